@@ -1,0 +1,27 @@
+/** A fault of a policy or of another file that users write: what, where, and what to do. */
+
+/** Where in a file: one-based line and column, as editors count them. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type FaultSeverity = 'error' | 'warning';
+
+/**
+ * One fault. `message` names what was observed and what was expected, `hint` what to do.
+ * `code` belongs to the closed set documented in docs/checks.md, for example `policy/unknown-key`.
+ */
+export interface Fault {
+  readonly code: string;
+  readonly severity: FaultSeverity;
+  readonly place: Place;
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** True if any of the faults forbids a decision. */
+export function hasErrors(faults: readonly Fault[]): boolean {
+  return faults.some((fault) => fault.severity === 'error');
+}
