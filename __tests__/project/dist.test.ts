@@ -1,0 +1,113 @@
+/** The committed build: complete, as its manifest says, one copy of each package, light to start. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+
+const manifestSchema = z.strictObject({
+  name: z.literal('promotion-gate'),
+  version: z.string(),
+  packages: z.array(z.strictObject({ name: z.string(), version: z.string() })),
+  files: z.array(z.strictObject({ path: z.string(), sha256: z.string() })),
+});
+const projectSchema = z.object({
+  version: z.string(),
+  dependencies: z.record(z.string(), z.string()),
+});
+
+const manifest = manifestSchema.parse(readJson('dist/manifest.json'));
+const project = projectSchema.parse(readJson('package.json'));
+const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).sort();
+const code = files
+  .filter((path) => path.endsWith('.js'))
+  .map((path) => ({ path, text: readFileSync(join('dist', path), 'utf8') }));
+
+/** The entry runs before anything is known: flags, and the choice of the chunk to load. */
+const largestEntry = 100_000;
+
+/** Of each package, a piece of code that every copy of it has exactly once. */
+const signatures: Readonly<Record<string, string>> = {
+  canonicalize: 'NaN is not allowed',
+  'date-fns': 'function addLeadingZeros',
+  'date-fns-tz': 'function tzTokenizeDate',
+  'fastest-levenshtein': 'var myers_32 = ',
+  re2js: 'class RE2 ',
+  yaml: 'class YAMLMap extends',
+  zod: '$ZodType = ',
+};
+
+/** A client of the network or a parser of XML costs more than the whole decision (P12). */
+const heavyPackages = [
+  { what: 'undici', name: /^undici$/, text: 'class DispatcherBase' },
+  { what: 'Octokit', name: /^@octokit\//, text: '@octokit/' },
+  { what: 'the toolkit of Actions', name: /^@actions\//, text: '@actions/http-client' },
+  { what: 'a parser of XML', name: /xml|sax|htmlparser/, text: 'XMLParser' },
+  { what: 'a source-map loader', name: /source-map/, text: 'sourcemap-register' },
+];
+
+describe('dist/manifest.json', () => {
+  test('T69: lists every other file with its digest, sorted', () => {
+    const found = files
+      .filter((path) => path !== 'manifest.json')
+      .map((path) => ({ path, sha256: sha256(readFileSync(join('dist', path))) }));
+    expect(manifest.files).toEqual(found);
+  });
+
+  test('has the version of package.json', () => {
+    expect(manifest.version).toBe(project.version);
+  });
+
+  test('lists each package once, at the pinned version', () => {
+    const names = manifest.packages.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort());
+    expect(Object.keys(project.dependencies)).toEqual(expect.arrayContaining(names));
+    const others = manifest.packages.filter(
+      (each) => each.version !== project.dependencies[each.name],
+    );
+    expect(others).toEqual([]);
+  });
+});
+
+describe('dist/', () => {
+  test('is read by Node as ES modules', () => {
+    expect(readJson('dist/package.json')).toEqual({ type: 'module' });
+  });
+
+  test('has one copy of each package', () => {
+    const copies = manifest.packages.map(({ name }) => [name, countOf(signatures[name])]);
+    expect(copies).not.toEqual([]);
+    expect(copies.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  test('carries the licence of each package', () => {
+    const licences = readFileSync('dist/licenses.txt', 'utf8').split('\n');
+    expect(manifest.packages.filter(({ name }) => !licences.includes(name))).toEqual([]);
+  });
+
+  test.each(heavyPackages)('P12: has nothing of $what', ({ name, text }) => {
+    expect(manifest.packages.filter((each) => name.test(each.name))).toEqual([]);
+    expect(code.filter((file) => file.text.includes(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('P12: has an entry that is small, and everything else behind import()', () => {
+    const entry = code.find(({ path }) => path === 'index.js')?.text ?? '';
+    expect(entry).not.toBe('');
+    expect(entry.length).toBeLessThan(largestEntry);
+    const loaded = Object.entries(signatures).filter(([, text]) => entry.includes(text));
+    expect(loaded).toEqual([]);
+  });
+});
+
+/** How often the bundle contains the text; a package without a signature is in it 0 times. */
+function countOf(signature = 'no signature'): number {
+  return code.reduce((sum, { text }) => sum + text.split(signature).length - 1, 0);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
