@@ -1,0 +1,157 @@
+/** Periods as policies write them, and which kind of period each one is. */
+import type { DateConfig } from './date-syntax.js';
+import { parseElapsed, preciseElapsedPattern } from './duration.js';
+import { PeriodFault } from './period-fault.js';
+
+/** One text or a list of them. */
+export type Texts = string | readonly string[];
+
+/** A period of a policy, its coarse shape checked (policy.md 1); keys that do not speak of time are left out. */
+export interface PeriodConfig {
+  readonly days?: Texts | undefined;
+  readonly hours?: Texts | undefined;
+  readonly dates?: readonly DateConfig[] | undefined;
+  readonly from?: DateConfig | undefined;
+  readonly through?: DateConfig | undefined;
+  readonly until?: DateConfig | undefined;
+  readonly weekly?:
+    { readonly from?: string | undefined; readonly until?: string | undefined } | undefined;
+  readonly holidays?: Texts | undefined;
+  readonly calendar?: string | undefined;
+  readonly only?: Texts | undefined;
+  readonly rrule?: string | undefined;
+  readonly start?: string | undefined;
+  readonly cron?: string | undefined;
+  readonly for?: string | undefined;
+  readonly except?: readonly DateConfig[] | undefined;
+  readonly 'valid-from'?: string | undefined;
+  readonly 'valid-until'?: string | undefined;
+}
+
+/** A period with the keys of its kind, none missing and none too many. */
+export type PeriodKind =
+  | {
+      readonly kind: 'weekdays';
+      readonly days: Texts | undefined;
+      readonly hours: Texts | undefined;
+    }
+  | {
+      readonly kind: 'dates';
+      readonly dates: readonly DateConfig[];
+      readonly hours: Texts | undefined;
+    }
+  | { readonly kind: 'through'; readonly from: DateConfig; readonly through: DateConfig }
+  | { readonly kind: 'until'; readonly from: DateConfig; readonly until: DateConfig }
+  | { readonly kind: 'weekly'; readonly from: string; readonly until: string }
+  | { readonly kind: 'not-built'; readonly what: 'holidays' | 'calendar' | 'rrule' | 'cron' };
+
+type Key = keyof PeriodConfig;
+
+/** The keys that make a kind; a period has keys of one line only. */
+const kinds = [
+  ['days'],
+  ['dates'],
+  ['from', 'through', 'until'],
+  ['weekly'],
+  ['holidays'],
+  ['calendar'],
+  ['rrule'],
+  ['cron'],
+] as const satisfies readonly (readonly Key[])[];
+
+/** Keys that only mean something beside others; `hours` alone are the hours of every day. */
+const companions = [
+  { key: 'hours', beside: ['days', 'dates'] },
+  { key: 'only', beside: ['calendar'] },
+  { key: 'start', beside: ['rrule'] },
+  { key: 'for', beside: ['rrule', 'cron'] },
+] as const satisfies readonly { readonly key: Key; readonly beside: readonly Key[] }[];
+
+/** Which kind of period it is. Throws a PeriodFault for none, for several, and for a part of one. */
+export function kindOf(config: PeriodConfig): PeriodKind {
+  refuseMixture(config);
+  const { days, hours, dates, weekly } = config;
+  if (dates !== undefined) return { kind: 'dates', dates, hours };
+  if (weekly !== undefined) return toWeekly(weekly);
+  if (kinds[2].some((key) => config[key] !== undefined)) return toSpan(config);
+  if (config.holidays !== undefined) return { kind: 'not-built', what: 'holidays' };
+  if (config.calendar !== undefined) return { kind: 'not-built', what: 'calendar' };
+  if (config.rrule !== undefined) return toRecurrence(config, 'rrule');
+  if (config.cron !== undefined) return toRecurrence(config, 'cron');
+  if (days !== undefined || hours !== undefined) return { kind: 'weekdays', days, hours };
+  throw new PeriodFault([], 'This period does not say when it is', {
+    hint: 'write days and hours, dates, from with through or until, or weekly',
+  });
+}
+
+function refuseMixture(config: PeriodConfig): void {
+  const [first, second] = kinds.flatMap(
+    (keys) => keys.find((key) => config[key] !== undefined) ?? [],
+  );
+  if (first !== undefined && second !== undefined) {
+    throw new PeriodFault([second], `\`${first}\` and \`${second}\` are two kinds of period`, {
+      hint: 'make two periods of it, or limit one with valid-from and valid-until',
+    });
+  }
+  for (const { key, beside } of companions) {
+    const isAlone = key === 'hours' && first === undefined;
+    if (config[key] === undefined || isAlone || beside.some((host) => host === first)) continue;
+    throw new PeriodFault([key], `\`${key}\` goes with ${either(beside)} only`, {
+      hint:
+        key === 'hours'
+          ? 'write days and hours, limited by valid-from and valid-until'
+          : `remove it, or add ${either(beside)}`,
+    });
+  }
+}
+
+function toSpan({ from, through, until }: PeriodConfig): PeriodKind {
+  if (through !== undefined && until !== undefined) {
+    throw new PeriodFault(['until'], '`through` and `until` both say when it ends', {
+      hint: 'keep through for the last day, or until for an instant',
+    });
+  }
+  if (from === undefined) {
+    const end = through === undefined ? 'until' : 'through';
+    throw new PeriodFault([end], `\`${end}\` has no beginning`, { hint: 'add from: <first day>' });
+  }
+  if (through !== undefined) return { kind: 'through', from, through };
+  if (until !== undefined) return { kind: 'until', from, until };
+  throw new PeriodFault(['from'], '`from` has no end', {
+    hint: 'add through: <last day>, or until: <the instant at which it ends>',
+  });
+}
+
+function toWeekly({ from, until }: NonNullable<PeriodConfig['weekly']>): PeriodKind {
+  if (from !== undefined && until !== undefined) return { kind: 'weekly', from, until };
+  const missing = from === undefined ? 'from' : 'until';
+  throw new PeriodFault(['weekly'], `\`weekly\` has no \`${missing}\``, {
+    hint: 'write { from: fri 17:00, until: mon 09:00 }',
+  });
+}
+
+function toRecurrence(config: PeriodConfig, what: 'rrule' | 'cron'): PeriodKind {
+  if (what === 'rrule' && config.start === undefined) {
+    throw new PeriodFault(['rrule'], '`rrule` has no `start`', {
+      hint: 'add start: 2026-12-01T18:00, the first time',
+    });
+  }
+  const length = config.for;
+  if (length === undefined) {
+    throw new PeriodFault([what], `\`${what}\` has no \`for\``, {
+      hint: 'add for: 2h, how long each one lasts',
+    });
+  }
+  if (!preciseElapsedPattern.test(length) || parseElapsed(length) === 0) {
+    const days = /^([1-9]\d{0,3}) ?d$/.exec(length)?.[1];
+    throw new PeriodFault(['for'], `${JSON.stringify(length)} is not an elapsed time`, {
+      hint:
+        days === undefined ? 'write it in h, m or s: 2h' : `write ${String(Number(days) * 24)}h`,
+    });
+  }
+  return { kind: 'not-built', what };
+}
+
+function either(keys: readonly Key[]): string {
+  return keys.map((key) => `\`${key}\``).join(' or ');
+}

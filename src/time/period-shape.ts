@@ -1,0 +1,117 @@
+/** The kinds of a period as written, turned into the shapes of its rule. */
+import { weekdays } from './civil-date.js';
+import type { Weekday } from './civil-date.js';
+import { parseDateRule, parseDayRule } from './date-syntax.js';
+import type { DateConfig } from './date-syntax.js';
+import { day as dayLength } from './instant.js';
+import type { PeriodKind, Texts } from './period-config.js';
+import { PeriodFault } from './period-fault.js';
+import type { FaultPath } from './period-fault.js';
+import { nominalTime } from './period-rule.js';
+import type { DateRule, HoursSpan, PeriodShape } from './period-rule.js';
+import { parseHours, parseWeekdays, parseWeekTime } from './wall-clock-syntax.js';
+
+/** A kind of period that this version evaluates. */
+export type BuiltKind = Exclude<PeriodKind, { readonly kind: 'not-built' }>;
+
+/** Reads the values of a period. Throws a PeriodFault. */
+export function parseShape(config: BuiltKind): PeriodShape {
+  switch (config.kind) {
+    case 'weekdays':
+      return { kind: 'weekdays', days: toDays(config.days), hours: toHours(config.hours) };
+    case 'dates':
+      return {
+        kind: 'dates',
+        dates: refuseEmpty(config.dates, 'dates').map((date, index) =>
+          parseDayRule(date, ['dates', index]),
+        ),
+        hours: toHours(config.hours),
+      };
+    case 'through':
+      return toThrough(config);
+    case 'until':
+      return toUntil(config);
+    case 'weekly':
+      return toWeekly(config);
+  }
+}
+
+function toDays(config: Texts = [...weekdays]): readonly Weekday[] {
+  const found = eachText(config, 'days').flatMap(({ text, path }) => parseWeekdays(text, path));
+  return weekdays.filter((weekday) => found.includes(weekday));
+}
+
+function toHours(config: Texts | undefined): readonly HoursSpan[] {
+  if (config === undefined) return [];
+  return eachText(config, 'hours').map(({ text, path }) => parseHours(text, path));
+}
+
+interface TextAt {
+  readonly text: string;
+  readonly path: FaultPath;
+}
+
+function eachText(config: Texts, key: string): readonly TextAt[] {
+  if (typeof config === 'string') return [{ text: config, path: [key] }];
+  return refuseEmpty(config, key).map((text, index) => ({ text, path: [key, index] }));
+}
+
+function refuseEmpty<T>(list: readonly T[], key: string): readonly T[] {
+  if (list.length > 0) return list;
+  throw new PeriodFault([key], `\`${key}\` is empty`, { hint: 'name at least one' });
+}
+
+function toThrough(config: BuiltKind & { kind: 'through' }): PeriodShape {
+  const from = parseStart(config.from);
+  const through = parseDayRule(config.through, ['through']);
+  refuseMismatch(from, { key: 'through', end: through });
+  if (from.kind === 'full' && through.kind === 'full' && through.day < from.day) {
+    throw new PeriodFault(['through'], '`through` is before `from`', {
+      hint: 'through is the last day, included',
+    });
+  }
+  return { kind: 'through', from, through };
+}
+
+function toUntil(config: BuiltKind & { kind: 'until' }): PeriodShape {
+  const from = parseStart(config.from);
+  const until = parseDateRule(config.until, ['until']);
+  refuseMismatch(from, { key: 'until', end: until });
+  if (from.kind === 'full' && until.kind === 'full' && nominalTime(until) <= nominalTime(from)) {
+    throw new PeriodFault(['until'], '`until` is not after `from`', {
+      hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
+    });
+  }
+  return { kind: 'until', from, until };
+}
+
+function toWeekly(config: BuiltKind & { kind: 'weekly' }): PeriodShape {
+  const from = parseWeekTime(config.from, ['weekly', 'from']);
+  refuseEndOfDay(from, ['weekly', 'from']);
+  const until = parseWeekTime(config.until, ['weekly', 'until']);
+  return { kind: 'weekly', from, until };
+}
+
+function parseStart(config: DateConfig): DateRule {
+  const from = parseDateRule(config, ['from']);
+  refuseEndOfDay(from, ['from']);
+  return from;
+}
+
+/** 24:00 is an end; as a start it would belong to two days. */
+function refuseEndOfDay({ time }: { readonly time?: number }, path: FaultPath): void {
+  if (time !== dayLength) return;
+  throw new PeriodFault(path, '24:00 is the end of a day', { hint: 'write 00:00 of the next day' });
+}
+
+function refuseMismatch(
+  from: DateRule,
+  { key, end }: { readonly key: string; readonly end: DateRule },
+): void {
+  if (from.kind === end.kind) return;
+  const message =
+    from.kind === 'full'
+      ? `\`from\` is in one year, \`${key}\` in every year`
+      : `\`from\` is in every year, \`${key}\` in one year`;
+  throw new PeriodFault([key], message, { hint: 'give both a year, or neither' });
+}
