@@ -1,0 +1,135 @@
+/** The closed set of kinds of facts, and the shape of each. */
+import { z } from 'zod';
+import { instantSchema } from './instant.js';
+import { readingSchema, type Reading } from './reading.js';
+
+const instant = instantSchema;
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+/** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
+const zone = z.strictObject({
+  name: z.string(),
+  from: instant,
+  to: instant,
+  transitions: z
+    .array(z.strictObject({ at: instant, offset: z.int(), abbreviation: z.string() }))
+    .min(1),
+});
+
+/** One past deployment; times are absent where the source does not tell them. */
+export const deploymentSchema = z.strictObject({
+  sha,
+  version: z.string().optional(),
+  outcome: z.enum(['success', 'failure', 'rolled-back', 'in-progress']),
+  startedAt: instant.optional(),
+  finishedAt: instant.optional(),
+  url: z.string().optional(),
+});
+export type Deployment = z.infer<typeof deploymentSchema>;
+
+/** One earlier decision or result of the same service and environment, as the records tell it. */
+export const pastRecordSchema = z.strictObject({
+  id: z.string(),
+  promotionId: z.string(),
+  kind: z.enum(['decision', 'error', 'aborted', 'result']),
+  at: instant,
+  sha,
+  verdict: z.enum(['allow', 'block', 'inconclusive']).optional(),
+  enforced: z.boolean(),
+  outcome: z.enum(['success', 'failure', 'rolled-back']).optional(),
+});
+export type PastRecord = z.infer<typeof pastRecordSchema>;
+
+/**
+ * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
+ * `records` the environment's name; `check-result` the address of the rule that asks; `catalog` the
+ * service; the others have the empty key.
+ */
+export const factSchemas = {
+  zone,
+  /** Newest first. */
+  deployments: z.array(deploymentSchema),
+  /** Newest first. */
+  records: z.array(pastRecordSchema),
+  'changed-paths': z.strictObject({
+    /** The last successful deployment, or null on the first one: then all paths count. */
+    base: sha.nullable(),
+    paths: z.array(z.string()),
+  }),
+  'check-result': z.strictObject({
+    name: z.string(),
+    sha,
+    conclusion: z.string(),
+    completedAt: instant.optional(),
+    url: z.string().optional(),
+  }),
+  catalog: z.strictObject({
+    tier: z.int().optional(),
+    data: z.array(z.string()).optional(),
+    regions: z.array(z.string()).optional(),
+    owner: z.string().optional(),
+  }),
+  'branch-protection': z.strictObject({ ref: z.string(), protected: z.boolean() }),
+  class: z.enum(['standard', 'normal', 'emergency']),
+  risk: z.enum(['low', 'medium', 'high']),
+  /** Claims: what became of the effects that can still turn an allow into a no. */
+  candidate: z.strictObject({ sha }),
+  'bypass-redemption': z.strictObject({ id: z.string() }),
+  lock: z.strictObject({ id: z.string() }),
+  'record-append': z.strictObject({ id: z.string(), store: z.string() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type FactKind = keyof typeof factSchemas;
+export type FactValue<K extends FactKind> = z.infer<(typeof factSchemas)[K]>;
+export const factKinds = Object.keys(factSchemas) as readonly FactKind[];
+
+/** Which fact is meant. `spec` tells a host how to read it; it is no part of the evidence. */
+export interface FactRef<K extends FactKind = FactKind> {
+  readonly kind: K;
+  readonly key: string;
+  readonly spec?: unknown;
+}
+
+/** Facts that the runtime itself provides: no policy can demand a trust level of them. */
+export const intrinsicKinds: ReadonlySet<FactKind> = new Set<FactKind>([
+  'zone',
+  'candidate',
+  'bypass-redemption',
+  'lock',
+  'record-append',
+]);
+
+export type FactReading<K extends FactKind> = Reading<FactValue<K>>;
+
+/** Readings by kind and key. */
+export type Facts = {
+  readonly [K in FactKind]?: Readonly<Record<string, FactReading<K>>>;
+};
+
+const kindSchemas = Object.fromEntries(
+  factKinds.map((kind) => [
+    kind,
+    z.record(z.string(), readingSchema<z.ZodType>(factSchemas[kind])).optional(),
+  ]),
+);
+
+/** The schema of all facts; unknown kinds are refused. */
+export const factsSchema = z.strictObject(kindSchemas) as unknown as z.ZodType<Facts>;
+
+/** The reading of one fact, or undefined if nobody looked. */
+export function readingOf<K extends FactKind>(
+  facts: Facts,
+  ref: FactRef<K>,
+): FactReading<K> | undefined {
+  const ofKind = facts[ref.kind];
+  return ofKind !== undefined && Object.hasOwn(ofKind, ref.key) ? ofKind[ref.key] : undefined;
+}
+
+/** The facts with one reading set or replaced. */
+export function withReading<K extends FactKind>(
+  facts: Facts,
+  ref: FactRef<K>,
+  reading: FactReading<K>,
+): Facts {
+  return { ...facts, [ref.kind]: { ...facts[ref.kind], [ref.key]: reading } };
+}

@@ -1,0 +1,60 @@
+/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+
+/**
+ * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
+ * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ */
+export function matchesGlob(path: string, glob: string): boolean {
+  return matchesSegments(path.split('/'), glob.split('/'));
+}
+
+/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
+function matchesSegments(path: readonly string[], glob: readonly string[]): boolean {
+  let reachable = [true, ...path.map(() => false)];
+  for (const part of glob) {
+    reachable =
+      part === '**'
+        ? spread(reachable)
+        : [
+            false,
+            ...path.map(
+              (segment, index) => reached(reachable, index) && matchesSegment(segment, part),
+            ),
+          ];
+  }
+  return reached(reachable, path.length);
+}
+
+/** `**` stands for any number of segments, also for none. */
+function spread(reachable: readonly boolean[]): boolean[] {
+  const first = reachable.indexOf(true);
+  return reachable.map((_, index) => first >= 0 && index >= first);
+}
+
+function reached(reachable: readonly boolean[], index: number): boolean {
+  return reachable[index] === true;
+}
+
+/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
+function matchesSegment(segment: string, pattern: string): boolean {
+  let at = 0;
+  let next = 0;
+  let star: { readonly pattern: number; at: number } | undefined;
+  while (at < segment.length) {
+    const wanted = pattern[next];
+    if (wanted === '*') {
+      star = { pattern: next, at };
+      next += 1;
+    } else if (wanted === '?' || wanted === segment[at]) {
+      at += 1;
+      next += 1;
+    } else if (star !== undefined) {
+      star.at += 1;
+      at = star.at;
+      next = star.pattern + 1;
+    } else {
+      return false;
+    }
+  }
+  return /^\**$/.test(pattern.slice(next));
+}
