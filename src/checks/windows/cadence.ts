@@ -1,0 +1,133 @@
+/** cadence: how far apart promotions must be, how many a period allows, how long to wait after a failure. */
+import type { Deployment, FactRef, PastRecord } from '../../evidence/facts.js';
+import { parseElapsed, parseQuota, type Quota } from '../../time/duration.js';
+import { parseInstant, type Instant } from '../../time/instant.js';
+import { always, complement, never, toIntervalSet } from '../../time/interval-set.js';
+import { quotaPeriod } from '../../time/quota-period.js';
+import type { CheckContext, ConfigPath, KnownFacts, Observation, Question } from '../check.js';
+import type { Cadence } from '../windows.js';
+import { deploymentsRef, recordsRef } from './history.js';
+import { instantField } from './open.js';
+
+/** One question for each key of `cadence`. */
+export function cadenceQuestions(cadence: Cadence, context: CheckContext): readonly Question[] {
+  const quota = cadence['at-most'] === undefined ? undefined : parseQuota(cadence['at-most']);
+  const failure = cadence['after-failure'];
+  return [
+    ...(cadence.apart === undefined
+      ? []
+      : [pauseQuestion({ key: 'apart', text: cadence.apart, counts: isAny, context })]),
+    ...(failure === undefined
+      ? []
+      : [pauseQuestion({ key: 'after-failure', text: failure, counts: hasFailed, context })]),
+    ...(quota === undefined ? [] : [quotaQuestion(quota, context)]),
+  ];
+}
+
+/** One that is still running counts from its start. */
+function isAny(): boolean {
+  return true;
+}
+
+function hasFailed({ outcome }: Deployment): boolean {
+  return outcome === 'failure' || outcome === 'rolled-back';
+}
+
+function pauseQuestion(part: {
+  key: 'apart' | 'after-failure';
+  text: string;
+  counts: (deployment: Deployment) => boolean;
+  context: CheckContext;
+}): Question {
+  const pause = parseElapsed(part.text) ?? Infinity;
+  const ref = deploymentsRef(part.context);
+  const last = (facts: KnownFacts): Instant | 'never' | 'untimed' =>
+    lastOf(facts, ref, part.counts);
+  return {
+    id: `windows/cadence-${part.key}`,
+    at: ['cadence', part.key],
+    needs: [ref],
+    bounds: 'start',
+    evaluate: (facts, now) => {
+      const at = last(facts);
+      const data = { rule: part.key, pause };
+      if (at === 'untimed') return [{ code: 'windows/no-times', outcome: 'unknown', data }];
+      if (at === 'never') return [{ code: 'windows/cadence-kept', outcome: 'pass', data }];
+      const clears = at + pause;
+      const seen = { ...data, ...instantField('last', at), ...instantField('until', clears) };
+      return now >= clears
+        ? [{ code: 'windows/cadence-kept', outcome: 'pass', data: seen }]
+        : [{ code: 'windows/too-soon', outcome: 'fail', data: seen, clears }];
+    },
+    admits: (facts) => {
+      const at = last(facts);
+      const start = at === 'never' ? -Infinity : at === 'untimed' ? Infinity : at + pause;
+      return start === Infinity ? [] : [{ start, end: Infinity }];
+    },
+  };
+}
+
+/** The newest end (or start) of the deployments that count; one without any time makes it unknown. */
+function lastOf(
+  facts: KnownFacts,
+  ref: FactRef<'deployments'>,
+  counts: (deployment: Deployment) => boolean,
+): Instant | 'never' | 'untimed' {
+  const times = (facts.value(ref) ?? [])
+    .filter(counts)
+    .map(({ finishedAt, startedAt }) => parseInstant(finishedAt ?? startedAt ?? ''));
+  if (times.length === 0) return 'never';
+  const known = times.filter((time) => time !== undefined);
+  return known.length < times.length ? 'untimed' : Math.max(...known);
+}
+
+/** Counts promotions that were allowed, each once however often it was asked for. */
+function quotaQuestion(quota: Quota, context: CheckContext): Question {
+  const ref = recordsRef(context);
+  const zone = context.words.timezone;
+  const at: ConfigPath = ['cadence', 'at-most'];
+  const look = (facts: KnownFacts, now: Instant) => {
+    const period = quotaPeriod({ zone: facts.zone(zone), per: quota.per, at: now });
+    const records = facts.value(ref) ?? [];
+    const used = promotionsIn(records, period, context.request.candidate.sha);
+    return { period, used };
+  };
+  return {
+    id: 'windows/cadence-at-most',
+    at,
+    needs: [ref, { kind: 'zone', key: zone }],
+    bounds: 'start',
+    evaluate: (facts, now): readonly Observation[] => {
+      const { period, used } = look(facts, now);
+      const clears = quota.count === 0 ? undefined : period.end;
+      const data = {
+        rule: 'at-most',
+        count: quota.count,
+        per: quota.per,
+        used,
+        ...instantField('until', period.end),
+      };
+      return used < quota.count
+        ? [{ code: 'windows/cadence-kept', outcome: 'pass', data }]
+        : [{ code: 'windows/quota-used-up', outcome: 'fail', data, clears }];
+    },
+    admits: (facts, { from }) => {
+      const { period, used } = look(facts, from);
+      if (quota.count === 0) return never;
+      return used < quota.count ? always : complement(toIntervalSet([period]));
+    },
+  };
+}
+
+function promotionsIn(
+  records: readonly PastRecord[],
+  period: { readonly start: Instant; readonly end: Instant },
+  candidate: string,
+): number {
+  const promotions = records.filter((record) => {
+    const at = parseInstant(record.at) ?? NaN;
+    const allowed = record.kind === 'decision' && record.verdict === 'allow' && record.enforced;
+    return allowed && at >= period.start && at < period.end && record.sha !== candidate;
+  });
+  return new Set(promotions.map(({ promotionId }) => promotionId)).size;
+}

@@ -1,0 +1,151 @@
+/** Periods of the policy as sets of instants, region by region. */
+import type { FactRef } from '../../evidence/facts.js';
+import type { Instant } from '../../time/instant.js';
+import { type IntervalSet, firstFrom, intersectAll, unionAll } from '../../time/interval-set.js';
+import {
+  type ExcludedDays,
+  type Reading,
+  expandPeriod,
+  occurrenceDays,
+} from '../../time/period.js';
+import {
+  type KnownFacts,
+  type Observation,
+  type Period,
+  type TimeRange,
+  type Words,
+  upgrade,
+} from '../check.js';
+
+/** How far ahead a next opening is looked for: 400 days, in ms. */
+export const horizon = 400 * 86_400_000;
+/** What is near is looked at first: most answers lie within 40 days, in ms. */
+const near = 40 * 86_400_000;
+/** How far back the last opening is looked for, to say since when it is closed: 31 days, in ms. */
+const lookBack = 31 * 86_400_000;
+
+/** A period's instants in one of its zones; undefined if this version cannot expand it. */
+export interface Expanded {
+  readonly period: Period;
+  readonly region: string | undefined;
+  readonly set: IntervalSet;
+  readonly zone: string;
+}
+
+export interface ExpandRequest {
+  readonly facts: KnownFacts;
+  readonly words: Words;
+  readonly reading: Reading;
+  readonly range: TimeRange;
+}
+
+/** Looks near ahead, and as far as the horizon only if that is not enough to answer. */
+export function lookAhead<T>(
+  now: Instant,
+  look: (range: TimeRange) => T,
+  isEnough: (seen: T, range: TimeRange) => boolean,
+): T {
+  const range = { from: now, to: now + near };
+  const seen = look(range);
+  return isEnough(seen, range) ? seen : look({ from: now, to: now + horizon });
+}
+
+/** True if the set tells, before the end of the range, when the running or next interval ends. */
+export function tellsNextEnd(set: IntervalSet, { from, to }: TimeRange): boolean {
+  const next = firstFrom(set, from);
+  return next !== undefined && next.end < to;
+}
+
+/** The periods that a list names; linking has made sure that each exists. */
+export function periodsOf(names: readonly string[], words: Words): readonly Period[] {
+  return names.flatMap((name) => words.period(name) ?? []);
+}
+
+/** The zone tables that the periods need. */
+export function zonesOf(periods: readonly Period[]): readonly FactRef<'zone'>[] {
+  const names = new Set(periods.flatMap((period) => period.zones.map(({ zone }) => zone)));
+  return [...names].map((key) => ({ kind: 'zone', key }));
+}
+
+/** What of the periods' grammar this version does not evaluate, as a finding; none if it is all. */
+export function unbuiltOf(periods: readonly Period[]): readonly Observation[] {
+  const what = periods.flatMap(({ id, rule }) =>
+    'notBuilt' in rule ? [`periods.${id}: ${rule.notBuilt}`] : [],
+  );
+  if (what.length === 0) return [];
+  const data = { what: what.join('; ') };
+  return [{ code: 'gate/not-built', outcome: 'unknown', data, acts: [upgrade] }];
+}
+
+/**
+ * Every period in every zone in which it is judged; those not built are left out. The sets reach
+ * back a little before the range, so that a past close can be told.
+ */
+export function expandAll(periods: readonly Period[], asked: ExpandRequest): readonly Expanded[] {
+  const range = { from: asked.range.from - lookBack, to: asked.range.to };
+  const request = { ...asked, range };
+  return periods.flatMap((period) =>
+    period.zones.flatMap(({ region, zone }) => {
+      const set = expandOnce({ period, zone, request });
+      return set === undefined ? [] : [{ period, region, set, zone }];
+    }),
+  );
+}
+
+/** Open for all: what every region's union of open periods has in common. */
+export function commonOpening(expanded: readonly Expanded[]): IntervalSet {
+  const everywhere = expanded.filter(({ region }) => region === undefined).map(({ set }) => set);
+  const regions = new Set(expanded.flatMap(({ region }) => region ?? []));
+  if (regions.size === 0) return unionAll(everywhere);
+  return intersectAll(
+    [...regions].map((region) =>
+      unionAll([
+        ...everywhere,
+        ...expanded.filter((one) => one.region === region).map(({ set }) => set),
+      ]),
+    ),
+  );
+}
+
+/** What was expanded already on the same facts: verdict and advice ask for the same sets. */
+const expansions = new WeakMap<KnownFacts, Map<string, IntervalSet | undefined>>();
+
+function expandOnce(part: Parameters<typeof expandIn>[0]): IntervalSet | undefined {
+  const { period, zone, request } = part;
+  const { facts, reading, range } = request;
+  const known = expansions.get(facts) ?? new Map<string, IntervalSet | undefined>();
+  expansions.set(facts, known);
+  const key = JSON.stringify([period.layer, period.id, zone, reading, range.from, range.to]);
+  if (!known.has(key)) known.set(key, expandIn(part));
+  return known.get(key);
+}
+
+function expandIn(part: {
+  period: Period;
+  zone: string;
+  request: ExpandRequest;
+}): IntervalSet | undefined {
+  const { period, zone: name, request } = part;
+  if ('notBuilt' in period.rule) return undefined;
+  const zone = request.facts.zone(name);
+  const days = new Map<string, ReturnType<ExcludedDays>>();
+  // What is taken away from an opening is read widest, and from a freeze narrowest.
+  const opposite = request.reading === 'widest' ? 'narrowest' : 'widest';
+  // Periods that share exceptions are expanded once for the same range, however often they meet (T08).
+  const excludes: ExcludedDays = (id, range) => {
+    const key = JSON.stringify([id, range.from, range.to]);
+    const found = days.get(key) ?? expandDays(id, range);
+    days.set(key, found);
+    return found;
+  };
+  // Linking has refused circles, and has marked what excepts a period that is not evaluated.
+  const expandDays: ExcludedDays = (id, range) => {
+    const other = request.words.period(id);
+    if (other === undefined || 'notBuilt' in other.rule) {
+      throw new RangeError(`period ${id} cannot be expanded`);
+    }
+    return occurrenceDays(other.rule.period, { zone, reading: opposite, ...range, excludes });
+  };
+  const { reading, range } = request;
+  return expandPeriod(period.rule.period, { zone, reading, ...range, excludes }).set;
+}
