@@ -25,3 +25,24 @@ export interface Fault {
 export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
 }
+
+/** Builds a fault at a path of a file; an error unless said otherwise. */
+export function faultIn(
+  file: { place(path: readonly (string | number)[], part?: 'key' | 'value'): Place },
+  fault: {
+    readonly code: string;
+    readonly severity?: FaultSeverity;
+    readonly path: readonly (string | number)[];
+    readonly part?: 'key' | 'value';
+    readonly message: string;
+    readonly hint?: string | undefined;
+  },
+): Fault {
+  return {
+    code: fault.code,
+    severity: fault.severity ?? 'error',
+    place: file.place(fault.path, fault.part ?? 'value'),
+    message: fault.message,
+    ...(fault.hint === undefined ? {} : { hint: fault.hint }),
+  };
+}

@@ -1,0 +1,76 @@
+/** What is legal and yet surely not meant, or not evaluated by this version. */
+import { describe, expect, test } from '@jest/globals';
+import { lintPolicy } from '../../src/policy/lint.js';
+import { policyOf, type PolicyFiles } from '../decision/builders.js';
+
+const words = 'policy: 1\ntimezone: UTC\nperiods: { work: { days: mon-fri } }\n';
+const check = 'required-checks: { unit: { git: { file: c } } }';
+
+async function faultsOf(files: string | PolicyFiles): Promise<readonly string[]> {
+  return lintPolicy(await policyOf(files)).map(
+    ({ code, severity, place }) => `${code} ${severity} ${place.line}:${place.column}`,
+  );
+}
+
+describe('lint', () => {
+  test.each([
+    { name: 'a sound policy', text: `environments: { production: { ${check} } }`, faults: [] },
+    { name: 'no environment', text: '', faults: ['policy/no-environments error 1:1'] },
+    {
+      name: 'an environment without a check',
+      text: 'environments:\n  production: { title: Live }',
+      faults: ['policy/no-checks error 5:15'],
+    },
+    {
+      name: 'a check that is only read',
+      text: 'environments:\n  production:\n    separation-of-duties: { approvals: { peer: { count: 1 } } }',
+      faults: ['policy/not-built warning 6:5'],
+    },
+    {
+      name: 'covered-by',
+      text: 'calendars: { duty: a.ics }\nenvironments:\n  production:\n    windows: { open: [work], covered-by: duty }',
+      faults: ['policy/not-built warning 7:30'],
+    },
+    {
+      name: 'holds',
+      text: `holds: h.yml\nenvironments: { production: { ${check} } }`,
+      faults: ['policy/not-built warning 4:1'],
+    },
+    {
+      name: 'an open list under paths',
+      text: 'environments:\n  production:\n    windows: { open: [work], when: { paths: src/** } }',
+      faults: ['policy/open-under-paths warning 6:22'],
+    },
+    {
+      name: 'a tier that nobody states',
+      text: `services: { shop: {} }\nenvironments:\n  production:\n    required-checks: { when: { tier: 1 }, unit: { git: { file: c } } }`,
+      faults: ['policy/unstated warning 7:22'],
+    },
+    {
+      name: 'a tier that is stated',
+      text: `services: { shop: { tier: 1 } }\nenvironments:\n  production:\n    required-checks: { when: { tier: 1 }, unit: { git: { file: c } } }`,
+      faults: [],
+    },
+  ])('$name', async ({ text, faults }) => {
+    expect(await faultsOf(`${words}${text}\n`)).toEqual(faults);
+  });
+
+  test.each([
+    { rule: 'production/required-checks.unit', faults: [] },
+    { rule: 'production/required-checks', faults: [] },
+    {
+      rule: 'production/required-checks.lint',
+      faults: ['policy/exception-unknown-rule warning 1:26'],
+    },
+    {
+      rule: 'staging/required-checks.unit',
+      faults: ['policy/exception-unknown-rule warning 1:26'],
+    },
+  ])('an exception for $rule', async ({ rule, faults }) => {
+    const exception = `a: { service: shop, rule: ${rule}, because: b, from: 2026-01-01, through: 2026-12-31, granted-by: c }\n`;
+    const root = `${words}exceptions: x.yml\nenvironments: { production: { ${check} } }\n`;
+    expect(await faultsOf({ root, siblings: { 'x.yml': exception } })).toEqual(
+      faults.map((fault) => fault.replace('1:26', '1:27')),
+    );
+  });
+});

@@ -1,0 +1,270 @@
+/** Links the layers: words are sealed, names resolve in the layer or above, periods make sense. */
+import { parsePeriod } from '../time/period-syntax.js';
+import { blocksOf } from './blocks.js';
+import { faultIn, hasErrors, type Fault } from './fault.js';
+import { policySchema } from './grammar.js';
+import type { Layer, LayerChain } from './layers.js';
+import { nameFaults } from './names.js';
+import type { DefinedPeriod, LinkedLayer, Policy } from './policy.js';
+import { sealFaults } from './seal.js';
+import { isNewer } from './versions.js';
+import type { PeriodConfig } from './words.js';
+import type { YamlFile, YamlPath } from './yaml-document.js';
+
+/** What linking needs from outside: the running version, and whether a zone exists. */
+export interface LinkContext {
+  readonly engineVersion: string;
+  /** What is wrong with the zone's name, or undefined. */
+  zoneProblem(name: string): string | undefined;
+}
+
+export interface Linked {
+  /** Absent if a fault is an error. */
+  readonly policy?: Policy;
+  /** Errors and warnings. */
+  readonly faults: readonly Fault[];
+}
+
+/** Links a chain of layers; each is told with its own line and column. */
+export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
+  const faults: Fault[] = [...chain.faults];
+  const running = context.engineVersion;
+  // A key that only a newer gate knows is told as what it is, not as an unknown key.
+  const newer = chain.unread === undefined ? [] : gateFaults(requiredBy(chain.unread), running);
+  if (newer.length > 0) return { faults: newer };
+  faults.push(
+    ...chain.layers.flatMap(({ config, yaml }) =>
+      gateFaults({ required: config['requires-gate'], yaml }, running),
+    ),
+  );
+  if (chain.layers.length === 0 || hasErrors(faults)) return { faults };
+  const layers = chain.layers.map((layer) => linkLayer({ layer, chain, faults }));
+  for (const layer of layers) {
+    faults.push(...sealFaults(layer, chain.layers));
+    faults.push(...zoneFaults(layer, context));
+    faults.push(...nameFaults(layer, layers));
+  }
+  const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
+  if (timezone === undefined) faults.push(...missingTimezone(layers));
+  if (hasErrors(faults)) return { faults };
+  const warnings = faults.filter(({ severity }) => severity === 'warning');
+  return { policy: { layers, timezone: timezone ?? 'UTC', warnings }, faults };
+}
+
+interface Requirement {
+  readonly required: string | undefined;
+  readonly yaml: YamlFile;
+}
+
+/** What a file requires that does not follow the grammar as a whole. */
+function requiredBy(yaml: YamlFile): Requirement {
+  const parsed = policySchema.shape['requires-gate'].safeParse(
+    (yaml.value as { 'requires-gate'?: unknown } | null)?.['requires-gate'],
+  );
+  return { required: parsed.success ? parsed.data : undefined, yaml };
+}
+
+/** A layer that needs a newer gate says so, instead of an unknown key in 400 repositories. */
+function gateFaults({ required, yaml }: Requirement, running: string): readonly Fault[] {
+  if (required === undefined || !isNewer(required, running)) return [];
+  return [
+    faultIn(yaml, {
+      code: 'policy/gate-too-old',
+      path: ['requires-gate'],
+      message: `this policy needs promotion-gate ${required} or newer, this is v${running}`,
+      hint: 'upgrade the action, the component or the command; the policy itself may be right',
+    }),
+  ];
+}
+
+function linkLayer(part: { layer: Layer; chain: LayerChain; faults: Fault[] }): LinkedLayer {
+  const { layer, chain, faults } = part;
+  const visible = chain.layers.slice(layer.index);
+  const periods = new Map<string, DefinedPeriod>();
+  for (const source of [...visible].reverse()) {
+    const told = source === layer ? faults : undefined;
+    for (const [id, config] of Object.entries(source.config.periods ?? {})) {
+      periods.set(id, definePeriod({ id, config, layer: source, faults: told }));
+    }
+  }
+  settleExceptions({ periods, layer, faults });
+  const regions = new Map(
+    [...visible].reverse().flatMap(({ config }) => Object.entries(config.regions ?? {})),
+  );
+  const weekend = visible.map(({ config }) => config.weekend).find((days) => days !== undefined);
+  return { ...layer, periods, regions, weekend: weekend ?? ['sat', 'sun'] };
+}
+
+/** A period that excepts one that is not evaluated is not evaluated either; circles are errors. */
+function settleExceptions(part: {
+  periods: Map<string, DefinedPeriod>;
+  layer: Layer;
+  faults: Fault[];
+}): void {
+  const { periods, layer, faults } = part;
+  const rules = new Map([...periods].map(([id, { rule }]) => [id, rule]));
+  const known = new Map<string, string>();
+  for (const [id, defined] of periods) {
+    const settled = settle({ id, rules, trail: [], known });
+    if (settled === 'circle' && defined.layer === layer.file.name) {
+      faults.push(
+        faultIn(layer.yaml, {
+          code: 'policy/period',
+          path: ['periods', id, 'except'],
+          message: `period ${id} excepts itself in the end`,
+          hint: 'remove one of the exceptions of the circle',
+        }),
+      );
+    }
+    if (settled !== 'built' && settled !== 'circle') {
+      periods.set(id, { ...defined, rule: { notBuilt: settled } });
+    }
+  }
+}
+
+interface Settling {
+  readonly id: string;
+  readonly rules: ReadonlyMap<string, DefinedPeriod['rule']>;
+  readonly trail: readonly string[];
+  /** What was found out already: periods that share exceptions are not followed twice (T08). */
+  readonly known: Map<string, string>;
+}
+
+/** `built`, `circle`, or what is not evaluated yet. */
+/** Periods may except periods that except others, but not without end: each costs an expansion. */
+const deepest = 4;
+const tooDeep = `exceptions of exceptions, more than ${String(deepest)} deep`;
+
+function settle(part: Settling): string {
+  const { id, trail, known } = part;
+  if (trail.includes(id)) return 'circle';
+  if (trail.length > deepest) return tooDeep;
+  const state = known.get(id) ?? settleAnew(part);
+  known.set(id, state);
+  return state;
+}
+
+function settleAnew({ id, rules, trail, known }: Settling): string {
+  const rule = rules.get(id);
+  if (rule === undefined) return 'built';
+  if ('notBuilt' in rule) return rule.notBuilt;
+  const below = rule.period.except.periods.map((other) => ({
+    other,
+    state: settle({ id: other, rules, trail: [...trail, id], known }),
+  }));
+  if (below.some(({ state }) => state === 'circle')) return 'circle';
+  const unbuilt = below.find(({ state }) => state !== 'built');
+  return unbuilt === undefined ? 'built' : `${unbuilt.state} (by except: ${unbuilt.other})`;
+}
+
+function definePeriod(part: {
+  id: string;
+  config: PeriodConfig;
+  layer: Layer;
+  faults: Fault[] | undefined;
+}): DefinedPeriod {
+  const { id, config, layer, faults } = part;
+  const parsed = parsePeriod(config);
+  const path = ['periods', id];
+  const named = { id, config, layer: layer.file.name };
+  if (parsed.kind === 'problem') {
+    faults?.push(
+      faultIn(layer.yaml, {
+        code: 'policy/period',
+        path: [...path, ...parsed.path],
+        message: `period ${id}: ${parsed.message}`,
+        hint: parsed.hint,
+      }),
+    );
+    return { ...named, rule: { notBuilt: 'a period with a fault' } };
+  }
+  if (parsed.kind === 'not-built') {
+    faults?.push(
+      faultIn(layer.yaml, {
+        code: 'policy/not-built',
+        severity: 'warning',
+        path,
+        message: `period ${id}: ${parsed.what} is not evaluated yet; what depends on it is unknown, never a pass`,
+      }),
+    );
+    return { ...named, rule: { notBuilt: parsed.what } };
+  }
+  for (const warning of parsed.warnings) {
+    faults?.push(
+      faultIn(layer.yaml, {
+        code: 'policy/period',
+        severity: 'warning',
+        path: [...path, ...warning.path],
+        message: `period ${id}: ${warning.message}`,
+        hint: warning.hint,
+      }),
+    );
+  }
+  return { ...named, rule: { period: parsed.period } };
+}
+
+/** Unknown zones are errors, never read as UTC (T61). */
+function zoneFaults(layer: LinkedLayer, context: LinkContext): readonly Fault[] {
+  const { config } = layer;
+  const uses: { zone: string | undefined; path: (string | number)[] }[] = [
+    { zone: config.timezone, path: ['timezone'] },
+    ...Object.entries(config.regions ?? {}).map(([id, region]) => ({
+      zone: region.timezone,
+      path: ['regions', id, 'timezone'],
+    })),
+    ...Object.entries(config.periods ?? {})
+      .filter(([, period]) => period.in !== 'region')
+      .map(([id, period]) => ({ zone: period.in, path: ['periods', id, 'in'] })),
+  ];
+  const homeless = Object.entries(config.periods ?? {})
+    .filter(([, period]) => period.in === 'region' && layer.regions.size === 0)
+    .map(([id]) =>
+      faultIn(layer.yaml, {
+        code: 'policy/unknown-name',
+        path: ['periods', id, 'in'],
+        message: `period ${id} is judged in each region, but no regions are defined`,
+        hint: 'write regions: { emea: { timezone: Europe/Berlin } }',
+      }),
+    );
+  const unknown = uses.flatMap(({ zone, path }) => {
+    const problem = zone === undefined ? undefined : context.zoneProblem(zone);
+    return problem === undefined
+      ? []
+      : [faultIn(layer.yaml, { code: 'policy/unknown-zone', path, message: problem })];
+  });
+  return [...homeless, ...unknown];
+}
+
+/** Dates without a zone mean nothing: a policy that names days states one. */
+function missingTimezone(layers: readonly LinkedLayer[]): readonly Fault[] {
+  return layers.flatMap((layer) => {
+    const path = firstUseOfDays(layer);
+    return path === undefined
+      ? []
+      : [
+          faultIn(layer.yaml, {
+            code: 'policy/no-timezone',
+            path,
+            message: 'the policy speaks of days but has no timezone',
+            hint: 'write timezone: Europe/Berlin, or the zone in which these dates are meant',
+          }),
+        ];
+  });
+}
+
+/** Periods, `enforce-from` and quotas count local days. */
+function firstUseOfDays({ config }: LinkedLayer): YamlPath | undefined {
+  if (Object.keys(config.periods ?? {}).length > 0) return ['periods'];
+  const blocks = Object.entries(config.environments ?? {}).flatMap(([id, environment]) =>
+    blocksOf(id, environment),
+  );
+  return blocks.find(
+    ({ config: block, options }) =>
+      options.some((option) => option['enforce-from'] !== undefined) ||
+      ('cadence' in block && hasQuota(block.cadence)),
+  )?.path;
+}
+
+function hasQuota(cadence: unknown): boolean {
+  return typeof cadence === 'object' && cadence !== null && 'at-most' in cadence;
+}

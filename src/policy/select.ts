@@ -1,0 +1,214 @@
+/** Which rules a promotion meets: the environment, the service, its regions, and the check blocks of every layer. */
+import type { Words } from '../checks/check.js';
+import type { Request } from '../evidence/request.js';
+import { blocksOf, type CheckBlock } from './blocks.js';
+import { type Fault, faultIn } from './fault.js';
+import type { EnvironmentConfig } from './grammar.js';
+import type { DefinedPeriod, LinkedLayer, Policy } from './policy.js';
+import { suggest } from './suggest.js';
+
+/** What the step was asked for, before the policy has had its say. */
+export interface Asked {
+  readonly environment: string;
+  readonly service?: string | undefined;
+  readonly regions: readonly string[];
+  /** The repository's name, the service's name where the policy names no services. */
+  readonly repository: string;
+}
+
+export interface Target {
+  readonly service: string;
+  readonly regions: readonly string[];
+}
+
+/** Names service and regions of the promotion, or says why they cannot be named. */
+export function resolveTarget(
+  policy: Policy,
+  asked: Asked,
+): { readonly target: Target } | { readonly faults: readonly Fault[] } {
+  const own = policy.layers[0];
+  if (own === undefined) return { faults: [] };
+  const services = servicesOf(policy);
+  const ids = Object.keys(services);
+  const fault = (code: string, message: string, hint?: string): { faults: Fault[] } => ({
+    faults: [faultIn(own.yaml, { code, path: ['services'], message, hint })],
+  });
+  const service = asked.service ?? (ids.length === 0 ? asked.repository : ids[0]);
+  if (service === undefined || (asked.service === undefined && ids.length > 1)) {
+    return fault(
+      'request/which-service',
+      `the policy has several services: ${ids.join(', ')}`,
+      'say which one: --service NAME',
+    );
+  }
+  if (ids.length > 0 && !ids.includes(service)) {
+    return fault(
+      'request/unknown-service',
+      `the policy names no service "${service}"`,
+      suggest(service, ids),
+    );
+  }
+  const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
+  const unknown = asked.regions.find((region) => !known.includes(region));
+  if (unknown !== undefined) {
+    return fault(
+      'request/unknown-region',
+      `the policy names no region "${unknown}"`,
+      suggest(unknown, known),
+    );
+  }
+  const matched = regionsByName(policy, asked.environment);
+  // With a catalogue the service's own file only adds to its regions: without a statement all count.
+  const catalogued = policy.layers.some(({ config }) => config.catalog !== undefined);
+  const stated = catalogued ? [] : [services[service]?.regions ?? []].flat();
+  // What the environment's name says cannot be asked away.
+  const named = matched.length > 0 ? [...new Set([...matched, ...asked.regions])] : asked.regions;
+  return { target: { service, regions: named.length > 0 ? named : stated } };
+}
+
+/** The services that the nearest layer names; none means that the repository is the service. */
+export function servicesOf(policy: Policy): NonNullable<LinkedLayer['config']['services']> {
+  return policy.layers.find(({ config }) => config.services !== undefined)?.config.services ?? {};
+}
+
+/** An environment of one layer that the asked name matches. */
+export interface SelectedEnvironment {
+  readonly layer: LinkedLayer;
+  readonly id: string;
+  readonly config: EnvironmentConfig;
+}
+
+/**
+ * The environments that match a name: by `match` (default: the id), and in a layer without a
+ * `match` of its own by the id that a layer above matched.
+ */
+export function environmentsFor(policy: Policy, name: string): readonly SelectedEnvironment[] {
+  const matched = policy.layers.flatMap((layer) =>
+    Object.entries(layer.config.environments ?? {})
+      .filter(([id, config]) => matches({ name, patterns: config.match ?? [id], layer }))
+      .map(([id]) => ({ id, index: layer.index })),
+  );
+  return policy.layers.flatMap((layer) =>
+    Object.entries(layer.config.environments ?? {}).flatMap(([id, config]) => {
+      const own = matched.some((one) => one.id === id && one.index === layer.index);
+      const inherited =
+        config.match === undefined &&
+        matched.some((one) => one.id === id && one.index > layer.index);
+      return own || inherited ? [{ layer, id, config }] : [];
+    }),
+  );
+}
+
+/** Every name that some environment of the policy answers to, for hints. */
+export function environmentNames(policy: Policy): readonly string[] {
+  const names = policy.layers.flatMap((layer) =>
+    Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => match ?? [id]),
+  );
+  return [...new Set(names)];
+}
+
+/** The fault of an environment that no layer names, or that nothing is demanded of. */
+export function environmentFaults(policy: Policy, name: string): readonly Fault[] {
+  const own = policy.layers[0];
+  if (own === undefined) return [];
+  const selected = environmentsFor(policy, name);
+  if (selected.length === 0) {
+    const known = environmentNames(policy);
+    const code = 'policy/unknown-environment';
+    const message = `no environment of the policy is called "${name}"`;
+    return [
+      faultIn(own.yaml, { code, path: ['environments'], message, hint: suggest(name, known) }),
+    ];
+  }
+  const blocks = selected.flatMap(({ id, config }) => blocksOf(id, config));
+  if (blocks.length > 0) return [];
+  const first = selected[0] ?? { layer: own, id: name };
+  return [
+    faultIn(first.layer.yaml, {
+      code: 'policy/no-checks',
+      path: ['environments', first.id],
+      message: `environment ${first.id} holds no check: nothing would be demanded`,
+      hint: 'write at least one check, for instance windows: { open: [office-hours] }',
+    }),
+  ];
+}
+
+/** A check block of one layer for this promotion. */
+export interface SelectedBlock extends CheckBlock {
+  readonly layer: LinkedLayer;
+  readonly environment: EnvironmentConfig;
+  readonly words: Words;
+}
+
+/** The check blocks that all layers have for the promotion; conditions are not judged here. */
+export function selectBlocks(policy: Policy, request: Request): readonly SelectedBlock[] {
+  return environmentsFor(policy, request.environment).flatMap(({ layer, id, config }) => {
+    const words = wordsFor({ policy, layer, request });
+    return blocksOf(id, config).map((block) => ({ ...block, layer, environment: config, words }));
+  });
+}
+
+/** The words of a layer; periods `in: region` are judged in each region of the promotion. */
+export function wordsFor(part: { policy: Policy; layer: LinkedLayer; request: Request }): Words {
+  const { policy, layer, request } = part;
+  const period = (id: string): ReturnType<Words['period']> => {
+    const defined = layer.periods.get(id);
+    return defined === undefined ? undefined : toPeriod({ defined, policy, layer, request });
+  };
+  return { timezone: policy.timezone, period, weekend: layer.weekend };
+}
+
+function toPeriod(part: {
+  defined: DefinedPeriod;
+  policy: Policy;
+  layer: LinkedLayer;
+  request: Request;
+}): ReturnType<Words['period']> {
+  const { defined, policy, layer, request } = part;
+  const { id, config, rule } = defined;
+  const { title, in: zone, reason, owner, ticket, hard = false, ...written } = config;
+  const chosen = request.regions.length > 0 ? request.regions : [...layer.regions.keys()];
+  const regional = zone === 'region';
+  const undefinedRegion = regional
+    ? chosen.find((region) => !layer.regions.has(region))
+    : undefined;
+  const zones = regional
+    ? chosen.flatMap((region) => {
+        const timezone = layer.regions.get(region)?.timezone;
+        return timezone === undefined ? [] : [{ region, zone: timezone }];
+      })
+    : [{ zone: zone ?? policy.timezone }];
+  const details = { title, reason, owner, ticket };
+  const json = JSON.parse(JSON.stringify(written)) as NonNullable<
+    ReturnType<Words['period']>
+  >['written'];
+  const known =
+    undefinedRegion === undefined ? rule : { notBuilt: `region ${undefinedRegion} is not defined` };
+  return { id, ...details, hard, zones, rule: known, written: json, layer: defined.layer };
+}
+
+function regionsByName(policy: Policy, name: string): readonly string[] {
+  const found = policy.layers.flatMap((layer) =>
+    Object.values(layer.config.environments ?? {}).flatMap(({ match = [] }) =>
+      [...layer.regions.keys()].filter((region) =>
+        match.some((pattern) => pattern.includes('{region}') && fill(pattern, region) === name),
+      ),
+    ),
+  );
+  return [...new Set(found)];
+}
+
+/** `match` is literal but for `{region}`, which is a region's id. */
+function matches(part: { name: string; patterns: readonly string[]; layer: LinkedLayer }): boolean {
+  const { name, patterns, layer } = part;
+  const regions = [...layer.regions.keys()];
+  return patterns.some((pattern) =>
+    pattern.includes('{region}')
+      ? regions.some((region) => fill(pattern, region) === name)
+      : pattern === name,
+  );
+}
+
+function fill(pattern: string, region: string): string {
+  return pattern.replaceAll('{region}', region);
+}
