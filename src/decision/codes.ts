@@ -1,0 +1,26 @@
+/** Every code that the engine itself puts into a finding or gives as a reason, with what it means. */
+export const engineCodes = {
+  'gate/allowed': 'Every rule in force is kept.',
+  'gate/waiting': 'Only clocks are against it: nobody must act, it can start later.',
+  'gate/bypass-used': 'Rules that do not hold were waived by a bypass.',
+  'gate/observed':
+    'No rule is enforced yet: the promotion is allowed and what would be said is shown.',
+  'gate/fact-failed': 'A fact that a rule needs could not be read.',
+  'gate/fact-unsupported': 'A fact that a rule needs cannot be known on this host.',
+  'gate/trust-too-low': 'A fact comes from a source that the rule does not trust enough.',
+  'gate/condition-unknown':
+    'Whether the condition of a rule holds is not known; the rule was applied.',
+  'gate/not-applicable': 'The condition of the rule does not hold.',
+  'gate/not-built': 'This version reads the rule but does not evaluate it.',
+  'gate/crashed': 'The question threw an error: a fault of the gate.',
+  'gate/silent': 'The question gave no answer: a fault of the gate.',
+  'gate/nothing-passed': 'No rule in force was positively kept.',
+  'gate/candidate-confirmed': 'The candidate is still the commit that was judged.',
+  'gate/candidate-moved': 'The ref points at another commit than the one that was judged.',
+  'gate/claimed': 'The claim succeeded.',
+  'gate/not-recorded': 'The decision could not be recorded.',
+  'policy/protected': 'The branch of the policy is protected.',
+  'policy/unprotected': 'The branch of the policy is not protected.',
+} as const satisfies Record<string, string>;
+
+export type EngineCode = keyof typeof engineCodes;

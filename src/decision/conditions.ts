@@ -1,0 +1,195 @@
+/** Conditions (`when`): whether a rule applies to this promotion, at this instant. */
+import type { Period } from '../checks/check.js';
+import { expandAll, periodsOf, unbuiltOf, zonesOf } from '../checks/windows/expand.js';
+import type { RuleOptions, When } from '../checks/rule-options.js';
+import type { FactKind, FactRef, FactValue } from '../evidence/facts.js';
+import type { Request } from '../evidence/request.js';
+import type { Policy } from '../policy/policy.js';
+import type { Instant } from '../time/instant.js';
+import { contains, unionAll, type IntervalSet } from '../time/interval-set.js';
+import { demandedTrust } from './enforcement.js';
+import { trusting, type FactsView } from './facts-view.js';
+import { matchesAny } from './paths.js';
+import { deploymentsFor, type Rule } from './rules.js';
+import { catalogRef, hasCatalog, serviceFacts, type Stated } from './service-facts.js';
+
+/** `unknown` names the condition that could not be known, and why. */
+export type Applies =
+  | { readonly state: 'yes' }
+  | { readonly state: 'no'; readonly condition: string }
+  | { readonly state: 'unknown'; readonly condition: string; readonly reason: string };
+
+export interface ConditionScope {
+  readonly policy: Policy;
+  readonly request: Request;
+  readonly facts: FactsView;
+  readonly now: Instant;
+}
+
+const changedPaths: FactRef<'changed-paths'> = { kind: 'changed-paths', key: '' };
+
+/** The facts that the conditions of a rule look at. */
+export function conditionFacts(rule: Rule, policy: Policy, request: Request): readonly FactRef[] {
+  const whens = rule.options.flatMap(({ when }) => when ?? []);
+  const uses = (key: keyof When): boolean => whens.some((when) => when[key] !== undefined);
+  // The regions of a promotion are asked of the catalogue only where the request names none.
+  const regions = uses('region') && request.regions.length === 0;
+  const catalogued = uses('tier') || uses('data') || regions;
+  const zones = whens
+    .flatMap(({ during }) => [during ?? []].flat())
+    .flatMap((id) => rule.words.period(id)?.zones ?? []);
+  return [
+    ...(uses('paths') ? [{ ...changedPaths, spec: deploymentsFor(policy, request) }] : []),
+    ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
+    ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' } as const] : []),
+    ...(uses('risk') ? [{ kind: 'risk', key: '' } as const] : []),
+    ...zones.map(({ zone }): FactRef => ({ kind: 'zone', key: zone })),
+  ];
+}
+
+/** Whether all conditions of a rule hold; `during` is judged at `now`. */
+export function applies(rule: Rule, seen: ConditionScope): Applies {
+  const scope = { ...seen, facts: trusting(seen.facts, demandedTrust(rule.options)) };
+  const answers = rule.options.flatMap(({ when }) =>
+    when === undefined ? [] : conditionsOf({ when, rule, scope }),
+  );
+  return (
+    answers.find(({ state }) => state === 'no') ??
+    answers.find(({ state }) => state === 'unknown') ?? { state: 'yes' }
+  );
+}
+
+/** The same without `during`, which changes with the clock. */
+export function appliesApartFromClock(rule: Rule, scope: ConditionScope): Applies {
+  const options = rule.options.map((option): RuleOptions => {
+    const { during: _, ...when } = option.when ?? {};
+    return { ...option, when };
+  });
+  return applies({ ...rule, options }, scope);
+}
+
+/** Where one `during` holds. `complete` is false if it also names a period that is not evaluated. */
+export interface During {
+  readonly set: IntervalSet;
+  readonly complete: boolean;
+}
+
+/** Each `during` of the rule, all of which must hold; undefined if a zone is not known. */
+export function duringOf(
+  rule: Rule,
+  { facts, now }: ConditionScope,
+  range: { from: Instant; to: Instant },
+): readonly During[] | undefined {
+  const lists = rule.options.flatMap(({ when }) =>
+    when?.during === undefined ? [] : [periodsIn(when, rule)],
+  );
+  const zones = zonesOf(lists.flat());
+  if (zones.some((ref) => facts.unknown(ref, now) !== undefined)) return undefined;
+  const request = { facts, words: rule.words, reading: 'widest', range } as const;
+  return lists.map((periods) => ({
+    set: unionAll(expandAll(periods, request).map(({ set }) => set)),
+    complete: unbuiltOf(periods).length === 0,
+  }));
+}
+
+function periodsIn({ during = [] }: When, rule: Rule): readonly Period[] {
+  return periodsOf([during].flat(), rule.words);
+}
+
+function conditionsOf(part: { when: When; rule: Rule; scope: ConditionScope }): readonly Applies[] {
+  const { when, rule, scope } = part;
+  const answers: Applies[] = [];
+  const { request } = scope;
+  if (when.service !== undefined) {
+    answers.push(answer('service', listed(when.service).includes(request.service)));
+  }
+  const service = serviceFacts(scope, rule.layer);
+  if (when.tier !== undefined) {
+    const wanted = [when.tier].flat();
+    answers.push(stated('tier', service.tier, (tier) => wanted.includes(tier)));
+  }
+  if (when.data !== undefined) {
+    const wanted = listed(when.data);
+    answers.push(stated('data', service.data, (data) => data.some((one) => wanted.includes(one))));
+  }
+  if (when.region !== undefined) {
+    const wanted = listed(when.region);
+    const regions = request.regions.length > 0 ? { known: request.regions } : service.regions;
+    answers.push(stated('region', regions, (all) => all.some((one) => wanted.includes(one))));
+  }
+  if (when.class !== undefined) {
+    const classes: Stated<string> = hasClasses(scope.policy)
+      ? factOf(scope, { kind: 'class', key: '' } as const)
+      : { known: 'normal' };
+    const wanted = listed(when.class);
+    answers.push(stated('class', classes, (one) => wanted.includes(one)));
+  }
+  if (when.risk !== undefined) {
+    const wanted = listed(when.risk);
+    const risk = factOf(scope, { kind: 'risk', key: '' } as const);
+    answers.push(stated('risk', risk, (one) => wanted.includes(one)));
+  }
+  if (when.paths !== undefined) {
+    answers.push(pathsCondition({ globs: listed(when.paths), rule, scope }));
+  }
+  if (when.during !== undefined) answers.push(duringCondition({ when, rule, scope }));
+  return answers;
+}
+
+/** A restriction applies if any changed path matches, an open list only if all do. */
+function pathsCondition(part: {
+  globs: readonly string[];
+  rule: Rule;
+  scope: ConditionScope;
+}): Applies {
+  const { globs, rule, scope } = part;
+  const changed = factOf(scope, changedPaths);
+  return stated('paths', changed, ({ paths }) =>
+    rule.question.permits === true
+      ? paths.length > 0 && paths.every((path) => matchesAny(path, globs))
+      : paths.some((path) => matchesAny(path, globs)),
+  );
+}
+
+function duringCondition(part: { when: When; rule: Rule; scope: ConditionScope }): Applies {
+  const { when, rule, scope } = part;
+  const periods = periodsIn(when, rule);
+  for (const ref of zonesOf(periods)) {
+    const unknown = scope.facts.unknown(ref, scope.now);
+    if (unknown) return { state: 'unknown', condition: 'during', reason: unknown.reason };
+  }
+  const range = { from: scope.now - 1, to: scope.now + 1 };
+  const only = { ...rule, options: [{ when: { during: when.during } }] };
+  const inside = (duringOf(only, scope, range) ?? []).every(({ set }) => contains(set, scope.now));
+  const unbuilt = periods.find(({ rule: defined }) => 'notBuilt' in defined);
+  if (!inside && unbuilt !== undefined) {
+    const reason = `period ${unbuilt.id} is not evaluated by this version`;
+    return { state: 'unknown', condition: 'during', reason };
+  }
+  return answer('during', inside);
+}
+
+function factOf<K extends FactKind>(scope: ConditionScope, ref: FactRef<K>): Stated<FactValue<K>> {
+  const unknown = scope.facts.unknown(ref, scope.now);
+  if (unknown) return { unknown: unknown.reason };
+  const value = scope.facts.value(ref);
+  return value === undefined ? { unknown: 'nothing is known of it' } : { known: value };
+}
+
+function stated<T>(condition: string, fact: Stated<T>, holds: (value: T) => boolean): Applies {
+  return 'unknown' in fact
+    ? { state: 'unknown', condition, reason: fact.unknown }
+    : answer(condition, holds(fact.known));
+}
+
+function answer(condition: string, holds: boolean): Applies {
+  return holds ? { state: 'yes' } : { state: 'no', condition };
+}
+
+function listed(value: string | readonly string[]): readonly string[] {
+  return [value].flat();
+}
+
+function hasClasses(policy: Policy): boolean {
+  return policy.layers.some(({ config }) => config.classes !== undefined);
+}

@@ -1,0 +1,155 @@
+/** judge: policy and evidence → findings and verdict. It is total: it does not throw and looks at nothing. */
+import type { Act, Observation, Surroundings } from '../checks/check.js';
+import type { Enforcement } from '../checks/rule-options.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { LinkedLayer, Policy } from '../policy/policy.js';
+import { formatInstant, parseInstant } from '../time/instant.js';
+import { ask } from './ask.js';
+import { claimFindings } from './claim-findings.js';
+import { policyZone, surroundingsOf, type ClockScope } from './clock.js';
+import type { EngineCode } from './codes.js';
+import { applies } from './conditions.js';
+import type { Finding, Verdict } from './decision.js';
+import { controlsOf, enforcementAhead, enforcementAt } from './enforcement.js';
+import { viewOf } from './facts-view.js';
+import { rulesFor, type Rule } from './rules.js';
+import { exceptionsFor } from './waive.js';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  /** False if no rule of the policy can block this promotion. */
+  readonly enforced: boolean;
+  readonly scope: ClockScope;
+  readonly around: Surroundings;
+}
+
+/** Asks every rule of every layer, and the claims that were made. */
+export function judge(policy: Policy, evidence: Evidence): Judgement {
+  const now = parseInstant(evidence.now) ?? NaN;
+  const { request } = evidence;
+  const facts = viewOf(evidence.facts);
+  const rules = rulesFor(policy, request);
+  const zone = policyZone({ policy, facts, now });
+  const scope: ClockScope = { policy, request, facts, now, rules, zone };
+  const around = surroundingsOf(scope);
+  const answered = rules.map((rule) => ({
+    rule,
+    enforcement: enforcementAt(rule.options, now, zone),
+    answers: ask({ rule, applies: applies(rule, scope), facts, now, around }),
+  }));
+  const enforced = answered.some(({ enforcement }) => enforcement === 'block');
+  const positive = answered.some(
+    ({ enforcement, answers }) =>
+      enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'),
+  );
+  const found = [
+    ...answered.flatMap(({ rule, enforcement, answers }) =>
+      answers.map((answer) => toFinding({ rule, enforcement, answer, scope })),
+    ),
+    ...claimFindings(evidence),
+  ];
+  // Where something is in the way already, that nothing passed is no news.
+  const unproven = enforced && !positive && verdictOf(found) === 'allow';
+  const findings = unproven ? [...found, nothingPassed(policy)] : found;
+  return { verdict: verdictOf(findings), findings, enforced, scope, around };
+}
+
+/** A fail in force blocks; else an unknown in force is inconclusive; else allow. */
+export function verdictOf(findings: readonly Finding[]): Verdict {
+  const inForce = findings.filter(({ effect }) => effect === 'block');
+  if (inForce.some(({ outcome }) => outcome === 'fail')) return 'block';
+  return inForce.length > 0 ? 'inconclusive' : 'allow';
+}
+
+function toFinding(part: {
+  rule: Rule;
+  enforcement: Enforcement;
+  answer: Observation;
+  scope: ClockScope;
+}): Finding {
+  const { rule, enforcement, answer, scope } = part;
+  const { layer, options, place, question } = rule;
+  const exception = exceptionOf(part);
+  const ahead = enforcementAhead(options, scope.now, scope.zone);
+  return {
+    code: answer.code,
+    outcome: answer.outcome,
+    effect: exception === undefined ? effectOf({ answer, enforcement, rule }) : 'waived',
+    layer: layer.file.name,
+    question: question.id,
+    rule: rule.address,
+    data: answer.data,
+    place,
+    ...(answer.clears === undefined ? {} : { clears: formatInstant(answer.clears) }),
+    ...ownerOf(layer),
+    controls: controlsOf(options),
+    evidence: question.needs.map(({ kind, key }) => ({ kind, key })),
+    ...(ahead === undefined ? {} : { enforceFrom: ahead.date }),
+    ...(exception === undefined ? {} : { exception }),
+    acts: (answer.acts ?? []).map(toAct),
+  };
+}
+
+/** What the policy makes of an outcome. */
+function effectOf(part: {
+  answer: Observation;
+  enforcement: Enforcement;
+  rule: Rule;
+}): Finding['effect'] {
+  const { answer, enforcement, rule } = part;
+  if (answer.outcome === 'pass' || answer.outcome === 'not-applicable') return 'none';
+  if (enforcement === 'observe') return 'observe';
+  if (answer.outcome === 'warn' || enforcement === 'warn') return 'warn';
+  const soft =
+    answer.outcome === 'unknown' &&
+    rule.question.softUnknown === true &&
+    rule.options.some((option) => option['on-unknown'] === 'warn');
+  return soft ? 'warn' : 'block';
+}
+
+/** The id of the exception that excuses a failure now. What is unknown is never excused. */
+function exceptionOf(part: {
+  rule: Rule;
+  answer: Observation;
+  scope: ClockScope;
+}): string | undefined {
+  const { rule, answer, scope } = part;
+  if (answer.outcome !== 'fail' || scope.zone === undefined) return undefined;
+  return exceptionsFor(rule, scope.request.service, scope.zone).find(
+    ({ interval }) => scope.now >= interval.start && scope.now < interval.end,
+  )?.id;
+}
+
+function ownerOf(layer: LinkedLayer): { owner?: string; contact?: string } {
+  const { owner } = layer.config;
+  const contact = owner === undefined ? undefined : layer.config.groups?.[owner]?.contact;
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(contact === undefined ? {} : { contact }),
+  };
+}
+
+function toAct({ what, who, detail }: Act): Finding['acts'][number] {
+  return {
+    what,
+    ...(who === undefined ? {} : { who }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+function nothingPassed(policy: Policy): Finding {
+  const code: EngineCode = 'gate/nothing-passed';
+  return {
+    code,
+    outcome: 'unknown',
+    effect: 'block',
+    layer: policy.layers[0]?.file.name ?? '',
+    question: code,
+    rule: 'gate',
+    data: {},
+    controls: [],
+    evidence: [],
+    acts: [{ what: 'mend-policy' }],
+  };
+}

@@ -1,0 +1,90 @@
+/** The rules that a promotion meets: each question of each check block, with its address and options. */
+import { notBuilt, type CheckContext, type Question } from '../checks/check.js';
+import type { RuleOptions } from '../checks/rule-options.js';
+import type { Request } from '../evidence/request.js';
+import type { Place } from '../policy/fault.js';
+import type { LinkedLayer, Policy } from '../policy/policy.js';
+import { environmentsFor, selectBlocks, wordsFor, type SelectedBlock } from '../policy/select.js';
+import { protectionQuestion } from './protection.js';
+
+/** One question in force, whatever its conditions turn out to be. */
+export interface Rule {
+  readonly question: Question;
+  /** `<environment>/[<also id>/]<check>.<path>`: the same in records, exceptions and reports. */
+  readonly address: string;
+  readonly layer: LinkedLayer;
+  readonly words: CheckContext['words'];
+  readonly place: Place;
+  /** Options from the outside in: `also`, check block, entry. */
+  readonly options: readonly RuleOptions[];
+}
+
+/** Every rule of every layer for the request, in the order in which people are told. */
+export function rulesFor(policy: Policy, request: Request): readonly Rule[] {
+  const blocks = selectBlocks(policy, request);
+  return [
+    ...blocks.flatMap((block) => blockRules(block, { request, policy })),
+    ...policy.layers.flatMap((layer) => layerRules({ layer, policy, request })),
+  ];
+}
+
+function blockRules(
+  block: SelectedBlock,
+  { request, policy }: { request: Request; policy: Policy },
+): readonly Rule[] {
+  const { layer, words, address, path, check, config } = block;
+  const own = layer.index === 0;
+  const deployments = deploymentsFor(policy, request);
+  const context: CheckContext = {
+    layer: layer.file.name,
+    address,
+    request,
+    words,
+    deployments,
+    factKey: (entry) => (own ? `${address}.${entry}` : `${layer.file.name}#${address}.${entry}`),
+  };
+  return check.questions(config, context).map((question) => ({
+    question,
+    address: question.at.length === 0 ? address : `${address}.${question.at.join('.')}`,
+    layer,
+    words,
+    place: layer.yaml.place([...path, ...question.at]),
+    options: question.options ? [...block.options, question.options] : block.options,
+  }));
+}
+
+/**
+ * Where deployments of this environment are seen. One fact serves all rules, so one statement holds:
+ * that of the layer nearest to the base, which no layer below can turn to where nothing is seen (T07).
+ */
+export function deploymentsFor(policy: Policy, request: Request): unknown {
+  return environmentsFor(policy, request.environment)
+    .flatMap(({ config }) => config.deployments ?? [])
+    .at(-1);
+}
+
+/** What a layer demands besides its checks: that its branch is protected, that no hold is on. */
+function layerRules(part: {
+  layer: LinkedLayer;
+  policy: Policy;
+  request: Request;
+}): readonly Rule[] {
+  const { layer } = part;
+  const words = wordsFor(part);
+  const rule = (question: Question, key: string): Rule => ({
+    question,
+    address: key,
+    layer,
+    words,
+    place: layer.yaml.place([key]),
+    options: [],
+  });
+  return [
+    ...(layer.config['require-protected'] === true
+      ? [rule(protectionQuestion(layer.file.name), 'require-protected')]
+      : []),
+    ...(layer.config.holds === undefined
+      ? []
+      : [rule(notBuilt({ id: 'gate/holds', at: ['holds'], what: 'holds' }), 'holds')]),
+  ];
+}
