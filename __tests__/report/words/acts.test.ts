@@ -1,0 +1,67 @@
+/** Every act that a step can ask for is told in words; an unknown one by its name. */
+import { describe, expect, test } from '@jest/globals';
+import { toClock } from '../../../src/report/clock.js';
+import { say, toMarkdown } from '../../../src/report/phrase.js';
+import { hasActWords, tellAct } from '../../../src/report/words/acts.js';
+import { decision, evidence, scenes, sha, step } from '../decisions.js';
+
+const clock = toClock(evidence.facts, scenes.blocked.decision);
+const again = say`Run this again`;
+const fact = 'check-result production/required-checks.unit';
+
+describe('acts', () => {
+  test.each([
+    ['run-check', { check: 'unit', sha }, 'Run `unit` on `4f2a91c`.'],
+    ['await-check', { check: 'unit', sha }, 'Wait until `unit` has ended.'],
+    [
+      'mend-check',
+      { check: 'unit', sha },
+      'Fix what `unit` found; if it failed by chance, run it again on `4f2a91c`.',
+    ],
+    ['fetch-history', {}, 'Fetch the whole history: `git fetch --unshallow --tags`'],
+    ['mend-source', { fact, reason: 'gone' }, 'Make the result of `unit` readable.'],
+    [
+      'raise-trust',
+      { fact, has: 'workspace', needs: 'forge' },
+      "Prove the result of `unit` at level forge, or lower the rule's trust.",
+    ],
+    ['state-condition', { condition: 'class' }, 'Let the gate know `class` of this change.'],
+    ['mend-policy', {}, 'Mend the policy.'],
+    [
+      'upgrade-gate',
+      { what: 'quality' },
+      'Use a version of the gate that can judge this, or take it out of the policy (quality).',
+    ],
+    ['report-bug', {}, 'Report this as a bug of the gate, with the record.'],
+  ])('%s', (what, detail, expected) => {
+    const told = tellAct(step({ what, detail }), { decision: decision(), clock, again });
+    expect(hasActWords(what)).toBe(true);
+    expect(toMarkdown(told)).toBe(expected);
+  });
+
+  test('start-again names both ends of the opening, in UTC as well', () => {
+    const context = { decision: scenes.blocked.decision, clock, again };
+    expect(toMarkdown(tellAct(step({ what: 'start-again' }), context))).toBe(
+      'Run this again Mon 23 Nov, 19:00–20:15 CET (18:00–19:15 UTC). It does not start again by itself.',
+    );
+  });
+
+  test('start-again in an opening that only closes', () => {
+    const openings = [{ start: '2026-11-20T16:55:00Z', end: '2026-11-20T21:00:00Z' }];
+    const context = { decision: decision({ openings }), clock, again };
+    expect(toMarkdown(tellAct(step({ what: 'start-again' }), context))).toBe(
+      'Run this again; it closes 22:00 CET.',
+    );
+  });
+
+  test.each(['approve-change', 'constructor'])(
+    '%s has no words and is told by its name',
+    (what) => {
+      const unknown = step({ what, detail: { ticket: 'CHG7' } });
+      expect(hasActWords(what)).toBe(false);
+      expect(toMarkdown(tellAct(unknown, { decision: decision(), clock, again }))).toBe(
+        `\`${what}\` (CHG7)`,
+      );
+    },
+  );
+});

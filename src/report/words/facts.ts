@@ -1,0 +1,57 @@
+/** Facts and their sources in words: what is at fault where it is not the change. */
+import { code, say, type Phrase } from '../phrase.js';
+
+const blames: Readonly<Record<string, Phrase>> = {
+  'gate/fact-failed': say`a source could not be read`,
+  'gate/fact-unsupported': say`the policy asks for something that cannot be known here`,
+  'gate/trust-too-low': say`the policy asks for a stronger proof than there is here`,
+  'gate/not-built': say`the policy asks for something that this version cannot judge yet`,
+  'gate/condition-unknown': say`whether a rule applies could not be found out`,
+  'gate/crashed': say`the gate itself failed`,
+  'gate/silent': say`the gate itself failed`,
+  'gate/not-recorded': say`the decision could not be recorded`,
+  'windows/no-durations': say`the history of deployments tells too little`,
+  'windows/unbounded': say`when the windows close could not be found out`,
+  'windows/no-times': say`the history of deployments tells too little`,
+};
+
+/** What is at fault where it is not the change; undefined where that cannot be said. */
+export function blame(code: string): Phrase | undefined {
+  return Object.hasOwn(blames, code) ? blames[code] : undefined;
+}
+
+/** A fact as findings name it, `<kind> <key>`, in words. */
+export function factName(fact: string): Phrase {
+  const [kind = '', ...rest] = fact.split(' ');
+  const key = code(rest.join(' '));
+  switch (kind) {
+    case 'zone':
+      return say`the time zone ${key}`;
+    case 'deployments':
+      return say`the history of deployments to ${key}`;
+    case 'records':
+      return say`the records of ${key}`;
+    case 'changed-paths':
+      return say`the list of changed files`;
+    case 'check-result':
+      return say`the result of ${code(fact.replace(/^.*required-checks\./, ''))}`;
+    case 'catalog':
+      return say`the catalogue's entry of ${key}`;
+    case 'branch-protection':
+      return say`the protection of the policy's branch`;
+    case 'class':
+      return say`the class of the change`;
+    case 'risk':
+      return say`the risk of the change`;
+    case 'candidate':
+      return say`the commit to be promoted`;
+    case 'record-append':
+      return say`the store of the records`;
+    case 'lock':
+      return say`the lock of the environment`;
+    case 'bypass-redemption':
+      return say`the bypass`;
+    default:
+      return say`${code(fact)}`;
+  }
+}

@@ -1,0 +1,99 @@
+/** Words of the engine's own codes: what could not be known, and what the gate itself ran into. */
+import { textOf, type Data } from '../finding-data.js';
+import { code, say, type Phrase } from '../phrase.js';
+import { factName } from './facts.js';
+import { sayIf, shortSha, type Words } from './told.js';
+
+export const gateWords: Words = {
+  'gate/not-built': ({ data }) => ({
+    line: say`${code(textOf(data, 'what'))} is not evaluated by this version of the gate`,
+    short: say`${textOf(data, 'what')} not built`,
+  }),
+  'gate/fact-unsupported': ({ data }) => ({
+    line: say`${fact(data)} cannot be known here: ${textOf(data, 'reason')}${sayIf(textOf(data, 'needs'), say` (needs ${textOf(data, 'needs')})`)}`,
+    short: say`${fact(data)} cannot be known here`,
+  }),
+  'gate/fact-failed': ({ data }) => ({
+    line: say`${fact(data)} could not be read: ${textOf(data, 'reason')}`,
+    short: say`${fact(data)} could not be read`,
+  }),
+  'gate/trust-too-low': ({ data }) => ({
+    line: say`${fact(data)} is proved at level ${textOf(data, 'has')}; required: ${textOf(data, 'needs')}`,
+    short: say`${fact(data)} is not trusted enough`,
+  }),
+  'gate/condition-unknown': ({ data }) => ({
+    line: say`whether the rule applies is not known (${condition(data)}): ${textOf(data, 'reason')}`,
+    short: say`${condition(data)} not known`,
+  }),
+  'gate/not-applicable': ({ data }) => ({
+    line: say`does not apply: ${condition(data)}`,
+    short: say`does not apply`,
+  }),
+  'gate/crashed': ({ data }) => ({
+    line: say`the gate itself failed while it judged this: ${textOf(data, 'message')}`,
+    short: say`the gate itself failed`,
+  }),
+  'gate/silent': () => ({
+    line: say`the gate gave no answer to this question`,
+    short: say`the gate gave no answer`,
+  }),
+  'gate/nothing-passed': () => ({
+    line: say`no rule passed, so nothing speaks for this change`,
+    short: say`no rule passed`,
+  }),
+  'gate/waiting': () => ({
+    line: say`only the clock is missing`,
+    short: say`only the clock is missing`,
+  }),
+  'gate/allowed': () => ({ line: say`every rule in force is kept`, short: say`allowed` }),
+  'gate/observed': () => ({
+    line: say`no rule is enforced yet`,
+    short: say`no rule is enforced yet`,
+  }),
+  'gate/bypass-used': ({ data }) => ({
+    line: say`waived by a bypass ${code(textOf(data, 'id'))}`,
+    short: say`bypass used`,
+  }),
+  'gate/candidate-confirmed': () => ({
+    line: say`still the commit that was judged`,
+    short: say`commit confirmed`,
+  }),
+  'gate/claimed': ({ data }) => {
+    const line = claimed(textOf(data, 'claim'));
+    return { line, short: line };
+  },
+  'gate/candidate-moved': ({ data }) => ({
+    line: say`the commit changed while the gate decided: ${commit(data, 'was')} became ${commit(data, 'is')}`,
+    short: say`the commit changed meanwhile`,
+  }),
+  'gate/not-recorded': ({ data }) => ({
+    line: say`the decision is not recorded: ${textOf(data, 'reason')}`,
+    short: say`not recorded`,
+  }),
+  'policy/protected': () => ({
+    line: say`the policy's branch is protected`,
+    short: say`policy protected`,
+  }),
+  'policy/unprotected': () => ({
+    line: say`the policy's branch is not protected: whoever can push can change the policy`,
+    short: say`the policy's branch is not protected`,
+  }),
+};
+
+function fact(data: Data): Phrase {
+  return factName(textOf(data, 'fact'));
+}
+
+function claimed(claim: string): Phrase {
+  if (claim === 'record-append') return say`recorded`;
+  return claim === 'lock' ? say`locked for others` : say`claimed: ${code(claim)}`;
+}
+
+function condition(data: Data): Phrase {
+  const text = textOf(data, 'condition');
+  return text === '' ? say`a condition of the policy` : say`${code(text)}`;
+}
+
+function commit(data: Data, key: string): Phrase {
+  return say`${code(shortSha(textOf(data, key)))}`;
+}

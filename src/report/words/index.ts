@@ -1,0 +1,24 @@
+/** The words for every finding code, and an honest answer for a code that has none. */
+import type { Finding } from '../../decision/decision.js';
+import type { Clock } from '../clock.js';
+import { code, say } from '../phrase.js';
+import { gateWords } from './gate.js';
+import { requiredChecksWords } from './required-checks.js';
+import type { Told, Words } from './told.js';
+import { windowsWords } from './windows.js';
+
+const words: Words = { ...windowsWords, ...requiredChecksWords, ...gateWords };
+
+/** True if the code has words of its own. */
+export function hasWords(findingCode: string): boolean {
+  return Object.hasOwn(words, findingCode);
+}
+
+/** A finding in words. */
+export function tell(finding: Finding, clock: Clock): Told {
+  const known = hasWords(finding.code) ? words[finding.code] : undefined;
+  if (known !== undefined) return known({ data: finding.data, clock });
+  const short = say`${code(finding.code)}`;
+  const data = JSON.stringify(finding.data);
+  return { line: data === '{}' ? short : say`${short} ${data}`, short };
+}
