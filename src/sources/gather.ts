@@ -1,0 +1,116 @@
+/** gather: policy, request and world → evidence. Everything in parallel, everything once. */
+import type { Evidence } from '../evidence/evidence.js';
+import type { FactReader } from '../evidence/fact-reader.js';
+import {
+  withReading,
+  type FactKind,
+  type FactReading,
+  type FactRef,
+  type Facts,
+} from '../evidence/facts.js';
+import type { Request } from '../evidence/request.js';
+import type { Unknown } from '../evidence/reading.js';
+import type { Policy } from '../policy/policy.js';
+import { recordStoreOf } from '../policy/record-store.js';
+import { servicesOf } from '../policy/select.js';
+import type { PolicySource } from '../policy/source.js';
+import { formatInstant, type Instant } from '../time/instant.js';
+import { readCatalog } from './catalog.js';
+import { readZone } from './zones.js';
+
+const dayLength = 86_400_000;
+/** Zone tables reach 400 days back from the earliest instant asked about and 800 beyond the latest. */
+const reach = { back: 400 * dayLength, ahead: 800 * dayLength };
+
+export interface World {
+  readonly read: FactReader;
+  readonly policies: PolicySource;
+  /** When the run began. */
+  readonly now: Instant;
+  /** The version of the runtime's time-zone database. */
+  readonly tz: string;
+}
+
+/** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
+export async function gather(part: {
+  policy: Policy;
+  request: Request;
+  world: World;
+  /** The union of what all rules may look at. */
+  facts: readonly FactRef[];
+  /** The instant that is decided about; the run's own, but for `explain --at`. */
+  at: Instant;
+}): Promise<Evidence> {
+  const { request, world, at } = part;
+  const readings = await Promise.all(
+    part.facts.map(async (ref) => ({ ref, reading: await readSafely(ref, part) })),
+  );
+  let facts: Facts = {};
+  for (const { ref, reading } of readings) facts = withReading(facts, ref, reading);
+  return { schema: 1, now: formatInstant(at), tz: world.tz, request, facts };
+}
+
+async function readSafely<K extends FactKind>(
+  ref: FactRef<K>,
+  part: Parameters<typeof gather>[0],
+): Promise<FactReading<K>> {
+  try {
+    return await read(ref, part);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'it could not be read';
+    return { status: 'failed', reason, retryable: false };
+  }
+}
+
+async function read<K extends FactKind>(
+  ref: FactRef<K>,
+  part: Parameters<typeof gather>[0],
+): Promise<FactReading<K>> {
+  const { policy, request, world, at } = part;
+  const now = formatInstant(world.now);
+  if (ref.kind === 'zone') {
+    return readZone(ref.key, zoneRange([world.now, at]), now) as FactReading<K>;
+  }
+  if (ref.kind === 'catalog') {
+    const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
+    return catalog as FactReading<K>;
+  }
+  const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, policy);
+  if (unknown !== undefined) return unknown;
+  const since = formatInstant(world.now - reach.back);
+  return world.read.read(ref, { request, now, since });
+}
+
+/** One statement for several services does not tell whose deployment it was (policy.md 4). */
+function sharedHistory(ref: FactRef, policy: Policy): Unknown | undefined {
+  const ofDeployments = ref.kind === 'deployments' || ref.kind === 'changed-paths';
+  const services = Object.keys(servicesOf(policy));
+  if (!ofDeployments || ref.spec === undefined || services.length < 2) return undefined;
+  return {
+    status: 'unsupported',
+    reason: `the deployments of ${services.join(', ')} cannot be told apart by one statement`,
+    needs: 'no `deployments` statement: results are then recorded for each service',
+  };
+}
+
+/** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
+function unkeptHistory(ref: FactRef, policy: Policy): Unknown | undefined {
+  const fromRecords =
+    ref.kind === 'records' ||
+    ((ref.kind === 'deployments' || ref.kind === 'changed-paths') && ref.spec === undefined);
+  if (!fromRecords || recordStoreOf(policy) !== 'none') return undefined;
+  return {
+    status: 'unsupported',
+    reason: 'the policy keeps no records (`records: { store: none }`)',
+    needs: 'a store for records',
+  };
+}
+
+/** From where to where zone tables must reach for the given instants. */
+export function zoneRange(instants: readonly Instant[]): { from: string; to: string } {
+  const startOfDay = (instant: Instant): Instant => instant - (instant % dayLength);
+  return {
+    from: formatInstant(startOfDay(Math.min(...instants) - reach.back)),
+    to: formatInstant(startOfDay(Math.max(...instants) + reach.ahead)),
+  };
+}
