@@ -1,0 +1,52 @@
+/** The local git repository as a host: it enforces, at workspace level, without any network. */
+import type { Writable } from 'node:stream';
+import type { Host } from '../host.js';
+import { claimCandidate } from './claims.js';
+import { openClone, readOrigin } from './clone.js';
+import { localFacts } from './facts.js';
+import { localPolicies } from './policies.js';
+import { print } from './publish.js';
+import { localRecords, type ReadRecord } from './records.js';
+import { stateRequest } from './request.js';
+
+/** What the host takes from the process: `directory` and `layers` are folders, `now` is RFC 3339 in UTC. */
+export interface GitHostOptions {
+  readonly directory: string;
+  readonly layers?: string | undefined;
+  /** Who runs the command, by the operating system. */
+  readonly login: string;
+  readonly now: string;
+  readonly out: Writable;
+  /** Parses a stored record and checks its digest. */
+  readonly readRecord: ReadRecord;
+}
+
+/** The host of the clone around a directory; git is first run when something is asked of it. */
+export function gitHost(options: GitHostOptions): Host {
+  const { directory, layers, login, now, out, readRecord } = options;
+  const clone = once(() => openClone(directory));
+  const origin = once(() => readOrigin(directory));
+  const records = { directory, readRecord, now };
+  let asked = 'HEAD';
+  return {
+    id: 'git',
+    async request(inputs) {
+      asked = inputs.sha ?? 'HEAD';
+      // Both at once: each is a process of its own.
+      const [opened, from] = await Promise.all([clone(), origin()]);
+      return stateRequest({ inputs, clone: opened, origin: from, login });
+    },
+    policies: localPolicies({ directory, layers, clone, origin, openAt: openClone }),
+    facts: localFacts({ clone, records }),
+    claims: {
+      candidate: (request) => claimCandidate({ directory, name: asked, request, now }),
+    },
+    records: localRecords(records),
+    publish: (publication) => print(publication, out),
+  };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}

@@ -1,0 +1,232 @@
+/** Records as files on a local ref, one commit each; a record is appended only to the head it was meant for. */
+import type { FactReading, PastRecord } from '../../evidence/facts.js';
+import type { RecordDocument } from '../../report/record.js';
+import type { AppendResult, RecordStore } from '../host.js';
+import { runGit, textOf, type GitAnswer, type GitCall } from './git-command.js';
+import { isSha, readObjects } from './objects.js';
+import { monthFolder, recordFolder, recordPath } from './record-path.js';
+
+/** The ref that holds the records. */
+export const recordsRef = 'refs/promotion-gate/records';
+
+/** Parses a stored document and checks its digest; `problem` says what is wrong with it. */
+export type ReadRecord = (
+  value: unknown,
+) => { readonly record: RecordDocument } | { readonly problem: string };
+
+/** Which records: `since` is RFC 3339 in UTC. */
+export interface RecordQuery {
+  readonly service: string;
+  readonly environment: string;
+  readonly since: string;
+}
+
+/** Whole documents, newest first. */
+export type DocumentsReading =
+  | {
+      readonly status: 'known';
+      readonly documents: readonly RecordDocument[];
+      readonly head: string;
+    }
+  | { readonly status: 'none' }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/** What git says to those who come second. */
+const lostRace =
+  /does not contain|reference already exists|is at \w+ but expected|\.lock': File exists/;
+
+export interface RecordPlace {
+  readonly directory: string;
+  readonly readRecord: ReadRecord;
+  /** RFC 3339 in UTC. */
+  readonly now: string;
+}
+
+/** The store of the clone that the directory lies in. */
+export function localRecords(place: RecordPlace): RecordStore {
+  const call = { directory: place.directory };
+  return {
+    head: async () => {
+      const head = await readHead(call);
+      if (!head.ok) throw new Error(`The head of the records cannot be read: ${head.reason}`);
+      return head.sha;
+    },
+    append: (record, expectedHead) => append(call, record, expectedHead),
+    find: async (query) => toRecordsReading(await findDocuments(place, query), place.now),
+  };
+}
+
+/** Documents as the fact that windows and quotas look at. */
+export function toRecordsReading(found: DocumentsReading, now: string): FactReading<'records'> {
+  const source = { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now } as const;
+  if (found.status === 'failed') return { ...found, retryable: false };
+  if (found.status === 'none') return { status: 'none', source };
+  const value = found.documents.map(toPastRecord);
+  return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+
+/** The documents of a service and environment; one that cannot be read fails them all, by its name. */
+export async function findDocuments(
+  place: RecordPlace,
+  query: RecordQuery,
+): Promise<DocumentsReading> {
+  const call = { directory: place.directory };
+  const head = await readHead(call);
+  if (!head.ok) return { status: 'failed', reason: head.reason };
+  if (head.sha === null) return { status: 'none' };
+  const listing = await listFiles(call, { head: head.sha, query });
+  if (!listing.ok) return { status: 'failed', reason: listing.reason };
+  const { files } = listing;
+  const contents = await readObjects(
+    call,
+    files.map(({ blob }) => blob),
+  );
+  if (!contents.ok) return { status: 'failed', reason: contents.reason };
+  const documents: RecordDocument[] = [];
+  for (const [index, { path }] of files.entries()) {
+    const read = parseRecord(place, contents.objects[index]?.content);
+    const problem = 'problem' in read ? read.problem : misplaced(read.record, path);
+    if ('problem' in read || problem !== undefined) {
+      return {
+        status: 'failed',
+        reason: `the record ${path} on ${recordsRef} is broken: ${problem ?? ''}`,
+      };
+    }
+    if (Date.parse(read.record.at) >= Date.parse(query.since)) documents.push(read.record);
+  }
+  if (documents.length === 0) return { status: 'none' };
+  documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return { status: 'known', documents, head: head.sha };
+}
+
+type HeadAnswer = { ok: true; sha: string | null } | Extract<GitAnswer, { ok: false }>;
+
+async function readHead(call: GitCall): Promise<HeadAnswer> {
+  const format = '--format=%(refname) %(objectname)';
+  const answer = await runGit(call, 'for-each-ref', format, recordsRef);
+  if (!answer.ok) return answer;
+  const lines = textOf(answer)
+    .split('\n')
+    .map((line) => line.split(' '));
+  return { ok: true, sha: lines.find(([ref]) => ref === recordsRef)?.[1] ?? null };
+}
+
+async function listFiles(
+  call: GitCall,
+  place: { head: string; query: RecordQuery },
+): Promise<
+  { ok: true; files: { path: string; blob: string }[] } | Extract<GitAnswer, { ok: false }>
+> {
+  const folder = recordFolder(place.query);
+  const first = `${folder}/${monthFolder(new Date(Date.parse(place.query.since)).toISOString())}/`;
+  const tree = ['ls-tree', '-r', '-z', '--full-tree', place.head, '--', `${folder}/`];
+  const answer = await runGit(call, ...tree);
+  if (!answer.ok) return answer;
+  const files = textOf(answer)
+    .split('\0')
+    .flatMap((line) => {
+      const [, blob = '', path = ''] = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+      return path >= first ? [{ path, blob }] : [];
+    });
+  return { ok: true, files };
+}
+
+function parseRecord(place: RecordPlace, content: Buffer | undefined): ReturnType<ReadRecord> {
+  if (content === undefined) return { problem: 'it is missing' };
+  try {
+    return place.readRecord(JSON.parse(content.toString('utf8')));
+  } catch {
+    return { problem: 'it is not JSON' };
+  }
+}
+
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record: RecordDocument, path: string): string | undefined {
+  if (pathOf(record) !== path) return `it belongs to ${pathOf(record)}`;
+  return isSha(record.subject.sha) ? undefined : 'it names no commit';
+}
+
+function pathOf({ subject, at, id }: RecordDocument): string {
+  const { service, environment } = subject;
+  return recordPath({ service, environment, at, id });
+}
+
+function toPastRecord(record: RecordDocument): PastRecord {
+  const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+  return {
+    ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+    ...(decision && { verdict: decision.verdict }),
+    ...(result && { outcome: result.outcome }),
+  };
+}
+
+/**
+ * Writes blob, tree, commit and ref in one process. git moves the ref only forward and only from
+ * where it read it, so of several writers on one head one wins, and the others see a conflict.
+ */
+async function append(
+  call: GitCall,
+  record: RecordDocument,
+  expectedHead: string | null,
+): Promise<AppendResult> {
+  const path = pathOf(record);
+  const text = `${JSON.stringify(record)}\n`;
+  if (!isSha(record.subject.sha)) return { status: 'failed', reason: 'the record names no commit' };
+  const earlier = await findEarlier(call, { expectedHead, path, text });
+  if (earlier !== undefined) return earlier;
+  const input = importStream({ record, path, text, expectedHead });
+  const answer = await runGit({ ...call, input }, 'fast-import', '--quiet', '--done');
+  if (answer.ok) return { status: 'appended', head: textOf(answer).trim(), store: recordsRef };
+  if (lostRace.test(answer.stderr)) return { status: 'conflict' };
+  const after = await readHead(call);
+  const moved = after.ok && after.sha !== expectedHead;
+  return moved ? { status: 'conflict' } : { status: 'failed', reason: answer.reason };
+}
+
+/** A record that is there already was written by an attempt whose answer got lost (F21). */
+async function findEarlier(
+  call: GitCall,
+  wanted: { expectedHead: string | null; path: string; text: string },
+): Promise<AppendResult | undefined> {
+  const { expectedHead, path, text } = wanted;
+  const names = [`${recordsRef}^{commit}`, `${recordsRef}:${path}`];
+  const answer = await readObjects(call, names);
+  if (!answer.ok) return { status: 'failed', reason: answer.reason };
+  const [head, file] = answer.objects;
+  if ((head?.sha ?? null) !== expectedHead) return { status: 'conflict' };
+  if (expectedHead === null || file === undefined) return undefined;
+  if (file.content?.toString('utf8') === text) {
+    return { status: 'appended', head: expectedHead, store: recordsRef };
+  }
+  return { status: 'failed', reason: `another record has the name ${path}` };
+}
+
+function importStream(parts: {
+  record: RecordDocument;
+  path: string;
+  text: string;
+  expectedHead: string | null;
+}): string {
+  const { record, path, text, expectedHead } = parts;
+  const { service, environment } = record.subject;
+  const message = `${record.kind}: ${toLine(service)} to ${toLine(environment)}\n`;
+  const seconds = Math.floor(Date.parse(record.at) / 1000);
+  return [
+    `commit ${recordsRef}`,
+    'mark :1',
+    `committer promotion-gate <promotion-gate@localhost.invalid> ${seconds} +0000`,
+    `data ${Buffer.byteLength(message)}`,
+    message,
+    ...(expectedHead === null ? [] : [`from ${expectedHead}`]),
+    `M 100644 inline ${path}`,
+    `data ${Buffer.byteLength(text)}`,
+    text,
+    'get-mark :1',
+    'done',
+    '',
+  ].join('\n');
+}
+
+function toLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ');
+}
