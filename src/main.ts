@@ -1,1 +1,67 @@
-console.log('promotion-gate');
+/** The entry point: finds the command, runs it, and catches whatever nobody else caught: exit 3, never 0. */
+import { asksForJson, readArguments, UsageError } from './cli/arguments.js';
+import { commands } from './cli/commands.js';
+import { processConsole, toJson, type Console } from './cli/console.js';
+import { toErrorDocument } from './cli/error-document.js';
+import { exitCodes, type ExitCode } from './cli/exit-codes.js';
+import { commandNames, helpText } from './cli/help.js';
+import { escapeTerminal } from './report/untrusted.js';
+
+async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
+  const [name = 'help', ...rest] = argv;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    console.out(helpText(rest[0]));
+    return exitCodes.done;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    console.out(helpText(name));
+    return exitCodes.done;
+  }
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    throw new UsageError(`there is no command "${name}"`, `commands: ${commandNames.join(', ')}`);
+  }
+  const given = readArguments(rest, command);
+  command.verify(given);
+  // Before any schema is made.
+  await import('./cli/validation.js');
+  const execute = await command.load();
+  return execute(given, console);
+}
+
+/** What the process tells when a command did not end by itself. */
+function tellError(error: unknown, console: Console): ExitCode {
+  const { code, message, hint } = toFault(error);
+  const refused = code.startsWith('request/');
+  const exitCode = refused ? exitCodes.configuration : exitCodes.undecided;
+  // A document that is out already, a decision for example, stays the only one (F31).
+  if (asksForJson(process.argv) && !console.hasAnswered()) {
+    console.out(toJson(toErrorDocument({ faults: [{ code, message, hint }], exitCode })));
+  }
+  const told = refused ? message : `could not decide: ${message}`;
+  console.err(`promotion-gate: ${escapeTerminal(told)}`);
+  console.err(`  ${escapeTerminal(hint ?? 'Nothing was deployed.')}`);
+  return exitCode;
+}
+
+/** A RequestError is known by its code alone: its module is not loaded for that. */
+function toFault(error: unknown): { code: string; message: string; hint?: string | undefined } {
+  if (!(error instanceof Error)) return { code: 'gate/crashed', message: 'unknown error' };
+  const { message } = error;
+  const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  return { code: code.startsWith('request/') ? code : 'gate/crashed', message, hint };
+}
+
+/** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
+process.env['TZ'] = 'UTC';
+const console = processConsole();
+/** Nothing but a finished command may end the process with 0 (F33). */
+process.exitCode = exitCodes.undecided;
+process.on('uncaughtException', (error) => {
+  process.exitCode = tellError(error, console);
+  process.exit();
+});
+process.exitCode = await run(process.argv.slice(2), console).catch((error: unknown) =>
+  tellError(error, console),
+);

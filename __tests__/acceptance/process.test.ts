@@ -1,0 +1,104 @@
+/** The process itself: what it loads, and how it ends when something goes wrong (F31, F33). */
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '../hosts/git/clones.js';
+import { entry, gate, node, repository } from './gate.js';
+import { openPolicy } from './policies.js';
+
+const check = ['check', '--environment', 'production'];
+
+/** Runs a module first, in the same process. */
+function preloaded(source: string): { readonly NODE_OPTIONS: string } {
+  const path = join(temporaryFolder(), 'first.mjs');
+  writeFileSync(path, source);
+  return { NODE_OPTIONS: `--import=${pathToFileURL(path).href}` };
+}
+
+describe('a run that breaks never ends with 0 (F33)', () => {
+  const rows = [
+    {
+      name: 'an unhandled rejection',
+      source: 'setTimeout(() => void Promise.reject(new Error("late")), 20);',
+    },
+    {
+      name: 'an uncaught exception',
+      source: 'setTimeout(() => { throw new Error("late"); }, 20);',
+    },
+    { name: 'an error that is none', source: 'setTimeout(() => { throw undefined; }, 20);' },
+  ];
+  test.each(rows)('$name: exit 3', async ({ source }) => {
+    const { code, stderr } = await gate(repository(openPolicy).directory, check, preloaded(source));
+    expect({ code, stderr }).toEqual({
+      code: 3,
+      stderr: expect.stringContaining('could not decide'),
+    });
+  });
+
+  test('with --format json it is still one document', async () => {
+    const late = preloaded('setTimeout(() => { throw new Error("late"); }, 20);');
+    const { directory } = repository(openPolicy);
+    const run = await gate(directory, [...check, '--format', 'json'], late);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      error: true,
+      exitCode: run.code,
+      faults: [{ code: 'gate/crashed', message: 'late' }],
+    });
+  });
+
+  test('a wait that never ends: exit 3', async () => {
+    const stuck = preloaded('process.stdout.write = () => true;');
+    expect((await gate(repository(openPolicy).directory, check, stuck)).code).toBe(3);
+  });
+
+  test.each(['text', 'json'])(
+    'a closed stdout with %s: nobody saw the verdict (F31)',
+    async (format) => {
+      const { directory } = repository(openPolicy);
+      const child = spawn(node, [entry, ...check, '--format', format], { cwd: directory });
+      child.stdout.destroy();
+      const code = await new Promise((resolve) => child.on('close', resolve));
+      expect(code).toBe(3);
+    },
+  );
+
+  test('git is not installed: exit 2, no decision', async () => {
+    const { code, stderr } = await gate(repository(openPolicy).directory, check, {
+      PATH: '/nowhere',
+    });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/git/) });
+  });
+});
+
+describe('what a run loads', () => {
+  const list =
+    'process.on("exit", () => process.stderr.write(JSON.stringify(process.moduleLoadList)));';
+  const rows = [
+    { name: 'check', args: check },
+    {
+      name: 'explain',
+      args: ['explain', '--environment', 'production', '--at', '2026-11-24T10:00'],
+    },
+    { name: 'lint', args: ['lint'] },
+    { name: 'a wrong flag', args: ['check', '--moon'] },
+  ];
+  test.each(rows)('$name: no HTTP client, no TLS', async ({ args }) => {
+    const variables = preloaded(list);
+    const { stderr } = await gate(repository(openPolicy).directory, args, variables);
+    const loaded = JSON.parse(stderr.slice(stderr.lastIndexOf('["'))) as string[];
+    expect(loaded.length).toBeGreaterThan(50);
+    const heavy = loaded.filter((name) =>
+      /NativeModule (https?|tls|internal\/deps\/undici\/\S+)$/.test(name),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('a crash prints no stack, and no source map is looked for', async () => {
+    const args = [...check, '--record', 'missing/record.json'];
+    const { stderr } = await gate(repository(openPolicy).directory, args);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr).not.toContain('source-map');
+  });
+});

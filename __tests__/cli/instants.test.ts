@@ -1,0 +1,49 @@
+/** Instants of the command line: RFC 3339, or the wall clock of the policy's zone. */
+import { describe, expect, test } from '@jest/globals';
+import { readInstant } from '../../src/cli/instants.js';
+import { UsageError } from '../../src/cli/arguments.js';
+import type { Policy } from '../../src/policy/policy.js';
+import { readZone } from '../../src/sources/zones.js';
+import { formatInstant, day, type Instant } from '../../src/time/instant.js';
+import type { ZoneTable } from '../../src/time/zone-table.js';
+
+const policy = { timezone: 'Europe/Berlin' } as Policy;
+
+/** A table of the days around the instant only. */
+function zoneTable(name: string, near: Instant): ZoneTable | undefined {
+  const period = { from: formatInstant(near - 2 * day), to: formatInstant(near + 2 * day) };
+  const reading = readZone(name, period, formatInstant(near));
+  return reading.status === 'known' ? reading.value : undefined;
+}
+
+function read(text: string): string {
+  return formatInstant(readInstant({ text, policy, zoneTable }));
+}
+
+test.each([
+  { text: '2026-11-23T18:00:00Z', at: '2026-11-23T18:00:00Z' },
+  { text: '2026-11-23T19:00:00+01:00', at: '2026-11-23T18:00:00Z' },
+  { text: '2026-11-23T19:00', at: '2026-11-23T18:00:00Z' },
+  { text: '2026-11-23 19:00', at: '2026-11-23T18:00:00Z' },
+  { text: '2026-07-01T19:00', at: '2026-07-01T17:00:00Z' },
+  { text: '2020-01-15', at: '2020-01-14T23:00:00Z' },
+  { text: '2026-11-23T24:00', at: '2026-11-23T23:00:00Z' },
+  { text: '2026-03-29T02:30', at: '2026-03-29T01:00:00Z' },
+  { text: '2026-10-25T02:30', at: '2026-10-25T00:30:00Z' },
+])('$text is $at', ({ text, at }) => {
+  expect(read(text)).toBe(at);
+});
+
+describe('no instant', () => {
+  test.each([
+    '',
+    'now',
+    '2026-02-30',
+    '2026-11-23T24:01',
+    '2026-11-23T19:60',
+    '19:00',
+    '2026-11-23T19',
+  ])('"%s"', (text) => {
+    expect(() => read(text)).toThrow(UsageError);
+  });
+});

@@ -1,0 +1,126 @@
+/** Help that teaches: what each command answers, with an example that runs. */
+
+interface Help {
+  readonly summary: string;
+  readonly text: string;
+}
+
+const promotion = `  --environment NAME   where to promote to (required)
+  --service NAME       what to promote, if the policy names several services
+  --policy FILE        the policy (default .promotion-gate.yml)
+  --layers DIR         clones of the policy repositories, as DIR/owner/repo
+  --sha COMMIT         the candidate (default HEAD)
+  --version TEXT       its version, shown to people
+  --artifacts LINE     name@sha256:… (repeat for several)
+  --regions A,B        the regions of this promotion
+  --ticket KEY         its change ticket
+  --format FORMAT      text, json (one document on stdout) or markdown`;
+
+const exits = `Exit codes: 0 allow, 1 block, 2 configuration error (no decision), 3 could not decide.`;
+
+const commands: Readonly<Record<string, Help>> = {
+  check: {
+    summary: 'decide, claim, record and publish; the exit code is the answer',
+    text: `promotion-gate check --environment NAME [flags]
+
+May HEAD be promoted to this environment, now? Reads .promotion-gate.yml, gathers
+evidence, decides, and records the decision in refs/promotion-gate/records.
+
+${promotion}
+  --record FILE        write the record of the decision there
+
+${exits}
+
+Example: promotion-gate check --environment production`,
+  },
+  explain: {
+    summary: 'the same decision without publishing, claiming or recording anything',
+    text: `promotion-gate explain --environment NAME [--at INSTANT] [--evidence FILE] [flags]
+
+What would be decided, why, and what would unblock it when.
+
+  --at INSTANT         decide for another instant: 2026-11-23T19:00 (policy's zone) or RFC 3339
+  --evidence FILE      decide on saved evidence, or on a record; nothing else is looked at
+${promotion}
+
+Exit codes: 0 for every verdict, 2 configuration error.
+
+Example: promotion-gate explain --environment production --at 2026-11-23T19:00`,
+  },
+  lint: {
+    summary: 'every fault of a policy with file, line and column',
+    text: `promotion-gate lint [--policy FILE] [--layers DIR] [--format text|json]
+
+Checks the policy and the layers it extends: YAML, keys, values, names, periods that never
+open, parts that this version does not evaluate. Exceptions and catalogues are known by
+their first key.
+
+Exit codes: 0 without errors (warnings are shown), 2 with errors.
+
+Example: promotion-gate lint`,
+  },
+  replay: {
+    summary: 'decide again from a record, and compare',
+    text: `promotion-gate replay RECORD [--at INSTANT] [--policy FILE] [--layers DIR]
+                      [--format text|json|markdown]
+
+The record holds the evidence and the policy's text, so the same decision must come out on
+any machine. An evidence file (with --policy) is decided, but there is nothing to compare.
+
+Exit codes: 0 same, 1 differs, 2 unreadable or changed, 3 decided by another engine and differs.
+
+Example: promotion-gate replay record.json`,
+  },
+  result: {
+    summary: 'record what became of the deployment',
+    text: `promotion-gate result --record FILE --outcome success|failure|rolled-back
+                      [--format text|json]
+
+Appends the outcome to the records, joined with the decision. Cadence and expected
+durations are counted from it. Run it after the deployment, whatever its outcome.
+
+Exit codes: 0 recorded, 2 configuration error, 3 not recorded.
+
+Example: promotion-gate result --record record.json --outcome success`,
+  },
+  schema: {
+    summary: 'print a JSON schema',
+    text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error
+
+What users write, and what is printed as JSON: a decision, or an error where there is none.
+
+For editors: put this line first in your policy
+  # yaml-language-server: $schema=<path or address of the schema>
+
+Example: promotion-gate schema policy > policy.schema.json`,
+  },
+  calendar: {
+    summary: 'when it is open: now, at an instant, over a period',
+    text: `promotion-gate calendar --environment NAME [--at INSTANT]… [--from DATE --to DATE] [flags]
+
+  --at INSTANT         an instant, may be repeated (default: now)
+  --from, --to DATE    list the openings of a period
+  --service, --policy, --layers, --regions, --format text|json
+
+With --format json each instant is {at, open, entry, nextOpen, nextClose, nextCloseReason}.
+
+Exit codes: 0, 2 configuration error, 3 not known.
+
+Example: promotion-gate calendar --environment production --at 2026-12-24T12:00`,
+  },
+};
+
+/** The commands, in the order in which they are taught. */
+export const commandNames: readonly string[] = Object.keys(commands);
+
+/** The help of one command, or of all. */
+export function helpText(name: string | undefined): string {
+  const help = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (help !== undefined) return help.text;
+  const rows = commandNames.map((one) => `  ${one.padEnd(10)} ${commands[one]?.summary ?? ''}`);
+  return `promotion-gate: may this change be promoted to this environment, now?
+
+${rows.join('\n')}
+
+promotion-gate COMMAND --help tells more. ${exits}`;
+}

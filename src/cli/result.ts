@@ -1,0 +1,82 @@
+/** result: records what became of a deployment, joined with the decision that allowed it. */
+import type { AppendResult, RecordStore } from '../hosts/host.js';
+import type { recordResult } from '../report/build-record.js';
+import type { RecordDocument } from '../report/record.js';
+import { escapeTerminal } from '../report/untrusted.js';
+import { sha256, ulid } from '../sources/digest.js';
+import { formatInstant, type Instant } from '../time/instant.js';
+import { name, readDistSha256, version } from '../version.js';
+import { UsageError, type Arguments } from './arguments.js';
+import { toJson, type Console } from './console.js';
+import { readDocument } from './documents.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
+import { toPlainFormat } from './inputs.js';
+import { loadRecords } from './load-records.js';
+import { openRunHost } from './local-host.js';
+import { toOutcome } from './outcomes.js';
+
+/** A lost race for the head of the records is run again at most this often. */
+const attempts = 10;
+
+type Parts = Parameters<typeof recordResult>[0];
+
+/** Appends a record of kind `result`. */
+export async function result(given: Arguments, console: Console): Promise<ExitCode> {
+  const format = toPlainFormat(given);
+  const of = await readDecisionRecord(given.required('record'));
+  const outcome = toOutcome(given);
+  const now = Date.now();
+  const host = await openRunHost({ layers: undefined, now: formatInstant(now) });
+  const records = await loadRecords();
+  const build = (previous: string | null): RecordDocument =>
+    records.recordResult({ ...madeAt(now), of, outcome, previous }, sha256);
+  const { record, answer } = await appendTo(host.records, build);
+  if (answer.status !== 'appended') {
+    const reason = 'reason' in answer ? answer.reason : 'others kept writing at the same time';
+    throw new Error(`the outcome was not recorded: ${reason}`);
+  }
+  const { service, environment } = of.subject;
+  const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
+  console.out(format === 'json' ? toJson(record) : escapeTerminal(said));
+  return exitCodes.done;
+}
+
+/** What a record says of the run that made it. */
+function madeAt(now: Instant): Pick<Parts, 'id' | 'finishedAt' | 'engine' | 'tz'> {
+  return {
+    id: ulid(now),
+    finishedAt: formatInstant(now),
+    engine: { name, version, distSha256: readDistSha256() },
+    tz: process.versions['tz'] ?? 'unknown',
+  };
+}
+
+async function appendTo(
+  store: RecordStore,
+  build: (previous: string | null) => RecordDocument,
+): Promise<{ record: RecordDocument; answer: AppendResult }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const head = await store.head();
+    const record = build(head);
+    const answer = await store.append(record, head);
+    if (answer.status !== 'conflict' || attempt === attempts) return { record, answer };
+  }
+}
+
+async function readDecisionRecord(path: string): Promise<RecordDocument> {
+  const document = await readDocument(path);
+  if (document.kind === 'evidence' || document.record.kind !== 'decision') {
+    throw new UsageError(
+      `${path} is no record of a decision`,
+      'take the file that check --record wrote',
+    );
+  }
+  const { record } = document;
+  if (record.decision?.verdict !== 'allow') {
+    throw new UsageError(
+      `${path} records no allow: nothing should have been deployed`,
+      'record the outcome of the promotion that was allowed',
+    );
+  }
+  return record;
+}
