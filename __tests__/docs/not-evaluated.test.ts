@@ -1,0 +1,147 @@
+/** docs/policy.md, "What is not evaluated yet": each row of the table, tried out in a decision. */
+import { describe, expect, test } from '@jest/globals';
+import { decideFor } from '../decision/builders.js';
+import { readDocument, sectionsOf } from './markdown.js';
+
+const section = sectionsOf(readDocument('docs/policy.md')).find(
+  ({ anchor }) => anchor === 'what-is-not-evaluated-yet',
+);
+const parts = [...(section?.text ?? '').matchAll(/^\| (?!part|---)(.+?) \|/gm)].map(
+  ([, part = '']) => part,
+);
+
+/** A policy that allows on its own, with keys added at its top and to its windows. */
+function policyWith(more: { top?: string; windows?: string; environment?: string }): string {
+  return `
+policy: 1
+timezone: Europe/Berlin
+periods:
+  always: { days: mon-sun }
+  holidays: { holidays: [DE-HE] }
+  year-end: { from: 12-11, through: 01-06 }
+calendars: { company: company.ics }
+${more.top ?? ''}
+environments:
+  production:
+    windows: { open: [always]${more.windows ?? ''} }
+    ${more.environment ?? ''}
+`;
+}
+
+function frozenIf(condition: string): string {
+  return `also: { more: { when: { ${condition} }, windows: { frozen: [year-end] } } }`;
+}
+
+/** For each row of the table, by a part of its text: what is tried, and what comes of it. */
+const tried = [
+  {
+    row: 'periods with `holidays`',
+    cases: [
+      { name: 'frozen', more: { windows: ', frozen: [holidays]' }, verdict: 'inconclusive' },
+      {
+        name: 'open on its own',
+        more: { environment: 'also: { more: { windows: { open: [holidays] } } }' },
+        verdict: 'inconclusive',
+      },
+      {
+        name: 'open beside another open period',
+        more: { environment: 'also: { more: { windows: { open: [holidays, always] } } }' },
+        verdict: 'allow',
+      },
+    ],
+  },
+  {
+    row: 'checks `sequence`',
+    cases: [
+      {
+        name: 'a reserved check',
+        more: { environment: 'sequence: { after: { environment: staging } }' },
+        verdict: 'inconclusive',
+      },
+    ],
+  },
+  {
+    row: '`windows.covered-by`',
+    cases: [
+      { name: 'covered-by', more: { windows: ', covered-by: company' }, verdict: 'inconclusive' },
+    ],
+  },
+  {
+    row: '`holds`',
+    cases: [{ name: 'holds', more: { top: 'holds: holds.yml' }, verdict: 'inconclusive' }],
+  },
+  {
+    row: '`classes`',
+    cases: [
+      {
+        name: 'a condition on class',
+        more: { top: 'classes: { normal: { risk: low } }', environment: frozenIf('class: normal') },
+        verdict: 'inconclusive',
+      },
+      {
+        name: 'without classes every change is normal',
+        more: { environment: frozenIf('class: emergency') },
+        verdict: 'allow',
+      },
+    ],
+  },
+  {
+    row: '`risk`',
+    cases: [
+      {
+        name: 'a condition on risk',
+        more: { top: 'risk: { medium: 10 }', environment: frozenIf('risk: high') },
+        verdict: 'inconclusive',
+      },
+    ],
+  },
+  {
+    row: '`bypass`, `people`',
+    cases: [
+      { name: 'bypass', more: { top: 'bypass: { waives: [windows] }' }, verdict: 'allow' },
+      { name: 'people', more: { top: 'people: people.yml' }, verdict: 'allow' },
+      { name: 'copy-to', more: { top: 'records: { copy-to: [ticket] }' }, verdict: 'allow' },
+    ],
+  },
+  {
+    row: '`require-protected: true`',
+    cases: [
+      { name: 'required', more: { top: 'require-protected: true' }, verdict: 'inconclusive' },
+    ],
+  },
+  { row: '`exceptions` with `instead`', cases: [] },
+  {
+    row: '`policy-sources`',
+    cases: [
+      { name: 'policy-sources', more: { top: 'policy-sources: [acme/x]' }, verdict: 'allow' },
+      { name: 'preview', more: { top: 'preview: enforce' }, verdict: 'allow' },
+      { name: 'limits', more: { top: 'limits: { total: 60s }' }, verdict: 'allow' },
+      { name: 'keep', more: { top: 'records: { keep: 7 years }' }, verdict: 'allow' },
+    ],
+  },
+] as const;
+
+describe('what is not evaluated yet', () => {
+  test('the table has the rows that are tried, and no others', () => {
+    expect(parts.map((part, index) => part.startsWith(tried[index]?.row ?? '?'))).toEqual(
+      tried.map(() => true),
+    );
+  });
+
+  test.each(tried.flatMap(({ row, cases }) => cases.map((one) => ({ row, ...one }))))(
+    '$row: $name gives $verdict',
+    async ({ more, verdict }) => {
+      expect((await decideFor(policyWith(more))).verdict).toBe(verdict);
+    },
+  );
+
+  test('an exception with other bounds excuses nothing', async () => {
+    const exception = (instead: string): string =>
+      `stop: { service: shop, rule: production/windows.frozen, because: x, granted-by: x, from: 2026-11-01, through: 2027-01-31${instead} }`;
+    const root = policyWith({ top: 'exceptions: granted.yml', windows: ', frozen: [always]' });
+    const decide = (text: string): ReturnType<typeof decideFor> =>
+      decideFor({ root, siblings: { 'granted.yml': text } });
+    expect((await decide(exception(''))).verdict).toBe('allow');
+    expect((await decide(exception(', instead: { at-most: 1 }'))).verdict).toBe('block');
+  });
+});
