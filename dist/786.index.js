@@ -1,0 +1,508 @@
+export const id = 786;
+export const ids = [786];
+export const modules = {
+
+/***/ 9159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cv: () => (/* binding */ layHeader),
+  HD: () => (/* binding */ layHeading),
+  tT: () => (/* binding */ layRow),
+  Xn: () => (/* binding */ laySentences)
+});
+
+// UNUSED EXPORTS: width
+
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var report_phrase = __webpack_require__(4701);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+;// CONCATENATED MODULE: ./lib/report/columns.js
+/** Text in the columns of a terminal: how wide it is, and where it is broken. */
+
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** How many columns a text takes: wide characters take two, combining marks none. */
+function columnsOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text) {
+        columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    }
+    return columns;
+}
+/** Lines of whole words; a word that is longer than a line is broken. No line is a command. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => breakWord(one, columns))) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= columns) {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line].map(untrusted/* defuseLine */.BM);
+}
+/** As much of a text as fits. */
+function clip(text, columns) {
+    return breakWord(text, columns)[0] ?? '';
+}
+function breakWord(word, columns) {
+    if (columnsOf(word) <= columns)
+        return [word];
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const more = columnsOf(character);
+        if (used + more > columns) {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += more;
+    }
+    return [...pieces, piece];
+}
+
+;// CONCATENATED MODULE: ./lib/report/layout.js
+/** Lines of at most 94 columns: a sign, a label, and text that hangs below itself. */
+
+
+/** The widest line, in columns. */
+const width = 94;
+const labelColumn = 26;
+/** A row that is longer is cut: the JSON output has all of it. */
+const mostLines = 6;
+const signs = {
+    pass: { unicode: '✓', ascii: 'ok', color: 32 },
+    fail: { unicode: '✗', ascii: 'x', color: 31 },
+    wait: { unicode: '◷', ascii: '(wait)', color: 33 },
+    unknown: { unicode: '?', ascii: '?', color: 35 },
+    warn: { unicode: '⚠', ascii: '!', color: 33 },
+    error: { unicode: '!', ascii: '!', color: 31 },
+    preview: { unicode: '◌', ascii: 'preview', color: 36 },
+    later: { unicode: '·', ascii: '-', color: 2 },
+};
+/** `✗ BLOCKED  subject` with the time at the right end, below it where there is no room. */
+function layHeader(header, options) {
+    const { sign, title } = header;
+    // Without UTF-8 these signs are words, and the title says the same.
+    const isWord = !options.unicode && (sign === 'wait' || sign === 'preview');
+    const lead = isWord ? '' : `${show(sign, options)} `;
+    const subject = plain(header.subject, options);
+    const time = clip(plain([{ kind: 'value', text: header.time }], options), width / 2);
+    const [first = '', ...rest] = wrap(`${lead}${title}  ${subject}`, width - 2);
+    const gap = width - columnsOf(first) - columnsOf(time);
+    const lines = rest.length === 0 && gap >= 2
+        ? [`${first}${' '.repeat(gap)}${time}`.trimEnd()]
+        : [first, ...rest.map((line) => `  ${line}`), `  ${time}`];
+    const head = `${lead}${title}`;
+    return lines.map((line, index) => index === 0 && line.startsWith(head)
+        ? `${paint(head, { color: signs[sign].color, bold: true, options })}${line.slice(head.length)}`
+        : line);
+}
+/** Sentences over the whole width. */
+function laySentences(phrase, options) {
+    return wrap(plain(phrase, options), width - 2).map((line) => `  ${line}`);
+}
+/** The heading of a section. */
+function layHeading(text, options) {
+    return `  ${paint(text, { color: 1, options })}`;
+}
+/** A row; a label that is too long has the text below it. */
+function layRow(row, options) {
+    const lead = toLead(row.lead, options);
+    const label = plain(row.label, options);
+    const [firstLabel = '', ...moreLabels] = wrap(label, width - 2 - columnsOf(lead));
+    const head = `  ${lead}${firstLabel}`;
+    const words = plain(row.text, options);
+    const isWide = row.copied === true && columnsOf(words) > width - labelColumn;
+    const column = isWide ? 4 : (row.column ?? labelColumn);
+    const text = cut(wrap(words, width - column), options);
+    const isLong = moreLabels.length > 0 || columnsOf(head) + 1 > column;
+    const [first = '', ...rest] = isLong && label !== '' ? ['', ...text] : text;
+    const indent = ' '.repeat(column);
+    const gap = ' '.repeat(Math.max(0, column - columnsOf(head)));
+    const painted = `  ${paintLead(row.lead, lead, options)}${head.slice(2 + lead.length)}`;
+    return [
+        `${painted}${gap}${first}`.trimEnd(),
+        ...moreLabels.map((line) => `  ${line}`),
+        ...rest.map((line) => `${indent}${line}`),
+    ];
+}
+function cut(lines, options) {
+    if (lines.length <= mostLines)
+        return lines;
+    const last = lines[mostLines - 1] ?? '';
+    const ellipsis = options.unicode ? '…' : '...';
+    const shorter = clip(last, width - labelColumn - 3);
+    return [...lines.slice(0, mostLines - 1), `${shorter}${ellipsis}`];
+}
+function plain(phrase, options) {
+    const text = (0,report_phrase/* toPlain */.Ul)(phrase);
+    return options.unicode ? text : toAscii(text);
+}
+function toAscii(text) {
+    return text
+        .replace(/→/g, '->')
+        .replace(/[–—]/g, '-')
+        .replace(/…/g, '...')
+        .replace(/[^\x20-\x7e]/gu, '?');
+}
+function show(sign, { unicode }) {
+    return unicode ? signs[sign].unicode : signs[sign].ascii;
+}
+function toLead(lead, options) {
+    if (lead === undefined)
+        return '';
+    return `${typeof lead === 'number' ? String(lead) : show(lead, options)} `;
+}
+function paintLead(lead, text, options) {
+    return typeof lead === 'string' ? paint(text, { color: signs[lead].color, options }) : text;
+}
+function paint(text, style) {
+    if (!style.options.color)
+        return text;
+    return `\u001b[${style.bold ? '1;' : ''}${String(style.color)}m${text}\u001b[0m`;
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ toTable),
+/* harmony export */   cX: () => (/* binding */ toCell),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
+/** Tables of markdown that stay within a budget, and the marker by which a comment is found again. */
+
+
+const longestCell = 1200;
+/** A table, or '' without rows; rows beyond the budget (in characters) are only counted (T70). */
+function toTable(table) {
+    const { head, rows, budget, total } = table;
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map((row) => `| ${row.map(toCell).join(' | ')} |`);
+    let used = 0;
+    const fitting = lines.filter((line) => (used += line.length + 1) <= budget);
+    const more = total - fitting.length;
+    return [
+        `| ${head.join(' | ')} |`,
+        `|${head.map(() => '---|').join('')}`,
+        ...fitting,
+        ...(more > 0 ? [`| | and ${String(more)} more${' |'.repeat(head.length - 1)}`] : []),
+    ].join('\n');
+}
+/** A phrase in one line; one that is far too long is cut and loses its markup. */
+function toCell(phrase) {
+    const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .toMarkdown */ .l6)(phrase);
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseLine */ .BM)(text.length <= longestCell ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(phrase)));
+}
+/** The last line of a comment: the first one becomes the preview of an e-mail. */
+function marker(of) {
+    const preview = of.mode === 'preview' ? 'preview ' : '';
+    return `<!-- promotion-gate ${preview}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeComment */ .fk)(of.environment)} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeComment */ .fk)(of.service)} -->`;
+}
+
+
+/***/ }),
+
+/***/ 9786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderPolicyErrorMarkdown: () => (/* binding */ renderPolicyErrorMarkdown),
+  renderPolicyErrorStatus: () => (/* binding */ renderPolicyErrorStatus),
+  renderPolicyErrorTerminal: () => (/* binding */ renderPolicyErrorTerminal)
+});
+
+// EXTERNAL MODULE: ./lib/report/clock.js + 1 modules
+var clock = __webpack_require__(1366);
+// EXTERNAL MODULE: ./lib/report/footnotes.js
+var footnotes = __webpack_require__(7643);
+// EXTERNAL MODULE: ./lib/report/layout.js + 1 modules
+var layout = __webpack_require__(9159);
+// EXTERNAL MODULE: ./lib/report/markdown-table.js
+var markdown_table = __webpack_require__(1628);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var report_phrase = __webpack_require__(4701);
+// EXTERNAL MODULE: ./lib/report/headlines.js
+var headlines = __webpack_require__(6243);
+// EXTERNAL MODULE: ./lib/report/rows.js
+var rows = __webpack_require__(9965);
+// EXTERNAL MODULE: ./lib/report/steps.js + 1 modules
+var steps = __webpack_require__(1611);
+// EXTERNAL MODULE: ./lib/report/words/facts.js
+var facts = __webpack_require__(5851);
+;// CONCATENATED MODULE: ./lib/report/status.js
+/** The commit status: one line that fits a merge box. */
+
+
+
+
+
+
+
+
+/** What GitHub accepts. */
+const longestStatus = 140;
+/** At most 140 characters; a preview is never a failure. */
+function renderStatus(input) {
+    const { decision } = input;
+    const clock = toClock(input.evidence.facts, decision);
+    const seen = { input, clock, rows: checkRows(decision, clock) };
+    return { state: stateOf(input), text: fitStatus(sentenceOf(seen)) };
+}
+/** Text for a status, cut at 140 characters. */
+function fitStatus(phrase) {
+    const text = (0,report_phrase/* toPlain */.Ul)(phrase);
+    if (text.length <= longestStatus)
+        return text;
+    let cut = '';
+    for (const character of text) {
+        if (cut.length + character.length >= longestStatus)
+            break;
+        cut += character;
+    }
+    return `${cut.trimEnd()}…`;
+}
+function stateOf({ decision }) {
+    if (decision.headline === 'preview' || decision.verdict === 'allow')
+        return 'success';
+    return decision.verdict === 'block' ? 'failure' : 'error';
+}
+function sentenceOf(seen) {
+    const { input, clock, rows } = seen;
+    const { decision } = input;
+    const word = { kind: 'literal', text: headlineWords[decision.headline] };
+    const reasons = shorts([...rowsOf(rows, 'fail'), ...rowsOf(rows, 'unknown')]);
+    switch (decision.headline) {
+        case 'allowed':
+        case 'bypassed':
+            return decision.enforced
+                ? say `${word}${startBefore(seen)}: ${tally(rows)}. Policy ${policyOf(input)}`
+                : say `${word}, nothing is enforced yet (observe only): ${tally(rows)}`;
+        case 'wait':
+            return say `${word} ${openingOf(seen)}: only the clock is missing (${reasons}). Then run again`;
+        case 'blocked':
+            return say `${word} ${openingOf(seen)}: ${reasons}`;
+        case 'undecided':
+            return say `${word}: ${faultOf(rows, input)}`;
+        case 'preview':
+            return decision.verdict === 'allow'
+                ? say `${word}: would be allowed now. ${tally(rows)}`
+                : say `${word}: ${count(numbersBeforeStart(decision).length, 'thing')} needed${startAt(decision.retryAt, clock)}: ${reasons}`;
+    }
+}
+function startBefore({ input, clock }) {
+    const { validUntil } = input.decision;
+    return validUntil === undefined ? [] : say `, start before ${clock.deadline(validUntil)}`;
+}
+/** `until Mon 23 Nov, 19:00 CET, last start 20:15 CET and 2 things to do` */
+function openingOf({ input, clock }) {
+    const { retryAt } = input.decision;
+    const things = numbersBeforeStart(input.decision).length;
+    const toDo = things === 0 ? [] : say `${count(things, 'thing')} to do`;
+    const isLater = retryAt !== undefined && clock.isFuture(retryAt);
+    if (!isLater)
+        return things === 0 ? say `now` : say `with ${toDo}`;
+    const until = say `until ${clock.moment(retryAt)}`;
+    return things === 0 ? until : say `${until} and ${toDo}`;
+}
+function startAt(retryAt, clock) {
+    return retryAt !== undefined && clock.isFuture(retryAt)
+        ? say `, start ${clock.moment(retryAt)}`
+        : [];
+}
+/** `2 checks pass, 1 waived, 1 would block` */
+function tally(rows) {
+    const passes = rowsOf(rows, 'pass').length;
+    const waived = rowsOf(rows, 'waived');
+    const later = rowsOf(rows, 'later');
+    const parts = [
+        ...(passes === 0 ? [] : [say `${count(passes, 'check')} passed`]),
+        ...(waived.length === 0 ? [] : [say `${waived.length} waived (${shorts(waived)})`]),
+        ...(later.length === 0 ? [] : [say `${later.length} not yet enforced (${shorts(later)})`]),
+    ];
+    return gatherLines(parts, ', ');
+}
+function faultOf(rows, { decision }) {
+    const unknown = decision.findings.filter(({ effect, outcome }) => effect === 'block' && outcome === 'unknown');
+    const reasons = shorts(rowsOf(rows, 'unknown'));
+    const isBlameless = unknown.length > 0 && unknown.every(({ code }) => blame(code) !== undefined);
+    return isBlameless ? say `${reasons}. Your change is not at fault` : reasons;
+}
+function policyOf({ decision }) {
+    const [first] = decision.policy;
+    return toVisible(first?.commit ?? first?.sha256.replace(/^sha256:/, '') ?? '').slice(0, 7);
+}
+function shorts(rows) {
+    return gatherLines(rows.map(({ short }) => short), ', ', 5);
+}
+
+// EXTERNAL MODULE: ./lib/report/words/told.js
+var told = __webpack_require__(579);
+;// CONCATENATED MODULE: ./lib/report/policy-error.js
+/** The seventh headline: the policy or the request has faults, so that no decision was made. */
+
+
+
+
+
+
+
+const mostFaults = 10;
+/** The faults for a terminal, each with file:line:column and what to do. */
+function renderPolicyErrorTerminal(input, options) {
+    const faults = inOrder(input.faults);
+    const header = {
+        sign: 'error',
+        title: titleOf(input).toUpperCase(),
+        subject: subjectOf(input),
+        time: timeOf(input),
+    };
+    const shown = faults.slice(0, mostFaults);
+    const more = faults.length - mostFaults;
+    const column = Math.min(40, Math.max(...shown.map((fault) => placeOf(fault).length)) + 4);
+    const foot = footRows(input);
+    const lines = [
+        ...(0,layout/* layHeader */.cv)(header, options),
+        ...(0,layout/* laySentences */.Xn)(policy_error_openingOf(input), options),
+        '',
+        ...shown.flatMap((fault) => layFault({ fault, column, options })),
+        ...(more > 0 ? (0,layout/* laySentences */.Xn)((0,report_phrase/* say */.cv) `and ${more} more`, options) : []),
+        '',
+        (0,layout/* layHeading */.HD)('What to do', options),
+        ...(0,layout/* layRow */.tT)({ lead: 1, label: whoOf(input), text: actOf(input) }, options),
+        ...(foot.length === 0 ? [] : ['', ...foot.flatMap((row) => (0,layout/* layRow */.tT)(row, options))]),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The faults as markdown, in the layout of `renderMarkdown`. */
+function renderPolicyErrorMarkdown(input) {
+    const faults = inOrder(input.faults);
+    const rows = faults
+        .slice(0, mostFaults)
+        .map((fault) => [
+        placeOf(fault) === '' ? (0,report_phrase/* say */.cv) `the request` : (0,report_phrase/* say */.cv) `${(0,report_phrase/* code */.aY)(placeOf(fault))}`,
+        (0,report_phrase/* say */.cv) `${messageOf(fault)}`,
+        (0,report_phrase/* say */.cv) `${fault.hint ?? ''}`,
+    ]);
+    const details = [
+        ...(input.now === undefined ? [] : [(0,report_phrase/* say */.cv) `as of ${timeOf(input)}`]),
+        ...footRows(input).map(({ label, text }) => (0,report_phrase/* say */.cv) `${label}: ${text}`),
+    ];
+    const blocks = [
+        `### 🛠️ ${titleOf(input)}${(0,report_phrase/* isSilent */.eS)(subjectOf(input)) ? '' : `: ${(0,markdown_table/* toCell */.cX)(subjectOf(input))}`}\n${(0,markdown_table/* toCell */.cX)(policy_error_openingOf(input))}`,
+        (0,markdown_table/* toTable */.MR)({
+            head: ['where', 'what', 'what to do'],
+            rows,
+            budget: 25_000,
+            total: faults.length,
+        }),
+        (0,markdown_table/* toCell */.cX)(actOf(input)),
+        ...(details.length === 0 ? [] : [`<sub>${details.map(markdown_table/* toCell */.cX).join(' · ')}</sub>`]),
+    ];
+    const { environment = 'unknown', service = 'unknown' } = input;
+    return `${blocks.join('\n\n')}\n${(0,markdown_table/* marker */.xL)({ environment, service, mode: 'enforce' })}\n`;
+}
+/** The faults as a commit status; its state is always `error`. */
+function renderPolicyErrorStatus(input) {
+    const [first] = inOrder(input.faults);
+    const title = { kind: 'literal', text: titleOf(input) };
+    const more = countErrors(input) - 1;
+    const place = first === undefined ? '' : placeOf(first);
+    const text = (0,report_phrase/* say */.cv) `${title}, no decision: ${place === '' ? [] : (0,report_phrase/* say */.cv) `${place} `}${first?.message ?? ''}${first?.hint === undefined ? [] : (0,report_phrase/* say */.cv) `, ${first.hint}`}${more > 0 ? (0,report_phrase/* say */.cv) ` (and ${more} more)` : []}`;
+    return { state: 'error', text: fitStatus(text) };
+}
+function layFault(part) {
+    const { fault, options } = part;
+    const column = placeOf(fault) === '' ? 2 : part.column;
+    const row = { label: (0,report_phrase/* say */.cv) `${placeOf(fault)}`, text: (0,report_phrase/* say */.cv) `${messageOf(fault)}`, column };
+    const hint = fault.hint === undefined ? [] : [{ label: [], text: (0,report_phrase/* say */.cv) `${fault.hint}`, column }];
+    return [row, ...hint].flatMap((one) => (0,layout/* layRow */.tT)(one, options));
+}
+/** Errors first; a fault without a place is one of the request. */
+function inOrder(faults) {
+    return [
+        ...faults.filter(({ severity }) => severity !== 'warning'),
+        ...faults.filter(({ severity }) => severity === 'warning'),
+    ];
+}
+function countErrors({ faults }) {
+    return faults.filter(({ severity }) => severity !== 'warning').length;
+}
+/** A name that the policy does not know is as likely a mistake of the call. */
+function isOfPolicy({ faults }) {
+    return faults.some(({ code: fault, place }) => place !== undefined && fault !== 'policy/unknown-environment');
+}
+function titleOf(input) {
+    return isOfPolicy(input) ? 'Policy error' : 'Configuration error';
+}
+function policy_error_openingOf(input) {
+    const lead = (0,report_phrase/* say */.cv) `No decision was made, nothing was deployed.`;
+    return isOfPolicy(input)
+        ? (0,report_phrase/* say */.cv) `${lead} Your change is not at fault: ${(0,report_phrase/* strong */.ko)('the policy is')}.`
+        : (0,report_phrase/* say */.cv) `${lead} The gate was asked in a way that it cannot answer.`;
+}
+function actOf(input) {
+    return isOfPolicy(input)
+        ? (0,report_phrase/* say */.cv) `Fix ${faultCount(input)}, then run again; ${(0,report_phrase/* code */.aY)('promotion-gate lint')} shows the same locally.`
+        : (0,report_phrase/* say */.cv) `Fix ${faultCount(input)} in the call of the gate (or in its policy), then run again.`;
+}
+function whoOf(input) {
+    return isOfPolicy(input) ? (0,report_phrase/* say */.cv) `the policy's owner` : (0,report_phrase/* say */.cv) `you`;
+}
+function faultCount(input) {
+    const errors = countErrors(input);
+    return errors === 1 ? (0,report_phrase/* say */.cv) `this fault` : (0,report_phrase/* say */.cv) `these ${(0,told/* count */.U9)(errors, 'fault')}`;
+}
+function subjectOf({ service, version, environment }) {
+    const what = [service, version].flatMap((part) => part ?? []).join(' ');
+    if (environment === undefined)
+        return (0,report_phrase/* say */.cv) `${what}`;
+    return what === '' ? (0,report_phrase/* say */.cv) `${environment}` : (0,report_phrase/* say */.cv) `${what} → ${environment}`;
+}
+function timeOf({ now }) {
+    return now === undefined ? '' : (0,clock/* toClock */.Q)({}, { timezone: 'UTC', now }).full(now);
+}
+function placeOf({ place }) {
+    if (place === undefined)
+        return '';
+    return `${place.file}:${String(place.line)}:${String(place.column)}`;
+}
+function messageOf({ severity, message }) {
+    return severity === 'warning' ? `warning: ${message}` : message;
+}
+function footRows({ engine, record }) {
+    return [
+        ...(engine === undefined
+            ? []
+            : [{ label: (0,report_phrase/* say */.cv) `Gate`, text: (0,report_phrase/* say */.cv) `${engine.name} ${engine.version}` }]),
+        ...(record === undefined ? [] : [{ label: (0,report_phrase/* say */.cv) `Record`, text: (0,footnotes/* recordName */.xD)(record) }]),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1002 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 3814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aW: () => (/* binding */ asksForJson),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/** The command line: which command, with which flags; a wrong flag is answered with the right one. */
+
+/** The command line cannot be understood: exit 2. */
+class UsageError extends Error {
+    hint;
+    code = 'request/usage';
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+/** Reads the arguments of one command. Throws a UsageError that says what to write instead. */
+function readArguments(argv, syntax) {
+    const { values, positionals } = tryParse(argv, syntax.flags);
+    for (const [flag, given = []] of Object.entries(values)) {
+        if (given.includes('')) {
+            throw new UsageError(`--${flag} is empty`, `write --${flag} VALUE, or leave it out`);
+        }
+        if (given.length > 1 && syntax.flags[flag] === 'text') {
+            throw new UsageError(`--${flag} is there twice`, 'write it once: one of them would be lost');
+        }
+    }
+    const surplus = positionals[syntax.operand === undefined ? 0 : 1];
+    if (surplus !== undefined) {
+        throw new UsageError(`"${surplus}" belongs to no flag`, knownFlags(syntax.flags));
+    }
+    if (syntax.operand !== undefined && positionals[0] === undefined) {
+        throw new UsageError('it is not said of what', `write promotion-gate ${syntax.operand}`);
+    }
+    return {
+        text: (flag) => values[flag]?.[0],
+        required: (flag) => values[flag]?.[0] ?? refuse(flag),
+        list: (flag) => values[flag] ?? [],
+        operand: positionals[0] ?? '',
+    };
+}
+function tryParse(argv, flags) {
+    const option = { type: 'string', multiple: true };
+    const options = Object.fromEntries(Object.keys(flags).map((name) => [name, option]));
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...argv], options, allowPositionals: true, strict: true });
+    }
+    catch (error) {
+        const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+        throw new UsageError(message, knownFlags(flags));
+    }
+}
+function refuse(flag) {
+    throw new UsageError(`--${flag} is missing`, `write --${flag} VALUE`);
+}
+function knownFlags(flags) {
+    const names = Object.keys(flags).map((name) => `--${name}`);
+    return names.length === 0
+        ? 'this command has no flags'
+        : `flags of this command: ${names.join(' ')}`;
+}
+/** True if the answer is to be JSON: asked before the flags are read, since they may be wrong. */
+function asksForJson(argv) {
+    return argv.some((word, index) => word === '--format=json' || (word === 'json' && argv[index - 1] === '--format'));
+}
+
+
+/***/ }),
+
+/***/ 4710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ commands)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
+/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6758);
+/** The commands: their flags, what must be given, and the chunk that does the work. */
+
+
+
+
+/** Each command is a chunk of its own: a run loads only what it needs. */
+const commands = {
+    check: {
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, record: 'text' },
+        verify: verifyPromotion,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(197), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).check,
+    },
+    explain: {
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
+        verify: verifyExplain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(862), __nccwpck_require__.e(86), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+    },
+    lint: {
+        flags: { policy: 'text', layers: 'text', format: 'text' },
+        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3214))).lint,
+    },
+    replay: {
+        flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
+        operand: 'replay RECORD',
+        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFormat */ .Vr,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(197), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+    },
+    result: {
+        flags: { record: 'text', outcome: 'text', format: 'text' },
+        verify: (given) => {
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS)(given);
+            given.required('record');
+            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutcome */ .K)(given);
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
+    },
+    schema: {
+        flags: {},
+        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaNames */ .G.join('|')}`,
+        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toSchemaName */ .w,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
+    },
+    calendar: {
+        flags: {
+            environment: 'text',
+            service: 'text',
+            policy: 'text',
+            layers: 'text',
+            regions: 'text',
+            at: 'list',
+            from: 'text',
+            to: 'text',
+            format: 'text',
+        },
+        verify: (given) => {
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS)(given);
+            given.required('environment');
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).calendar,
+    },
+};
+function verifyPromotion(given) {
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toInputs */ .LD)(given);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFormat */ .Vr)(given);
+}
+/** Saved evidence says itself what was to be promoted: a flag beside it would be ignored in silence. */
+function verifyExplain(given) {
+    verifyPromotion(given);
+    if (given.text('evidence') === undefined)
+        return;
+    const surplus = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateFlags */ .HT).find((flag) => given.list(flag).length > 0);
+    if (surplus === undefined)
+        return;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${surplus} and --evidence do not go together`, 'the evidence says what was to be promoted: leave one of them out');
+}
+
+
+/***/ }),
+
+/***/ 1515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson),
+/* harmony export */   b: () => (/* binding */ processConsole)
+/* harmony export */ });
+/** Where a command writes: one document on stdout, everything else on stderr. */
+/** The process's own streams. NO_COLOR and the locale are respected (no-color.org). */
+function processConsole() {
+    const { env, stdout, stderr } = process;
+    let answered = false;
+    return {
+        out(text) {
+            answered = true;
+            stdout.write(ending(text));
+        },
+        hasAnswered: () => answered,
+        err: (text) => void stderr.write(ending(text)),
+        color: stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
+        unicode: isUtf8(env),
+    };
+}
+function ending(text) {
+    return text.endsWith('\n') ? text : `${text}\n`;
+}
+/** POSIX: LC_ALL beats LC_CTYPE beats LANG; pipelines that set none of them show UTF-8. */
+function isUtf8(env) {
+    const locale = [env['LC_ALL'], env['LC_CTYPE'], env['LANG']].find((value) => value);
+    return locale === undefined || /utf-?8/i.test(locale) || env['CI'] === 'true';
+}
+/** What a terminal or a runner could act on; none of it occurs in JSON but inside of strings (T54). */
+const unsafe = /[\u007f-\u009f\p{Cf}\p{Co}\p{Zl}\p{Zp}]|#(?=#\[)|(?<=section_(?:start|end)):/gu;
+/** One JSON document, indented for people; it says the same, and cannot be taken for a command. */
+function toJson(value) {
+    return `${JSON.stringify(value, null, 2).replace(unsafe, escapeUnits)}\n`;
+}
+function escapeUnits(text) {
+    const units = Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+    return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 6224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ toErrorDocument)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7885);
+
+/** `faults` holds at least one. */
+function toErrorDocument(part) {
+    const { faults, exitCode } = part;
+    return { schema: 1, error: true, exitCode, faults: [...faults], engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE } };
+}
+
+
+/***/ }),
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** What the process tells the pipeline: 0 allow, 1 block, 2 configuration error, 3 could not decide. */
+const exitCodes = { done: 0, blocked: 1, configuration: 2, undecided: 3 };
+
+
+/***/ }),
+
+/***/ 931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText),
+/* harmony export */   o: () => (/* binding */ commandNames)
+/* harmony export */ });
+/** Help that teaches: what each command answers, with an example that runs. */
+const promotion = `  --environment NAME   where to promote to (required)
+  --service NAME       what to promote, if the policy names several services
+  --policy FILE        the policy (default .promotion-gate.yml)
+  --layers DIR         clones of the policy repositories, as DIR/owner/repo
+  --sha COMMIT         the candidate (default HEAD)
+  --version TEXT       its version, shown to people
+  --artifacts LINE     name@sha256:… (repeat for several)
+  --regions A,B        the regions of this promotion
+  --ticket KEY         its change ticket
+  --format FORMAT      text, json (one document on stdout) or markdown`;
+const exits = `Exit codes: 0 allow, 1 block, 2 configuration error (no decision), 3 could not decide.`;
+const commands = {
+    check: {
+        summary: 'decide, claim, record and publish; the exit code is the answer',
+        text: `promotion-gate check --environment NAME [flags]
+
+May HEAD be promoted to this environment, now? Reads .promotion-gate.yml, gathers
+evidence, decides, and records the decision in refs/promotion-gate/records.
+
+${promotion}
+  --record FILE        write the record of the decision there
+
+${exits}
+
+Example: promotion-gate check --environment production`,
+    },
+    explain: {
+        summary: 'the same decision without publishing, claiming or recording anything',
+        text: `promotion-gate explain --environment NAME [--at INSTANT] [--evidence FILE] [flags]
+
+What would be decided, why, and what would unblock it when.
+
+  --at INSTANT         decide for another instant: 2026-11-23T19:00 (policy's zone) or RFC 3339
+  --evidence FILE      decide on saved evidence, or on a record; nothing else is looked at
+${promotion}
+
+Exit codes: 0 for every verdict, 2 configuration error.
+
+Example: promotion-gate explain --environment production --at 2026-11-23T19:00`,
+    },
+    lint: {
+        summary: 'every fault of a policy with file, line and column',
+        text: `promotion-gate lint [--policy FILE] [--layers DIR] [--format text|json]
+
+Checks the policy and the layers it extends: YAML, keys, values, names, periods that never
+open, parts that this version does not evaluate. Exceptions and catalogues are known by
+their first key.
+
+Exit codes: 0 without errors (warnings are shown), 2 with errors.
+
+Example: promotion-gate lint`,
+    },
+    replay: {
+        summary: 'decide again from a record, and compare',
+        text: `promotion-gate replay RECORD [--at INSTANT] [--policy FILE] [--layers DIR]
+                      [--format text|json|markdown]
+
+The record holds the evidence and the policy's text, so the same decision must come out on
+any machine. An evidence file (with --policy) is decided, but there is nothing to compare.
+
+Exit codes: 0 same, 1 differs, 2 unreadable or changed, 3 decided by another engine and differs.
+
+Example: promotion-gate replay record.json`,
+    },
+    result: {
+        summary: 'record what became of the deployment',
+        text: `promotion-gate result --record FILE --outcome success|failure|rolled-back
+                      [--format text|json]
+
+Appends the outcome to the records, joined with the decision. Cadence and expected
+durations are counted from it. Run it after the deployment, whatever its outcome.
+
+Exit codes: 0 recorded, 2 configuration error, 3 not recorded.
+
+Example: promotion-gate result --record record.json --outcome success`,
+    },
+    schema: {
+        summary: 'print a JSON schema',
+        text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error
+
+What users write, and what is printed as JSON: a decision, or an error where there is none.
+
+For editors: put this line first in your policy
+  # yaml-language-server: $schema=<path or address of the schema>
+
+Example: promotion-gate schema policy > policy.schema.json`,
+    },
+    calendar: {
+        summary: 'when it is open: now, at an instant, over a period',
+        text: `promotion-gate calendar --environment NAME [--at INSTANT]… [--from DATE --to DATE] [flags]
+
+  --at INSTANT         an instant, may be repeated (default: now)
+  --from, --to DATE    list the openings of a period
+  --service, --policy, --layers, --regions, --format text|json
+
+With --format json each instant is {at, open, entry, nextOpen, nextClose, nextCloseReason}.
+
+Exit codes: 0, 2 configuration error, 3 not known.
+
+Example: promotion-gate calendar --environment production --at 2026-12-24T12:00`,
+    },
+};
+/** The commands, in the order in which they are taught. */
+const commandNames = Object.keys(commands);
+/** The help of one command, or of all. */
+function helpText(name) {
+    const help = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (help !== undefined)
+        return help.text;
+    const rows = commandNames.map((one) => `  ${one.padEnd(10)} ${commands[one]?.summary ?? ''}`);
+    return `promotion-gate: may this change be promoted to this environment, now?
+
+${rows.join('\n')}
+
+promotion-gate COMMAND --help tells more. ${exits}`;
+}
+
+
+/***/ }),
+
+/***/ 8805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HT: () => (/* binding */ candidateFlags),
+/* harmony export */   LD: () => (/* binding */ toInputs),
+/* harmony export */   Vr: () => (/* binding */ toFormat),
+/* harmony export */   XS: () => (/* binding */ toPlainFormat),
+/* harmony export */   fV: () => (/* binding */ promotionFlags),
+/* harmony export */   pU: () => (/* binding */ toRegions)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+
+/** Flags that say what is to be promoted. */
+const candidateFlags = {
+    service: 'text',
+    sha: 'text',
+    version: 'text',
+    artifacts: 'list',
+    regions: 'text',
+    ticket: 'text',
+};
+/** Flags of every command that decides about a promotion. */
+const promotionFlags = {
+    environment: 'text',
+    policy: 'text',
+    layers: 'text',
+    ...candidateFlags,
+    format: 'text',
+};
+/** Reads them. Throws a UsageError if the environment is missing. */
+function toInputs(given) {
+    return {
+        environment: given.required('environment'),
+        service: given.text('service'),
+        policy: given.text('policy'),
+        layers: given.text('layers'),
+        sha: given.text('sha'),
+        version: given.text('version'),
+        artifacts: given
+            .list('artifacts')
+            .flatMap((lines) => lines.split('\n'))
+            .filter(Boolean),
+        regions: toRegions(given),
+        ticket: given.text('ticket'),
+    };
+}
+/** The regions of `--regions A,B`. */
+function toRegions(given) {
+    return (given.text('regions') ?? '')
+        .split(',')
+        .map((id) => id.trim())
+        .filter(Boolean);
+}
+const formats = ['text', 'json', 'markdown'];
+/** The format of a decision; text unless said otherwise. */
+function toFormat(given) {
+    return pickFormat(given, formats);
+}
+/** The format of an answer that has no markdown. */
+function toPlainFormat(given) {
+    return pickFormat(given, ['text', 'json']);
+}
+function pickFormat(given, known) {
+    const text = given.text('format') ?? 'text';
+    const format = known.find((one) => one === text);
+    if (format === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--format ${text} is not known`, `write --format ${known.join(', ')}`);
+    }
+    return format;
+}
+
+
+/***/ }),
+
+/***/ 7365:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ toOutcome)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/** What can become of a deployment. */
+
+const outcomes = ['success', 'failure', 'rolled-back'];
+/** The value of `--outcome`. Throws a UsageError. */
+function toOutcome(given) {
+    const text = given.required('outcome');
+    const outcome = outcomes.find((one) => one === text);
+    if (outcome !== undefined)
+        return outcome;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--outcome ${text} is not known`, `write --outcome with one of ${outcomes.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 6758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ schemaNames),
+/* harmony export */   w: () => (/* binding */ toSchemaName)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/** The names of the JSON schemas that the command prints. */
+
+const schemaNames = [
+    'policy',
+    'exceptions',
+    'catalog',
+    'evidence',
+    'record',
+    'decision',
+    'error',
+];
+/** The schema that is asked for. Throws a UsageError. */
+function toSchemaName({ operand }) {
+    const name = schemaNames.find((one) => one === operand);
+    if (name !== undefined)
+        return name;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no schema "${operand}"`, `schemas: ${schemaNames.join(', ')}`);
+}
+
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4710);
+/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6224);
+/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(535);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5536);
+/** The entry point: finds the command, runs it, and catches whatever nobody else caught: exit 3, never 0. */
+
+
+
+
+
+
+
+async function run(argv, console) {
+    const [name = 'help', ...rest] = argv;
+    if (name === 'help' || name === '--help' || name === '-h') {
+        console.out((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(rest[0]));
+        return _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.done;
+    }
+    if (rest.includes('--help') || rest.includes('-h')) {
+        console.out((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(name));
+        return _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.done;
+    }
+    const command = Object.hasOwn(_cli_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, name) ? _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P[name] : undefined;
+    if (command === undefined) {
+        throw new _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`there is no command "${name}"`, `commands: ${_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o.join(', ')}`);
+    }
+    const given = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(rest, command);
+    command.verify(given);
+    // Before any schema is made.
+    await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9343));
+    const execute = await command.load();
+    return execute(given, console);
+}
+/** What the process tells when a command did not end by itself. */
+function tellError(error, console) {
+    const { code, message, hint } = toFault(error);
+    const refused = code.startsWith('request/');
+    const exitCode = refused ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
+    // A document that is out already, a decision for example, stays the only one (F31).
+    if ((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForJson */ .aW)(process.argv) && !console.hasAnswered()) {
+        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
+    }
+    const told = refused ? message : `could not decide: ${message}`;
+    console.err(`promotion-gate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(told)}`);
+    console.err(`  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(hint ?? 'Nothing was deployed.')}`);
+    return exitCode;
+}
+/** A RequestError is known by its code alone: its module is not loaded for that. */
+function toFault(error) {
+    if (!(error instanceof Error))
+        return { code: 'gate/crashed', message: 'unknown error' };
+    const { message } = error;
+    const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
+    const code = 'code' in error ? String(error.code) : '';
+    return { code: code.startsWith('request/') ? code : 'gate/crashed', message, hint };
+}
+/** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
+process.env['TZ'] = 'UTC';
+const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_5__/* .processConsole */ .b)();
+/** Nothing but a finished command may end the process with 0 (F33). */
+process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
+process.on('uncaughtException', (error) => {
+    process.exitCode = tellError(error, console);
+    process.exit();
+});
+process.exitCode = await run(process.argv.slice(2), console).catch((error) => tellError(error, console));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BM: () => (/* binding */ defuseLine),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   dU: () => (/* binding */ toLinkTarget),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   fk: () => (/* binding */ escapeComment),
+/* harmony export */   qy: () => (/* binding */ codeQuote)
+/* harmony export */ });
+/* unused harmony exports longest, toVisible */
+/** Text from outside, made harmless for the place where it is shown (threat T54). */
+/** Longer text is cut: nobody reads it, and it hides the verdict (T70). */
+const longest = 200;
+/** Controls, format characters (bidi, zero-width, tags), lone surrogates, separators and private use. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu;
+const space = /[\s\u0085\u2028\u2029]+/gu;
+/**
+ * One line of visible characters, at most `longest` of them. White space becomes one space; what
+ * cannot be seen becomes U+FFFD, so that two different ids never look the same.
+ */
+function toVisible(text) {
+    // Cut before the regular expressions run, so that megabytes cost nothing.
+    const start = text.slice(0, 8 * longest);
+    const visible = start.replace(space, ' ').replace(invisible, '\u{fffd}');
+    const characters = Array.from(visible.trim());
+    const fits = characters.length <= longest && start.length === text.length;
+    return fits ? characters.join('') : `${characters.slice(0, longest - 1).join('')}…`;
+}
+/**
+ * A line that no runner takes for a command: GitHub reads `::x::` at the start of a line (after
+ * spaces) and `##[x]` anywhere, GitLab folds at `section_start:`. The length stays the same.
+ */
+function defuseLine(line) {
+    return line
+        .replace(/^\s*:+(?=:)/, blank)
+        .replace(/##(?=\[)/g, '# ')
+        .replace(/(section_(?:start|end)):/g, '$1 ');
+}
+/** A value for a terminal or a job log: visible, and no command even where a line is wrapped. */
+function escapeTerminal(text) {
+    return defuseLine(toVisible(text).replace(/(?<= ):+(?=:)/g, blank));
+}
+/** Characters that begin a mention or a reference on GitHub or GitLab: `@name`, `#12`, `!12`, `%v1` … */
+const reference = /[@#!$%&~^](?!\s)/g;
+const zeroWidth = '\u{200b}';
+/** A value within a line of markdown, table cells included: no markup, mention, reference or link. */
+function escapeMarkdown(text) {
+    return escapeTerminal(text)
+        .replace(reference, `$&${zeroWidth}`)
+        .replace(/:(?=\/\/)|\b(?:www|GH)(?=[.-])/gi, `$&${zeroWidth}`)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/\|/g, '&#124;')
+        .replace(/\$/g, '&#36;')
+        .replace(/^\//, '&#47;')
+        .replace(/[\\`*_[\]~]/g, '\\$&');
+}
+/** People and ids: in a code span nothing is notified; what a span cannot carry is escaped instead. */
+function codeQuote(text) {
+    const visible = escapeTerminal(text);
+    return visible === '' || /[`|<>\\&]/.test(visible) ? escapeMarkdown(text) : `\`${visible}\``;
+}
+/** The address if it is an http or https one without a way out of `[…](…)`; else undefined. */
+function toLinkTarget(text) {
+    if (text.length > 2000 || !/^https?:\/\/[^\s]+$/i.test(text) || !URL.canParse(text)) {
+        return undefined;
+    }
+    const { href, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return undefined;
+    return href.replace(/[()[\]<>|`*_~\\"'!$]/g, percentEncode);
+}
+/** An id within an HTML comment: it can neither close the comment nor be taken for another id. */
+function escapeComment(text) {
+    const visible = toVisible(text);
+    if (visible === '')
+        return 'unknown';
+    return encodeURIComponent(visible).replace(/--/g, '%2D%2D').replace(/-$/, '%2D');
+}
+/** As many spaces as there are characters. */
+function blank(text) {
+    return ' '.repeat(text.length);
+}
+function percentEncode(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  UU: () => (/* binding */ version_name),
+  CL: () => (/* binding */ readDistSha256),
+  rE: () => (/* binding */ version)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:url"
+const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+;// CONCATENATED MODULE: ./lib/version.js
+/** The gate's own name and version, as decisions and records carry them. */
+
+
+
+
+const version_name = 'promotion-gate';
+/** Compared with package.json in a test. */
+const version = '1.4.0';
+/** The digest of the bundle's manifest, which names every file's digest; empty if not bundled. */
+function readDistSha256() {
+    try {
+        const folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
+        const manifest = (0,external_node_path_.join)(folder, 'manifest.json');
+        return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(manifest)).digest('hex');
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(342);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
