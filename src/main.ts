@@ -7,13 +7,19 @@ import { exitCodes, type ExitCode } from './cli/exit-codes.js';
 import { commandNames, helpText } from './cli/help.js';
 import { escapeTerminal } from './report/untrusted.js';
 
+const helpWords = ['help', '--help', '-h'];
+
 async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const [name = 'help', ...rest] = argv;
-  if (name === 'help' || name === '--help' || name === '-h') {
+  const [name, ...rest] = argv;
+  if (name === undefined) {
+    throw new UsageError('no command is given', `commands: ${commandNames.join(', ')}`);
+  }
+  if (helpWords.includes(name)) {
     console.out(helpText(rest[0]));
     return exitCodes.done;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  // Only as the one word after the command: a flag's value such as a version may be `-h` too.
+  if (rest.length === 1 && helpWords.includes(rest[0] ?? '')) {
     console.out(helpText(name));
     return exitCodes.done;
   }

@@ -11,7 +11,7 @@ const commands = ['check', 'explain', 'lint', 'replay', 'result', 'schema', 'cal
 const columns = 100;
 
 describe('help', () => {
-  test.each([['help'], ['--help'], ['-h'], []])(
+  test.each([['help'], ['--help'], ['-h']])(
     'promotion-gate %s lists the commands',
     async (...args) => {
       const { code, stdout, stderr } = await gate(root, args);
@@ -19,6 +19,15 @@ describe('help', () => {
       for (const command of commands) expect(stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
     },
   );
+
+  test.each([
+    { name: 'no command', args: [] },
+    { name: 'a value that looks like a request for help', args: ['check', '--version', '-h'] },
+    { name: 'an empty environment called -h', args: ['check', '--environment', '-h'] },
+    { name: 'help after the end of the flags', args: ['check', '--environment', 'e', '--', '-h'] },
+  ])('T05: $name does not end with 0', async ({ args }) => {
+    expect((await gate(root, args)).code).toBe(2);
+  });
 
   test.each(commands)('%s --help tells flags, exit codes and an example', async (command) => {
     const { code, stdout } = await gate(root, [command, '--help']);

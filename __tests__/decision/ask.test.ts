@@ -31,6 +31,7 @@ async function answersOf(part: {
     question,
     address: 'e/x',
     layer,
+    environment: 'e',
     words,
     place,
     options: [part.options ?? {}],

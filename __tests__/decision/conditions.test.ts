@@ -159,7 +159,7 @@ describe('paths: a freeze applies if any changed path matches, an open list only
     { changed: ['src/a', 'README.md'], frozen: true, open: false },
     { changed: ['src/a'], frozen: true, open: true },
     { changed: ['README.md'], frozen: false, open: false },
-    { changed: [], frozen: false, open: false },
+    { changed: [], frozen: true, open: false },
     { changed: ['.src/.hidden'], frozen: false, open: false },
     { changed: ['src/.hidden'], frozen: true, open: true },
   ])('$changed', async ({ changed, frozen, open }) => {

@@ -150,7 +150,7 @@ export const chains = fc
         policy: 1,
         ...(base ? words : { extends: referenceOf(index + 1) }),
         ...(base && catalog ? { catalog: 'acme/catalog//services.yml' } : {}),
-        services: { shop: service, blog: {} },
+        ...(base ? { services: { shop: service, blog: {} } } : {}),
         environments: { production },
       };
     }),

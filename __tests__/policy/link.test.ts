@@ -292,7 +292,28 @@ describe('periods', () => {
       timezone: 'UTC',
       periods: Object.fromEntries(periods) as object,
     });
-    expect(await faultsOf(text)).toEqual([]);
+    const faults = await faultsOf(text);
+    // Deep chains are told as not evaluated; nothing hangs, and nothing is an error.
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults.map(({ code }) => code))).toEqual(new Set(['policy/not-built']));
+  });
+
+  test('the order of keys does not matter to how deep exceptions may go', async () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const periods = ids.map((id, index) => {
+      const next = ids[index + 1];
+      return [id, { days: 'mon', ...(next === undefined ? {} : { except: [next] }) }] as const;
+    });
+    const told = async (list: typeof periods): Promise<string[]> => {
+      const text = JSON.stringify({
+        policy: 1,
+        timezone: 'UTC',
+        periods: Object.fromEntries(list),
+      });
+      return (await faultsOf(text)).map(({ message }) => message).sort();
+    };
+    expect(await told(periods)).toEqual(await told([...periods].reverse()));
+    expect(await told(periods)).toHaveLength(2);
   });
 });
 

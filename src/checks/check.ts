@@ -70,8 +70,8 @@ export interface CheckContext {
   readonly address: string;
   readonly request: Request;
   readonly words: Words;
-  /** The environments' `deployments` statement, handed through to the host. */
-  readonly deployments?: unknown;
+  /** The `deployments` statement in force, handed through to the host; the key tells the layer. */
+  readonly history: { readonly key: string; readonly spec?: unknown };
   /** The key of a fact that belongs to one entry of this block. */
   factKey(entry: string): string;
 }

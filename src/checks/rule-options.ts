@@ -1,6 +1,7 @@
 /** The keys that every check block, every id-keyed entry in it and every `also` block may carry. */
 import { z } from 'zod';
 import { trustLevels } from '../evidence/reading.js';
+import { parseCivilDate } from '../time/civil-date.js';
 
 const word = z.string().min(1);
 const words = z.union([word, z.array(word).min(1)], {
@@ -34,7 +35,12 @@ export type When = z.infer<typeof whenSchema>;
 export const enforcements = ['block', 'warn', 'observe'] as const;
 export type Enforcement = (typeof enforcements)[number];
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2027-01-15');
+const date = z
+  .string()
+  .refine((text) => parseCivilDate(text) !== undefined, {
+    error: 'expected a date such as 2027-01-15',
+  })
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 const options = {
   /** For people; the id stays the address. */

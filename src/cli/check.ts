@@ -14,7 +14,7 @@ import { zoneProblem } from '../sources/zone-names.js';
 import { formatInstant } from '../time/instant.js';
 import { name, readDistSha256, version } from '../version.js';
 import type { Arguments } from './arguments.js';
-import { claim } from './claim.js';
+import { claim, type Claimed } from './claim.js';
 import { type Console, toJson } from './console.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { toFormat, toInputs, type Format } from './inputs.js';
@@ -49,12 +49,21 @@ export async function check(given: Arguments, console: Console): Promise<ExitCod
   const engine: RecordEngine = { name, version, distSha256: readDistSha256() };
   const decideOn = (evidence: Evidence): Decided =>
     decide({ policy, evidence, layers, engine: { name, version } });
-  const world = { read: host.facts, policies, now, tz: process.versions['tz'] ?? 'unknown' };
   const facts = neededFacts(policy, request);
-  const evidence = await gather({ policy, request, world, facts, at: now });
-  const claimed = await claim({ evidence, host, decideOn });
+  const tz = process.versions['tz'] ?? 'unknown';
+  const gatherAndClaim = async (on: Host): Promise<Claimed> => {
+    const world = { read: on.facts, policies, now, tz };
+    const evidence = await gather({ policy, request, world, facts, at: now });
+    return claim({ evidence, host: on, decideOn });
+  };
+  const again = async (): Promise<Claimed> => {
+    const fresh = await openRunHost({ layers: inputs.layers, now: formatInstant(now) });
+    await fresh.request(inputs);
+    return gatherAndClaim(fresh);
+  };
+  const claimed = await gatherAndClaim(host);
   if (claimed.decided.kind === 'faults') return refuse(claimed.decided.faults);
-  const kept = await keepRecord({ claimed, policy, policies, host, engine, decideOn, head });
+  const kept = await keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
   if (kept.kind === 'refused') return refuse(kept.faults);
   const { decision, record, stored } = kept;
   const shown = { decision, evidence: kept.evidence, record: stored ? record : undefined };

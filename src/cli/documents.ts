@@ -1,5 +1,5 @@
 /** Saved evidence and records, as files that commands read. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { evidenceSchema, type Evidence } from '../evidence/evidence.js';
 import type { RecordDocument } from '../report/record.js';
 import { UsageError } from './arguments.js';
@@ -40,6 +40,7 @@ export async function readDocument(path: string): Promise<SavedDocument> {
 
 async function readText(path: string): Promise<string> {
   try {
+    if (!(await stat(path)).isFile()) throw new Error('it is not a file');
     return await readFile(path, 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

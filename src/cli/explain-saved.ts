@@ -1,5 +1,6 @@
 /** explain on saved evidence: nothing is asked of the world but the files of the policy. */
 import { readingOf } from '../evidence/facts.js';
+import { resolveTarget } from '../policy/select.js';
 import type { PolicySource } from '../policy/source.js';
 import { zoneProblem } from '../sources/zone-names.js';
 import { formatInstant, parseInstant } from '../time/instant.js';
@@ -28,7 +29,14 @@ export async function takeSaved({ inputs, at }: Asked, path: string): Promise<Pr
   if (loaded.policy === undefined) return { faults: loaded.faults };
   const { policy } = loaded;
   const instant = at === undefined ? now : readInstant({ text: at, policy, zoneTable });
-  const request = { ...saved.request, environment: inputs.environment };
+  const { service, regions } = saved.request;
+  const { environment } = inputs;
+  const same = environment === saved.request.environment;
+  // The name of an environment tells its region: another name is another promotion.
+  const asked = { environment, service, regions: same ? regions : [], repository: service };
+  const resolved = resolveTarget(policy, asked);
+  if ('faults' in resolved) return resolved;
+  const request = { ...saved.request, environment, regions: [...resolved.target.regions] };
   return { loaded, evidence: { ...saved, now: formatInstant(instant), request } };
 }
 

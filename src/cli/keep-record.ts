@@ -2,7 +2,6 @@
 import type { Decided } from '../decision/decide.js';
 import type { Decision } from '../decision/decision.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { withReading } from '../evidence/facts.js';
 import type { AppendResult, Host } from '../hosts/host.js';
 import type { Fault } from '../policy/fault.js';
 import type { Policy } from '../policy/policy.js';
@@ -11,14 +10,12 @@ import type { RecordEngine } from '../report/build-record.js';
 import type { RecordDocument } from '../report/record.js';
 import { sha256, ulid } from '../sources/digest.js';
 import type { RecordingSource } from '../sources/recording-source.js';
-import { formatInstant, parseInstant } from '../time/instant.js';
+import { parseInstant } from '../time/instant.js';
 import { withClaim, type Claimed } from './claim.js';
 import { loadRecords } from './load-records.js';
 
 /** A lost race is run again at most this often. */
 const attempts = 10;
-/** History for quotas reaches back 400 days, in ms. */
-const history = 400 * 86_400_000;
 
 /** Faults showed up when it was decided again. */
 export interface Refused {
@@ -57,6 +54,8 @@ interface Part {
   readonly host: Host;
   readonly engine: RecordEngine;
   readonly decideOn: (evidence: Evidence) => Decided;
+  /** Gathers and claims once more, with nothing remembered. */
+  readonly again: () => Promise<Claimed>;
   /** As it was before the facts were read: what was recorded since was not counted. */
   readonly head: StoreHead;
 }
@@ -89,7 +88,8 @@ export async function keepRecord(part: Part): Promise<Kept | Refused> {
     if (result.status === 'appended') return { ...made, stored: true };
     if (result.status === 'conflict' && attempt < attempts) {
       head = await readStoreHead(part.host);
-      claimed = await decideAnew(part, claimed);
+      // Somebody else recorded in between: all that may hang on it is read and claimed again.
+      claimed = await part.again();
       continue;
     }
     const reason = 'reason' in result ? result.reason : 'others kept writing at the same time';
@@ -124,18 +124,6 @@ async function append(part: {
     const reason = error instanceof Error ? error.message : 'the store could not be written';
     return { status: 'failed', reason };
   }
-}
-
-/** Somebody else recorded in between: what the records say is read again, and decided on again. */
-async function decideAnew(part: Part, claimed: Claimed): Promise<Claimed> {
-  const { evidence } = claimed;
-  if (evidence.facts.records === undefined) return claimed;
-  const { service, environment } = evidence.request;
-  const since = formatInstant((parseInstant(evidence.now) ?? 0) - history);
-  const reading = await part.host.records.find({ service, environment, since });
-  const ref = { kind: 'records', key: environment } as const;
-  const renewed = { ...evidence, facts: withReading(evidence.facts, ref, reading) };
-  return { evidence: renewed, decided: part.decideOn(renewed) };
 }
 
 /** A record was needed and there is none: decided again, an allow is none any more. */

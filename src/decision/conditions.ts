@@ -10,7 +10,8 @@ import { contains, unionAll, type IntervalSet } from '../time/interval-set.js';
 import { demandedTrust } from './enforcement.js';
 import { trusting, type FactsView } from './facts-view.js';
 import { matchesAny } from './paths.js';
-import { deploymentsFor, type Rule } from './rules.js';
+import { servicesOf } from '../policy/select.js';
+import { historyFor, type Rule } from './rules.js';
 import { catalogRef, hasCatalog, serviceFacts, type Stated } from './service-facts.js';
 
 /** `unknown` names the condition that could not be known, and why. */
@@ -26,7 +27,11 @@ export interface ConditionScope {
   readonly now: Instant;
 }
 
-const changedPaths: FactRef<'changed-paths'> = { kind: 'changed-paths', key: '' };
+/** The changed paths since the last deployment, seen where the rule's layer or one above says. */
+function changedPathsOf(rule: Rule, policy: Policy): FactRef<'changed-paths'> {
+  const { key, spec } = historyFor(policy, rule);
+  return { kind: 'changed-paths', key, spec };
+}
 
 /** The facts that the conditions of a rule look at. */
 export function conditionFacts(rule: Rule, policy: Policy, request: Request): readonly FactRef[] {
@@ -39,7 +44,7 @@ export function conditionFacts(rule: Rule, policy: Policy, request: Request): re
     .flatMap(({ during }) => [during ?? []].flat())
     .flatMap((id) => rule.words.period(id)?.zones ?? []);
   return [
-    ...(uses('paths') ? [{ ...changedPaths, spec: deploymentsFor(policy, request) }] : []),
+    ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
     ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
     ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' } as const] : []),
     ...(uses('risk') ? [{ kind: 'risk', key: '' } as const] : []),
@@ -143,12 +148,27 @@ function pathsCondition(part: {
   scope: ConditionScope;
 }): Applies {
   const { globs, rule, scope } = part;
-  const changed = factOf(scope, changedPaths);
-  return stated('paths', changed, ({ paths }) =>
+  const changed = pathsOfService(factOf(scope, changedPathsOf(rule, scope.policy)), scope);
+  return stated('paths', changed, (paths) =>
     rule.question.permits === true
-      ? paths.length > 0 && paths.every((path) => matchesAny(path, globs))
+      ? paths.every((path) => matchesAny(path, globs))
       : paths.some((path) => matchesAny(path, globs)),
   );
+}
+
+/** What changed of the service; an empty range never lifts a rule (policy.md 4). */
+function pathsOfService(
+  changed: Stated<FactValue<'changed-paths'>>,
+  { policy, request }: ConditionScope,
+): Stated<readonly string[]> {
+  if ('unknown' in changed) return changed;
+  const globs = servicesOf(policy)[request.service]?.paths;
+  const { paths } = changed.known;
+  const own =
+    globs === undefined ? paths : paths.filter((path) => matchesAny(path, [globs].flat()));
+  return own.length > 0
+    ? { known: own }
+    : { unknown: `nothing of ${request.service} changed since its last deployment` };
 }
 
 function duringCondition(part: { when: When; rule: Rule; scope: ConditionScope }): Applies {

@@ -11,7 +11,7 @@ import type { EngineCode } from './codes.js';
 import { applies } from './conditions.js';
 import type { Finding, Verdict } from './decision.js';
 import { controlsOf, enforcementAhead, enforcementAt } from './enforcement.js';
-import { viewOf } from './facts-view.js';
+import { nameOfFact, viewOf } from './facts-view.js';
 import { rulesFor, type Rule } from './rules.js';
 import { exceptionsFor } from './waive.js';
 
@@ -47,6 +47,7 @@ export function judge(policy: Policy, evidence: Evidence): Judgement {
     ...answered.flatMap(({ rule, enforcement, answers }) =>
       answers.map((answer) => toFinding({ rule, enforcement, answer, scope })),
     ),
+    ...(zone === undefined ? [zoneUnknown(scope)] : []),
     ...claimFindings(evidence),
   ];
   // Where something is in the way already, that nothing passed is no news.
@@ -135,6 +136,26 @@ function toAct({ what, who, detail }: Act): Finding['acts'][number] {
     what,
     ...(who === undefined ? {} : { who }),
     ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** Without the policy's zone nobody knows which exceptions and dates of enforcement are past. */
+function zoneUnknown({ policy, facts, now }: ClockScope): Finding {
+  const ref = { kind: 'zone', key: policy.timezone } as const;
+  const unknown = facts.unknown(ref, now);
+  const code: EngineCode = 'gate/fact-failed';
+  const data = { fact: nameOfFact(ref), reason: unknown?.reason ?? 'it is not known' };
+  return {
+    code,
+    outcome: 'unknown',
+    effect: 'block',
+    layer: policy.layers[0]?.file.name ?? '',
+    question: 'gate/zone',
+    rule: 'timezone',
+    data,
+    controls: [],
+    evidence: [ref],
+    acts: [{ what: 'mend-source', detail: data }],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Rule {
   /** `<environment>/[<also id>/]<check>.<path>`: the same in records, exceptions and reports. */
   readonly address: string;
   readonly layer: LinkedLayer;
+  /** The environment's name, as asked for. */
+  readonly environment: string;
   readonly words: CheckContext['words'];
   readonly place: Place;
   /** Options from the outside in: `also`, check block, entry. */
@@ -34,19 +36,21 @@ function blockRules(
 ): readonly Rule[] {
   const { layer, words, address, path, check, config } = block;
   const own = layer.index === 0;
-  const deployments = deploymentsFor(policy, request);
+  const { environment } = request;
+  const history = historyFor(policy, { layer, environment });
   const context: CheckContext = {
     layer: layer.file.name,
     address,
     request,
     words,
-    deployments,
+    history,
     factKey: (entry) => (own ? `${address}.${entry}` : `${layer.file.name}#${address}.${entry}`),
   };
   return check.questions(config, context).map((question) => ({
     question,
     address: question.at.length === 0 ? address : `${address}.${question.at.join('.')}`,
     layer,
+    environment,
     words,
     place: layer.yaml.place([...path, ...question.at]),
     options: question.options ? [...block.options, question.options] : block.options,
@@ -54,13 +58,19 @@ function blockRules(
 }
 
 /**
- * Where deployments of this environment are seen. One fact serves all rules, so one statement holds:
- * that of the layer nearest to the base, which no layer below can turn to where nothing is seen (T07).
+ * Where deployments of this environment are seen, for the rules of one layer: the statement nearest
+ * to the base, in the layer or above. No layer below can turn its rules to where nothing is seen
+ * (T07), so what two layers see is two facts: the key tells the layer, and is empty for the own one.
  */
-export function deploymentsFor(policy: Policy, request: Request): unknown {
-  return environmentsFor(policy, request.environment)
-    .flatMap(({ config }) => config.deployments ?? [])
-    .at(-1);
+export function historyFor(
+  policy: Policy,
+  { layer, environment }: { readonly layer: LinkedLayer; readonly environment: string },
+): { readonly key: string; readonly spec: unknown } {
+  const seen = environmentsFor(policy, environment).filter(
+    (selected) => selected.layer.index >= layer.index,
+  );
+  const key = layer.index === 0 ? '' : layer.file.name;
+  return { key, spec: seen.flatMap(({ config }) => config.deployments ?? []).at(-1) };
 }
 
 /** What a layer demands besides its checks: that its branch is protected, that no hold is on. */
@@ -75,6 +85,7 @@ function layerRules(part: {
     question,
     address: key,
     layer,
+    environment: part.request.environment,
     words,
     place: layer.yaml.place([key]),
     options: [],

@@ -42,7 +42,7 @@ export type PastRecord = z.infer<typeof pastRecordSchema>;
 
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
- * `records` the environment's name; `check-result` the address of the rule that asks; `catalog` the
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
  * service; the others have the empty key.
  */
 export const factSchemas = {

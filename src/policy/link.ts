@@ -45,7 +45,7 @@ export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
     faults.push(...nameFaults(layer, layers));
   }
   const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
-  if (timezone === undefined) faults.push(...missingTimezone(layers));
+  faults.push(...missingTimezone(layers));
   if (hasErrors(faults)) return { faults };
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   return { policy: { layers, timezone: timezone ?? 'UTC', warnings }, faults };
@@ -103,9 +103,9 @@ function settleExceptions(part: {
 }): void {
   const { periods, layer, faults } = part;
   const rules = new Map([...periods].map(([id, { rule }]) => [id, rule]));
-  const known = new Map<string, string>();
+  const known = new Map<string, Settled>();
   for (const [id, defined] of periods) {
-    const settled = settle({ id, rules, trail: [], known });
+    const { state: settled } = settle({ id, rules, trail: [], known });
     if (settled === 'circle' && defined.layer === layer.file.name) {
       faults.push(
         faultIn(layer.yaml, {
@@ -118,8 +118,24 @@ function settleExceptions(part: {
     }
     if (settled !== 'built' && settled !== 'circle') {
       periods.set(id, { ...defined, rule: { notBuilt: settled } });
+      if (!('notBuilt' in defined.rule) && defined.layer === layer.file.name) {
+        faults.push(
+          faultIn(layer.yaml, {
+            code: 'policy/not-built',
+            severity: 'warning',
+            path: ['periods', id, 'except'],
+            message: `period ${id}: ${settled}: not evaluated; what depends on it is unknown, never a pass`,
+          }),
+        );
+      }
     }
   }
+}
+
+/** What became of a period: `built`, `circle`, or what is not evaluated; and how deep it excepts. */
+interface Settled {
+  readonly state: string;
+  readonly depth: number;
 }
 
 interface Settling {
@@ -127,34 +143,35 @@ interface Settling {
   readonly rules: ReadonlyMap<string, DefinedPeriod['rule']>;
   readonly trail: readonly string[];
   /** What was found out already: periods that share exceptions are not followed twice (T08). */
-  readonly known: Map<string, string>;
+  readonly known: Map<string, Settled>;
 }
 
-/** `built`, `circle`, or what is not evaluated yet. */
 /** Periods may except periods that except others, but not without end: each costs an expansion. */
 const deepest = 4;
-const tooDeep = `exceptions of exceptions, more than ${String(deepest)} deep`;
 
-function settle(part: Settling): string {
+function settle(part: Settling): Settled {
   const { id, trail, known } = part;
-  if (trail.includes(id)) return 'circle';
-  if (trail.length > deepest) return tooDeep;
-  const state = known.get(id) ?? settleAnew(part);
-  known.set(id, state);
-  return state;
+  if (trail.includes(id)) return { state: 'circle', depth: 0 };
+  const settled = known.get(id) ?? settleAnew(part);
+  known.set(id, settled);
+  return settled;
 }
 
-function settleAnew({ id, rules, trail, known }: Settling): string {
+function settleAnew({ id, rules, trail, known }: Settling): Settled {
   const rule = rules.get(id);
-  if (rule === undefined) return 'built';
-  if ('notBuilt' in rule) return rule.notBuilt;
+  if (rule === undefined) return { state: 'built', depth: 0 };
+  if ('notBuilt' in rule) return { state: rule.notBuilt, depth: 0 };
   const below = rule.period.except.periods.map((other) => ({
     other,
-    state: settle({ id: other, rules, trail: [...trail, id], known }),
+    ...settle({ id: other, rules, trail: [...trail, id], known }),
   }));
-  if (below.some(({ state }) => state === 'circle')) return 'circle';
+  const depth = 1 + Math.max(-1, ...below.map((one) => one.depth));
+  if (below.some(({ state }) => state === 'circle')) return { state: 'circle', depth };
   const unbuilt = below.find(({ state }) => state !== 'built');
-  return unbuilt === undefined ? 'built' : `${unbuilt.state} (by except: ${unbuilt.other})`;
+  if (unbuilt !== undefined)
+    return { state: `${unbuilt.state} (by except: ${unbuilt.other})`, depth };
+  const tooDeep = `exceptions of exceptions, more than ${String(deepest)} deep`;
+  return { state: depth > deepest ? tooDeep : 'built', depth };
 }
 
 function definePeriod(part: {
@@ -239,13 +256,15 @@ function zoneFaults(layer: LinkedLayer, context: LinkContext): readonly Fault[] 
 function missingTimezone(layers: readonly LinkedLayer[]): readonly Fault[] {
   return layers.flatMap((layer) => {
     const path = firstUseOfDays(layer);
-    return path === undefined
+    // In the layer or above: a layer below must not choose the zone of these dates (T07).
+    const visible = layers.slice(layer.index);
+    return path === undefined || visible.some(({ config }) => config.timezone !== undefined)
       ? []
       : [
           faultIn(layer.yaml, {
             code: 'policy/no-timezone',
             path,
-            message: 'the policy speaks of days but has no timezone',
+            message: 'the layer speaks of days, but neither it nor one above has a timezone',
             hint: 'write timezone: Europe/Berlin, or the zone in which these dates are meant',
           }),
         ];

@@ -4,6 +4,7 @@ import { blocksOf, type CheckBlock } from './blocks.js';
 import { faultIn, type Fault } from './fault.js';
 import type { LinkedLayer, Policy } from './policy.js';
 import { servicesOf } from './select.js';
+import { suggest } from './suggest.js';
 import type { YamlPath } from './yaml-document.js';
 
 /** Faults of a linked policy that need neither a clock nor a zone. */
@@ -83,6 +84,7 @@ function lintBlock(part: {
     ...reserved,
     ...covered,
     ...unstated({ whens, path, layer, policy }),
+    ...strangeServices({ whens, path, layer }),
     ...openUnderPaths({ whens, block, layer }),
   ];
 }
@@ -115,6 +117,28 @@ function unstated(part: {
       }),
     ];
   });
+}
+
+/** A condition on a service that the layer does not name never holds; without services any may come. */
+function strangeServices(part: {
+  whens: readonly When[];
+  path: YamlPath;
+  layer: LinkedLayer;
+}): readonly Fault[] {
+  const { whens, path, layer } = part;
+  const known = Object.keys(layer.config.services ?? {});
+  const named = whens.flatMap(({ service }) => [service ?? []].flat());
+  return named
+    .filter((name) => known.length > 0 && !known.includes(name))
+    .map((name) =>
+      faultIn(layer.yaml, {
+        code: 'policy/unknown-name',
+        severity: 'warning',
+        path,
+        message: `unknown service "${name}" in a condition: it never holds`,
+        hint: suggest(name, known),
+      }),
+    );
 }
 
 /** policy.md 3: an open list applies only if all changed paths match, so one more file lifts it. */

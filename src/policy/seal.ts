@@ -17,7 +17,15 @@ const single = [
 ] as const;
 
 /** Words that are maps: each id is stated once. */
-const keyed = ['calendars', 'regions', 'groups', 'periods', 'tickets', 'classes'] as const;
+const keyed = [
+  'services',
+  'calendars',
+  'regions',
+  'groups',
+  'periods',
+  'tickets',
+  'classes',
+] as const;
 
 /** The words of a layer that a layer above has defined already. */
 export function sealFaults(layer: Layer, layers: readonly Layer[]): readonly Fault[] {

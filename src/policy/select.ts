@@ -41,11 +41,12 @@ export function resolveTarget(
       'say which one: --service NAME',
     );
   }
-  if (ids.length > 0 && !ids.includes(service)) {
+  const promotable = ids.length > 0 ? ids : [asked.repository];
+  if (!promotable.includes(service)) {
     return fault(
       'request/unknown-service',
       `the policy names no service "${service}"`,
-      suggest(service, ids),
+      suggest(service, promotable),
     );
   }
   const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
@@ -61,14 +62,23 @@ export function resolveTarget(
   // With a catalogue the service's own file only adds to its regions: without a statement all count.
   const catalogued = policy.layers.some(({ config }) => config.catalog !== undefined);
   const stated = catalogued ? [] : [services[service]?.regions ?? []].flat();
+  const foreign = asked.regions.find((region) => stated.length > 0 && !stated.includes(region));
+  if (foreign !== undefined) {
+    return fault(
+      'request/unknown-region',
+      `the service ${service} is not in the region "${foreign}"`,
+      `its regions: ${stated.join(', ')}`,
+    );
+  }
   // What the environment's name says cannot be asked away.
   const named = matched.length > 0 ? [...new Set([...matched, ...asked.regions])] : asked.regions;
   return { target: { service, regions: named.length > 0 ? named : stated } };
 }
 
-/** The services that the nearest layer names; none means that the repository is the service. */
+/** The services of all layers, each named once; none means that the repository is the service. */
 export function servicesOf(policy: Policy): NonNullable<LinkedLayer['config']['services']> {
-  return policy.layers.find(({ config }) => config.services !== undefined)?.config.services ?? {};
+  const services = policy.layers.map(({ config }) => config.services ?? {});
+  return Object.assign({}, ...services) as ReturnType<typeof servicesOf>;
 }
 
 /** An environment of one layer that the asked name matches. */
@@ -102,7 +112,9 @@ export function environmentsFor(policy: Policy, name: string): readonly Selected
 /** Every name that some environment of the policy answers to, for hints. */
 export function environmentNames(policy: Policy): readonly string[] {
   const names = policy.layers.flatMap((layer) =>
-    Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => match ?? [id]),
+    Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) =>
+      (match ?? [id]).flatMap((pattern) => namesOf(pattern, layer)),
+    ),
   );
   return [...new Set(names)];
 }
@@ -119,6 +131,18 @@ export function environmentFaults(policy: Policy, name: string): readonly Fault[
     return [
       faultIn(own.yaml, { code, path: ['environments'], message, hint: suggest(name, known) }),
     ];
+  }
+  const silent = policy.layers.find(
+    (layer) =>
+      Object.keys(layer.config.environments ?? {}).length > 0 &&
+      !selected.some((one) => one.layer === layer) &&
+      selected.some((one) => one.layer.index < layer.index),
+  );
+  if (silent !== undefined) {
+    // By itself that layer would decide nothing: what extends it must not be allowed either (T07).
+    const code = 'policy/unknown-environment';
+    const message = `no environment of ${silent.file.name} is called "${name}", and it is extended`;
+    return [faultIn(silent.yaml, { code, path: ['environments'], message })];
   }
   const blocks = selected.flatMap(({ id, config }) => blocksOf(id, config));
   if (blocks.length > 0) return [];
@@ -207,6 +231,13 @@ function matches(part: { name: string; patterns: readonly string[]; layer: Linke
       ? regions.some((region) => fill(pattern, region) === name)
       : pattern === name,
   );
+}
+
+/** The names that a pattern stands for. */
+function namesOf(pattern: string, layer: LinkedLayer): readonly string[] {
+  return pattern.includes('{region}')
+    ? [...layer.regions.keys()].map((region) => fill(pattern, region))
+    : [pattern];
 }
 
 function fill(pattern: string, region: string): string {

@@ -40,9 +40,13 @@ function pauseQuestion(part: {
   context: CheckContext;
 }): Question {
   const pause = parseElapsed(part.text) ?? Infinity;
+  if (part.key === 'after-failure' && tellsOnlySuccess(part.context)) return failuresUnseen(part);
   const ref = deploymentsRef(part.context);
-  const last = (facts: KnownFacts): Instant | 'never' | 'untimed' =>
-    lastOf(facts, ref, part.counts);
+  const { sha } = part.context.request.candidate;
+  // A promotion that was allowed and has no result yet is asked about again: it is not its own past.
+  const counts = (one: Deployment): boolean =>
+    part.counts(one) && (one.outcome !== 'in-progress' || one.sha !== sha);
+  const last = (facts: KnownFacts): Instant | 'never' | 'untimed' => lastOf(facts, ref, counts);
   return {
     id: `windows/cadence-${part.key}`,
     at: ['cadence', part.key],
@@ -64,6 +68,29 @@ function pauseQuestion(part: {
       const start = at === 'never' ? -Infinity : at === 'untimed' ? Infinity : at + pause;
       return start === Infinity ? [] : [{ start, end: Infinity }];
     },
+  };
+}
+
+/** Tags and refs follow deployments that succeeded: that there was no failure cannot be told. */
+function tellsOnlySuccess({ history }: CheckContext): boolean {
+  const { spec } = history;
+  return typeof spec === 'object' && spec !== null && ('tags' in spec || 'ref' in spec);
+}
+
+function failuresUnseen({ key, context }: { key: string; context: CheckContext }): Question {
+  const data = {
+    fact: `deployments ${context.request.environment}`,
+    reason: 'tags and refs tell only what succeeded',
+    needs: 'results recorded with `promotion-gate result`, and no `deployments` statement',
+  };
+  const acts = [{ what: 'mend-source', detail: data }];
+  return {
+    id: `windows/cadence-${key}`,
+    at: ['cadence', key],
+    needs: [],
+    bounds: 'start',
+    evaluate: () => [{ code: 'gate/fact-unsupported', outcome: 'unknown', data, acts }],
+    admits: () => undefined,
   };
 }
 

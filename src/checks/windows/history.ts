@@ -6,8 +6,8 @@ import type { CheckContext } from '../check.js';
 export function deploymentsRef(context: CheckContext): FactRef<'deployments'> {
   return {
     kind: 'deployments',
-    key: context.request.environment,
-    spec: context.deployments,
+    key: [context.request.environment, context.history.key].filter(Boolean).join(' '),
+    spec: context.history.spec,
   };
 }
 

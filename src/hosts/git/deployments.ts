@@ -101,21 +101,29 @@ async function fromRecords(asked: DeploymentsQuestion): Promise<DeploymentsReadi
   const found = await asked.findDocuments({ service, environment, since });
   if (found.status === 'failed') return failed(found.reason);
   const promotions = new Set<string>();
-  const deployments = (found.status === 'none' ? [] : found.documents).flatMap((document) => {
-    const { result, subject, promotionId } = document;
-    if (result === undefined || promotions.has(promotionId)) return [];
-    promotions.add(promotionId);
-    const { outcome, startedAt, finishedAt } = result;
-    return [
-      {
-        sha: subject.sha,
-        ...(subject.version === undefined ? {} : { version: subject.version }),
-        outcome,
-        ...(startedAt === undefined ? {} : { startedAt }),
-        finishedAt,
-      },
-    ];
-  });
+  const deployments = (found.status === 'none' ? [] : found.documents).flatMap(
+    (document): Deployment[] => {
+      const { decision, enforced, result, subject, promotionId } = document;
+      const started = enforced && decision?.verdict === 'allow';
+      if (promotions.has(promotionId) || (result === undefined && !started)) return [];
+      promotions.add(promotionId);
+      if (result === undefined) {
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        const outcome = 'in-progress' as const;
+        return [{ sha: subject.sha, outcome, startedAt: document.at }];
+      }
+      const { outcome, startedAt, finishedAt } = result;
+      return [
+        {
+          sha: subject.sha,
+          ...(subject.version === undefined ? {} : { version: subject.version }),
+          outcome,
+          ...(startedAt === undefined ? {} : { startedAt }),
+          finishedAt,
+        },
+      ];
+    },
+  );
   return toReading(asked, { deployments, url: recordsRef });
 }
 

@@ -32,7 +32,7 @@ export function localFacts(parts: {
     return deploymentsOf({
       statement: place.spec,
       service: request.service,
-      environment: place.key,
+      environment: request.environment,
       since,
       now,
       directory: records.directory,

@@ -1,5 +1,6 @@
 /** Reads a file below a folder without leaving it, not even by a symbolic link (T43). */
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
@@ -55,7 +56,8 @@ async function readStart(
   target: string,
   wanted: { path: string; largest: number },
 ): Promise<FileReading> {
-  const file = await open(target, 'r');
+  // A named pipe would keep a blocking open waiting for ever.
+  const file = await open(target, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return failed(`${wanted.path} is not a file`);
