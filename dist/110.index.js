@@ -93,11 +93,8 @@ var load_records = __webpack_require__(2575);
 
 
 
-
 /** A lost race is run again at most this often. */
 const attempts = 10;
-/** History for quotas reaches back 400 days, in ms. */
-const keep_record_history = 400 * 86_400_000;
 /** Reads the head of the store; never throws. */
 async function readStoreHead(host) {
     try {
@@ -135,7 +132,8 @@ async function keepRecord(part) {
             return { ...made, stored: true };
         if (result.status === 'conflict' && attempt < attempts) {
             head = await readStoreHead(part.host);
-            claimed = await decideAnew(part, claimed);
+            // Somebody else recorded in between: all that may hang on it is read and claimed again.
+            claimed = await part.again();
             continue;
         }
         const reason = 'reason' in result ? result.reason : 'others kept writing at the same time';
@@ -160,18 +158,6 @@ async function append(part) {
         const reason = error instanceof Error ? error.message : 'the store could not be written';
         return { status: 'failed', reason };
     }
-}
-/** Somebody else recorded in between: what the records say is read again, and decided on again. */
-async function decideAnew(part, claimed) {
-    const { evidence } = claimed;
-    if (evidence.facts.records === undefined)
-        return claimed;
-    const { service, environment } = evidence.request;
-    const since = (0,instant/* formatInstant */.r4)(((0,instant/* parseInstant */.nV)(evidence.now) ?? 0) - keep_record_history);
-    const reading = await part.host.records.find({ service, environment, since });
-    const ref = { kind: 'records', key: environment };
-    const renewed = { ...evidence, facts: (0,facts/* withReading */.tl)(evidence.facts, ref, reading) };
-    return { evidence: renewed, decided: part.decideOn(renewed) };
 }
 /** A record was needed and there is none: decided again, an allow is none any more. */
 function refuse(part) {
@@ -239,13 +225,22 @@ async function check(given, console) {
     const { request } = completed;
     const engine = { name: version/* name */.UU, version: version/* version */.rE, distSha256: (0,version/* readDistSha256 */.CL)() };
     const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
-    const world = { read: host.facts, policies, now, tz: process.versions['tz'] ?? 'unknown' };
     const facts = (0,needs/* neededFacts */.N)(policy, request);
-    const evidence = await (0,gather/* gather */.k)({ policy, request, world, facts, at: now });
-    const claimed = await claim({ evidence, host, decideOn });
+    const tz = process.versions['tz'] ?? 'unknown';
+    const gatherAndClaim = async (on) => {
+        const world = { read: on.facts, policies, now, tz };
+        const evidence = await (0,gather/* gather */.k)({ policy, request, world, facts, at: now });
+        return claim({ evidence, host: on, decideOn });
+    };
+    const again = async () => {
+        const fresh = await (0,local_host/* openRunHost */.i)({ layers: inputs.layers, now: (0,instant/* formatInstant */.r4)(now) });
+        await fresh.request(inputs);
+        return gatherAndClaim(fresh);
+    };
+    const claimed = await gatherAndClaim(host);
     if (claimed.decided.kind === 'faults')
         return refuse(claimed.decided.faults);
-    const kept = await keepRecord({ claimed, policy, policies, host, engine, decideOn, head });
+    const kept = await keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
     if (kept.kind === 'refused')
         return refuse(kept.faults);
     const { decision, record, stored } = kept;

@@ -302,6 +302,7 @@ function judge(policy, evidence) {
     const positive = answered.some(({ enforcement, answers }) => enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'));
     const found = [
         ...answered.flatMap(({ rule, enforcement, answers }) => answers.map((answer) => judge_toFinding({ rule, enforcement, answer, scope }))),
+        ...(zone === undefined ? [zoneUnknown(scope)] : []),
         ...claimFindings(evidence),
     ];
     // Where something is in the way already, that nothing passed is no news.
@@ -373,6 +374,25 @@ function toAct({ what, who, detail }) {
         what,
         ...(who === undefined ? {} : { who }),
         ...(detail === undefined ? {} : { detail }),
+    };
+}
+/** Without the policy's zone nobody knows which exceptions and dates of enforcement are past. */
+function zoneUnknown({ policy, facts, now }) {
+    const ref = { kind: 'zone', key: policy.timezone };
+    const unknown = facts.unknown(ref, now);
+    const code = 'gate/fact-failed';
+    const data = { fact: (0,facts_view/* nameOfFact */.b7)(ref), reason: unknown?.reason ?? 'it is not known' };
+    return {
+        code,
+        outcome: 'unknown',
+        effect: 'block',
+        layer: policy.layers[0]?.file.name ?? '',
+        question: 'gate/zone',
+        rule: 'timezone',
+        data,
+        controls: [],
+        evidence: [ref],
+        acts: [{ what: 'mend-source', detail: data }],
     };
 }
 function nothingPassed(policy) {

@@ -115,7 +115,10 @@ var waive = __webpack_require__(9384);
 var evidence_facts = __webpack_require__(8758);
 // EXTERNAL MODULE: ./lib/policy/blocks.js
 var policy_blocks = __webpack_require__(7290);
+// EXTERNAL MODULE: ./lib/policy/suggest.js
+var suggest = __webpack_require__(3304);
 ;// CONCATENATED MODULE: ./lib/policy/lint.js
+
 
 
 
@@ -185,6 +188,7 @@ function lintBlock(part) {
         ...reserved,
         ...covered,
         ...unstated({ whens, path, layer, policy }),
+        ...strangeServices({ whens, path, layer }),
         ...openUnderPaths({ whens, block, layer }),
     ];
 }
@@ -213,6 +217,21 @@ function unstated(part) {
             }),
         ];
     });
+}
+/** A condition on a service that the layer does not name never holds; without services any may come. */
+function strangeServices(part) {
+    const { whens, path, layer } = part;
+    const known = Object.keys(layer.config.services ?? {});
+    const named = whens.flatMap(({ service }) => [service ?? []].flat());
+    return named
+        .filter((name) => known.length > 0 && !known.includes(name))
+        .map((name) => (0,fault/* faultIn */._)(layer.yaml, {
+        code: 'policy/unknown-name',
+        severity: 'warning',
+        path,
+        message: `unknown service "${name}" in a condition: it never holds`,
+        hint: (0,suggest/* suggest */.Z)(name, known),
+    }));
 }
 /** policy.md 3: an open list applies only if all changed paths match, so one more file lifts it. */
 function openUnderPaths(part) {
@@ -827,8 +846,9 @@ function resolveTarget(policy, asked) {
     if (service === undefined || (asked.service === undefined && ids.length > 1)) {
         return fault('request/which-service', `the policy has several services: ${ids.join(', ')}`, 'say which one: --service NAME');
     }
-    if (ids.length > 0 && !ids.includes(service)) {
-        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(service, ids));
+    const promotable = ids.length > 0 ? ids : [asked.repository];
+    if (!promotable.includes(service)) {
+        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(service, promotable));
     }
     const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
     const unknown = asked.regions.find((region) => !known.includes(region));
@@ -839,13 +859,18 @@ function resolveTarget(policy, asked) {
     // With a catalogue the service's own file only adds to its regions: without a statement all count.
     const catalogued = policy.layers.some(({ config }) => config.catalog !== undefined);
     const stated = catalogued ? [] : [services[service]?.regions ?? []].flat();
+    const foreign = asked.regions.find((region) => stated.length > 0 && !stated.includes(region));
+    if (foreign !== undefined) {
+        return fault('request/unknown-region', `the service ${service} is not in the region "${foreign}"`, `its regions: ${stated.join(', ')}`);
+    }
     // What the environment's name says cannot be asked away.
     const named = matched.length > 0 ? [...new Set([...matched, ...asked.regions])] : asked.regions;
     return { target: { service, regions: named.length > 0 ? named : stated } };
 }
-/** The services that the nearest layer names; none means that the repository is the service. */
+/** The services of all layers, each named once; none means that the repository is the service. */
 function servicesOf(policy) {
-    return policy.layers.find(({ config }) => config.services !== undefined)?.config.services ?? {};
+    const services = policy.layers.map(({ config }) => config.services ?? {});
+    return Object.assign({}, ...services);
 }
 /**
  * The environments that match a name: by `match` (default: the id), and in a layer without a
@@ -864,7 +889,7 @@ function environmentsFor(policy, name) {
 }
 /** Every name that some environment of the policy answers to, for hints. */
 function environmentNames(policy) {
-    const names = policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => match ?? [id]));
+    const names = policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => (match ?? [id]).flatMap((pattern) => namesOf(pattern, layer))));
     return [...new Set(names)];
 }
 /** The fault of an environment that no layer names, or that nothing is demanded of. */
@@ -880,6 +905,15 @@ function environmentFaults(policy, name) {
         return [
             (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known) }),
         ];
+    }
+    const silent = policy.layers.find((layer) => Object.keys(layer.config.environments ?? {}).length > 0 &&
+        !selected.some((one) => one.layer === layer) &&
+        selected.some((one) => one.layer.index < layer.index));
+    if (silent !== undefined) {
+        // By itself that layer would decide nothing: what extends it must not be allowed either (T07).
+        const code = 'policy/unknown-environment';
+        const message = `no environment of ${silent.file.name} is called "${name}", and it is extended`;
+        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(silent.yaml, { code, path: ['environments'], message })];
     }
     const blocks = selected.flatMap(({ id, config }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .S)(id, config));
     if (blocks.length > 0)
@@ -941,6 +975,12 @@ function matches(part) {
     return patterns.some((pattern) => pattern.includes('{region}')
         ? regions.some((region) => fill(pattern, region) === name)
         : pattern === name);
+}
+/** The names that a pattern stands for. */
+function namesOf(pattern, layer) {
+    return pattern.includes('{region}')
+        ? [...layer.regions.keys()].map((region) => fill(pattern, region))
+        : [pattern];
 }
 function fill(pattern, region) {
     return pattern.replaceAll('{region}', region);

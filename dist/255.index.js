@@ -42,6 +42,8 @@ async function readDocument(path) {
 }
 async function readText(path) {
     try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw new Error('it is not a file');
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
@@ -80,12 +82,14 @@ function evidenceOf(document, path) {
 /* harmony export */   takeSaved: () => (/* binding */ takeSaved)
 /* harmony export */ });
 /* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3459);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5574);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4585);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4807);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4585);
 /** explain on saved evidence: nothing is asked of the world but the files of the policy. */
+
 
 
 
@@ -94,25 +98,33 @@ function evidenceOf(document, path) {
 
 /** The evidence with another instant and environment, if they are asked for. */
 async function takeSaved({ inputs, at }, path) {
-    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X)(await (0,_documents_js__WEBPACK_IMPORTED_MODULE_3__/* .readDocument */ .u)(path), path);
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(saved.now) ?? 0;
+    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path), path);
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(saved.now) ?? 0;
     const zoneTable = (zone) => {
         const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(saved.facts, { kind: 'zone', key: zone });
         return reading?.status === 'known' ? reading.value : undefined;
     };
-    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_5__/* .loadPolicy */ .t)({
+    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)({
         source: await policiesOf(inputs, saved.now),
         path: inputs.policy,
         now,
         // What the evidence knows needs no runtime; the others are looked up.
-        zoneProblem: (zone) => (zoneTable(zone) === undefined ? (0,_sources_zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y)(zone) : undefined),
+        zoneProblem: (zone) => (zoneTable(zone) === undefined ? (0,_sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneProblem */ .Y)(zone) : undefined),
     });
     if (loaded.policy === undefined)
         return { faults: loaded.faults };
     const { policy } = loaded;
-    const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_4__/* .readInstant */ .W)({ text: at, policy, zoneTable });
-    const request = { ...saved.request, environment: inputs.environment };
-    return { loaded, evidence: { ...saved, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(instant), request } };
+    const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
+    const { service, regions } = saved.request;
+    const { environment } = inputs;
+    const same = environment === saved.request.environment;
+    // The name of an environment tells its region: another name is another promotion.
+    const asked = { environment, service, regions: same ? regions : [], repository: service };
+    const resolved = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(policy, asked);
+    if ('faults' in resolved)
+        return resolved;
+    const request = { ...saved.request, environment, regions: [...resolved.target.regions] };
+    return { loaded, evidence: { ...saved, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(instant), request } };
 }
 /** A policy that is named is read as a plain file, and git is not run. */
 async function policiesOf(inputs, now) {

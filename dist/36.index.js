@@ -737,10 +737,16 @@ async function fromRecords(asked) {
         return deployments_failed(found.reason);
     const promotions = new Set();
     const deployments = (found.status === 'none' ? [] : found.documents).flatMap((document) => {
-        const { result, subject, promotionId } = document;
-        if (result === undefined || promotions.has(promotionId))
+        const { decision, enforced, result, subject, promotionId } = document;
+        const started = enforced && decision?.verdict === 'allow';
+        if (promotions.has(promotionId) || (result === undefined && !started))
             return [];
         promotions.add(promotionId);
+        if (result === undefined) {
+            // Allowed, and nobody said what became of it: it may be running, or have failed.
+            const outcome = 'in-progress';
+            return [{ sha: subject.sha, outcome, startedAt: document.at }];
+        }
         const { outcome, startedAt, finishedAt } = result;
         return [
             {
@@ -785,7 +791,7 @@ function localFacts(parts) {
         return deploymentsOf({
             statement: place.spec,
             service: request.service,
-            environment: place.key,
+            environment: request.environment,
             since,
             now,
             directory: records.directory,

@@ -42,6 +42,8 @@ async function readDocument(path) {
 }
 async function readText(path) {
     try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw new Error('it is not a file');
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {

@@ -697,7 +697,15 @@ const single = [
     'records',
 ];
 /** Words that are maps: each id is stated once. */
-const keyed = ['calendars', 'regions', 'groups', 'periods', 'tickets', 'classes'];
+const keyed = [
+    'services',
+    'calendars',
+    'regions',
+    'groups',
+    'periods',
+    'tickets',
+    'classes',
+];
 /** The words of a layer that a layer above has defined already. */
 function sealFaults(layer, layers) {
     const above = layers.slice(layer.index + 1);
@@ -768,8 +776,7 @@ function linkPolicy(chain, context) {
         faults.push(...nameFaults(layer, layers));
     }
     const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
-    if (timezone === undefined)
-        faults.push(...missingTimezone(layers));
+    faults.push(...missingTimezone(layers));
     if ((0,fault/* hasErrors */.C)(faults))
         return { faults };
     const warnings = faults.filter(({ severity }) => severity === 'warning');
@@ -814,7 +821,7 @@ function settleExceptions(part) {
     const rules = new Map([...periods].map(([id, { rule }]) => [id, rule]));
     const known = new Map();
     for (const [id, defined] of periods) {
-        const settled = settle({ id, rules, trail: [], known });
+        const { state: settled } = settle({ id, rules, trail: [], known });
         if (settled === 'circle' && defined.layer === layer.file.name) {
             faults.push((0,fault/* faultIn */._)(layer.yaml, {
                 code: 'policy/period',
@@ -825,37 +832,45 @@ function settleExceptions(part) {
         }
         if (settled !== 'built' && settled !== 'circle') {
             periods.set(id, { ...defined, rule: { notBuilt: settled } });
+            if (!('notBuilt' in defined.rule) && defined.layer === layer.file.name) {
+                faults.push((0,fault/* faultIn */._)(layer.yaml, {
+                    code: 'policy/not-built',
+                    severity: 'warning',
+                    path: ['periods', id, 'except'],
+                    message: `period ${id}: ${settled}: not evaluated; what depends on it is unknown, never a pass`,
+                }));
+            }
         }
     }
 }
-/** `built`, `circle`, or what is not evaluated yet. */
 /** Periods may except periods that except others, but not without end: each costs an expansion. */
 const deepest = 4;
-const tooDeep = `exceptions of exceptions, more than ${String(deepest)} deep`;
 function settle(part) {
     const { id, trail, known } = part;
     if (trail.includes(id))
-        return 'circle';
-    if (trail.length > deepest)
-        return tooDeep;
-    const state = known.get(id) ?? settleAnew(part);
-    known.set(id, state);
-    return state;
+        return { state: 'circle', depth: 0 };
+    const settled = known.get(id) ?? settleAnew(part);
+    known.set(id, settled);
+    return settled;
 }
 function settleAnew({ id, rules, trail, known }) {
     const rule = rules.get(id);
     if (rule === undefined)
-        return 'built';
+        return { state: 'built', depth: 0 };
     if ('notBuilt' in rule)
-        return rule.notBuilt;
+        return { state: rule.notBuilt, depth: 0 };
     const below = rule.period.except.periods.map((other) => ({
         other,
-        state: settle({ id: other, rules, trail: [...trail, id], known }),
+        ...settle({ id: other, rules, trail: [...trail, id], known }),
     }));
+    const depth = 1 + Math.max(-1, ...below.map((one) => one.depth));
     if (below.some(({ state }) => state === 'circle'))
-        return 'circle';
+        return { state: 'circle', depth };
     const unbuilt = below.find(({ state }) => state !== 'built');
-    return unbuilt === undefined ? 'built' : `${unbuilt.state} (by except: ${unbuilt.other})`;
+    if (unbuilt !== undefined)
+        return { state: `${unbuilt.state} (by except: ${unbuilt.other})`, depth };
+    const tooDeep = `exceptions of exceptions, more than ${String(deepest)} deep`;
+    return { state: depth > deepest ? tooDeep : 'built', depth };
 }
 function definePeriod(part) {
     const { id, config, layer, faults } = part;
@@ -924,13 +939,15 @@ function zoneFaults(layer, context) {
 function missingTimezone(layers) {
     return layers.flatMap((layer) => {
         const path = firstUseOfDays(layer);
-        return path === undefined
+        // In the layer or above: a layer below must not choose the zone of these dates (T07).
+        const visible = layers.slice(layer.index);
+        return path === undefined || visible.some(({ config }) => config.timezone !== undefined)
             ? []
             : [
                 (0,fault/* faultIn */._)(layer.yaml, {
                     code: 'policy/no-timezone',
                     path,
-                    message: 'the policy speaks of days but has no timezone',
+                    message: 'the layer speaks of days, but neither it nor one above has a timezone',
                     hint: 'write timezone: Europe/Berlin, or the zone in which these dates are meant',
                 }),
             ];

@@ -42,6 +42,8 @@ async function readDocument(path) {
 }
 async function readText(path) {
     try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw new Error('it is not a file');
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
     }
     catch (error) {
@@ -325,7 +327,7 @@ const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 });
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
- * `records` the environment's name; `check-result` the address of the rule that asks; `catalog` the
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
  * service; the others have the empty key.
  */
 const factSchemas = {

@@ -244,12 +244,12 @@ function matchesAny(path, globs) {
     return globs.some((glob) => (0,evidence_glob/* matchesGlob */.k)(path, glob));
 }
 
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
 var rules = __webpack_require__(9927);
 // EXTERNAL MODULE: ./lib/checks/rule-options.js
 var rule_options = __webpack_require__(7012);
-// EXTERNAL MODULE: ./lib/policy/select.js
-var policy_select = __webpack_require__(7588);
 ;// CONCATENATED MODULE: ./lib/decision/service-facts.js
 /** What is known of the service: by the catalogue, and by the policy's own file, which may only raise it. */
 
@@ -345,7 +345,12 @@ function catalogRef(request) {
 
 
 
-const changedPaths = { kind: 'changed-paths', key: '' };
+
+/** The changed paths since the last deployment, seen where the rule's layer or one above says. */
+function changedPathsOf(rule, policy) {
+    const { key, spec } = (0,rules/* historyFor */.C)(policy, rule);
+    return { kind: 'changed-paths', key, spec };
+}
 /** The facts that the conditions of a rule look at. */
 function conditionFacts(rule, policy, request) {
     const whens = rule.options.flatMap(({ when }) => when ?? []);
@@ -357,7 +362,7 @@ function conditionFacts(rule, policy, request) {
         .flatMap(({ during }) => [during ?? []].flat())
         .flatMap((id) => rule.words.period(id)?.zones ?? []);
     return [
-        ...(uses('paths') ? [{ ...changedPaths, spec: (0,rules/* deploymentsFor */.C)(policy, request) }] : []),
+        ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
         ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
         ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' }] : []),
         ...(uses('risk') ? [{ kind: 'risk', key: '' }] : []),
@@ -437,10 +442,21 @@ function conditionsOf(part) {
 /** A restriction applies if any changed path matches, an open list only if all do. */
 function pathsCondition(part) {
     const { globs, rule, scope } = part;
-    const changed = factOf(scope, changedPaths);
-    return stated('paths', changed, ({ paths }) => rule.question.permits === true
-        ? paths.length > 0 && paths.every((path) => matchesAny(path, globs))
+    const changed = pathsOfService(factOf(scope, changedPathsOf(rule, scope.policy)), scope);
+    return stated('paths', changed, (paths) => rule.question.permits === true
+        ? paths.every((path) => matchesAny(path, globs))
         : paths.some((path) => matchesAny(path, globs)));
+}
+/** What changed of the service; an empty range never lifts a rule (policy.md 4). */
+function pathsOfService(changed, { policy, request }) {
+    if ('unknown' in changed)
+        return changed;
+    const globs = (0,policy_select/* servicesOf */.Yj)(policy)[request.service]?.paths;
+    const { paths } = changed.known;
+    const own = globs === undefined ? paths : paths.filter((path) => matchesAny(path, [globs].flat()));
+    return own.length > 0
+        ? { known: own }
+        : { unknown: `nothing of ${request.service} changed since its last deployment` };
 }
 function duringCondition(part) {
     const { when, rule, scope } = part;
@@ -647,7 +663,7 @@ function nameOfFact({ kind, key }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ deploymentsFor),
+  C: () => (/* binding */ historyFor),
   N: () => (/* binding */ rulesFor)
 });
 
@@ -688,32 +704,35 @@ function rulesFor(policy, request) {
 function blockRules(block, { request, policy }) {
     const { layer, words, address, path, check, config } = block;
     const own = layer.index === 0;
-    const deployments = deploymentsFor(policy, request);
+    const { environment } = request;
+    const history = historyFor(policy, { layer, environment });
     const context = {
         layer: layer.file.name,
         address,
         request,
         words,
-        deployments,
+        history,
         factKey: (entry) => (own ? `${address}.${entry}` : `${layer.file.name}#${address}.${entry}`),
     };
     return check.questions(config, context).map((question) => ({
         question,
         address: question.at.length === 0 ? address : `${address}.${question.at.join('.')}`,
         layer,
+        environment,
         words,
         place: layer.yaml.place([...path, ...question.at]),
         options: question.options ? [...block.options, question.options] : block.options,
     }));
 }
 /**
- * Where deployments of this environment are seen. One fact serves all rules, so one statement holds:
- * that of the layer nearest to the base, which no layer below can turn to where nothing is seen (T07).
+ * Where deployments of this environment are seen, for the rules of one layer: the statement nearest
+ * to the base, in the layer or above. No layer below can turn its rules to where nothing is seen
+ * (T07), so what two layers see is two facts: the key tells the layer, and is empty for the own one.
  */
-function deploymentsFor(policy, request) {
-    return (0,policy_select/* environmentsFor */.SL)(policy, request.environment)
-        .flatMap(({ config }) => config.deployments ?? [])
-        .at(-1);
+function historyFor(policy, { layer, environment }) {
+    const seen = (0,policy_select/* environmentsFor */.SL)(policy, environment).filter((selected) => selected.layer.index >= layer.index);
+    const key = layer.index === 0 ? '' : layer.file.name;
+    return { key, spec: seen.flatMap(({ config }) => config.deployments ?? []).at(-1) };
 }
 /** What a layer demands besides its checks: that its branch is protected, that no hold is on. */
 function layerRules(part) {
@@ -723,6 +742,7 @@ function layerRules(part) {
         question,
         address: key,
         layer,
+        environment: part.request.environment,
         words,
         place: layer.yaml.place([key]),
         options: [],
@@ -954,8 +974,9 @@ function resolveTarget(policy, asked) {
     if (service === undefined || (asked.service === undefined && ids.length > 1)) {
         return fault('request/which-service', `the policy has several services: ${ids.join(', ')}`, 'say which one: --service NAME');
     }
-    if (ids.length > 0 && !ids.includes(service)) {
-        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(service, ids));
+    const promotable = ids.length > 0 ? ids : [asked.repository];
+    if (!promotable.includes(service)) {
+        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(service, promotable));
     }
     const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
     const unknown = asked.regions.find((region) => !known.includes(region));
@@ -966,13 +987,18 @@ function resolveTarget(policy, asked) {
     // With a catalogue the service's own file only adds to its regions: without a statement all count.
     const catalogued = policy.layers.some(({ config }) => config.catalog !== undefined);
     const stated = catalogued ? [] : [services[service]?.regions ?? []].flat();
+    const foreign = asked.regions.find((region) => stated.length > 0 && !stated.includes(region));
+    if (foreign !== undefined) {
+        return fault('request/unknown-region', `the service ${service} is not in the region "${foreign}"`, `its regions: ${stated.join(', ')}`);
+    }
     // What the environment's name says cannot be asked away.
     const named = matched.length > 0 ? [...new Set([...matched, ...asked.regions])] : asked.regions;
     return { target: { service, regions: named.length > 0 ? named : stated } };
 }
-/** The services that the nearest layer names; none means that the repository is the service. */
+/** The services of all layers, each named once; none means that the repository is the service. */
 function servicesOf(policy) {
-    return policy.layers.find(({ config }) => config.services !== undefined)?.config.services ?? {};
+    const services = policy.layers.map(({ config }) => config.services ?? {});
+    return Object.assign({}, ...services);
 }
 /**
  * The environments that match a name: by `match` (default: the id), and in a layer without a
@@ -991,7 +1017,7 @@ function environmentsFor(policy, name) {
 }
 /** Every name that some environment of the policy answers to, for hints. */
 function environmentNames(policy) {
-    const names = policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => match ?? [id]));
+    const names = policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => (match ?? [id]).flatMap((pattern) => namesOf(pattern, layer))));
     return [...new Set(names)];
 }
 /** The fault of an environment that no layer names, or that nothing is demanded of. */
@@ -1007,6 +1033,15 @@ function environmentFaults(policy, name) {
         return [
             (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known) }),
         ];
+    }
+    const silent = policy.layers.find((layer) => Object.keys(layer.config.environments ?? {}).length > 0 &&
+        !selected.some((one) => one.layer === layer) &&
+        selected.some((one) => one.layer.index < layer.index));
+    if (silent !== undefined) {
+        // By itself that layer would decide nothing: what extends it must not be allowed either (T07).
+        const code = 'policy/unknown-environment';
+        const message = `no environment of ${silent.file.name} is called "${name}", and it is extended`;
+        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(silent.yaml, { code, path: ['environments'], message })];
     }
     const blocks = selected.flatMap(({ id, config }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .S)(id, config));
     if (blocks.length > 0)
@@ -1068,6 +1103,12 @@ function matches(part) {
     return patterns.some((pattern) => pattern.includes('{region}')
         ? regions.some((region) => fill(pattern, region) === name)
         : pattern === name);
+}
+/** The names that a pattern stands for. */
+function namesOf(pattern, layer) {
+    return pattern.includes('{region}')
+        ? [...layer.regions.keys()].map((region) => fill(pattern, region))
+        : [pattern];
 }
 function fill(pattern, region) {
     return pattern.replaceAll('{region}', region);

@@ -570,8 +570,8 @@ function monthStart(year, month) {
 function deploymentsRef(context) {
     return {
         kind: 'deployments',
-        key: context.request.environment,
-        spec: context.deployments,
+        key: [context.request.environment, context.history.key].filter(Boolean).join(' '),
+        spec: context.history.spec,
     };
 }
 /** Records of the requested service and environment. */
@@ -690,8 +690,13 @@ function hasFailed({ outcome }) {
 }
 function pauseQuestion(part) {
     const pause = (0,duration/* parseElapsed */.Er)(part.text) ?? Infinity;
+    if (part.key === 'after-failure' && tellsOnlySuccess(part.context))
+        return failuresUnseen(part);
     const ref = deploymentsRef(part.context);
-    const last = (facts) => lastOf(facts, ref, part.counts);
+    const { sha } = part.context.request.candidate;
+    // A promotion that was allowed and has no result yet is asked about again: it is not its own past.
+    const counts = (one) => part.counts(one) && (one.outcome !== 'in-progress' || one.sha !== sha);
+    const last = (facts) => lastOf(facts, ref, counts);
     return {
         id: `windows/cadence-${part.key}`,
         at: ['cadence', part.key],
@@ -715,6 +720,27 @@ function pauseQuestion(part) {
             const start = at === 'never' ? -Infinity : at === 'untimed' ? Infinity : at + pause;
             return start === Infinity ? [] : [{ start, end: Infinity }];
         },
+    };
+}
+/** Tags and refs follow deployments that succeeded: that there was no failure cannot be told. */
+function tellsOnlySuccess({ history }) {
+    const { spec } = history;
+    return typeof spec === 'object' && spec !== null && ('tags' in spec || 'ref' in spec);
+}
+function failuresUnseen({ key, context }) {
+    const data = {
+        fact: `deployments ${context.request.environment}`,
+        reason: 'tags and refs tell only what succeeded',
+        needs: 'results recorded with `promotion-gate result`, and no `deployments` statement',
+    };
+    const acts = [{ what: 'mend-source', detail: data }];
+    return {
+        id: `windows/cadence-${key}`,
+        at: ['cadence', key],
+        needs: [],
+        bounds: 'start',
+        evaluate: () => [{ code: 'gate/fact-unsupported', outcome: 'unknown', data, acts }],
+        admits: () => undefined,
     };
 }
 /** The newest end (or start) of the deployments that count; one without any time makes it unknown. */
@@ -1047,27 +1073,29 @@ function checkOf(id) {
 /* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
 /* unused harmony exports enforcements, ruleOptionKeys, alsoOptions */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
 /** The keys that every check block, every id-keyed entry in it and every `also` block may carry. */
 
 
-const word = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1);
-const words = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(word).min(1)], {
+
+const word = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+const words = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([word, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(word).min(1)], {
     error: 'expected a name or a list of names',
 });
-const tier = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const tier = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 /** One of a closed set, or a list of them: a slip would be a condition that never holds. */
 function oneOrMore(values) {
-    const one = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values);
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([one, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(one).min(1)], {
+    const one = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(values);
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([one, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(one).min(1)], {
         error: `expected one of ${values.join(', ')}, or a list of them`,
     });
 }
 /** A condition: a list means any of its values, several keys must all hold. */
-const whenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     service: words.optional(),
-    tier: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([tier, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(tier).min(1)], { error: 'expected a tier such as 1, or a list of tiers' })
+    tier: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([tier, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(tier).min(1)], { error: 'expected a tier such as 1, or a list of tiers' })
         .optional(),
     data: words.optional(),
     region: words.optional(),
@@ -1077,18 +1105,22 @@ const whenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     during: words.optional(),
 });
 const enforcements = ['block', 'warn', 'observe'];
-const date = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2027-01-15');
+const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCivilDate */ .Di)(text) !== undefined, {
+    error: 'expected a date such as 2027-01-15',
+})
+    .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 const options = {
     /** For people; the id stays the address. */
-    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1).optional(),
+    title: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1).optional(),
     when: whenSchema.optional(),
-    enforce: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(enforcements).optional(),
+    enforce: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(enforcements).optional(),
     'enforce-from': date.optional(),
-    trust: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustLevels */ .eN).optional(),
-    controls: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1)).min(1).optional(),
+    trust: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustLevels */ .eN).optional(),
+    controls: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1)).min(1).optional(),
 };
-const softOptions = { ...options, 'on-unknown': zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['inconclusive', 'warn']).optional() };
-const ruleOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(options);
+const softOptions = { ...options, 'on-unknown': zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['inconclusive', 'warn']).optional() };
+const ruleOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(options);
 /** The names of the keys that are options and no content. */
 const ruleOptionKeys = Object.keys(softOptions);
 /** The conditions and enforcement of `also`: what may stand there besides checks. */
@@ -1099,23 +1131,23 @@ function demandContent(value) {
 const empty = { error: 'is empty: it demands nothing. Say what must hold, or remove it' };
 /** An object that carries rule options and must say something besides them. */
 function withOptions(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...shape, ...options }).refine(demandContent, empty);
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...shape, ...options }).refine(demandContent, empty);
 }
 /** The same, where `on-unknown: warn` is allowed: only for questions that declare `softUnknown`. */
 function withSoftOptions(shape) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...shape, ...softOptions }).refine(demandContent, empty);
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...shape, ...softOptions }).refine(demandContent, empty);
 }
 /** An id: the address of a rule in records, exceptions and reports. */
-const idSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+const idSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
     .regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'expected an id: a-z, 0-9 and -, at most 63 characters');
 /** A map keyed by id that must not be empty. */
 function entries(entry) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(idSchema, entry)
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(idSchema, entry)
         .refine((map) => Object.keys(map).length > 0, { error: 'is empty: name at least one entry' });
 }
 /** A block whose entries stand beside its options, so that no entry may be called like an option. */
 function blockOfEntries(entry) {
-    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(options)
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc(options)
         .catchall(entry)
         .superRefine((value, context) => {
         const ids = entriesOf(value).map(([id]) => id);
@@ -1370,7 +1402,7 @@ const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 });
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
- * `records` the environment's name; `check-result` the address of the rule that asks; `catalog` the
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
  * service; the others have the empty key.
  */
 const factSchemas = {

@@ -575,13 +575,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+const helpWords = ['help', '--help', '-h'];
 async function run(argv, console) {
-    const [name = 'help', ...rest] = argv;
-    if (name === 'help' || name === '--help' || name === '-h') {
+    const [name, ...rest] = argv;
+    if (name === undefined) {
+        throw new _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('no command is given', `commands: ${_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o.join(', ')}`);
+    }
+    if (helpWords.includes(name)) {
         console.out((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(rest[0]));
         return _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.done;
     }
-    if (rest.includes('--help') || rest.includes('-h')) {
+    // Only as the one word after the command: a flag's value such as a version may be `-h` too.
+    if (rest.length === 1 && helpWords.includes(rest[0] ?? '')) {
         console.out((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(name));
         return _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.done;
     }
