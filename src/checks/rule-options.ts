@@ -61,9 +61,6 @@ export type RuleOptions = z.infer<typeof ruleOptionsSchema> & {
 /** The names of the keys that are options and no content. */
 export const ruleOptionKeys: readonly string[] = Object.keys(softOptions);
 
-/** The conditions and enforcement of `also`: what may stand there besides checks. */
-export const alsoOptions = { when: options.when, 'enforce-from': options['enforce-from'] };
-
 function demandContent(value: object): boolean {
   return Object.keys(value).some((key) => !ruleOptionKeys.includes(key));
 }

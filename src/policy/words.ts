@@ -1,7 +1,7 @@
 /** The grammar of words and slots: what the names in a policy mean. */
 import { z } from 'zod';
 import { idSchema } from '../checks/rule-options.js';
-import { elapsedSchema, nameSchema } from '../checks/values.js';
+import { nameSchema } from '../checks/values.js';
 
 const text = z.string().min(1);
 
@@ -157,8 +157,3 @@ export const serviceSchema = z.strictObject({
   regions: z.union([text, z.array(text).min(1)]).optional(),
 });
 export type Service = z.infer<typeof serviceSchema>;
-
-/** How long records are kept: years, as retention rules count. */
-export const retentionSchema = z
-  .union([elapsedSchema, z.string().regex(/^\d{1,3} years?$/)])
-  .refine((value) => value.length > 0);
