@@ -469,7 +469,7 @@ function parseValue(yaml, schema) {
 /* harmony export */   dh: () => (/* binding */ serviceSchema),
 /* harmony export */   p5: () => (/* binding */ wordsShape)
 /* harmony export */ });
-/* unused harmony exports periodSchema, retentionSchema */
+/* unused harmony export periodSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
@@ -601,9 +601,6 @@ const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     data: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)]).optional(),
     regions: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)]).optional(),
 });
-/** How long records are kept: years, as retention rules count. */
-const retentionSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .elapsedSchema */ .Mf, zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{1,3} years?$/)])
-    .refine((value) => value.length > 0);
 
 
 /***/ }),

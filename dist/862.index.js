@@ -1072,7 +1072,7 @@ function checkOf(id) {
 /* harmony export */   jO: () => (/* binding */ entries),
 /* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
-/* unused harmony exports enforcements, ruleOptionKeys, alsoOptions */
+/* unused harmony exports enforcements, ruleOptionKeys */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
@@ -1123,8 +1123,6 @@ const softOptions = { ...options, 'on-unknown': zod__WEBPACK_IMPORTED_MODULE_2__
 const ruleOptionsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(options);
 /** The names of the keys that are options and no content. */
 const ruleOptionKeys = Object.keys(softOptions);
-/** The conditions and enforcement of `also`: what may stand there besides checks. */
-const alsoOptions = { when: options.when, 'enforce-from': options['enforce-from'] };
 function demandContent(value) {
     return Object.keys(value).some((key) => !ruleOptionKeys.includes(key));
 }
