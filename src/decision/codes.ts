@@ -19,6 +19,19 @@ export const engineCodes = {
   'gate/candidate-moved': 'The ref points at another commit than the one that was judged.',
   'gate/claimed': 'The claim succeeded.',
   'gate/not-recorded': 'The decision could not be recorded.',
+  'gate/clock-agrees': "The runner's clock agrees with the forge's.",
+  'gate/clock-skewed': "The runner's clock is more than two minutes away from the forge's.",
+  'gate/candidate-reachable': 'The candidate is a commit of the protected branch.',
+  'gate/candidate-unreachable':
+    'The candidate is no commit of the branch that changes are merged to.',
+  'gate/identity-proved': "The forge's signed token says that this run is what it says it is.",
+  'gate/identity-claimed': 'Repository, commit and environment of the run are claimed, not proved.',
+  'gate/identity-differs': "The forge's signed token speaks of another run than the request.",
+  'policy/unchanged-in-range': 'The policy is the one of the last successful deployment.',
+  'policy/change-approved':
+    "The policy changed since the last deployment, with its owner's approval.",
+  'policy/changed-in-range':
+    "The policy changed since the last deployment, without its owner's approval, and the one before does not allow this.",
   'policy/protected': 'The branch of the policy is protected.',
   'policy/unprotected': 'The branch of the policy is not protected.',
 } as const satisfies Record<string, string>;

@@ -13,6 +13,7 @@ import type { Finding, Verdict } from './decision.js';
 import { controlsOf, enforcementAhead, enforcementAt } from './enforcement.js';
 import { nameOfFact, viewOf } from './facts-view.js';
 import { rulesFor, type Rule } from './rules.js';
+import { standingFindings } from './standing-findings.js';
 import { exceptionsFor } from './waive.js';
 
 export interface Judgement {
@@ -48,6 +49,7 @@ export function judge(policy: Policy, evidence: Evidence): Judgement {
       answers.map((answer) => toFinding({ rule, enforcement, answer, scope })),
     ),
     ...(zone === undefined ? [zoneUnknown(scope)] : []),
+    ...standingFindings(policy, evidence),
     ...claimFindings(evidence),
   ];
   // Where something is in the way already, that nothing passed is no news.

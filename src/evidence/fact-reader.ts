@@ -9,6 +9,8 @@ export interface ReadContext {
   readonly now: string;
   /** History is read from here on, RFC 3339 in UTC. */
   readonly since: string;
+  /** True if the policy knows several services, so that one history may be that of all of them. */
+  readonly shared: boolean;
 }
 
 export interface FactReader {

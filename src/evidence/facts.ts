@@ -43,7 +43,7 @@ export type PastRecord = z.infer<typeof pastRecordSchema>;
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
- * service; the others have the empty key.
+ * service; `branch-protection` the name of the layer; the others have the empty key.
  */
 export const factSchemas = {
   zone,
@@ -70,6 +70,32 @@ export const factSchemas = {
     owner: z.string().optional(),
   }),
   'branch-protection': z.strictObject({ ref: z.string(), protected: z.boolean() }),
+  /** How far the forge's clock is ahead of the runner's, in seconds. */
+  clock: z.strictObject({ skew: z.number() }),
+  /** Whether the candidate is a commit of the branch that changes have to be merged to. */
+  reachability: z.strictObject({ ref: z.string(), reachable: z.boolean() }),
+  /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
+  'run-identity': z.strictObject({
+    proof: z.enum(['token', 'claimed']),
+    environment: z.string().optional(),
+    repositoryId: z.string().optional(),
+    sha: sha.optional(),
+    runId: z.string().optional(),
+    attempt: z.int().optional(),
+    actorId: z.string().optional(),
+    workflow: z.string().optional(),
+  }),
+  /** Whether the policy changed since the last successful deployment, and who stands behind that. */
+  'policy-change': z.strictObject({
+    /** The commit of the last successful deployment, or null if there is none. */
+    base: sha.nullable(),
+    changed: z.boolean(),
+    /** Who of the layer's owner approved the change, by login. */
+    approvedBy: z.array(z.string()),
+    /** What the policy at the base says of this promotion; absent where it was not asked. */
+    atBase: z.enum(['allow', 'block', 'inconclusive', 'error']).optional(),
+    reason: z.string().optional(),
+  }),
   class: z.enum(['standard', 'normal', 'emergency']),
   risk: z.enum(['low', 'medium', 'high']),
   /** Claims: what became of the effects that can still turn an allow into a no. */
