@@ -28,7 +28,10 @@ type Entry = z.infer<typeof entry>;
 type Result = FactValue<'check-result'>;
 
 /** Conclusions that say that the check has not ended yet, in the forges' own words. */
-const pending = ['pending', 'queued', 'in_progress', 'running', 'waiting', 'requested', 'created'];
+const pending = [
+  ...['pending', 'expected', 'queued', 'in_progress', 'running'],
+  ...['waiting', 'requested', 'created'],
+];
 
 export const requiredChecks = defineCheck({
   id: 'required-checks',

@@ -26,6 +26,17 @@ export function hasErrors(faults: readonly Fault[]): boolean {
   return faults.some((fault) => fault.severity === 'error');
 }
 
+/** Codes of faults that say that something could not be looked at: nothing is wrong, and nothing is known. */
+const unavailable: ReadonlySet<string> = new Set(['policy/unavailable', 'gate/unavailable']);
+
+/** True if no fault is one of the policy or the request: then nothing could be decided (exit 3). */
+export function isUnavailable(
+  faults: readonly { code: string; severity?: FaultSeverity | undefined }[],
+): boolean {
+  const errors = faults.filter(({ severity }) => severity !== 'warning');
+  return errors.length > 0 && errors.every(({ code }) => unavailable.has(code));
+}
+
 /** Builds a fault at a path of a file; an error unless said otherwise. */
 export function faultIn(
   file: { place(path: readonly (string | number)[], part?: 'key' | 'value'): Place },

@@ -93,24 +93,29 @@ function fileOf(part: {
 }): PolicyText | undefined {
   const { reading, asked, path = '.promotion-gate.yml', faults } = part;
   if (reading.status === 'known') return reading.file;
+  const { code, hint } = codeOf(reading, asked === undefined ? 'policy/absent' : undefined);
   if (asked === undefined) {
-    faults.push(
-      fileFault({
-        code: reading.status === 'none' ? 'policy/absent' : 'policy/unreadable',
-        file: path,
-        message: reading.reason,
-        hint: 'write a policy: `promotion-gate schema policy` prints its grammar, README.md a starter',
-      }),
-    );
+    faults.push(fileFault({ code, file: path, message: reading.reason, hint: hint ?? howToBegin }));
   } else {
-    faults.push({
-      code: 'policy/layer-unreadable',
-      severity: 'error',
-      place: asked.place,
-      message: `the layer ${asked.name} could not be read: ${reading.reason}`,
-    });
+    const message = `the layer ${asked.name} could not be read: ${reading.reason}`;
+    const told = hint === undefined ? {} : { hint };
+    faults.push({ code, severity: 'error', place: asked.place, message, ...told });
   }
   return undefined;
+}
+
+const howToBegin =
+  'write a policy: `promotion-gate schema policy` prints its grammar, README.md a starter';
+
+/** A source that could not be looked at is no fault of any policy: `policy/unavailable` (T04). */
+function codeOf(
+  reading: Exclude<PolicyReading, { status: 'known' }>,
+  absent: string | undefined,
+): { code: string; hint?: string | undefined } {
+  const unreadable = absent === undefined ? 'policy/layer-unreadable' : 'policy/unreadable';
+  if (reading.status === 'none') return { code: absent ?? unreadable };
+  if (reading.unavailable === true) return { code: 'policy/unavailable', hint: 'run this again' };
+  return { code: reading.code ?? unreadable, hint: reading.hint };
 }
 
 /** `owner/repo//path@ref` in its parts. */

@@ -33,9 +33,10 @@ export async function retirementFaults(part: {
   if (head.status !== 'known') {
     if (part.accepts === undefined) return [];
     const reason = `the head of ${base.repository}//${base.path} could not be read: ${head.reason}`;
+    const isAway = head.status === 'failed' && head.unavailable === true;
     return [
       fault(
-        'policy/acceptance-unknown',
+        isAway ? 'policy/unavailable' : 'policy/acceptance-unknown',
         'error',
         `whether ${tag} is still accepted is not known: ${reason}`,
       ),

@@ -243,3 +243,11 @@ function namesOf(pattern: string, layer: LinkedLayer): readonly string[] {
 function fill(pattern: string, region: string): string {
   return pattern.replaceAll('{region}', region);
 }
+
+/** True if the policy enforces in previews too: by itself, or for one of the environments asked for. */
+export function enforcesPreviews(policy: Policy, environment: string): boolean {
+  return (
+    policy.layers.some(({ config }) => config.preview === 'enforce') ||
+    environmentsFor(policy, environment).some(({ config }) => config.preview === 'enforce')
+  );
+}

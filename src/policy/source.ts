@@ -23,7 +23,15 @@ export interface PolicyText {
 export type PolicyReading =
   | { readonly status: 'known'; readonly file: PolicyText }
   | { readonly status: 'none'; readonly reason: string }
-  | { readonly status: 'failed'; readonly reason: string };
+  | {
+      readonly status: 'failed';
+      readonly reason: string;
+      /** Set where the source could not be looked at: that is no fault of any policy. */
+      readonly unavailable?: true;
+      /** A code of its own, where the reason has one: `policy/foreign-source`. */
+      readonly code?: string;
+      readonly hint?: string;
+    };
 
 /**
  * `root` reads the policy itself, `layer` a file at a fixed ref, `live` a file at the head of its
