@@ -3,7 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Policy } from '../../src/policy/policy.js';
 import type { Evidence } from '../../src/evidence/evidence.js';
-import { readRecord, recordDecision, recordResult } from '../../src/report/build-record.js';
+import {
+  readRecord,
+  recordAborted,
+  recordDecision,
+  recordResult,
+} from '../../src/report/build-record.js';
 import type { RecordDocument } from '../../src/report/record.js';
 import { sha256 } from '../../src/sources/digest.js';
 import { checkResult, decisionOf, evidenceOf, policyOf } from '../decision/builders.js';
@@ -116,4 +121,34 @@ test('a result is joined with its decision and has a digest of its own', async (
       result: { of: '01A', outcome: 'rolled-back', startedAt: of.at, finishedAt },
     },
   });
+});
+
+test('F30: a run that was cancelled leaves what it was asked for, and no decision', async () => {
+  const decided = await sample('1');
+  const request = decided.evidence?.request;
+  if (request === undefined) throw new Error('it holds no request');
+  const at = '2026-11-18T10:00:00Z';
+  const aborted = recordAborted(
+    { id: '01C', request, at, engine, tz: '2026a', previous: null },
+    sha256,
+  );
+  const { promotionId, subject, origin } = decided;
+  expect(readRecord(saved(aborted), sha256)).toEqual({
+    record: {
+      schema: 1,
+      id: '01C',
+      kind: 'aborted',
+      at,
+      promotionId,
+      enforced: true,
+      subject,
+      origin: { ...origin, engine, tz: '2026a' },
+      digest: aborted.digest,
+    },
+  });
+  const next = recordAborted(
+    { id: '01D', request: { ...request, mode: 'preview' }, at, engine, tz: '2026a', previous: 'x' },
+    sha256,
+  );
+  expect(next).toMatchObject({ enforced: false, previous: 'x' });
 });

@@ -50,6 +50,36 @@ export function recordDecision(parts: RecordParts, sha256: Sha256): RecordDocume
   );
 }
 
+/** The record of a run that was cancelled before it decided: what was asked, and by whom. */
+export function recordAborted(
+  parts: {
+    readonly id: string;
+    readonly request: Request;
+    /** When the run began, RFC 3339 in UTC. */
+    readonly at: string;
+    readonly engine: RecordEngine;
+    readonly tz: string;
+    readonly previous: string | null;
+  },
+  sha256: Sha256,
+): RecordDocument {
+  const { id, request, at, engine, tz, previous } = parts;
+  return seal(
+    {
+      schema: 1,
+      id,
+      kind: 'aborted',
+      at,
+      promotionId: promotionIdOf(request, sha256),
+      enforced: request.mode === 'enforce',
+      subject: subjectOf(request),
+      origin: { ...runOf(request), actors: request.actors, engine, tz },
+      ...(previous === null ? {} : { previous }),
+    },
+    sha256,
+  );
+}
+
 /** The record of what became of a deployment, joined with the decision's by the promotion's id. */
 export function recordResult(
   parts: {

@@ -7,7 +7,7 @@ import { marker, toCell, toTable } from './markdown-table.js';
 import { code, isSilent, join, link, say, strong, toMarkdown, type Phrase } from './phrase.js';
 import { ifMissed } from './openings.js';
 import type { ReportInput } from './report-input.js';
-import { checkRows, rowsOf, type CheckRow, type Standing } from './rows.js';
+import { checkRows, passedChecks, rowsOf, type CheckRow, type Standing } from './rows.js';
 import { checksWithoutStep, mostSteps, stepsOf, toSteps } from './steps.js';
 import { count } from './words/told.js';
 
@@ -108,7 +108,7 @@ function checkTable(rows: readonly CheckRow[]): string {
     budget: 25_000,
     total: ordered.length,
   });
-  const passes = rowsOf(rows, 'pass').length;
+  const passes = passedChecks(rows).length;
   // Within <summary> no markdown is read, so that only counts stand there.
   const summary = toMarkdown(
     join(

@@ -1,7 +1,7 @@
 /** The seventh headline: the policy or the request has faults, so that no decision was made. */
 import { toClock } from './clock.js';
 import { recordName } from './footnotes.js';
-import { layHeader, layHeading, layRow, laySentences, type Row } from './layout.js';
+import { layHeader, layHeading, layRow, laySentences, type Row, type Sign } from './layout.js';
 import { marker, toCell, toTable } from './markdown-table.js';
 import { code, isSilent, say, strong, type Phrase } from './phrase.js';
 import type {
@@ -22,7 +22,7 @@ export function renderPolicyErrorTerminal(
 ): string {
   const faults = inOrder(input.faults);
   const header = {
-    sign: 'error',
+    sign: words[causeOf(input)].sign,
     title: titleOf(input).toUpperCase(),
     subject: subjectOf(input),
     time: timeOf(input),
@@ -60,7 +60,7 @@ export function renderPolicyErrorMarkdown(input: PolicyErrorInput): string {
     ...footRows(input).map(({ label, text }) => say`${label}: ${text}`),
   ];
   const blocks = [
-    `### 🛠️ ${titleOf(input)}${isSilent(subjectOf(input)) ? '' : `: ${toCell(subjectOf(input))}`}\n${toCell(openingOf(input))}`,
+    `### ${words[causeOf(input)].emoji} ${titleOf(input)}${isSilent(subjectOf(input)) ? '' : `: ${toCell(subjectOf(input))}`}\n${toCell(openingOf(input))}`,
     toTable({
       head: ['where', 'what', 'what to do'],
       rows,
@@ -70,20 +70,23 @@ export function renderPolicyErrorMarkdown(input: PolicyErrorInput): string {
     toCell(actOf(input)),
     ...(details.length === 0 ? [] : [`<sub>${details.map(toCell).join(' · ')}</sub>`]),
   ];
-  const { environment = 'unknown', service = 'unknown' } = input;
-  return `${blocks.join('\n\n')}\n${marker({ environment, service, mode: 'enforce' })}\n`;
+  const { environment = 'unknown', service = 'unknown', mode = 'enforce' } = input;
+  return `${blocks.join('\n\n')}\n${marker({ environment, service, mode })}\n`;
 }
 
-/** The faults as a commit status; its state is always `error`. */
+/** The faults as a commit status; its state is `error`, but before there is a first policy. */
 export function renderPolicyErrorStatus(input: PolicyErrorInput): StatusText {
   const [first] = inOrder(input.faults);
   const title = { kind: 'literal', text: titleOf(input) } as const;
   const more = countErrors(input) - 1;
   const place = first === undefined ? '' : placeOf(first);
-  const text = say`${title}, no decision: ${place === '' ? [] : say`${place} `}${first?.message ?? ''}${
+  const isFault = ['policy', 'request'].includes(causeOf(input));
+  const none = isFault ? say`, no decision` : [];
+  const text = say`${title}${none}: ${place === '' ? [] : say`${place} `}${first?.message ?? ''}${
     first?.hint === undefined ? [] : say`, ${first.hint}`
   }${more > 0 ? say` (and ${more} more)` : []}`;
-  return { state: 'error', text: fitStatus(text) };
+  const isFirst = causeOf(input) === 'first';
+  return { state: isFirst ? 'success' : 'error', text: fitStatus(text) };
 }
 
 function layFault(part: {
@@ -110,32 +113,109 @@ function countErrors({ faults }: PolicyErrorInput): number {
   return faults.filter(({ severity }) => severity !== 'warning').length;
 }
 
+/** Why there is no decision. */
+type Cause = 'policy' | 'request' | 'unavailable' | 'broken' | 'cancelled' | 'first';
+
+const causes: Readonly<Record<string, Cause>> = {
+  'policy/unavailable': 'unavailable',
+  'gate/unavailable': 'unavailable',
+  'gate/crashed': 'broken',
+  'gate/cancelled': 'cancelled',
+};
+
 /** A name that the policy does not know is as likely a mistake of the call. */
-function isOfPolicy({ faults }: PolicyErrorInput): boolean {
-  return faults.some(
+function causeOf({ faults, mode }: PolicyErrorInput): Cause {
+  const errors = faults.filter(({ severity }) => severity !== 'warning');
+  const [first] = errors;
+  const all = (code: string): boolean => errors.every((fault) => fault.code === code);
+  if (first !== undefined && mode === 'preview' && all('policy/absent')) return 'first';
+  const cause = first === undefined ? undefined : causes[first.code];
+  if (cause !== undefined && errors.every((fault) => causes[fault.code] === cause)) return cause;
+  const isOfPolicy = faults.some(
     ({ code: fault, place }) => place !== undefined && fault !== 'policy/unknown-environment',
   );
+  return isOfPolicy ? 'policy' : 'request';
 }
 
+interface CauseWords {
+  readonly title: string;
+  readonly sign: Sign;
+  /** The sign of the comment's heading. */
+  readonly emoji: string;
+  readonly opening: Phrase;
+  readonly who: Phrase;
+  act(faults: Phrase): Phrase;
+}
+
+const nothing = say`No decision was made, nothing was deployed.`;
+const runAgain = say`Run this again.`;
+
+const words: Readonly<Record<Cause, CauseWords>> = {
+  policy: {
+    title: 'Policy error',
+    sign: 'error',
+    emoji: '🛠️',
+    opening: say`${nothing} Your change is not at fault: ${strong('the policy is')}.`,
+    who: say`the policy's owner`,
+    act: (faults) =>
+      say`Fix ${faults}, then run again; ${code('promotion-gate lint')} shows the same locally.`,
+  },
+  request: {
+    title: 'Configuration error',
+    sign: 'error',
+    emoji: '🛠️',
+    opening: say`${nothing} The gate was asked in a way that it cannot answer.`,
+    who: say`you`,
+    act: (faults) => say`Fix ${faults} in the call of the gate (or in its policy), then run again.`,
+  },
+  unavailable: {
+    title: 'Could not decide',
+    sign: 'unknown',
+    emoji: '❓',
+    opening: say`Nothing was deployed. Your change is not at fault: ${strong('a source did not answer')}.`,
+    who: say`you`,
+    act: () => runAgain,
+  },
+  broken: {
+    title: 'Could not decide',
+    sign: 'unknown',
+    emoji: '❓',
+    opening: say`Nothing was deployed. Your change is not at fault: ${strong('the gate itself failed')}.`,
+    who: say`you`,
+    act: () => say`Run this again; if it fails again, report it as a bug of the gate.`,
+  },
+  cancelled: {
+    title: 'Cancelled',
+    sign: 'unknown',
+    emoji: '🚫',
+    opening: say`The run was cancelled before it had decided. Nothing was deployed.`,
+    who: say`you`,
+    act: () => runAgain,
+  },
+  first: {
+    title: 'No policy yet',
+    sign: 'preview',
+    emoji: '🔭',
+    opening: say`Nothing is enforced here: the default branch has no policy yet.`,
+    who: say`you`,
+    act: () => say`Merge the first policy; from then on it is judged by what stands there.`,
+  },
+};
+
 function titleOf(input: PolicyErrorInput): string {
-  return isOfPolicy(input) ? 'Policy error' : 'Configuration error';
+  return words[causeOf(input)].title;
 }
 
 function openingOf(input: PolicyErrorInput): Phrase {
-  const lead = say`No decision was made, nothing was deployed.`;
-  return isOfPolicy(input)
-    ? say`${lead} Your change is not at fault: ${strong('the policy is')}.`
-    : say`${lead} The gate was asked in a way that it cannot answer.`;
+  return words[causeOf(input)].opening;
 }
 
 function actOf(input: PolicyErrorInput): Phrase {
-  return isOfPolicy(input)
-    ? say`Fix ${faultCount(input)}, then run again; ${code('promotion-gate lint')} shows the same locally.`
-    : say`Fix ${faultCount(input)} in the call of the gate (or in its policy), then run again.`;
+  return words[causeOf(input)].act(faultCount(input));
 }
 
 function whoOf(input: PolicyErrorInput): Phrase {
-  return isOfPolicy(input) ? say`the policy's owner` : say`you`;
+  return words[causeOf(input)].who;
 }
 
 function faultCount(input: PolicyErrorInput): Phrase {

@@ -31,6 +31,8 @@ export interface PolicyErrorInput {
   readonly environment?: string | undefined;
   readonly version?: string | undefined;
   readonly engine?: { readonly name: string; readonly version: string } | undefined;
+  /** In a preview nothing is enforced, and the marker of the comment is another one. */
+  readonly mode?: 'enforce' | 'preview' | undefined;
   readonly record?: ReportInput['record'];
 }
 

@@ -39,6 +39,11 @@ export function rowsOf(rows: readonly CheckRow[], standing: Standing): readonly 
   return counts.filter(({ check }) => !named.has(check));
 }
 
+/** The checks of the policy that pass; what the gate makes sure of by itself is none of them. */
+export function passedChecks(rows: readonly CheckRow[]): readonly CheckRow[] {
+  return rowsOf(rows, 'pass').filter(({ check }) => check !== 'gate');
+}
+
 /** The check that a finding belongs to: its question is `<check>/<what>`. */
 export function checkOf(finding: Finding): string {
   return finding.question.split('/')[0] ?? finding.question;

@@ -3,7 +3,7 @@ import { toClock, type Clock } from './clock.js';
 import { headlineWords } from './headlines.js';
 import { gatherLines, say, toPlain, type Phrase } from './phrase.js';
 import type { ReportInput, StatusText } from './report-input.js';
-import { rowsOf, checkRows, type CheckRow } from './rows.js';
+import { rowsOf, checkRows, passedChecks, type CheckRow } from './rows.js';
 import { numbersBeforeStart } from './steps.js';
 import { toVisible } from './untrusted.js';
 import { blame } from './words/facts.js';
@@ -91,7 +91,7 @@ function startAt(retryAt: string | undefined, clock: Clock): Phrase {
 
 /** `2 checks pass, 1 waived, 1 would block` */
 function tally(rows: readonly CheckRow[]): Phrase {
-  const passes = rowsOf(rows, 'pass').length;
+  const passes = passedChecks(rows).length;
   const waived = rowsOf(rows, 'waived');
   const later = rowsOf(rows, 'later');
   const parts = [

@@ -7,7 +7,7 @@ import { layHeader, layHeading, layRow, laySentences, type Row, type Sign } from
 import { code, enumerate, isSilent, say, type Phrase } from './phrase.js';
 import { ifMissed } from './openings.js';
 import type { ReportInput, TerminalOptions } from './report-input.js';
-import { checkRows, rowsOf, type CheckRow } from './rows.js';
+import { checkRows, passedChecks, rowsOf, type CheckRow } from './rows.js';
 import { mostSteps, stepsOf, toSteps } from './steps.js';
 
 const headlineSigns = {
@@ -78,7 +78,7 @@ function checkSection({ decision }: ReportInput, rows: readonly CheckRow[]): Sec
       ...limit(reasons),
       ...(verdict === 'allow'
         ? limit(toRows(passes, 'pass'))
-        : fold({ rows: passes, sign: 'pass', word: 'pass' })),
+        : fold({ rows: passedChecks(rows), sign: 'pass', word: 'pass' })),
       ...fold({ rows: rowsOf(rows, 'not-applicable'), sign: 'later', word: 'not applicable' }),
       ...limit(later.map((row) => ({ ...row, label: say`not yet enforced` }))),
     ],

@@ -32,6 +32,11 @@ const acts: Readonly<Record<string, Words>> = {
   'state-condition': (detail) =>
     say`Let the gate know ${code(textOf(detail, 'condition'))} of this change.`,
   'mend-policy': (detail) => say`Mend the policy${about(detail)}.`,
+  'merge-first': (detail) =>
+    say`Merge ${commit(detail)} into ${code(textOf(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
+  'mend-call': (detail) =>
+    say`Ask for ${code(textOf(detail, 'proved'))} in the workflow, or run the job in ${code(textOf(detail, 'asked'))}.`,
+  'approve-policy': () => say`Let the owner of the policy approve its change.`,
   'upgrade-gate': (detail) =>
     say`Use a version of the gate that can judge this, or take it out of the policy${about(detail)}.`,
   'report-bug': (detail) => say`Report this as a bug of the gate, with the record${about(detail)}.`,

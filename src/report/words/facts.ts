@@ -10,6 +10,7 @@ const blames: Readonly<Record<string, Phrase>> = {
   'gate/crashed': say`the gate itself failed`,
   'gate/silent': say`the gate itself failed`,
   'gate/not-recorded': say`the decision could not be recorded`,
+  'gate/clock-skewed': say`the runner's clock is wrong`,
   'windows/no-durations': say`the history of deployments tells too little`,
   'windows/unbounded': say`when the windows close could not be found out`,
   'windows/no-times': say`the history of deployments tells too little`,
@@ -47,6 +48,14 @@ export function factName(fact: string): Phrase {
       return say`the commit to be promoted`;
     case 'record-append':
       return say`the store of the records`;
+    case 'clock':
+      return say`the clock of the forge`;
+    case 'reachability':
+      return say`the branch that the commit belongs to`;
+    case 'run-identity':
+      return say`the identity of this run`;
+    case 'policy-change':
+      return say`the history of the policy`;
     case 'lock':
       return say`the lock of the environment`;
     case 'bypass-redemption':

@@ -70,6 +70,46 @@ export const gateWords: Words = {
     line: say`the decision is not recorded: ${textOf(data, 'reason')}`,
     short: say`not recorded`,
   }),
+  'gate/clock-agrees': () => ({ line: say`the clock agrees`, short: say`clock agrees` }),
+  'gate/clock-skewed': ({ data }) => ({
+    line: say`the runner's clock is ${textOf(data, 'skew')} s away from the forge's; at most ${textOf(data, 'most')} s`,
+    short: say`the runner's clock is wrong`,
+  }),
+  'gate/candidate-reachable': ({ data }) => ({
+    line: say`a commit of ${code(branch(data))}`,
+    short: say`commit of ${branch(data)}`,
+  }),
+  'gate/candidate-unreachable': ({ data }) => ({
+    line: say`${commit(data, 'sha')} is no commit of ${code(branch(data))}: it was never merged there`,
+    short: say`not a commit of ${branch(data)}`,
+  }),
+  'gate/identity-proved': ({ data }) => ({
+    line: say`the forge's token proves this run${textOf(data, 'environment') === 'proved' ? say` and its environment` : []}`,
+    short: say`run proved`,
+  }),
+  'gate/identity-claimed': () => ({
+    line: say`run and environment are claimed, not proved by a token`,
+    short: say`run claimed`,
+  }),
+  'gate/identity-differs': ({ data }) => ({
+    line: say`the forge's token says ${textOf(data, 'what')} ${code(textOf(data, 'proved'))}; asked was ${code(textOf(data, 'asked'))}`,
+    short: say`the token speaks of another ${textOf(data, 'what')}`,
+  }),
+  'policy/unchanged-in-range': ({ data }) => ({
+    line:
+      textOf(data, 'base') === ''
+        ? say`nothing was deployed before`
+        : say`the policy is that of the last deployment`,
+    short: say`policy unchanged`,
+  }),
+  'policy/change-approved': () => ({
+    line: say`the policy changed since the last deployment, and may`,
+    short: say`policy change approved`,
+  }),
+  'policy/changed-in-range': ({ data }) => ({
+    line: say`the policy changed since ${commit(data, 'base')} was deployed; its owner has not approved that, and the policy before ${textOf(data, 'atBase') === 'block' ? say`does not allow this` : say`could not decide this`}${sayIf(textOf(data, 'reason'), say` (${textOf(data, 'reason')})`)}`,
+    short: say`the policy changed, without its owner's approval`,
+  }),
   'policy/protected': () => ({
     line: say`the policy's branch is protected`,
     short: say`policy protected`,
@@ -96,4 +136,9 @@ function condition(data: Data): Phrase {
 
 function commit(data: Data, key: string): Phrase {
   return say`${code(shortSha(textOf(data, key)))}`;
+}
+
+/** `refs/heads/main` as people call it. */
+function branch(data: Data): string {
+  return textOf(data, 'ref').replace(/^refs\/heads\//, '');
 }
