@@ -1,33 +1,49 @@
 /** Finds the host that the command runs on: the only place that looks at a forge's variables. */
 import { userInfo } from 'node:os';
 import type { Writable } from 'node:stream';
-import type { ReadRecord } from './git/records.js';
-import { RequestError, type Host } from './host.js';
+import type { Outputs } from '../report/outputs.js';
+import type { ReadRecord } from './past-records.js';
+import { RequestError, type Host, type Inputs } from './host.js';
 
 /** What a host takes from the process. */
 export interface HostOptions {
   readonly directory: string;
-  readonly layers: string | undefined;
+  readonly inputs: Inputs;
   /** RFC 3339 in UTC. */
   readonly now: string;
   readonly readRecord: ReadRecord;
-  /** Where the local host prints. */
+  /** What `policy-sources` of a policy's text lists; undefined if that cannot be read. */
+  readonly listSources: (text: string) => readonly string[] | undefined;
+  /** Where the host prints. */
   readonly out: Writable;
+}
+
+/** The step of a pipeline that the process is: how it was called, and what it leaves behind. */
+export interface Step {
+  /** The command line that the step's inputs stand for; undefined where there are none. */
+  readonly words: readonly string[] | undefined;
+  /** Leaves outputs for the steps after this one. Throws if they cannot be written. */
+  leave(outputs: Outputs): Promise<void>;
+}
+
+/** The step that this process is, or undefined outside of a pipeline. */
+export async function openStep(): Promise<Step | undefined> {
+  if (forgeOf(process.env) !== 'GitHub') return undefined;
+  const { githubStep } = await import('./github/step.js');
+  return githubStep(process.env);
 }
 
 /** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
 export async function openHost(options: HostOptions): Promise<Host> {
-  const { env } = process;
-  const forge =
-    env['GITHUB_ACTIONS'] === 'true'
-      ? 'GitHub'
-      : env['GITLAB_CI'] === 'true'
-        ? 'GitLab'
-        : undefined;
-  if (forge !== undefined) {
+  const forge = forgeOf(process.env);
+  if (forge === 'GitHub') {
+    const { githubHost } = await import('./github/host.js');
+    return githubHost({ ...options, env: process.env });
+  }
+  if (forge === 'GitLab') {
     throw new RequestError(
       'request/host-not-built',
-      `this version does not decide on ${forge} yet: policy and workspace are not trusted there`,
+      'this version does not decide on GitLab yet: policy and workspace are not trusted there',
       'run the command outside of the pipeline, or use `lint` and `explain --evidence`',
     );
   }
@@ -37,7 +53,12 @@ export async function openHost(options: HostOptions): Promise<Host> {
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 export async function openGitHost(options: HostOptions): Promise<Host> {
   const { gitHost } = await import('./git/host.js');
-  return gitHost({ ...options, login: loginName() });
+  return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+
+function forgeOf(env: NodeJS.ProcessEnv): 'GitHub' | 'GitLab' | undefined {
+  if (env['GITHUB_ACTIONS'] === 'true') return 'GitHub';
+  return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
 }
 
 function loginName(): string {

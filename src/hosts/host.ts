@@ -1,9 +1,12 @@
 /** What a host does for the gate: state the request, read facts, claim, keep records, publish. */
 import type { FactReader } from '../evidence/fact-reader.js';
-import type { FactReading } from '../evidence/facts.js';
+import type { FactReading, FactRef } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
 import type { PolicySource } from '../policy/source.js';
+import type { Annotation } from '../report/annotations.js';
+import type { Outputs } from '../report/outputs.js';
 import type { RecordDocument } from '../report/record.js';
+import type { StatusText } from '../report/report-input.js';
 
 export type { FactReader, ReadContext } from '../evidence/fact-reader.js';
 
@@ -19,6 +22,24 @@ export interface Inputs {
   readonly regions: readonly string[];
   readonly ticket?: string | undefined;
   readonly bypass?: string | undefined;
+  /** Where the decision is posted; undefined for the host's own choice, empty for nowhere. */
+  readonly publish?: readonly PublishPlace[] | undefined;
+}
+
+/** Places of a forge where a decision can be posted, besides the job's own log and summary. */
+export const publishPlaces = ['status', 'check-run', 'comment'] as const;
+export type PublishPlace = (typeof publishPlaces)[number];
+
+/** What the policy says of how the host works. */
+export interface HostSettings {
+  /** Budgets in milliseconds; absent where the policy says nothing. */
+  readonly limits: {
+    readonly attempt?: number;
+    readonly total?: number;
+    readonly settle?: number;
+  };
+  /** `branch`, `none` or `owner/repo`; undefined if the policy does not say. */
+  readonly store: string | undefined;
 }
 
 /** The request before the policy has named its service and regions. */
@@ -30,7 +51,7 @@ export interface Claims {
   redeemBypass?(request: Request): Promise<FactReading<'bypass-redemption'>>;
   lock?(request: Request): Promise<FactReading<'lock'>>;
   /** Gives back what an earlier claim of this run took; never throws. */
-  release?(request: Request): Promise<void>;
+  release?(): Promise<void>;
 }
 
 export type AppendResult =
@@ -51,9 +72,28 @@ export interface RecordStore {
 
 /** What is carried to people and machines; hosts only carry it, the words are made in report/. */
 export interface Publication {
+  /** `error` is a configuration error: no decision was made. */
+  readonly verdict: 'allow' | 'block' | 'inconclusive' | 'error';
+  readonly mode: Request['mode'];
+  /** True if the run was cancelled or broke: only what is quick and needed is posted. */
+  readonly aborted: boolean;
+  /** One line: headline, service and environment; may hold untrusted ids. */
   readonly title: string;
+  /** For the terminal and the job log, already escaped for them. */
   readonly text: string;
-  /** Made only if the host has a place for it. */
+  readonly service: string | undefined;
+  readonly environment: string | undefined;
+  /** The commit that was judged; undefined where the request could not be stated. */
+  readonly sha: string | undefined;
+  /** Names a policy other than the default one, for the name of the status. */
+  readonly policySource: string | undefined;
+  /** The name of the status and of the check run (report/status-name.ts). */
+  readonly statusName: string;
+  /** Every declared output, on every path. */
+  readonly outputs: Outputs;
+  status(): Promise<StatusText>;
+  annotations(): Promise<readonly Annotation[]>;
+  /** With the marker as its last line; below 60,000 characters. Made only if the host has a place for it. */
   markdown(): Promise<string>;
 }
 
@@ -61,10 +101,26 @@ export interface Host {
   readonly id: Request['host'];
   request(inputs: Inputs): Promise<HostRequest>;
   readonly policies: PolicySource;
+  /** The policy, and the files beside it, as they were at a commit of this repository. */
+  policiesAt?(commit: string): PolicySource;
   readonly facts: FactReader;
+  /** True if the host itself knows what was deployed to an environment, without any statement. */
+  readonly tellsDeployments: boolean;
+  /** Facts that the host brings to every decision, whatever the policy asks. */
+  standing(request: Request): readonly FactRef[];
   readonly claims: Claims;
   readonly records: RecordStore;
-  publish(publication: Publication): Promise<void>;
+  /** Tags of layers that stand for another commit than when a decision was last recorded. */
+  movedTags?(): Promise<
+    readonly { readonly name: string; readonly was: string; readonly is: string }[]
+  >;
+  /** Called once, as soon as the policy is known, before facts are read. */
+  configure(settings: HostSettings): void;
+  /**
+   * Posts what can be posted, and never changes the verdict: each note says what could not be, and
+   * which permission is missing. Rejects if nobody saw the verdict.
+   */
+  publish(publication: Publication): Promise<readonly string[]>;
 }
 
 /** The step was asked for something that cannot be: exit 2, no decision. */
@@ -76,4 +132,9 @@ export class RequestError extends Error {
   ) {
     super(message);
   }
+}
+
+/** The forge did not answer, or not in a way that could be used: exit 3, nothing is decided. */
+export class UnavailableError extends Error {
+  readonly code = 'gate/unavailable';
 }

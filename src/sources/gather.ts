@@ -29,6 +29,8 @@ export interface World {
   readonly now: Instant;
   /** The version of the runtime's time-zone database. */
   readonly tz: string;
+  /** True if the host itself knows what was deployed to an environment, without any statement. */
+  readonly tellsDeployments: boolean;
 }
 
 /** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
@@ -75,35 +77,46 @@ async function read<K extends FactKind>(
     const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
     return catalog as FactReading<K>;
   }
-  const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, policy);
+  const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
   if (unknown !== undefined) return unknown;
   const since = formatInstant(world.now - reach.back);
-  return world.read.read(ref, { request, now, since });
+  return world.read.read(ref, { request, now, since, shared: isShared(policy) });
 }
 
 /** One statement for several services does not tell whose deployment it was (policy.md 4). */
 function sharedHistory(ref: FactRef, policy: Policy): Unknown | undefined {
-  const ofDeployments = ref.kind === 'deployments' || ref.kind === 'changed-paths';
-  const services = Object.keys(servicesOf(policy));
-  if (!ofDeployments || ref.spec === undefined || services.length < 2) return undefined;
+  if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy)) return undefined;
+  const services = Object.keys(servicesOf(policy)).join(', ');
   return {
     status: 'unsupported',
-    reason: `the deployments of ${services.join(', ')} cannot be told apart by one statement`,
+    reason: `the deployments of ${services} cannot be told apart by one statement`,
     needs: 'no `deployments` statement: results are then recorded for each service',
   };
 }
 
 /** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
-function unkeptHistory(ref: FactRef, policy: Policy): Unknown | undefined {
+function unkeptHistory(
+  ref: FactRef,
+  { policy, world }: Parameters<typeof gather>[0],
+): Unknown | undefined {
+  const told = world.tellsDeployments && !isShared(policy);
   const fromRecords =
-    ref.kind === 'records' ||
-    ((ref.kind === 'deployments' || ref.kind === 'changed-paths') && ref.spec === undefined);
+    ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
   if (!fromRecords || recordStoreOf(policy) !== 'none') return undefined;
   return {
     status: 'unsupported',
     reason: 'the policy keeps no records (`records: { store: none }`)',
     needs: 'a store for records',
   };
+}
+
+function tellsOfDeployments({ kind }: FactRef): boolean {
+  return kind === 'deployments' || kind === 'changed-paths';
+}
+
+/** Several services in one policy: one history may be that of all of them. */
+function isShared(policy: Policy): boolean {
+  return Object.keys(servicesOf(policy)).length > 1;
 }
 
 /** From where to where zone tables must reach for the given instants. */

@@ -25,7 +25,7 @@ export function inputs(given: Partial<Inputs> = {}): Inputs {
 export async function contextOf(host: Host, given: Partial<Inputs> = {}): Promise<ReadContext> {
   const request = await host.request(inputs(given));
   const more = { service: 'shop', environment: 'production', artifacts: [], regions: [] };
-  return { request: { ...request, ...more }, now, since: '2025-10-16T00:00:00Z' };
+  return { request: { ...request, ...more }, now, since: '2025-10-16T00:00:00Z', shared: false };
 }
 
 export function record(given: {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { recordPath, toSegment } from '../../../src/hosts/git/record-path.js';
 import { localRecords, recordsRef } from '../../../src/hosts/git/records.js';
 import { newClone, temporaryFolder, type TestClone } from './clones.js';
 import { now, readRecord, record, result } from './builders.js';
@@ -168,34 +166,5 @@ describe('records', () => {
     await expect(storeOf(clone).append(record({ id: 'r1' }), null)).resolves.toMatchObject({
       status: 'failed',
     });
-  });
-});
-
-describe('the path of a record', () => {
-  test.each([
-    { text: 'shop', segment: 'shop' },
-    { text: 'a/b', segment: 'a%2Fb' },
-    { text: '..', segment: '%2E%2E' },
-    { text: '.', segment: '%2E' },
-    { text: '', segment: '%' },
-    { text: 'a\nM 100644', segment: 'a%0AM%20100644' },
-    { text: '"x"', segment: '%22x%22' },
-    { text: '\ud800', segment: '%EF%BF%BD' },
-  ])('$text is $segment', ({ text, segment }) => {
-    expect(toSegment(text)).toBe(segment);
-  });
-
-  test('has five segments, whatever the names are, and other names have another path', () => {
-    const name = fc.string({ unit: 'binary' });
-    fc.assert(
-      fc.property(fc.array(name, { minLength: 6, maxLength: 6 }), (names) => {
-        const [a = '', b = '', c = '', d = '', e = '', f = ''] = names;
-        const one = recordPath({ service: a, environment: b, id: c, at: now });
-        const other = recordPath({ service: d, environment: e, id: f, at: now });
-        expect(one).toMatch(/^[^/\n"]+\/[^/\n"]+\/2026\/11\/[^/\n"]+\.json$/);
-        expect(one.split('/')).not.toContain('..');
-        expect(one === other).toBe(a === d && b === e && c === f);
-      }),
-    );
   });
 });

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { matchesGlob } from '../../evidence/glob.js';
 import type { Deployment, FactReading } from '../../evidence/facts.js';
+import { toDeploymentsReading, type DocumentsReading, type RecordQuery } from '../past-records.js';
 import { runGit, textOf } from './git-command.js';
-import { recordsRef, type DocumentsReading, type RecordQuery } from './records.js';
+import { recordsSource } from './records.js';
 import { resolveName } from './request.js';
 
 /** The policy's `deployments` statement of an environment. */
@@ -95,36 +96,10 @@ async function fromRef(asked: DeploymentsQuestion, name: string): Promise<Deploy
   return toReading(asked, { deployments: [{ sha, outcome: 'success', ...finishedAt }], url: ref });
 }
 
-/** The newest result of a promotion holds: a deployment that was rolled back later is no success. */
 async function fromRecords(asked: DeploymentsQuestion): Promise<DeploymentsReading> {
-  const { service, environment, since } = asked;
+  const { service, environment, since, now } = asked;
   const found = await asked.findDocuments({ service, environment, since });
-  if (found.status === 'failed') return failed(found.reason);
-  const promotions = new Set<string>();
-  const deployments = (found.status === 'none' ? [] : found.documents).flatMap(
-    (document): Deployment[] => {
-      const { decision, enforced, result, subject, promotionId } = document;
-      const started = enforced && decision?.verdict === 'allow';
-      if (promotions.has(promotionId) || (result === undefined && !started)) return [];
-      promotions.add(promotionId);
-      if (result === undefined) {
-        // Allowed, and nobody said what became of it: it may be running, or have failed.
-        const outcome = 'in-progress' as const;
-        return [{ sha: subject.sha, outcome, startedAt: document.at }];
-      }
-      const { outcome, startedAt, finishedAt } = result;
-      return [
-        {
-          sha: subject.sha,
-          ...(subject.version === undefined ? {} : { version: subject.version }),
-          outcome,
-          ...(startedAt === undefined ? {} : { startedAt }),
-          finishedAt,
-        },
-      ];
-    },
-  );
-  return toReading(asked, { deployments, url: recordsRef });
+  return toDeploymentsReading(found, recordsSource(now));
 }
 
 function toReading(

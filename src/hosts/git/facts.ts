@@ -1,11 +1,12 @@
 /** Reads facts from a clone, each kind in its own way; what a clone cannot know names who could. */
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
 import type { FactReader, ReadContext } from '../host.js';
+import type { RecordQuery } from '../past-records.js';
 import { readChangedPaths } from './changed-paths.js';
 import { readCheckResult } from './check-results.js';
 import type { CloneAnswer } from './clone.js';
 import { readDeployments } from './deployments.js';
-import { findDocuments, toRecordsReading, type RecordPlace, type RecordQuery } from './records.js';
+import { findDocuments, toReading, type RecordPlace } from './records.js';
 
 type Readers = {
   readonly [K in FactKind]: (ref: FactRef<K>, context: ReadContext) => Promise<FactReading<K>>;
@@ -44,7 +45,7 @@ export function localFacts(parts: {
     deployments,
     records: async ({ key }, { request, since, now }) => {
       const query = { service: request.service, environment: key, since };
-      return toRecordsReading(await documentsOf(query), now);
+      return toReading(await documentsOf(query), now);
     },
     'changed-paths': async ({ spec }, context) => {
       const opened = await clone();
@@ -66,6 +67,10 @@ export function localFacts(parts: {
     zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
     catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
     'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
+    clock: () => unsupported('a clone has no clock of its own', 'a forge'),
+    reachability: () => unsupported('a clone does not know who may push', 'a forge'),
+    'run-identity': () => unsupported('nobody vouches for a local run', 'a forge'),
+    'policy-change': () => unsupported('a clone does not know who approved a change', 'a forge'),
     class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
     risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
     candidate: claimed,

@@ -1,6 +1,6 @@
 /** The local git repository as a host: it enforces, at workspace level, without any network. */
 import type { Writable } from 'node:stream';
-import type { Host } from '../host.js';
+import type { Host, RecordStore } from '../host.js';
 import { claimCandidate } from './claims.js';
 import { openClone, readOrigin } from './clone.js';
 import { localFacts } from './facts.js';
@@ -27,6 +27,8 @@ export function gitHost(options: GitHostOptions): Host {
   const clone = once(() => openClone(directory));
   const origin = once(() => readOrigin(directory));
   const records = { directory, readRecord, now };
+  const store = localRecords(records);
+  let elsewhere: string | undefined;
   let asked = 'HEAD';
   return {
     id: 'git',
@@ -41,9 +43,31 @@ export function gitHost(options: GitHostOptions): Host {
     claims: {
       candidate: (request) => claimCandidate({ directory, name: asked, request, now }),
     },
-    records: localRecords(records),
-    publish: (publication) => print(publication, out),
+    records: {
+      ...store,
+      append: (record, expectedHead) =>
+        elsewhere === undefined ? store.append(record, expectedHead) : refuse(elsewhere),
+    },
+    tellsDeployments: false,
+    standing: () => [],
+    configure: (settings) => {
+      elsewhere = storeElsewhere(settings.store);
+    },
+    publish: async (publication) => {
+      if (publication.text !== '') await print(publication, out);
+      return [];
+    },
   };
+}
+
+/** A store in another repository, which a clone cannot write to. */
+function storeElsewhere(store: string | undefined): string | undefined {
+  return store === 'branch' || store === 'none' ? undefined : store;
+}
+
+function refuse(store: string): ReturnType<RecordStore['append']> {
+  const reason = `records are to be kept in ${store}, which this host cannot write to`;
+  return Promise.resolve({ status: 'unsupported', reason });
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

@@ -2,8 +2,9 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PolicyReading, PolicySource, PolicyText, RemoteFile } from '../../policy/source.js';
+import { isSha } from '../object-name.js';
 import { runGit, textOf, type GitCall } from './git-command.js';
-import { isRefName, isSha, lookUp, readObjects } from './objects.js';
+import { isRefName, lookUp, readObjects } from './objects.js';
 import { decodeText, staysBelow } from './worktree-file.js';
 
 /** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */

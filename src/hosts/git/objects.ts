@@ -30,11 +30,6 @@ export function isRefName(name: string): boolean {
   );
 }
 
-/** A full object name in git's two formats, SHA-1 and SHA-256. */
-export function isSha(text: string): boolean {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-
 async function ask(question: {
   call: GitCall;
   names: readonly string[];

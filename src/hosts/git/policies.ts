@@ -2,10 +2,11 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, relative, resolve } from 'node:path';
 import type { PolicyReading, PolicySource, PolicyText } from '../../policy/source.js';
+import { blobName } from '../object-name.js';
 import { readOrigin, type CloneAnswer, type Origin } from './clone.js';
 import { largestPolicy, layerFiles } from './layer-files.js';
 import { lookUp } from './objects.js';
-import { blobName, decodeText, readBelow } from './worktree-file.js';
+import { decodeText, readBelow } from './worktree-file.js';
 
 const defaultPath = '.promotion-gate.yml';
 

@@ -1,35 +1,25 @@
 /** Records as files on a local ref, one commit each; a record is appended only to the head it was meant for. */
-import type { FactReading, PastRecord } from '../../evidence/facts.js';
+import type { FactReading } from '../../evidence/facts.js';
+import type { Provenance } from '../../evidence/reading.js';
 import type { RecordDocument } from '../../report/record.js';
 import type { AppendResult, RecordStore } from '../host.js';
+import { isSha } from '../object-name.js';
+import {
+  pathOf,
+  readDocuments,
+  toRecordsReading,
+  type DocumentsReading,
+  type ReadRecord,
+  type RecordQuery,
+} from '../past-records.js';
+import { monthFolder, recordFolder } from '../record-path.js';
 import { runGit, textOf, type GitAnswer, type GitCall } from './git-command.js';
-import { isSha, readObjects } from './objects.js';
-import { monthFolder, recordFolder, recordPath } from './record-path.js';
+import { readObjects } from './objects.js';
+
+export type { ReadRecord } from '../past-records.js';
 
 /** The ref that holds the records. */
 export const recordsRef = 'refs/promotion-gate/records';
-
-/** Parses a stored document and checks its digest; `problem` says what is wrong with it. */
-export type ReadRecord = (
-  value: unknown,
-) => { readonly record: RecordDocument } | { readonly problem: string };
-
-/** Which records: `since` is RFC 3339 in UTC. */
-export interface RecordQuery {
-  readonly service: string;
-  readonly environment: string;
-  readonly since: string;
-}
-
-/** Whole documents, newest first. */
-export type DocumentsReading =
-  | {
-      readonly status: 'known';
-      readonly documents: readonly RecordDocument[];
-      readonly head: string;
-    }
-  | { readonly status: 'none' }
-  | { readonly status: 'failed'; readonly reason: string };
 
 /** What git says to those who come second. */
 const lostRace =
@@ -52,17 +42,18 @@ export function localRecords(place: RecordPlace): RecordStore {
       return head.sha;
     },
     append: (record, expectedHead) => append(call, record, expectedHead),
-    find: async (query) => toRecordsReading(await findDocuments(place, query), place.now),
+    find: async (query) => toReading(await findDocuments(place, query), place.now),
   };
 }
 
 /** Documents as the fact that windows and quotas look at. */
-export function toRecordsReading(found: DocumentsReading, now: string): FactReading<'records'> {
-  const source = { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now } as const;
-  if (found.status === 'failed') return { ...found, retryable: false };
-  if (found.status === 'none') return { status: 'none', source };
-  const value = found.documents.map(toPastRecord);
-  return { status: 'known', value, source: { ...source, sha: found.head } };
+export function toReading(found: DocumentsReading, now: string): FactReading<'records'> {
+  return toRecordsReading(found, recordsSource(now));
+}
+
+/** Where records come from, as facts tell it. */
+export function recordsSource(now: string): Provenance {
+  return { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now };
 }
 
 /** The documents of a service and environment; one that cannot be read fails them all, by its name. */
@@ -72,31 +63,23 @@ export async function findDocuments(
 ): Promise<DocumentsReading> {
   const call = { directory: place.directory };
   const head = await readHead(call);
-  if (!head.ok) return { status: 'failed', reason: head.reason };
+  if (!head.ok) return failed(head.reason);
   if (head.sha === null) return { status: 'none' };
   const listing = await listFiles(call, { head: head.sha, query });
-  if (!listing.ok) return { status: 'failed', reason: listing.reason };
+  if (!listing.ok) return failed(listing.reason);
   const { files } = listing;
   const contents = await readObjects(
     call,
     files.map(({ blob }) => blob),
   );
-  if (!contents.ok) return { status: 'failed', reason: contents.reason };
-  const documents: RecordDocument[] = [];
-  for (const [index, { path }] of files.entries()) {
-    const read = parseRecord(place, contents.objects[index]?.content);
-    const problem = 'problem' in read ? read.problem : misplaced(read.record, path);
-    if ('problem' in read || problem !== undefined) {
-      return {
-        status: 'failed',
-        reason: `the record ${path} on ${recordsRef} is broken: ${problem ?? ''}`,
-      };
-    }
-    if (Date.parse(read.record.at) >= Date.parse(query.since)) documents.push(read.record);
-  }
-  if (documents.length === 0) return { status: 'none' };
-  documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-  return { status: 'known', documents, head: head.sha };
+  if (!contents.ok) return failed(contents.reason);
+  const stored = files.map(({ path }, index) => ({
+    path,
+    text: contents.objects[index]?.content?.toString('utf8'),
+  }));
+  const { since } = query;
+  const { readRecord } = place;
+  return readDocuments(stored, { head: head.sha, since, store: recordsRef, readRecord });
 }
 
 type HeadAnswer = { ok: true; sha: string | null } | Extract<GitAnswer, { ok: false }>;
@@ -129,35 +112,6 @@ async function listFiles(
       return path >= first ? [{ path, blob }] : [];
     });
   return { ok: true, files };
-}
-
-function parseRecord(place: RecordPlace, content: Buffer | undefined): ReturnType<ReadRecord> {
-  if (content === undefined) return { problem: 'it is missing' };
-  try {
-    return place.readRecord(JSON.parse(content.toString('utf8')));
-  } catch {
-    return { problem: 'it is not JSON' };
-  }
-}
-
-/** A record that was copied to another service or month would count where it does not belong. */
-function misplaced(record: RecordDocument, path: string): string | undefined {
-  if (pathOf(record) !== path) return `it belongs to ${pathOf(record)}`;
-  return isSha(record.subject.sha) ? undefined : 'it names no commit';
-}
-
-function pathOf({ subject, at, id }: RecordDocument): string {
-  const { service, environment } = subject;
-  return recordPath({ service, environment, at, id });
-}
-
-function toPastRecord(record: RecordDocument): PastRecord {
-  const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
-  return {
-    ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
-    ...(decision && { verdict: decision.verdict }),
-    ...(result && { outcome: result.outcome }),
-  };
 }
 
 /**
@@ -229,4 +183,8 @@ function importStream(parts: {
 
 function toLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ');
+}
+
+function failed(reason: string): DocumentsReading {
+  return { status: 'failed', reason, retryable: false };
 }

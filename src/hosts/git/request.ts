@@ -2,9 +2,10 @@
 import { basename } from 'node:path';
 import type { Request } from '../../evidence/request.js';
 import { RequestError, type HostRequest, type Inputs } from '../host.js';
+import { isSha } from '../object-name.js';
 import type { Clone, CloneAnswer, Origin } from './clone.js';
 import { runGit, textOf } from './git-command.js';
-import { isRefName, isSha, lookUp } from './objects.js';
+import { isRefName, lookUp } from './objects.js';
 
 type Candidate = Request['candidate'];
 

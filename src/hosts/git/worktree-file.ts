@@ -1,5 +1,4 @@
 /** Reads a file below a folder without leaving it, not even by a symbolic link (T43). */
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
@@ -45,11 +44,6 @@ export function decodeText(bytes: Buffer, whole: boolean): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The name that git gives to a file of these bytes, in the repository's own format. */
-export function blobName(bytes: Buffer, format: 'sha1' | 'sha256'): string {
-  return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 async function readStart(

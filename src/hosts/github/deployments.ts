@@ -1,0 +1,71 @@
+/** Past deployments, seen where the policy's statement says: the forge's own, tags, a ref, or records. */
+import { z } from 'zod';
+import type { Deployment, FactReading } from '../../evidence/facts.js';
+import type { ReadContext } from '../host.js';
+import type { Part } from './api.js';
+import { failed, forgeSource } from './fact-answers.js';
+import type { FactSources } from './fact-sources.js';
+import { readForgeDeployments } from './forge-deployments.js';
+import { readRefDeployment } from './ref-deployments.js';
+import { readTagDeployments } from './tag-deployments.js';
+
+/** The policy's `deployments` statement of an environment. */
+const statementSchema = z
+  .union([
+    z.strictObject({ tags: z.string() }),
+    z.strictObject({ ref: z.string() }),
+    z.strictObject({ environment: z.string() }),
+  ])
+  .optional();
+
+type DeploymentsReading = FactReading<'deployments'>;
+
+/**
+ * Deployments since the instant asked for, and always the newest successful one; newest first.
+ * Without a statement several services share one environment of the forge: their records differ.
+ */
+export async function readDeployments(
+  sources: FactSources,
+  context: ReadContext,
+  spec: unknown,
+): Promise<DeploymentsReading> {
+  const parsed = statementSchema.safeParse(spec);
+  if (!parsed.success) return failed('the deployments statement is not understood');
+  const statement = parsed.data;
+  const { request, since } = context;
+  if (statement === undefined && context.shared) {
+    const { service, environment } = request;
+    return sources.records.deployments({ service, environment, since });
+  }
+  if (statement !== undefined && 'tags' in statement) {
+    const { tags } = statement;
+    const found = await readTagDeployments(sources, { glob: tags, since });
+    return toReading(found, { context, url: `refs/tags/${tags}` });
+  }
+  if (statement !== undefined && 'ref' in statement) {
+    const { ref } = statement;
+    return toReading(await readRefDeployment(sources, ref), { context, url: ref });
+  }
+  const environment = statement?.environment ?? request.environment;
+  const found = await readForgeDeployments(sources, { environment, context });
+  const { serverUrl, owner, name } = sources.environment;
+  return toReading(found, { context, url: `${serverUrl}/${owner}/${name}/deployments` });
+}
+
+function toReading(
+  found: Part<readonly Deployment[]>,
+  { context, url }: { readonly context: ReadContext; readonly url: string },
+): DeploymentsReading {
+  if (found.status !== 'known') return found;
+  const source = forgeSource(context.now, { url });
+  if (found.value.length === 0) return { status: 'none', source };
+  return { status: 'known', value: [...found.value], source };
+}
+
+/** The commit of the last successful deployment; null if there never was one. */
+export function baseOf(deployments: DeploymentsReading): Part<string | null> {
+  if (deployments.status === 'none') return { status: 'known', value: null };
+  if (deployments.status !== 'known') return deployments;
+  const last = deployments.value.find(({ outcome }) => outcome === 'success');
+  return { status: 'known', value: last?.sha ?? null };
+}

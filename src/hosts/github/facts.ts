@@ -1,0 +1,103 @@
+/** Reads facts of GitHub, each kind in its own way; what cannot be known here names who could. */
+import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
+import type { FactReader, ReadContext } from '../host.js';
+import { readChangedPaths } from './changed-paths.js';
+import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
+import { baseOf, readDeployments } from './deployments.js';
+import { failed, forgeSource } from './fact-answers.js';
+import { cut } from './faults.js';
+import type { FactSources } from './fact-sources.js';
+import { toUnknown, wanted } from './permissions.js';
+import { readPolicyChange } from './policy-change.js';
+import { readReachability } from './reachability.js';
+
+type Readers = {
+  readonly [K in FactKind]: (ref: FactRef<K>, context: ReadContext) => Promise<FactReading<K>>;
+};
+
+/**
+ * Facts of the forge, as of the first time that each is read. A standard decision is read from the
+ * snapshot alone; more is asked for longer lists, ranges, tags and refs, and a changed policy.
+ */
+export function githubFacts(sources: FactSources): FactReader {
+  // Windows, quotas and the range of the promotion look at the same history: it is read once.
+  const histories = new Map<string, Promise<FactReading<'deployments'>>>();
+  let checks: CheckWatch | undefined;
+
+  function deployments(spec: unknown, context: ReadContext): Promise<FactReading<'deployments'>> {
+    const { request, since, shared } = context;
+    const key = JSON.stringify([spec, request.service, request.environment, since, shared]);
+    const reading = histories.get(key) ?? readDeployments(sources, context, spec);
+    histories.set(key, reading);
+    return reading;
+  }
+
+  const readers: Readers = {
+    deployments: ({ spec }, context) => deployments(spec, context),
+    records: ({ key }, { request, since }) =>
+      sources.records.records({ service: request.service, environment: key, since }),
+    'changed-paths': async ({ spec }, context) => {
+      const base = baseOf(await deployments(spec, context));
+      return base.status === 'known' ? readChangedPaths(sources, context, base.value) : base;
+    },
+    'check-result': ({ spec }, context) => {
+      checks ??= watchChecks(sources, context);
+      return readCheckResult(checks, spec, { context, settle: sources.settle });
+    },
+    'policy-change': async ({ spec }, context) => {
+      const base = baseOf(await deployments(statementOf(spec), context));
+      if (base.status !== 'known') return base;
+      return readPolicyChange(sources, context, { spec, base: base.value });
+    },
+    'branch-protection': ({ key }) => sources.protection(key),
+    'run-identity': () => sources.identity(),
+    reachability: async (_, context) => {
+      const snapshot = await sources.snapshot();
+      if (!snapshot.ok) return toUnknown(snapshot.fault, wanted.repository);
+      return readReachability(snapshot.value, context);
+    },
+    clock: async (_, { now }) => {
+      const snapshot = await sources.snapshot();
+      const skew = sources.clock();
+      if (skew !== undefined) return { status: 'known', value: { skew }, source: forgeSource(now) };
+      if (!snapshot.ok) return toUnknown(snapshot.fault, wanted.repository);
+      return failed("the forge's answers carry no Date");
+    },
+    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
+    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+    candidate: claimed,
+    'bypass-redemption': claimed,
+    lock: claimed,
+    'record-append': claimed,
+  };
+
+  return {
+    async read(ref, context) {
+      try {
+        return await readers[ref.kind](ref, context);
+      } catch (error) {
+        return failed(cut(error instanceof Error ? error.message : String(error)));
+      }
+    },
+  };
+}
+
+/** The `deployments` statement that tells what was deployed last; undefined for the default. */
+function statementOf(spec: unknown): unknown {
+  return typeof spec === 'object' && spec !== null && 'deployments' in spec
+    ? spec.deployments
+    : undefined;
+}
+
+function claimed(): Promise<{ status: 'unsupported'; reason: string }> {
+  return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+
+function unsupported(
+  reason: string,
+  needs: string,
+): Promise<{ status: 'unsupported'; reason: string; needs: string }> {
+  return Promise.resolve({ status: 'unsupported', reason, needs });
+}

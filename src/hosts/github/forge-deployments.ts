@@ -1,0 +1,91 @@
+/** Deployments to an environment as GitHub keeps them, with what became of each. */
+import type { Deployment } from '../../evidence/facts.js';
+import type { ReadContext } from '../host.js';
+import type { Part } from './api.js';
+import { toPart } from './fact-answers.js';
+import { readPages } from './fact-pages.js';
+import type { FactSources } from './fact-sources.js';
+import { wanted } from './permissions.js';
+import type { DeploymentEntry, Page } from './snapshot.js';
+
+type Status = DeploymentEntry['statuses'][number];
+
+/** Newest first: all since the instant asked for, and the newest success however old it is. */
+export async function readForgeDeployments(
+  sources: FactSources,
+  asked: { readonly environment: string; readonly context: ReadContext },
+): Promise<Part<readonly Deployment[]>> {
+  const { environment, context } = asked;
+  const since = Date.parse(context.since);
+  const runId = context.request.run?.id ?? sources.environment.run.id;
+  const found = await readPages({
+    first: await firstPage(sources, asked),
+    more: (cursor) => sources.deployments(environment, cursor),
+    enough: (entries) => {
+      const isCovered = entries.some(({ createdAt }) => Date.parse(createdAt) < since);
+      return isCovered && entries.some((entry) => !isOfRun(entry, runId) && succeeded(entry));
+    },
+    what: `deployments to ${environment}`,
+    of: wanted.deployments,
+  });
+  if (found.status !== 'known') return found;
+  const entries = found.value
+    .filter((entry) => !isOfRun(entry, runId))
+    .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+  const newestSuccess = entries.findIndex(succeeded);
+  const kept = entries.filter(
+    ({ createdAt }, index) => index === newestSuccess || Date.parse(createdAt) >= since,
+  );
+  return { status: 'known', value: kept.map(toDeployment) };
+}
+
+/** The snapshot holds the first page of the environment that the run asks for. */
+async function firstPage(
+  sources: FactSources,
+  { environment, context }: { readonly environment: string; readonly context: ReadContext },
+): Promise<Part<Page<DeploymentEntry>>> {
+  if (environment !== context.request.environment) {
+    return toPart(await sources.deployments(environment, undefined), wanted.deployments);
+  }
+  const reply = await sources.snapshot();
+  return reply.ok ? reply.value.deployments : toPart(reply, wanted.deployments);
+}
+
+/** A job with `environment:` has a deployment of its own, which is the one that is being judged. */
+function isOfRun({ statuses }: DeploymentEntry, runId: string): boolean {
+  return statuses.some(({ logUrl }) => /\/actions\/runs\/(\d+)/.exec(logUrl ?? '')?.[1] === runId);
+}
+
+/** Any status: a success reads inactive once the next deployment succeeded. */
+function succeeded({ statuses }: DeploymentEntry): boolean {
+  return statuses.some(({ state }) => state === 'success');
+}
+
+function toDeployment(entry: DeploymentEntry): Deployment {
+  const { outcome, end } = endOf(entry);
+  const start = oldest(entry.statuses, ['in_progress']);
+  const version = /^refs\/tags\/(.+)$/s.exec(entry.ref ?? '')?.[1];
+  return {
+    sha: entry.sha,
+    ...(version === undefined ? {} : { version }),
+    outcome,
+    startedAt: start?.createdAt ?? entry.createdAt,
+    ...(end === undefined ? {} : { finishedAt: end.createdAt }),
+    ...(end?.logUrl === undefined ? {} : { url: end.logUrl }),
+  };
+}
+
+/** What is inactive and never was a success was given up. */
+function endOf(entry: DeploymentEntry): { outcome: Deployment['outcome']; end?: Status } {
+  const success = oldest(entry.statuses, ['success']);
+  if (success !== undefined) return { outcome: 'success', end: success };
+  const failure = oldest(entry.statuses, ['failure', 'error']);
+  if (failure !== undefined) return { outcome: 'failure', end: failure };
+  const isInactive = entry.statuses.some(({ state }) => state === 'inactive');
+  return { outcome: isInactive ? 'failure' : 'in-progress' };
+}
+
+/** Statuses come newest first. */
+function oldest(statuses: readonly Status[], states: readonly string[]): Status | undefined {
+  return statuses.filter(({ state }) => states.includes(state)).at(-1);
+}

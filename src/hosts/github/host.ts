@@ -1,0 +1,198 @@
+/** GitHub as a host: policy and facts by API, the decision posted where people look. */
+import type { Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { FactRef } from '../../evidence/facts.js';
+import { openHttp } from '../../sources/http/client.js';
+import type { HttpClient, HttpReply } from '../../sources/http/http.js';
+import { readProxies } from '../../sources/http/proxies.js';
+import { UnavailableError, type Host, type Inputs, type RecordStore } from '../host.js';
+import type { ReadRecord } from '../past-records.js';
+import type { Api } from './api.js';
+import { readBudgets } from './budgets.js';
+import { askCandidate, type AskedCandidate } from './candidate.js';
+import { claimCandidate } from './candidate-claim.js';
+import { readChecks } from './checks-part.js';
+import { readDeployments } from './deployments-part.js';
+import { readEnvironment, type GithubEnvironment } from './environment.js';
+import { readEvent, type GithubEvent } from './event.js';
+import { githubFacts } from './facts.js';
+import { identityOrigins, readIdentity } from './identity.js';
+import { openApi } from './open-api.js';
+import { toUnknown, wanted } from './permissions.js';
+import { githubPolicies } from './policies.js';
+import { snapshotPath } from './policy-names.js';
+import { readRecordsHead, toRecordPlace } from './record-branch.js';
+import { githubRecords, type GithubRecords } from './records.js';
+import { readSnapshot } from './read-snapshot.js';
+import { stateRequest } from './request.js';
+import type { Snapshot } from './snapshot.js';
+import { readStarters } from './starters.js';
+
+/** What the host takes from the process; `now` is RFC 3339 in UTC. */
+export interface GithubHostOptions {
+  readonly env: NodeJS.ProcessEnv;
+  readonly inputs: Inputs;
+  readonly now: string;
+  readonly out: Writable;
+  readonly readRecord: ReadRecord;
+  /** What `policy-sources` of a policy's text lists; undefined if that cannot be read. */
+  readonly listSources: (text: string) => readonly string[] | undefined;
+}
+
+/** What one run works with. */
+interface Session extends GithubHostOptions {
+  readonly environment: GithubEnvironment;
+  readonly event: GithubEvent;
+  readonly asked: AskedCandidate;
+  readonly http: HttpClient;
+  readonly api: Api;
+  /** The one round trip, begun when it is first asked for. */
+  readonly snapshot: () => Promise<HttpReply<Snapshot>>;
+}
+
+/** Throws a RequestError if the step is not what the runner of GitHub starts, or asks for nonsense. */
+export async function githubHost(options: GithubHostOptions): Promise<Host> {
+  const session = await openSession(options);
+  const { inputs, now, environment, event, asked, http, api, snapshot } = session;
+  const policies = githubPolicies({
+    snapshot,
+    policyPath: snapshotPath(inputs.policy),
+    api,
+    policyApi: apiWith(session, environment.tokens.policy),
+    environment,
+    listSources: options.listSources,
+    now,
+  });
+  let records = recordsIn(session, undefined);
+  const identity = once(() => readIdentity({ environment, http, now }));
+  const facts = githubFacts({
+    ...{ snapshot, api, environment, identity, wait },
+    ...{ protection: policies.protection, settle: () => http.limits().settle },
+    checks: (sha, after) => readChecks(api, { ...placeOf(environment), sha, after }),
+    deployments: (name, after) =>
+      readDeployments(api, { ...placeOf(environment), environment: name, after }),
+    clock: () => http.skew(new URL(environment.apiUrl).origin),
+    records: {
+      records: (query) => records.reader.records(query),
+      deployments: (query) => records.reader.deployments(query),
+    },
+  });
+  return {
+    id: 'github',
+    async request() {
+      // The token is asked for at once: it is as old as the run, and has to be valid for it.
+      if (environment.idToken !== undefined) void identity();
+      const [found, starters] = await Promise.all([snapshot(), readStarters(api, environment)]);
+      const told = orUnavailable(found);
+      return stateRequest({ environment, event, snapshot: told, inputs, starters });
+    },
+    policies,
+    policiesAt: (commit) => policies.policiesAt(commit),
+    facts,
+    tellsDeployments: true,
+    standing: ({ mode }) => standingFacts(asked.homeless || mode === 'preview'),
+    claims: {
+      candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
+    },
+    records: delegating(() => records),
+    async movedTags() {
+      const moved = await records.movedTags(policies.tags());
+      // Not known is no reason to doubt a tag: it is a warning that may be missing, never an allow.
+      return moved.status === 'known' ? moved.value : [];
+    },
+    configure({ limits, store }) {
+      http.limit(limits);
+      records = recordsIn(session, store);
+    },
+    async publish(publication) {
+      const { githubPublisher } = await import('./publish.js');
+      const { out } = options;
+      return githubPublisher({ api, environment, event, places: inputs.publish, out })(publication);
+    },
+  };
+}
+
+async function openSession(options: GithubHostOptions): Promise<Session> {
+  const { env, inputs } = options;
+  const environment = readEnvironment(env);
+  const event = await readEvent(environment);
+  const asked = askCandidate(event, inputs.sha);
+  const { apiUrl, graphqlUrl, tokens, ref } = environment;
+  const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
+  const http = openHttp({
+    limits: readBudgets(env),
+    proxies: readProxies(env),
+    origins: [...origins, ...identityOrigins(environment)],
+  });
+  const api = openApi({ http, environment, token: tokens.own });
+  const snapshot = once(() =>
+    readSnapshot(api, {
+      ...placeOf(environment),
+      candidate: asked.name,
+      runBranch: ref.startsWith('refs/heads/') ? ref : undefined,
+      policyPath: snapshotPath(inputs.policy),
+      environment: inputs.environment,
+    }),
+  );
+  return { ...options, environment, event, asked, http, api, snapshot };
+}
+
+/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
+function standingFacts(isUnmerged: boolean): readonly FactRef[] {
+  const always: readonly FactRef[] = [
+    { kind: 'clock', key: '' },
+    { kind: 'run-identity', key: '' },
+    { kind: 'branch-protection', key: '' },
+  ];
+  if (isUnmerged) return always;
+  return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
+}
+
+/** Throws an UnavailableError that names the permission, if one is missing. */
+function orUnavailable(reply: HttpReply<Snapshot>): Snapshot {
+  if (reply.ok) return reply.value;
+  const unknown = toUnknown(reply.fault, wanted.repository);
+  const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
+  throw new UnavailableError(
+    needs === undefined ? unknown.reason : `${unknown.reason} (needs ${needs})`,
+  );
+}
+
+/** The store that the policy names: a branch here, or one of another repository with its own token. */
+function recordsIn(session: Session, store: string | undefined): GithubRecords {
+  const { environment, snapshot, readRecord, now, api: own } = session;
+  const place = toRecordPlace(store, environment);
+  const isHere = place.folder === undefined;
+  const api = isHere ? own : (apiWith(session, environment.tokens.records) ?? own);
+  return githubRecords({
+    ...{ api, place, readRecord, now },
+    async head() {
+      if (!isHere) return readRecordsHead(api, place);
+      const reply = await snapshot();
+      if (reply.ok) return reply.value.records;
+      return { status: 'failed', reason: reply.fault.reason, retryable: true };
+    },
+  });
+}
+
+/** The store as it is at the time of each call: the policy names it after the host was opened. */
+function delegating(store: () => RecordStore): RecordStore {
+  return {
+    head: () => store().head(),
+    append: (record, expectedHead) => store().append(record, expectedHead),
+    find: (query) => store().find(query),
+  };
+}
+
+function apiWith({ http, environment }: Session, token: string | undefined): Api | undefined {
+  return token === undefined ? undefined : openApi({ http, environment, token });
+}
+
+function placeOf({ owner, name }: GithubEnvironment): { owner: string; name: string } {
+  return { owner, name };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let reading: Promise<T> | undefined;
+  return () => (reading ??= read());
+}

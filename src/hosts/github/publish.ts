@@ -1,0 +1,187 @@
+/** Publishes on GitHub: the log, annotations, outputs and summary of the job, then what is asked for. */
+import type { Writable } from 'node:stream';
+import type { Annotation } from '../../report/annotations.js';
+import type { Publication, PublishPlace } from '../host.js';
+import type { Api } from './api.js';
+import { postCheckRun } from './check-run.js';
+import { postComment } from './comment.js';
+import { toAnnotationCommand, toCommand, toGroup, toLogText } from './commands.js';
+import type { GithubEnvironment } from './environment.js';
+import type { GithubEvent } from './event.js';
+import { writeLines } from './job-log.js';
+import { writeOutputs } from './outputs.js';
+import { toReason, type CommitTarget, type Posting, type PostingEnvironment } from './posting.js';
+import { fitRunner } from './runner-limits.js';
+import { postStatus } from './status.js';
+import { writeSummary } from './summary.js';
+
+/** What the publisher takes from the host. */
+export interface PublisherOptions {
+  readonly api: Api;
+  readonly environment: PostingEnvironment & Pick<GithubEnvironment, 'files'>;
+  /** The pull request that the run is about; a fork's one has a token that can only read. */
+  readonly event: Pick<GithubEvent, 'pullRequests' | 'fork'>;
+  /** Undefined for the host's own choice, empty for nowhere. */
+  readonly places: readonly PublishPlace[] | undefined;
+  readonly out: Writable;
+  /** How long a cancelled run waits for its status, in milliseconds: the runner kills it soon. */
+  readonly patience?: number;
+}
+
+/**
+ * Gives back what could not be posted, and never changes the verdict. Rejects if the log or the
+ * outputs cannot be written: an allow is then posted nowhere. Without a text the log belongs to
+ * somebody else, such as one JSON document, and nothing is written there.
+ */
+export function githubPublisher(
+  options: PublisherOptions,
+): (publication: Publication) => Promise<readonly string[]> {
+  return async (publication) => {
+    const once = renderOnce(publication);
+    const seen: Seen = { ...options, publication: once };
+    const told = await tellJob(seen).catch(toError);
+    if (told instanceof Error && publication.verdict === 'allow') throw told;
+    const posted = publication.aborted ? await postInTime(seen) : await postAll(seen);
+    if (told instanceof Error) throw told;
+    return [...told, ...posted];
+  };
+}
+
+type Seen = PublisherOptions & { readonly publication: Publication };
+
+/** Log, annotations, outputs and summary. Rejects if log or outputs cannot be written (F31). */
+async function tellJob({ publication, environment, out }: Seen): Promise<readonly string[]> {
+  const { text, outputs, aborted } = publication;
+  const isSpoken = text !== '' && !aborted;
+  await writeLines(out, text === '' ? [] : [toLogText(text)]);
+  const annotations = await attempt<readonly Annotation[]>(
+    () => (isSpoken ? publication.annotations() : Promise.resolve([])),
+    [],
+  );
+  const commands = fitRunner(annotations.value).map(toAnnotationCommand);
+  await writeLines(out, toGroup('Annotations', commands));
+  await writeOutputs(environment.files.output, outputs);
+  if (aborted) return [];
+  const markdown = await attempt(() => publication.markdown(), '');
+  const unwritten =
+    markdown.note ?? (await writeSummary(environment.files.summary, markdown.value));
+  return [annotations.note, unwritten].flatMap((note) => note ?? []);
+}
+
+/** Everything at once; whatever is slow or refused keeps nothing else waiting. */
+async function postAll(seen: Seen): Promise<readonly string[]> {
+  const { publication, event, out } = seen;
+  const places = placesOf(seen);
+  const target = targetOf(seen);
+  const tried = await Promise.all([
+    ...(places.has('status') && target !== undefined ? [tryStatus(seen, target)] : []),
+    ...(places.has('check-run') && target !== undefined ? [tryCheckRun(seen, target)] : []),
+    ...(places.has('comment') ? [tryComment(seen)] : []),
+  ]);
+  const notes = tried.flatMap(({ notes: some }) => some);
+  const loud = tried.flatMap((one) => (one.asked ? one.notes : []));
+  if (loud.length > 0 && !event.fork && publication.text !== '') {
+    const title = 'Not everything was posted';
+    const warning = toCommand({
+      name: 'warning',
+      properties: { title },
+      message: loud.join('; '),
+    });
+    await writeLines(out, [warning]);
+  }
+  const isHomeless = publication.sha === undefined && places.size > 0;
+  return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
+}
+
+/** A status only, and only while the runner still waits for it. */
+async function postInTime(seen: Seen): Promise<readonly string[]> {
+  const target = targetOf(seen);
+  if (target === undefined || !placesOf(seen).has('status')) return [];
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<readonly string[]>((resolve) => {
+    const note = 'the commit status was not posted: there was no time left';
+    timer = setTimeout(() => resolve([note]), seen.patience ?? 3000);
+  });
+  const posted = tryStatus(seen, target).then(({ notes }) => notes);
+  return Promise.race([posted, late]).finally(() => clearTimeout(timer));
+}
+
+/** Enforcing runs leave a status; previews a comment too, where they may. */
+function placesOf({ places, publication }: Seen): ReadonlySet<PublishPlace> {
+  const own: readonly PublishPlace[] =
+    publication.mode === 'preview' ? ['status', 'comment'] : ['status'];
+  return new Set(places ?? own);
+}
+
+function targetOf({ api, environment, publication }: Seen): CommitTarget | undefined {
+  const { sha, statusName: name } = publication;
+  return sha === undefined ? undefined : { api, environment, sha, name };
+}
+
+/** `asked` if somebody counts on it, so that a missing permission is worth a warning. */
+interface Tried {
+  readonly asked: boolean;
+  readonly posted: boolean;
+  readonly notes: readonly string[];
+}
+
+function tryStatus({ publication }: Seen, target: CommitTarget): Promise<Tried> {
+  return guard(async () => postStatus(target, await publication.status()), true);
+}
+
+/** Where check runs are refused a status tells the same (F22). */
+async function tryCheckRun(seen: Seen, target: CommitTarget): Promise<Tried> {
+  const { publication } = seen;
+  const tried = await guard(async () => {
+    const status = await publication.status();
+    const markdown = await publication.markdown();
+    const annotations = await publication.annotations();
+    return postCheckRun(target, { status, markdown, annotations });
+  }, true);
+  if (tried.posted || placesOf(seen).has('status')) return tried;
+  const instead = await tryStatus(seen, target);
+  const note = instead.posted ? ['a commit status was posted instead'] : instead.notes;
+  return { ...instead, notes: [...tried.notes, ...note] };
+}
+
+async function tryComment({ api, environment, event, places, publication }: Seen): Promise<Tried> {
+  const [pullRequest] = event.pullRequests;
+  const target = { api, environment, pullRequest, sha: publication.sha };
+  return guard(async () => postComment(target, await publication.markdown()), places !== undefined);
+}
+
+/** A fault of the renderer or of this program is a note too: nothing here may change the verdict. */
+async function guard(post: () => Promise<Posting>, asked: boolean): Promise<Tried> {
+  const { value, note } = await attempt<Posting | undefined>(post, undefined);
+  const notes = [value?.note, note].flatMap((one) => one ?? []);
+  return { asked, posted: value?.posted === true, notes };
+}
+
+async function attempt<T>(
+  make: () => Promise<T>,
+  otherwise: T,
+): Promise<{ readonly value: T; readonly note?: string }> {
+  try {
+    return { value: await make() };
+  } catch (error) {
+    const reason = toReason(toError(error).message);
+    return { value: otherwise, note: `a part of the report could not be made: ${reason}` };
+  }
+}
+
+function toError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Several places show the same report: it is made once. */
+function renderOnce(publication: Publication): Publication {
+  let status: ReturnType<Publication['status']> | undefined;
+  let markdown: Promise<string> | undefined;
+  let annotations: Promise<readonly Annotation[]> | undefined;
+  return {
+    ...publication,
+    status: () => (status ??= publication.status()),
+    markdown: () => (markdown ??= publication.markdown()),
+    annotations: () => (annotations ??= publication.annotations()),
+  };
+}

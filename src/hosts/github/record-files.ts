@@ -1,0 +1,151 @@
+/** Finds the records of a service and environment in the store: folders by month, then their files. */
+import type { Unknown } from '../../evidence/reading.js';
+import {
+  readDocuments,
+  type DocumentsReading,
+  type ReadRecord,
+  type RecordQuery,
+  type StoredFile,
+} from '../past-records.js';
+import { monthFolder, recordFolder } from '../record-path.js';
+import type { Part } from './api.js';
+import { storeName } from './record-branch.js';
+import { readBlobs, readTrees, type BlobObject, type ObjectPlace } from './record-objects.js';
+
+/** More records than these are not counted: a quota over part of them would be too low. */
+const mostRecords = 2000;
+const batchSize = 40;
+const mostAtOnce = 4;
+
+/** The store at one commit. `now` is RFC 3339 in UTC. */
+export interface RecordFiles extends ObjectPlace {
+  readonly readRecord: ReadRecord;
+  readonly now: string;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly blob: string;
+}
+
+/**
+ * The documents since then: one request for the folders, one for each 40 files. A broken one fails
+ * them all, by its name.
+ */
+export async function findDocuments(
+  from: RecordFiles,
+  query: RecordQuery,
+): Promise<DocumentsReading> {
+  const listed = await listEntries(from, query);
+  if (listed.status !== 'known') return listed;
+  const files = await readFiles(from, listed.value);
+  if (files.status !== 'known') return files;
+  const { head, readRecord, place } = from;
+  const { since } = query;
+  return readDocuments(files.value, { head, since, store: storeName(place), readRecord });
+}
+
+/** Files of the months since then, newest first; the time in a record's id leaves out older ones. */
+async function listEntries(from: RecordFiles, query: RecordQuery): Promise<Part<readonly Entry[]>> {
+  const since = Date.parse(query.since);
+  const folders = monthsBetween(query.since, from.now).map(
+    (month) => `${recordFolder(query)}/${month}`,
+  );
+  const inStore = from.place.folder ?? '';
+  const trees = await readTrees(
+    from,
+    folders.map((folder) => inStore + folder),
+  );
+  if (trees.status !== 'known') return trees;
+  const entries: Entry[] = [];
+  for (const [index, folder] of folders.entries()) {
+    const tree = trees.value[index];
+    if (tree === undefined) continue;
+    if (tree.entries == null) return broken(from, { path: folder, problem: 'it is no folder' });
+    for (const { name, type, oid } of tree.entries) {
+      const path = `${folder}/${name}`;
+      if (type !== 'blob' || !name.endsWith('.json')) {
+        return broken(from, { path, problem: 'it is no file of a record' });
+      }
+      const at = timeOf(name);
+      if (at === undefined || at >= since) entries.push({ path, blob: oid });
+    }
+  }
+  if (entries.length > mostRecords) {
+    const reason = `${storeName(from.place)} holds ${entries.length} records of ${recordFolder(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
+    return { status: 'failed', reason, retryable: false };
+  }
+  return { status: 'known', value: entries.reverse() };
+}
+
+async function readFiles(
+  from: RecordFiles,
+  entries: readonly Entry[],
+): Promise<Part<readonly StoredFile[]>> {
+  const batches = Array.from({ length: Math.ceil(entries.length / batchSize) }, (_, index) =>
+    entries.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  const files: StoredFile[] = [];
+  for (let next = 0; next < batches.length; next += mostAtOnce) {
+    const answers = await Promise.all(
+      batches.slice(next, next + mostAtOnce).map((batch) => readBatch(from, batch)),
+    );
+    for (const answer of answers) {
+      if (answer.status !== 'known') return answer;
+      files.push(...answer.value);
+    }
+  }
+  return { status: 'known', value: files };
+}
+
+async function readBatch(
+  from: RecordFiles,
+  batch: readonly Entry[],
+): Promise<Part<readonly StoredFile[]>> {
+  const blobs = await readBlobs(
+    from,
+    batch.map(({ blob }) => blob),
+  );
+  if (blobs.status !== 'known') return blobs;
+  const files: StoredFile[] = [];
+  for (const [index, { path }] of batch.entries()) {
+    const blob = blobs.value[index];
+    const problem = problemOf(blob);
+    if (problem !== undefined) return broken(from, { path, problem });
+    files.push({ path, text: blob?.text ?? undefined });
+  }
+  return { status: 'known', value: files };
+}
+
+function problemOf(blob: BlobObject | undefined): string | undefined {
+  if (blob?.isBinary === true) return 'it is no text';
+  return blob?.isTruncated === true ? 'GitHub gives only its beginning' : undefined;
+}
+
+function broken(
+  { place }: RecordFiles,
+  { path, problem }: { readonly path: string; readonly problem: string },
+): Unknown {
+  const reason = `the record ${path} on ${storeName(place)} is broken: ${problem}`;
+  return { status: 'failed', reason, retryable: false };
+}
+
+/** Folders of months from the first instant up to the one after the last: clocks may differ a little. */
+function monthsBetween(since: string, now: string): readonly string[] {
+  const first = new Date(Date.parse(since));
+  const last = new Date(Date.parse(now));
+  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
+  const count = (last.getUTCFullYear() - year) * 12 + last.getUTCMonth() - month + 2;
+  return Array.from({ length: Math.max(count, 0) }, (_, index) =>
+    monthFolder(new Date(Date.UTC(year, month + index)).toISOString()),
+  );
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The instant in the name of a record's file, in milliseconds; undefined if its id is no ULID. */
+function timeOf(name: string): number | undefined {
+  const [, time] = /^([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}\.json$/.exec(name) ?? [];
+  if (time === undefined) return undefined;
+  return [...time].reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0);
+}
