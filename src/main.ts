@@ -5,12 +5,17 @@ import { processConsole, toJson, type Console } from './cli/console.js';
 import { toErrorDocument } from './cli/error-document.js';
 import { exitCodes, type ExitCode } from './cli/exit-codes.js';
 import { commandNames, helpText } from './cli/help.js';
+import type { Step } from './hosts/detect.js';
+import { undecidedOutputs, type Outputs } from './report/outputs.js';
 import { escapeTerminal } from './report/untrusted.js';
 
 const helpWords = ['help', '--help', '-h'];
 
+/** The step of a pipeline, if the process is one: an error leaves its outputs behind too. */
+let step: Step | undefined;
+
 async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const [name, ...rest] = argv;
+  const [name, ...rest] = await wordsOf(argv);
   if (name === undefined) {
     throw new UsageError('no command is given', `commands: ${commandNames.join(', ')}`);
   }
@@ -35,6 +40,25 @@ async function run(argv: readonly string[], console: Console): Promise<ExitCode>
   return execute(given, console);
 }
 
+/**
+ * The command line; without one the inputs of the step stand for it. A step that may decide says at
+ * once that nothing was decided, so that a run that breaks leaves no other answer (F33).
+ */
+async function wordsOf(argv: readonly string[]): Promise<readonly string[]> {
+  if (argv.length > 0 && argv[0] !== 'check') return argv;
+  const { openStep } = await import('./hosts/detect.js');
+  step = await openStep();
+  const words = argv.length > 0 ? argv : (step?.words ?? []);
+  // What cannot be written now cannot be written at the end either, where it ends the run (F31).
+  if (words[0] === 'check') await leave(undecidedOutputs).catch(() => undefined);
+  else step = undefined;
+  return words;
+}
+
+async function leave(outputs: Outputs): Promise<void> {
+  await step?.leave(outputs);
+}
+
 /** What the process tells when a command did not end by itself. */
 function tellError(error: unknown, console: Console): ExitCode {
   const { code, message, hint } = toFault(error);
@@ -50,13 +74,24 @@ function tellError(error: unknown, console: Console): ExitCode {
   return exitCode;
 }
 
+/** The same, and what later steps read. */
+async function leaveError(error: unknown): Promise<ExitCode> {
+  const exitCode = tellError(error, console);
+  const decision = exitCode === exitCodes.configuration ? 'error' : 'inconclusive';
+  const { code } = toFault(error);
+  const outputs = { ...undecidedOutputs, decision, 'reason-code': code, reasons: `["${code}"]` };
+  await leave(outputs).catch(() => undefined);
+  return exitCode;
+}
+
 /** A RequestError is known by its code alone: its module is not loaded for that. */
 function toFault(error: unknown): { code: string; message: string; hint?: string | undefined } {
   if (!(error instanceof Error)) return { code: 'gate/crashed', message: 'unknown error' };
   const { message } = error;
   const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
   const code = 'code' in error ? String(error.code) : '';
-  return { code: code.startsWith('request/') ? code : 'gate/crashed', message, hint };
+  const known = code.startsWith('request/') || code === 'gate/unavailable';
+  return { code: known ? code : 'gate/crashed', message, hint };
 }
 
 /** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
@@ -68,6 +103,4 @@ process.on('uncaughtException', (error) => {
   process.exitCode = tellError(error, console);
   process.exit();
 });
-process.exitCode = await run(process.argv.slice(2), console).catch((error: unknown) =>
-  tellError(error, console),
-);
+process.exitCode = await run(process.argv.slice(2), console).catch(leaveError);

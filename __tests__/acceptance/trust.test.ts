@@ -23,16 +23,13 @@ describe('no flag turns a block into an allow (T05)', () => {
     }
   });
 
-  const refused = [
-    '--dry-run',
-    '--no-fail',
-    '--force',
-    '--allow',
-    '--enforce=observe',
-    '--bypass=x',
-  ];
+  const refused = ['--dry-run', '--no-fail', '--force', '--allow', '--enforce=observe'];
   test.each(refused)('%s is no flag: exit 2', async (flag) => {
     expect((await gate(repository(frozenPolicy).directory, [...check, flag])).code).toBe(2);
+  });
+
+  test.each(['--bypass=x', '--publish=none'])('%s changes no verdict', async (flag) => {
+    expect((await gate(repository(frozenPolicy).directory, [...check, flag])).code).toBe(1);
   });
 
   test('a flag that is there twice, or a word too many: exit 2', async () => {

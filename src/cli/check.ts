@@ -1,97 +1,224 @@
 /** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
 import { writeFile } from 'node:fs/promises';
 import { decide, type Decided } from '../decision/decide.js';
-import { neededFacts } from '../decision/needs.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { Host } from '../hosts/host.js';
-import type { ReportedFault } from '../report/report-input.js';
+import type { Request } from '../evidence/request.js';
+import type { Host, HostRequest, Inputs } from '../hosts/host.js';
+import { limitsOf } from '../policy/host-settings.js';
+import type { Policy } from '../policy/policy.js';
+import { recordStoreOf } from '../policy/record-store.js';
 import type { RecordEngine } from '../report/build-record.js';
 import type { RecordDocument } from '../report/record.js';
+import type { ReportedFault } from '../report/report-input.js';
 import { escapeTerminal } from '../report/untrusted.js';
 import { gather } from '../sources/gather.js';
-import { recordReadings } from '../sources/recording-source.js';
+import { recordReadings, type RecordingSource } from '../sources/recording-source.js';
 import { zoneProblem } from '../sources/zone-names.js';
-import { formatInstant } from '../time/instant.js';
+import { formatInstant, type Instant } from '../time/instant.js';
 import { name, readDistSha256, version } from '../version.js';
 import type { Arguments } from './arguments.js';
 import { claim, type Claimed } from './claim.js';
 import { type Console, toJson } from './console.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import { toFormat, toInputs, type Format } from './inputs.js';
+import { toFormat, toInputs } from './inputs.js';
+import { keepRecord, readStoreHead, type Kept } from './keep-record.js';
 import { openRunHost } from './local-host.js';
-import { loadPolicy } from './policy-session.js';
-import { keepRecord, readStoreHead } from './keep-record.js';
+import { askPolicyAtBase } from './policy-at-base.js';
+import { loadPolicy, type LoadedPolicy } from './policy-session.js';
+import { exitCodeOf, tellDecision, tellFaults, type RunContext } from './publication.js';
 import { completeRequest } from './request.js';
 import { renderDecision, renderFaults } from './show.js';
+import { onCancel } from './signals.js';
+import { factsToGather } from './standing.js';
+
+/** One run, and what is known of it so far. */
+interface Run {
+  readonly inputs: Inputs;
+  readonly now: Instant;
+  readonly host: Host;
+  readonly policies: RecordingSource;
+  readonly console: Console;
+  /** Where the record is to be written. */
+  readonly recordPath: string | undefined;
+  context: RunContext;
+}
 
 /** Decides on the host it finds itself on, claims, records and publishes. */
 export async function check(given: Arguments, console: Console): Promise<ExitCode> {
   const inputs = toInputs(given);
   const format = toFormat(given);
   const now = Date.now();
-  const host = await openRunHost({ layers: inputs.layers, now: formatInstant(now) });
-  const policies = recordReadings(host.policies);
-  const [hostRequest, head, loaded] = await Promise.all([
-    host.request(inputs),
-    readStoreHead(host),
+  const host = await openRunHost({ inputs, now: formatInstant(now) });
+  const run: Run = {
+    inputs,
+    now,
+    host,
+    policies: recordReadings(host.policies),
+    console,
+    recordPath: given.text('record'),
+    context: {
+      inputs,
+      console,
+      format,
+      now: formatInstant(now),
+      mode: 'enforce',
+      sha: undefined,
+      policy: undefined,
+    },
+  };
+  const stopWatching = onCancel((signal) => tellEnd(run, toEnd('gate/cancelled', signal)));
+  try {
+    return await decideAndTell(run);
+  } catch (error) {
+    await tellEnd(run, toFailure(error));
+    throw error;
+  } finally {
+    stopWatching();
+  }
+}
+
+async function decideAndTell(run: Run): Promise<ExitCode> {
+  const { inputs, now, host, policies } = run;
+  const [hostRequest, loaded] = await Promise.all([
+    host.request(inputs).then((request) => noteRequest(run, request)),
     loadPolicy({ source: policies, path: inputs.policy, now, zoneProblem }),
   ]);
-  const told = { format, console, now: formatInstant(now), environment: inputs.environment };
-  const refuse = async (faults: readonly ReportedFault[]): Promise<ExitCode> => {
-    console.out(await renderFaults({ ...told, faults, promotionVersion: inputs.version }));
-    return exitCodes.configuration;
-  };
-  const { policy, layers } = loaded;
-  if (policy === undefined) return refuse(loaded.faults);
+  notePolicy(run);
+  if (loaded.policy === undefined) return tellNoPolicy(run, { loaded, hostRequest });
+  const policy = await withHostWarnings(host, loaded.policy);
+  host.configure({ limits: limitsOf(policy), store: recordStoreOf(policy) });
   const completed = completeRequest({ policy, inputs, host: hostRequest });
-  if ('faults' in completed) return refuse(completed.faults);
-  const { request } = completed;
+  if ('faults' in completed) return refuse(run, completed.faults);
+  const kept = await decideAndRecord(run, { policy, loaded, request: completed.request });
+  if (kept.kind === 'refused') return refuse(run, kept.faults);
+  return tell(run, kept);
+}
+
+async function decideAndRecord(
+  run: Run,
+  on: { policy: Policy; loaded: LoadedPolicy; request: Request },
+): ReturnType<typeof keepRecord> {
+  const { inputs, now, policies } = run;
+  const { policy, loaded, request } = on;
   const engine: RecordEngine = { name, version, distSha256: readDistSha256() };
   const decideOn = (evidence: Evidence): Decided =>
-    decide({ policy, evidence, layers, engine: { name, version } });
-  const facts = neededFacts(policy, request);
+    decide({ policy, evidence, layers: loaded.layers, engine: { name, version } });
   const tz = process.versions['tz'] ?? 'unknown';
-  const gatherAndClaim = async (on: Host): Promise<Claimed> => {
-    const world = { read: on.facts, policies, now, tz };
-    const evidence = await gather({ policy, request, world, facts, at: now });
-    return claim({ evidence, host: on, decideOn });
+  const gatherAndClaim = async (host: Host): Promise<Claimed> => {
+    const { facts: read, tellsDeployments } = host;
+    const world = { read, policies, now, tz, tellsDeployments };
+    const facts = factsToGather({ policy, request, host });
+    const gathered = await gather({ policy, request, world, facts, at: now });
+    const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
+    return claim({ evidence, host, decideOn });
   };
   const again = async (): Promise<Claimed> => {
-    const fresh = await openRunHost({ layers: inputs.layers, now: formatInstant(now) });
+    const fresh = await openRunHost({ inputs, now: formatInstant(now) });
+    fresh.configure({ limits: limitsOf(policy), store: recordStoreOf(policy) });
     await fresh.request(inputs);
     return gatherAndClaim(fresh);
   };
+  const { host } = run;
+  const head = await readStoreHead(host, policy);
   const claimed = await gatherAndClaim(host);
-  if (claimed.decided.kind === 'faults') return refuse(claimed.decided.faults);
-  const kept = await keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
-  if (kept.kind === 'refused') return refuse(kept.faults);
-  const { decision, record, stored } = kept;
-  const shown = { decision, evidence: kept.evidence, record: stored ? record : undefined };
-  await publish({ shown, format, console, host });
-  if (kept.note !== undefined) console.err(`promotion-gate: ${escapeTerminal(kept.note)}`);
-  const path = given.text('record');
-  if (path !== undefined) await writeRecord(path, record);
+  return keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
+}
+
+function noteRequest(run: Run, request: HostRequest): HostRequest {
+  const { mode, candidate } = request;
+  run.context = { ...run.context, mode, sha: candidate.sha };
+  return request;
+}
+
+function notePolicy(run: Run): void {
+  const file = run.policies.readings().files.find(({ role }) => role === 'root');
+  if (file !== undefined) {
+    run.context = { ...run.context, policy: { name: file.name, commit: file.commit } };
+  }
+}
+
+/** What the host noticed while it read the layers stands beside the policy's own warnings. */
+async function withHostWarnings(host: Host, policy: Policy): Promise<Policy> {
+  const moved = (await host.movedTags?.()) ?? [];
+  const own = policy.layers[0]?.yaml.place(['extends']);
+  if (moved.length === 0 || own === undefined) return policy;
+  const warnings = moved.map(({ name: tag, was, is }) => ({
+    code: 'policy/tag-moved',
+    severity: 'warning' as const,
+    place: own,
+    message: `the tag ${tag} was ${was.slice(0, 7)} and is ${is.slice(0, 7)} now, and no rule protects it`,
+  }));
+  return { ...policy, warnings: [...policy.warnings, ...warnings] };
+}
+
+async function tell(run: Run, kept: Kept): Promise<ExitCode> {
+  const { context, recordPath } = run;
+  const { decision, record, stored, evidence } = kept;
+  // Before anybody is told: a record that was asked for and cannot be written is no success (F31).
+  if (recordPath !== undefined) await writeRecord(recordPath, record);
+  const shown = { decision, evidence, record: stored ? record : undefined };
+  const publication = await tellDecision(shown, context, recordPath);
+  if (context.format !== 'text') {
+    context.console.out(await renderDecision({ shown, ...context }));
+  }
+  if (kept.note !== undefined) note(run, kept.note);
+  for (const missing of await run.host.publish(publication)) note(run, missing);
   return decision.exitCode;
 }
 
-async function publish(part: {
-  shown: Parameters<typeof renderDecision>[0]['shown'];
-  format: Format;
-  console: Console;
-  host: Host;
-}): Promise<void> {
-  const { shown, format, console, host } = part;
-  const text = await renderDecision({ shown, format, console });
+async function refuse(run: Run, faults: readonly ReportedFault[]): Promise<ExitCode> {
+  const { context, inputs } = run;
+  const { console, format, now } = context;
   if (format !== 'text') {
-    console.out(text);
-    return;
+    const { environment, version: promotionVersion } = inputs;
+    console.out(
+      await renderFaults({ faults, format, console, now, environment, promotionVersion }),
+    );
   }
-  const { headline, service, environment } = shown.decision;
-  const markdown = (): Promise<string> => renderDecision({ shown, format: 'markdown', console });
-  await host.publish({ title: `${headline}: ${service} → ${environment}`, text, markdown });
+  const publication = await tellFaults({ faults }, context);
+  for (const missing of await run.host.publish(publication)) note(run, missing);
+  return exitCodeOf(faults);
 }
 
-/** A record that was asked for and cannot be written is no success: the error ends the run (F31). */
+/** Before the first policy is on its branch a preview only says so. */
+async function tellNoPolicy(
+  run: Run,
+  seen: { loaded: LoadedPolicy; hostRequest: HostRequest },
+): Promise<ExitCode> {
+  const { faults } = seen.loaded;
+  const isFirst = faults.length > 0 && faults.every(({ code }) => code === 'policy/absent');
+  const exitCode = await refuse(run, faults);
+  return isFirst && seen.hostRequest.mode === 'preview' ? exitCodes.done : exitCode;
+}
+
+/** A run that ends without an answer leaves that behind where people look; nothing of it throws. */
+async function tellEnd(run: Run, fault: ReportedFault): Promise<void> {
+  try {
+    const context = { ...run.context, format: 'json' as const };
+    const ended = fault.code === 'gate/cancelled' ? ({ aborted: true } as const) : {};
+    await run.host.claims.release?.();
+    await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
+  } catch {
+    // What was left behind at the start already says that nothing was decided.
+  }
+}
+
+function toEnd(code: string, signal: string): ReportedFault {
+  return { code, message: `the run was cancelled (${signal}) before it had decided` };
+}
+
+/** An error as a fault; those of the request and of the forge have codes of their own. */
+function toFailure(error: unknown): ReportedFault {
+  if (!(error instanceof Error)) return { code: 'gate/crashed', message: 'unknown error' };
+  const known = 'code' in error && /^(?:request|gate|policy)\//.test(String(error.code));
+  const hint = 'hint' in error && typeof error.hint === 'string' ? { hint: error.hint } : {};
+  return { code: known ? String(error.code) : 'gate/crashed', message: error.message, ...hint };
+}
+
+function note({ console }: Run, text: string): void {
+  console.err(`promotion-gate: ${escapeTerminal(text)}`);
+}
+
 async function writeRecord(path: string, record: RecordDocument): Promise<void> {
   try {
     await writeFile(path, toJson(record));

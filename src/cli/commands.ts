@@ -17,7 +17,7 @@ export interface CommandEntry extends Syntax {
 /** Each command is a chunk of its own: a run loads only what it needs. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   check: {
-    flags: { ...promotionFlags, record: 'text' },
+    flags: { ...promotionFlags, record: 'text', publish: 'text' },
     verify: verifyPromotion,
     load: async () => (await import('./check.js')).check,
   },

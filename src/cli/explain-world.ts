@@ -1,5 +1,6 @@
 /** explain on the world as it is, at another instant if asked. */
-import { neededFacts } from '../decision/needs.js';
+import { limitsOf } from '../policy/host-settings.js';
+import { recordStoreOf } from '../policy/record-store.js';
 import { gather, zoneRange } from '../sources/gather.js';
 import { zoneProblem } from '../sources/zone-names.js';
 import { readZone } from '../sources/zones.js';
@@ -10,11 +11,12 @@ import { readInstant } from './instants.js';
 import { openRunHost } from './local-host.js';
 import { loadPolicy } from './policy-session.js';
 import { completeRequest } from './request.js';
+import { factsToGather } from './standing.js';
 
 /** Gathers what a `check` would gather, and claims nothing. */
 export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
   const now = Date.now();
-  const host = await openRunHost({ layers: inputs.layers, now: formatInstant(now) });
+  const host = await openRunHost({ inputs, now: formatInstant(now) });
   const { policies } = host;
   const [hostRequest, loaded] = await Promise.all([
     host.request(inputs),
@@ -22,6 +24,7 @@ export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
   ]);
   const { policy } = loaded;
   if (policy === undefined) return { faults: loaded.faults };
+  host.configure({ limits: limitsOf(policy), store: recordStoreOf(policy) });
   const completed = completeRequest({ policy, inputs, host: hostRequest });
   if ('faults' in completed) return completed;
   const zoneTable = (zone: string, near: Instant): ZoneTable | undefined => {
@@ -29,8 +32,10 @@ export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
     return reading.status === 'known' ? reading.value : undefined;
   };
   const instant = at === undefined ? now : readInstant({ text: at, policy, zoneTable });
-  const world = { read: host.facts, policies, now, tz: process.versions['tz'] ?? 'unknown' };
+  const { facts: read, tellsDeployments } = host;
+  const tz = process.versions['tz'] ?? 'unknown';
+  const world = { read, policies, now, tz, tellsDeployments };
   const { request } = completed;
-  const facts = neededFacts(policy, request);
+  const facts = factsToGather({ policy, request, host });
   return { loaded, evidence: await gather({ policy, request, world, facts, at: instant }) };
 }

@@ -1,5 +1,5 @@
 /** The inputs of the step as flags: they say which promotion, never what is required. */
-import type { Inputs } from '../hosts/host.js';
+import { publishPlaces, type Inputs, type PublishPlace } from '../hosts/host.js';
 import { UsageError, type Arguments, type FlagTable } from './arguments.js';
 
 /** Flags that say what is to be promoted. */
@@ -10,6 +10,7 @@ export const candidateFlags = {
   artifacts: 'list',
   regions: 'text',
   ticket: 'text',
+  bypass: 'text',
 } as const satisfies FlagTable;
 
 /** Flags of every command that decides about a promotion. */
@@ -36,7 +37,21 @@ export function toInputs(given: Arguments): Inputs {
       .filter(Boolean),
     regions: toRegions(given),
     ticket: given.text('ticket'),
+    bypass: given.text('bypass'),
+    publish: toPlaces(given),
   };
+}
+
+/** The places of `--publish status,comment`; `none` is nowhere. */
+function toPlaces(given: Arguments): readonly PublishPlace[] | undefined {
+  const text = given.text('publish');
+  if (text === undefined) return undefined;
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  if (words.length === 1 && words[0] === 'none') return [];
+  const places = words.flatMap((word) => publishPlaces.find((place) => place === word) ?? []);
+  if (places.length === words.length && words.length > 0) return [...new Set(places)];
+  const known = `any of ${publishPlaces.join(', ')}, or none`;
+  throw new UsageError(`--publish ${text} is not known`, `write --publish with ${known}`);
 }
 
 /** The regions of `--regions A,B`. */

@@ -38,8 +38,9 @@ export type StoreHead =
   | { readonly ok: true; readonly sha: string | null }
   | { readonly ok: false; readonly reason: string };
 
-/** Reads the head of the store; never throws. */
-export async function readStoreHead(host: Host): Promise<StoreHead> {
+/** Reads the head of the store where one is kept; never throws. */
+export async function readStoreHead(host: Host, policy: Policy): Promise<StoreHead> {
+  if (recordStoreOf(policy) === 'none') return { ok: true, sha: null };
   try {
     return { ok: true, sha: await host.records.head() };
   } catch (error) {
@@ -84,10 +85,10 @@ export async function keepRecord(part: Part): Promise<Kept | Refused> {
     const record = build({ evidence, decision, previous });
     const made = { kind: 'kept', evidence, decision, record } as const;
     if (store === 'none' || evidence.request.mode !== 'enforce') return { ...made, stored: false };
-    const result = await append({ host: part.host, store, head, record });
+    const result = await append({ host: part.host, head, record });
     if (result.status === 'appended') return { ...made, stored: true };
     if (result.status === 'conflict' && attempt < attempts) {
-      head = await readStoreHead(part.host);
+      head = await readStoreHead(part.host, part.policy);
       // Somebody else recorded in between: all that may hang on it is read and claimed again.
       claimed = await part.again();
       continue;
@@ -108,15 +109,10 @@ type Build = (part: {
 
 async function append(part: {
   host: Host;
-  store: string | undefined;
   head: StoreHead;
   record: RecordDocument;
 }): Promise<AppendResult> {
-  const { host, store, head, record } = part;
-  if (store !== undefined && store !== 'branch') {
-    const reason = `records are to be kept in ${store}, which this host cannot write to`;
-    return { status: 'unsupported', reason };
-  }
+  const { host, head, record } = part;
   if (!head.ok) return { status: 'failed', reason: head.reason };
   try {
     return await host.records.append(record, head.sha);

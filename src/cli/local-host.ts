@@ -1,11 +1,13 @@
 /** Opens the host of a run with what it takes from the process. */
 import { openGitHost, openHost, type HostOptions } from '../hosts/detect.js';
-import type { Host } from '../hosts/host.js';
+import type { Host, Inputs } from '../hosts/host.js';
+import { policySources } from '../policy/policy-sources.js';
 import { sha256 } from '../sources/digest.js';
 import { loadRecords } from './load-records.js';
 
 interface Opened {
-  readonly layers: string | undefined;
+  /** What the step was asked for. */
+  readonly inputs: Inputs;
   /** RFC 3339 in UTC. */
   readonly now: string;
 }
@@ -16,18 +18,24 @@ export async function openRunHost(opened: Opened): Promise<Host> {
 }
 
 /** The local git repository, whatever the process runs on: for commands that only read files. */
-export async function openLocalHost(opened: Opened): Promise<Host> {
-  return openGitHost(await toOptions(opened));
+export async function openLocalHost(opened: {
+  layers: string | undefined;
+  now: string;
+}): Promise<Host> {
+  const { layers, now } = opened;
+  const inputs = { environment: '', layers, artifacts: [], regions: [] };
+  return openGitHost(await toOptions({ inputs, now }));
 }
 
 /** The module of records is a chunk of its own, which commands share. */
-async function toOptions({ layers, now }: Opened): Promise<HostOptions> {
+async function toOptions({ inputs, now }: Opened): Promise<HostOptions> {
   const { readRecord } = await loadRecords();
   return {
     directory: process.cwd(),
-    layers,
+    inputs,
     now,
     readRecord: (value) => readRecord(value, sha256),
+    listSources: policySources,
     out: process.stdout,
   };
 }

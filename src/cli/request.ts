@@ -4,7 +4,7 @@ import type { HostRequest, Inputs } from '../hosts/host.js';
 import { RequestError } from '../hosts/host.js';
 import type { Fault } from '../policy/fault.js';
 import type { Policy } from '../policy/policy.js';
-import { environmentFaults, resolveTarget } from '../policy/select.js';
+import { enforcesPreviews, environmentFaults, resolveTarget } from '../policy/select.js';
 
 /** The whole request, or the faults that keep it from being asked. */
 export function completeRequest(part: {
@@ -23,6 +23,7 @@ export function completeRequest(part: {
   const { target } = resolved;
   const request: Request = {
     ...host,
+    mode: enforcesPreviews(policy, environment) ? 'enforce' : host.mode,
     environment,
     service: target.service,
     regions: [...target.regions],

@@ -1,10 +1,12 @@
 /** result: records what became of a deployment, joined with the decision that allowed it. */
-import type { AppendResult, RecordStore } from '../hosts/host.js';
+import type { AppendResult, Inputs, RecordStore } from '../hosts/host.js';
+import { recordStoreOf } from '../policy/record-store.js';
 import type { recordResult } from '../report/build-record.js';
 import type { RecordDocument } from '../report/record.js';
 import { escapeTerminal } from '../report/untrusted.js';
 import { sha256, ulid } from '../sources/digest.js';
-import { formatInstant, type Instant } from '../time/instant.js';
+import { replayReadings } from '../sources/recording-source.js';
+import { formatInstant, parseInstant, type Instant } from '../time/instant.js';
 import { name, readDistSha256, version } from '../version.js';
 import { UsageError, type Arguments } from './arguments.js';
 import { toJson, type Console } from './console.js';
@@ -14,6 +16,7 @@ import { toPlainFormat } from './inputs.js';
 import { loadRecords } from './load-records.js';
 import { openRunHost } from './local-host.js';
 import { toOutcome } from './outcomes.js';
+import { loadPolicy } from './policy-session.js';
 
 /** A lost race for the head of the records is run again at most this often. */
 const attempts = 10;
@@ -26,7 +29,8 @@ export async function result(given: Arguments, console: Console): Promise<ExitCo
   const of = await readDecisionRecord(given.required('record'));
   const outcome = toOutcome(given);
   const now = Date.now();
-  const host = await openRunHost({ layers: undefined, now: formatInstant(now) });
+  const host = await openRunHost({ inputs: inputsOf(of), now: formatInstant(now) });
+  host.configure({ limits: {}, store: await storeOf(of) });
   const records = await loadRecords();
   const build = (previous: string | null): RecordDocument =>
     records.recordResult({ ...madeAt(now), of, outcome, previous }, sha256);
@@ -39,6 +43,24 @@ export async function result(given: Arguments, console: Console): Promise<ExitCo
   const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
   console.out(format === 'json' ? toJson(record) : escapeTerminal(said));
   return exitCodes.done;
+}
+
+/** The promotion that the record speaks of. */
+function inputsOf({ subject }: RecordDocument): Inputs {
+  const { environment, service, sha, artifacts } = subject;
+  const lines = artifacts.map(({ name: artifact, digest }) => `${artifact}@${digest}`);
+  return { environment, service, sha, artifacts: lines, regions: [] };
+}
+
+/** Where the policy that decided keeps its records. Throws if it keeps none. */
+async function storeOf({ policy: files, at }: RecordDocument): Promise<string | undefined> {
+  if (files === undefined) return undefined;
+  const source = replayReadings(files);
+  const now = parseInstant(at) ?? 0;
+  const { policy } = await loadPolicy({ source, now, zoneProblem: () => undefined });
+  const store = policy === undefined ? undefined : recordStoreOf(policy);
+  if (store === 'none') throw new Error('the policy keeps no records: `records: { store: none }`');
+  return store;
 }
 
 /** What a record says of the run that made it. */

@@ -44,13 +44,14 @@ export async function renderFaults(part: {
   service?: string | undefined;
   environment?: string | undefined;
   promotionVersion?: string | undefined;
+  mode?: 'enforce' | 'preview' | undefined;
 }): Promise<string> {
-  const { faults, format, console, now, service, environment, promotionVersion } = part;
+  const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
   if (format === 'json') {
     return toJson(toErrorDocument({ faults, exitCode: exitCodes.configuration }));
   }
   const engine = { name, version };
-  const input = { faults, now, service, environment, version: promotionVersion, engine };
+  const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
   const report = await import('../report/policy-error.js');
   return format === 'markdown'
     ? report.renderPolicyErrorMarkdown(input)
