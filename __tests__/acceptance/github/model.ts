@@ -1,0 +1,195 @@
+/** The state of the fake: plain objects that a scenario builds, and that requests read and change. */
+import type { ObjectStore } from './objects.js';
+
+/** A person, an app's bot, or an organisation. */
+export interface Account {
+  readonly login: string;
+  readonly id: number;
+  readonly type: 'User' | 'Bot' | 'Organization';
+}
+
+export interface App {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+}
+
+export interface CheckRun {
+  readonly id: number;
+  name: string;
+  readonly sha: string;
+  status: 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+  conclusion: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  readonly app: App;
+  /** Check runs of one app and workflow on a commit share a suite. */
+  readonly suite: number;
+  /** The run of GitHub Actions that it belongs to. */
+  readonly workflowRun: number | null;
+  externalId: string;
+  detailsUrl: string;
+  output: { title: string | null; summary: string | null; text: string | null };
+  annotations: unknown[];
+}
+
+export interface CommitStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: Account;
+  readonly createdAt: string;
+}
+
+export interface DeploymentStatus {
+  readonly id: number;
+  readonly state:
+    'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success' | 'waiting';
+  readonly createdAt: string;
+  readonly logUrl: string;
+  readonly creator: Account;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  /** As it was asked for: a branch, a tag or a commit. */
+  readonly ref: string;
+  readonly environment: string;
+  readonly createdAt: string;
+  readonly creator: Account;
+  /** Oldest first. */
+  readonly statuses: DeploymentStatus[];
+}
+
+export interface Review {
+  readonly id: number;
+  readonly author: Account | null;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly sha: string;
+  readonly submittedAt: string;
+  /** False for somebody without write permission. */
+  readonly canPush: boolean;
+  /** `org/team` slugs that the review speaks for. */
+  readonly teams: readonly string[];
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: Account;
+  body: string;
+  readonly createdAt: string;
+  updatedAt: string;
+  minimized: string | null;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly id: number;
+  title: string;
+  readonly author: Account;
+  state: 'open' | 'closed';
+  readonly baseRef: string;
+  readonly headRef: string;
+  headSha: string;
+  baseSha: string;
+  readonly fromFork: boolean;
+  mergeSha: string | null;
+  mergedAt: string | null;
+  mergedBy: Account | null;
+  /** The base's head before the merge, for the pull request's own commits. */
+  readonly reviews: Review[];
+  readonly comments: Comment[];
+  readonly createdAt: string;
+}
+
+export interface WorkflowRun {
+  readonly id: number;
+  readonly name: string;
+  readonly path: string;
+  readonly workflowId: number;
+  readonly event: string;
+  readonly sha: string;
+  readonly branch: string;
+  readonly actor: Account;
+  readonly triggeringActor: Account | null;
+  readonly attempt: number;
+  readonly createdAt: string;
+}
+
+/** A rule of a ruleset, for the refs that its pattern names (`refs/heads/main`, `refs/tags/*`). */
+export interface Rule {
+  readonly pattern: string;
+  /** As REST writes it: `pull_request`, `update`, `deletion`, `non_fast_forward` … */
+  readonly type: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Logins that it does not hold for. */
+  readonly bypass?: readonly string[];
+}
+
+/** Classic branch protection. */
+export interface Protection {
+  readonly pattern: string;
+  readonly approvals?: number;
+  readonly forcePushes?: boolean;
+  readonly deletions?: boolean;
+  /** Logins that may push; everybody with write permission if it is absent. */
+  readonly pushers?: readonly string[];
+}
+
+export interface Repository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly name: string;
+  readonly private: boolean;
+  readonly defaultBranch: string;
+  readonly objects: ObjectStore;
+  /** Full names, `refs/heads/main`, to object ids. */
+  readonly refs: Map<string, string>;
+  readonly checkRuns: CheckRun[];
+  readonly statuses: CommitStatus[];
+  readonly deployments: Deployment[];
+  readonly pulls: PullRequest[];
+  readonly runs: WorkflowRun[];
+  readonly rules: Rule[];
+  readonly protections: Protection[];
+  readonly environments: string[];
+  /** Approvals of waiting environments, by run. */
+  readonly approvals: {
+    readonly run: number;
+    readonly user: Account;
+    readonly environment: string;
+  }[];
+}
+
+/** The global id that GraphQL and REST's `node_id` tell. */
+export function nodeId(kind: string, id: number | string): string {
+  return `${kind}_${Buffer.from(`${kind}:${String(id)}`).toString('base64url')}`;
+}
+
+/** What a `node_id` stands for. */
+export function readNodeId(id: string): { kind: string; id: string } | undefined {
+  const [, kind, encoded] = /^([A-Z]+)_([\w-]+)$/.exec(id) ?? [];
+  if (kind === undefined || encoded === undefined) return undefined;
+  const text = Buffer.from(encoded, 'base64url').toString('utf8');
+  return text.startsWith(`${kind}:`) ? { kind, id: text.slice(kind.length + 1) } : undefined;
+}
+
+/** `owner/name`. */
+export function fullName(repository: Repository): string {
+  return `${repository.owner.login}/${repository.name}`;
+}
+
+/** Whether a pattern of a rule names a ref: `*` within a segment, `**` over all. */
+export function matchesRef(pattern: string, ref: string): boolean {
+  const source = pattern
+    .split(/(\*\*|\*)/)
+    .map((part) =>
+      part === '**' ? '.*' : part === '*' ? '[^/]*' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+    )
+    .join('');
+  return new RegExp(`^${source}$`).test(ref);
+}
