@@ -240,6 +240,7 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRecord: () => (/* binding */ readRecord),
+/* harmony export */   recordAborted: () => (/* binding */ recordAborted),
 /* harmony export */   recordDecision: () => (/* binding */ recordDecision),
 /* harmony export */   recordResult: () => (/* binding */ recordResult)
 /* harmony export */ });
@@ -266,6 +267,21 @@ function recordDecision(parts, sha256) {
         policy,
         evidence,
         decision,
+        ...(previous === null ? {} : { previous }),
+    }, sha256);
+}
+/** The record of a run that was cancelled before it decided: what was asked, and by whom. */
+function recordAborted(parts, sha256) {
+    const { id, request, at, engine, tz, previous } = parts;
+    return seal({
+        schema: 1,
+        id,
+        kind: 'aborted',
+        at,
+        promotionId: promotionIdOf(request, sha256),
+        enforced: request.mode === 'enforce',
+        subject: subjectOf(request),
+        origin: { ...runOf(request), actors: request.actors, engine, tz },
         ...(previous === null ? {} : { previous }),
     }, sha256);
 }

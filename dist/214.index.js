@@ -1,5 +1,5 @@
 export const id = 214;
-export const ids = [214,135];
+export const ids = [214,504,67];
 export const modules = {
 
 /***/ 3214:
@@ -58,7 +58,7 @@ function emptiedPeriods(layer, { facts, now, policy }) {
         return days.length === 0
             ? []
             : [
-                (0,fault/* faultIn */._)(layer.yaml, {
+                (0,fault/* faultIn */._8)(layer.yaml, {
                     code: 'policy/emptied-by-clock-change',
                     severity: 'warning',
                     path: ['periods', id],
@@ -82,7 +82,7 @@ function neverOpen(name, scope) {
     if (ahead)
         return [];
     return [
-        (0,fault/* faultIn */._)(first.layer.yaml, {
+        (0,fault/* faultIn */._8)(first.layer.yaml, {
             code: 'policy/never-open',
             severity: 'warning',
             path: first.path,
@@ -130,7 +130,7 @@ function lintPolicy(policy) {
     const none = policy.layers.every(({ config }) => Object.keys(config.environments ?? {}).length === 0);
     const homeless = none
         ? [
-            (0,fault/* faultIn */._)(own.yaml, {
+            (0,fault/* faultIn */._8)(own.yaml, {
                 code: 'policy/no-environments',
                 path: [],
                 message: 'no layer names an environment: nothing could be promoted anywhere',
@@ -146,7 +146,7 @@ function lintLayer(layer, policy) {
     const empty = environments.flatMap(([id, environment]) => (0,policy_blocks/* blocksOf */.S)(id, environment).length > 0 || isFilledElsewhere(id, layer, policy)
         ? []
         : [
-            (0,fault/* faultIn */._)(layer.yaml, {
+            (0,fault/* faultIn */._8)(layer.yaml, {
                 code: 'policy/no-checks',
                 path: ['environments', id],
                 message: `environment ${id} holds no check: nothing would be demanded`,
@@ -172,7 +172,7 @@ function lintBlock(part) {
     const reserved = check.built
         ? []
         : [
-            (0,fault/* faultIn */._)(layer.yaml, {
+            (0,fault/* faultIn */._8)(layer.yaml, {
                 code: 'policy/not-built',
                 severity: 'warning',
                 path,
@@ -208,7 +208,7 @@ function unstated(part) {
             return [];
         const names = silent.map(([id]) => id).join(', ');
         return [
-            (0,fault/* faultIn */._)(layer.yaml, {
+            (0,fault/* faultIn */._8)(layer.yaml, {
                 code: 'policy/unstated',
                 severity: 'warning',
                 path,
@@ -225,7 +225,7 @@ function strangeServices(part) {
     const named = whens.flatMap(({ service }) => [service ?? []].flat());
     return named
         .filter((name) => known.length > 0 && !known.includes(name))
-        .map((name) => (0,fault/* faultIn */._)(layer.yaml, {
+        .map((name) => (0,fault/* faultIn */._8)(layer.yaml, {
         code: 'policy/unknown-name',
         severity: 'warning',
         path,
@@ -240,7 +240,7 @@ function openUnderPaths(part) {
     if (!open || !whens.some(({ paths }) => paths !== undefined))
         return [];
     return [
-        (0,fault/* faultIn */._)(layer.yaml, {
+        (0,fault/* faultIn */._8)(layer.yaml, {
             code: 'policy/open-under-paths',
             severity: 'warning',
             path: [...block.path, 'open'],
@@ -263,7 +263,7 @@ function unbuiltWords(layer) {
     ];
 }
 function unbuilt(layer, path, what) {
-    return (0,fault/* faultIn */._)(layer.yaml, {
+    return (0,fault/* faultIn */._8)(layer.yaml, {
         code: 'policy/not-built',
         severity: 'warning',
         path,
@@ -284,7 +284,7 @@ function strayExceptions(layer, blocks) {
         if (exists)
             return [];
         return [
-            (0,fault/* faultIn */._)(file.yaml, {
+            (0,fault/* faultIn */._8)(file.yaml, {
                 code: 'policy/exception-unknown-rule',
                 severity: 'warning',
                 path: [id, 'rule'],
@@ -317,7 +317,7 @@ async function lintTicketKeys(policy) {
         return problem === undefined
             ? []
             : [
-                (0,fault/* faultIn */._)(layer.yaml, {
+                (0,fault/* faultIn */._8)(layer.yaml, {
                     code: 'policy/ticket-key',
                     path: ['tickets', id, 'key'],
                     message: `the key of ${id} is no RE2 pattern: ${problem}`,
@@ -359,7 +359,7 @@ var exit_codes = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/cli/inputs.js
 var inputs = __webpack_require__(8805);
 // EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(7135);
+var local_host = __webpack_require__(9067);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js + 12 modules
 var policy_session = __webpack_require__(4585);
 // EXTERNAL MODULE: ./lib/cli/pseudo-request.js
@@ -401,7 +401,7 @@ async function lint(given, console) {
         const { renderLint } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.bind(__webpack_require__, 2245));
         console.out(renderLint({ faults, file: path ?? '.promotion-gate.yml' }, console));
     }
-    return (0,fault/* hasErrors */.C)(faults) ? exit_codes/* exitCodes */.h.configuration : exit_codes/* exitCodes */.h.done;
+    return (0,fault/* hasErrors */.Cs)(faults) ? exit_codes/* exitCodes */.h.configuration : exit_codes/* exitCodes */.h.done;
 }
 async function findFaults(part) {
     const { source, path, now } = part;
@@ -452,7 +452,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -462,39 +462,22 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ openRunHost)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
-;// CONCATENATED MODULE: ./lib/hosts/detect.js
-/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
 
 
-/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
-async function openHost(options) {
-    const { env } = process;
-    const forge = env['GITHUB_ACTIONS'] === 'true'
-        ? 'GitHub'
-        : env['GITLAB_CI'] === 'true'
-            ? 'GitLab'
-            : undefined;
-    if (forge !== undefined) {
-        throw new host/* RequestError */.G('request/host-not-built', `this version does not decide on ${forge} yet: policy and workspace are not trusted there`, 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
-    }
-    return openGitHost(options);
-}
-/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
-async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 4036));
-    return gitHost({ ...options, login: loginName() });
-}
-function loginName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return 'unknown';
-    }
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/sources/digest.js
@@ -506,22 +489,26 @@ var load_records = __webpack_require__(2575);
 
 
 
+
 /** The host that the process runs on: for commands that decide, claim or record. */
 async function openRunHost(opened) {
-    return openHost(await toOptions(opened));
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
 }
 /** The local git repository, whatever the process runs on: for commands that only read files. */
 async function openLocalHost(opened) {
-    return openGitHost(await toOptions(opened));
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
 }
 /** The module of records is a chunk of its own, which commands share. */
-async function toOptions({ layers, now }) {
+async function toOptions({ inputs, now }) {
     const { readRecord } = await (0,load_records/* loadRecords */.f)();
     return {
         directory: process.cwd(),
-        layers,
+        inputs,
         now,
         readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
         out: process.stdout,
     };
 }
@@ -709,14 +696,14 @@ function faultsOf(part) {
     const interval = intervalOf(entry, zone);
     if (interval === undefined) {
         const message = `exception ${id}: from ${entry.from} through ${entry.through} is no span of days`;
-        return [(0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(file, { code: 'policy/exception', path: [id, 'from'], message })];
+        return [(0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._8)(file, { code: 'policy/exception', path: [id, 'from'], message })];
     }
     const left = interval.end - now;
     if (left > notice)
         return [];
     const lastDay = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCivilDate */ .PF)((0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(entry.through) ?? 0);
     return [
-        (0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(file, {
+        (0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._8)(file, {
             code: left <= 0 ? 'policy/exception-expired' : 'policy/exception-ending',
             severity: left <= 0 ? 'error' : 'warning',
             path: [id, 'through'],
@@ -738,20 +725,54 @@ function intervalOf(entry, zone) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
-/** The step was asked for something that cannot be: exit 2, no decision. */
-class RequestError extends Error {
-    code;
-    hint;
-    constructor(code, message, hint) {
-        super(message);
-        this.code = code;
-        this.hint = hint;
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
+
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
+        return undefined;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 850));
+        return githubHost({ ...options, env: process.env });
+    }
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+    }
+    return openGitHost(options);
+}
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(348), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+}
+function loginName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
     }
 }
 
@@ -818,6 +839,7 @@ function recordStoreOf({ layers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ enforcesPreviews),
 /* harmony export */   Jx: () => (/* binding */ environmentFaults),
 /* harmony export */   SL: () => (/* binding */ environmentsFor),
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
@@ -827,8 +849,8 @@ function recordStoreOf({ layers }) {
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7290);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6546);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
 
 
 
@@ -840,7 +862,7 @@ function resolveTarget(policy, asked) {
     const services = servicesOf(policy);
     const ids = Object.keys(services);
     const fault = (code, message, hint) => ({
-        faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(own.yaml, { code, path: ['services'], message, hint })],
+        faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(own.yaml, { code, path: ['services'], message, hint })],
     });
     const service = asked.service ?? (ids.length === 0 ? asked.repository : ids[0]);
     if (service === undefined || (asked.service === undefined && ids.length > 1)) {
@@ -848,12 +870,12 @@ function resolveTarget(policy, asked) {
     }
     const promotable = ids.length > 0 ? ids : [asked.repository];
     if (!promotable.includes(service)) {
-        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(service, promotable));
+        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(service, promotable));
     }
     const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
     const unknown = asked.regions.find((region) => !known.includes(region));
     if (unknown !== undefined) {
-        return fault('request/unknown-region', `the policy names no region "${unknown}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(unknown, known));
+        return fault('request/unknown-region', `the policy names no region "${unknown}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(unknown, known));
     }
     const matched = regionsByName(policy, asked.environment);
     // With a catalogue the service's own file only adds to its regions: without a statement all count.
@@ -903,7 +925,7 @@ function environmentFaults(policy, name) {
         const code = 'policy/unknown-environment';
         const message = `no environment of the policy is called "${name}"`;
         return [
-            (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known) }),
+            (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, known) }),
         ];
     }
     const silent = policy.layers.find((layer) => Object.keys(layer.config.environments ?? {}).length > 0 &&
@@ -913,14 +935,14 @@ function environmentFaults(policy, name) {
         // By itself that layer would decide nothing: what extends it must not be allowed either (T07).
         const code = 'policy/unknown-environment';
         const message = `no environment of ${silent.file.name} is called "${name}", and it is extended`;
-        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(silent.yaml, { code, path: ['environments'], message })];
+        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(silent.yaml, { code, path: ['environments'], message })];
     }
     const blocks = selected.flatMap(({ id, config }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .S)(id, config));
     if (blocks.length > 0)
         return [];
     const first = selected[0] ?? { layer: own, id: name };
     return [
-        (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(first.layer.yaml, {
+        (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(first.layer.yaml, {
             code: 'policy/no-checks',
             path: ['environments', first.id],
             message: `environment ${first.id} holds no check: nothing would be demanded`,
@@ -984,6 +1006,11 @@ function namesOf(pattern, layer) {
 }
 function fill(pattern, region) {
     return pattern.replaceAll('{region}', region);
+}
+/** True if the policy enforces in previews too: by itself, or for one of the environments asked for. */
+function enforcesPreviews(policy, environment) {
+    return (policy.layers.some(({ config }) => config.preview === 'enforce') ||
+        environmentsFor(policy, environment).some(({ config }) => config.preview === 'enforce'));
 }
 
 
@@ -1097,28 +1124,27 @@ async function read(ref, part) {
         const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
         return catalog;
     }
-    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, policy);
+    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
     if (unknown !== undefined)
         return unknown;
     const since = (0,instant/* formatInstant */.r4)(world.now - reach.back);
-    return world.read.read(ref, { request, now, since });
+    return world.read.read(ref, { request, now, since, shared: isShared(policy) });
 }
 /** One statement for several services does not tell whose deployment it was (policy.md 4). */
 function sharedHistory(ref, policy) {
-    const ofDeployments = ref.kind === 'deployments' || ref.kind === 'changed-paths';
-    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy));
-    if (!ofDeployments || ref.spec === undefined || services.length < 2)
+    if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy))
         return undefined;
+    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).join(', ');
     return {
         status: 'unsupported',
-        reason: `the deployments of ${services.join(', ')} cannot be told apart by one statement`,
+        reason: `the deployments of ${services} cannot be told apart by one statement`,
         needs: 'no `deployments` statement: results are then recorded for each service',
     };
 }
 /** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
-function unkeptHistory(ref, policy) {
-    const fromRecords = ref.kind === 'records' ||
-        ((ref.kind === 'deployments' || ref.kind === 'changed-paths') && ref.spec === undefined);
+function unkeptHistory(ref, { policy, world }) {
+    const told = world.tellsDeployments && !isShared(policy);
+    const fromRecords = ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
     if (!fromRecords || (0,record_store/* recordStoreOf */.A)(policy) !== 'none')
         return undefined;
     return {
@@ -1126,6 +1152,13 @@ function unkeptHistory(ref, policy) {
         reason: 'the policy keeps no records (`records: { store: none }`)',
         needs: 'a store for records',
     };
+}
+function tellsOfDeployments({ kind }) {
+    return kind === 'deployments' || kind === 'changed-paths';
+}
+/** Several services in one policy: one history may be that of all of them. */
+function isShared(policy) {
+    return Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).length > 1;
 }
 /** From where to where zone tables must reach for the given instants. */
 function zoneRange(instants) {

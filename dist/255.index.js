@@ -1,5 +1,5 @@
 export const id = 255;
-export const ids = [255];
+export const ids = [255,504,67];
 export const modules = {
 
 /***/ 3459:
@@ -75,194 +75,290 @@ function evidenceOf(document, path) {
 
 /***/ }),
 
-/***/ 4255:
+/***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takeSaved: () => (/* binding */ takeSaved)
-/* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4807);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4585);
-/** explain on saved evidence: nothing is asked of the world but the files of the policy. */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocalHost: () => (/* binding */ openLocalHost),
+  i: () => (/* binding */ openRunHost)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
+
+
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/cli/load-records.js
+var load_records = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/** Opens the host of a run with what it takes from the process. */
 
 
 
 
-
-
-
-/** The evidence with another instant and environment, if they are asked for. */
-async function takeSaved({ inputs, at }, path) {
-    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .evidenceOf */ .X)(await (0,_documents_js__WEBPACK_IMPORTED_MODULE_4__/* .readDocument */ .u)(path), path);
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(saved.now) ?? 0;
-    const zoneTable = (zone) => {
-        const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(saved.facts, { kind: 'zone', key: zone });
-        return reading?.status === 'known' ? reading.value : undefined;
-    };
-    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_6__/* .loadPolicy */ .t)({
-        source: await policiesOf(inputs, saved.now),
-        path: inputs.policy,
+/** The host that the process runs on: for commands that decide, claim or record. */
+async function openRunHost(opened) {
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
+}
+/** The local git repository, whatever the process runs on: for commands that only read files. */
+async function openLocalHost(opened) {
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+}
+/** The module of records is a chunk of its own, which commands share. */
+async function toOptions({ inputs, now }) {
+    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    return {
+        directory: process.cwd(),
+        inputs,
         now,
-        // What the evidence knows needs no runtime; the others are looked up.
-        zoneProblem: (zone) => (zoneTable(zone) === undefined ? (0,_sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneProblem */ .Y)(zone) : undefined),
-    });
-    if (loaded.policy === undefined)
-        return { faults: loaded.faults };
-    const { policy } = loaded;
-    const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
-    const { service, regions } = saved.request;
-    const { environment } = inputs;
-    const same = environment === saved.request.environment;
-    // The name of an environment tells its region: another name is another promotion.
-    const asked = { environment, service, regions: same ? regions : [], repository: service };
-    const resolved = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(policy, asked);
-    if ('faults' in resolved)
-        return resolved;
-    const request = { ...saved.request, environment, regions: [...resolved.target.regions] };
-    return { loaded, evidence: { ...saved, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(instant), request } };
-}
-/** A policy that is named is read as a plain file, and git is not run. */
-async function policiesOf(inputs, now) {
-    const directory = process.cwd();
-    if (inputs.policy !== undefined) {
-        const { plainPolicies } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 5348));
-        return plainPolicies(directory, inputs.layers);
-    }
-    const { openLocalHost } = await __webpack_require__.e(/* import() */ 135).then(__webpack_require__.bind(__webpack_require__, 7135));
-    return (await openLocalHost({ layers: inputs.layers, now })).policies;
+        readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
+        out: process.stdout,
+    };
 }
 
 
 /***/ }),
 
-/***/ 5574:
+/***/ 5255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readInstant)
+/* harmony export */   replay: () => (/* binding */ replay)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5536);
+/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(535);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8805);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9067);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4585);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(901);
+/** replay: decide again from a record, and compare with what was decided then. */
 
 
 
 
-const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
-/**
- * Reads an instant. A local time that a gap swallows is the first instant after the gap. `zoneTable`
- * is asked for a table that reaches at least to the instant `near`.
- */
-function readInstant(part) {
-    const { text, policy, zoneTable } = part;
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
-    if (instant !== undefined)
-        return instant;
-    const time = parseLocal(text);
-    const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
-    if (time === undefined || table === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+
+
+
+
+
+
+
+
+
+/** Prints the decision; the comparison goes to stderr. */
+async function replay(given, console) {
+    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toFormat */ .Vr)(given);
+    const path = given.operand;
+    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path);
+    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)(document, path);
+    const at = given.text('at');
+    const evidence = at === undefined ? saved : { ...saved, now: toInstantText(at) };
+    const policyPath = given.text('policy');
+    const source = await sourceOf({ document, policyPath, layers: given.text('layers'), evidence });
+    const decided = await decideAgain({ source, policyPath, evidence });
+    const decision = decided.kind === 'decision' ? decided.decision : undefined;
+    console.out(decided.kind === 'faults'
+        ? await (0,_show_js__WEBPACK_IMPORTED_MODULE_11__/* .renderFaults */ .M)({ faults: decided.faults, format, console, now: evidence.now })
+        : await (0,_show_js__WEBPACK_IMPORTED_MODULE_11__/* .renderDecision */ .X)({ shown: { ...decided, evidence }, format, console }));
+    const record = document.kind === 'record' ? document.record : undefined;
+    if (record?.decision === undefined || at !== undefined || policyPath !== undefined) {
+        console.err('promotion-gate: nothing was compared');
+        return decision === undefined ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.configuration : _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
     }
-    const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
-    return found.kind === 'fold' ? found.earlier : found.at;
+    return compare({ record, decision, console });
 }
-/** A day, and the time since its midnight in ms; 24:00 is the end of the day. */
-function parseLocal(text) {
-    const [, written = '', hours = '0', minutes = '0'] = local.exec(text) ?? [];
-    const date = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(written);
-    const sinceMidnight = Number(hours) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
-    const exists = Number(minutes) < 60 && sinceMidnight <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
-    return date === undefined || !exists ? undefined : { date, sinceMidnight };
+function compare(part) {
+    const { record, decision, console } = part;
+    // Through JSON, since an absent key and one without a value are written alike.
+    const now = decision && JSON.parse(JSON.stringify(decision));
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, JSON.parse(JSON.stringify(record.decision)))) {
+        console.err('promotion-gate: the decision is the same');
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
+    }
+    const { engine } = record.origin;
+    if (engine.version === _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE && engine.distSha256 === (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readDistSha256 */ .CL)()) {
+        console.err('promotion-gate: the decision differs');
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.blocked;
+    }
+    const by = `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(`${engine.name} ${engine.version}`)}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU} ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE}`;
+    console.err(`promotion-gate: the decision differs; engine differs: it was decided by ${by}`);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.undecided;
+}
+async function decideAgain(part) {
+    const { source, policyPath, evidence } = part;
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(evidence.now) ?? 0;
+    // Zones are facts of the evidence: what this runtime thinks of them does not matter.
+    const zoneProblem = () => undefined;
+    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .t)({ source, path: policyPath, now, zoneProblem });
+    const { policy, layers, faults } = loaded;
+    if (policy === undefined)
+        return { kind: 'faults', faults };
+    return (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)({ policy, evidence, layers, engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE } });
+}
+async function sourceOf(part) {
+    const { document, policyPath, layers, evidence } = part;
+    if (policyPath === undefined && document.kind === 'record' && document.record.policy) {
+        return (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replayReadings */ .f)(document.record.policy);
+    }
+    if (policyPath === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('evidence holds no policy', 'write --policy FILE');
+    }
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_9__.openLocalHost)({ layers, now: evidence.now });
+    return host.policies;
+}
+function toInstantText(text) {
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(text);
+    if (instant === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, 'write 2026-11-23T18:00:00Z');
+    }
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(instant);
 }
 
 
 /***/ }),
 
-/***/ 4807:
+/***/ 504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ zoneProblem),
-/* harmony export */   i: () => (/* binding */ clockOf)
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
-/** Names of time zones: which are accepted, and what was probably meant by the others. */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
 
 
-/** Area/Place as in the IANA database; no place has a digit, but `Etc/GMT+5`, an offset, does. */
-const areaAndPlace = /^[A-Za-z]+(?:\/[A-Za-z]+(?:[_-][A-Za-z]+)*)+$/;
-/** Words of zone names that are not simply capitalized; they occur in aliases only. */
-const irregularWords = new Map(['ACT', 'NSW', 'LHI', 'US', 'IN', 'UTC', 'UCT', 'GMT', 'DeNoronha', 'EasterIsland']
-    .concat(['BajaNorte', 'BajaSur', 'ComodRivadavia', 'of', 'es', 'au'])
-    .map((word) => [word.toLowerCase(), word]));
-/** One formatter a zone: making one costs as much as fifty questions to it. */
-const clocks = new Map();
-/**
- * Why a name is no time zone, with the name that was probably meant; undefined if it is one. A zone
- * is UTC, or an Area/Place that the runtime knows, in exactly that case, aliases included.
- */
-function zoneProblem(name) {
-    if (name === 'UTC')
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
         return undefined;
-    if (!areaAndPlace.test(name)) {
-        const meant = name.toUpperCase() === 'UTC' ? 'UTC' : 'an area and a place as in Europe/Berlin';
-        return `"${name}" is no time zone: write ${meant}; offsets and abbreviations are refused`;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 850));
+        return githubHost({ ...options, env: process.env });
     }
-    if (isInstalled(name))
-        return undefined;
-    const clock = clockOf(name);
-    if (clock === undefined) {
-        const known = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Intl.supportedValuesOf('timeZone'));
-        return `"${name}" is no time zone that this runtime knows${didYouMean(known)}`;
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
     }
-    const exact = exactCase(name, clock.resolvedOptions().timeZone);
-    return exact === name
-        ? undefined
-        : `"${name}" is no time zone: upper and lower case matter${didYouMean(exact)}`;
+    return openGitHost(options);
 }
-/**
- * The system's own zone files spare a run that needs no table the start of Intl (20 ms). A zone that
- * only the system knows fails when its table is read, and is then unknown.
- */
-function isInstalled(name) {
-    // Elsewhere file names may match in any case, and zone names do not.
-    if (process.platform !== 'linux' || /^(posix|right)\//.test(name))
-        return false;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/usr/share/zoneinfo/${name}`, { throwIfNoEntry: false })?.isFile() === true;
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(348), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
-/** The formatter of a zone, from which its offsets are read; undefined if the runtime does not know it. */
-function clockOf(name) {
-    if (!clocks.has(name))
-        clocks.set(name, newClock(name));
-    return clocks.get(name);
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
 }
-function newClock(name) {
+function loginName() {
     try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
     }
     catch {
-        return undefined;
+        return 'unknown';
     }
 }
-/** The runtime answers an alias (Asia/Kolkata) with its own name (Asia/Calcutta), any case accepted. */
-function exactCase(name, resolved) {
-    if (resolved.toLowerCase() === name.toLowerCase())
-        return resolved;
-    return name.replaceAll(/[A-Za-z]+/g, capitalized);
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ recordReadings),
+/* harmony export */   f: () => (/* binding */ replayReadings)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+
+/** Wraps a source. */
+function recordReadings(source) {
+    const files = [];
+    const unread = [];
+    const changed = [];
+    const keep = (role, asked, reading) => {
+        if (reading.status === 'known') {
+            const { level, text } = reading.file;
+            files.push({ ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.identify)(reading.file), role, asked, level, text });
+        }
+        else {
+            unread.push({ role, asked, status: reading.status, reason: reading.reason });
+        }
+        return reading;
+    };
+    return {
+        root: async (path) => keep('root', '', await source.root(path)),
+        layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
+        live: async (file) => keep('live', nameOf(file), await source.live(file)),
+        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        changedAt: async (file) => {
+            const at = await source.changedAt(file);
+            changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
+            return at;
+        },
+        readings: () => ({ files, unread, changed }),
+    };
 }
-function capitalized(word) {
-    const lower = word.toLowerCase();
-    return irregularWords.get(lower) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
+/** The source that a record holds: it answers what was answered then, and nothing else. */
+function replayReadings(readings) {
+    const find = (role, asked) => {
+        const file = readings.files.find((one) => one.role === role && one.asked === asked);
+        if (file)
+            return Promise.resolve({ status: 'known', file });
+        const missing = readings.unread.find((one) => one.role === role && one.asked === asked);
+        const { status, reason } = missing ?? {
+            status: 'failed',
+            reason: 'not in the record',
+        };
+        return Promise.resolve({ status, reason });
+    };
+    return {
+        root: () => find('root', ''),
+        layer: (file) => find('layer', nameOf(file)),
+        live: (file) => find('live', nameOf(file)),
+        sibling: (path, of) => find('sibling', `${of.name} ${path}`),
+        changedAt: (file) => Promise.resolve(readings.changed.find(({ asked }) => asked === nameOf(file))?.at),
+    };
 }
-function didYouMean(name) {
-    return name === undefined ? '' : `; did you mean ${name}?`;
+function nameOf({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
 }
 
 

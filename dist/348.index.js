@@ -183,7 +183,6 @@ function firstLine(stderr) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   HH: () => (/* binding */ isSha),
 /* harmony export */   TE: () => (/* binding */ lookUp),
 /* harmony export */   pA: () => (/* binding */ isRefName)
 /* harmony export */ });
@@ -201,10 +200,6 @@ async function readObjects(call, names) {
 /** True if the text is safe as the name of a ref: no option, no revision syntax, one line. */
 function isRefName(name) {
     return (/^(?!-)(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]+$/u.test(name) && !/[~^:?*[\\]/.test(name));
-}
-/** A full object name in git's two formats, SHA-1 and SHA-256. */
-function isSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 async function ask(question) {
     const { call, names, option } = question;
@@ -259,6 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hosts/object-name.js
+var object_name = __webpack_require__(4570);
 // EXTERNAL MODULE: ./lib/hosts/git/clone.js
 var clone = __webpack_require__(7193);
 // EXTERNAL MODULE: ./lib/hosts/git/git-command.js
@@ -274,6 +271,7 @@ var worktree_file = __webpack_require__(606);
 
 
 
+
 /** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
 const largestPolicy = 300 * 1024;
 const noLayers = 'no --layers DIR was given; locally the layers are read from clones DIR/owner/repo';
@@ -283,7 +281,7 @@ function layerFiles(folder) {
         async layer(file) {
             const ref = file.ref ?? '';
             // Never a branch: a layer is a commit or a tag, and a branch of a tag's name is not asked (T03).
-            const name = (0,objects/* isSha */.HH)(ref) ? ref : `refs/tags/${ref}`;
+            const name = (0,object_name/* isSha */.H)(ref) ? ref : `refs/tags/${ref}`;
             if (ref === '' || !(0,objects/* isRefName */.pA)(name))
                 return failed(`"${ref}" is neither a commit nor a tag`);
             const call = await openLayer(folder, file.repository);
@@ -393,6 +391,7 @@ function failed(reason) {
 
 
 
+
 const defaultPath = '.promotion-gate.yml';
 /** Policies as plain files, no commit named: for saved evidence, where git need not run. */
 function plainPolicies(directory, layers) {
@@ -461,7 +460,7 @@ async function readPlain(base, file) {
     const text = (0,worktree_file/* decodeText */.g7)(reading.bytes, reading.whole);
     if (text === undefined)
         return { status: 'failed', reason: `${file.name} is not UTF-8 text` };
-    const blob = reading.whole ? (0,worktree_file/* blobName */.PF)(reading.bytes, formatOf(base.head)) : undefined;
+    const blob = reading.whole ? (0,object_name/* blobName */.P)(reading.bytes, formatOf(base.head)) : undefined;
     return {
         status: 'known',
         file: {
@@ -493,31 +492,28 @@ async function isCommitted(base, file) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gj: () => (/* binding */ readBelow),
-/* harmony export */   PF: () => (/* binding */ blobName),
 /* harmony export */   cK: () => (/* binding */ staysBelow),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /** Reads a file below a folder without leaving it, not even by a symbolic link (T43). */
-
 
 
 
 /** True if a path as written stays below the folder that it is relative to. */
 function staysBelow(path) {
-    return path !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(path) && !/(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\n]/.test(path);
+    return path !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\n]/.test(path);
 }
 /** Reads at most `largest` bytes of `path`, relative to `folder`. */
 async function readBelow(folder, path, largest) {
     if (!staysBelow(path))
         return failed(`${path} does not lie in the repository`);
     try {
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, path));
-        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(folder), target);
-        if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way)) {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), target);
+        if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way)) {
             return failed(`${path} is a link that leads out of the repository`);
         }
         return await readStart(target, { path, largest });
@@ -539,13 +535,9 @@ function decodeText(bytes, whole) {
         return undefined;
     }
 }
-/** The name that git gives to a file of these bytes, in the repository's own format. */
-function blobName(bytes, format) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
 async function readStart(target, wanted) {
     // A named pipe would keep a blocking open waiting for ever.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
         const stat = await file.stat();
         if (!stat.isFile())
@@ -568,6 +560,28 @@ function codeOf(error) {
 }
 function failed(reason) {
     return { status: 'failed', reason };
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSha),
+/* harmony export */   P: () => (/* binding */ blobName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Names that git gives to objects: the hash of what they hold. */
+
+/** A full object name in git's two formats, SHA-1 and SHA-256. */
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The name that git gives to a file of these bytes, in the repository's own format. */
+function blobName(bytes, format) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 

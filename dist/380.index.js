@@ -1,5 +1,5 @@
 export const id = 380;
-export const ids = [380,135];
+export const ids = [380,504,67];
 export const modules = {
 
 /***/ 5380:
@@ -188,7 +188,7 @@ var cli_console = __webpack_require__(1515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(7135);
+var local_host = __webpack_require__(9067);
 // EXTERNAL MODULE: ./lib/cli/instants.js
 var cli_instants = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js + 12 modules
@@ -336,7 +336,7 @@ function parseLocal(text) {
 
 /***/ }),
 
-/***/ 7135:
+/***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -346,39 +346,22 @@ __webpack_require__.d(__webpack_exports__, {
   i: () => (/* binding */ openRunHost)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
-;// CONCATENATED MODULE: ./lib/hosts/detect.js
-/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
 
 
-/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
-async function openHost(options) {
-    const { env } = process;
-    const forge = env['GITHUB_ACTIONS'] === 'true'
-        ? 'GitHub'
-        : env['GITLAB_CI'] === 'true'
-            ? 'GitLab'
-            : undefined;
-    if (forge !== undefined) {
-        throw new host/* RequestError */.G('request/host-not-built', `this version does not decide on ${forge} yet: policy and workspace are not trusted there`, 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
-    }
-    return openGitHost(options);
-}
-/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
-async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 4036));
-    return gitHost({ ...options, login: loginName() });
-}
-function loginName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return 'unknown';
-    }
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/sources/digest.js
@@ -390,22 +373,26 @@ var load_records = __webpack_require__(2575);
 
 
 
+
 /** The host that the process runs on: for commands that decide, claim or record. */
 async function openRunHost(opened) {
-    return openHost(await toOptions(opened));
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
 }
 /** The local git repository, whatever the process runs on: for commands that only read files. */
 async function openLocalHost(opened) {
-    return openGitHost(await toOptions(opened));
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
 }
 /** The module of records is a chunk of its own, which commands share. */
-async function toOptions({ layers, now }) {
+async function toOptions({ inputs, now }) {
     const { readRecord } = await (0,load_records/* loadRecords */.f)();
     return {
         directory: process.cwd(),
-        layers,
+        inputs,
         now,
         readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
         out: process.stdout,
     };
 }
@@ -465,20 +452,54 @@ function neededFacts(policy, request) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
-/** The step was asked for something that cannot be: exit 2, no decision. */
-class RequestError extends Error {
-    code;
-    hint;
-    constructor(code, message, hint) {
-        super(message);
-        this.code = code;
-        this.hint = hint;
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
+
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
+        return undefined;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 850));
+        return githubHost({ ...options, env: process.env });
+    }
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+    }
+    return openGitHost(options);
+}
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(348), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+}
+function loginName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
     }
 }
 
@@ -795,28 +816,27 @@ async function read(ref, part) {
         const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
         return catalog;
     }
-    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, policy);
+    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
     if (unknown !== undefined)
         return unknown;
     const since = (0,instant/* formatInstant */.r4)(world.now - reach.back);
-    return world.read.read(ref, { request, now, since });
+    return world.read.read(ref, { request, now, since, shared: isShared(policy) });
 }
 /** One statement for several services does not tell whose deployment it was (policy.md 4). */
 function sharedHistory(ref, policy) {
-    const ofDeployments = ref.kind === 'deployments' || ref.kind === 'changed-paths';
-    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy));
-    if (!ofDeployments || ref.spec === undefined || services.length < 2)
+    if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy))
         return undefined;
+    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).join(', ');
     return {
         status: 'unsupported',
-        reason: `the deployments of ${services.join(', ')} cannot be told apart by one statement`,
+        reason: `the deployments of ${services} cannot be told apart by one statement`,
         needs: 'no `deployments` statement: results are then recorded for each service',
     };
 }
 /** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
-function unkeptHistory(ref, policy) {
-    const fromRecords = ref.kind === 'records' ||
-        ((ref.kind === 'deployments' || ref.kind === 'changed-paths') && ref.spec === undefined);
+function unkeptHistory(ref, { policy, world }) {
+    const told = world.tellsDeployments && !isShared(policy);
+    const fromRecords = ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
     if (!fromRecords || (0,record_store/* recordStoreOf */.A)(policy) !== 'none')
         return undefined;
     return {
@@ -824,6 +844,13 @@ function unkeptHistory(ref, policy) {
         reason: 'the policy keeps no records (`records: { store: none }`)',
         needs: 'a store for records',
     };
+}
+function tellsOfDeployments({ kind }) {
+    return kind === 'deployments' || kind === 'changed-paths';
+}
+/** Several services in one policy: one history may be that of all of them. */
+function isShared(policy) {
+    return Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).length > 1;
 }
 /** From where to where zone tables must reach for the given instants. */
 function zoneRange(instants) {

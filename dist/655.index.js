@@ -611,7 +611,7 @@ function nameFaults(layer, layers) {
         if (known.includes(use.name))
             return [];
         return [
-            (0,fault/* faultIn */._)(layer.yaml, {
+            (0,fault/* faultIn */._8)(layer.yaml, {
                 code: slot ? 'policy/unfilled-slot' : 'policy/unknown-name',
                 severity: slot ? 'warning' : 'error',
                 path: use.path,
@@ -723,7 +723,7 @@ function sealFaults(layer, layers) {
                 found.push({ path: [word, id], owner: owner.file.name });
         }
     }
-    return found.map(({ path, owner }) => (0,fault/* faultIn */._)(layer.yaml, {
+    return found.map(({ path, owner }) => (0,fault/* faultIn */._8)(layer.yaml, {
         code: 'policy/redefined',
         path,
         part: 'key',
@@ -767,7 +767,7 @@ function linkPolicy(chain, context) {
     if (newer.length > 0)
         return { faults: newer };
     faults.push(...chain.layers.flatMap(({ config, yaml }) => gateFaults({ required: config['requires-gate'], yaml }, running)));
-    if (chain.layers.length === 0 || (0,fault/* hasErrors */.C)(faults))
+    if (chain.layers.length === 0 || (0,fault/* hasErrors */.Cs)(faults))
         return { faults };
     const layers = chain.layers.map((layer) => linkLayer({ layer, chain, faults }));
     for (const layer of layers) {
@@ -777,7 +777,7 @@ function linkPolicy(chain, context) {
     }
     const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
     faults.push(...missingTimezone(layers));
-    if ((0,fault/* hasErrors */.C)(faults))
+    if ((0,fault/* hasErrors */.Cs)(faults))
         return { faults };
     const warnings = faults.filter(({ severity }) => severity === 'warning');
     return { policy: { layers, timezone: timezone ?? 'UTC', warnings }, faults };
@@ -792,7 +792,7 @@ function gateFaults({ required, yaml }, running) {
     if (required === undefined || !isNewer(required, running))
         return [];
     return [
-        (0,fault/* faultIn */._)(yaml, {
+        (0,fault/* faultIn */._8)(yaml, {
             code: 'policy/gate-too-old',
             path: ['requires-gate'],
             message: `this policy needs promotion-gate ${required} or newer, this is v${running}`,
@@ -823,7 +823,7 @@ function settleExceptions(part) {
     for (const [id, defined] of periods) {
         const { state: settled } = settle({ id, rules, trail: [], known });
         if (settled === 'circle' && defined.layer === layer.file.name) {
-            faults.push((0,fault/* faultIn */._)(layer.yaml, {
+            faults.push((0,fault/* faultIn */._8)(layer.yaml, {
                 code: 'policy/period',
                 path: ['periods', id, 'except'],
                 message: `period ${id} excepts itself in the end`,
@@ -833,7 +833,7 @@ function settleExceptions(part) {
         if (settled !== 'built' && settled !== 'circle') {
             periods.set(id, { ...defined, rule: { notBuilt: settled } });
             if (!('notBuilt' in defined.rule) && defined.layer === layer.file.name) {
-                faults.push((0,fault/* faultIn */._)(layer.yaml, {
+                faults.push((0,fault/* faultIn */._8)(layer.yaml, {
                     code: 'policy/not-built',
                     severity: 'warning',
                     path: ['periods', id, 'except'],
@@ -878,7 +878,7 @@ function definePeriod(part) {
     const path = ['periods', id];
     const named = { id, config, layer: layer.file.name };
     if (parsed.kind === 'problem') {
-        faults?.push((0,fault/* faultIn */._)(layer.yaml, {
+        faults?.push((0,fault/* faultIn */._8)(layer.yaml, {
             code: 'policy/period',
             path: [...path, ...parsed.path],
             message: `period ${id}: ${parsed.message}`,
@@ -887,7 +887,7 @@ function definePeriod(part) {
         return { ...named, rule: { notBuilt: 'a period with a fault' } };
     }
     if (parsed.kind === 'not-built') {
-        faults?.push((0,fault/* faultIn */._)(layer.yaml, {
+        faults?.push((0,fault/* faultIn */._8)(layer.yaml, {
             code: 'policy/not-built',
             severity: 'warning',
             path,
@@ -896,7 +896,7 @@ function definePeriod(part) {
         return { ...named, rule: { notBuilt: parsed.what } };
     }
     for (const warning of parsed.warnings) {
-        faults?.push((0,fault/* faultIn */._)(layer.yaml, {
+        faults?.push((0,fault/* faultIn */._8)(layer.yaml, {
             code: 'policy/period',
             severity: 'warning',
             path: [...path, ...warning.path],
@@ -921,7 +921,7 @@ function zoneFaults(layer, context) {
     ];
     const homeless = Object.entries(config.periods ?? {})
         .filter(([, period]) => period.in === 'region' && layer.regions.size === 0)
-        .map(([id]) => (0,fault/* faultIn */._)(layer.yaml, {
+        .map(([id]) => (0,fault/* faultIn */._8)(layer.yaml, {
         code: 'policy/unknown-name',
         path: ['periods', id, 'in'],
         message: `period ${id} is judged in each region, but no regions are defined`,
@@ -931,7 +931,7 @@ function zoneFaults(layer, context) {
         const problem = zone === undefined ? undefined : context.zoneProblem(zone);
         return problem === undefined
             ? []
-            : [(0,fault/* faultIn */._)(layer.yaml, { code: 'policy/unknown-zone', path, message: problem })];
+            : [(0,fault/* faultIn */._8)(layer.yaml, { code: 'policy/unknown-zone', path, message: problem })];
     });
     return [...homeless, ...unknown];
 }
@@ -944,7 +944,7 @@ function missingTimezone(layers) {
         return path === undefined || visible.some(({ config }) => config.timezone !== undefined)
             ? []
             : [
-                (0,fault/* faultIn */._)(layer.yaml, {
+                (0,fault/* faultIn */._8)(layer.yaml, {
                     code: 'policy/no-timezone',
                     path,
                     message: 'the layer speaks of days, but neither it nor one above has a timezone',
@@ -969,8 +969,8 @@ function hasQuota(cadence) {
 var policy_layers = __webpack_require__(4944);
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
-// EXTERNAL MODULE: ./lib/version.js + 1 modules
-var version = __webpack_require__(7885);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli/policy-session.js
 /** Loads and links the policy of a run, and remembers what was read for the record. */
 
@@ -984,7 +984,7 @@ async function loadPolicy(part) {
     const chain = await (0,policy_layers/* loadLayers */.f)({ source, path, now });
     const { policy, faults } = linkPolicy(chain, { engineVersion: version/* version */.rE, zoneProblem });
     const layers = (0,digest.identifyLayers)(chain);
-    return policy === undefined || (0,fault/* hasErrors */.C)(faults)
+    return policy === undefined || (0,fault/* hasErrors */.Cs)(faults)
         ? { chain, layers, faults }
         : { chain, layers, faults, policy };
 }
@@ -1040,8 +1040,9 @@ async function retirementFaults(part) {
         if (part.accepts === undefined)
             return [];
         const reason = `the head of ${base.repository}//${base.path} could not be read: ${head.reason}`;
+        const isAway = head.status === 'failed' && head.unavailable === true;
         return [
-            fault('policy/acceptance-unknown', 'error', `whether ${tag} is still accepted is not known: ${reason}`),
+            fault(isAway ? 'policy/unavailable' : 'policy/acceptance-unknown', 'error', `whether ${tag} is still accepted is not known: ${reason}`),
         ];
     }
     const reading = (0,yaml_document/* readYaml */.g)({ file: head.file.name, text: head.file.text });
@@ -1120,23 +1121,26 @@ function fileOf(part) {
     const { reading, asked, path = '.promotion-gate.yml', faults } = part;
     if (reading.status === 'known')
         return reading.file;
+    const { code, hint } = codeOf(reading, asked === undefined ? 'policy/absent' : undefined);
     if (asked === undefined) {
-        faults.push((0,live_files/* fileFault */.bT)({
-            code: reading.status === 'none' ? 'policy/absent' : 'policy/unreadable',
-            file: path,
-            message: reading.reason,
-            hint: 'write a policy: `promotion-gate schema policy` prints its grammar, README.md a starter',
-        }));
+        faults.push((0,live_files/* fileFault */.bT)({ code, file: path, message: reading.reason, hint: hint ?? howToBegin }));
     }
     else {
-        faults.push({
-            code: 'policy/layer-unreadable',
-            severity: 'error',
-            place: asked.place,
-            message: `the layer ${asked.name} could not be read: ${reading.reason}`,
-        });
+        const message = `the layer ${asked.name} could not be read: ${reading.reason}`;
+        const told = hint === undefined ? {} : { hint };
+        faults.push({ code, severity: 'error', place: asked.place, message, ...told });
     }
     return undefined;
+}
+const howToBegin = 'write a policy: `promotion-gate schema policy` prints its grammar, README.md a starter';
+/** A source that could not be looked at is no fault of any policy: `policy/unavailable` (T04). */
+function codeOf(reading, absent) {
+    const unreadable = absent === undefined ? 'policy/layer-unreadable' : 'policy/unreadable';
+    if (reading.status === 'none')
+        return { code: absent ?? unreadable };
+    if (reading.unavailable === true)
+        return { code: 'policy/unavailable', hint: 'run this again' };
+    return { code: reading.code ?? unreadable, hint: reading.hint };
 }
 /** `owner/repo//path@ref` in its parts. */
 function toRemoteFile(reference) {

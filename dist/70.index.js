@@ -331,17 +331,17 @@ function unknownKey(path, { yaml, schema }) {
     const key = String(path.at(-1));
     const message = `unknown key "${key}"${inside(parent)}`;
     const hint = (0,suggest/* suggest */.Z)(key, keysAt(schema, parent));
-    return (0,policy_fault/* faultIn */._)(yaml, { code: 'policy/unknown-key', path, part: 'key', message, hint });
+    return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/unknown-key', path, part: 'key', message, hint });
 }
 function badId(issue, { yaml }) {
     const path = issue.path;
     const reason = issue.issues[0]?.message ?? 'is no id';
     const message = `"${String(path.at(-1))}": ${reason}`;
-    return (0,policy_fault/* faultIn */._)(yaml, { code: 'policy/bad-id', path, part: 'key', message });
+    return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/bad-id', path, part: 'key', message });
 }
 function missing(path, { yaml }) {
     const message = `"${String(path.at(-1))}" is missing${inside(path.slice(0, -1))}`;
-    return (0,policy_fault/* faultIn */._)(yaml, { code: 'policy/missing-key', path, message });
+    return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/missing-key', path, message });
 }
 function wrongType(issue, misfit) {
     const { yaml } = misfit;
@@ -351,7 +351,7 @@ function wrongType(issue, misfit) {
     const message = `${schema_faults_name(path)} is ${describe(seen)}, expected ${wanted}`;
     const empty = seen === null ? 'write a value, or remove the key' : undefined;
     const hint = wanted === 'text' && isBare(seen) ? quoteIt(path, misfit) : empty;
-    return (0,policy_fault/* faultIn */._)(yaml, { code: 'policy/wrong-type', path, message, hint });
+    return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/wrong-type', path, message, hint });
 }
 function notOneOf(issue, misfit) {
     const path = issue.path;
@@ -380,7 +380,7 @@ function wrongValue(issue, misfit) {
     return wrong({ path, message: `${schema_faults_name(path)} is ${describe(seen)}, ${wanted}`, hint }, misfit);
 }
 function wrong(fault, { yaml }) {
-    return (0,policy_fault/* faultIn */._)(yaml, { code: 'policy/wrong-value', ...fault });
+    return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/wrong-value', ...fault });
 }
 /** Of several forms the only one that the value has, so that its own faults are told. */
 function branchMeant(issue) {

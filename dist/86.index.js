@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ renderFaults),
 /* harmony export */   X: () => (/* binding */ renderDecision)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7885);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
 /* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
 /* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
@@ -29,18 +29,18 @@ async function renderDecision(part) {
         const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 5402));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(683), __webpack_require__.e(488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
 async function renderFaults(part) {
-    const { faults, format, console, now, service, environment, promotionVersion } = part;
+    const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
     if (format === 'json') {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
-    const input = { faults, now, service, environment, version: promotionVersion, engine };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(786)]).then(__webpack_require__.bind(__webpack_require__, 9786));
+    const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
+    const report = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(683), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -808,14 +808,14 @@ function faultsOf(part) {
     const interval = intervalOf(entry, zone);
     if (interval === undefined) {
         const message = `exception ${id}: from ${entry.from} through ${entry.through} is no span of days`;
-        return [(0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(file, { code: 'policy/exception', path: [id, 'from'], message })];
+        return [(0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._8)(file, { code: 'policy/exception', path: [id, 'from'], message })];
     }
     const left = interval.end - now;
     if (left > notice)
         return [];
     const lastDay = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCivilDate */ .PF)((0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(entry.through) ?? 0);
     return [
-        (0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(file, {
+        (0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._8)(file, {
             code: left <= 0 ? 'policy/exception-expired' : 'policy/exception-ending',
             severity: left <= 0 ? 'error' : 'warning',
             path: [id, 'through'],
@@ -946,6 +946,7 @@ function blocksIn(container, at) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ enforcesPreviews),
 /* harmony export */   Jx: () => (/* binding */ environmentFaults),
 /* harmony export */   SL: () => (/* binding */ environmentsFor),
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
@@ -955,8 +956,8 @@ function blocksIn(container, at) {
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7290);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6546);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
 
 
 
@@ -968,7 +969,7 @@ function resolveTarget(policy, asked) {
     const services = servicesOf(policy);
     const ids = Object.keys(services);
     const fault = (code, message, hint) => ({
-        faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(own.yaml, { code, path: ['services'], message, hint })],
+        faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(own.yaml, { code, path: ['services'], message, hint })],
     });
     const service = asked.service ?? (ids.length === 0 ? asked.repository : ids[0]);
     if (service === undefined || (asked.service === undefined && ids.length > 1)) {
@@ -976,12 +977,12 @@ function resolveTarget(policy, asked) {
     }
     const promotable = ids.length > 0 ? ids : [asked.repository];
     if (!promotable.includes(service)) {
-        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(service, promotable));
+        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(service, promotable));
     }
     const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
     const unknown = asked.regions.find((region) => !known.includes(region));
     if (unknown !== undefined) {
-        return fault('request/unknown-region', `the policy names no region "${unknown}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(unknown, known));
+        return fault('request/unknown-region', `the policy names no region "${unknown}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(unknown, known));
     }
     const matched = regionsByName(policy, asked.environment);
     // With a catalogue the service's own file only adds to its regions: without a statement all count.
@@ -1031,7 +1032,7 @@ function environmentFaults(policy, name) {
         const code = 'policy/unknown-environment';
         const message = `no environment of the policy is called "${name}"`;
         return [
-            (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggest */ .Z)(name, known) }),
+            (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, known) }),
         ];
     }
     const silent = policy.layers.find((layer) => Object.keys(layer.config.environments ?? {}).length > 0 &&
@@ -1041,14 +1042,14 @@ function environmentFaults(policy, name) {
         // By itself that layer would decide nothing: what extends it must not be allowed either (T07).
         const code = 'policy/unknown-environment';
         const message = `no environment of ${silent.file.name} is called "${name}", and it is extended`;
-        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(silent.yaml, { code, path: ['environments'], message })];
+        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(silent.yaml, { code, path: ['environments'], message })];
     }
     const blocks = selected.flatMap(({ id, config }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .S)(id, config));
     if (blocks.length > 0)
         return [];
     const first = selected[0] ?? { layer: own, id: name };
     return [
-        (0,_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._)(first.layer.yaml, {
+        (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(first.layer.yaml, {
             code: 'policy/no-checks',
             path: ['environments', first.id],
             message: `environment ${first.id} holds no check: nothing would be demanded`,
@@ -1112,6 +1113,11 @@ function namesOf(pattern, layer) {
 }
 function fill(pattern, region) {
     return pattern.replaceAll('{region}', region);
+}
+/** True if the policy enforces in previews too: by itself, or for one of the environments asked for. */
+function enforcesPreviews(policy, environment) {
+    return (policy.layers.some(({ config }) => config.preview === 'enforce') ||
+        environmentsFor(policy, environment).some(({ config }) => config.preview === 'enforce'));
 }
 
 

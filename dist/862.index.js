@@ -372,7 +372,10 @@ const required_checks_entry = (0,rule_options/* withOptions */.tq)({
 });
 const required_checks_config = (0,rule_options/* blockOfEntries */.dO)(required_checks_entry);
 /** Conclusions that say that the check has not ended yet, in the forges' own words. */
-const pending = ['pending', 'queued', 'in_progress', 'running', 'waiting', 'requested', 'created'];
+const pending = [
+    ...['pending', 'expected', 'queued', 'in_progress', 'running'],
+    ...['waiting', 'requested', 'created'],
+];
 const requiredChecks = (0,check/* defineCheck */.qH)({
     id: 'required-checks',
     title: 'Required checks',
@@ -1401,7 +1404,7 @@ const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .re
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
- * service; the others have the empty key.
+ * service; `branch-protection` the name of the layer; the others have the empty key.
  */
 const factSchemas = {
     zone,
@@ -1428,6 +1431,32 @@ const factSchemas = {
         owner: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     }),
     'branch-protection': zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+    /** How far the forge's clock is ahead of the runner's, in seconds. */
+    clock: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig() }),
+    /** Whether the candidate is a commit of the branch that changes have to be merged to. */
+    reachability: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }),
+    /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
+    'run-identity': zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        proof: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['token', 'claimed']),
+        environment: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        repositoryId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        sha: sha.optional(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional(),
+        actorId: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    }),
+    /** Whether the policy changed since the last successful deployment, and who stands behind that. */
+    'policy-change': zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        /** The commit of the last successful deployment, or null if there is none. */
+        base: sha.nullable(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        /** Who of the layer's owner approved the change, by login. */
+        approvedBy: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        /** What the policy at the base says of this promotion; absent where it was not asked. */
+        atBase: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    }),
     class: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
     risk: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
     /** Claims: what became of the effects that can still turn an allow into a no. */
@@ -1540,13 +1569,21 @@ function isTrusted(level, demanded) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   _: () => (/* binding */ faultIn)
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Pd: () => (/* binding */ isUnavailable),
+/* harmony export */   _8: () => (/* binding */ faultIn)
 /* harmony export */ });
 /** A fault of a policy or of another file that users write: what, where, and what to do. */
 /** True if any of the faults forbids a decision. */
 function hasErrors(faults) {
     return faults.some((fault) => fault.severity === 'error');
+}
+/** Codes of faults that say that something could not be looked at: nothing is wrong, and nothing is known. */
+const unavailable = new Set(['policy/unavailable', 'gate/unavailable']);
+/** True if no fault is one of the policy or the request: then nothing could be decided (exit 3). */
+function isUnavailable(faults) {
+    const errors = faults.filter(({ severity }) => severity !== 'warning');
+    return errors.length > 0 && errors.every(({ code }) => unavailable.has(code));
 }
 /** Builds a fault at a path of a file; an error unless said otherwise. */
 function faultIn(file, fault) {

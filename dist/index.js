@@ -8,6 +8,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -15,10 +36,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -36,6 +85,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -50,10 +127,94 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 7997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -155,14 +316,14 @@ function asksForJson(argv) {
 /** Each command is a chunk of its own: a run loads only what it needs. */
 const commands = {
     check: {
-        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, record: 'text' },
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(197), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8110))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(238), __nccwpck_require__.e(828), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(862), __nccwpck_require__.e(86), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(862), __nccwpck_require__.e(86), __nccwpck_require__.e(238), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', format: 'text' },
@@ -173,7 +334,7 @@ const commands = {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(197), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(238), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -182,7 +343,7 @@ const commands = {
             given.required('record');
             (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(801)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
     },
     schema: {
         flags: {},
@@ -278,7 +439,7 @@ function escapeUnits(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ toErrorDocument)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7885);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
 
 /** `faults` holds at least one. */
 function toErrorDocument(part) {
@@ -440,7 +601,10 @@ promotion-gate COMMAND --help tells more. ${exits}`;
 /* harmony export */   fV: () => (/* binding */ promotionFlags),
 /* harmony export */   pU: () => (/* binding */ toRegions)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3814);
+/** The inputs of the step as flags: they say which promotion, never what is required. */
+
 
 /** Flags that say what is to be promoted. */
 const candidateFlags = {
@@ -450,6 +614,7 @@ const candidateFlags = {
     artifacts: 'list',
     regions: 'text',
     ticket: 'text',
+    bypass: 'text',
 };
 /** Flags of every command that decides about a promotion. */
 const promotionFlags = {
@@ -474,7 +639,23 @@ function toInputs(given) {
             .filter(Boolean),
         regions: toRegions(given),
         ticket: given.text('ticket'),
+        bypass: given.text('bypass'),
+        publish: toPlaces(given),
     };
+}
+/** The places of `--publish status,comment`; `none` is nowhere. */
+function toPlaces(given) {
+    const text = given.text('publish');
+    if (text === undefined)
+        return undefined;
+    const words = text.split(/[\s,]+/).filter(Boolean);
+    if (words.length === 1 && words[0] === 'none')
+        return [];
+    const places = words.flatMap((word) => _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__/* .publishPlaces */ .C6.find((place) => place === word) ?? []);
+    if (places.length === words.length && words.length > 0)
+        return [...new Set(places)];
+    const known = `any of ${_hosts_host_js__WEBPACK_IMPORTED_MODULE_0__/* .publishPlaces */ .C6.join(', ')}, or none`;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--publish ${text} is not known`, `write --publish with ${known}`);
 }
 /** The regions of `--regions A,B`. */
 function toRegions(given) {
@@ -496,7 +677,7 @@ function pickFormat(given, known) {
     const text = given.text('format') ?? 'text';
     const format = known.find((one) => one === text);
     if (format === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--format ${text} is not known`, `write --format ${known.join(', ')}`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--format ${text} is not known`, `write --format ${known.join(', ')}`);
     }
     return format;
 }
@@ -556,17 +737,46 @@ function toSchemaName({ operand }) {
 
 /***/ }),
 
+/***/ 4337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ publishPlaces),
+/* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   hG: () => (/* binding */ UnavailableError)
+/* harmony export */ });
+/** Places of a forge where a decision can be posted, besides the job's own log and summary. */
+const publishPlaces = ['status', 'check-run', 'comment'];
+/** The step was asked for something that cannot be: exit 2, no decision. */
+class RequestError extends Error {
+    code;
+    hint;
+    constructor(code, message, hint) {
+        super(message);
+        this.code = code;
+        this.hint = hint;
+    }
+}
+/** The forge did not answer, or not in a way that could be used: exit 3, nothing is decided. */
+class UnavailableError extends Error {
+    code = 'gate/unavailable';
+}
+
+
+/***/ }),
+
 /***/ 342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
 /* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4710);
-/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1515);
+/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
 /* harmony import */ var _cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6224);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(535);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5536);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8568);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5536);
 /** The entry point: finds the command, runs it, and catches whatever nobody else caught: exit 3, never 0. */
 
 
@@ -575,9 +785,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+
 const helpWords = ['help', '--help', '-h'];
+/** The step of a pipeline, if the process is one: an error leaves its outputs behind too. */
+let step;
 async function run(argv, console) {
-    const [name, ...rest] = argv;
+    const [name, ...rest] = await wordsOf(argv);
     if (name === undefined) {
         throw new _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('no command is given', `commands: ${_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o.join(', ')}`);
     }
@@ -601,6 +814,26 @@ async function run(argv, console) {
     const execute = await command.load();
     return execute(given, console);
 }
+/**
+ * The command line; without one the inputs of the step stand for it. A step that may decide says at
+ * once that nothing was decided, so that a run that breaks leaves no other answer (F33).
+ */
+async function wordsOf(argv) {
+    if (argv.length > 0 && argv[0] !== 'check')
+        return argv;
+    const { openStep } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    step = await openStep();
+    const words = argv.length > 0 ? argv : (step?.words ?? []);
+    // What cannot be written now cannot be written at the end either, where it ends the run (F31).
+    if (words[0] === 'check')
+        await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .undecidedOutputs */ .c).catch(() => undefined);
+    else
+        step = undefined;
+    return words;
+}
+async function leave(outputs) {
+    await step?.leave(outputs);
+}
 /** What the process tells when a command did not end by itself. */
 function tellError(error, console) {
     const { code, message, hint } = toFault(error);
@@ -608,11 +841,20 @@ function tellError(error, console) {
     const exitCode = refused ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
     // A document that is out already, a decision for example, stays the only one (F31).
     if ((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForJson */ .aW)(process.argv) && !console.hasAnswered()) {
-        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_5__/* .toJson */ .a)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
+        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
     }
     const told = refused ? message : `could not decide: ${message}`;
-    console.err(`promotion-gate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(told)}`);
-    console.err(`  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeTerminal */ .en)(hint ?? 'Nothing was deployed.')}`);
+    console.err(`promotion-gate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(told)}`);
+    console.err(`  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(hint ?? 'Nothing was deployed.')}`);
+    return exitCode;
+}
+/** The same, and what later steps read. */
+async function leaveError(error) {
+    const exitCode = tellError(error, console);
+    const decision = exitCode === _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration ? 'error' : 'inconclusive';
+    const { code } = toFault(error);
+    const outputs = { ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .undecidedOutputs */ .c, decision, 'reason-code': code, reasons: `["${code}"]` };
+    await leave(outputs).catch(() => undefined);
     return exitCode;
 }
 /** A RequestError is known by its code alone: its module is not loaded for that. */
@@ -622,21 +864,111 @@ function toFault(error) {
     const { message } = error;
     const hint = 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
     const code = 'code' in error ? String(error.code) : '';
-    return { code: code.startsWith('request/') ? code : 'gate/crashed', message, hint };
+    const known = code.startsWith('request/') || code === 'gate/unavailable';
+    return { code: known ? code : 'gate/crashed', message, hint };
 }
 /** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
 process.env['TZ'] = 'UTC';
-const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_5__/* .processConsole */ .b)();
+const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_6__/* .processConsole */ .b)();
 /** Nothing but a finished command may end the process with 0 (F33). */
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
 process.on('uncaughtException', (error) => {
     process.exitCode = tellError(error, console);
     process.exit();
 });
-process.exitCode = await run(process.argv.slice(2), console).catch((error) => tellError(error, console));
+process.exitCode = await run(process.argv.slice(2), console).catch(leaveError);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ undecidedOutputs),
+/* harmony export */   toErrorOutputs: () => (/* binding */ toErrorOutputs),
+/* harmony export */   toOutputs: () => (/* binding */ toOutputs)
+/* harmony export */ });
+/* unused harmony export outputNames */
+const outputNames = (/* unused pure expression or super */ null && ([
+    'decision',
+    'enforced',
+    'reason-code',
+    'reasons',
+    'retry-at',
+    'valid-until',
+    'sha',
+    'service',
+    'environment',
+    'policy-commit',
+    'record',
+    'record-digest',
+]));
+/** What a run leaves behind that ends before it has decided: never an allow. */
+const undecidedOutputs = {
+    decision: 'inconclusive',
+    enforced: 'true',
+    'reason-code': 'gate/crashed',
+    reasons: '["gate/crashed"]',
+    'retry-at': '',
+    'valid-until': '',
+    sha: '',
+    service: '',
+    environment: '',
+    'policy-commit': '',
+    record: '',
+    'record-digest': '',
+};
+/** The forms that a value may have; anything else becomes an empty text. */
+const forms = {
+    code: /^[a-z0-9][a-z0-9-]{0,62}\/[a-z0-9][a-z0-9-]{0,62}$/,
+    instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
+    commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+    id: /^[\p{L}\p{N}](?:[\p{L}\p{N}._/-]{0,98}[\p{L}\p{N}])?$/u,
+    /** Nothing that a shell reads, and no beginning that a program takes for an option. */
+    path: /^[\p{L}\p{N}./\\_~][\p{L}\p{N}./\\:+@_~ -]{0,999}$/u,
+    digest: /^sha256:[0-9a-f]{64}$/,
+};
+/** The outputs of a decision. `recordPath` is where the record was written. */
+function toOutputs(of) {
+    const { decision, record, recordPath } = of;
+    return {
+        decision: decision.verdict,
+        enforced: decision.enforced ? 'true' : 'false',
+        'reason-code': inForm('code', decision.reasonCode),
+        reasons: toCodes(decision.reasons),
+        'retry-at': inForm('instant', decision.retryAt),
+        'valid-until': inForm('instant', decision.validUntil),
+        sha: inForm('commit', decision.sha),
+        service: inForm('id', decision.service),
+        environment: inForm('id', decision.environment),
+        'policy-commit': inForm('commit', decision.policy[0]?.commit),
+        record: inForm('path', recordPath),
+        'record-digest': inForm('digest', record?.digest),
+    };
+}
+/** The outputs of a run without a decision: exit 2 is an error of policy or request, 3 is not known. */
+function toErrorOutputs(of) {
+    const { faults, exitCode, service, environment } = of;
+    const codes = faults.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
+    const [first] = codes.filter((code) => forms.code.test(code));
+    return {
+        ...undecidedOutputs,
+        decision: exitCode === 2 ? 'error' : 'inconclusive',
+        ...(first === undefined ? {} : { 'reason-code': first, reasons: toCodes(codes) }),
+        service: inForm('id', service),
+        environment: inForm('id', environment),
+    };
+}
+function toCodes(codes) {
+    return JSON.stringify([...new Set(codes)].filter((code) => forms.code.test(code)));
+}
+function inForm(form, text) {
+    return text !== undefined && forms[form].test(text) ? text : '';
+}
+
 
 /***/ }),
 
@@ -649,9 +981,10 @@ __webpack_async_result__();
 /* harmony export */   dU: () => (/* binding */ toLinkTarget),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   fk: () => (/* binding */ escapeComment),
-/* harmony export */   qy: () => (/* binding */ codeQuote)
+/* harmony export */   qy: () => (/* binding */ codeQuote),
+/* harmony export */   ws: () => (/* binding */ toVisible)
 /* harmony export */ });
-/* unused harmony exports longest, toVisible */
+/* unused harmony export longest */
 /** Text from outside, made harmless for the place where it is shown (threat T54). */
 /** Longer text is cut: nobody reads it, and it hides the verdict (T70). */
 const longest = 200;
@@ -733,40 +1066,32 @@ function percentEncode(character) {
 
 /***/ }),
 
-/***/ 7885:
+/***/ 3411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  UU: () => (/* binding */ version_name),
-  CL: () => (/* binding */ readDistSha256),
-  rE: () => (/* binding */ version)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
-;// CONCATENATED MODULE: ./lib/version.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CL: () => (/* binding */ readDistSha256),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   rE: () => (/* binding */ version)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
 /** The gate's own name and version, as decisions and records carry them. */
 
 
 
 
-const version_name = 'promotion-gate';
+const name = 'promotion-gate';
 /** Compared with package.json in a test. */
 const version = '1.4.0';
 /** The digest of the bundle's manifest, which names every file's digest; empty if not bundled. */
 function readDistSha256() {
     try {
-        const folder = (0,external_node_path_.dirname)((0,external_node_url_namespaceObject.fileURLToPath)(import.meta.url));
-        const manifest = (0,external_node_path_.join)(folder, 'manifest.json');
-        return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(manifest)).digest('hex');
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+        const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'manifest.json');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(manifest)).digest('hex');
     }
     catch {
         return '';
@@ -790,8 +1115,8 @@ function readDistSha256() {
 /******/ 	}
 /******/ 	// Create a new module (and put it into the cache)
 /******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
 /******/ 		exports: {}
 /******/ 	};
 /******/ 
@@ -803,6 +1128,9 @@ function readDistSha256() {
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
 /******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
 /******/ 
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
@@ -884,6 +1212,36 @@ function readDistSha256() {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -931,6 +1289,15 @@ function readDistSha256() {
 /******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,278 +1,66 @@
-export const id = 110;
-export const ids = [110];
+export const id = 828;
+export const ids = [828,504,67];
 export const modules = {
 
-/***/ 8110:
+/***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  check: () => (/* binding */ check)
+  openLocalHost: () => (/* binding */ openLocalHost),
+  i: () => (/* binding */ openRunHost)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/decision/decide.js + 3 modules
-var decide = __webpack_require__(6645);
-// EXTERNAL MODULE: ./lib/decision/needs.js
-var needs = __webpack_require__(8635);
-// EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
-// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
-var gather = __webpack_require__(3578);
-// EXTERNAL MODULE: ./lib/sources/recording-source.js
-var recording_source = __webpack_require__(5887);
-// EXTERNAL MODULE: ./lib/sources/zone-names.js
-var zone_names = __webpack_require__(4807);
-// EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
-// EXTERNAL MODULE: ./lib/version.js + 1 modules
-var version = __webpack_require__(7885);
-// EXTERNAL MODULE: ./lib/evidence/facts.js
-var facts = __webpack_require__(8758);
-;// CONCATENATED MODULE: ./lib/cli/claim.js
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
 
-/** Decides, and while the answer is allow, claims one effect after the other and decides again. */
-async function claim(part) {
-    const { host, decideOn } = part;
-    let claimed = { evidence: part.evidence, decided: decideOn(part.evidence) };
-    const { request } = part.evidence;
-    const effects = [
-        { kind: 'candidate', make: () => host.claims.candidate(request) },
-        // A bypass is redeemed and a lock is taken here once a policy can ask for them.
-    ];
-    for (const { kind, make } of effects) {
-        if (!mayClaim(claimed))
-            return claimed;
-        const evidence = withClaim(claimed.evidence, kind, await attempt(make));
-        claimed = { evidence, decided: decideOn(evidence) };
-    }
-    return claimed;
-}
-/** The evidence with the result of a claim. */
-function withClaim(evidence, kind, reading) {
-    return { ...evidence, facts: (0,facts/* withReading */.tl)(evidence.facts, { kind, key: '' }, reading) };
-}
-/** Only an enforcing run that is allowed so far changes anything. */
-function mayClaim({ evidence, decided }) {
-    const allowed = decided.kind === 'decision' && decided.decision.verdict === 'allow';
-    return allowed && evidence.request.mode === 'enforce';
-}
-async function attempt(make) {
-    try {
-        return await make();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : 'the claim failed';
-        return { status: 'failed', reason, retryable: true };
-    }
+
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/cli/console.js
-var console = __webpack_require__(1515);
-// EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
-// EXTERNAL MODULE: ./lib/cli/inputs.js
-var cli_inputs = __webpack_require__(8805);
-// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(7135);
-// EXTERNAL MODULE: ./lib/cli/policy-session.js + 12 modules
-var policy_session = __webpack_require__(4585);
-// EXTERNAL MODULE: ./lib/policy/record-store.js
-var record_store = __webpack_require__(4397);
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/cli/load-records.js
 var load_records = __webpack_require__(2575);
-;// CONCATENATED MODULE: ./lib/cli/keep-record.js
+;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/** Opens the host of a run with what it takes from the process. */
 
 
 
 
-
-/** A lost race is run again at most this often. */
-const attempts = 10;
-/** Reads the head of the store; never throws. */
-async function readStoreHead(host) {
-    try {
-        return { ok: true, sha: await host.records.head() };
-    }
-    catch (error) {
-        return { ok: false, reason: error instanceof Error ? error.message : 'it could not be read' };
-    }
+/** The host that the process runs on: for commands that decide, claim or record. */
+async function openRunHost(opened) {
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
 }
-/**
- * Appends the record. Where the policy demands records or counts them, an allow without one is no
- * allow (F32).
- */
-async function keepRecord(part) {
-    let { claimed, head } = part;
-    const store = (0,record_store/* recordStoreOf */.A)(part.policy);
-    const { recordDecision } = await (0,load_records/* loadRecords */.f)();
-    const build = ({ evidence, decision, previous }) => {
-        const id = (0,digest.ulid)((0,instant/* parseInstant */.nV)(evidence.now) ?? 0);
-        const policy = part.policies.readings();
-        return recordDecision({ id, evidence, policy, decision, engine: part.engine, previous }, digest.sha256);
+/** The local git repository, whatever the process runs on: for commands that only read files. */
+async function openLocalHost(opened) {
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+}
+/** The module of records is a chunk of its own, which commands share. */
+async function toOptions({ inputs, now }) {
+    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    return {
+        directory: process.cwd(),
+        inputs,
+        now,
+        readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
+        out: process.stdout,
     };
-    for (let attempt = 1;; attempt += 1) {
-        const { decided, evidence } = claimed;
-        if (decided.kind === 'faults')
-            return { kind: 'refused', faults: decided.faults };
-        const { decision } = decided;
-        const previous = head.ok ? head.sha : null;
-        const record = build({ evidence, decision, previous });
-        const made = { kind: 'kept', evidence, decision, record };
-        if (store === 'none' || evidence.request.mode !== 'enforce')
-            return { ...made, stored: false };
-        const result = await append({ host: part.host, store, head, record });
-        if (result.status === 'appended')
-            return { ...made, stored: true };
-        if (result.status === 'conflict' && attempt < attempts) {
-            head = await readStoreHead(part.host);
-            // Somebody else recorded in between: all that may hang on it is read and claimed again.
-            claimed = await part.again();
-            continue;
-        }
-        const reason = 'reason' in result ? result.reason : 'others kept writing at the same time';
-        const demanded = store !== undefined || evidence.facts.records !== undefined;
-        if (demanded && decision.verdict === 'allow')
-            return refuse({ ...part, claimed, reason, build });
-        return { ...made, stored: false, note: notRecorded(reason) };
-    }
-}
-async function append(part) {
-    const { host, store, head, record } = part;
-    if (store !== undefined && store !== 'branch') {
-        const reason = `records are to be kept in ${store}, which this host cannot write to`;
-        return { status: 'unsupported', reason };
-    }
-    if (!head.ok)
-        return { status: 'failed', reason: head.reason };
-    try {
-        return await host.records.append(record, head.sha);
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : 'the store could not be written';
-        return { status: 'failed', reason };
-    }
-}
-/** A record was needed and there is none: decided again, an allow is none any more. */
-function refuse(part) {
-    const { claimed, reason, build, decideOn } = part;
-    const failed = { status: 'failed', reason, retryable: true };
-    const evidence = withClaim(claimed.evidence, 'record-append', failed);
-    const decided = decideOn(evidence);
-    if (decided.kind === 'faults')
-        return { kind: 'refused', faults: decided.faults };
-    const { decision } = decided;
-    const record = build({ evidence, decision, previous: null });
-    return { kind: 'kept', evidence, decision, record, stored: false, note: notRecorded(reason) };
-}
-function notRecorded(reason) {
-    return `the decision was not recorded: ${reason}`;
-}
-
-// EXTERNAL MODULE: ./lib/cli/request.js
-var cli_request = __webpack_require__(903);
-// EXTERNAL MODULE: ./lib/cli/show.js
-var show = __webpack_require__(901);
-;// CONCATENATED MODULE: ./lib/cli/check.js
-/** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Decides on the host it finds itself on, claims, records and publishes. */
-async function check(given, console) {
-    const inputs = (0,cli_inputs/* toInputs */.LD)(given);
-    const format = (0,cli_inputs/* toFormat */.Vr)(given);
-    const now = Date.now();
-    const host = await (0,local_host/* openRunHost */.i)({ layers: inputs.layers, now: (0,instant/* formatInstant */.r4)(now) });
-    const policies = (0,recording_source/* recordReadings */.$)(host.policies);
-    const [hostRequest, head, loaded] = await Promise.all([
-        host.request(inputs),
-        readStoreHead(host),
-        (0,policy_session/* loadPolicy */.t)({ source: policies, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y }),
-    ]);
-    const told = { format, console, now: (0,instant/* formatInstant */.r4)(now), environment: inputs.environment };
-    const refuse = async (faults) => {
-        console.out(await (0,show/* renderFaults */.M)({ ...told, faults, promotionVersion: inputs.version }));
-        return exit_codes/* exitCodes */.h.configuration;
-    };
-    const { policy, layers } = loaded;
-    if (policy === undefined)
-        return refuse(loaded.faults);
-    const completed = (0,cli_request/* completeRequest */.Z)({ policy, inputs, host: hostRequest });
-    if ('faults' in completed)
-        return refuse(completed.faults);
-    const { request } = completed;
-    const engine = { name: version/* name */.UU, version: version/* version */.rE, distSha256: (0,version/* readDistSha256 */.CL)() };
-    const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
-    const facts = (0,needs/* neededFacts */.N)(policy, request);
-    const tz = process.versions['tz'] ?? 'unknown';
-    const gatherAndClaim = async (on) => {
-        const world = { read: on.facts, policies, now, tz };
-        const evidence = await (0,gather/* gather */.k)({ policy, request, world, facts, at: now });
-        return claim({ evidence, host: on, decideOn });
-    };
-    const again = async () => {
-        const fresh = await (0,local_host/* openRunHost */.i)({ layers: inputs.layers, now: (0,instant/* formatInstant */.r4)(now) });
-        await fresh.request(inputs);
-        return gatherAndClaim(fresh);
-    };
-    const claimed = await gatherAndClaim(host);
-    if (claimed.decided.kind === 'faults')
-        return refuse(claimed.decided.faults);
-    const kept = await keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
-    if (kept.kind === 'refused')
-        return refuse(kept.faults);
-    const { decision, record, stored } = kept;
-    const shown = { decision, evidence: kept.evidence, record: stored ? record : undefined };
-    await publish({ shown, format, console, host });
-    if (kept.note !== undefined)
-        console.err(`promotion-gate: ${(0,untrusted/* escapeTerminal */.en)(kept.note)}`);
-    const path = given.text('record');
-    if (path !== undefined)
-        await writeRecord(path, record);
-    return decision.exitCode;
-}
-async function publish(part) {
-    const { shown, format, console, host } = part;
-    const text = await (0,show/* renderDecision */.X)({ shown, format, console });
-    if (format !== 'text') {
-        console.out(text);
-        return;
-    }
-    const { headline, service, environment } = shown.decision;
-    const markdown = () => (0,show/* renderDecision */.X)({ shown, format: 'markdown', console });
-    await host.publish({ title: `${headline}: ${service} → ${environment}`, text, markdown });
-}
-/** A record that was asked for and cannot be written is no success: the error ends the run (F31). */
-async function writeRecord(path, record) {
-    try {
-        await (0,promises_.writeFile)(path, (0,console/* toJson */.a)(record));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new Error(`the record could not be written: ${reason}`);
-    }
 }
 
 
@@ -303,6 +91,7 @@ function completeRequest(part) {
     const { target } = resolved;
     const request = {
         ...host,
+        mode: (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcesPreviews */ .$c)(policy, environment) ? 'enforce' : host.mode,
         environment,
         service: target.service,
         regions: [...target.regions],
@@ -315,9 +104,67 @@ function toArtifact(line) {
     const match = /^(.+)@(sha256:[0-9a-f]{64})$/.exec(line.trim());
     const [, name, digest] = match ?? [];
     if (name === undefined || digest === undefined) {
-        throw new _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G('request/artifact', `"${line.slice(0, 100)}" is no artifact`, 'write name@sha256:<64 hex digits>');
+        throw new _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/artifact', `"${line.slice(0, 100)}" is no artifact`, 'write name@sha256:<64 hex digits>');
     }
     return { name, digest };
+}
+
+
+/***/ }),
+
+/***/ 7004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ factsToGather)
+/* harmony export */ });
+/* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
+/** The facts of a decision: what the rules need, and what the host brings to every decision. */
+
+
+
+
+/** Each fact once. */
+function factsToGather(part) {
+    const { policy, request, host } = part;
+    const [own] = policy.layers;
+    const standing = host
+        .standing(request)
+        .filter(({ kind }) => kind !== 'policy-change' || canChange(part))
+        .map((ref) => (own === undefined ? ref : specified(ref, { own, policy, request })));
+    const refs = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...standing];
+    return [...new Map(refs.map((ref) => [`${ref.kind} ${ref.key}`, ref])).values()];
+}
+/** What the host has to know of the policy to read the fact. */
+function specified(ref, known) {
+    const { own, policy, request } = known;
+    if (ref.kind === 'branch-protection')
+        return { ...ref, key: own.file.name };
+    if (ref.kind !== 'policy-change')
+        return ref;
+    const deployments = (0,_decision_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFor */ .C)(policy, { layer: own, environment: request.environment }).spec;
+    const { path, blob, repository } = own.file;
+    return { ...ref, spec: { path, blob, repository, owners: ownersOf(own), deployments } };
+}
+/** The people of the group that owns the layer. */
+function ownersOf({ config }) {
+    const group = config.owner === undefined ? undefined : config.groups?.[config.owner];
+    return { logins: [group?.members ?? []].flat(), teams: [group?.github ?? []].flat() };
+}
+/**
+ * Only a policy of the repository that is promoted can change in what is promoted, and where nobody
+ * keeps what was deployed there is no range at all.
+ */
+function canChange(part) {
+    const { policy, request, host } = part;
+    const isOwn = policy.layers[0]?.file.repository === request.repository.name;
+    if (!isOwn)
+        return false;
+    const isShared = Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .servicesOf */ .Yj)(policy)).length > 1;
+    return (host.tellsDeployments && !isShared) || (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .recordStoreOf */ .A)(policy) !== 'none';
 }
 
 
@@ -341,6 +188,83 @@ function neededFacts(policy, request) {
         refs.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionFacts */ .TR)(rule, policy, request));
     }
     return [...new Map(refs.map((ref) => [`${ref.kind} ${ref.key}`, ref])).values()];
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
+
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
+        return undefined;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 850));
+        return githubHost({ ...options, env: process.env });
+    }
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+    }
+    return openGitHost(options);
+}
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(348), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+}
+function loginName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/** What a policy says of how the gate works: its budgets, and where records are kept. */
+
+const budgets = ['attempt', 'total', 'settle'];
+/** Budgets in milliseconds: the tightest of all layers; absent where no layer says anything. */
+function limitsOf({ layers }) {
+    const stated = budgets.flatMap((budget) => {
+        const texts = layers.flatMap(({ config }) => config.limits?.[budget] ?? []);
+        const times = texts.flatMap((text) => (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseElapsed */ .Er)(text) ?? []);
+        return times.length === 0 ? [] : [[budget, Math.min(...times)]];
+    });
+    return Object.fromEntries(stated);
 }
 
 
@@ -471,28 +395,27 @@ async function read(ref, part) {
         const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
         return catalog;
     }
-    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, policy);
+    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
     if (unknown !== undefined)
         return unknown;
     const since = (0,instant/* formatInstant */.r4)(world.now - reach.back);
-    return world.read.read(ref, { request, now, since });
+    return world.read.read(ref, { request, now, since, shared: isShared(policy) });
 }
 /** One statement for several services does not tell whose deployment it was (policy.md 4). */
 function sharedHistory(ref, policy) {
-    const ofDeployments = ref.kind === 'deployments' || ref.kind === 'changed-paths';
-    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy));
-    if (!ofDeployments || ref.spec === undefined || services.length < 2)
+    if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy))
         return undefined;
+    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).join(', ');
     return {
         status: 'unsupported',
-        reason: `the deployments of ${services.join(', ')} cannot be told apart by one statement`,
+        reason: `the deployments of ${services} cannot be told apart by one statement`,
         needs: 'no `deployments` statement: results are then recorded for each service',
     };
 }
 /** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
-function unkeptHistory(ref, policy) {
-    const fromRecords = ref.kind === 'records' ||
-        ((ref.kind === 'deployments' || ref.kind === 'changed-paths') && ref.spec === undefined);
+function unkeptHistory(ref, { policy, world }) {
+    const told = world.tellsDeployments && !isShared(policy);
+    const fromRecords = ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
     if (!fromRecords || (0,record_store/* recordStoreOf */.A)(policy) !== 'none')
         return undefined;
     return {
@@ -500,6 +423,13 @@ function unkeptHistory(ref, policy) {
         reason: 'the policy keeps no records (`records: { store: none }`)',
         needs: 'a store for records',
     };
+}
+function tellsOfDeployments({ kind }) {
+    return kind === 'deployments' || kind === 'changed-paths';
+}
+/** Several services in one policy: one history may be that of all of them. */
+function isShared(policy) {
+    return Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).length > 1;
 }
 /** From where to where zone tables must reach for the given instants. */
 function zoneRange(instants) {

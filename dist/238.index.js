@@ -1,85 +1,8 @@
-export const id = 197;
-export const ids = [197,135];
+export const id = 238;
+export const ids = [238];
 export const modules = {
 
-/***/ 7135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openLocalHost: () => (/* binding */ openLocalHost),
-  i: () => (/* binding */ openRunHost)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
-;// CONCATENATED MODULE: ./lib/hosts/detect.js
-/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
-
-
-/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
-async function openHost(options) {
-    const { env } = process;
-    const forge = env['GITHUB_ACTIONS'] === 'true'
-        ? 'GitHub'
-        : env['GITLAB_CI'] === 'true'
-            ? 'GitLab'
-            : undefined;
-    if (forge !== undefined) {
-        throw new host/* RequestError */.G('request/host-not-built', `this version does not decide on ${forge} yet: policy and workspace are not trusted there`, 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
-    }
-    return openGitHost(options);
-}
-/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
-async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(348), __webpack_require__.e(36)]).then(__webpack_require__.bind(__webpack_require__, 4036));
-    return gitHost({ ...options, login: loginName() });
-}
-function loginName() {
-    try {
-        return (0,external_node_os_.userInfo)().username;
-    }
-    catch {
-        return 'unknown';
-    }
-}
-
-// EXTERNAL MODULE: ./lib/sources/digest.js
-var digest = __webpack_require__(476);
-// EXTERNAL MODULE: ./lib/cli/load-records.js
-var load_records = __webpack_require__(2575);
-;// CONCATENATED MODULE: ./lib/cli/local-host.js
-/** Opens the host of a run with what it takes from the process. */
-
-
-
-/** The host that the process runs on: for commands that decide, claim or record. */
-async function openRunHost(opened) {
-    return openHost(await toOptions(opened));
-}
-/** The local git repository, whatever the process runs on: for commands that only read files. */
-async function openLocalHost(opened) {
-    return openGitHost(await toOptions(opened));
-}
-/** The module of records is a chunk of its own, which commands share. */
-async function toOptions({ layers, now }) {
-    const { readRecord } = await (0,load_records/* loadRecords */.f)();
-    return {
-        directory: process.cwd(),
-        layers,
-        now,
-        readRecord: (value) => readRecord(value, digest.sha256),
-        out: process.stdout,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6645:
+/***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -272,9 +195,135 @@ var decision_enforcement = __webpack_require__(8208);
 var facts_view = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
 var decision_rules = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./lib/decision/standing-findings.js
+
+
+/** The clocks of forge and runner may be this many seconds apart. */
+const mostSkew = 120;
+const judges = {
+    clock: judgeClock,
+    reachability: judgeReachability,
+    'run-identity': judgeIdentity,
+    'policy-change': judgePolicyChange,
+};
+/**
+ * A finding for each such fact that the evidence holds. None of them counts as the rule that has to
+ * pass: they can only stand in the way.
+ */
+function standingFindings(policy, evidence) {
+    const kinds = Object.keys(judges);
+    return [
+        ...kinds.flatMap((kind) => judgeKind({ kind, key: '' }, evidence)),
+        ...protectionFindings(policy, evidence),
+    ];
+}
+function judgeKind(ref, evidence) {
+    const reading = (0,facts/* readingOf */.MU)(evidence.facts, ref);
+    if (reading === undefined)
+        return [];
+    const judgeValue = judges[ref.kind];
+    if (reading.status === 'known' && judgeValue !== undefined) {
+        return [standing_findings_toFinding(ref, judgeValue(reading.value, evidence))];
+    }
+    return [standing_findings_toFinding(ref, unknown(ref, (0,evidence_reading/* isUnknown */.t8)(reading) ? reading : undefined))];
+}
+/** Without `require-protected` a branch that anybody can push to is only worth a warning. */
+function protectionFindings(policy, evidence) {
+    return policy.layers.flatMap(({ file, config }) => {
+        const ref = { kind: 'branch-protection', key: file.name };
+        const reading = (0,facts/* readingOf */.MU)(evidence.facts, ref);
+        if (reading?.status !== 'known' || config['require-protected'] === true)
+            return [];
+        const { protected: isProtected } = reading.value;
+        const told = isProtected
+            ? { code: 'policy/protected', outcome: 'pass', data: { layer: file.name } }
+            : { code: 'policy/unprotected', outcome: 'warn', data: { layer: file.name } };
+        return [{ ...standing_findings_toFinding(ref, told), layer: file.name, question: 'policy/protected' }];
+    });
+}
+function judgeClock({ skew }) {
+    const data = { skew, most: mostSkew };
+    if (Math.abs(skew) <= mostSkew)
+        return { code: 'gate/clock-agrees', outcome: 'pass', data };
+    return {
+        code: 'gate/clock-skewed',
+        outcome: 'unknown',
+        data,
+        acts: [
+            { what: 'mend-source', detail: { fact: 'clock', reason: 'set the clock of the runner' } },
+        ],
+    };
+}
+/** A commit of a fork, or of a branch that nobody reviewed, is none of the branch (T03, T26). */
+function judgeReachability({ ref, reachable }, evidence) {
+    const data = { ref, sha: evidence.request.candidate.sha };
+    if (reachable)
+        return { code: 'gate/candidate-reachable', outcome: 'pass', data };
+    const acts = [{ what: 'merge-first', detail: data }];
+    return { code: 'gate/candidate-unreachable', outcome: 'fail', data, acts };
+}
+/** Every claim of the token that the request states too has to say the same (T05, T31). */
+function judgeIdentity(value, { request }) {
+    if (value.proof === 'claimed') {
+        return { code: 'gate/identity-claimed', outcome: 'not-applicable', data: {} };
+    }
+    const pairs = [
+        // GitHub's environments are the same whatever the case of their names.
+        ['environment', value.environment?.toLowerCase(), request.environment.toLowerCase()],
+        ['repository', value.repositoryId, request.repository.id],
+        ['run', value.runId, request.run?.id],
+        ['attempt', value.attempt, request.run?.attempt],
+    ];
+    const differing = pairs.find(([, proved, asked]) => proved !== undefined && proved !== asked);
+    if (differing === undefined) {
+        const environment = value.environment === undefined ? 'claimed' : 'proved';
+        return { code: 'gate/identity-proved', outcome: 'pass', data: { environment } };
+    }
+    const [what, proved, asked] = differing;
+    const data = { what, proved: String(proved), asked: String(asked ?? '') };
+    const acts = [{ what: 'mend-call', detail: data }];
+    return { code: 'gate/identity-differs', outcome: 'fail', data, acts };
+}
+/** Who changes the rules in the range that they judge needs the owner, or must keep the old ones too. */
+function judgePolicyChange(value) {
+    const { base, changed, approvedBy, atBase, reason } = value;
+    if (!changed)
+        return { code: 'policy/unchanged-in-range', outcome: 'pass', data: { base: base ?? '' } };
+    const data = { base: base ?? '', by: approvedBy, atBase: atBase ?? '', reason: reason ?? '' };
+    if (approvedBy.length > 0 || atBase === 'allow') {
+        return { code: 'policy/change-approved', outcome: 'pass', data };
+    }
+    const outcome = atBase === undefined || atBase === 'inconclusive' ? 'unknown' : 'fail';
+    const acts = [{ what: 'approve-policy', detail: { base: base ?? '' } }];
+    return { code: 'policy/changed-in-range', outcome, data, acts };
+}
+function unknown({ kind }, reading) {
+    const reason = reading?.reason ?? 'nothing is there';
+    const code = reading?.status === 'unsupported' ? 'gate/fact-unsupported' : 'gate/fact-failed';
+    const data = { fact: kind, reason, needs: reading?.needs ?? '' };
+    return { code, outcome: 'unknown', data, acts: [{ what: 'mend-source', detail: data }] };
+}
+function standing_findings_toFinding({ kind, key }, told) {
+    const { code, outcome, data = {}, acts = [] } = told;
+    const effect = outcome === 'fail' || outcome === 'unknown' ? 'block' : outcome === 'warn' ? 'warn' : 'none';
+    return {
+        code,
+        outcome,
+        effect,
+        layer: 'gate',
+        question: `gate/${kind}`,
+        rule: `gate.${kind}`,
+        data,
+        controls: [],
+        evidence: [{ kind, key }],
+        acts: [...acts],
+    };
+}
+
 // EXTERNAL MODULE: ./lib/decision/waive.js
 var waive = __webpack_require__(9384);
 ;// CONCATENATED MODULE: ./lib/decision/judge.js
+
 
 
 
@@ -303,6 +352,7 @@ function judge(policy, evidence) {
     const found = [
         ...answered.flatMap(({ rule, enforcement, answers }) => answers.map((answer) => judge_toFinding({ rule, enforcement, answer, scope }))),
         ...(zone === undefined ? [zoneUnknown(scope)] : []),
+        ...standingFindings(policy, evidence),
         ...claimFindings(evidence),
     ];
     // Where something is in the way already, that nothing passed is no news.
@@ -422,11 +472,11 @@ function decide(part) {
     const { policy, evidence, layers, engine } = part;
     const { request } = evidence;
     const unnamed = (0,policy_select/* environmentFaults */.Jx)(policy, request.environment);
-    if ((0,fault/* hasErrors */.C)(unnamed))
+    if ((0,fault/* hasErrors */.Cs)(unnamed))
         return { kind: 'faults', faults: unnamed };
     const judgement = judge(policy, evidence);
     const granted = exceptionsNow(policy, judgement);
-    if ((0,fault/* hasErrors */.C)(granted))
+    if ((0,fault/* hasErrors */.Cs)(granted))
         return { kind: 'faults', faults: granted };
     const { onlyClocks, ...advice } = advise(judgement);
     const headline = headlineOf(judgement, onlyClocks);
@@ -566,91 +616,6 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     })
         .optional(),
 });
-
-
-/***/ }),
-
-/***/ 4337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError)
-/* harmony export */ });
-/** The step was asked for something that cannot be: exit 2, no decision. */
-class RequestError extends Error {
-    code;
-    hint;
-    constructor(code, message, hint) {
-        super(message);
-        this.code = code;
-        this.hint = hint;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ recordReadings),
-/* harmony export */   f: () => (/* binding */ replayReadings)
-/* harmony export */ });
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
-
-/** Wraps a source. */
-function recordReadings(source) {
-    const files = [];
-    const unread = [];
-    const changed = [];
-    const keep = (role, asked, reading) => {
-        if (reading.status === 'known') {
-            const { level, text } = reading.file;
-            files.push({ ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.identify)(reading.file), role, asked, level, text });
-        }
-        else {
-            unread.push({ role, asked, status: reading.status, reason: reading.reason });
-        }
-        return reading;
-    };
-    return {
-        root: async (path) => keep('root', '', await source.root(path)),
-        layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
-        live: async (file) => keep('live', nameOf(file), await source.live(file)),
-        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
-        changedAt: async (file) => {
-            const at = await source.changedAt(file);
-            changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
-            return at;
-        },
-        readings: () => ({ files, unread, changed }),
-    };
-}
-/** The source that a record holds: it answers what was answered then, and nothing else. */
-function replayReadings(readings) {
-    const find = (role, asked) => {
-        const file = readings.files.find((one) => one.role === role && one.asked === asked);
-        if (file)
-            return Promise.resolve({ status: 'known', file });
-        const missing = readings.unread.find((one) => one.role === role && one.asked === asked);
-        const { status, reason } = missing ?? {
-            status: 'failed',
-            reason: 'not in the record',
-        };
-        return Promise.resolve({ status, reason });
-    };
-    return {
-        root: () => find('root', ''),
-        layer: (file) => find('layer', nameOf(file)),
-        live: (file) => find('live', nameOf(file)),
-        sibling: (path, of) => find('sibling', `${of.name} ${path}`),
-        changedAt: (file) => Promise.resolve(readings.changed.find(({ asked }) => asked === nameOf(file))?.at),
-    };
-}
-function nameOf({ repository, path, ref }) {
-    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
-}
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 36;
-export const ids = [36];
+export const id = 105;
+export const ids = [105];
 export const modules = {
 
 /***/ 2027:
@@ -68,7 +68,28 @@ function matchesSegment(segment, pattern) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ instantSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
+
+
+/** Text such as `2026-11-20T16:55:00Z`. */
+const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((text) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) !== undefined, {
+    error: 'expected an instant such as 2026-11-20T16:55:00Z',
+})
+    .meta({ format: 'date-time' });
+
+
+/***/ }),
+
+/***/ 4105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -81,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/hosts/host.js
 var host = __webpack_require__(4337);
+// EXTERNAL MODULE: ./lib/hosts/object-name.js
+var object_name = __webpack_require__(4570);
 // EXTERNAL MODULE: ./lib/hosts/git/git-command.js
 var git_command = __webpack_require__(3788);
 // EXTERNAL MODULE: ./lib/hosts/git/objects.js
@@ -91,12 +114,13 @@ var objects = __webpack_require__(5220);
 
 
 
+
 /** Throws a RequestError with a code of `request/…` if there is no such candidate. */
 async function stateRequest(parts) {
     const { inputs, clone: answer, origin, login } = parts;
     if (!answer.ok) {
         const hint = 'run it inside a clone of the repository that holds the change';
-        throw new host/* RequestError */.G('request/not-a-repository', answer.reason, hint);
+        throw new host/* RequestError */.GI('request/not-a-repository', answer.reason, hint);
     }
     const candidate = await findCandidate(answer.clone, inputs.sha);
     return {
@@ -115,7 +139,7 @@ async function stateRequest(parts) {
  */
 async function resolveName(directory, name) {
     const text = name.toLowerCase();
-    if ((0,objects/* isSha */.HH)(text))
+    if ((0,object_name/* isSha */.H)(text))
         return resolveSha(directory, text);
     if (!(0,objects/* isRefName */.pA)(name))
         return { status: 'missing' };
@@ -159,7 +183,7 @@ async function findCandidate(clone, name) {
         if (clone.head !== undefined)
             return { ...clone.head, ref: clone.headRef, pinned: false };
         const hint = 'commit something, or name a commit with --sha';
-        throw new host/* RequestError */.G('request/no-commit', 'the repository has no commit yet', hint);
+        throw new host/* RequestError */.GI('request/no-commit', 'the repository has no commit yet', hint);
     }
     const found = await resolveName(clone.top, name);
     switch (found.status) {
@@ -168,18 +192,18 @@ async function findCandidate(clone, name) {
         case 'ambiguous': {
             const message = `"${name}" is the name of ${found.refs.join(' and of ')}`;
             const hint = `write one of them in full, or the commit's 40 digits`;
-            throw new host/* RequestError */.G('request/ambiguous-ref', message, hint);
+            throw new host/* RequestError */.GI('request/ambiguous-ref', message, hint);
         }
         case 'missing': {
             const message = `there is no commit, branch or tag "${name}" in this clone`;
-            throw new host/* RequestError */.G('request/unknown-commit', message, hintFor(clone, name));
+            throw new host/* RequestError */.GI('request/unknown-commit', message, hintFor(clone, name));
         }
         case 'not-a-commit': {
             const message = `${name} is a ${found.type}, not a commit`;
-            throw new host/* RequestError */.G('request/unknown-commit', message, "write the commit's 40 digits");
+            throw new host/* RequestError */.GI('request/unknown-commit', message, "write the commit's 40 digits");
         }
         case 'failed':
-            throw new host/* RequestError */.G('request/unknown-commit', `"${name}": ${found.reason}`);
+            throw new host/* RequestError */.GI('request/unknown-commit', `"${name}": ${found.reason}`);
     }
 }
 function hintFor(clone, name) {
@@ -443,29 +467,13 @@ function check_results_failed(reason) {
 
 // EXTERNAL MODULE: ./lib/evidence/glob.js
 var evidence_glob = __webpack_require__(2027);
-;// CONCATENATED MODULE: ./lib/hosts/git/record-path.js
-/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
-/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
-function toSegment(text) {
-    if (text === '')
-        return '%';
-    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
-    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
-}
-/** The folder of all records of a service and environment. */
-function recordFolder(of) {
-    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
-}
-/** `at` is RFC 3339 in UTC. */
-function recordPath(of) {
-    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
-}
-/** `2026/11`: folders of months sort as time does. */
-function monthFolder(at) {
-    return at.slice(0, 7).replace('-', '/');
-}
-
+// EXTERNAL MODULE: ./lib/hosts/past-records.js
+var past_records = __webpack_require__(7188);
+// EXTERNAL MODULE: ./lib/hosts/record-path.js
+var record_path = __webpack_require__(6072);
 ;// CONCATENATED MODULE: ./lib/hosts/git/records.js
+
+
 
 
 
@@ -484,51 +492,39 @@ function localRecords(place) {
             return head.sha;
         },
         append: (record, expectedHead) => append(call, record, expectedHead),
-        find: async (query) => toRecordsReading(await findDocuments(place, query), place.now),
+        find: async (query) => toReading(await findDocuments(place, query), place.now),
     };
 }
 /** Documents as the fact that windows and quotas look at. */
-function toRecordsReading(found, now) {
-    const source = { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now };
-    if (found.status === 'failed')
-        return { ...found, retryable: false };
-    if (found.status === 'none')
-        return { status: 'none', source };
-    const value = found.documents.map(toPastRecord);
-    return { status: 'known', value, source: { ...source, sha: found.head } };
+function toReading(found, now) {
+    return (0,past_records/* toRecordsReading */.MW)(found, recordsSource(now));
+}
+/** Where records come from, as facts tell it. */
+function recordsSource(now) {
+    return { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now };
 }
 /** The documents of a service and environment; one that cannot be read fails them all, by its name. */
 async function findDocuments(place, query) {
     const call = { directory: place.directory };
     const head = await readHead(call);
     if (!head.ok)
-        return { status: 'failed', reason: head.reason };
+        return records_failed(head.reason);
     if (head.sha === null)
         return { status: 'none' };
     const listing = await listFiles(call, { head: head.sha, query });
     if (!listing.ok)
-        return { status: 'failed', reason: listing.reason };
+        return records_failed(listing.reason);
     const { files } = listing;
     const contents = await (0,objects/* readObjects */.$I)(call, files.map(({ blob }) => blob));
     if (!contents.ok)
-        return { status: 'failed', reason: contents.reason };
-    const documents = [];
-    for (const [index, { path }] of files.entries()) {
-        const read = parseRecord(place, contents.objects[index]?.content);
-        const problem = 'problem' in read ? read.problem : misplaced(read.record, path);
-        if ('problem' in read || problem !== undefined) {
-            return {
-                status: 'failed',
-                reason: `the record ${path} on ${recordsRef} is broken: ${problem ?? ''}`,
-            };
-        }
-        if (Date.parse(read.record.at) >= Date.parse(query.since))
-            documents.push(read.record);
-    }
-    if (documents.length === 0)
-        return { status: 'none' };
-    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-    return { status: 'known', documents, head: head.sha };
+        return records_failed(contents.reason);
+    const stored = files.map(({ path }, index) => ({
+        path,
+        text: contents.objects[index]?.content?.toString('utf8'),
+    }));
+    const { since } = query;
+    const { readRecord } = place;
+    return (0,past_records/* readDocuments */.r9)(stored, { head: head.sha, since, store: recordsRef, readRecord });
 }
 async function readHead(call) {
     const format = '--format=%(refname) %(objectname)';
@@ -541,8 +537,8 @@ async function readHead(call) {
     return { ok: true, sha: lines.find(([ref]) => ref === recordsRef)?.[1] ?? null };
 }
 async function listFiles(call, place) {
-    const folder = recordFolder(place.query);
-    const first = `${folder}/${monthFolder(new Date(Date.parse(place.query.since)).toISOString())}/`;
+    const folder = (0,record_path/* recordFolder */.ae)(place.query);
+    const first = `${folder}/${(0,record_path/* monthFolder */.f7)(new Date(Date.parse(place.query.since)).toISOString())}/`;
     const tree = ['ls-tree', '-r', '-z', '--full-tree', place.head, '--', `${folder}/`];
     const answer = await (0,git_command/* runGit */.E)(call, ...tree);
     if (!answer.ok)
@@ -555,42 +551,14 @@ async function listFiles(call, place) {
     });
     return { ok: true, files };
 }
-function parseRecord(place, content) {
-    if (content === undefined)
-        return { problem: 'it is missing' };
-    try {
-        return place.readRecord(JSON.parse(content.toString('utf8')));
-    }
-    catch {
-        return { problem: 'it is not JSON' };
-    }
-}
-/** A record that was copied to another service or month would count where it does not belong. */
-function misplaced(record, path) {
-    if (pathOf(record) !== path)
-        return `it belongs to ${pathOf(record)}`;
-    return (0,objects/* isSha */.HH)(record.subject.sha) ? undefined : 'it names no commit';
-}
-function pathOf({ subject, at, id }) {
-    const { service, environment } = subject;
-    return recordPath({ service, environment, at, id });
-}
-function toPastRecord(record) {
-    const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
-    return {
-        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
-        ...(decision && { verdict: decision.verdict }),
-        ...(result && { outcome: result.outcome }),
-    };
-}
 /**
  * Writes blob, tree, commit and ref in one process. git moves the ref only forward and only from
  * where it read it, so of several writers on one head one wins, and the others see a conflict.
  */
 async function append(call, record, expectedHead) {
-    const path = pathOf(record);
+    const path = (0,past_records/* pathOf */.XM)(record);
     const text = `${JSON.stringify(record)}\n`;
-    if (!(0,objects/* isSha */.HH)(record.subject.sha))
+    if (!(0,object_name/* isSha */.H)(record.subject.sha))
         return { status: 'failed', reason: 'the record names no commit' };
     const earlier = await findEarlier(call, { expectedHead, path, text });
     if (earlier !== undefined)
@@ -645,9 +613,13 @@ function importStream(parts) {
 function toLine(text) {
     return text.replaceAll(/\s+/g, ' ');
 }
+function records_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
 
 ;// CONCATENATED MODULE: ./lib/hosts/git/deployments.js
 /** Past deployments as a clone tells them: by tags, by a ref that follows them, or by recorded results. */
+
 
 
 
@@ -704,7 +676,7 @@ async function fromTags(asked, glob) {
     }
     const since = Date.parse(asked.since);
     const kept = found.filter(({ at }, index) => index === 0 || at >= since);
-    return toReading(asked, {
+    return deployments_toReading(asked, {
         deployments: kept.map(({ deployment }) => deployment),
         url: `refs/tags/${glob}`,
     });
@@ -714,7 +686,7 @@ async function fromRef(asked, name) {
     const { directory } = asked;
     const found = await resolveName(directory, name);
     if (found.status === 'missing')
-        return toReading(asked, { deployments: [], url: name });
+        return deployments_toReading(asked, { deployments: [], url: name });
     if (found.status === 'ambiguous') {
         return deployments_failed(`"${name}" is the name of ${found.refs.join(' and of ')}: write it in full`);
     }
@@ -727,40 +699,14 @@ async function fromRef(asked, name) {
     const reflog = /@\{(\d+)\} (\S+)/.exec((0,git_command/* textOf */.b)(await (0,git_command/* runGit */.E)({ directory }, ...log)));
     const isTip = reflog?.[2] === sha;
     const finishedAt = isTip ? { finishedAt: new Date(Number(reflog[1]) * 1000).toISOString() } : {};
-    return toReading(asked, { deployments: [{ sha, outcome: 'success', ...finishedAt }], url: ref });
+    return deployments_toReading(asked, { deployments: [{ sha, outcome: 'success', ...finishedAt }], url: ref });
 }
-/** The newest result of a promotion holds: a deployment that was rolled back later is no success. */
 async function fromRecords(asked) {
-    const { service, environment, since } = asked;
+    const { service, environment, since, now } = asked;
     const found = await asked.findDocuments({ service, environment, since });
-    if (found.status === 'failed')
-        return deployments_failed(found.reason);
-    const promotions = new Set();
-    const deployments = (found.status === 'none' ? [] : found.documents).flatMap((document) => {
-        const { decision, enforced, result, subject, promotionId } = document;
-        const started = enforced && decision?.verdict === 'allow';
-        if (promotions.has(promotionId) || (result === undefined && !started))
-            return [];
-        promotions.add(promotionId);
-        if (result === undefined) {
-            // Allowed, and nobody said what became of it: it may be running, or have failed.
-            const outcome = 'in-progress';
-            return [{ sha: subject.sha, outcome, startedAt: document.at }];
-        }
-        const { outcome, startedAt, finishedAt } = result;
-        return [
-            {
-                sha: subject.sha,
-                ...(subject.version === undefined ? {} : { version: subject.version }),
-                outcome,
-                ...(startedAt === undefined ? {} : { startedAt }),
-                finishedAt,
-            },
-        ];
-    });
-    return toReading(asked, { deployments, url: recordsRef });
+    return (0,past_records/* toDeploymentsReading */.sl)(found, recordsSource(now));
 }
-function toReading(asked, found) {
+function deployments_toReading(asked, found) {
     const source = {
         level: 'workspace',
         system: 'git',
@@ -802,7 +748,7 @@ function localFacts(parts) {
         deployments,
         records: async ({ key }, { request, since, now }) => {
             const query = { service: request.service, environment: key, since };
-            return toRecordsReading(await documentsOf(query), now);
+            return toReading(await documentsOf(query), now);
         },
         'changed-paths': async ({ spec }, context) => {
             const opened = await clone();
@@ -826,6 +772,10 @@ function localFacts(parts) {
         zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
         catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
         'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
+        clock: () => unsupported('a clone has no clock of its own', 'a forge'),
+        reachability: () => unsupported('a clone does not know who may push', 'a forge'),
+        'run-identity': () => unsupported('nobody vouches for a local run', 'a forge'),
+        'policy-change': () => unsupported('a clone does not know who approved a change', 'a forge'),
         class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
         risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
         candidate: claimed,
@@ -889,6 +839,8 @@ function gitHost(options) {
     const clone = once(() => (0,git_clone/* openClone */.ok)(directory));
     const origin = once(() => (0,git_clone/* readOrigin */.P2)(directory));
     const records = { directory, readRecord, now };
+    const store = localRecords(records);
+    let elsewhere;
     let asked = 'HEAD';
     return {
         id: 'git',
@@ -903,13 +855,227 @@ function gitHost(options) {
         claims: {
             candidate: (request) => claimCandidate({ directory, name: asked, request, now }),
         },
-        records: localRecords(records),
-        publish: (publication) => print(publication, out),
+        records: {
+            ...store,
+            append: (record, expectedHead) => elsewhere === undefined ? store.append(record, expectedHead) : refuse(elsewhere),
+        },
+        tellsDeployments: false,
+        standing: () => [],
+        configure: (settings) => {
+            elsewhere = storeElsewhere(settings.store);
+        },
+        publish: async (publication) => {
+            if (publication.text !== '')
+                await print(publication, out);
+            return [];
+        },
     };
+}
+/** A store in another repository, which a clone cannot write to. */
+function storeElsewhere(store) {
+    return store === 'branch' || store === 'none' ? undefined : store;
+}
+function refuse(store) {
+    const reason = `records are to be kept in ${store}, which this host cannot write to`;
+    return Promise.resolve({ status: 'unsupported', reason });
 }
 function once(read) {
     let reading;
     return () => (reading ??= read());
+}
+
+
+/***/ }),
+
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
+/* harmony export */ });
+/* unused harmony export readStored */
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+
+
+/** The path of a record in a store. */
+function pathOf({ subject, at, id }) {
+    const { service, environment } = subject;
+    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
+}
+/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
+function readStored(file, readRecord) {
+    if (file.text === undefined)
+        return { problem: 'it is missing' };
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    const read = readRecord(value);
+    if ('problem' in read)
+        return read;
+    const problem = misplaced(read.record, file.path);
+    return problem === undefined ? read : { problem };
+}
+/**
+ * All files of a store as documents since then, newest first. One that cannot be read fails them all,
+ * by its name: a quota counted from the rest would be too low.
+ */
+function readDocuments(files, of) {
+    const documents = [];
+    for (const file of files) {
+        const read = readStored(file, of.readRecord);
+        if ('problem' in read) {
+            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (Date.parse(read.record.at) >= Date.parse(of.since))
+            documents.push(read.record);
+    }
+    if (documents.length === 0)
+        return { status: 'none' };
+    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    return { status: 'known', documents, head: of.head };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toRecordsReading(found, source) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const value = found.documents.map(toPastRecord);
+    return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
+function toDeploymentsReading(found, source) {
+    if (found.status !== 'known' && found.status !== 'none')
+        return found;
+    const value = found.status === 'none' ? [] : toDeployments(found.documents);
+    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
+}
+/** The newest result of a promotion holds: a deployment that was rolled back later is no success. */
+function toDeployments(documents) {
+    const promotions = new Set();
+    return documents.flatMap((document) => {
+        const { decision, enforced, result, subject, promotionId } = document;
+        const started = enforced && decision?.verdict === 'allow';
+        if (promotions.has(promotionId) || (result === undefined && !started))
+            return [];
+        promotions.add(promotionId);
+        if (result === undefined) {
+            // Allowed, and nobody said what became of it: it may be running, or have failed.
+            return [{ sha: subject.sha, outcome: 'in-progress', startedAt: document.at }];
+        }
+        const { outcome, startedAt, finishedAt } = result;
+        return [
+            {
+                sha: subject.sha,
+                ...(subject.version === undefined ? {} : { version: subject.version }),
+                outcome,
+                ...(startedAt === undefined ? {} : { startedAt }),
+                finishedAt,
+            },
+        ];
+    });
+}
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record, path) {
+    if (pathOf(record) !== path)
+        return `it belongs to ${pathOf(record)}`;
+    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
+}
+function toPastRecord(record) {
+    const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+    return {
+        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+        ...(decision && { verdict: decision.verdict }),
+        ...(result && { outcome: result.outcome }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   f7: () => (/* binding */ monthFolder),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vJ: () => (/* binding */ toSegment)
+/* harmony export */ });
+/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
+/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
+function toSegment(text) {
+    if (text === '')
+        return '%';
+    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+}
+/** The folder of all records of a service and environment. */
+function recordFolder(of) {
+    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
+}
+/** `at` is RFC 3339 in UTC. */
+function recordPath(of) {
+    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** `2026/11`: folders of months sort as time does. */
+function monthFolder(at) {
+    return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/** Instants as epoch milliseconds, and their RFC 3339 text. */
+/** One minute in milliseconds. */
+const minute = 60_000;
+/** One hour in milliseconds. */
+const hour = 60 * minute;
+/** Twenty-four hours in milliseconds; a local day may be shorter or longer. */
+const day = 24 * hour;
+const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d+))?(?:Z|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2}))$/i;
+/**
+ * The instant of an RFC 3339 date-time with `Z` or an offset; digits below the millisecond are cut.
+ * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
+ */
+function parseInstant(text) {
+    const parts = rfc3339.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const wallText = `${parts['date'] ?? ''}T${parts['clock'] ?? ''}`;
+    const wall = Date.parse(`${wallText}Z`);
+    // Date.parse turns 30 February into March and 24:00:00 into the next day; the text then differs.
+    if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallText))
+        return undefined;
+    const offsetHours = Number(parts['hours'] ?? 0);
+    const offsetMinutes = Number(parts['minutes'] ?? 0);
+    if (offsetHours > 23 || offsetMinutes > 59)
+        return undefined;
+    const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
+    return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
+}
+/** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
+function formatInstant(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 
 
