@@ -93,7 +93,7 @@ export function statusContext(more: object = {}) {
     state: 'PENDING',
     createdAt: '2026-11-20T10:00:00Z',
     targetUrl: null,
-    creator: { login: 'scanner[bot]' },
+    creator: { __typename: 'Bot', login: 'scanner[bot]' },
     ...more,
   };
 }

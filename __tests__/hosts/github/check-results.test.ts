@@ -82,7 +82,7 @@ describe('T44: who set a result', () => {
     {
       name: 'two kinds, no app: nobody is believed',
       entries: [ci, byBob],
-      told: '"test" has 2 sources: name the app (check run by github-actions, status by bob)',
+      told: '"test" has 2 sources: name the app (check run by github-actions, status by user/bob)',
     },
     {
       name: 'two apps, no app: nobody is believed',
@@ -92,7 +92,25 @@ describe('T44: who set a result', () => {
     { name: 'by slug', entries: [ci, byBob], app: 'github-actions', told: 'success' },
     { name: 'by slug as a bot', entries: [ci, byBob], app: 'GitHub-Actions[bot]', told: 'success' },
     { name: 'by number', entries: [ci, byBob], app: 15368, told: 'success' },
-    { name: 'by login', entries: [ci, byBob], app: 'Bob', told: 'failure' },
+    { name: 'by login', entries: [ci, byBob], app: 'user/Bob', told: 'failure' },
+    {
+      name: 'a login that is the slug of an app is not that app',
+      entries: [status({ creator: 'github-actions' })],
+      app: 'github-actions',
+      told: 'no result of "test" by github-actions after 0.015 s: run the check on the candidate',
+    },
+    {
+      name: 'an app whose slug is a login is not that user',
+      entries: [status({ creator: 'bob', creatorKind: 'app' })],
+      app: 'user/bob',
+      told: 'no result of "test" by user/bob after 0.015 s: run the check on the candidate',
+    },
+    {
+      name: 'the bot of the app',
+      entries: [status({ creator: 'github-actions', creatorKind: 'app' })],
+      app: 'github-actions',
+      told: 'success',
+    },
     {
       name: 'a login of digits is no number of an app',
       entries: [status({ creator: '15368' })],
@@ -144,6 +162,30 @@ describe('which of several results counts', () => {
         checkRun({ id: '2', workflow: other }),
       ],
       told: 'failure',
+    },
+    {
+      name: 'jobs of one name in one run of a workflow both count',
+      entries: [
+        checkRun({ id: '1', suite: '7', conclusion: 'failure' }),
+        checkRun({ id: '2', suite: '7' }),
+      ],
+      told: 'failure',
+    },
+    {
+      name: 'another run of the workflow replaces its failure',
+      entries: [
+        checkRun({ id: '1', suite: '7', conclusion: 'failure' }),
+        checkRun({ id: '2', suite: '8' }),
+      ],
+      told: 'success',
+    },
+    {
+      name: 'an app outside of GitHub Actions replaces its own result within its suite',
+      entries: [
+        checkRun({ id: '1', suite: '7', workflow: undefined, conclusion: 'failure' }),
+        checkRun({ id: '2', suite: '7', workflow: undefined }),
+      ],
+      told: 'success',
     },
     {
       name: 'what still runs elsewhere is not passed over',

@@ -239,8 +239,10 @@ export function checkRun(given: Partial<CheckEntry> = {}): CheckEntry {
     name: 'test',
     conclusion: 'success',
     creator: 'github-actions',
+    creatorKind: 'app',
     appId: '15368',
     workflow: '/acme/shop/actions/workflows/test.yml',
+    suite: undefined,
     id: '1',
     startedAt: undefined,
     completedAt: undefined,
@@ -253,6 +255,7 @@ export function status(given: Partial<CheckEntry> = {}): CheckEntry {
   return checkRun({
     kind: 'status',
     creator: 'bob',
+    creatorKind: 'user',
     appId: undefined,
     workflow: undefined,
     id: undefined,

@@ -1,7 +1,7 @@
 /** Which of several results of one name counts: the newest of each source, the worst of all sources. */
 import type { CheckEntry } from './snapshot.js';
 
-/** A check by name; `app` is a slug or login, or the number of an app. */
+/** A check by name; `app` is the slug or number of an app, or `user/LOGIN`. */
 export interface WantedCheck {
   readonly name: string;
   readonly app?: string | number | undefined;
@@ -29,7 +29,8 @@ export function isPending(conclusion: string): boolean {
 
 /**
  * Anybody who may write can set a result of any name: without a named app, two creators of one name
- * cannot be told apart (T44). A re-run replaces its own earlier result, never that of another workflow.
+ * cannot be told apart (T44). A newer run of a workflow replaces its earlier result, never that of
+ * another workflow.
  */
 export function pickResult(entries: readonly CheckEntry[], wanted: WantedCheck): Picked {
   const named = entries.filter(({ name }) => name === wanted.name);
@@ -41,10 +42,13 @@ export function pickResult(entries: readonly CheckEntry[], wanted: WantedCheck):
   return entry === undefined ? { status: 'missing' } : { status: 'found', entry };
 }
 
-function isBy({ creator, appId }: CheckEntry, app: WantedCheck['app']): boolean {
+/** A person can have the slug of an app as login, so that people count only where one is asked for. */
+function isBy({ creator, creatorKind, appId }: CheckEntry, app: WantedCheck['app']): boolean {
   if (app === undefined) return true;
   if (typeof app === 'number') return appId === String(app);
-  return creator !== undefined && loginOf(creator) === loginOf(app);
+  const login = /^user\/(.+)$/i.exec(app)?.[1];
+  if (creatorKind !== (login === undefined ? 'app' : 'user')) return false;
+  return creator !== undefined && loginOf(creator) === loginOf(login ?? app);
 }
 
 /** Logins are the same in upper and lower case; an app acts as `slug[bot]`. */
@@ -52,15 +56,22 @@ function loginOf(text: string): string {
   return text.toLowerCase().replace(/\[bot\]$/, '');
 }
 
-/** In words for people. */
-function sourceOf({ kind, creator, appId }: CheckEntry): string {
-  const by = creator ?? (appId === undefined ? 'somebody unknown' : `app ${appId}`);
+/** In words for people; a person as the policy would name one. */
+function sourceOf({ kind, creator, creatorKind, appId }: CheckEntry): string {
+  const named = creatorKind === 'user' && creator !== undefined ? `user/${creator}` : creator;
+  const by = named ?? (appId === undefined ? 'somebody unknown' : `app ${appId}`);
   return kind === 'check-run' ? `check run by ${by}` : `status by ${by}`;
 }
 
+/**
+ * Attempts of one run of a workflow share its suite, and GitHub lists the newest attempt only: two of
+ * a name in one suite are two jobs, such as those of a matrix, and both count.
+ */
 function replaces(other: CheckEntry, entry: CheckEntry): boolean {
   const sameSource = sourceOf(other) === sourceOf(entry) && other.workflow === entry.workflow;
-  return sameSource && isNewer(other, entry);
+  const sameSuite = entry.suite !== undefined && entry.suite === other.suite;
+  const siblings = sameSuite && entry.workflow !== undefined;
+  return sameSource && !siblings && isNewer(other, entry);
 }
 
 /** Neither is newer where it cannot be told: then both count. */

@@ -44,7 +44,7 @@ const statusSchema = z.object({
   state: z.string(),
   createdAt: z.string(),
   targetUrl: z.string().nullish(),
-  creator: z.object({ login: z.string() }).nullish(),
+  creator: z.object({ __typename: z.string(), login: z.string() }).nullish(),
 });
 
 type CheckNode = z.infer<typeof checkRunSchema> | z.infer<typeof statusSchema>;
@@ -103,8 +103,10 @@ function toEntry(node: CheckNode, isRunRefused: boolean): CheckEntry {
       name: node.context,
       conclusion: state,
       creator: withoutBot(node.creator?.login),
+      creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
       appId: undefined,
       workflow: undefined,
+      suite: undefined,
       id: undefined,
       startedAt: node.createdAt,
       completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
@@ -121,8 +123,10 @@ function toEntry(node: CheckNode, isRunRefused: boolean): CheckEntry {
     name: node.name,
     conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
     creator: withoutBot(app?.slug),
+    creatorKind: 'app',
     appId: app?.databaseId ?? undefined,
     workflow: resourcePath ?? name ?? suiteName,
+    suite: suite ?? undefined,
     id: node.databaseId ?? undefined,
     startedAt: node.startedAt ?? undefined,
     completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,

@@ -66,7 +66,7 @@ export const checksText = `statusCheckRollup {
           workflowRun { workflow { name resourcePath databaseId } }
         }
       }
-      ... on StatusContext { context state createdAt targetUrl creator { login } }
+      ... on StatusContext { context state createdAt targetUrl creator { __typename login } }
     }
   }
 }`;

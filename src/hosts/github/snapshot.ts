@@ -9,10 +9,14 @@ export interface CheckEntry {
   readonly conclusion: string;
   /** Slug of the app that made the run, or login of who set the status, without `[bot]`. */
   readonly creator: string | undefined;
+  /** An app, also where its bot set a status, or somebody with an account: slugs and logins overlap. */
+  readonly creatorKind: 'app' | 'user';
   /** The app's id, for a check run. */
   readonly appId: string | undefined;
   /** The workflow that the run belongs to, where it is one of GitHub Actions. */
   readonly workflow: string | undefined;
+  /** The suite that holds the run: one for each run of a workflow, all attempts included. */
+  readonly suite: string | undefined;
   /** Decimal; of two runs of one source the higher one is newer. */
   readonly id: string | undefined;
   /** RFC 3339 in UTC. */
