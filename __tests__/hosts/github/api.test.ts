@@ -74,6 +74,20 @@ describe('F04 F05 F13: an answer that is no answer', () => {
   });
 });
 
+describe('F21: after a write', () => {
+  const post = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+  const given = { owner: 'acme', repo: 'shop', sha: 'abc', state: 'success' };
+  test.each([
+    ['an answer that is none may come from one that was carried out', { body: 'null' }, true],
+    ['one of another shape, too', { status: 201, body: { other: 1 } }, true],
+    ['a refusal does not', { status: 422, body: { message: 'Validation Failed' } }, false],
+  ] as const)('%s', async (_, answer, sent) => {
+    const http = scriptedHttp([{ match: 'POST', answer }]);
+    const reply = await openScripted(http).rest(post, given, schema);
+    expect(reply).toMatchObject({ ok: false, fault: { sent } });
+  });
+});
+
 test('F08: a fault of the guarded client comes through Octokit unchanged', async () => {
   const fault = { kind: 'deadline', reason: 'slow', retryable: true, sent: true } as const;
   expect(await ask({ fault })).toEqual({ ok: false, fault });

@@ -172,6 +172,15 @@ describe('F21: writes through Octokit', () => {
     expect(server.hits[1]?.headers).not.toHaveProperty(repeatableHeader);
   });
 
+  test('a refusal after a lost answer still says that one was sent', async () => {
+    const { octokit } = await openOctokit((response, hit) => {
+      if (hit.nth === 1) lost(response, hit);
+      else response.writeHead(422, { 'content-type': 'application/json' }).end('{"message":"no"}');
+    });
+    const asking = octokit.request('POST /thing', { headers: { [repeatableHeader]: 'yes' } });
+    expect(await faultBehind(asking)).toMatchObject({ kind: 'refused', status: 422, sent: true });
+  });
+
   test('HEAD is a read without a body', async () => {
     const { octokit, http } = await openOctokit((response, { nth }) => {
       response

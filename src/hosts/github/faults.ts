@@ -10,10 +10,13 @@ export function cut(text: string): string {
   return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
 }
 
-/** A fault of an answer that came. Only what the server may mend by itself is worth another try. */
+/**
+ * A fault of an answer that came. Only what the server may mend by itself is worth another try. An
+ * answer that says neither yes nor no may come after the request was carried out (F21).
+ */
 export function faultOf(kind: FaultKind, reason: string): HttpFault {
-  const retryable = ['connection', 'deadline', 'rate-limit', 'server', 'malformed'].includes(kind);
-  return { kind, reason, retryable, sent: false };
+  const unclear = ['connection', 'deadline', 'server', 'malformed'].includes(kind);
+  return { kind, reason, retryable: unclear || kind === 'rate-limit', sent: unclear };
 }
 
 /** The first field that is not as expected, by its path; never its value. */
