@@ -1,4 +1,5 @@
 /** result: records what became of a deployment, joined with the decision that allowed it. */
+import type { Request } from '../evidence/request.js';
 import type { AppendResult, Inputs, RecordStore } from '../hosts/host.js';
 import { recordStoreOf } from '../policy/record-store.js';
 import type { recordResult } from '../report/build-record.js';
@@ -29,7 +30,9 @@ export async function result(given: Arguments, console: Console): Promise<ExitCo
   const of = await readDecisionRecord(given.required('record'));
   const outcome = toOutcome(given);
   const now = Date.now();
-  const host = await openRunHost({ inputs: inputsOf(of), now: formatInstant(now) });
+  const inputs = inputsOf(of);
+  const host = await openRunHost({ inputs, now: formatInstant(now) });
+  refuseOther(of, (await host.request(inputs)).repository);
   host.configure({ limits: {}, store: await storeOf(of) });
   const records = await loadRecords();
   const build = (previous: string | null): RecordDocument =>
@@ -43,6 +46,15 @@ export async function result(given: Arguments, console: Console): Promise<ExitCo
   const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
   console.out(format === 'json' ? toJson(record) : escapeTerminal(said));
   return exitCodes.done;
+}
+
+/** The records of one repository tell nothing of another one's deployments (T31). */
+function refuseOther({ subject }: RecordDocument, { id, name: here }: Request['repository']): void {
+  if (subject.repositoryId === id) return;
+  throw new UsageError(
+    `the record is one of ${subject.repository} (${subject.repositoryId}), and this is ${here} (${id})`,
+    'record the outcome in the repository that was promoted',
+  );
 }
 
 /** The promotion that the record speaks of. */
