@@ -175,7 +175,8 @@ describe('deployments', () => {
 
   test('an environment without any is known to have none', async () => {
     const { deployments } = await snapshotOf({ deployments: connectionOf([]) });
-    expect(deployments).toEqual({ status: 'known', value: { items: [], next: undefined } });
+    const value = { items: [], next: undefined, total: 0 };
+    expect(deployments).toEqual({ status: 'known', value });
   });
 
   const broken = [

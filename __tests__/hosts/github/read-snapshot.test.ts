@@ -65,6 +65,7 @@ test('a standard decision is read with one request', async () => {
           },
         ],
         next: undefined,
+        total: 2,
       },
     },
     deployments: {
@@ -89,6 +90,7 @@ test('a standard decision is read with one request', async () => {
           },
         ],
         next: undefined,
+        total: 1,
       },
     },
     records: { status: 'known', value: null },

@@ -19,15 +19,27 @@ export interface PagesQuestion<T> {
 /** More items than this are not looked at: the answer is then unknown (T24). */
 const most = 1000;
 
-/** The items in the forge's order; a page that cannot be read fails them all. */
+/**
+ * The items in the forge's order; a page that cannot be read fails them all. So does a list that got
+ * shorter on the way: what moved up onto a page that was read already was never seen (F18).
+ */
 export async function readPages<T>(asked: PagesQuestion<T>): Promise<Part<readonly T[]>> {
   let page = asked.first;
   const items: T[] = [];
+  let total = 0;
   for (;;) {
     if (page.status !== 'known') return page;
     const { items: found, next } = page.value;
     items.push(...found);
-    if (next === undefined || asked.enough(items)) return { status: 'known', value: items };
+    if (asked.enough(items)) return { status: 'known', value: items };
+    const told = page.value.total ?? items.length;
+    const isShorter = told < total;
+    total = told;
+    if (isShorter || (next === undefined && total !== items.length)) {
+      const reason = `the list of ${asked.what} changed while it was read`;
+      return { status: 'failed', reason, retryable: true };
+    }
+    if (next === undefined) return { status: 'known', value: items };
     if (items.length >= most) return failed(`there are more than ${most} ${asked.what}`);
     if (found.length === 0) return failed(`GitHub answered an empty page of ${asked.what}`);
     page = toPart(await asked.more(next), asked.of);

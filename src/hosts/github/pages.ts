@@ -60,7 +60,7 @@ export function pageOf<N, T>(
   if (about.position === 'first' && next === undefined && totalCount !== told.length) {
     return failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
   }
-  return { status: 'known', value: { items: told.map(toItem), next } };
+  return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
 }
 
 /** A part that is not known as the fault of a reading of its own. */

@@ -48,6 +48,8 @@ export interface DeploymentEntry {
 export interface Page<T> {
   readonly items: readonly T[];
   readonly next: string | undefined;
+  /** How many items the whole list had when this page was told. */
+  readonly total?: number;
 }
 
 export interface BranchHead {
