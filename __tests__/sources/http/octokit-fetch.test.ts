@@ -124,6 +124,14 @@ describe('F09, F11, F12, F13: what Octokit would take for an empty list', () => 
       answer: (response) => response.writeHead(302, { location: 'https://evil.example/' }).end(),
     },
     {
+      name: 'what bars every request',
+      kind: 'refused',
+      answer: (response) => {
+        response.writeHead(403, { 'x-github-sso': 'required', 'content-type': 'application/json' });
+        response.end('{"message":"Forbidden"}');
+      },
+    },
+    {
       name: 'a rate limit',
       kind: 'rate-limit',
       answer: (response) => {

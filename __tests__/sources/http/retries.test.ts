@@ -126,6 +126,32 @@ describe('the wait', () => {
 });
 
 describe('F04: what is not asked again', () => {
+  const barriers: readonly { name: string; headers: Record<string, string>; says: string }[] = [
+    { name: 'has an IP allow list enabled', headers: {}, says: 'is not on the IP allow list' },
+    {
+      name: 'Resource protected by organization SAML enforcement.',
+      headers: {},
+      says: 'is not authorized for single sign-on (SSO)',
+    },
+    {
+      name: 'Not permitted',
+      headers: { 'x-github-sso': 'required; url=https://canary.example/sso' },
+      says: 'is not authorized for single sign-on (SSO)',
+    },
+  ];
+  test.each(barriers)('403, $name: no permission would help', async ({ name, headers, says }) => {
+    const server = await serve((response) => {
+      response.writeHead(403, { ...headers, 'content-type': 'application/json' });
+      response.end(JSON.stringify({ message: name }));
+    });
+    const { http } = openPatient();
+    const fault = faultOf(await http.send(get(server.url)));
+    expect(fault).toMatchObject({ kind: 'refused', retryable: false, sent: false });
+    expect(fault.reason).toContain(says);
+    expect(fault.reason).not.toContain('canary.example');
+    expect(server.hits).toHaveLength(1);
+  });
+
   test.each([
     { status: 400, kind: 'refused' },
     { status: 401, kind: 'unauthorized' },

@@ -19,8 +19,9 @@ const plainMedia = /\.(?:raw|diff|patch|sha)\b/;
 
 /**
  * 4xx are given back, as Octokit makes its own error of them. A rate limit is thrown: all that could
- * be waited for has been waited for, and the fault says until when. So is a 4xx after a lost answer:
- * the first request may have been carried out (F21), which an answer cannot tell.
+ * be waited for has been waited for, and the fault says until when. So is what bars every request,
+ * and a 4xx after a lost answer: the first request may have been carried out (F21), which an answer
+ * cannot tell.
  */
 export function guardFetch(ask: (asked: Asked) => Promise<Result>): GuardedFetch {
   return async (url, { method = 'GET', headers = {}, body }) => {
@@ -28,7 +29,9 @@ export function guardFetch(ask: (asked: Asked) => Promise<Result>): GuardedFetch
     if (result.ok) return toResponse(withPlainType(result.answer, result.parsed));
     const { fault, answer } = result;
     const isOctokits = answer !== undefined && answer.status >= 400 && answer.status < 500;
-    if (!isOctokits || fault.kind === 'rate-limit' || fault.sent) throw new HttpError(fault);
+    // What a 403 is about besides permissions, Octokit's error would not say.
+    const isOwn = fault.kind === 'rate-limit' || (fault.status === 403 && fault.kind === 'refused');
+    if (!isOctokits || isOwn || fault.sent) throw new HttpError(fault);
     const isJson = isJsonType(contentType(answer.headers)) && isObject(tryParse(answer.text));
     const text = isJson ? answer.text : JSON.stringify({ message: fault.reason });
     return toResponse(withPlainType({ ...answer, text }, {}));

@@ -14,12 +14,22 @@ export function judgeStatus(answer: HttpAnswer, host: string, now: number): Fail
     const rest = told ?? readReset(answer.headers, now);
     return { kind: 'rate-limit', host, what, status, again: true, sent: false, rest, answer };
   }
-  const kind = kindOf(status);
+  const barrier = barrierOf(answer);
+  const kind = barrier === undefined ? kindOf(status) : 'refused';
   const again = [500, 502, 503, 504].includes(status);
   // A server that names the time for another try has not begun.
   const isRefused = (status >= 400 && status < 500) || (status === 503 && told !== undefined);
   const rest = again ? told : undefined;
-  return { kind, host, what: wordsOf(status), status, again, sent: !isRefused, rest, answer };
+  return {
+    kind,
+    host,
+    what: barrier ?? wordsOf(status),
+    status,
+    again,
+    sent: !isRefused,
+    rest,
+    answer,
+  };
 }
 
 function kindOf(status: number): FaultKind {
@@ -35,6 +45,18 @@ function wordsOf(status: number): string {
   if (status === 401) return 'answered 401: the token is not valid';
   if (status === 403) return 'answered 403: not permitted';
   return `answered ${status}`;
+}
+
+/** What is in the way of every request, so that no permission would help: in words, with what to do (F04). */
+function barrierOf({ status, headers, text }: HttpAnswer): string | undefined {
+  if (status !== 403) return undefined;
+  if (/IP allow list/i.test(text)) {
+    return 'answered 403: the address of this runner is not on the IP allow list; use a runner whose address is';
+  }
+  if (headers['x-github-sso'] !== undefined || /SAML|single sign-on/i.test(text)) {
+    return 'answered 403: the token is not authorized for single sign-on (SSO); authorize it, or use another one';
+  }
+  return undefined;
 }
 
 /** 429, and a 403 that says by header or words that it is about the number of requests (F02, F03). */
