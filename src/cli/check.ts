@@ -115,7 +115,12 @@ async function decideAndRecord(
   const again = async (): Promise<Claimed> => {
     const fresh = await openRunHost({ inputs, now: formatInstant(now) });
     fresh.configure({ limits: limitsOf(policy), store: recordStoreOf(policy) });
-    await fresh.request(inputs);
+    // Read again for what the host tells of its branch; what decides is the policy as it was read.
+    const { policies: source } = fresh;
+    await Promise.all([
+      fresh.request(inputs),
+      loadPolicy({ source, path: inputs.policy, now, zoneProblem }),
+    ]);
     return gatherAndClaim(fresh);
   };
   const { host } = run;

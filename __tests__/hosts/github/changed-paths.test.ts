@@ -10,6 +10,7 @@ import {
   sha,
   type Answer,
   type World,
+  deploymentsRoute,
 } from './fact-world.js';
 
 const compareRoute = 'GET /repos/{owner}/{repo}/compare/{basehead}';
@@ -59,7 +60,7 @@ describe('nothing was ever deployed', () => {
       snapshot: none,
       rest: { [treeRoute]: () => ({ data: { truncated: false, tree } }) },
     });
-    expect(log).toEqual([`${treeRoute} ${candidate} 1`]);
+    expect(log).toEqual([`${deploymentsRoute} production 1`, `${treeRoute} ${candidate} 1`]);
     expect(reading).toEqual({
       status: 'known',
       value: { base: null, paths: ['a.txt', 'lib', 'src/b.ts'] },

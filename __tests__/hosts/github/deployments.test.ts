@@ -3,6 +3,7 @@ import { deploymentSchema } from '../../../src/evidence/facts.js';
 import type { DeploymentEntry } from '../../../src/hosts/github/snapshot.js';
 import {
   deployment,
+  deploymentsRoute,
   factsOf,
   fault,
   known,
@@ -73,10 +74,32 @@ describe('what became of a deployment', () => {
 });
 
 describe("the forge's deployments", () => {
-  test('never deployed is an answer', async () => {
-    const { reading, log } = await read({});
-    expect(reading).toMatchObject({ status: 'none', source: { level: 'forge' } });
-    expect(log).toEqual([]);
+  describe('F05: an empty list is asked for once more, where a missing permission is told', () => {
+    const confirm = (answer: Answer): Partial<World> => ({
+      rest: { [deploymentsRoute]: () => answer },
+    });
+
+    test('never deployed is an answer', async () => {
+      const { reading, log } = await read(confirm({ data: [] }));
+      expect(reading).toMatchObject({ status: 'none', source: { level: 'forge' } });
+      expect(log).toEqual([`${deploymentsRoute} production 1`]);
+    });
+
+    test('the token may not see them', async () => {
+      const { reading } = await read(confirm({ fault: fault('forbidden') }));
+      expect(reading).toMatchObject({
+        status: 'unsupported',
+        needs: expect.stringContaining('deployments: read'),
+      });
+    });
+
+    test('both readings differ', async () => {
+      const { reading } = await read(confirm({ data: [{ id: 1 }] }));
+      expect(reading).toMatchObject({
+        status: 'failed',
+        reason: expect.stringContaining('two readings'),
+      });
+    });
   });
 
   test('those of this run are skipped, those of a run whose number begins alike are not', async () => {
@@ -298,7 +321,7 @@ describe('by tags', () => {
     const { reading } = await readTags(() => ({ data: {}, refused }));
     expect(reading).toMatchObject({
       status: 'unsupported',
-      needs: 'a GitHub Enterprise Server with "refs" of its GraphQL interface',
+      needs: 'a GitHub Enterprise Server that has "refs" in GraphQL',
     });
   });
 

@@ -103,6 +103,9 @@ export function factsOf(world: Partial<World> = {}) {
   };
 }
 
+/** Asked where the snapshot holds no deployment. */
+export const deploymentsRoute = 'GET /repos/{owner}/{repo}/deployments';
+
 function apiOf(world: Partial<World>, log: string[]): Api {
   const counts = new Map<string, number>();
   function rest<S extends z.ZodType>(
@@ -112,7 +115,9 @@ function apiOf(world: Partial<World>, log: string[]): Api {
   ): HttpReply<z.infer<S>> {
     const told = Object.values(parameters).filter((each) => each !== 'acme' && each !== 'shop');
     log.push(`${route} ${told.join(' ')}`);
-    const answer = world.rest?.[route]?.(parameters);
+    // Where nothing was deployed, the list that confirms it is as empty.
+    const none = route === deploymentsRoute ? { data: [] } : undefined;
+    const answer = world.rest?.[route]?.(parameters) ?? none;
     if (answer === undefined) return unexpected(route);
     return 'fault' in answer ? { ok: false, fault: answer.fault } : parse(schema, answer.data);
   }

@@ -1,4 +1,5 @@
 /** Deployments to an environment as GitHub keeps them, with what became of each. */
+import { z } from 'zod';
 import type { Deployment } from '../../evidence/facts.js';
 import type { ReadContext } from '../host.js';
 import type { Part } from './api.js';
@@ -29,6 +30,7 @@ export async function readForgeDeployments(
     of: wanted.deployments,
   });
   if (found.status !== 'known') return found;
+  if (found.value.length === 0) return confirmNone(sources, environment);
   const entries = found.value
     .filter((entry) => !isOfRun(entry, runId))
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
@@ -37,6 +39,24 @@ export async function readForgeDeployments(
     ({ createdAt }, index) => index === newestSuccess || Date.parse(createdAt) >= since,
   );
   return { status: 'known', value: kept.map(toDeployment) };
+}
+
+/**
+ * A list of GraphQL may be empty because the token may not see what is in it (F05). REST refuses it
+ * then, so it is asked once, and only as long as nothing was ever deployed.
+ */
+async function confirmNone(
+  { api, environment: { owner, name } }: FactSources,
+  environment: string,
+): Promise<Part<readonly Deployment[]>> {
+  const route = 'GET /repos/{owner}/{repo}/deployments';
+  const parameters = { owner, repo: name, environment, per_page: 1 };
+  const part = toPart(await api.rest(route, parameters, z.array(z.object({}))), wanted.deployments);
+  if (part.status !== 'known' || part.value.length === 0) {
+    return part.status === 'known' ? { ...part, value: [] } : part;
+  }
+  const reason = `deployments to ${environment}: two readings of the list differ`;
+  return { status: 'failed', reason, retryable: true };
 }
 
 /** The snapshot holds the first page of the environment that the run asks for. */
