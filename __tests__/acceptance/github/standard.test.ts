@@ -12,7 +12,7 @@ afterEach(async () => {
 
 describe('the standard decision', () => {
   test('is one read and one write', async () => {
-    world = await newWorld();
+    world = await newWorld({ deployed: 'before' });
     const run = await world.run();
     expect({ code: run.code, stderr: run.stderr }).toEqual({ code: 0, stderr: '' });
     expect(world.github.counts()).toEqual({ reads: 1, writes: 1 });
@@ -26,7 +26,7 @@ describe('the standard decision', () => {
   });
 
   test('with default records adds one write, once their branch is there', async () => {
-    world = await newWorld({ policy: { ...standard, more: '' } });
+    world = await newWorld({ deployed: 'before', policy: { ...standard, more: '' } });
     expect((await world.run()).code).toBe(0);
     const before = world.github.counts();
     expect((await world.run()).code).toBe(0);
@@ -35,6 +35,12 @@ describe('the standard decision', () => {
       reads: after.reads - before.reads,
       writes: after.writes - before.writes,
     }).toEqual({ reads: 1, writes: 2 });
+  });
+
+  test('as long as nothing was deployed, one more read confirms that (F05)', async () => {
+    world = await newWorld();
+    expect((await world.run()).code).toBe(0);
+    expect(world.github.counts()).toEqual({ reads: 2, writes: 1 });
   });
 
   test('a failed check blocks', async () => {

@@ -1,7 +1,7 @@
 /** Worlds that scenarios begin with: a repository with a policy whose answer today is known. */
 import { policyWith, type PolicyParts } from '../policies.js';
 import { startFakeGithub, type FakeGithub, type FakeOptions } from './fake.js';
-import { checkRun } from './happenings.js';
+import { checkRun, deployment } from './happenings.js';
 import type { Repository, Rule } from './model.js';
 import type { Files } from './repository.js';
 import { runAction, type ActionRun, type RunOptions } from './runner.js';
@@ -37,11 +37,14 @@ export interface WorldOptions {
   readonly fake?: FakeOptions;
   /** Conclusion of the check `unit` on the head; `none` for no such check. */
   readonly unit?: 'success' | 'failure' | 'none';
+  /** What the head was deployed as before; as long as nothing was, one more read confirms that. */
+  readonly deployed?: 'before' | 'never';
 }
 
 /** A repository whose default branch holds the policy and one commit, checked by `unit`. */
 export async function newWorld(options: WorldOptions = {}): Promise<World> {
   const { policy = standard, files = {}, rules = [protectedMain], unit = 'success' } = options;
+  const { deployed = 'never' } = options;
   const github = await startFakeGithub(options.fake);
   const text = typeof policy === 'string' ? policy : policyWith(policy);
   const own = text === '' ? {} : { '.promotion-gate.yml': text };
@@ -50,6 +53,7 @@ export async function newWorld(options: WorldOptions = {}): Promise<World> {
     rules,
     environments: ['production'],
   });
+  if (deployed === 'before') deployment(repo, { environment: 'production', states: ['success'] });
   if (unit !== 'none') checkRun(repo, { name: 'unit', conclusion: unit });
   return {
     github,
