@@ -85,10 +85,13 @@ async function decideAndTell(run: Run): Promise<ExitCode> {
   ]);
   notePolicy(run);
   if (loaded.policy === undefined) return tellNoPolicy(run, { loaded, hostRequest });
-  const policy = await withHostWarnings(host, loaded.policy);
-  host.configure({ limits: limitsOf(policy), store: recordStoreOf(policy) });
+  const { policy: linked } = loaded;
+  // First: what is remembered of tags is kept in the store that the policy names.
+  host.configure({ limits: limitsOf(linked), store: recordStoreOf(linked) });
+  const policy = await withHostWarnings(host, linked);
   const completed = completeRequest({ policy, inputs, host: hostRequest });
   if ('faults' in completed) return refuse(run, completed.faults);
+  run.context = { ...run.context, mode: completed.request.mode };
   const kept = await decideAndRecord(run, { policy, loaded, request: completed.request });
   if (kept.kind === 'refused') return refuse(run, kept.faults);
   return tell(run, kept);
