@@ -56,6 +56,14 @@ test.each([
   });
 });
 
+test('T05: a preview that ends without a decision enforces nothing either', () => {
+  const faults = [{ code: 'policy/absent', message: 'x' }];
+  expect(toErrorOutputs({ faults, exitCode: 2, mode: 'preview' })).toMatchObject({
+    decision: 'error',
+    enforced: 'false',
+  });
+});
+
 test('faults without a code that could be told leave what a crash leaves', () => {
   const faults = [{ code: 'a b', message: 'x' }];
   expect(toErrorOutputs({ faults, exitCode: 3 })).toEqual(undecidedOutputs);

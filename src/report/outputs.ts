@@ -75,15 +75,18 @@ export function toOutputs(of: {
 export function toErrorOutputs(of: {
   readonly faults: readonly ReportedFault[];
   readonly exitCode: 2 | 3;
+  /** A preview enforces nothing, whatever becomes of it. */
+  readonly mode?: 'enforce' | 'preview';
   readonly service?: string | undefined;
   readonly environment?: string | undefined;
 }): Outputs {
-  const { faults, exitCode, service, environment } = of;
+  const { faults, exitCode, mode, service, environment } = of;
   const codes = faults.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
   const [first] = codes.filter((code) => forms.code.test(code));
   return {
     ...undecidedOutputs,
     decision: exitCode === 2 ? 'error' : 'inconclusive',
+    enforced: mode === 'preview' ? 'false' : 'true',
     ...(first === undefined ? {} : { 'reason-code': first, reasons: toCodes(codes) }),
     service: inForm('id', service),
     environment: inForm('id', environment),
