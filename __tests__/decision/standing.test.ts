@@ -169,6 +169,18 @@ const rows: readonly { name: string; facts: Facts; finding: string; verdict: str
     finding: 'policy/unprotected warn',
     verdict: 'allow',
   },
+  {
+    name: 'F28: a branch whose protection cannot be known here',
+    facts: { 'branch-protection': { '.promotion-gate.yml': unsupported } },
+    finding: 'gate/fact-unsupported warn',
+    verdict: 'allow',
+  },
+  {
+    name: 'a branch whose protection could not be read',
+    facts: { 'branch-protection': { '.promotion-gate.yml': failed } },
+    finding: 'gate/fact-failed warn',
+    verdict: 'allow',
+  },
 ];
 
 describe('a fact of the host', () => {

@@ -48,12 +48,16 @@ function judgeKind<K extends FactKind>(ref: FactRef<K>, evidence: Evidence): rea
   return [toFinding(ref, unknown(ref, isUnknown(reading) ? reading : undefined))];
 }
 
-/** Without `require-protected` a branch that anybody can push to is only worth a warning. */
+/** Without `require-protected` a branch that anybody can push to, or may be able to, is only worth a warning. */
 function protectionFindings(policy: Policy, evidence: Evidence): readonly Finding[] {
   return policy.layers.flatMap(({ file, config }) => {
     const ref = { kind: 'branch-protection', key: file.name } as const;
     const reading = readingOf(evidence.facts, ref);
-    if (reading?.status !== 'known' || config['require-protected'] === true) return [];
+    if (reading === undefined || config['require-protected'] === true) return [];
+    if (reading.status !== 'known') {
+      const told = unknown(ref, isUnknown(reading) ? reading : undefined);
+      return [{ ...toFinding(ref, told), effect: 'warn', layer: file.name }];
+    }
     const { protected: isProtected } = reading.value;
     const told: Told = isProtected
       ? { code: 'policy/protected', outcome: 'pass', data: { layer: file.name } }
