@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FactRef } from '../../evidence/facts.js';
 import { openHttp } from '../../sources/http/client.js';
-import type { HttpClient, HttpReply } from '../../sources/http/http.js';
+import type { HttpClient, HttpLimits, HttpReply } from '../../sources/http/http.js';
 import { readProxies } from '../../sources/http/proxies.js';
 import { UnavailableError, type Host, type Inputs, type RecordStore } from '../host.js';
 import type { ReadRecord } from '../past-records.js';
@@ -107,7 +107,8 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     async publish(publication) {
       const { githubPublisher } = await import('./publish.js');
       const { out } = options;
-      return githubPublisher({ api, environment, event, places: inputs.publish, out })(publication);
+      const telling = { api: apiToTell(session), environment, event, places: inputs.publish, out };
+      return githubPublisher(telling)(publication);
     },
   };
 }
@@ -117,13 +118,8 @@ async function openSession(options: GithubHostOptions): Promise<Session> {
   const environment = readEnvironment(env);
   const event = await readEvent(environment);
   const asked = askCandidate(event, inputs.sha);
-  const { apiUrl, graphqlUrl, tokens, ref } = environment;
-  const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
-  const http = openHttp({
-    limits: readBudgets(env),
-    proxies: readProxies(env),
-    origins: [...origins, ...identityOrigins(environment)],
-  });
+  const { tokens, ref } = environment;
+  const http = openClient(env, environment, readBudgets(env));
   const api = openApi({ http, environment, token: tokens.own });
   const snapshot = once(() =>
     readSnapshot(api, {
@@ -135,6 +131,35 @@ async function openSession(options: GithubHostOptions): Promise<Session> {
     }),
   );
   return { ...options, environment, event, asked, http, api, snapshot };
+}
+
+function openClient(
+  env: NodeJS.ProcessEnv,
+  environment: GithubEnvironment,
+  limits: Partial<HttpLimits>,
+): HttpClient {
+  const { apiUrl, graphqlUrl } = environment;
+  const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
+  return openHttp({
+    limits,
+    proxies: readProxies(env),
+    origins: [...origins, ...identityOrigins(environment)],
+  });
+}
+
+/** Milliseconds in which an answer can be posted, at most half of what the whole run may take. */
+const timeToTell = 10_000;
+
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function apiToTell({ api, http, env, environment }: Session): Api {
+  const limits = http.limits();
+  const total = Math.min(timeToTell, limits.total / 2);
+  if (http.remaining() >= total) return api;
+  const client = openClient(env, environment, { ...limits, total });
+  return openApi({ http: client, environment, token: environment.tokens.own });
 }
 
 /** A preview's commit is merged nowhere yet, and what it would change is not in force. */
