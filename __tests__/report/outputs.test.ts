@@ -47,7 +47,7 @@ test.each([
     { code: 'policy/unknown-key', message: 'x' },
     { code: 'policy/unknown-name', message: 'x' },
   ] as const;
-  expect(toErrorOutputs({ faults, exitCode, environment: 'production' })).toEqual({
+  expect(toErrorOutputs({ faults, exitCode, environment: 'production', mode: 'enforce' })).toEqual({
     ...undecidedOutputs,
     decision: told,
     'reason-code': 'policy/unknown-key',
@@ -66,7 +66,12 @@ test('T05: a preview that ends without a decision enforces nothing either', () =
 
 test('faults without a code that could be told leave what a crash leaves', () => {
   const faults = [{ code: 'a b', message: 'x' }];
-  expect(toErrorOutputs({ faults, exitCode: 3 })).toEqual(undecidedOutputs);
+  expect(toErrorOutputs({ faults, exitCode: 3, mode: 'enforce' })).toEqual(undecidedOutputs);
+});
+
+test('nothing of a preview is enforced, a fault neither', () => {
+  const faults = [{ code: 'policy/absent', message: 'x' }];
+  expect(toErrorOutputs({ faults, exitCode: 2, mode: 'preview' }).enforced).toBe('false');
 });
 
 describe('T63: what is not of its form is empty', () => {
@@ -120,7 +125,7 @@ describe('T63: what is not of its form is empty', () => {
         const faults = [{ code: a, message: b }];
         const all = [
           toOutputs({ decision: of, record: { id: a, digest: i }, recordPath: b }),
-          toErrorOutputs({ faults, exitCode: 2, service: f, environment: g }),
+          toErrorOutputs({ faults, exitCode: 2, service: f, environment: g, mode: 'enforce' }),
         ];
         for (const outputs of all) {
           expect(Object.keys(outputs)).toEqual(outputNames);

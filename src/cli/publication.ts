@@ -87,7 +87,7 @@ export async function tellFaults(
     sha,
     policySource,
     statusName: statusName({ service, environment, mode, policySource }),
-    outputs: toErrorOutputs({ faults, exitCode, mode, service, environment }),
+    outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
     status: async () => (await import('../report/policy-error.js')).renderPolicyErrorStatus(input),
     annotations: async () => {
       const { renderFaultAnnotations } = await import('../report/annotations.js');

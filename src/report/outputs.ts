@@ -75,12 +75,12 @@ export function toOutputs(of: {
 export function toErrorOutputs(of: {
   readonly faults: readonly ReportedFault[];
   readonly exitCode: 2 | 3;
-  /** A preview enforces nothing, whatever becomes of it. */
-  readonly mode?: 'enforce' | 'preview';
   readonly service?: string | undefined;
   readonly environment?: string | undefined;
+  /** A preview enforces nothing, whatever becomes of it. */
+  readonly mode: 'enforce' | 'preview';
 }): Outputs {
-  const { faults, exitCode, mode, service, environment } = of;
+  const { faults, exitCode, service, environment, mode } = of;
   const codes = faults.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
   const [first] = codes.filter((code) => forms.code.test(code));
   return {
