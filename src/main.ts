@@ -5,6 +5,7 @@ import { processConsole, toJson, type Console } from './cli/console.js';
 import { toErrorDocument } from './cli/error-document.js';
 import { exitCodes, type ExitCode } from './cli/exit-codes.js';
 import { commandNames, helpText } from './cli/help.js';
+import { isTold } from './cli/told-errors.js';
 import type { Step } from './hosts/detect.js';
 import { undecidedOutputs, type Outputs } from './report/outputs.js';
 import { escapeTerminal } from './report/untrusted.js';
@@ -77,6 +78,7 @@ function tellError(error: unknown, console: Console): ExitCode {
 /** The same, and what later steps read. */
 async function leaveError(error: unknown): Promise<ExitCode> {
   const exitCode = tellError(error, console);
+  if (isTold(error)) return exitCode;
   const decision = exitCode === exitCodes.configuration ? 'error' : 'inconclusive';
   const { code } = toFault(error);
   const outputs = { ...undecidedOutputs, decision, 'reason-code': code, reasons: `["${code}"]` };

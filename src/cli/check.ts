@@ -30,6 +30,7 @@ import { completeRequest } from './request.js';
 import { renderDecision, renderFaults } from './show.js';
 import { onCancel } from './signals.js';
 import { factsToGather } from './standing.js';
+import { noteTold } from './told-errors.js';
 
 /** One run, and what is known of it so far. */
 interface Run {
@@ -70,7 +71,7 @@ export async function check(given: Arguments, console: Console): Promise<ExitCod
   try {
     return await decideAndTell(run);
   } catch (error) {
-    await tellEnd(run, toFailure(error));
+    if (await tellEnd(run, toFailure(error))) noteTold(error);
     throw error;
   } finally {
     stopWatching();
@@ -199,15 +200,17 @@ async function tellNoPolicy(
   return isFirst && seen.hostRequest.mode === 'preview' ? exitCodes.done : exitCode;
 }
 
-/** A run that ends without an answer leaves that behind where people look; nothing of it throws. */
-async function tellEnd(run: Run, fault: ReportedFault): Promise<void> {
+/** A run that ends without an answer leaves that behind where people look: false if it cannot. Nothing of it throws. */
+async function tellEnd(run: Run, fault: ReportedFault): Promise<boolean> {
   try {
     const context = { ...run.context, format: 'json' as const };
     const ended = fault.code === 'gate/cancelled' ? ({ aborted: true } as const) : {};
     await run.host.claims.release?.();
     await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
+    return true;
   } catch {
     // What was left behind at the start already says that nothing was decided.
+    return false;
   }
 }
 

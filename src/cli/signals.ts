@@ -6,7 +6,7 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 const longest = 4_000;
 
 /** Runs `leave` once on the first signal, at most for four seconds, and ends the process with 3. Gives a function that stops watching. */
-export function onCancel(leave: (signal: string) => Promise<void>): () => void {
+export function onCancel(leave: (signal: string) => Promise<unknown>): () => void {
   const cancel = (signal: string): void => {
     stop();
     const end = (): void => process.exit();
