@@ -273,3 +273,22 @@ describe("the documents keep to GitHub's schema", () => {
     expect(validate(schema, parse('{ repository(owner: "a") { x } }'))).not.toEqual([]);
   });
 });
+
+describe('a comment from when the service was not known', () => {
+  const broken = `### 🛠️ Policy error: production\nwhy\n\n<!-- promotion-gate production unknown -->\n`;
+
+  test('is folded by the next one of the same environment', async () => {
+    const on = thread([comment({ body: broken })]);
+    await post(on, `### ✅ Allowed: shop\n\n<!-- promotion-gate production shop -->\n`);
+    expect(on.comments().map(({ isMinimized }) => isMinimized)).toEqual([true, false]);
+  });
+
+  test.each(['staging shop', 'preview production shop'])(
+    'stays where it is about %s',
+    async (of) => {
+      const on = thread([comment({ body: broken })]);
+      await post(on, `### ✅ Allowed: shop\n\n<!-- promotion-gate ${of} -->\n`);
+      expect(on.comments().map(({ isMinimized }) => isMinimized)).toEqual([false, false]);
+    },
+  );
+});

@@ -105,7 +105,7 @@ async function findOurs(target: Found, marker: string): Promise<Tried<Thread>> {
     if (!read.ok) return read;
     const ours = read.value.comments.filter(
       ({ body, viewerDidAuthor, isMinimized }) =>
-        viewerDidAuthor && !isMinimized && markerOf(body) === marker,
+        viewerDidAuthor && !isMinimized && isOfThread(markerOf(body), marker),
     );
     if (ours.length > 0) return { ok: true, value: { subject: read.value.subject, ours } };
     ({ subject, before } = read.value);
@@ -177,6 +177,23 @@ function unposted(failure: Failure): Posting {
 
 function markerOf(body: string): string {
   return linesOf(body).at(-1) ?? '';
+}
+
+/**
+ * While a policy cannot be read its service is not known: such a comment and those about a service of
+ * the same environment take each other's place.
+ */
+function isOfThread(theirs: string, ours: string): boolean {
+  if (theirs === ours) return true;
+  const [head, service] = splitMarker(ours);
+  const [otherHead, otherService] = splitMarker(theirs);
+  return head === otherHead && [service, otherService].includes('unknown');
+}
+
+/** The marker up to its environment, and its service. */
+function splitMarker(line: string): readonly [string, string] {
+  const [, head = line, service = ''] = /^(<!-- promotion-gate .*) (\S+) -->$/.exec(line) ?? [];
+  return [head, service];
 }
 
 /** `### ✅` tells the verdict; in a preview the first words in bold below it do. */
