@@ -242,6 +242,7 @@ export const faults = {
       headers: { ...answer.headers, link: `<${elsewhere}${seen.path}?page=2>; rel="next"` },
     })),
   },
+  unprocessable: { id: 'F22', deliver: refusal(422, 'Validation Failed') },
   /** The request is carried out, and nobody hears of it. */
   'lost-reply': {
     id: 'F21',
