@@ -105,4 +105,10 @@ process.on('uncaughtException', (error) => {
   process.exitCode = tellError(error, console);
   process.exit();
 });
+let isFinished = false;
+// Whoever calls process.exit(0) before has not decided either.
+process.on('exit', (code) => {
+  if (!isFinished && code === 0) process.exitCode = exitCodes.undecided;
+});
 process.exitCode = await run(process.argv.slice(2), console).catch(leaveError);
+isFinished = true;
