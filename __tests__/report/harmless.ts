@@ -27,7 +27,8 @@ export function decoded(prose: string): string {
   return prose.replace(/&#(\d+);/g, (_, number: string) => String.fromCodePoint(Number(number)));
 }
 
-const ownMarkup = /<\/?(?:details|summary|sub)>|<!-- promotion-gate [^\s<>]+ [^\s<>]+ -->/g;
+const ownMarkup =
+  /<\/?(?:details|summary|sub)>|<!-- promotion-gate (?:preview )?[^\s<>]+ [^\s<>]+ -->/g;
 
 export function expectHarmlessMarkdown(markdown: string): void {
   expect(commandsIn(markdown)).toEqual([]);
@@ -39,7 +40,7 @@ export function expectHarmlessMarkdown(markdown: string): void {
   expect(prose).not.toMatch(/\bwww\.|:\/\/|\bGH-/i);
   expect(prose.split('\n').filter((line) => /^\s*\//.test(line))).toEqual([]);
   expect(markdown.match(/<!--/g)).toHaveLength(1);
-  expect(markdown.trimEnd()).toMatch(/\n<!-- promotion-gate [^\s<>]+ [^\s<>]+ -->$/);
+  expect(markdown.trimEnd()).toMatch(/\n<!-- promotion-gate (?:preview )?[^\s<>]+ [^\s<>]+ -->$/);
 }
 
 export function expectHarmlessText(text: string): void {
