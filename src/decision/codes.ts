@@ -29,7 +29,7 @@ export const engineCodes = {
   'gate/identity-differs': "The forge's signed token speaks of another run than the request.",
   'policy/unchanged-in-range': 'The policy is the one of the last successful deployment.',
   'policy/change-approved':
-    "The policy changed since the last deployment, with its owner's approval.",
+    "The policy changed since the last deployment, with its owner's approval, or the one before allows this too.",
   'policy/changed-in-range':
     "The policy changed since the last deployment, without its owner's approval, and the one before does not allow this.",
   'policy/protected': 'The branch of the policy is protected.',
