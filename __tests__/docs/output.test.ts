@@ -55,7 +55,7 @@ describe('README.md', () => {
   test('shows the starter policy', () => {
     const starter = readFileSync('examples/starter.yml', 'utf8').replace(/^#.*\n/, '');
     const policies = fencesOf(readDocument('README.md')).filter(
-      ({ language }) => language === 'yaml',
+      ({ language, info }) => language === 'yaml' && info === '',
     );
     expect(policies.map(({ text }) => text)).toEqual([starter]);
   });
