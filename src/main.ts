@@ -80,9 +80,14 @@ async function leaveError(error: unknown): Promise<ExitCode> {
   const exitCode = tellError(error, console);
   if (isTold(error)) return exitCode;
   const decision = exitCode === exitCodes.configuration ? 'error' : 'inconclusive';
-  const { code } = toFault(error);
+  const { code, message, hint } = toFault(error);
   const outputs = { ...undecidedOutputs, decision, 'reason-code': code, reasons: `["${code}"]` };
   await leave(outputs).catch(() => undefined);
+  const cause = exitCode === exitCodes.configuration ? 'Configuration error' : 'Could not decide';
+  const told = [message, ...(hint === undefined ? [] : [hint])].map(escapeTerminal).join('; ');
+  if (!asksForJson(process.argv)) {
+    await step?.tell({ title: `${cause} [${code}]`, message: told }).catch(() => undefined);
+  }
   return exitCode;
 }
 

@@ -71,7 +71,10 @@ function tryParse(
 }
 
 function refuse(flag: string): never {
-  throw new UsageError(`--${flag} is missing`, `write --${flag} VALUE`);
+  throw new UsageError(
+    `--${flag} is missing`,
+    `write --${flag} VALUE; in a step on GitHub, the input \`${flag}\``,
+  );
 }
 
 function knownFlags(flags: FlagTable): string {

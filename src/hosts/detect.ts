@@ -24,13 +24,15 @@ export interface Step {
   readonly words: readonly string[] | undefined;
   /** Leaves outputs for the steps after this one. Throws if they cannot be written. */
   leave(outputs: Outputs): Promise<void>;
+  /** Shows people, beside the log, why nothing was decided. Throws if it cannot be written. */
+  tell(fault: { readonly title: string; readonly message: string }): Promise<void>;
 }
 
 /** The step that this process is, or undefined outside of a pipeline. */
 export async function openStep(): Promise<Step | undefined> {
   if (forgeOf(process.env) !== 'GitHub') return undefined;
   const { githubStep } = await import('./github/step.js');
-  return githubStep(process.env);
+  return githubStep(process.env, process.stdout);
 }
 
 /** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */

@@ -132,7 +132,10 @@ function causeOf({ faults, mode }: PolicyErrorInput): Cause {
   const cause = first === undefined ? undefined : causes[first.code];
   if (cause !== undefined && errors.every((fault) => causes[fault.code] === cause)) return cause;
   const isOfPolicy = faults.some(
-    ({ code: fault, place }) => place !== undefined && fault !== 'policy/unknown-environment',
+    ({ code: fault, place }) =>
+      place !== undefined &&
+      fault !== 'policy/unknown-environment' &&
+      !fault.startsWith('request/'),
   );
   return isOfPolicy ? 'policy' : 'request';
 }

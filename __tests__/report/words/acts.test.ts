@@ -27,6 +27,7 @@ describe('acts', () => {
     ],
     ['state-condition', { condition: 'class' }, 'Let the gate know `class` of this change.'],
     ['mend-policy', {}, 'Mend the policy.'],
+    ['protect-branch', {}, "Protect the policy's branch with a rule that asks for pull requests."],
     [
       'upgrade-gate',
       { what: 'quality' },

@@ -179,7 +179,9 @@ function orUnavailable(reply: HttpReply<Snapshot>): Snapshot {
   const unknown = toUnknown(reply.fault, wanted.repository);
   const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
   throw new UnavailableError(
-    needs === undefined ? unknown.reason : `${unknown.reason} (needs ${needs})`,
+    needs === undefined || unknown.reason.includes(needs)
+      ? unknown.reason
+      : `${unknown.reason} (needs ${needs})`,
   );
 }
 

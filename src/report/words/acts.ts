@@ -36,6 +36,7 @@ const acts: Readonly<Record<string, Words>> = {
     say`Merge ${commit(detail)} into ${code(textOf(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
   'mend-call': (detail) =>
     say`Ask for ${code(textOf(detail, 'proved'))} in the workflow, or run the job in ${code(textOf(detail, 'asked'))}.`,
+  'protect-branch': () => say`Protect the policy's branch with a rule that asks for pull requests.`,
   'approve-policy': () => say`Let the owner of the policy approve its change.`,
   'upgrade-gate': (detail) =>
     say`Use a version of the gate that can judge this, or take it out of the policy${about(detail)}.`,

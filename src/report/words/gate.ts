@@ -10,7 +10,7 @@ export const gateWords: Words = {
     short: say`${textOf(data, 'what')} not built`,
   }),
   'gate/fact-unsupported': ({ data }) => ({
-    line: say`${fact(data)} cannot be known here: ${textOf(data, 'reason')}${sayIf(textOf(data, 'needs'), say` (needs ${textOf(data, 'needs')})`)}`,
+    line: say`${fact(data)} cannot be known here: ${textOf(data, 'reason')}${sayIf(needsOf(data), say` (needs ${needsOf(data)})`)}`,
     short: say`${fact(data)} cannot be known here`,
   }),
   'gate/fact-failed': ({ data }) => ({
@@ -141,4 +141,10 @@ function commit(data: Data, key: string): Phrase {
 /** `refs/heads/main` as people call it. */
 function branch(data: Data): string {
   return textOf(data, 'ref').replace(/^refs\/heads\//, '');
+}
+
+/** What is needed, unless the reason says it already. */
+function needsOf(data: Data): string {
+  const needs = textOf(data, 'needs');
+  return textOf(data, 'reason').includes(needs) ? '' : needs;
 }
