@@ -37,9 +37,11 @@ environments: { production: { required-checks: { unit: { github: { name: unit } 
 
 function layered(at: (world: World) => string): Partial<Row> {
   return {
+    deployed: 'never',
     arrange(world) {
       tag(world.github.repository({ name: 'acme/policy', files: { 'base.yml': layer } }), 'v1');
       extendPolicy(world.repo, `extends: acme/policy//base.yml@${at(world)}`);
+      deployment(world.repo);
     },
   };
 }
@@ -119,6 +121,7 @@ function asking(sha: string): Partial<Row> {
 /** The first one is what all the others stand beside. */
 export const costRows: readonly [Row, ...Row[]] = [
   { what: 'a decision with a status, all that it reads in one request' },
+  { what: 'nothing was ever deployed, which is looked at twice', deployed: 'never' },
   { what: '`publish: none`', options: () => ({ inputs: { publish: 'none' } }) },
   {
     what: '`publish: check-run`',
@@ -163,7 +166,7 @@ export const costRows: readonly [Row, ...Row[]] = [
     },
   },
   { what: 'a check that does not come within `settle`', unit: 'none' },
-  { what: '`paths`, where nothing was deployed yet', policy: onPath },
+  { what: '`paths`, where nothing was ever deployed', policy: onPath, deployed: 'never' },
   { what: '`paths`, 1 commit since the last deployment', policy: onPath, arrange: changedSince(1) },
   { what: '`paths`, 5 commits: each is looked at', policy: onPath, arrange: changedSince(5) },
   { what: '`sha` is a branch or a tag', ...asking('v2.4.0') },

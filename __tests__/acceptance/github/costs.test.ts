@@ -22,7 +22,7 @@ const patient = { PROMOTION_GATE_ATTEMPT: '10s', PROMOTION_GATE_TOTAL: '50s' };
 
 /** All requests of the last decision, those for an ID token too. */
 async function measure({ what, arrange, options, before = 0, ...world }: Row): Promise<Cost> {
-  const opened = await newWorld(world);
+  const opened = await newWorld({ deployed: 'before', ...world });
   const { github } = opened;
   try {
     arrange?.(opened);
