@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { PolicyParts } from '../policies.js';
 import { recommended } from './fake.js';
 import { expectAnswer, inWorld, type Answer } from './in-world.js';
-import { commit, head } from './repository.js';
+import { account, commit, head } from './repository.js';
 import { forge, storedCommits, storedFiles, storedRecords } from './stored-records.js';
 import { protectedMain, type World } from './worlds.js';
 
@@ -266,22 +266,40 @@ describe('T33: what is read from the store', () => {
       expectAnswer(await promote(world), { decision: 'inconclusive', says: ['it belongs to'] });
     }));
 
-  const trusting = policy(', cadence: { at-most: 2 per day }, trust: forge');
+  const counted = ', cadence: { at-most: 2 per day }, trust: forge';
+  const tooLow: Answer = { decision: 'inconclusive', reason: 'gate/trust-too-low' };
   const pattern = 'refs/heads/promotion-gate/*';
   const kept = [
     { pattern, type: 'deletion' },
     { pattern, type: 'non_fast_forward' },
   ];
-  test('trust: forge, and a ruleset keeps the branch from being rewritten', () =>
-    inWorld({ policy: trusting, rules: [protectedMain, ...kept], unit: 'none' }, async (world) => {
-      await world.run();
-      expectAnswer(await promote(world), allow);
-    }));
+  test.each([
+    ['nothing keeps anybody from writing', []],
+    ['a ruleset only keeps it from being rewritten, and everybody can append', kept],
+  ])('trust: forge, and %s', (_, rules) =>
+    inWorld(
+      { policy: policy(counted), rules: [protectedMain, ...rules], unit: 'none' },
+      async (world) => {
+        await world.run();
+        expectAnswer(await promote(world), tooLow);
+      },
+    ),
+  );
 
-  test('trust: forge, and nothing keeps the branch from being rewritten', () =>
-    inWorld({ policy: trusting, unit: 'none' }, async (world) => {
-      await world.run();
-      const given: Answer = { decision: 'inconclusive', reason: 'gate/trust-too-low' };
-      expectAnswer(await promote(world), given);
-    }));
+  test('trust: forge, and only the app behind records-token may write to the store', () =>
+    inWorld(
+      { policy: policy(counted, 'records: { store: acme/promotion-records }'), unit: 'none' },
+      async (world) => {
+        const owner = account('records[bot]');
+        const rules = [...kept, { pattern, type: 'update', bypass: [owner.login] }];
+        const name = 'acme/promotion-records';
+        const store = world.github.repository({ name, files: { 'README.md': 'x' }, rules });
+        const permissions = { contents: 'write' as const };
+        const writer = world.github.token({ owner, permissions, repositories: [store] });
+        const inputs = { 'records-token': writer.value };
+        expectAnswer(await world.run({ inputs }), tooLow);
+        expectAnswer(await world.run({ inputs }), allow);
+        expect(storedRecords(store)).toHaveLength(2);
+      },
+    ));
 });
