@@ -1,9 +1,10 @@
 /** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
 import { writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { decide, type Decided } from '../decision/decide.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Request } from '../evidence/request.js';
-import type { Host, HostRequest, Inputs } from '../hosts/host.js';
+import type { Host, HostRequest, Inputs, Publication } from '../hosts/host.js';
 import { limitsOf } from '../policy/host-settings.js';
 import type { Policy } from '../policy/policy.js';
 import { recordStoreOf } from '../policy/record-store.js';
@@ -32,6 +33,9 @@ import { onCancel } from './signals.js';
 import { factsToGather } from './standing.js';
 import { noteTold } from './told-errors.js';
 
+/** How long the end waits for what is being told already, in milliseconds. */
+const longestTelling = 500;
+
 /** One run, and what is known of it so far. */
 interface Run {
   readonly inputs: Inputs;
@@ -42,6 +46,10 @@ interface Run {
   /** Where the record is to be written. */
   readonly recordPath: string | undefined;
   context: RunContext;
+  /** From then on only the end is told. */
+  cancelled: boolean;
+  /** What is being told now; never rejects. */
+  telling: Promise<unknown>;
 }
 
 /** Decides on the host it finds itself on, claims, records and publishes. */
@@ -66,11 +74,17 @@ export async function check(given: Arguments, console: Console): Promise<ExitCod
       sha: undefined,
       policy: undefined,
     },
+    cancelled: false,
+    telling: Promise.resolve(),
   };
-  const stopWatching = onCancel((signal) => tellEnd(run, toEnd('gate/cancelled', signal)));
+  const stopWatching = onCancel((signal) => {
+    run.cancelled = true;
+    return tellEnd(run, toEnd('gate/cancelled', signal));
+  });
   try {
     return await decideAndTell(run);
   } catch (error) {
+    if (run.cancelled) return await never();
     if (await tellEnd(run, toFailure(error))) noteTold(error);
     throw error;
   } finally {
@@ -171,7 +185,7 @@ async function tell(run: Run, kept: Kept): Promise<ExitCode> {
     context.console.out(await renderDecision({ shown, ...context }));
   }
   if (kept.note !== undefined) note(run, kept.note);
-  for (const missing of await run.host.publish(publication)) note(run, missing);
+  for (const missing of await publish(run, publication)) note(run, missing);
   return decision.exitCode;
 }
 
@@ -185,8 +199,27 @@ async function refuse(run: Run, faults: readonly ReportedFault[]): Promise<ExitC
     );
   }
   const publication = await tellFaults({ faults }, context);
-  for (const missing of await run.host.publish(publication)) note(run, missing);
+  for (const missing of await publish(run, publication)) note(run, missing);
   return exitCodeOf(faults);
+}
+
+/** A runner takes the last outputs: after a cancellation nothing else may be told, nor end well (F30). */
+async function publish(run: Run, publication: Publication): Promise<readonly string[]> {
+  if (isCancelled(run)) return never();
+  const telling = run.host.publish(publication);
+  run.telling = telling.catch(() => undefined);
+  const notes = await telling;
+  return isCancelled(run) ? never() : notes;
+}
+
+/** Asked anew each time: a signal comes at any moment. */
+function isCancelled({ cancelled }: Run): boolean {
+  return cancelled;
+}
+
+/** The watch for signals ends the process. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 /** Before the first policy is on its branch a preview only says so. */
@@ -206,6 +239,8 @@ async function tellEnd(run: Run, fault: ReportedFault): Promise<boolean> {
     const context = { ...run.context, format: 'json' as const };
     const ended = fault.code === 'gate/cancelled' ? ({ aborted: true } as const) : {};
     await run.host.claims.release?.();
+    // Its outputs are out soon; where it waits for the network the end is told beside it.
+    await Promise.race([run.telling, sleep(longestTelling, undefined, { ref: false })]);
     await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
     return true;
   } catch {
