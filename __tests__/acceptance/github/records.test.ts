@@ -219,7 +219,7 @@ describe('records in a repository of their own', () => {
       expect(storedCommits(store)).toBe(0);
     }));
 
-  test('T62: the token for it is not used for anything else', () =>
+  test('the token for it is not used for anything else', () =>
     inWorld({ policy: elsewhere, unit: 'none' }, async (world) => {
       const store = withStore(world);
       const permissions = { contents: 'write' as const };
