@@ -221,6 +221,18 @@ describe('required checks and the gate', () => {
       'the history of deployments to `production` cannot be known here: shallow clone (needs fetch-depth: 0)',
     ],
     [
+      'a reason that names what it needs',
+      {
+        code: 'gate/fact-unsupported',
+        data: {
+          fact: 'deployments production',
+          reason: 'it needs permission x',
+          needs: 'permission x',
+        },
+      },
+      'the history of deployments to `production` cannot be known here: it needs permission x',
+    ],
+    [
       'of a base layer',
       {
         code: 'gate/fact-failed',

@@ -10,7 +10,7 @@ export const gateWords: Words = {
     short: say`${textOf(data, 'what')} not built`,
   }),
   'gate/fact-unsupported': ({ data }) => ({
-    line: say`${fact(data)} cannot be known here: ${textOf(data, 'reason')}${sayIf(needsOf(data), say` (needs ${needsOf(data)})`)}`,
+    line: say`${fact(data)} cannot be known here: ${textOf(data, 'reason')}${untoldNeeds(data)}`,
     short: say`${fact(data)} cannot be known here`,
   }),
   'gate/fact-failed': ({ data }) => ({
@@ -143,8 +143,8 @@ function branch(data: Data): string {
   return textOf(data, 'ref').replace(/^refs\/heads\//, '');
 }
 
-/** What is needed, unless the reason says it already. */
-function needsOf(data: Data): string {
+/** What is needed, where the reason does not say it already. */
+function untoldNeeds(data: Data): Phrase {
   const needs = textOf(data, 'needs');
-  return textOf(data, 'reason').includes(needs) ? '' : needs;
+  return textOf(data, 'reason').includes(needs) ? [] : sayIf(needs, say` (needs ${needs})`);
 }
