@@ -143,7 +143,7 @@ describe('T62: what an earlier step can set', () => {
     const { github, repo, run } = await worldWith({ policy: frozen, unit: 'none' });
     const ran = await run({ env: { [name]: value } });
     expect(told(ran, repo)).toEqual(blocked('gate/waiting'));
-    expect(github.counts()).toEqual({ reads: 1, writes: 1 });
+    expect(github.counts().writes).toBe(1);
   });
 
   test.each<readonly [string, Readonly<Record<string, string | undefined>>, string]>([
