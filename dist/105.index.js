@@ -959,30 +959,38 @@ function toDeploymentsReading(found, source) {
     const value = found.status === 'none' ? [] : toDeployments(found.documents);
     return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
 }
-/** The newest result of a promotion holds: a deployment that was rolled back later is no success. */
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
 function toDeployments(documents) {
-    const promotions = new Set();
+    const told = new Set();
+    const ended = new Set();
     return documents.flatMap((document) => {
-        const { decision, enforced, result, subject, promotionId } = document;
-        const started = enforced && decision?.verdict === 'allow';
-        if (promotions.has(promotionId) || (result === undefined && !started))
-            return [];
-        promotions.add(promotionId);
-        if (result === undefined) {
-            // Allowed, and nobody said what became of it: it may be running, or have failed.
-            return [{ sha: subject.sha, outcome: 'in-progress', startedAt: document.at }];
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
         }
-        const { outcome, startedAt, finishedAt } = result;
-        return [
-            {
-                sha: subject.sha,
-                ...(subject.version === undefined ? {} : { version: subject.version }),
-                outcome,
-                ...(startedAt === undefined ? {} : { startedAt }),
-                finishedAt,
-            },
-        ];
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
     });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
 }
 /** A record that was copied to another service or month would count where it does not belong. */
 function misplaced(record, path) {

@@ -227,18 +227,22 @@ function judgeKind(ref, evidence) {
     }
     return [standing_findings_toFinding(ref, unknown(ref, (0,evidence_reading/* isUnknown */.t8)(reading) ? reading : undefined))];
 }
-/** Without `require-protected` a branch that anybody can push to is only worth a warning. */
+/** Without `require-protected` a branch that anybody can push to, or may be able to, is only worth a warning. */
 function protectionFindings(policy, evidence) {
     return policy.layers.flatMap(({ file, config }) => {
         const ref = { kind: 'branch-protection', key: file.name };
         const reading = (0,facts/* readingOf */.MU)(evidence.facts, ref);
-        if (reading?.status !== 'known' || config['require-protected'] === true)
+        if (reading === undefined || config['require-protected'] === true)
             return [];
+        if (reading.status !== 'known') {
+            const told = unknown(ref, (0,evidence_reading/* isUnknown */.t8)(reading) ? reading : undefined);
+            return [{ ...standing_findings_toFinding(ref, told), effect: 'warn', layer: file.name }];
+        }
         const { protected: isProtected } = reading.value;
         const told = isProtected
             ? { code: 'policy/protected', outcome: 'pass', data: { layer: file.name } }
             : { code: 'policy/unprotected', outcome: 'warn', data: { layer: file.name } };
-        return [{ ...standing_findings_toFinding(ref, told), layer: file.name, question: 'policy/protected' }];
+        return [{ ...standing_findings_toFinding(ref, told), layer: file.name }];
     });
 }
 function judgeClock({ skew }) {

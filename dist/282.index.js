@@ -296,7 +296,7 @@ function startAt(retryAt, clock) {
 }
 /** `2 checks pass, 1 waived, 1 would block` */
 function tally(rows) {
-    const passes = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'pass').length;
+    const passes = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .passedChecks */ .Iz)(rows).length;
     const waived = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'waived');
     const later = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'later');
     const parts = [
@@ -368,6 +368,7 @@ const acts = {
     'mend-policy': (detail) => (0,phrase/* say */.cv) `Mend the policy${about(detail)}.`,
     'merge-first': (detail) => (0,phrase/* say */.cv) `Merge ${commit(detail)} into ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
     'mend-call': (detail) => (0,phrase/* say */.cv) `Ask for ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'proved'))} in the workflow, or run the job in ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'asked'))}.`,
+    'protect-branch': () => (0,phrase/* say */.cv) `Protect the policy's branch with a rule that asks for pull requests.`,
     'approve-policy': () => (0,phrase/* say */.cv) `Let the owner of the policy approve its change.`,
     'upgrade-gate': (detail) => (0,phrase/* say */.cv) `Use a version of the gate that can judge this, or take it out of the policy${about(detail)}.`,
     'report-bug': (detail) => (0,phrase/* say */.cv) `Report this as a bug of the gate, with the record${about(detail)}.`,

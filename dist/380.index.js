@@ -470,7 +470,7 @@ async function openStep() {
     if (forgeOf(process.env) !== 'GitHub')
         return undefined;
     const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
-    return githubStep(process.env);
+    return githubStep(process.env, process.stdout);
 }
 /** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
 async function openHost(options) {

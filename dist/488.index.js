@@ -83,7 +83,7 @@ function checkSection({ decision }, rows) {
             ...limit(reasons),
             ...(verdict === 'allow'
                 ? limit(toRows(passes, 'pass'))
-                : fold({ rows: passes, sign: 'pass', word: 'pass' })),
+                : fold({ rows: (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .passedChecks */ .Iz)(rows), sign: 'pass', word: 'pass' })),
             ...fold({ rows: (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(rows, 'not-applicable'), sign: 'later', word: 'not applicable' }),
             ...limit(later.map((row) => ({ ...row, label: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `not yet enforced` }))),
         ],

@@ -170,7 +170,9 @@ function causeOf({ faults, mode }) {
     const cause = first === undefined ? undefined : causes[first.code];
     if (cause !== undefined && errors.every((fault) => causes[fault.code] === cause))
         return cause;
-    const isOfPolicy = faults.some(({ code: fault, place }) => place !== undefined && fault !== 'policy/unknown-environment');
+    const isOfPolicy = faults.some(({ code: fault, place }) => place !== undefined &&
+        fault !== 'policy/unknown-environment' &&
+        !fault.startsWith('request/'));
     return isOfPolicy ? 'policy' : 'request';
 }
 const nothing = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No decision was made, nothing was deployed.`;
@@ -367,7 +369,7 @@ function startAt(retryAt, clock) {
 }
 /** `2 checks pass, 1 waived, 1 would block` */
 function tally(rows) {
-    const passes = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'pass').length;
+    const passes = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .passedChecks */ .Iz)(rows).length;
     const waived = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'waived');
     const later = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'later');
     const parts = [

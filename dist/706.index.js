@@ -184,7 +184,9 @@ async function result(given, console) {
     const of = await readDecisionRecord(given.required('record'));
     const outcome = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutcome */ .K)(given);
     const now = Date.now();
-    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunHost */ .i)({ inputs: inputsOf(of), now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(now) });
+    const inputs = inputsOf(of);
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunHost */ .i)({ inputs, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(now) });
+    refuseOther(of, (await host.request(inputs)).repository);
     host.configure({ limits: {}, store: await storeOf(of) });
     const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRecords */ .f)();
     const build = (previous) => records.recordResult({ ...madeAt(now), of, outcome, previous }, _sources_digest_js__WEBPACK_IMPORTED_MODULE_0__.sha256);
@@ -197,6 +199,12 @@ async function result(given, console) {
     const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
     console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_12__/* .toJson */ .a)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .en)(said));
     return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.done;
+}
+/** The records of one repository tell nothing of another one's deployments (T31). */
+function refuseOther({ subject }, { id, name: here }) {
+    if (subject.repositoryId === id)
+        return;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the record is one of ${subject.repository} (${subject.repositoryId}), and this is ${here} (${id})`, 'record the outcome in the repository that was promoted');
 }
 /** The promotion that the record speaks of. */
 function inputsOf({ subject }) {
@@ -341,7 +349,7 @@ async function openStep() {
     if (forgeOf(process.env) !== 'GitHub')
         return undefined;
     const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
-    return githubStep(process.env);
+    return githubStep(process.env, process.stdout);
 }
 /** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
 async function openHost(options) {

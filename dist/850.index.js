@@ -103,10 +103,13 @@ function cut(text) {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
 }
-/** A fault of an answer that came. Only what the server may mend by itself is worth another try. */
+/**
+ * A fault of an answer that came. Only what the server may mend by itself is worth another try. An
+ * answer that says neither yes nor no may come after the request was carried out (F21).
+ */
 function faultOf(kind, reason) {
-    const retryable = ['connection', 'deadline', 'rate-limit', 'server', 'malformed'].includes(kind);
-    return { kind, reason, retryable, sent: false };
+    const unclear = ['connection', 'deadline', 'server', 'malformed'].includes(kind);
+    return { kind, reason, retryable: unclear || kind === 'rate-limit', sent: unclear };
 }
 /** The first field that is not as expected, by its path; never its value. */
 function malformed(what, error) {
@@ -336,7 +339,9 @@ const repeatableHeader = 'x-repeatable';
 const plainMedia = /\.(?:raw|diff|patch|sha)\b/;
 /**
  * 4xx are given back, as Octokit makes its own error of them. A rate limit is thrown: all that could
- * be waited for has been waited for, and the fault says until when.
+ * be waited for has been waited for, and the fault says until when. So is what bars every request,
+ * and a 4xx after a lost answer: the first request may have been carried out (F21), which an answer
+ * cannot tell.
  */
 function guardFetch(ask) {
     return async (url, { method = 'GET', headers = {}, body }) => {
@@ -345,7 +350,9 @@ function guardFetch(ask) {
             return toResponse(withPlainType(result.answer, result.parsed));
         const { fault, answer } = result;
         const isOctokits = answer !== undefined && answer.status >= 400 && answer.status < 500;
-        if (!isOctokits || fault.kind === 'rate-limit')
+        // What a 403 is about besides permissions, Octokit's error would not say.
+        const isOwn = fault.kind === 'rate-limit' || (fault.status === 403 && fault.kind === 'refused');
+        if (!isOctokits || isOwn || fault.sent)
             throw new HttpError(fault);
         const isJson = isJsonType(contentType(answer.headers)) && isObject(tryParse(answer.text));
         const text = isJson ? answer.text : JSON.stringify({ message: fault.reason });
@@ -560,12 +567,22 @@ function judgeStatus(answer, host, now) {
         const rest = told ?? readReset(answer.headers, now);
         return { kind: 'rate-limit', host, what, status, again: true, sent: false, rest, answer };
     }
-    const kind = kindOf(status);
+    const barrier = barrierOf(answer);
+    const kind = barrier === undefined ? kindOf(status) : 'refused';
     const again = [500, 502, 503, 504].includes(status);
     // A server that names the time for another try has not begun.
     const isRefused = (status >= 400 && status < 500) || (status === 503 && told !== undefined);
     const rest = again ? told : undefined;
-    return { kind, host, what: wordsOf(status), status, again, sent: !isRefused, rest, answer };
+    return {
+        kind,
+        host,
+        what: barrier ?? wordsOf(status),
+        status,
+        again,
+        sent: !isRefused,
+        rest,
+        answer,
+    };
 }
 function kindOf(status) {
     if (status === 401)
@@ -586,6 +603,18 @@ function wordsOf(status) {
     if (status === 403)
         return 'answered 403: not permitted';
     return `answered ${status}`;
+}
+/** What is in the way of every request, so that no permission would help: in words, with what to do (F04). */
+function barrierOf({ status, headers, text }) {
+    if (status !== 403)
+        return undefined;
+    if (/IP allow list/i.test(text)) {
+        return 'answered 403: the address of this runner is not on the IP allow list; use a runner whose address is';
+    }
+    if (headers['x-github-sso'] !== undefined || /SAML|single sign-on/i.test(text)) {
+        return 'answered 403: the token is not authorized for single sign-on (SSO); authorize it, or use another one';
+    }
+    return undefined;
 }
 /** 429, and a 403 that says by header or words that it is about the number of requests (F02, F03). */
 function isRateLimit({ status, headers, text }) {
@@ -1064,11 +1093,10 @@ function refusalToUnknown(refusal, of) {
 }
 /** A field that this server does not have yet (F28). */
 function notOnThisServer(field, of) {
-    const what = `"${field}" of its GraphQL interface`;
     return {
         status: 'unsupported',
-        reason: `${of.what}: this GitHub Enterprise Server does not have ${what}`,
-        needs: `a GitHub Enterprise Server with ${what}`,
+        reason: `${of.what}: this GitHub Enterprise Server does not have "${field}" in GraphQL; update it`,
+        needs: `a GitHub Enterprise Server that has "${field}" in GraphQL`,
     };
 }
 function notPermitted(of) {
@@ -1231,7 +1259,7 @@ const checksText = `statusCheckRollup {
           workflowRun { workflow { name resourcePath databaseId } }
         }
       }
-      ... on StatusContext { context state createdAt targetUrl creator { login } }
+      ... on StatusContext { context state createdAt targetUrl creator { __typename login } }
     }
   }
 }`;
@@ -1289,7 +1317,7 @@ function pageOf({ totalCount, pageInfo, nodes }, about, toItem) {
     if (about.position === 'first' && next === undefined && totalCount !== told.length) {
         return pages_failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
     }
-    return { status: 'known', value: { items: told.map(toItem), next } };
+    return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
 }
 /** A part that is not known as the fault of a reading of its own. */
 function partFault(part) {
@@ -1342,7 +1370,7 @@ const statusSchema = schemas/* object */.Ikc({
     state: schemas/* string */.YjP(),
     createdAt: schemas/* string */.YjP(),
     targetUrl: schemas/* string */.YjP().nullish(),
-    creator: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish(),
+    creator: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullish(),
 });
 /** `null` where a commit has no check at all. */
 const rollupSchema = schemas/* object */.Ikc({
@@ -1393,8 +1421,10 @@ function toEntry(node, isRunRefused) {
             name: node.context,
             conclusion: state,
             creator: withoutBot(node.creator?.login),
+            creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
             appId: undefined,
             workflow: undefined,
+            suite: undefined,
             id: undefined,
             startedAt: node.createdAt,
             completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
@@ -1411,8 +1441,10 @@ function toEntry(node, isRunRefused) {
         name: node.name,
         conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
         creator: withoutBot(app?.slug),
+        creatorKind: 'app',
         appId: app?.databaseId ?? undefined,
         workflow: resourcePath ?? name ?? suiteName,
+        suite: suite ?? undefined,
         id: node.databaseId ?? undefined,
         startedAt: node.startedAt ?? undefined,
         completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,
@@ -2180,7 +2212,8 @@ function isPending(conclusion) {
 }
 /**
  * Anybody who may write can set a result of any name: without a named app, two creators of one name
- * cannot be told apart (T44). A re-run replaces its own earlier result, never that of another workflow.
+ * cannot be told apart (T44). A newer run of a workflow replaces its earlier result, never that of
+ * another workflow.
  */
 function pickResult(entries, wanted) {
     const named = entries.filter(({ name }) => name === wanted.name);
@@ -2192,25 +2225,36 @@ function pickResult(entries, wanted) {
     const [entry] = newest.sort((a, b) => badness(a) - badness(b));
     return entry === undefined ? { status: 'missing' } : { status: 'found', entry };
 }
-function isBy({ creator, appId }, app) {
+/** A person can have the slug of an app as login, so that people count only where one is asked for. */
+function isBy({ creator, creatorKind, appId }, app) {
     if (app === undefined)
         return true;
     if (typeof app === 'number')
         return appId === String(app);
-    return creator !== undefined && loginOf(creator) === loginOf(app);
+    const login = /^user\/(.+)$/i.exec(app)?.[1];
+    if (creatorKind !== (login === undefined ? 'app' : 'user'))
+        return false;
+    return creator !== undefined && loginOf(creator) === loginOf(login ?? app);
 }
 /** Logins are the same in upper and lower case; an app acts as `slug[bot]`. */
 function loginOf(text) {
     return text.toLowerCase().replace(/\[bot\]$/, '');
 }
-/** In words for people. */
-function sourceOf({ kind, creator, appId }) {
-    const by = creator ?? (appId === undefined ? 'somebody unknown' : `app ${appId}`);
+/** In words for people; a person as the policy would name one. */
+function sourceOf({ kind, creator, creatorKind, appId }) {
+    const named = creatorKind === 'user' && creator !== undefined ? `user/${creator}` : creator;
+    const by = named ?? (appId === undefined ? 'somebody unknown' : `app ${appId}`);
     return kind === 'check-run' ? `check run by ${by}` : `status by ${by}`;
 }
+/**
+ * Attempts of one run of a workflow share its suite, and GitHub lists the newest attempt only: two of
+ * a name in one suite are two jobs, such as those of a matrix, and both count.
+ */
 function replaces(other, entry) {
     const sameSource = sourceOf(other) === sourceOf(entry) && other.workflow === entry.workflow;
-    return sameSource && isNewer(other, entry);
+    const sameSuite = entry.suite !== undefined && entry.suite === other.suite;
+    const siblings = sameSuite && entry.workflow !== undefined;
+    return sameSource && !siblings && isNewer(other, entry);
 }
 /** Neither is newer where it cannot be told: then both count. */
 function isNewer(a, b) {
@@ -2230,16 +2274,29 @@ function badness({ conclusion }) {
 
 /** More items than this are not looked at: the answer is then unknown (T24). */
 const most = 1000;
-/** The items in the forge's order; a page that cannot be read fails them all. */
+/**
+ * The items in the forge's order; a page that cannot be read fails them all. So does a list that got
+ * shorter on the way: what moved up onto a page that was read already was never seen (F18).
+ */
 async function readPages(asked) {
     let page = asked.first;
     const items = [];
+    let total = 0;
     for (;;) {
         if (page.status !== 'known')
             return page;
         const { items: found, next } = page.value;
         items.push(...found);
-        if (next === undefined || asked.enough(items))
+        if (asked.enough(items))
+            return { status: 'known', value: items };
+        const told = page.value.total ?? items.length;
+        const isShorter = told < total;
+        total = told;
+        if (isShorter || (next === undefined && total !== items.length)) {
+            const reason = `the list of ${asked.what} changed while it was read`;
+            return { status: 'failed', reason, retryable: true };
+        }
+        if (next === undefined)
             return { status: 'known', value: items };
         if (items.length >= most)
             return fact_answers_failed(`there are more than ${most} ${asked.what}`);
@@ -2411,6 +2468,8 @@ function ambiguous({ name }, sources) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/github/forge-deployments.js
+/** Deployments to an environment as GitHub keeps them, with what became of each. */
+
 
 
 
@@ -2431,12 +2490,28 @@ async function readForgeDeployments(sources, asked) {
     });
     if (found.status !== 'known')
         return found;
+    if (found.value.length === 0)
+        return confirmNone(sources, environment);
     const entries = found.value
         .filter((entry) => !isOfRun(entry, runId))
         .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
     const newestSuccess = entries.findIndex(succeeded);
     const kept = entries.filter(({ createdAt }, index) => index === newestSuccess || Date.parse(createdAt) >= since);
     return { status: 'known', value: kept.map(toDeployment) };
+}
+/**
+ * A list of GraphQL may be empty because the token may not see what is in it (F05). REST refuses it
+ * then, so it is asked once, and only as long as nothing was ever deployed.
+ */
+async function confirmNone({ api, environment: { owner, name } }, environment) {
+    const route = 'GET /repos/{owner}/{repo}/deployments';
+    const parameters = { owner, repo: name, environment, per_page: 1 };
+    const part = toPart(await api.rest(route, parameters, schemas/* array */.YOg(schemas/* object */.Ikc({}))), wanted.deployments);
+    if (part.status !== 'known' || part.value.length === 0) {
+        return part.status === 'known' ? { ...part, value: [] } : part;
+    }
+    const reason = `deployments to ${environment}: two readings of the list differ`;
+    return { status: 'failed', reason, retryable: true };
 }
 /** The snapshot holds the first page of the environment that the run asks for. */
 async function firstPage(sources, { environment, context }) {
@@ -5330,9 +5405,10 @@ async function githubHost(options) {
             records = recordsIn(session, store);
         },
         async publish(publication) {
-            const { githubPublisher } = await __webpack_require__.e(/* import() */ 330).then(__webpack_require__.bind(__webpack_require__, 330));
+            const { githubPublisher } = await __webpack_require__.e(/* import() */ 597).then(__webpack_require__.bind(__webpack_require__, 2597));
             const { out } = options;
-            return githubPublisher({ api, environment, event, places: inputs.publish, out })(publication);
+            const telling = { api: apiToTell(session), environment, event, places: inputs.publish, out };
+            return githubPublisher(telling)(publication);
         },
     };
 }
@@ -5341,13 +5417,8 @@ async function openSession(options) {
     const environment = readEnvironment(env);
     const event = await readEvent(environment);
     const asked = askCandidate(event, inputs.sha);
-    const { apiUrl, graphqlUrl, tokens, ref } = environment;
-    const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
-    const http = openHttp({
-        limits: readBudgets(env),
-        proxies: readProxies(env),
-        origins: [...origins, ...identityOrigins(environment)],
-    });
+    const { tokens, ref } = environment;
+    const http = openClient(env, environment, readBudgets(env));
     const api = openApi({ http, environment, token: tokens.own });
     const snapshot = once(() => readSnapshot(api, {
         ...placeOf(environment),
@@ -5357,6 +5428,29 @@ async function openSession(options) {
         environment: inputs.environment,
     }));
     return { ...options, environment, event, asked, http, api, snapshot };
+}
+function openClient(env, environment, limits) {
+    const { apiUrl, graphqlUrl } = environment;
+    const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
+    return openHttp({
+        limits,
+        proxies: readProxies(env),
+        origins: [...origins, ...identityOrigins(environment)],
+    });
+}
+/** Milliseconds in which an answer can be posted, at most half of what the whole run may take. */
+const timeToTell = 10_000;
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function apiToTell({ api, http, env, environment }) {
+    const limits = http.limits();
+    const total = Math.min(timeToTell, limits.total / 2);
+    if (http.remaining() >= total)
+        return api;
+    const client = openClient(env, environment, { ...limits, total });
+    return openApi({ http: client, environment, token: environment.tokens.own });
 }
 /** A preview's commit is merged nowhere yet, and what it would change is not in force. */
 function standingFacts(isUnmerged) {
@@ -5375,7 +5469,9 @@ function orUnavailable(reply) {
         return reply.value;
     const unknown = toUnknown(reply.fault, wanted.repository);
     const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
-    throw new host/* UnavailableError */.hG(needs === undefined ? unknown.reason : `${unknown.reason} (needs ${needs})`);
+    throw new host/* UnavailableError */.hG(needs === undefined || unknown.reason.includes(needs)
+        ? unknown.reason
+        : `${unknown.reason} (needs ${needs})`);
 }
 /** The store that the policy names: a branch here, or one of another repository with its own token. */
 function recordsIn(session, store) {
@@ -5511,30 +5607,38 @@ function toDeploymentsReading(found, source) {
     const value = found.status === 'none' ? [] : toDeployments(found.documents);
     return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
 }
-/** The newest result of a promotion holds: a deployment that was rolled back later is no success. */
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
 function toDeployments(documents) {
-    const promotions = new Set();
+    const told = new Set();
+    const ended = new Set();
     return documents.flatMap((document) => {
-        const { decision, enforced, result, subject, promotionId } = document;
-        const started = enforced && decision?.verdict === 'allow';
-        if (promotions.has(promotionId) || (result === undefined && !started))
-            return [];
-        promotions.add(promotionId);
-        if (result === undefined) {
-            // Allowed, and nobody said what became of it: it may be running, or have failed.
-            return [{ sha: subject.sha, outcome: 'in-progress', startedAt: document.at }];
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
         }
-        const { outcome, startedAt, finishedAt } = result;
-        return [
-            {
-                sha: subject.sha,
-                ...(subject.version === undefined ? {} : { version: subject.version }),
-                outcome,
-                ...(startedAt === undefined ? {} : { startedAt }),
-                finishedAt,
-            },
-        ];
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
     });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
 }
 /** A record that was copied to another service or month would count where it does not belong. */
 function misplaced(record, path) {

@@ -672,6 +672,7 @@ var check = __webpack_require__(5229);
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
 ;// CONCATENATED MODULE: ./lib/decision/protection.js
+const protect = { what: 'protect-branch' };
 /** The question whether the branch of the layer is protected on its forge. */
 function protectionQuestion(layer) {
     const ref = { kind: 'branch-protection', key: layer };
@@ -683,7 +684,7 @@ function protectionQuestion(layer) {
             const seen = facts.value(ref);
             return seen?.protected === true
                 ? [{ code: 'policy/protected', outcome: 'pass', data: { layer } }]
-                : [{ code: 'policy/unprotected', outcome: 'fail', data: { layer } }];
+                : [{ code: 'policy/unprotected', outcome: 'fail', data: { layer }, acts: [protect] }];
         },
     };
 }

@@ -358,6 +358,7 @@ function toParts(spoken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   Iz: () => (/* binding */ passedChecks),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
@@ -386,6 +387,10 @@ function rowsOf(rows, standing) {
     const worse = standing === 'pass' ? ['fail', 'unknown'] : ['fail', 'unknown', 'waived', 'warn', 'pass'];
     const named = new Set(rows.filter((row) => worse.includes(row.standing)).map(({ check }) => check));
     return counts.filter(({ check }) => !named.has(check));
+}
+/** The checks of the policy that pass; what the gate makes sure of by itself is none of them. */
+function passedChecks(rows) {
+    return rowsOf(rows, 'pass').filter(({ check }) => check !== 'gate');
 }
 /** The check that a finding belongs to: its question is `<check>/<what>`. */
 function checkOf(finding) {
@@ -559,7 +564,7 @@ const gateWords = {
         short: (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(data, 'what')} not built`,
     }),
     'gate/fact-unsupported': ({ data }) => ({
-        line: (0,phrase/* say */.cv) `${fact(data)} cannot be known here: ${(0,finding_data/* textOf */.b6)(data, 'reason')}${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'needs'), (0,phrase/* say */.cv) ` (needs ${(0,finding_data/* textOf */.b6)(data, 'needs')})`)}`,
+        line: (0,phrase/* say */.cv) `${fact(data)} cannot be known here: ${(0,finding_data/* textOf */.b6)(data, 'reason')}${untoldNeeds(data)}`,
         short: (0,phrase/* say */.cv) `${fact(data)} cannot be known here`,
     }),
     'gate/fact-failed': ({ data }) => ({
@@ -644,8 +649,10 @@ const gateWords = {
         line: (0,phrase/* say */.cv) `the forge's token says ${(0,finding_data/* textOf */.b6)(data, 'what')} ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'proved'))}; asked was ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'asked'))}`,
         short: (0,phrase/* say */.cv) `the token speaks of another ${(0,finding_data/* textOf */.b6)(data, 'what')}`,
     }),
-    'policy/unchanged-in-range': () => ({
-        line: (0,phrase/* say */.cv) `the policy is that of the last deployment`,
+    'policy/unchanged-in-range': ({ data }) => ({
+        line: (0,finding_data/* textOf */.b6)(data, 'base') === ''
+            ? (0,phrase/* say */.cv) `nothing was deployed before`
+            : (0,phrase/* say */.cv) `the policy is that of the last deployment`,
         short: (0,phrase/* say */.cv) `policy unchanged`,
     }),
     'policy/change-approved': () => ({
@@ -683,6 +690,11 @@ function commit(data, key) {
 /** `refs/heads/main` as people call it. */
 function branch(data) {
     return (0,finding_data/* textOf */.b6)(data, 'ref').replace(/^refs\/heads\//, '');
+}
+/** What is needed, where the reason does not say it already. */
+function untoldNeeds(data) {
+    const needs = (0,finding_data/* textOf */.b6)(data, 'needs');
+    return (0,finding_data/* textOf */.b6)(data, 'reason').includes(needs) ? [] : (0,told/* sayIf */.rE)(needs, (0,phrase/* say */.cv) ` (needs ${needs})`);
 }
 
 ;// CONCATENATED MODULE: ./lib/report/words/required-checks.js

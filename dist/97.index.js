@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/decision/decide.js + 4 modules
 var decide = __webpack_require__(8238);
 // EXTERNAL MODULE: ./lib/policy/host-settings.js
@@ -328,7 +330,7 @@ async function tellFaults(told, context) {
         sha,
         policySource,
         statusName: statusName({ service, environment, mode, policySource }),
-        outputs: toErrorOutputs({ faults, exitCode, service, environment }),
+        outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
         status: async () => (await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(683), __webpack_require__.e(629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).renderPolicyErrorStatus(input),
         annotations: async () => {
             const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(965), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
@@ -371,6 +373,8 @@ function onCancel(leave) {
 
 // EXTERNAL MODULE: ./lib/cli/standing.js
 var standing = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/cli/told-errors.js
+var told_errors = __webpack_require__(2457);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
 /** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
 
@@ -396,6 +400,10 @@ var standing = __webpack_require__(7004);
 
 
 
+
+
+/** How long the end waits for what is being told already, in milliseconds. */
+const longestTelling = 500;
 /** Decides on the host it finds itself on, claims, records and publishes. */
 async function check(given, console) {
     const inputs = (0,cli_inputs/* toInputs */.LD)(given);
@@ -418,13 +426,21 @@ async function check(given, console) {
             sha: undefined,
             policy: undefined,
         },
+        cancelled: false,
+        telling: Promise.resolve(),
     };
-    const stopWatching = onCancel((signal) => tellEnd(run, toEnd('gate/cancelled', signal)));
+    const stopWatching = onCancel((signal) => {
+        run.cancelled = true;
+        return tellEnd(run, toEnd('gate/cancelled', signal));
+    });
     try {
         return await decideAndTell(run);
     }
     catch (error) {
-        await tellEnd(run, toFailure(error));
+        if (run.cancelled)
+            return await never();
+        if (await tellEnd(run, toFailure(error)))
+            (0,told_errors/* noteTold */.a)(error);
         throw error;
     }
     finally {
@@ -440,11 +456,14 @@ async function decideAndTell(run) {
     notePolicy(run);
     if (loaded.policy === undefined)
         return tellNoPolicy(run, { loaded, hostRequest });
-    const policy = await withHostWarnings(host, loaded.policy);
-    host.configure({ limits: (0,host_settings/* limitsOf */.A)(policy), store: (0,record_store/* recordStoreOf */.A)(policy) });
+    const { policy: linked } = loaded;
+    // First: what is remembered of tags is kept in the store that the policy names.
+    host.configure({ limits: (0,host_settings/* limitsOf */.A)(linked), store: (0,record_store/* recordStoreOf */.A)(linked) });
+    const policy = await withHostWarnings(host, linked);
     const completed = (0,cli_request/* completeRequest */.Z)({ policy, inputs, host: hostRequest });
     if ('faults' in completed)
         return check_refuse(run, completed.faults);
+    run.context = { ...run.context, mode: completed.request.mode };
     const kept = await decideAndRecord(run, { policy, loaded, request: completed.request });
     if (kept.kind === 'refused')
         return check_refuse(run, kept.faults);
@@ -467,7 +486,12 @@ async function decideAndRecord(run, on) {
     const again = async () => {
         const fresh = await (0,local_host/* openRunHost */.i)({ inputs, now: (0,instant/* formatInstant */.r4)(now) });
         fresh.configure({ limits: (0,host_settings/* limitsOf */.A)(policy), store: (0,record_store/* recordStoreOf */.A)(policy) });
-        await fresh.request(inputs);
+        // Read again for what the host tells of its branch; what decides is the policy as it was read.
+        const { policies: source } = fresh;
+        await Promise.all([
+            fresh.request(inputs),
+            (0,policy_session/* loadPolicy */.t)({ source, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y }),
+        ]);
         return gatherAndClaim(fresh);
     };
     const { host } = run;
@@ -513,7 +537,7 @@ async function tell(run, kept) {
     }
     if (kept.note !== undefined)
         note(run, kept.note);
-    for (const missing of await run.host.publish(publication))
+    for (const missing of await publish(run, publication))
         note(run, missing);
     return decision.exitCode;
 }
@@ -525,9 +549,26 @@ async function check_refuse(run, faults) {
         console.out(await (0,show/* renderFaults */.M)({ faults, format, console, now, environment, promotionVersion }));
     }
     const publication = await tellFaults({ faults }, context);
-    for (const missing of await run.host.publish(publication))
+    for (const missing of await publish(run, publication))
         note(run, missing);
     return exitCodeOf(faults);
+}
+/** A runner takes the last outputs: after a cancellation nothing else may be told, nor end well (F30). */
+async function publish(run, publication) {
+    if (isCancelled(run))
+        return never();
+    const telling = run.host.publish(publication);
+    run.telling = telling.catch(() => undefined);
+    const notes = await telling;
+    return isCancelled(run) ? never() : notes;
+}
+/** Asked anew each time: a signal comes at any moment. */
+function isCancelled({ cancelled }) {
+    return cancelled;
+}
+/** The watch for signals ends the process. */
+function never() {
+    return new Promise(() => undefined);
 }
 /** Before the first policy is on its branch a preview only says so. */
 async function tellNoPolicy(run, seen) {
@@ -536,16 +577,20 @@ async function tellNoPolicy(run, seen) {
     const exitCode = await check_refuse(run, faults);
     return isFirst && seen.hostRequest.mode === 'preview' ? exit_codes/* exitCodes */.h.done : exitCode;
 }
-/** A run that ends without an answer leaves that behind where people look; nothing of it throws. */
+/** A run that ends without an answer leaves that behind where people look: false if it cannot. Nothing of it throws. */
 async function tellEnd(run, fault) {
     try {
         const context = { ...run.context, format: 'json' };
         const ended = fault.code === 'gate/cancelled' ? { aborted: true } : {};
         await run.host.claims.release?.();
+        // Its outputs are out soon; where it waits for the network the end is told beside it.
+        await Promise.race([run.telling, (0,external_node_timers_promises_.setTimeout)(longestTelling, undefined, { ref: false })]);
         await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
+        return true;
     }
     catch {
         // What was left behind at the start already says that nothing was decided.
+        return false;
     }
 }
 function toEnd(code, signal) {

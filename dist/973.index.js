@@ -2,6 +2,60 @@ export const id = 973;
 export const ids = [973];
 export const modules = {
 
+/***/ 1029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ toCommand),
+/* harmony export */   ZQ: () => (/* binding */ toLogText),
+/* harmony export */   mL: () => (/* binding */ toAnnotationCommand),
+/* harmony export */   xL: () => (/* binding */ toGroup)
+/* harmony export */ });
+/** `::error title=…,file=…,line=…,col=…::message`, without the line's end. */
+function toCommand(command) {
+    const { name, properties = {}, message } = command;
+    const shown = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '' && value !== 0)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const space = Object.keys(properties).length === 0 ? '' : ' ';
+    return `::${name}${space}${shown.join(',')}::${escapeData(message)}`;
+}
+/** The command that shows an annotation. */
+function toAnnotationCommand({ level, title, message, place }) {
+    const { file, line, column: col } = place ?? {};
+    return toCommand({ name: level, properties: { title, file, line, col }, message });
+}
+/** The lines below one that folds them. */
+function toGroup(title, lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        toCommand({ name: 'group', message: title }),
+        ...lines,
+        toCommand({ name: 'endgroup', message: '' }),
+    ];
+}
+/**
+ * Text for the log in which no runner finds a command: `::` at the start of a line, `##[` anywhere.
+ * The text was escaped where it was made; this is the second lock on the same door (T54).
+ */
+function toLogText(text) {
+    return text
+        .replace(/((?:^|\u0085)[\s\u0085]*)(:+)(?=:)/gm, (_, space, colons) => {
+        return `${space}${' '.repeat(colons.length)}`;
+    })
+        .replace(/##(?=\[)/g, '# ');
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+
+/***/ }),
+
 /***/ 2180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +67,25 @@ export const modules = {
 function codeOf(error) {
     const isCoded = typeof error === 'object' && error !== null && 'code' in error;
     return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 5947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
+function writeLines(out, lines) {
+    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
+    if (text === '')
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        out.write(text, (error) => (error ? reject(error) : resolve()));
+    });
 }
 
 
@@ -130,16 +203,23 @@ function defaultRecordPath(env) {
     return [`--record=${(0,external_node_path_.join)(folder, `promotion-gate-${Date.now()}-${process.pid}.json`)}`];
 }
 
+// EXTERNAL MODULE: ./lib/hosts/github/commands.js
+var commands = __webpack_require__(1029);
+// EXTERNAL MODULE: ./lib/hosts/github/job-log.js
+var job_log = __webpack_require__(5947);
 // EXTERNAL MODULE: ./lib/hosts/github/outputs.js
 var github_outputs = __webpack_require__(6265);
 ;// CONCATENATED MODULE: ./lib/hosts/github/step.js
 
 
+
+
 /** Of several values of an output the runner takes the last one. */
-function githubStep(env) {
+function githubStep(env, out) {
     return {
         words: toCommandLine(env),
         leave: (outputs) => (0,github_outputs/* writeOutputs */.K)(env['GITHUB_OUTPUT'], outputs),
+        tell: ({ title, message }) => (0,job_log/* writeLines */.x)(out, [(0,commands/* toCommand */.Ve)({ name: 'error', properties: { title }, message })]),
     };
 }
 

@@ -282,7 +282,7 @@ function tryParse(argv, flags) {
     }
 }
 function refuse(flag) {
-    throw new UsageError(`--${flag} is missing`, `write --${flag} VALUE`);
+    throw new UsageError(`--${flag} is missing`, `write --${flag} VALUE; in a step on GitHub, the input \`${flag}\``);
 }
 function knownFlags(flags) {
     const names = Object.keys(flags).map((name) => `--${name}`);
@@ -737,6 +737,28 @@ function toSchemaName({ operand }) {
 
 /***/ }),
 
+/***/ 2457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTold),
+/* harmony export */   a: () => (/* binding */ noteTold)
+/* harmony export */ });
+/** Errors that ended a run whose outputs are left behind already: nobody needs to write poorer ones over them. */
+const told = new WeakSet();
+/** Notes that outputs, status and summary tell of the error. */
+function noteTold(error) {
+    if (error instanceof Error)
+        told.add(error);
+}
+/** True if that was noted. */
+function isTold(error) {
+    return error instanceof Error && told.has(error);
+}
+
+
+/***/ }),
+
 /***/ 4337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -771,13 +793,15 @@ class UnavailableError extends Error {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
 /* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4710);
-/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1515);
+/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
 /* harmony import */ var _cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6224);
 /* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(535);
 /* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8568);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5536);
+/* harmony import */ var _cli_told_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2457);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8568);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5536);
 /** The entry point: finds the command, runs it, and catches whatever nobody else caught: exit 3, never 0. */
+
 
 
 
@@ -826,7 +850,7 @@ async function wordsOf(argv) {
     const words = argv.length > 0 ? argv : (step?.words ?? []);
     // What cannot be written now cannot be written at the end either, where it ends the run (F31).
     if (words[0] === 'check')
-        await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .undecidedOutputs */ .c).catch(() => undefined);
+        await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).catch(() => undefined);
     else
         step = undefined;
     return words;
@@ -841,20 +865,27 @@ function tellError(error, console) {
     const exitCode = refused ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
     // A document that is out already, a decision for example, stays the only one (F31).
     if ((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForJson */ .aW)(process.argv) && !console.hasAnswered()) {
-        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_6__/* .toJson */ .a)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
+        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
     }
     const told = refused ? message : `could not decide: ${message}`;
-    console.err(`promotion-gate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(told)}`);
-    console.err(`  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeTerminal */ .en)(hint ?? 'Nothing was deployed.')}`);
+    console.err(`promotion-gate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(told)}`);
+    console.err(`  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(hint ?? 'Nothing was deployed.')}`);
     return exitCode;
 }
 /** The same, and what later steps read. */
 async function leaveError(error) {
     const exitCode = tellError(error, console);
+    if ((0,_cli_told_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isTold */ .W)(error))
+        return exitCode;
     const decision = exitCode === _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration ? 'error' : 'inconclusive';
-    const { code } = toFault(error);
-    const outputs = { ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .undecidedOutputs */ .c, decision, 'reason-code': code, reasons: `["${code}"]` };
+    const { code, message, hint } = toFault(error);
+    const outputs = { ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c, decision, 'reason-code': code, reasons: `["${code}"]` };
     await leave(outputs).catch(() => undefined);
+    const cause = exitCode === _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration ? 'Configuration error' : 'Could not decide';
+    const told = [message, ...(hint === undefined ? [] : [hint])].map(_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en).join('; ');
+    if (!(0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForJson */ .aW)(process.argv)) {
+        await step?.tell({ title: `${cause} [${code}]`, message: told }).catch(() => undefined);
+    }
     return exitCode;
 }
 /** A RequestError is known by its code alone: its module is not loaded for that. */
@@ -869,14 +900,21 @@ function toFault(error) {
 }
 /** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
 process.env['TZ'] = 'UTC';
-const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_6__/* .processConsole */ .b)();
+const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .processConsole */ .b)();
 /** Nothing but a finished command may end the process with 0 (F33). */
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
 process.on('uncaughtException', (error) => {
     process.exitCode = tellError(error, console);
     process.exit();
 });
+let isFinished = false;
+// Whoever calls process.exit(0) before has not decided either.
+process.on('exit', (code) => {
+    if (!isFinished && code === 0)
+        process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
+});
 process.exitCode = await run(process.argv.slice(2), console).catch(leaveError);
+isFinished = true;
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -951,12 +989,13 @@ function toOutputs(of) {
 }
 /** The outputs of a run without a decision: exit 2 is an error of policy or request, 3 is not known. */
 function toErrorOutputs(of) {
-    const { faults, exitCode, service, environment } = of;
+    const { faults, exitCode, service, environment, mode } = of;
     const codes = faults.filter(({ severity }) => severity !== 'warning').map(({ code }) => code);
     const [first] = codes.filter((code) => forms.code.test(code));
     return {
         ...undecidedOutputs,
         decision: exitCode === 2 ? 'error' : 'inconclusive',
+        enforced: mode === 'preview' ? 'false' : 'true',
         ...(first === undefined ? {} : { 'reason-code': first, reasons: toCodes(codes) }),
         service: inForm('id', service),
         environment: inForm('id', environment),

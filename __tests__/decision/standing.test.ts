@@ -24,7 +24,7 @@ const run = { id: '4711', attempt: 2 };
 const request: Partial<Request> = { repository: { id: '99', name: 'acme/shop' }, run };
 
 function fact<K extends FactKind>(kind: K, value: FactValue<K>, key = ''): Facts {
-  return { [kind]: { [key]: known<K>(value, 'forge') as FactReading<K> } };
+  return { [kind]: { [key]: known<K>(value, 'forge') } };
 }
 
 const identity = {

@@ -25,7 +25,13 @@ async function gathered(files: PolicyFiles, read: (ref: FactRef) => unknown) {
       return Promise.resolve().then(() => read(ref));
     },
   } as unknown as FactReader;
-  const world = { read: reader, policies: sourceOf(files), now, tz: '2026a', tellsDeployments: false };
+  const world = {
+    read: reader,
+    policies: sourceOf(files),
+    now,
+    tz: '2026a',
+    tellsDeployments: false,
+  };
   const facts = neededFacts(policy, request);
   return { evidence: await gather({ policy, request, world, facts, at: now }), asked };
 }

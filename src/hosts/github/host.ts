@@ -67,7 +67,10 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
   const identity = once(() => readIdentity({ environment, http, now }));
   const facts = githubFacts({
     ...{ snapshot, api, environment, identity, wait },
-    ...{ protection: policies.protection, settle: () => http.limits().settle },
+    ...{
+      protection: (name: string) => policies.protection(name),
+      settle: () => http.limits().settle,
+    },
     checks: (sha, after) => readChecks(api, { ...placeOf(environment), sha, after }),
     deployments: (name, after) =>
       readDeployments(api, { ...placeOf(environment), environment: name, after }),

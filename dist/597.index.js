@@ -1,6 +1,60 @@
-export const id = 330;
-export const ids = [330];
+export const id = 597;
+export const ids = [597];
 export const modules = {
+
+/***/ 1029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ toCommand),
+/* harmony export */   ZQ: () => (/* binding */ toLogText),
+/* harmony export */   mL: () => (/* binding */ toAnnotationCommand),
+/* harmony export */   xL: () => (/* binding */ toGroup)
+/* harmony export */ });
+/** `::error title=…,file=…,line=…,col=…::message`, without the line's end. */
+function toCommand(command) {
+    const { name, properties = {}, message } = command;
+    const shown = Object.entries(properties)
+        .filter(([, value]) => value !== undefined && value !== '' && value !== 0)
+        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    const space = Object.keys(properties).length === 0 ? '' : ' ';
+    return `::${name}${space}${shown.join(',')}::${escapeData(message)}`;
+}
+/** The command that shows an annotation. */
+function toAnnotationCommand({ level, title, message, place }) {
+    const { file, line, column: col } = place ?? {};
+    return toCommand({ name: level, properties: { title, file, line, col }, message });
+}
+/** The lines below one that folds them. */
+function toGroup(title, lines) {
+    if (lines.length === 0)
+        return [];
+    return [
+        toCommand({ name: 'group', message: title }),
+        ...lines,
+        toCommand({ name: 'endgroup', message: '' }),
+    ];
+}
+/**
+ * Text for the log in which no runner finds a command: `::` at the start of a line, `##[` anywhere.
+ * The text was escaped where it was made; this is the second lock on the same door (T54).
+ */
+function toLogText(text) {
+    return text
+        .replace(/((?:^|\u0085)[\s\u0085]*)(:+)(?=:)/gm, (_, space, colons) => {
+        return `${space}${' '.repeat(colons.length)}`;
+    })
+        .replace(/##(?=\[)/g, '# ');
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+
+/***/ }),
 
 /***/ 2180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -13,6 +67,25 @@ export const modules = {
 function codeOf(error) {
     const isCoded = typeof error === 'object' && error !== null && 'code' in error;
     return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 5947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
+function writeLines(out, lines) {
+    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
+    if (text === '')
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        out.write(text, (error) => (error ? reject(error) : resolve()));
+    });
 }
 
 
@@ -63,7 +136,7 @@ function toOutputText(outputs, random) {
 
 /***/ }),
 
-/***/ 330:
+/***/ 2597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -381,7 +454,7 @@ async function comment_findOurs(target, marker) {
         const read = await readPage(target, before);
         if (!read.ok)
             return read;
-        const ours = read.value.comments.filter(({ body, viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized && markerOf(body) === marker);
+        const ours = read.value.comments.filter(({ body, viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized && isOfThread(markerOf(body), marker));
         if (ours.length > 0)
             return { ok: true, value: { subject: read.value.subject, ours } };
         ({ subject, before } = read.value);
@@ -447,6 +520,22 @@ function unposted(failure) {
 function markerOf(body) {
     return linesOf(body).at(-1) ?? '';
 }
+/**
+ * While a policy cannot be read its service is not known: such a comment and those about a service of
+ * the same environment take each other's place.
+ */
+function isOfThread(theirs, ours) {
+    if (theirs === ours)
+        return true;
+    const [head, service] = splitMarker(ours);
+    const [otherHead, otherService] = splitMarker(theirs);
+    return head === otherHead && [service, otherService].includes('unknown');
+}
+/** The marker up to its environment, and its service. */
+function splitMarker(line) {
+    const [, head = line, service = ''] = /^(<!-- promotion-gate .*) (\S+) -->$/.exec(line) ?? [];
+    return [head, service];
+}
 /** `### ✅` tells the verdict; in a preview the first words in bold below it do. */
 function signOf(body) {
     const [heading = '', opening = ''] = linesOf(body);
@@ -460,60 +549,10 @@ function linesOf(text) {
     return text.trimEnd().split(/\r?\n/);
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/github/commands.js
-/** `::error title=…,file=…,line=…,col=…::message`, without the line's end. */
-function toCommand(command) {
-    const { name, properties = {}, message } = command;
-    const shown = Object.entries(properties)
-        .filter(([, value]) => value !== undefined && value !== '' && value !== 0)
-        .map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
-    const space = Object.keys(properties).length === 0 ? '' : ' ';
-    return `::${name}${space}${shown.join(',')}::${escapeData(message)}`;
-}
-/** The command that shows an annotation. */
-function toAnnotationCommand({ level, title, message, place }) {
-    const { file, line, column: col } = place ?? {};
-    return toCommand({ name: level, properties: { title, file, line, col }, message });
-}
-/** The lines below one that folds them. */
-function toGroup(title, lines) {
-    if (lines.length === 0)
-        return [];
-    return [
-        toCommand({ name: 'group', message: title }),
-        ...lines,
-        toCommand({ name: 'endgroup', message: '' }),
-    ];
-}
-/**
- * Text for the log in which no runner finds a command: `::` at the start of a line, `##[` anywhere.
- * The text was escaped where it was made; this is the second lock on the same door (T54).
- */
-function toLogText(text) {
-    return text
-        .replace(/((?:^|\u0085)[\s\u0085]*)(:+)(?=:)/gm, (_, space, colons) => {
-        return `${space}${' '.repeat(colons.length)}`;
-    })
-        .replace(/##(?=\[)/g, '# ');
-}
-function escapeData(text) {
-    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-function escapeProperty(text) {
-    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/github/job-log.js
-/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
-function writeLines(out, lines) {
-    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
-    if (text === '')
-        return Promise.resolve();
-    return new Promise((resolve, reject) => {
-        out.write(text, (error) => (error ? reject(error) : resolve()));
-    });
-}
-
+// EXTERNAL MODULE: ./lib/hosts/github/commands.js
+var github_commands = __webpack_require__(1029);
+// EXTERNAL MODULE: ./lib/hosts/github/job-log.js
+var job_log = __webpack_require__(5947);
 // EXTERNAL MODULE: ./lib/hosts/github/outputs.js
 var github_outputs = __webpack_require__(6265);
 ;// CONCATENATED MODULE: ./lib/hosts/github/runner-limits.js
@@ -610,10 +649,10 @@ function githubPublisher(options) {
 async function tellJob({ publication, environment, out }) {
     const { text, outputs, aborted } = publication;
     const isSpoken = text !== '' && !aborted;
-    await writeLines(out, text === '' ? [] : [toLogText(text)]);
+    await (0,job_log/* writeLines */.x)(out, text === '' ? [] : [(0,github_commands/* toLogText */.ZQ)(text)]);
     const annotations = await attempt(() => (isSpoken ? publication.annotations() : Promise.resolve([])), []);
-    const commands = fitRunner(annotations.value).map(toAnnotationCommand);
-    await writeLines(out, toGroup('Annotations', commands));
+    const commands = fitRunner(annotations.value).map(github_commands/* toAnnotationCommand */.mL);
+    await (0,job_log/* writeLines */.x)(out, (0,github_commands/* toGroup */.xL)('Annotations', commands));
     await (0,github_outputs/* writeOutputs */.K)(environment.files.output, outputs);
     if (aborted)
         return [];
@@ -635,12 +674,12 @@ async function postAll(seen) {
     const loud = tried.flatMap((one) => (one.asked ? one.notes : []));
     if (loud.length > 0 && !event.fork && publication.text !== '') {
         const title = 'Not everything was posted';
-        const warning = toCommand({
+        const warning = (0,github_commands/* toCommand */.Ve)({
             name: 'warning',
             properties: { title },
             message: loud.join('; '),
         });
-        await writeLines(out, [warning]);
+        await (0,job_log/* writeLines */.x)(out, [warning]);
     }
     const isHomeless = publication.sha === undefined && places.size > 0;
     return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
