@@ -1,0 +1,34 @@
+/** Every reply that an allow was read from, spoiled in every way: none of the runs may say allow. */
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { allowNames } from './allow-scenarios.js';
+import { inLanes, runScenario } from './matrix.js';
+
+/** The whole matrix on the first run; on another binary every other cell, for the time that it takes. */
+const isSecondRun = process.env['PROMOTION_GATE_NODE'] !== undefined;
+const outcomes = inLanes(allowNames, 3, (name) =>
+  runScenario(name, (index) => !isSecondRun || index % 2 === 0),
+);
+const minutes = 60_000;
+let cells = 0;
+
+describe('F01–F19: a reply that cannot be used is never an allow', () => {
+  test.each(allowNames)(
+    '%s',
+    async (name) => {
+      const outcome = await outcomes.get(name);
+      cells += outcome?.cells.length ?? 0;
+      expect(outcome?.without).toEqual({ code: 0, decision: 'allow' });
+      expect(outcome?.violations).toEqual([]);
+      expect(outcome?.cells.flatMap(({ problems }) => problems)).toEqual([]);
+    },
+    10 * minutes,
+  );
+
+  test('there are enough of them', () => {
+    expect(cells).toBeGreaterThanOrEqual(isSecondRun ? 200 : 400);
+  });
+});
+
+afterAll(() => {
+  process.stderr.write(`fault matrix: ${cells} cells\n`);
+});

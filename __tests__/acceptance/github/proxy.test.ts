@@ -1,0 +1,176 @@
+/** Proxies and certificates as a company has them, around the built step. */
+import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createServer as createSecure } from 'node:tls';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { makeCertificate } from '../../sources/http/programs.js';
+import { listen } from '../../sources/http/servers.js';
+import { amplePatience } from './matrix.js';
+import type { ActionRun } from './runner.js';
+import { newWorld, type World } from './worlds.js';
+
+const certificate = makeCertificate();
+const whereCertified = certificate === undefined ? describe.skip : describe;
+const secret = 'canary-p%40ss';
+
+let world: World;
+afterEach(async () => {
+  expect(world.github.violations).toEqual([]);
+  await world.github.close();
+});
+
+interface Proxy {
+  /** With a user and a password. */
+  readonly url: string;
+  readonly targets: string[];
+  readonly credentials: (string | undefined)[];
+}
+
+/** A CONNECT proxy; every tunnel that it opens ends at the port, and without one it refuses. */
+async function startProxy(port?: number): Promise<Proxy> {
+  const targets: string[] = [];
+  const credentials: (string | undefined)[] = [];
+  const server = createServer((_, response) => void response.writeHead(405).end());
+  server.on('connect', ({ url = '', headers }, socket: Duplex) => {
+    targets.push(url);
+    credentials.push(headers['proxy-authorization']);
+    socket.on('error', () => undefined);
+    if (port === undefined) {
+      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
+      return;
+    }
+    const tunnel = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      tunnel.pipe(socket).pipe(tunnel);
+    });
+    tunnel.on('error', () => socket.destroy());
+    socket.on('close', () => tunnel.destroy());
+  });
+  const { port: own } = await listen(server);
+  return { url: `http://user:${secret}@127.0.0.1:${own}`, targets, credentials };
+}
+
+/** The fake behind TLS, as a host of that name. */
+async function startTls(): Promise<number> {
+  const { key = '', cert = '' } = certificate ?? {};
+  const port = Number(new URL(world.github.origin).port);
+  const server = createSecure({ key, cert }, (socket) => {
+    const inner = connect(port, '127.0.0.1');
+    inner.on('error', () => socket.destroy());
+    socket.on('error', () => inner.destroy()).on('close', () => inner.destroy());
+    socket.pipe(inner).pipe(socket);
+  });
+  server.on('tlsClientError', () => undefined);
+  return (await listen(server)).port;
+}
+
+const elsewhere = {
+  ...amplePatience,
+  GITHUB_API_URL: 'https://gate.example',
+  GITHUB_GRAPHQL_URL: 'https://gate.example/graphql',
+  GITHUB_SERVER_URL: 'https://gate.example',
+};
+
+function told({ code, outputs }: ActionRun): unknown {
+  return { code, decision: outputs['decision'] };
+}
+const allowed = { code: 0, decision: 'allow' };
+const undecided = { code: 3, decision: 'inconclusive' };
+
+function words({ log }: ActionRun): string {
+  return log.replace(/\s+/g, ' ');
+}
+
+describe('HTTPS_PROXY', () => {
+  test('T64: an API on this machine is asked directly', async () => {
+    world = await newWorld();
+    const proxy = await startProxy();
+    const run = await world.run({ env: { HTTPS_PROXY: proxy.url, HTTP_PROXY: proxy.url } });
+    expect(told(run)).toEqual(allowed);
+    expect(proxy.targets).toEqual([]);
+  });
+
+  test.each(['HTTPS_PROXY', 'https_proxy'])(
+    'F08: a proxy in %s that refuses is named, its password is not',
+    async (name) => {
+      world = await newWorld();
+      const proxy = await startProxy();
+      const run = await world.run({
+        env: { ...elsewhere, PROMOTION_GATE_ATTEMPT: '500ms', [name]: proxy.url },
+      });
+      expect(told(run)).toEqual(undecided);
+      expect(words(run)).toContain('gate.example could not be reached: the proxy answered 407');
+      expect(new Set(proxy.targets)).toEqual(new Set(['gate.example:443']));
+      expect(`${run.stdout}${run.stderr}${run.summary}`).not.toContain('canary-p');
+    },
+  );
+
+  test('F08: a proxy that is no address is not gone around', async () => {
+    world = await newWorld();
+    const run = await world.run({ env: { ...elsewhere, HTTPS_PROXY: 'ftp://127.0.0.1' } });
+    expect(told(run)).toEqual(undecided);
+    expect(words(run)).toContain('HTTPS_PROXY is not a URL of http or https');
+    expect(world.github.requests()).toEqual([]);
+  });
+
+  test.each([{ direct: 'gate.example' }, { direct: 'other.example, .example' }, { direct: '*' }])(
+    'NO_PROXY=$direct goes around it',
+    async ({ direct }) => {
+      world = await newWorld();
+      const proxy = await startProxy();
+      const run = await world.run({
+        env: {
+          ...elsewhere,
+          PROMOTION_GATE_ATTEMPT: '300ms',
+          PROMOTION_GATE_TOTAL: '2s',
+          HTTPS_PROXY: proxy.url,
+          NO_PROXY: direct,
+        },
+      });
+      expect(told(run)).toEqual(undecided);
+      expect(proxy.targets).toEqual([]);
+    },
+  );
+});
+
+whereCertified('a certificate of an own authority, behind a proxy', () => {
+  test('T65: with NODE_EXTRA_CA_CERTS the decision is the same', async () => {
+    world = await newWorld();
+    const proxy = await startProxy(await startTls());
+    const run = await world.run({
+      env: { ...elsewhere, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificate?.path },
+    });
+    expect(told(run)).toEqual(allowed);
+    expect(new Set(proxy.targets)).toEqual(new Set(['gate.example:443']));
+    const basic = `Basic ${Buffer.from('user:canary-p@ss').toString('base64')}`;
+    expect(new Set(proxy.credentials)).toEqual(new Set([basic]));
+    expect(world.github.requests().some(({ headers }) => 'proxy-authorization' in headers)).toBe(
+      false,
+    );
+    expect(world.repo.statuses).toMatchObject([{ state: 'success' }]);
+  });
+
+  test('F08: without it the certificate is not trusted, and the report says what to do', async () => {
+    world = await newWorld();
+    const proxy = await startProxy(await startTls());
+    const run = await world.run({
+      env: { ...elsewhere, PROMOTION_GATE_ATTEMPT: '500ms', HTTPS_PROXY: proxy.url },
+    });
+    expect(told(run)).toEqual(undecided);
+    expect(words(run)).toMatch(/gate\.example showed a certificate that is not trusted \(\w+\)/);
+    expect(words(run)).toContain('NODE_EXTRA_CA_CERTS');
+    expect(world.github.requests()).toEqual([]);
+  });
+
+  test('T65: checking certificates cannot be switched off', async () => {
+    world = await newWorld();
+    const proxy = await startProxy(await startTls());
+    const run = await world.run({
+      env: { ...elsewhere, HTTPS_PROXY: proxy.url, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    });
+    expect(run.code).not.toBe(0);
+    expect(words(run)).toContain('NODE_TLS_REJECT_UNAUTHORIZED');
+    expect(world.github.requests()).toEqual([]);
+  });
+});
