@@ -19,8 +19,8 @@ const short = {
 
 /** These spoil a reply of any kind for as long as they last. */
 export const spoilers: readonly FaultName[] = [
-  ...(['retry-after-3600', 'secondary-limit', 'forbidden', 'not-found', 'unauthorized'] as const),
-  ...(['error-502', 'reset', 'reset-mid-body', 'empty', 'null', 'no-content', 'html'] as const),
+  ...(['retry-after-3600', 'secondary-limit', 'forbidden', 'not-found'] as const),
+  ...(['error-502', 'reset', 'reset-mid-body', 'empty', 'null', 'html'] as const),
   ...(['truncated', 'wrong-shape', 'null-fields', 'text-plain', 'conflict', 'silent'] as const),
   ...(['huge', 'redirect-away'] as const),
 ];

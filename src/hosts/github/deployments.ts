@@ -6,8 +6,6 @@ import type { Part } from './api.js';
 import { failed, forgeSource } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
 import { readForgeDeployments } from './forge-deployments.js';
-import { readRefDeployment } from './ref-deployments.js';
-import { readTagDeployments } from './tag-deployments.js';
 
 /** The policy's `deployments` statement of an environment. */
 const statementSchema = z
@@ -39,11 +37,13 @@ export async function readDeployments(
   }
   if (statement !== undefined && 'tags' in statement) {
     const { tags } = statement;
+    const { readTagDeployments } = await import('./tag-deployments.js');
     const found = await readTagDeployments(sources, { glob: tags, since });
     return toReading(found, { context, url: `refs/tags/${tags}` });
   }
   if (statement !== undefined && 'ref' in statement) {
     const { ref } = statement;
+    const { readRefDeployment } = await import('./ref-deployments.js');
     return toReading(await readRefDeployment(sources, ref), { context, url: ref });
   }
   const environment = statement?.environment ?? request.environment;

@@ -1,7 +1,6 @@
 /** Reads facts of GitHub, each kind in its own way; what cannot be known here names who could. */
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
 import type { FactReader, ReadContext } from '../host.js';
-import { readChangedPaths } from './changed-paths.js';
 import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
 import { baseOf, readDeployments } from './deployments.js';
 import { failed, forgeSource } from './fact-answers.js';
@@ -38,7 +37,9 @@ export function githubFacts(sources: FactSources): FactReader {
       sources.records.records({ service: request.service, environment: key, since }),
     'changed-paths': async ({ spec }, context) => {
       const base = baseOf(await deployments(spec, context));
-      return base.status === 'known' ? readChangedPaths(sources, context, base.value) : base;
+      if (base.status !== 'known') return base;
+      const { readChangedPaths } = await import('./changed-paths.js');
+      return readChangedPaths(sources, context, base.value);
     },
     'check-result': ({ spec }, context) => {
       checks ??= watchChecks(sources, context);

@@ -5,7 +5,7 @@ import type { HttpClient, HttpReply } from '../../sources/http/http.js';
 import { parseInstant } from '../../time/instant.js';
 import type { GithubEnvironment } from './environment.js';
 import { cut } from './faults.js';
-import { keySetSchema, verifyIdToken, type Claims } from './id-token.js';
+import type { Claims } from './id-token.js';
 
 /** Whom the token is meant for, so that none that was made for a cloud is taken. */
 export const audience = 'promotion-gate';
@@ -32,6 +32,7 @@ export async function readIdentity(parts: {
   }
   const instant = parseInstant(now);
   if (instant === undefined) return failed('the time of the run is not known');
+  const { keySetSchema, verifyIdToken } = await import('./id-token.js');
   const [answer, keys] = await Promise.all([
     requestToken(http, idToken),
     http.json(toGet(`${issuer}/.well-known/jwks`), keySetSchema),

@@ -7,7 +7,6 @@ import { ask, failed, forgeSource, toPart } from './fact-answers.js';
 import { fileAtDocument } from './fact-documents.js';
 import type { FactSources } from './fact-sources.js';
 import { wanted } from './permissions.js';
-import { readApprovals } from './policy-approvals.js';
 
 /** The policy that decides: its path on the default branch, its blob, and who owns it. */
 const specSchema = z.object({
@@ -57,6 +56,7 @@ async function readChange(
     const reason = 'the policy names no owner who could approve its change';
     return known({ base, changed: true, approvedBy: [], reason });
   }
+  const { readApprovals } = await import('./policy-approvals.js');
   const approvals = await readApprovals(sources, context, { base, path, owners });
   if (approvals.status !== 'known') return approvals;
   return known({ base, changed: true, ...approvals.value });

@@ -3,8 +3,6 @@ import type { Writable } from 'node:stream';
 import type { Annotation } from '../../report/annotations.js';
 import type { Publication, PublishPlace } from '../host.js';
 import type { Api } from './api.js';
-import { postCheckRun } from './check-run.js';
-import { postComment } from './comment.js';
 import { toAnnotationCommand, toCommand, toGroup, toLogText } from './commands.js';
 import type { GithubEnvironment } from './environment.js';
 import type { GithubEvent } from './event.js';
@@ -136,6 +134,7 @@ async function tryCheckRun(seen: Seen, target: CommitTarget): Promise<Tried> {
     const status = await publication.status();
     const markdown = await publication.markdown();
     const annotations = await publication.annotations();
+    const { postCheckRun } = await import('./check-run.js');
     return postCheckRun(target, { status, markdown, annotations });
   }, true);
   if (tried.posted || placesOf(seen).has('status')) return tried;
@@ -147,7 +146,10 @@ async function tryCheckRun(seen: Seen, target: CommitTarget): Promise<Tried> {
 async function tryComment({ api, environment, event, places, publication }: Seen): Promise<Tried> {
   const [pullRequest] = event.pullRequests;
   const target = { api, environment, pullRequest, sha: publication.sha };
-  return guard(async () => postComment(target, await publication.markdown()), places !== undefined);
+  return guard(async () => {
+    const { postComment } = await import('./comment.js');
+    return postComment(target, await publication.markdown());
+  }, places !== undefined);
 }
 
 /** A fault of the renderer or of this program is a note too: nothing here may change the verdict. */

@@ -10,9 +10,7 @@ import {
   type RecordQuery,
 } from '../past-records.js';
 import type { Api, Part } from './api.js';
-import { appendRecord } from './record-append.js';
 import { readRecordsHead, storeName, type RecordPlace, type RecordsHead } from './record-branch.js';
-import { findDocuments } from './record-files.js';
 import type { RecordReader } from './record-reader.js';
 import { compareTags, rememberAll, type MovedTag, type ResolvedTag } from './record-tags.js';
 import type { Commit } from './record-writes.js';
@@ -53,6 +51,11 @@ export function githubRecords(options: RecordsOptions): GithubRecords {
     return (reading ??= read());
   }
 
+  async function readDocuments(head: string, query: RecordQuery): Promise<DocumentsReading> {
+    const { findDocuments } = await import('./record-files.js');
+    return findDocuments({ ...options, head }, query);
+  }
+
   async function find(query: RecordQuery): Promise<[DocumentsReading, Provenance]> {
     const at = await readHead();
     const branch = at.status === 'known' ? at.value : null;
@@ -67,7 +70,7 @@ export function githubRecords(options: RecordsOptions): GithubRecords {
     const { head } = branch;
     // A commit never changes: what was read of it holds as long as the branch stands there.
     const key = JSON.stringify([head, query]);
-    const found = documents.get(key) ?? findDocuments({ ...options, head }, query);
+    const found = documents.get(key) ?? readDocuments(head, query);
     documents.set(key, found);
     return [await found, source];
   }
@@ -83,6 +86,7 @@ export function githubRecords(options: RecordsOptions): GithubRecords {
       throw new Error(`The head of the records cannot be read: ${at.reason}`);
     },
     async append(record, expectedHead) {
+      const { appendRecord } = await import('./record-append.js');
       const result = await appendRecord({ api, place, record, beside }, expectedHead);
       read = () => readRecordsHead(api, place);
       reading = undefined;
