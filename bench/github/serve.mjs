@@ -11,7 +11,7 @@ const [harness = '', policy = '', workspace = ''] = process.argv.slice(2);
 /** @type {typeof import('../../__tests__/acceptance/github/fake.js')} */
 const { startFakeGithub } = await load('fake.js');
 /** @type {typeof import('../../__tests__/acceptance/github/happenings.js')} */
-const { checkRun } = await load('happenings.js');
+const { checkRun, deployment } = await load('happenings.js');
 /** @type {typeof import('../../__tests__/acceptance/github/runner-environment.js')} */
 const { newJob } = await load('runner-environment.js');
 
@@ -22,6 +22,8 @@ const repository = github.repository({
   environments: ['production'],
 });
 checkRun(repository, { name: 'unit' });
+// Where nothing was ever deployed, GitHub is asked once more whether that is so.
+deployment(repository);
 const { token, event, variables } = newJob({ github, repository });
 const payload = join(workspace, 'event.json');
 writeFileSync(payload, JSON.stringify(event));
