@@ -21,7 +21,7 @@ function nulls(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.keys(value).map((key) => [key, null]));
 }
 
-/** Every field is there and null; of a GraphQL answer the fields below its first ones. */
+/** Every field is there and null; of a GraphQL answer the fields below its first ones; an empty list holds a null. */
 export function nullFields(value: unknown): unknown {
   if (isGraphql(value)) {
     const fields = Object.entries(value.data);
@@ -30,7 +30,8 @@ export function nullFields(value: unknown): unknown {
     );
     return { ...value, data };
   }
-  if (Array.isArray(value)) return value.map((item) => (isObject(item) ? nulls(item) : null));
+  if (Array.isArray(value))
+    return value.length === 0 ? [null] : value.map((item) => (isObject(item) ? nulls(item) : null));
   return isObject(value) ? nulls(value) : null;
 }
 
