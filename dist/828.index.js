@@ -1,5 +1,5 @@
 export const id = 828;
-export const ids = [828,504,67];
+export const ids = [828,504,9067];
 export const modules = {
 
 /***/ 9067:
@@ -210,14 +210,14 @@ function neededFacts(policy, request) {
 async function openStep() {
     if (forgeOf(process.env) !== 'GitHub')
         return undefined;
-    const { githubStep } = await __webpack_require__.e(/* import() */ 973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
     return githubStep(process.env, process.stdout);
 }
 /** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 850));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
@@ -227,7 +227,7 @@ async function openHost(options) {
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(160), __webpack_require__.e(311), __webpack_require__.e(348), __webpack_require__.e(105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 function forgeOf(env) {

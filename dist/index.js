@@ -318,23 +318,23 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(238), __nccwpck_require__.e(828), __nccwpck_require__.e(97)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8370), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(5086), __nccwpck_require__.e(8238), __nccwpck_require__.e(828), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(862), __nccwpck_require__.e(86), __nccwpck_require__.e(238), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(862), __nccwpck_require__.e(5086), __nccwpck_require__.e(8238), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', format: 'text' },
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3214))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8370), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(3214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3214))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(238), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(5086), __nccwpck_require__.e(8238), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -343,13 +343,13 @@ const commands = {
             given.required('record');
             (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
     },
     schema: {
         flags: {},
         operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaNames */ .G.join('|')}`,
         verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
     },
     calendar: {
         flags: {
@@ -367,7 +367,7 @@ const commands = {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(311), __nccwpck_require__.e(815), __nccwpck_require__.e(370), __nccwpck_require__.e(70), __nccwpck_require__.e(862), __nccwpck_require__.e(655), __nccwpck_require__.e(86), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8370), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(5086), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).calendar,
     },
 };
 function verifyPromotion(given) {
@@ -834,7 +834,7 @@ async function run(argv, console) {
     const given = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readArguments */ .lR)(rest, command);
     command.verify(given);
     // Before any schema is made.
-    await Promise.all(/* import() */[__nccwpck_require__.e(160), __nccwpck_require__.e(343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9343));
+    await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9343));
     const execute = await command.load();
     return execute(given, console);
 }
@@ -1348,7 +1348,7 @@ function readDistSha256() {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,6 +1,6 @@
 /** Facts that a host brings to every decision: they can stand in the way, and never speak for a change. */
 import { describe, expect, test } from '@jest/globals';
-import type { FactKind, FactReading, Facts, FactValue } from '../../src/evidence/facts.js';
+import type { FactKind, Facts, FactValue } from '../../src/evidence/facts.js';
 import type { Request } from '../../src/evidence/request.js';
 import {
   checkResult,

@@ -16,8 +16,13 @@ const projectSchema = z.object({
   dependencies: z.record(z.string(), z.string()),
 });
 
+const lockSchema = z.object({
+  packages: z.record(z.string(), z.object({ version: z.string() })),
+});
+
 const manifest = manifestSchema.parse(readJson('dist/manifest.json'));
 const project = projectSchema.parse(readJson('package.json'));
+const locked = lockSchema.parse(readJson('package-lock.json')).packages;
 const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).sort();
 const code = files
   .filter((path) => path.endsWith('.js'))
@@ -28,22 +33,46 @@ const largestEntry = 100_000;
 
 /** Of each package, a piece of code that every copy of it has exactly once. */
 const signatures: Readonly<Record<string, string>> = {
+  '@octokit/auth-token': 'async function auth(token)',
+  '@octokit/core': 'class Octokit ',
+  '@octokit/endpoint': 'function parseUrl',
+  '@octokit/graphql': 'function _buildMessageForResponseErrors',
+  '@octokit/plugin-paginate-rest': 'function normalizePaginatedListResponse',
+  '@octokit/plugin-request-log': 'function requestLog',
+  '@octokit/plugin-rest-endpoint-methods': 'function restEndpointMethods',
+  '@octokit/request': 'async function fetchWrapper',
+  '@octokit/request-error': 'Request options that lead to the error.',
+  '@octokit/rest': 'octokit-rest.js',
+  'before-after-hook': 'function addHook',
   canonicalize: 'NaN is not allowed',
+  'content-type': 'const SEMI_FLAG =',
   'date-fns': 'function addLeadingZeros',
   'date-fns-tz': 'function tzTokenizeDate',
   'fastest-levenshtein': 'var myers_32 = ',
+  'json-with-bigint': 'const originalStringify =',
   re2js: 'class RE2 ',
+  undici: 'class DispatcherBase',
+  'universal-user-agent': 'function getUserAgent',
   yaml: 'class YAMLMap extends',
   zod: '$ZodType = ',
 };
 
-/** A client of the network or a parser of XML costs more than the whole decision (P12). */
+/** What no run needs: a parser of XML, the toolkit of Actions with its clients of the network (P12). */
 const heavyPackages = [
-  { what: 'undici', name: /^undici$/, text: 'class DispatcherBase' },
-  { what: 'Octokit', name: /^@octokit\//, text: '@octokit/' },
   { what: 'the toolkit of Actions', name: /^@actions\//, text: '@actions/http-client' },
   { what: 'a parser of XML', name: /xml|sax|htmlparser/, text: 'XMLParser' },
   { what: 'a source-map loader', name: /source-map/, text: 'sourcemap-register' },
+];
+
+/** What Octokit brings along. */
+const packagesOfOctokit: ReadonlySet<string> = new Set([
+  ...['before-after-hook', 'content-type', 'json-with-bigint', 'universal-user-agent'],
+]);
+
+/** What few runs need: in a chunk with nothing of the project but what uses it (P12). */
+const lazyPackages = [
+  { what: 'undici', name: /^undici$/ },
+  { what: 'Octokit', name: /^@octokit\// },
 ];
 
 describe('dist/manifest.json', () => {
@@ -58,12 +87,12 @@ describe('dist/manifest.json', () => {
     expect(manifest.version).toBe(project.version);
   });
 
-  test('lists each package once, at the pinned version', () => {
+  test('lists each package once, at the locked version', () => {
     const names = manifest.packages.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)].sort());
-    expect(Object.keys(project.dependencies)).toEqual(expect.arrayContaining(names));
+    expect(names).toEqual(expect.arrayContaining(Object.keys(project.dependencies)));
     const others = manifest.packages.filter(
-      (each) => each.version !== project.dependencies[each.name],
+      (each) => each.version !== locked[`node_modules/${each.name}`]?.version,
     );
     expect(others).toEqual([]);
   });
@@ -90,6 +119,19 @@ describe('dist/', () => {
     expect(code.filter((file) => file.text.includes(text)).map(({ path }) => path)).toEqual([]);
   });
 
+  test.each(lazyPackages)('P12: has $what in one chunk of its own', ({ name }) => {
+    const packages = manifest.packages.filter((each) => name.test(each.name));
+    expect(packages).not.toEqual([]);
+    const chunks = packages.map((each) => chunksWith(signatures[each.name]));
+    expect(new Set(chunks.flat()).size).toBe(1);
+    const others = Object.entries(signatures).filter(([other]) => !name.test(other));
+    const lodgers = others.filter(([other, text]) => {
+      const isAlone = chunksWith(text).every((chunk) => !chunks.flat().includes(chunk));
+      return !isAlone && !packagesOfOctokit.has(other);
+    });
+    expect(lodgers).toEqual([]);
+  });
+
   test('P12: has an entry that is small, and everything else behind import()', () => {
     const entry = code.find(({ path }) => path === 'index.js')?.text ?? '';
     expect(entry).not.toBe('');
@@ -98,6 +140,11 @@ describe('dist/', () => {
     expect(loaded).toEqual([]);
   });
 });
+
+/** The files of the bundle that contain the text. */
+function chunksWith(signature = 'no signature'): readonly string[] {
+  return code.filter(({ text }) => text.includes(signature)).map(({ path }) => path);
+}
 
 /** How often the bundle contains the text; a package without a signature is in it 0 times. */
 function countOf(signature = 'no signature'): number {

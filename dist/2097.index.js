@@ -1,0 +1,688 @@
+export const id = 2097;
+export const ids = [2097];
+export const modules = {
+
+/***/ 2097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/decision/decide.js + 4 modules
+var decide = __webpack_require__(8238);
+// EXTERNAL MODULE: ./lib/policy/host-settings.js
+var host_settings = __webpack_require__(8042);
+// EXTERNAL MODULE: ./lib/policy/record-store.js
+var record_store = __webpack_require__(4397);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
+var gather = __webpack_require__(3578);
+// EXTERNAL MODULE: ./lib/sources/recording-source.js
+var recording_source = __webpack_require__(5887);
+// EXTERNAL MODULE: ./lib/sources/zone-names.js
+var zone_names = __webpack_require__(4807);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/version.js
+var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var facts = __webpack_require__(8758);
+;// CONCATENATED MODULE: ./lib/cli/claim.js
+
+/** Decides, and while the answer is allow, claims one effect after the other and decides again. */
+async function claim(part) {
+    const { host, decideOn } = part;
+    let claimed = { evidence: part.evidence, decided: decideOn(part.evidence) };
+    const { request } = part.evidence;
+    const effects = [
+        { kind: 'candidate', make: () => host.claims.candidate(request) },
+        // A bypass is redeemed and a lock is taken here once a policy can ask for them.
+    ];
+    for (const { kind, make } of effects) {
+        if (!mayClaim(claimed))
+            return claimed;
+        const evidence = withClaim(claimed.evidence, kind, await attempt(make));
+        claimed = { evidence, decided: decideOn(evidence) };
+    }
+    return claimed;
+}
+/** The evidence with the result of a claim. */
+function withClaim(evidence, kind, reading) {
+    return { ...evidence, facts: (0,facts/* withReading */.tl)(evidence.facts, { kind, key: '' }, reading) };
+}
+/** Only an enforcing run that is allowed so far changes anything. */
+function mayClaim({ evidence, decided }) {
+    const allowed = decided.kind === 'decision' && decided.decision.verdict === 'allow';
+    return allowed && evidence.request.mode === 'enforce';
+}
+async function attempt(make) {
+    try {
+        return await make();
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'the claim failed';
+        return { status: 'failed', reason, retryable: true };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/cli/console.js
+var console = __webpack_require__(1515);
+// EXTERNAL MODULE: ./lib/cli/exit-codes.js
+var exit_codes = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/cli/inputs.js
+var cli_inputs = __webpack_require__(8805);
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/cli/load-records.js
+var load_records = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./lib/cli/keep-record.js
+
+
+
+
+
+/** A lost race is run again at most this often. */
+const attempts = 10;
+/** Reads the head of the store where one is kept; never throws. */
+async function readStoreHead(host, policy) {
+    if ((0,record_store/* recordStoreOf */.A)(policy) === 'none')
+        return { ok: true, sha: null };
+    try {
+        return { ok: true, sha: await host.records.head() };
+    }
+    catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : 'it could not be read' };
+    }
+}
+/**
+ * Appends the record. Where the policy demands records or counts them, an allow without one is no
+ * allow (F32).
+ */
+async function keepRecord(part) {
+    let { claimed, head } = part;
+    const store = (0,record_store/* recordStoreOf */.A)(part.policy);
+    const { recordDecision } = await (0,load_records/* loadRecords */.f)();
+    const build = ({ evidence, decision, previous }) => {
+        const id = (0,digest.ulid)((0,instant/* parseInstant */.nV)(evidence.now) ?? 0);
+        const policy = part.policies.readings();
+        return recordDecision({ id, evidence, policy, decision, engine: part.engine, previous }, digest.sha256);
+    };
+    for (let attempt = 1;; attempt += 1) {
+        const { decided, evidence } = claimed;
+        if (decided.kind === 'faults')
+            return { kind: 'refused', faults: decided.faults };
+        const { decision } = decided;
+        const previous = head.ok ? head.sha : null;
+        const record = build({ evidence, decision, previous });
+        const made = { kind: 'kept', evidence, decision, record };
+        if (store === 'none' || evidence.request.mode !== 'enforce')
+            return { ...made, stored: false };
+        const result = await append({ host: part.host, head, record });
+        if (result.status === 'appended')
+            return { ...made, stored: true };
+        if (result.status === 'conflict' && attempt < attempts) {
+            head = await readStoreHead(part.host, part.policy);
+            // Somebody else recorded in between: all that may hang on it is read and claimed again.
+            claimed = await part.again();
+            continue;
+        }
+        const reason = 'reason' in result ? result.reason : 'others kept writing at the same time';
+        const demanded = store !== undefined || evidence.facts.records !== undefined;
+        if (demanded && decision.verdict === 'allow')
+            return refuse({ ...part, claimed, reason, build });
+        return { ...made, stored: false, note: notRecorded(reason) };
+    }
+}
+async function append(part) {
+    const { host, head, record } = part;
+    if (!head.ok)
+        return { status: 'failed', reason: head.reason };
+    try {
+        return await host.records.append(record, head.sha);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'the store could not be written';
+        return { status: 'failed', reason };
+    }
+}
+/** A record was needed and there is none: decided again, an allow is none any more. */
+function refuse(part) {
+    const { claimed, reason, build, decideOn } = part;
+    const failed = { status: 'failed', reason, retryable: true };
+    const evidence = withClaim(claimed.evidence, 'record-append', failed);
+    const decided = decideOn(evidence);
+    if (decided.kind === 'faults')
+        return { kind: 'refused', faults: decided.faults };
+    const { decision } = decided;
+    const record = build({ evidence, decision, previous: null });
+    return { kind: 'kept', evidence, decision, record, stored: false, note: notRecorded(reason) };
+}
+function notRecorded(reason) {
+    return `the decision was not recorded: ${reason}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
+var local_host = __webpack_require__(9067);
+// EXTERNAL MODULE: ./lib/decision/needs.js
+var needs = __webpack_require__(8635);
+// EXTERNAL MODULE: ./lib/cli/policy-session.js + 12 modules
+var policy_session = __webpack_require__(4585);
+// EXTERNAL MODULE: ./lib/cli/request.js
+var cli_request = __webpack_require__(903);
+;// CONCATENATED MODULE: ./lib/cli/policy-at-base.js
+/** Asks the policy of the last deployment too, where the policy changed since without its owner's approval. */
+
+
+
+
+
+
+
+
+
+/** The evidence, with what the policy at the base says where that matters. */
+async function askPolicyAtBase(part) {
+    const { evidence, host } = part;
+    const reading = (0,facts/* readingOf */.MU)(evidence.facts, { kind: 'policy-change', key: '' });
+    if (reading?.status !== 'known' || host.policiesAt === undefined)
+        return evidence;
+    const { changed, approvedBy, base } = reading.value;
+    if (!changed || approvedBy.length > 0 || base === null)
+        return evidence;
+    const atBase = await judgeAt(base, part);
+    const asked = {
+        ...reading,
+        value: { ...reading.value, ...atBase },
+    };
+    return withClaim(evidence, 'policy-change', asked);
+}
+async function judgeAt(base, part) {
+    const { evidence, host, world, inputs } = part;
+    const policies = host.policiesAt?.(base);
+    if (policies === undefined)
+        return {};
+    const { now } = world;
+    const loaded = await (0,policy_session/* loadPolicy */.t)({ source: policies, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y });
+    if (loaded.policy === undefined)
+        return { atBase: 'error', reason: loaded.faults[0]?.code };
+    const { policy, layers } = loaded;
+    const completed = (0,cli_request/* completeRequest */.Z)({ policy, inputs, host: evidence.request });
+    if ('faults' in completed)
+        return { atBase: 'error', reason: completed.faults[0]?.code };
+    const { request } = completed;
+    const facts = (0,needs/* neededFacts */.N)(policy, request);
+    const before = await (0,gather/* gather */.k)({ policy, request, facts, at: now, world: { ...world, policies } });
+    const decided = (0,decide/* decide */.L)({ policy, evidence: before, layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
+    if (decided.kind === 'faults')
+        return { atBase: 'error', reason: decided.faults[0]?.code };
+    return { atBase: decided.decision.verdict, reason: decided.decision.reasonCode };
+}
+
+// EXTERNAL MODULE: ./lib/policy/fault.js
+var fault = __webpack_require__(6546);
+;// CONCATENATED MODULE: ./lib/report/status-name.js
+/** The name of the commit status: whoever requires it requires this service, environment and policy (T02). */
+
+/** What GitHub accepts as the context of a status, in characters. */
+const longestName = 255;
+/** What is longer would lose its end when it is made visible. */
+const longestText = 200;
+/** Long enough for every id that a policy can hold. */
+const longestId = 70;
+/**
+ * `promotion-gate / payments-api / prod-emea`. A preview and a policy other than the default one have
+ * names of their own, so that neither can stand in for the status that a branch requires. What is not
+ * known is left out.
+ */
+function statusName(of) {
+    const { service, environment, mode, policySource } = of;
+    const ids = [service, environment].flatMap((id) => (id === undefined ? [] : [toId(id)]));
+    const name = ['promotion-gate', ...ids].join(' / ');
+    const preview = mode === 'preview' ? ' (preview)' : '';
+    const room = longestName - name.length - preview.length - ' []'.length;
+    const source = policySource === undefined ? '' : ` [${shorten(toPart(policySource), room)}]`;
+    return `${name}${preview}${source}`;
+}
+function toId(text) {
+    return shorten(toPart(text), longestId);
+}
+/** Brackets and ` / ` belong to the name: within a part they would make it look like another one. */
+function toPart(text) {
+    return (0,untrusted/* toVisible */.ws)(shorten(text, longestText)).replace(/[()[\]]| \/ /g, '_');
+}
+/** The end tells more than the middle: it holds the file's name and its ref. */
+function shorten(text, most) {
+    if (text.length <= most)
+        return text;
+    const half = Math.floor((most - 1) / 2);
+    const head = text.slice(0, half).replace(/[\ud800-\udbff]$/, '');
+    const tail = text.slice(text.length - half).replace(/^[\udc00-\udfff]/, '');
+    return `${head}…${tail}`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/show.js
+var show = __webpack_require__(901);
+;// CONCATENATED MODULE: ./lib/cli/publication.js
+
+
+
+
+
+/** A decision, with the path of its record. */
+async function tellDecision(shown, context, recordPath) {
+    const { console, format, policy, inputs } = context;
+    const { decision, evidence, record } = shown;
+    const { headline, service, environment, verdict, sha } = decision;
+    const input = { ...shown, command: version/* name */.UU };
+    const { toOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
+    const { mode } = evidence.request;
+    const policySource = inputs.policy === undefined ? undefined : policy?.name;
+    return {
+        verdict,
+        mode,
+        aborted: false,
+        title: `${headline}: ${service} → ${environment}`,
+        text: format === 'text' ? await (0,show/* renderDecision */.X)({ shown, format, console }) : '',
+        service,
+        environment,
+        sha,
+        policySource,
+        statusName: statusName({ service, environment, mode, policySource }),
+        outputs: toOutputs({ decision, record, recordPath }),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).renderStatus(input),
+        annotations: async () => {
+            const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+            return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+        },
+        markdown: () => (0,show/* renderDecision */.X)({ shown, format: 'markdown', console }),
+    };
+}
+/** Faults of policy or request, and sources that could not be looked at. */
+async function tellFaults(told, context) {
+    const { inputs, console, format, now, mode, sha, policy } = context;
+    const { faults, service = inputs.service } = told;
+    const { environment } = inputs;
+    const exitCode = exitCodeOf(faults);
+    const isAtCandidate = sha !== undefined && policy?.commit === sha;
+    const engine = { name: version/* name */.UU, version: version/* version */.rE };
+    const input = { faults, now, service, environment, version: inputs.version, engine, mode };
+    const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
+    const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
+    const shown = { faults, console, now, service, environment, promotionVersion: inputs.version };
+    return {
+        verdict: exitCode === exit_codes/* exitCodes */.h.configuration ? 'error' : 'inconclusive',
+        mode,
+        aborted: told.aborted ?? false,
+        title: `${exitCode === exit_codes/* exitCodes */.h.configuration ? 'policy error' : 'undecided'}: ${environment}`,
+        text: format === 'text' ? await (0,show/* renderFaults */.M)({ ...shown, format }) : '',
+        service,
+        environment,
+        sha,
+        policySource,
+        statusName: statusName({ service, environment, mode, policySource }),
+        outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(2683), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).renderPolicyErrorStatus(input),
+        annotations: async () => {
+            const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+            return renderFaultAnnotations(input, { isAtCandidate });
+        },
+        markdown: () => (0,show/* renderFaults */.M)({ ...shown, mode, format: 'markdown' }),
+    };
+}
+/** 2 if the policy or the request is at fault, 3 if something could not be looked at. */
+function exitCodeOf(faults) {
+    return (0,fault/* isUnavailable */.Pd)(faults) || faults.some(({ code }) => broken.has(code))
+        ? exit_codes/* exitCodes */.h.undecided
+        : exit_codes/* exitCodes */.h.configuration;
+}
+/** The run itself broke, or was cancelled: neither policy nor request is at fault. */
+const broken = new Set(['gate/crashed', 'gate/cancelled']);
+
+;// CONCATENATED MODULE: ./lib/cli/signals.js
+/** A run that is cancelled: what must be said is said in the little time that is left (F30). */
+const signals = ['SIGINT', 'SIGTERM'];
+/** A runner kills the process a few seconds after the first signal. */
+const longest = 4_000;
+/** Runs `leave` once on the first signal, at most for four seconds, and ends the process with 3. Gives a function that stops watching. */
+function onCancel(leave) {
+    const cancel = (signal) => {
+        stop();
+        const end = () => process.exit();
+        process.exitCode = 3;
+        setTimeout(end, longest).unref();
+        leave(signal).then(end, end);
+    };
+    const stop = () => {
+        for (const signal of signals)
+            process.removeListener(signal, cancel);
+    };
+    for (const signal of signals)
+        process.on(signal, cancel);
+    return stop;
+}
+
+// EXTERNAL MODULE: ./lib/cli/standing.js
+var standing = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/cli/told-errors.js
+var told_errors = __webpack_require__(2457);
+;// CONCATENATED MODULE: ./lib/cli/check.js
+/** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** How long the end waits for what is being told already, in milliseconds. */
+const longestTelling = 500;
+/** Decides on the host it finds itself on, claims, records and publishes. */
+async function check(given, console) {
+    const inputs = (0,cli_inputs/* toInputs */.LD)(given);
+    const format = (0,cli_inputs/* toFormat */.Vr)(given);
+    const now = Date.now();
+    const host = await (0,local_host/* openRunHost */.i)({ inputs, now: (0,instant/* formatInstant */.r4)(now) });
+    const run = {
+        inputs,
+        now,
+        host,
+        policies: (0,recording_source/* recordReadings */.$)(host.policies),
+        console,
+        recordPath: given.text('record'),
+        context: {
+            inputs,
+            console,
+            format,
+            now: (0,instant/* formatInstant */.r4)(now),
+            mode: 'enforce',
+            sha: undefined,
+            policy: undefined,
+        },
+        cancelled: false,
+        telling: Promise.resolve(),
+    };
+    const stopWatching = onCancel((signal) => {
+        run.cancelled = true;
+        return tellEnd(run, toEnd('gate/cancelled', signal));
+    });
+    try {
+        return await decideAndTell(run);
+    }
+    catch (error) {
+        if (run.cancelled)
+            return await never();
+        if (await tellEnd(run, toFailure(error)))
+            (0,told_errors/* noteTold */.a)(error);
+        throw error;
+    }
+    finally {
+        stopWatching();
+    }
+}
+async function decideAndTell(run) {
+    const { inputs, now, host, policies } = run;
+    const [hostRequest, loaded] = await Promise.all([
+        host.request(inputs).then((request) => noteRequest(run, request)),
+        (0,policy_session/* loadPolicy */.t)({ source: policies, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y }),
+    ]);
+    notePolicy(run);
+    if (loaded.policy === undefined)
+        return tellNoPolicy(run, { loaded, hostRequest });
+    const { policy: linked } = loaded;
+    // First: what is remembered of tags is kept in the store that the policy names.
+    host.configure({ limits: (0,host_settings/* limitsOf */.A)(linked), store: (0,record_store/* recordStoreOf */.A)(linked) });
+    const policy = await withHostWarnings(host, linked);
+    const completed = (0,cli_request/* completeRequest */.Z)({ policy, inputs, host: hostRequest });
+    if ('faults' in completed)
+        return check_refuse(run, completed.faults);
+    run.context = { ...run.context, mode: completed.request.mode };
+    const kept = await decideAndRecord(run, { policy, loaded, request: completed.request });
+    if (kept.kind === 'refused')
+        return check_refuse(run, kept.faults);
+    return tell(run, kept);
+}
+async function decideAndRecord(run, on) {
+    const { inputs, now, policies } = run;
+    const { policy, loaded, request } = on;
+    const engine = { name: version/* name */.UU, version: version/* version */.rE, distSha256: (0,version/* readDistSha256 */.CL)() };
+    const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers: loaded.layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
+    const tz = process.versions['tz'] ?? 'unknown';
+    const gatherAndClaim = async (host) => {
+        const { facts: read, tellsDeployments } = host;
+        const world = { read, policies, now, tz, tellsDeployments };
+        const facts = (0,standing/* factsToGather */.Q)({ policy, request, host });
+        const gathered = await (0,gather/* gather */.k)({ policy, request, world, facts, at: now });
+        const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
+        return claim({ evidence, host, decideOn });
+    };
+    const again = async () => {
+        const fresh = await (0,local_host/* openRunHost */.i)({ inputs, now: (0,instant/* formatInstant */.r4)(now) });
+        fresh.configure({ limits: (0,host_settings/* limitsOf */.A)(policy), store: (0,record_store/* recordStoreOf */.A)(policy) });
+        // Read again for what the host tells of its branch; what decides is the policy as it was read.
+        const { policies: source } = fresh;
+        await Promise.all([
+            fresh.request(inputs),
+            (0,policy_session/* loadPolicy */.t)({ source, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y }),
+        ]);
+        return gatherAndClaim(fresh);
+    };
+    const { host } = run;
+    const head = await readStoreHead(host, policy);
+    const claimed = await gatherAndClaim(host);
+    return keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
+}
+function noteRequest(run, request) {
+    const { mode, candidate } = request;
+    run.context = { ...run.context, mode, sha: candidate.sha };
+    return request;
+}
+function notePolicy(run) {
+    const file = run.policies.readings().files.find(({ role }) => role === 'root');
+    if (file !== undefined) {
+        run.context = { ...run.context, policy: { name: file.name, commit: file.commit } };
+    }
+}
+/** What the host noticed while it read the layers stands beside the policy's own warnings. */
+async function withHostWarnings(host, policy) {
+    const moved = (await host.movedTags?.()) ?? [];
+    const own = policy.layers[0]?.yaml.place(['extends']);
+    if (moved.length === 0 || own === undefined)
+        return policy;
+    const warnings = moved.map(({ name: tag, was, is }) => ({
+        code: 'policy/tag-moved',
+        severity: 'warning',
+        place: own,
+        message: `the tag ${tag} was ${was.slice(0, 7)} and is ${is.slice(0, 7)} now, and no rule protects it`,
+    }));
+    return { ...policy, warnings: [...policy.warnings, ...warnings] };
+}
+async function tell(run, kept) {
+    const { context, recordPath } = run;
+    const { decision, record, stored, evidence } = kept;
+    // Before anybody is told: a record that was asked for and cannot be written is no success (F31).
+    if (recordPath !== undefined)
+        await writeRecord(recordPath, record);
+    const shown = { decision, evidence, record: stored ? record : undefined };
+    const publication = await tellDecision(shown, context, recordPath);
+    if (context.format !== 'text') {
+        context.console.out(await (0,show/* renderDecision */.X)({ shown, ...context }));
+    }
+    if (kept.note !== undefined)
+        note(run, kept.note);
+    for (const missing of await publish(run, publication))
+        note(run, missing);
+    return decision.exitCode;
+}
+async function check_refuse(run, faults) {
+    const { context, inputs } = run;
+    const { console, format, now } = context;
+    if (format !== 'text') {
+        const { environment, version: promotionVersion } = inputs;
+        console.out(await (0,show/* renderFaults */.M)({ faults, format, console, now, environment, promotionVersion }));
+    }
+    const publication = await tellFaults({ faults }, context);
+    for (const missing of await publish(run, publication))
+        note(run, missing);
+    return exitCodeOf(faults);
+}
+/** A runner takes the last outputs: after a cancellation nothing else may be told, nor end well (F30). */
+async function publish(run, publication) {
+    if (isCancelled(run))
+        return never();
+    const telling = run.host.publish(publication);
+    run.telling = telling.catch(() => undefined);
+    const notes = await telling;
+    return isCancelled(run) ? never() : notes;
+}
+/** Asked anew each time: a signal comes at any moment. */
+function isCancelled({ cancelled }) {
+    return cancelled;
+}
+/** The watch for signals ends the process. */
+function never() {
+    return new Promise(() => undefined);
+}
+/** Before the first policy is on its branch a preview only says so. */
+async function tellNoPolicy(run, seen) {
+    const { faults } = seen.loaded;
+    const isFirst = faults.length > 0 && faults.every(({ code }) => code === 'policy/absent');
+    const exitCode = await check_refuse(run, faults);
+    return isFirst && seen.hostRequest.mode === 'preview' ? exit_codes/* exitCodes */.h.done : exitCode;
+}
+/** A run that ends without an answer leaves that behind where people look: false if it cannot. Nothing of it throws. */
+async function tellEnd(run, fault) {
+    try {
+        const context = { ...run.context, format: 'json' };
+        const ended = fault.code === 'gate/cancelled' ? { aborted: true } : {};
+        await run.host.claims.release?.();
+        // Its outputs are out soon; where it waits for the network the end is told beside it.
+        await Promise.race([run.telling, (0,external_node_timers_promises_.setTimeout)(longestTelling, undefined, { ref: false })]);
+        await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
+        return true;
+    }
+    catch {
+        // What was left behind at the start already says that nothing was decided.
+        return false;
+    }
+}
+function toEnd(code, signal) {
+    return { code, message: `the run was cancelled (${signal}) before it had decided` };
+}
+/** An error as a fault; those of the request and of the forge have codes of their own. */
+function toFailure(error) {
+    if (!(error instanceof Error))
+        return { code: 'gate/crashed', message: 'unknown error' };
+    const known = 'code' in error && /^(?:request|gate|policy)\//.test(String(error.code));
+    const hint = 'hint' in error && typeof error.hint === 'string' ? { hint: error.hint } : {};
+    return { code: known ? String(error.code) : 'gate/crashed', message: error.message, ...hint };
+}
+function note({ console }, text) {
+    console.err(`promotion-gate: ${(0,untrusted/* escapeTerminal */.en)(text)}`);
+}
+async function writeRecord(path, record) {
+    try {
+        await (0,promises_.writeFile)(path, (0,console/* toJson */.a)(record));
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`the record could not be written: ${reason}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ recordReadings),
+/* harmony export */   f: () => (/* binding */ replayReadings)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+
+/** Wraps a source. */
+function recordReadings(source) {
+    const files = [];
+    const unread = [];
+    const changed = [];
+    const keep = (role, asked, reading) => {
+        if (reading.status === 'known') {
+            const { level, text } = reading.file;
+            files.push({ ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.identify)(reading.file), role, asked, level, text });
+        }
+        else {
+            unread.push({ role, asked, status: reading.status, reason: reading.reason });
+        }
+        return reading;
+    };
+    return {
+        root: async (path) => keep('root', '', await source.root(path)),
+        layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
+        live: async (file) => keep('live', nameOf(file), await source.live(file)),
+        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        changedAt: async (file) => {
+            const at = await source.changedAt(file);
+            changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
+            return at;
+        },
+        readings: () => ({ files, unread, changed }),
+    };
+}
+/** The source that a record holds: it answers what was answered then, and nothing else. */
+function replayReadings(readings) {
+    const find = (role, asked) => {
+        const file = readings.files.find((one) => one.role === role && one.asked === asked);
+        if (file)
+            return Promise.resolve({ status: 'known', file });
+        const missing = readings.unread.find((one) => one.role === role && one.asked === asked);
+        const { status, reason } = missing ?? {
+            status: 'failed',
+            reason: 'not in the record',
+        };
+        return Promise.resolve({ status, reason });
+    };
+    return {
+        root: () => find('root', ''),
+        layer: (file) => find('layer', nameOf(file)),
+        live: (file) => find('live', nameOf(file)),
+        sibling: (path, of) => find('sibling', `${of.name} ${path}`),
+        changedAt: (file) => Promise.resolve(readings.changed.find(({ asked }) => asked === nameOf(file))?.at),
+    };
+}
+function nameOf({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+
+
+/***/ })
+
+};

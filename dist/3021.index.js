@@ -1,0 +1,601 @@
+export const id = 3021;
+export const ids = [3021];
+export const modules = {
+
+/***/ 7643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ whatIf),
+/* harmony export */   aF: () => (/* binding */ policyWarnings),
+/* harmony export */   xD: () => (/* binding */ recordName),
+/* harmony export */   yP: () => (/* binding */ decidedBy)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+
+const mostLayers = 4;
+/** How to ask what would be decided in the opening; only where the command is safe to copy. */
+function whatIf({ command, decision }, clock) {
+    const { environment, retryAt } = decision;
+    if (command === undefined || retryAt === undefined || !clock.isFuture(retryAt))
+        return [];
+    if (!/^[\w./-]+$/.test(environment))
+        return [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${command} explain --environment ${environment} --at ${clock.typed(retryAt)}`)}`;
+}
+/** `.promotion-gate.yml@1a2b3c4, baseline v3@9d8e7f6, gate 1.4.2` */
+function decidedBy({ policy, engine }) {
+    const layers = policy.map(({ name, commit, sha256 }) => {
+        const identity = commit === undefined
+            ? `sha256:${sha256.replace(/^sha256:/, '').slice(0, 8)}`
+            : commit.slice(0, 7);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name}@${identity}`)}`;
+    });
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(layers, ', ', mostLayers)}, gate ${engine.version}`;
+}
+/** `01KAS9V2M7 sha256:b07c55e1` */
+function recordName(record) {
+    if (record === undefined)
+        return [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${record.id} sha256:${record.digest.replace(/^sha256:/, '').slice(0, 8)}`;
+}
+/** Warnings of the policy, which decide nothing but wait for somebody to act. */
+function policyWarnings({ warnings }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(warnings.map(({ place, message }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.file}:${place.line}:${place.column} ${message}`), '; ', 3);
+}
+
+
+/***/ }),
+
+/***/ 6243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ openingOf),
+/* harmony export */   et: () => (/* binding */ subjectOf),
+/* harmony export */   yl: () => (/* binding */ headlineWords)
+/* harmony export */ });
+/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9741);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1611);
+/* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5851);
+/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(579);
+
+
+
+
+
+
+/** The word of a headline, for sentences and, in capitals, for a terminal. */
+const headlineWords = {
+    allowed: 'Allowed',
+    wait: 'Wait',
+    blocked: 'Blocked',
+    undecided: 'Could not decide',
+    bypassed: 'Allowed by bypass',
+    preview: 'Preview',
+};
+/** What is promoted where: `payments-api 4.18.0 → prod-emea`; without a version the commit. */
+function subjectOf({ service, environment, version, sha }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${service} ${version ?? sha.slice(0, 7)} → ${environment}`;
+}
+/** The first sentences: was anything deployed, whose fault is it, when at the earliest. */
+function openingOf(seen) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(sentencesOf(seen).filter((sentence) => sentence.length > 0), ' ');
+}
+function sentencesOf(seen) {
+    const { decision, rows } = seen;
+    switch (decision.headline) {
+        case 'allowed':
+            return decision.enforced
+                ? [...startBefore(seen), waivedChecks(rows, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `by an exception`)]
+                : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing is enforced yet: what does not hold is only shown.`];
+        case 'bypassed':
+            return [waivedChecks(rows, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `by a bypass`), ...startBefore(seen)];
+        case 'wait':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing was deployed.`, earliestOf(seen, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Only the clock is missing: start`)];
+        case 'blocked':
+            return [
+                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing was deployed.`,
+                earliestOf(seen, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Earliest start:`),
+                withoutStep(decision),
+            ];
+        case 'undecided':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing was deployed.`, faultOf(decision), whenAgain(seen)];
+        case 'preview':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing is enforced here.`, ...foreseen(seen)];
+    }
+}
+/** An allow holds for minutes; afterwards the gate wants to be asked again. */
+function startBefore({ decision, clock }) {
+    const { validUntil, latestStart, openings } = decision;
+    if (validUntil === undefined)
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `All that the policy demands holds.`];
+    const close = latestStart ?? openings[0]?.end;
+    const last = (0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStart */ .pJ)(decision, clock);
+    const isLater = close !== undefined && clock.moment(close) !== clock.moment(validUntil);
+    const after = isLater ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` After that ask again; ${last}.` : [];
+    return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Start before ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(clock.deadline(validUntil))}.${after}`];
+}
+function waivedChecks(rows, by) {
+    const waived = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(rows, 'waived').length;
+    return waived === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_words_told_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(waived, 'check')} waived ${by}.`;
+}
+function earliestOf({ decision, clock }, lead) {
+    const numbers = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersBeforeStart */ .SB)(decision);
+    const literal = { kind: 'literal', text: numbers.length === 1 ? 'step' : 'steps' };
+    const named = numbers.map((number) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${number}`);
+    const after = numbers.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `after ${literal} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(named, mostNumbers)}`;
+    const opening = (0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .nextOpening */ .gR)(decision, clock);
+    if (opening !== undefined) {
+        const then = numbers.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, ${after}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${lead} ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .toSpan */ .ik)(opening, clock))}${then}.`;
+    }
+    if (decision.retryAt !== undefined) {
+        const last = (0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .lastStart */ .pJ)(decision, clock);
+        const until = last.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `; ${last}`;
+        return numbers.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It can start ${after}${until}.`;
+    }
+    if (!decision.openingsKnown)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `When it can start is not known.`;
+    return decision.headline === 'wait' || isClosed(decision)
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No opening was found until ${clock.moment(decision.horizon)}.`
+        : [];
+}
+const mostNumbers = 10;
+/** True if a rule that the clock decides says no, without ever saying when. */
+function isClosed({ findings }) {
+    return findings.some(({ code: reason, effect, outcome }) => reason.startsWith('windows/') && effect === 'block' && outcome === 'fail');
+}
+function withoutStep(decision) {
+    const checks = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .checksWithoutStep */ .AM)(decision, decision.steps).map((check) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(check)}`);
+    return checks.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No step clears ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(checks, 4)}.`;
+}
+function faultOf({ findings }) {
+    const unknown = findings.filter(({ effect, outcome }) => effect === 'block' && outcome === 'unknown');
+    const causes = unknown.map((finding) => (0,_words_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .blame */ .S)(finding.code));
+    const cause = causes[0];
+    if (cause === undefined || causes.includes(undefined))
+        return [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Your change is not at fault: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(cause)}.`;
+}
+function whenAgain({ decision, clock }) {
+    const opening = (0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .nextOpening */ .gR)(decision, clock);
+    if (opening !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Next opening: ${(0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .toSpan */ .ik)(opening, clock)}.`;
+    const { latestStart } = decision;
+    return latestStart === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The last start is ${clock.deadline(latestStart)}.`;
+}
+function foreseen(seen) {
+    switch (seen.decision.verdict) {
+        case 'allow':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It would be ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('allowed')} now.`];
+        case 'block':
+            return [
+                (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It would be ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('blocked')} now.`,
+                earliestOf(seen, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Earliest start:`),
+                withoutStep(seen.decision),
+            ];
+        case 'inconclusive':
+            return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It could ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('not be decided')} now.`, faultOf(seen.decision)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 1628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ toTable),
+/* harmony export */   cX: () => (/* binding */ toCell),
+/* harmony export */   xL: () => (/* binding */ marker)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5536);
+/** Tables of markdown that stay within a budget, and the marker by which a comment is found again. */
+
+
+const longestCell = 1200;
+/** A table, or '' without rows; rows beyond the budget (in characters) are only counted (T70). */
+function toTable(table) {
+    const { head, rows, budget, total } = table;
+    if (rows.length === 0)
+        return '';
+    const lines = rows.map((row) => `| ${row.map(toCell).join(' | ')} |`);
+    let used = 0;
+    const fitting = lines.filter((line) => (used += line.length + 1) <= budget);
+    const more = total - fitting.length;
+    return [
+        `| ${head.join(' | ')} |`,
+        `|${head.map(() => '---|').join('')}`,
+        ...fitting,
+        ...(more > 0 ? [`| | and ${String(more)} more${' |'.repeat(head.length - 1)}`] : []),
+    ].join('\n');
+}
+/** A phrase in one line; one that is far too long is cut and loses its markup. */
+function toCell(phrase) {
+    const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .toMarkdown */ .l6)(phrase);
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseLine */ .BM)(text.length <= longestCell ? text : (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .toPlain */ .Ul)(phrase)));
+}
+/** The last line of a comment: the first one becomes the preview of an e-mail. */
+function marker(of) {
+    const preview = of.mode === 'preview' ? 'preview ' : '';
+    return `<!-- promotion-gate ${preview}${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeComment */ .fk)(of.environment)} ${(0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeComment */ .fk)(of.service)} -->`;
+}
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderMarkdown: () => (/* binding */ renderMarkdown)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1366);
+/* harmony import */ var _footnotes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7643);
+/* harmony import */ var _headlines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6243);
+/* harmony import */ var _markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1628);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4701);
+/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9741);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1611);
+/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(579);
+
+
+
+
+
+
+
+
+
+/** Coloured signs: a forge's alert box would print its own word above the verdict. */
+const headingSigns = {
+    allowed: '✅',
+    wait: '⏳',
+    blocked: '⛔',
+    undecided: '❓',
+    bypassed: '⚠️',
+    preview: '🔭',
+};
+const rowSigns = {
+    fail: '✗',
+    unknown: '?',
+    waived: '⚠',
+    warn: '⚠',
+    later: '·',
+    pass: '✓',
+    'not-applicable': '·',
+};
+const stepHeads = {
+    allowed: 'to do',
+    wait: 'to start',
+    blocked: 'to unblock',
+    undecided: 'to go on',
+    bypassed: 'to do',
+    preview: 'still needed',
+};
+/** The report as markdown below 60,000 characters; the marker comment is its last line. */
+function renderMarkdown(input) {
+    const { decision } = input;
+    const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toClock */ .Q)(input.evidence.facts, decision);
+    const rows = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .checkRows */ .Uu)(decision, clock);
+    const sign = headingSigns[decision.headline];
+    const word = _headlines_js__WEBPACK_IMPORTED_MODULE_1__/* .headlineWords */ .yl[decision.headline];
+    const missed = decision.verdict === 'allow' ? [] : (0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .ifMissed */ .bg)(decision, clock);
+    const opening = (0,_headlines_js__WEBPACK_IMPORTED_MODULE_1__/* .openingOf */ .E4)({ decision, rows, clock });
+    const blocks = [
+        `### ${sign} ${word}: ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toCell */ .cX)((0,_headlines_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(decision))}\n${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toCell */ .cX)(opening)}`,
+        stepTable(input, clock),
+        reasonsWithoutStep(rows, input),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .isSilent */ .eS)(missed) ? '' : `**If you miss it:** ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toCell */ .cX)(missed)}`,
+        checkTable(rows),
+        `${footer(input, clock)}\n${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .marker */ .xL)({ ...decision, mode: input.evidence.request.mode })}`,
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+function stepTable(input, clock) {
+    const steps = (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .toSteps */ .fe)(input, clock).map(({ number, who, act, links, because }) => {
+        const open = links.map((url) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)('open', url)}`);
+        return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)(number)}`, [...act, ...(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)(open, '')], who, because];
+    });
+    const total = (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(input.decision).length;
+    const head = ['', stepHeads[input.decision.headline], 'who', 'because'];
+    return (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toTable */ .MR)({ head, rows: steps, budget: 15_000, total: Math.max(total, steps.length) });
+}
+/** What no step clears would otherwise only stand below the fold. */
+function reasonsWithoutStep(rows, { decision }) {
+    const stepless = (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .checksWithoutStep */ .AM)(decision, (0,_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(decision).slice(0, _steps_js__WEBPACK_IMPORTED_MODULE_3__/* .mostSteps */ .JS));
+    const untold = [...(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'fail'), ...(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'unknown')].filter(({ check }) => stepless.includes(check));
+    const told = [...untold, ...(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'waived'), ...(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, 'warn')];
+    const lines = told
+        .slice(0, mostReasons)
+        .map((row) => `- ${rowSigns[row.standing]} ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toCell */ .cX)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .strong */ .ko)(row.check)}: ${row.line}`)}`);
+    const more = told.length - mostReasons;
+    return [...lines, ...(more > 0 ? [`- and ${String(more)} more`] : [])].join('\n');
+}
+const mostReasons = 6;
+const tableOrder = [
+    'fail',
+    'unknown',
+    'waived',
+    'warn',
+    'pass',
+    'later',
+    'not-applicable',
+];
+function checkTable(rows) {
+    const ordered = tableOrder.flatMap((standing) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, standing));
+    const table = (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toTable */ .MR)({
+        head: ['', 'check', 'found'],
+        rows: ordered.map(({ standing, check, line }) => [
+            [{ kind: 'literal', text: rowSigns[standing] }],
+            standing === 'later' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `not yet enforced` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${check}`,
+            line,
+        ]),
+        budget: 25_000,
+        total: ordered.length,
+    });
+    const passes = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .passedChecks */ .Iz)(rows).length;
+    // Within <summary> no markdown is read, so that only counts stand there.
+    const summary = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .toMarkdown */ .l6)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .join */ .fj)([
+        ...(passes === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `✓ ${(0,_words_told_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(passes, 'check')} passed`]),
+        ...counted(rows, 'fail', 'not passed'),
+        ...counted(rows, 'unknown', 'not known'),
+        ...counted(rows, 'waived', 'waived'),
+        ...counted(rows, 'later', 'not yet enforced'),
+    ], ' · '));
+    if (table === '')
+        return '';
+    return `<details><summary>${summary}</summary>\n\n${table}\n\n</details>`;
+}
+function counted(rows, standing, word) {
+    const number = (0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(rows, standing).length;
+    return number === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_words_told_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(number, 'check')} ${{ kind: 'literal', text: word }}`];
+}
+function footer({ decision, evidence, record }, clock) {
+    const { run } = evidence.request;
+    const warnings = (0,_footnotes_js__WEBPACK_IMPORTED_MODULE_8__/* .policyWarnings */ .aF)(decision);
+    const parts = [
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `as of ${clock.full(decision.now)}`,
+        ...(run === undefined
+            ? []
+            : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(`run ${run.id}`, run.url ?? '')}, attempt ${run.attempt}`]),
+        (0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `policy ${(0,_footnotes_js__WEBPACK_IMPORTED_MODULE_8__/* .decidedBy */ .yP)(decision)}`,
+        ...(record === undefined ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `record ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(record.id)}`]),
+        ...((0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .isSilent */ .eS)(warnings) ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `policy warnings: ${warnings}`]),
+    ];
+    return `<sub>${parts.map(_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .toCell */ .cX).join(' · ')}</sub>`;
+}
+
+
+/***/ }),
+
+/***/ 9741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bg: () => (/* binding */ ifMissed),
+/* harmony export */   gR: () => (/* binding */ nextOpening),
+/* harmony export */   ik: () => (/* binding */ toSpan),
+/* harmony export */   pJ: () => (/* binding */ lastStart)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+
+const mostOpenings = 3;
+const mostDays = 6;
+/** `Mon 23 Nov, 19:00–20:15 CET`: from the first to the last start, or to the close. */
+function toSpan({ start, latestStart, end }, clock) {
+    const last = latestStart ?? end;
+    return last === undefined
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${clock.moment(start)} or later`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${clock.span(start, last)}`;
+}
+/** The opening in which to start again, if it lies ahead. */
+function nextOpening({ retryAt, latestStart, openings }, clock) {
+    if (retryAt === undefined || !clock.isFuture(retryAt))
+        return undefined;
+    const end = openings[0]?.end;
+    return {
+        start: retryAt,
+        ...(latestStart === undefined ? {} : { latestStart }),
+        ...(end === undefined ? {} : { end }),
+    };
+}
+/** `the last start is 20:15 CET`, of the opening that runs now; nothing if it has no end. */
+function lastStart({ latestStart, openings }, clock) {
+    const end = openings[0]?.end;
+    if (latestStart !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the last start is ${clock.deadline(latestStart)}`;
+    return end === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `it closes ${clock.deadline(end)}`;
+}
+/** The openings after the first one; nothing where the clock does not matter or nothing is known. */
+function ifMissed({ openings, horizon }, clock) {
+    const [first, ...further] = openings;
+    if (first === undefined || (first.latestStart ?? first.end) === undefined)
+        return [];
+    if (further.length === 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no other opening until ${clock.moment(horizon)}`;
+    const daily = further.map(({ start, latestStart, end }) => clock.within(start, latestStart ?? end ?? start));
+    const [one, ...others] = daily;
+    // Evenings that are all alike are told once, with their days.
+    if (one !== undefined && others.length > 0 && others.every((it) => it?.times === one.times)) {
+        const days = daily.map((it) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${it?.day ?? ''}`);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(days, mostDays)}, ${one.times} each`;
+    }
+    const spans = further.map((opening) => toSpan(opening, clock));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(spans, '; ', mostOpenings);
+}
+
+
+/***/ }),
+
+/***/ 1611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  AM: () => (/* binding */ checksWithoutStep),
+  JS: () => (/* binding */ mostSteps),
+  SB: () => (/* binding */ numbersBeforeStart),
+  B_: () => (/* binding */ stepsOf),
+  fe: () => (/* binding */ toSteps)
+});
+
+// EXTERNAL MODULE: ./lib/report/finding-data.js
+var finding_data = __webpack_require__(936);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
+// EXTERNAL MODULE: ./lib/report/rows.js
+var rows = __webpack_require__(9965);
+// EXTERNAL MODULE: ./lib/report/openings.js
+var openings = __webpack_require__(9741);
+// EXTERNAL MODULE: ./lib/report/words/facts.js
+var facts = __webpack_require__(5851);
+// EXTERNAL MODULE: ./lib/report/words/told.js
+var words_told = __webpack_require__(579);
+;// CONCATENATED MODULE: ./lib/report/words/acts.js
+
+
+
+
+
+const acts = {
+    'start-again': (_, context) => startAgain(context),
+    'run-check': (detail) => (0,phrase/* say */.cv) `Run ${check(detail)} on ${commit(detail)}.`,
+    'await-check': (detail) => (0,phrase/* say */.cv) `Wait until ${check(detail)} has ended.`,
+    'mend-check': (detail) => (0,phrase/* say */.cv) `Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
+    'fetch-history': () => (0,phrase/* say */.cv) `Fetch the whole history: ${(0,phrase/* code */.aY)('git fetch --unshallow --tags')}`,
+    'mend-source': (detail) => (0,finding_data/* has */.zy)(detail, 'fact')
+        ? (0,phrase/* say */.cv) `Make ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} readable.`
+        : (0,phrase/* say */.cv) `Make the source readable.`,
+    'raise-trust': (detail) => (0,phrase/* say */.cv) `Prove ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} at level ${(0,finding_data/* textOf */.b6)(detail, 'needs')}, or lower the rule's trust.`,
+    'state-condition': (detail) => (0,phrase/* say */.cv) `Let the gate know ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'condition'))} of this change.`,
+    'mend-policy': (detail) => (0,phrase/* say */.cv) `Mend the policy${about(detail)}.`,
+    'merge-first': (detail) => (0,phrase/* say */.cv) `Merge ${commit(detail)} into ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
+    'mend-call': (detail) => (0,phrase/* say */.cv) `Ask for ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'proved'))} in the workflow, or run the job in ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'asked'))}.`,
+    'protect-branch': () => (0,phrase/* say */.cv) `Protect the policy's branch with a rule that asks for pull requests.`,
+    'approve-policy': () => (0,phrase/* say */.cv) `Let the owner of the policy approve its change.`,
+    'upgrade-gate': (detail) => (0,phrase/* say */.cv) `Use a version of the gate that can judge this, or take it out of the policy${about(detail)}.`,
+    'report-bug': (detail) => (0,phrase/* say */.cv) `Report this as a bug of the gate, with the record${about(detail)}.`,
+};
+/** True if the act has words of its own. */
+function hasActWords(what) {
+    return Object.hasOwn(acts, what);
+}
+/** What is to be done; an act without words is told by its name and detail. */
+function tellAct(step, context) {
+    const words = hasActWords(step.what) ? acts[step.what] : undefined;
+    if (words !== undefined)
+        return words(step.detail ?? {}, context);
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(step.what)}${about(step.detail ?? {})}`;
+}
+/** When and how to run again; nothing queues a run, so it is said that nothing starts by itself. */
+function startAgain({ decision, clock, again }) {
+    const opening = (0,openings/* nextOpening */.gR)(decision, clock);
+    if (opening === undefined) {
+        const last = (0,openings/* lastStart */.pJ)(decision, clock);
+        return last.length === 0 ? (0,phrase/* say */.cv) `${again}.` : (0,phrase/* say */.cv) `${again}; ${last}.`;
+    }
+    const utc = clock.utcSpan(opening.start, opening.latestStart ?? opening.end ?? opening.start);
+    const inUtc = utc === undefined ? [] : (0,phrase/* say */.cv) ` (${utc})`;
+    return (0,phrase/* say */.cv) `${again} ${(0,openings/* toSpan */.ik)(opening, clock)}${inUtc}. It does not start again by itself.`;
+}
+function check(detail) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'check'))}`;
+}
+function commit(detail) {
+    const sha = (0,words_told/* shortSha */.Fu)((0,finding_data/* textOf */.b6)(detail, 'sha'));
+    return sha === '' ? (0,phrase/* say */.cv) `the candidate` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(sha)}`;
+}
+function about(detail) {
+    const texts = Object.keys(detail).map((key) => (0,finding_data/* textOf */.b6)(detail, key));
+    const told = texts.filter((text) => text !== '').join(', ');
+    return (0,words_told/* sayIf */.rE)(told, (0,phrase/* say */.cv) ` (${told})`);
+}
+
+// EXTERNAL MODULE: ./lib/report/words/index.js + 4 modules
+var words = __webpack_require__(644);
+;// CONCATENATED MODULE: ./lib/report/steps.js
+
+
+
+
+
+/** At most this many steps are told; the rest is counted. */
+const mostSteps = 10;
+/** The steps that people are told: on a preview nobody starts anything yet. */
+function stepsOf({ headline, steps }) {
+    // Where nothing else is to be done and no clock clears anything, another run says the same.
+    const [only, ...others] = steps;
+    const isIdle = others.length === 0 && only?.what === steps_startAgain && only.clears.length === 0;
+    return headline === 'preview' || isIdle ? steps.filter(({ what }) => what !== steps_startAgain) : steps;
+}
+const steps_startAgain = 'start-again';
+/** The first steps in the order of the decision. */
+function toSteps(input, clock) {
+    const { decision } = input;
+    const context = { decision, clock, again: againOn(input) };
+    const explained = new Set();
+    return stepsOf(decision)
+        .slice(0, mostSteps)
+        .map((step, index) => {
+        const findings = step.clears.flatMap((cleared) => decision.findings[cleared] ?? []);
+        const unexplained = findings.filter((finding) => !explained.has(finding));
+        for (const finding of findings)
+            explained.add(finding);
+        return {
+            number: index + 1,
+            who: step.who === undefined ? starterOf(input) : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(step.who)}`,
+            act: tellAct(step, context),
+            links: [...new Set(findings.map(({ data }) => (0,finding_data/* textOf */.b6)(data, 'url')))]
+                .filter((url) => url !== '')
+                .slice(0, 3),
+            because: reasonsOf(unexplained, clock),
+        };
+    });
+}
+/** `windows: closed …. 45 min must fit …; required-checks: unit …` */
+function reasonsOf(findings, clock) {
+    const checks = [...new Set(findings.map(rows/* checkOf */.EG))];
+    const reasons = checks.map((check) => {
+        const ofCheck = findings.filter((finding) => (0,rows/* checkOf */.EG)(finding) === check);
+        const lines = ofCheck.map((finding) => (0,words/* tell */.q)(finding, clock).line);
+        return (0,phrase/* say */.cv) `${(0,phrase/* strong */.ko)(check)}: ${(0,phrase/* gatherLines */.zV)(lines, '. ', 3)}`;
+    });
+    return (0,phrase/* gatherLines */.zV)(reasons, '; ', 3);
+}
+/** The checks that stand in the way and that none of the steps clears. */
+function checksWithoutStep({ findings }, steps) {
+    const cleared = new Set(steps.flatMap(({ clears }) => clears));
+    const untold = findings.filter(({ effect }, index) => effect === 'block' && !cleared.has(index));
+    return [...new Set(untold.map(rows/* checkOf */.EG))];
+}
+/** The numbers of the steps that must be done before a new run helps. */
+function numbersBeforeStart(decision) {
+    return stepsOf(decision)
+        .map(({ what }, index) => ({ what, number: index + 1 }))
+        .filter(({ what, number }) => what !== steps_startAgain && number <= mostSteps)
+        .map(({ number }) => number);
+}
+/** Who started this: on the local host the person at the keyboard. */
+function starterOf({ evidence }) {
+    const login = evidence.request.actors[0]?.login;
+    if (evidence.request.host === 'git') {
+        return login === undefined ? (0,phrase/* say */.cv) `you` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(login)} (you)`;
+    }
+    return login === undefined ? (0,phrase/* say */.cv) `who started this` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(login)}`;
+}
+function againOn({ evidence }) {
+    return evidence.request.host === 'git' ? (0,phrase/* say */.cv) `Run this again` : (0,phrase/* say */.cv) `Re-run this job`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,110 @@
+export const id = 3868;
+export const ids = [3868];
+export const modules = {
+
+/***/ 3868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookAround: () => (/* binding */ lookAround)
+/* harmony export */ });
+/* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8042);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4397);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3578);
+/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4807);
+/* harmony import */ var _sources_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9067);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4585);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(903);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7004);
+/** explain on the world as it is, at another instant if asked. */
+
+
+
+
+
+
+
+
+
+
+
+/** Gathers what a `check` would gather, and claims nothing. */
+async function lookAround({ inputs, at }) {
+    const now = Date.now();
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_6__/* .openRunHost */ .i)({ inputs, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(now) });
+    const { policies } = host;
+    const [hostRequest, loaded] = await Promise.all([
+        host.request(inputs),
+        (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)({ source: policies, path: inputs.policy, now, zoneProblem: _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneProblem */ .Y }),
+    ]);
+    const { policy } = loaded;
+    if (policy === undefined)
+        return { faults: loaded.faults };
+    host.configure({ limits: (0,_policy_host_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .limitsOf */ .A)(policy), store: (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_10__/* .recordStoreOf */ .A)(policy) });
+    const completed = (0,_request_js__WEBPACK_IMPORTED_MODULE_8__/* .completeRequest */ .Z)({ policy, inputs, host: hostRequest });
+    if ('faults' in completed)
+        return completed;
+    const zoneTable = (zone, near) => {
+        const reading = (0,_sources_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .readZone */ .X)(zone, (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRange */ .s)([now, near]), (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(now));
+        return reading.status === 'known' ? reading.value : undefined;
+    };
+    const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
+    const { facts: read, tellsDeployments } = host;
+    const tz = process.versions['tz'] ?? 'unknown';
+    const world = { read, policies, now, tz, tellsDeployments };
+    const { request } = completed;
+    const facts = (0,_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .factsToGather */ .Q)({ policy, request, host });
+    return { loaded, evidence: await (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .k)({ policy, request, world, facts, at: instant }) };
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readInstant)
+/* harmony export */ });
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+
+
+
+
+const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+/**
+ * Reads an instant. A local time that a gap swallows is the first instant after the gap. `zoneTable`
+ * is asked for a table that reaches at least to the instant `near`.
+ */
+function readInstant(part) {
+    const { text, policy, zoneTable } = part;
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant !== undefined)
+        return instant;
+    const time = parseLocal(text);
+    const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
+    if (time === undefined || table === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+    }
+    const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
+    return found.kind === 'fold' ? found.earlier : found.at;
+}
+/** A day, and the time since its midnight in ms; 24:00 is the end of the day. */
+function parseLocal(text) {
+    const [, written = '', hours = '0', minutes = '0'] = local.exec(text) ?? [];
+    const date = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(written);
+    const sinceMidnight = Number(hours) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
+    const exists = Number(minutes) < 60 && sinceMidnight <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+    return date === undefined || !exists ? undefined : { date, sinceMidnight };
+}
+
+
+/***/ })
+
+};

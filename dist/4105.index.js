@@ -1,0 +1,1092 @@
+export const id = 4105;
+export const ids = [4105];
+export const modules = {
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+/**
+ * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
+ * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ */
+function matchesGlob(path, glob) {
+    return matchesSegments(path.split('/'), glob.split('/'));
+}
+/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
+function matchesSegments(path, glob) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const part of glob) {
+        reachable =
+            part === '**'
+                ? spread(reachable)
+                : [
+                    false,
+                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
+                ];
+    }
+    return reached(reachable, path.length);
+}
+/** `**` stands for any number of segments, also for none. */
+function spread(reachable) {
+    const first = reachable.indexOf(true);
+    return reachable.map((_, index) => first >= 0 && index >= first);
+}
+function reached(reachable, index) {
+    return reachable[index] === true;
+}
+/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
+function matchesSegment(segment, pattern) {
+    let at = 0;
+    let next = 0;
+    let star;
+    while (at < segment.length) {
+        const wanted = pattern[next];
+        if (wanted === '*') {
+            star = { pattern: next, at };
+            next += 1;
+        }
+        else if (wanted === '?' || wanted === segment[at]) {
+            at += 1;
+            next += 1;
+        }
+        else if (star !== undefined) {
+            star.at += 1;
+            at = star.at;
+            next = star.pattern + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(next));
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ instantSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
+
+
+/** Text such as `2026-11-20T16:55:00Z`. */
+const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((text) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) !== undefined, {
+    error: 'expected an instant such as 2026-11-20T16:55:00Z',
+})
+    .meta({ format: 'date-time' });
+
+
+/***/ }),
+
+/***/ 4105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitHost: () => (/* binding */ gitHost)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hosts/host.js
+var host = __webpack_require__(4337);
+// EXTERNAL MODULE: ./lib/hosts/object-name.js
+var object_name = __webpack_require__(4570);
+// EXTERNAL MODULE: ./lib/hosts/git/git-command.js
+var git_command = __webpack_require__(3788);
+// EXTERNAL MODULE: ./lib/hosts/git/objects.js
+var objects = __webpack_require__(5220);
+;// CONCATENATED MODULE: ./lib/hosts/git/request.js
+/** States the request from a clone: which repository, which commit, who asks. */
+
+
+
+
+
+/** Throws a RequestError with a code of `request/…` if there is no such candidate. */
+async function stateRequest(parts) {
+    const { inputs, clone: answer, origin, login } = parts;
+    if (!answer.ok) {
+        const hint = 'run it inside a clone of the repository that holds the change';
+        throw new host/* RequestError */.GI('request/not-a-repository', answer.reason, hint);
+    }
+    const candidate = await findCandidate(answer.clone, inputs.sha);
+    return {
+        host: 'git',
+        mode: 'enforce',
+        repository: await identify({ clone: answer.clone, origin, sha: candidate.sha }),
+        candidate,
+        actors: [{ login }],
+        ...(inputs.version === undefined ? {} : { version: inputs.version }),
+        ...(inputs.ticket === undefined ? {} : { ticket: inputs.ticket }),
+    };
+}
+/**
+ * Finds the commit that a full object name, a branch or a tag stands for. A name that stands for
+ * several things stands for none, so that nobody can put a tag before a branch (T03).
+ */
+async function resolveName(directory, name) {
+    const text = name.toLowerCase();
+    if ((0,object_name/* isSha */.H)(text))
+        return resolveSha(directory, text);
+    if (!(0,objects/* isRefName */.pA)(name))
+        return { status: 'missing' };
+    const refs = refsOf(name);
+    const names = refs.flatMap((ref) => [`${ref}^{commit}`, `${ref}^{tree}`]);
+    const answer = await (0,objects/* lookUp */.TE)({ directory }, names);
+    if (!answer.ok)
+        return { status: 'failed', reason: answer.reason };
+    const found = refs.flatMap((ref, index) => {
+        const [commit, tree] = answer.objects.slice(index * 2, index * 2 + 2);
+        if (commit === undefined)
+            return [];
+        return [{ sha: commit.sha, ...(tree && { tree: tree.sha }), ref, pinned: false }];
+    });
+    const [only, ...others] = found;
+    if (only === undefined)
+        return { status: 'missing' };
+    if (others.length > 0)
+        return { status: 'ambiguous', refs: found.map(({ ref }) => ref) };
+    return { status: 'commit', candidate: only };
+}
+async function resolveSha(directory, sha) {
+    const answer = await (0,objects/* lookUp */.TE)({ directory }, [sha, `${sha}^{tree}`]);
+    if (!answer.ok)
+        return { status: 'failed', reason: answer.reason };
+    const [object, tree] = answer.objects;
+    if (object === undefined)
+        return { status: 'missing' };
+    if (object.type !== 'commit')
+        return { status: 'not-a-commit', type: object.type };
+    const candidate = { sha, ...(tree && { tree: tree.sha }), ref: sha, pinned: true };
+    return { status: 'commit', candidate };
+}
+function refsOf(name) {
+    if (name === 'HEAD' || name.startsWith('refs/'))
+        return [name];
+    return ['heads', 'tags', 'remotes'].map((kind) => `refs/${kind}/${name}`);
+}
+async function findCandidate(clone, name) {
+    if (name === undefined) {
+        if (clone.head !== undefined)
+            return { ...clone.head, ref: clone.headRef, pinned: false };
+        const hint = 'commit something, or name a commit with --sha';
+        throw new host/* RequestError */.GI('request/no-commit', 'the repository has no commit yet', hint);
+    }
+    const found = await resolveName(clone.top, name);
+    switch (found.status) {
+        case 'commit':
+            return found.candidate;
+        case 'ambiguous': {
+            const message = `"${name}" is the name of ${found.refs.join(' and of ')}`;
+            const hint = `write one of them in full, or the commit's 40 digits`;
+            throw new host/* RequestError */.GI('request/ambiguous-ref', message, hint);
+        }
+        case 'missing': {
+            const message = `there is no commit, branch or tag "${name}" in this clone`;
+            throw new host/* RequestError */.GI('request/unknown-commit', message, hintFor(clone, name));
+        }
+        case 'not-a-commit': {
+            const message = `${name} is a ${found.type}, not a commit`;
+            throw new host/* RequestError */.GI('request/unknown-commit', message, "write the commit's 40 digits");
+        }
+        case 'failed':
+            throw new host/* RequestError */.GI('request/unknown-commit', `"${name}": ${found.reason}`);
+    }
+}
+function hintFor(clone, name) {
+    if (/^[0-9a-f]{4,39}$/i.test(name))
+        return 'write all 40 digits of the commit';
+    return clone.shallow ? 'the clone is shallow: fetch the full history' : 'fetch it first';
+}
+async function identify(known) {
+    const { clone, origin, sha } = known;
+    if (origin !== undefined)
+        return origin;
+    const roots = await (0,git_command/* runGit */.E)({ directory: clone.top }, 'rev-list', '--max-parents=0', sha, '--');
+    const oldest = (0,git_command/* textOf */.b)(roots).trim().split('\n').at(-1) ?? '';
+    return { id: `local:${oldest === '' ? sha : oldest}`, name: (0,external_node_path_.basename)(clone.top) };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/git/claims.js
+
+/**
+ * Resolves the candidate's name again; a full object name needs no question. `name` is what was
+ * asked for: HEAD may have moved to another branch while the branch it was on stayed.
+ */
+async function claimCandidate(asked) {
+    const { directory, name, request, now } = asked;
+    const source = { level: 'workspace', system: 'git', fetchedAt: now };
+    const { sha, pinned } = request.candidate;
+    if (pinned)
+        return { status: 'known', value: { sha }, source };
+    const found = await resolveName(directory, name);
+    switch (found.status) {
+        case 'commit':
+            return { status: 'known', value: { sha: found.candidate.sha }, source };
+        case 'missing':
+            return failed(`"${name}" is gone`);
+        case 'ambiguous':
+            return failed(`"${name}" is now the name of ${found.refs.join(' and of ')}`);
+        case 'not-a-commit':
+            return failed(`"${name}" is a ${found.type}, not a commit`);
+        case 'failed':
+            return { status: 'failed', reason: found.reason, retryable: true };
+    }
+}
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/git/clone.js
+var git_clone = __webpack_require__(7193);
+;// CONCATENATED MODULE: ./lib/hosts/git/changed-paths.js
+
+
+/**
+ * The union of both views: a commit and its revert both count, and so does what a rollback takes
+ * back. Where nothing was ever deployed, every path counts.
+ */
+async function readChangedPaths(asked) {
+    const { clone, deployments, candidate, now } = asked;
+    if (deployments.status === 'unsupported' || deployments.status === 'failed')
+        return deployments;
+    if (clone.shallow)
+        return changed_paths_failed('shallow clone: fetch the full history (fetch-depth: 0)');
+    const past = deployments.status === 'known' ? deployments.value : [];
+    const base = past.find(({ outcome }) => outcome === 'success')?.sha ?? null;
+    const call = { directory: clone.top };
+    const answers = base === null ? [await listTree(call, candidate)] : await listRange(call, { base, candidate });
+    const wrong = answers.find((answer) => !answer.ok);
+    if (wrong !== undefined)
+        return changed_paths_failed(await explain(call, { base, reason: wrong.reason }));
+    const paths = new Set(answers.flatMap(({ stdout }) => splitPaths(stdout)));
+    const value = { base, paths: [...paths].sort() };
+    return {
+        status: 'known',
+        value,
+        source: { level: 'workspace', system: 'git', sha: candidate, fetchedAt: now },
+    };
+}
+function listTree(call, candidate) {
+    return (0,git_command/* runGit */.E)(call, 'ls-tree', '-r', '--name-only', '-z', '--full-tree', candidate, '--');
+}
+/** No renames: the old place of a moved file changes too. Each parent of a merge is compared. */
+async function listRange(call, range) {
+    const { base, candidate } = range;
+    const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
+    const whole = [...options, '--no-relative', '--ignore-submodules=none'];
+    return Promise.all([
+        (0,git_command/* runGit */.E)(call, 'diff', ...whole, base, candidate, '--'),
+        (0,git_command/* runGit */.E)(call, 'log', '-m', '--format=', ...whole, `${base}..${candidate}`, '--'),
+    ]);
+}
+function splitPaths(stdout) {
+    return stdout
+        .toString('utf8')
+        .split('\0')
+        .filter((path) => path !== '');
+}
+async function explain(call, failure) {
+    const { base, reason } = failure;
+    if (base === null)
+        return reason;
+    const found = await (0,objects/* lookUp */.TE)(call, [`${base}^{commit}`]);
+    const isMissing = found.ok && found.objects[0] === undefined;
+    return isMissing ? `the last deployed commit ${base} is not in this clone: fetch it` : reason;
+}
+function changed_paths_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/evidence/instant.js
+var instant = __webpack_require__(2652);
+;// CONCATENATED MODULE: ./lib/hosts/git/status-document.js
+/** The document in which a local run finds the results of checks: JSON, strict, and without doubt. */
+
+
+const sha = schemas/* string */.YjP().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const result = schemas/* union */.KCZ([
+    schemas/* string */.YjP().min(1),
+    schemas/* strictObject */.rej({
+        conclusion: schemas/* string */.YjP().min(1),
+        completedAt: instant/* instantSchema */.p.optional(),
+        url: schemas/* string */.YjP().optional(),
+    }),
+]);
+const documentSchema = schemas/* strictObject */.rej({
+    sha: sha.optional(),
+    checks: schemas/* record */.g1P(schemas/* string */.YjP(), result),
+});
+/** Parses the text; the problem names the line, or the key that is wrong. */
+function parseStatusDocument(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch (error) {
+        return { problem: `it is not valid JSON${placeIn(text, error)}` };
+    }
+    const twice = findDuplicateKey(text);
+    if (twice !== undefined)
+        return { problem: `the key ${twice} is there twice` };
+    const parsed = documentSchema.safeParse(value);
+    if (parsed.success)
+        return { document: parsed.data };
+    const [issue] = parsed.error.issues;
+    const path = issue === undefined || issue.path.length === 0 ? 'the document' : issue.path.join('.');
+    return { problem: `${path}: ${issue?.message ?? 'it has another shape'}` };
+}
+/** Node names a position for most faults, in words that differ between its versions. */
+function placeIn(text, error) {
+    const position = /at position (\d+)/.exec(String(error))?.[1];
+    if (position === undefined)
+        return '';
+    const before = text.slice(0, Number(position)).split('\n');
+    return ` (line ${before.length}, column ${(before.at(-1) ?? '').length + 1})`;
+}
+/** JSON.parse takes the last of two equal keys; others take the first. `text` is valid JSON. */
+function findDuplicateKey(text) {
+    const open = [];
+    for (const [token, key] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")\s*:|"[^"\\]*(?:\\.[^"\\]*)*"|[{}]/g)) {
+        if (token === '{')
+            open.push(new Set());
+        else if (token === '}')
+            open.pop();
+        else if (key !== undefined) {
+            const name = JSON.parse(key);
+            if (open.at(-1)?.has(name) === true)
+                return key;
+            open.at(-1)?.add(name);
+        }
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/hosts/git/worktree-file.js
+var worktree_file = __webpack_require__(606);
+;// CONCATENATED MODULE: ./lib/hosts/git/check-results.js
+/** Results of checks from a file of the working tree or from a git note on the candidate. */
+
+
+
+
+
+const specSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    git: schemas/* union */.KCZ([schemas/* strictObject */.rej({ file: schemas/* string */.YjP() }), schemas/* strictObject */.rej({ notes: schemas/* string */.YjP() })])
+        .optional(),
+});
+const largestDocument = 1024 * 1024;
+/** The result as it is written, also if it names another commit: the check judges that. */
+async function readCheckResult(asked) {
+    const spec = specSchema.safeParse(asked.spec);
+    if (!spec.success || spec.data.git === undefined) {
+        return {
+            status: 'unsupported',
+            reason: 'no source for this host is named',
+            needs: '`git: {file: …}` or `git: {notes: …}`',
+        };
+    }
+    const { id, git } = spec.data;
+    const found = 'file' in git ? await readFile(asked, git.file) : await readNote(asked, git.notes);
+    if (found.status === 'failed')
+        return { ...found, retryable: false };
+    const source = {
+        level: 'workspace',
+        system: 'git',
+        url: found.name,
+        fetchedAt: asked.now,
+    };
+    if (found.status === 'none' || !Object.hasOwn(found.document.checks, id)) {
+        return { status: 'none', source };
+    }
+    const sha = found.document.sha ?? found.sha;
+    if (sha === undefined)
+        return check_results_failed(`${found.name}: sha: it does not say which commit was checked`);
+    const written = found.document.checks[id];
+    const { conclusion, ...more } = typeof written === 'object' ? written : { conclusion: written ?? '' };
+    return {
+        status: 'known',
+        value: { name: id, sha, conclusion, ...more },
+        source: { ...source, sha },
+    };
+}
+async function readFile(asked, path) {
+    const file = await (0,worktree_file/* readBelow */.Gj)(asked.top, path, largestDocument);
+    if (file.status === 'none')
+        return { status: 'none', name: path };
+    if (file.status === 'failed')
+        return file;
+    if (!file.whole)
+        return { status: 'failed', reason: `${path} is larger than 1 MiB` };
+    return parse(file.bytes, { name: path });
+}
+async function readNote(asked, notes) {
+    const name = notes.startsWith('refs/notes/') ? notes : `refs/notes/${notes}`;
+    if (!(0,objects/* isRefName */.pA)(notes))
+        return { status: 'failed', reason: `"${notes}" is no name of git notes` };
+    const { top: directory, candidate } = asked;
+    const list = await (0,git_command/* runGit */.E)({ directory }, 'notes', `--ref=${name}`, 'list', candidate);
+    if (!list.ok && /no note found/i.test(list.stderr))
+        return { status: 'none', name };
+    if (!list.ok)
+        return { status: 'failed', reason: `${name}: ${list.reason}` };
+    const call = { directory, largest: largestDocument };
+    const note = await (0,git_command/* runGit */.E)(call, 'cat-file', 'blob', (0,git_command/* textOf */.b)(list).trim());
+    if (!note.ok)
+        return { status: 'failed', reason: `${name}: ${note.reason}` };
+    return parse(note.stdout, { name, sha: candidate });
+}
+function parse(bytes, of) {
+    const text = (0,worktree_file/* decodeText */.g7)(bytes, true);
+    if (text === undefined)
+        return { status: 'failed', reason: `${of.name} is not UTF-8 text` };
+    const parsed = parseStatusDocument(text);
+    if ('problem' in parsed)
+        return { status: 'failed', reason: `${of.name}: ${parsed.problem}` };
+    return { status: 'known', document: parsed.document, ...of };
+}
+function check_results_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+// EXTERNAL MODULE: ./lib/evidence/glob.js
+var evidence_glob = __webpack_require__(2027);
+// EXTERNAL MODULE: ./lib/hosts/past-records.js
+var past_records = __webpack_require__(7188);
+// EXTERNAL MODULE: ./lib/hosts/record-path.js
+var record_path = __webpack_require__(6072);
+;// CONCATENATED MODULE: ./lib/hosts/git/records.js
+
+
+
+
+
+/** The ref that holds the records. */
+const recordsRef = 'refs/promotion-gate/records';
+/** What git says to those who come second. */
+const lostRace = /does not contain|reference already exists|is at \w+ but expected|\.lock': File exists/;
+/** The store of the clone that the directory lies in. */
+function localRecords(place) {
+    const call = { directory: place.directory };
+    return {
+        head: async () => {
+            const head = await readHead(call);
+            if (!head.ok)
+                throw new Error(`The head of the records cannot be read: ${head.reason}`);
+            return head.sha;
+        },
+        append: (record, expectedHead) => append(call, record, expectedHead),
+        find: async (query) => toReading(await findDocuments(place, query), place.now),
+    };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toReading(found, now) {
+    return (0,past_records/* toRecordsReading */.MW)(found, recordsSource(now));
+}
+/** Where records come from, as facts tell it. */
+function recordsSource(now) {
+    return { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now };
+}
+/** The documents of a service and environment; one that cannot be read fails them all, by its name. */
+async function findDocuments(place, query) {
+    const call = { directory: place.directory };
+    const head = await readHead(call);
+    if (!head.ok)
+        return records_failed(head.reason);
+    if (head.sha === null)
+        return { status: 'none' };
+    const listing = await listFiles(call, { head: head.sha, query });
+    if (!listing.ok)
+        return records_failed(listing.reason);
+    const { files } = listing;
+    const contents = await (0,objects/* readObjects */.$I)(call, files.map(({ blob }) => blob));
+    if (!contents.ok)
+        return records_failed(contents.reason);
+    const stored = files.map(({ path }, index) => ({
+        path,
+        text: contents.objects[index]?.content?.toString('utf8'),
+    }));
+    const { since } = query;
+    const { readRecord } = place;
+    return (0,past_records/* readDocuments */.r9)(stored, { head: head.sha, since, store: recordsRef, readRecord });
+}
+async function readHead(call) {
+    const format = '--format=%(refname) %(objectname)';
+    const answer = await (0,git_command/* runGit */.E)(call, 'for-each-ref', format, recordsRef);
+    if (!answer.ok)
+        return answer;
+    const lines = (0,git_command/* textOf */.b)(answer)
+        .split('\n')
+        .map((line) => line.split(' '));
+    return { ok: true, sha: lines.find(([ref]) => ref === recordsRef)?.[1] ?? null };
+}
+async function listFiles(call, place) {
+    const folder = (0,record_path/* recordFolder */.ae)(place.query);
+    const first = `${folder}/${(0,record_path/* monthFolder */.f7)(new Date(Date.parse(place.query.since)).toISOString())}/`;
+    const tree = ['ls-tree', '-r', '-z', '--full-tree', place.head, '--', `${folder}/`];
+    const answer = await (0,git_command/* runGit */.E)(call, ...tree);
+    if (!answer.ok)
+        return answer;
+    const files = (0,git_command/* textOf */.b)(answer)
+        .split('\0')
+        .flatMap((line) => {
+        const [, blob = '', path = ''] = /^\d+ \w+ ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+        return path >= first ? [{ path, blob }] : [];
+    });
+    return { ok: true, files };
+}
+/**
+ * Writes blob, tree, commit and ref in one process. git moves the ref only forward and only from
+ * where it read it, so of several writers on one head one wins, and the others see a conflict.
+ */
+async function append(call, record, expectedHead) {
+    const path = (0,past_records/* pathOf */.XM)(record);
+    const text = `${JSON.stringify(record)}\n`;
+    if (!(0,object_name/* isSha */.H)(record.subject.sha))
+        return { status: 'failed', reason: 'the record names no commit' };
+    const earlier = await findEarlier(call, { expectedHead, path, text });
+    if (earlier !== undefined)
+        return earlier;
+    const input = importStream({ record, path, text, expectedHead });
+    const answer = await (0,git_command/* runGit */.E)({ ...call, input }, 'fast-import', '--quiet', '--done');
+    if (answer.ok)
+        return { status: 'appended', head: (0,git_command/* textOf */.b)(answer).trim(), store: recordsRef };
+    if (lostRace.test(answer.stderr))
+        return { status: 'conflict' };
+    const after = await readHead(call);
+    const moved = after.ok && after.sha !== expectedHead;
+    return moved ? { status: 'conflict' } : { status: 'failed', reason: answer.reason };
+}
+/** A record that is there already was written by an attempt whose answer got lost (F21). */
+async function findEarlier(call, wanted) {
+    const { expectedHead, path, text } = wanted;
+    const names = [`${recordsRef}^{commit}`, `${recordsRef}:${path}`];
+    const answer = await (0,objects/* readObjects */.$I)(call, names);
+    if (!answer.ok)
+        return { status: 'failed', reason: answer.reason };
+    const [head, file] = answer.objects;
+    if ((head?.sha ?? null) !== expectedHead)
+        return { status: 'conflict' };
+    if (expectedHead === null || file === undefined)
+        return undefined;
+    if (file.content?.toString('utf8') === text) {
+        return { status: 'appended', head: expectedHead, store: recordsRef };
+    }
+    return { status: 'failed', reason: `another record has the name ${path}` };
+}
+function importStream(parts) {
+    const { record, path, text, expectedHead } = parts;
+    const { service, environment } = record.subject;
+    const message = `${record.kind}: ${toLine(service)} to ${toLine(environment)}\n`;
+    const seconds = Math.floor(Date.parse(record.at) / 1000);
+    return [
+        `commit ${recordsRef}`,
+        'mark :1',
+        `committer promotion-gate <promotion-gate@localhost.invalid> ${seconds} +0000`,
+        `data ${Buffer.byteLength(message)}`,
+        message,
+        ...(expectedHead === null ? [] : [`from ${expectedHead}`]),
+        `M 100644 inline ${path}`,
+        `data ${Buffer.byteLength(text)}`,
+        text,
+        'get-mark :1',
+        'done',
+        '',
+    ].join('\n');
+}
+function toLine(text) {
+    return text.replaceAll(/\s+/g, ' ');
+}
+function records_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/git/deployments.js
+/** Past deployments as a clone tells them: by tags, by a ref that follows them, or by recorded results. */
+
+
+
+
+
+
+/** The policy's `deployments` statement of an environment. */
+const statementSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ tags: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ ref: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ environment: schemas/* string */.YjP() }),
+])
+    .optional();
+/** Deployments since the instant asked for, and always the newest one; newest first. */
+async function readDeployments(asked) {
+    const parsed = statementSchema.safeParse(asked.statement);
+    if (!parsed.success)
+        return deployments_failed('the deployments statement is not understood');
+    const statement = parsed.data;
+    if (statement === undefined)
+        return fromRecords(asked);
+    if ('tags' in statement)
+        return fromTags(asked, statement.tags);
+    if ('ref' in statement)
+        return fromRef(asked, statement.ref);
+    return {
+        status: 'unsupported',
+        reason: 'a local clone has no deployments of an environment',
+        needs: 'a forge, or `deployments: { tags: GLOB }` or `{ ref: NAME }`',
+    };
+}
+/**
+ * An annotated tag says when it was set. A lightweight one does not: its time is unknown, and it is
+ * ordered by the date of its commit.
+ */
+async function fromTags(asked, glob) {
+    const answer = await (0,git_command/* runGit */.E)({ directory: asked.directory }, ...['for-each-ref', '--sort=-version:refname', '--sort=-creatordate'], '--format=%(refname)%00%(objecttype)%00%(objectname)%00%(*objecttype)%00%(*objectname)%00%(creatordate:unix)', 'refs/tags/');
+    if (!answer.ok)
+        return deployments_failed(answer.reason);
+    const found = [];
+    for (const line of (0,git_command/* textOf */.b)(answer).split('\n')) {
+        const [ref = '', type = '', sha = '', peeledType = '', peeled = '', date = ''] = line.split('\0');
+        const version = ref.slice('refs/tags/'.length);
+        if (version === '' || !(0,evidence_glob/* matchesGlob */.k)(version, glob))
+            continue;
+        const isAnnotated = type === 'tag';
+        if (isAnnotated && peeledType === 'tag')
+            return deployments_failed(`the tag ${version} is a tag of a tag`);
+        if ((isAnnotated ? peeledType : type) !== 'commit')
+            continue;
+        const at = Number(date) * 1000;
+        const finishedAt = isAnnotated ? { finishedAt: new Date(at).toISOString() } : {};
+        const deployment = { sha: isAnnotated ? peeled : sha, version, outcome: 'success' };
+        found.push({ deployment: { ...deployment, ...finishedAt }, at });
+    }
+    const since = Date.parse(asked.since);
+    const kept = found.filter(({ at }, index) => index === 0 || at >= since);
+    return deployments_toReading(asked, {
+        deployments: kept.map(({ deployment }) => deployment),
+        url: `refs/tags/${glob}`,
+    });
+}
+/** A ref that follows the deployments knows the last one only, and when if it has a reflog. */
+async function fromRef(asked, name) {
+    const { directory } = asked;
+    const found = await resolveName(directory, name);
+    if (found.status === 'missing')
+        return deployments_toReading(asked, { deployments: [], url: name });
+    if (found.status === 'ambiguous') {
+        return deployments_failed(`"${name}" is the name of ${found.refs.join(' and of ')}: write it in full`);
+    }
+    if (found.status === 'not-a-commit')
+        return deployments_failed(`"${name}" is a ${found.type}, not a commit`);
+    if (found.status === 'failed')
+        return deployments_failed(found.reason);
+    const { sha, ref } = found.candidate;
+    const log = ['log', '-g', '-1', '--date=unix', '--format=%gd %H', ref, '--'];
+    const reflog = /@\{(\d+)\} (\S+)/.exec((0,git_command/* textOf */.b)(await (0,git_command/* runGit */.E)({ directory }, ...log)));
+    const isTip = reflog?.[2] === sha;
+    const finishedAt = isTip ? { finishedAt: new Date(Number(reflog[1]) * 1000).toISOString() } : {};
+    return deployments_toReading(asked, { deployments: [{ sha, outcome: 'success', ...finishedAt }], url: ref });
+}
+async function fromRecords(asked) {
+    const { service, environment, since, now } = asked;
+    const found = await asked.findDocuments({ service, environment, since });
+    return (0,past_records/* toDeploymentsReading */.sl)(found, recordsSource(now));
+}
+function deployments_toReading(asked, found) {
+    const source = {
+        level: 'workspace',
+        system: 'git',
+        url: found.url,
+        fetchedAt: asked.now,
+    };
+    if (found.deployments.length === 0)
+        return { status: 'none', source };
+    return { status: 'known', value: [...found.deployments], source };
+}
+function deployments_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/git/facts.js
+
+
+
+
+/** Facts of the clone, all at workspace level, as of the first time that each is read. */
+function localFacts(parts) {
+    const { clone, records } = parts;
+    // Windows, quotas and the range of the promotion look at the same history: it is read once.
+    const documentsOf = remembered((query) => findDocuments(records, query));
+    const deploymentsOf = remembered(readDeployments);
+    function deployments(place, context) {
+        const { request, since, now } = context;
+        return deploymentsOf({
+            statement: place.spec,
+            service: request.service,
+            environment: request.environment,
+            since,
+            now,
+            directory: records.directory,
+            findDocuments: documentsOf,
+        });
+    }
+    const readers = {
+        deployments,
+        records: async ({ key }, { request, since, now }) => {
+            const query = { service: request.service, environment: key, since };
+            return toReading(await documentsOf(query), now);
+        },
+        'changed-paths': async ({ spec }, context) => {
+            const opened = await clone();
+            if (!opened.ok)
+                return facts_failed(opened.reason);
+            const { request, now } = context;
+            return readChangedPaths({
+                clone: opened.clone,
+                deployments: await deployments({ key: request.environment, spec }, context),
+                candidate: request.candidate.sha,
+                now,
+            });
+        },
+        'check-result': async ({ spec }, { request, now }) => {
+            const opened = await clone();
+            if (!opened.ok)
+                return facts_failed(opened.reason);
+            const { top } = opened.clone;
+            return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
+        },
+        zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+        catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
+        'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
+        clock: () => unsupported('a clone has no clock of its own', 'a forge'),
+        reachability: () => unsupported('a clone does not know who may push', 'a forge'),
+        'run-identity': () => unsupported('nobody vouches for a local run', 'a forge'),
+        'policy-change': () => unsupported('a clone does not know who approved a change', 'a forge'),
+        class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+        risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+        candidate: claimed,
+        'bypass-redemption': claimed,
+        lock: claimed,
+        'record-append': claimed,
+    };
+    return {
+        async read(ref, context) {
+            try {
+                return await readers[ref.kind](ref, context);
+            }
+            catch (error) {
+                return facts_failed(error instanceof Error ? error.message : String(error));
+            }
+        },
+    };
+}
+/** One answer for each question, by its value. */
+function remembered(read) {
+    const answers = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? read(question);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+function claimed() {
+    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+function unsupported(reason, needs) {
+    return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+function facts_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/git/policies.js + 1 modules
+var policies = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./lib/hosts/git/publish.js
+/** Prints the text; rejects if the stream is closed or its disk is full. */
+function print(publication, stream) {
+    const text = publication.text.endsWith('\n') ? publication.text : `${publication.text}\n`;
+    return new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/git/host.js
+
+
+
+
+
+
+
+/** The host of the clone around a directory; git is first run when something is asked of it. */
+function gitHost(options) {
+    const { directory, layers, login, now, out, readRecord } = options;
+    const clone = once(() => (0,git_clone/* openClone */.ok)(directory));
+    const origin = once(() => (0,git_clone/* readOrigin */.P2)(directory));
+    const records = { directory, readRecord, now };
+    const store = localRecords(records);
+    let elsewhere;
+    let asked = 'HEAD';
+    return {
+        id: 'git',
+        async request(inputs) {
+            asked = inputs.sha ?? 'HEAD';
+            // Both at once: each is a process of its own.
+            const [opened, from] = await Promise.all([clone(), origin()]);
+            return stateRequest({ inputs, clone: opened, origin: from, login });
+        },
+        policies: (0,policies/* localPolicies */.g)({ directory, layers, clone, origin, openAt: git_clone/* openClone */.ok }),
+        facts: localFacts({ clone, records }),
+        claims: {
+            candidate: (request) => claimCandidate({ directory, name: asked, request, now }),
+        },
+        records: {
+            ...store,
+            append: (record, expectedHead) => elsewhere === undefined ? store.append(record, expectedHead) : refuse(elsewhere),
+        },
+        tellsDeployments: false,
+        standing: () => [],
+        configure: (settings) => {
+            elsewhere = storeElsewhere(settings.store);
+        },
+        publish: async (publication) => {
+            if (publication.text !== '')
+                await print(publication, out);
+            return [];
+        },
+    };
+}
+/** A store in another repository, which a clone cannot write to. */
+function storeElsewhere(store) {
+    return store === 'branch' || store === 'none' ? undefined : store;
+}
+function refuse(store) {
+    const reason = `records are to be kept in ${store}, which this host cannot write to`;
+    return Promise.resolve({ status: 'unsupported', reason });
+}
+function once(read) {
+    let reading;
+    return () => (reading ??= read());
+}
+
+
+/***/ }),
+
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
+/* harmony export */ });
+/* unused harmony export readStored */
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+
+
+/** The path of a record in a store. */
+function pathOf({ subject, at, id }) {
+    const { service, environment } = subject;
+    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
+}
+/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
+function readStored(file, readRecord) {
+    if (file.text === undefined)
+        return { problem: 'it is missing' };
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    const read = readRecord(value);
+    if ('problem' in read)
+        return read;
+    const problem = misplaced(read.record, file.path);
+    return problem === undefined ? read : { problem };
+}
+/**
+ * All files of a store as documents since then, newest first. One that cannot be read fails them all,
+ * by its name: a quota counted from the rest would be too low.
+ */
+function readDocuments(files, of) {
+    const documents = [];
+    for (const file of files) {
+        const read = readStored(file, of.readRecord);
+        if ('problem' in read) {
+            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (Date.parse(read.record.at) >= Date.parse(of.since))
+            documents.push(read.record);
+    }
+    if (documents.length === 0)
+        return { status: 'none' };
+    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    return { status: 'known', documents, head: of.head };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toRecordsReading(found, source) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const value = found.documents.map(toPastRecord);
+    return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
+function toDeploymentsReading(found, source) {
+    if (found.status !== 'known' && found.status !== 'none')
+        return found;
+    const value = found.status === 'none' ? [] : toDeployments(found.documents);
+    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
+}
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
+function toDeployments(documents) {
+    const told = new Set();
+    const ended = new Set();
+    return documents.flatMap((document) => {
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
+        }
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
+    });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
+}
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record, path) {
+    if (pathOf(record) !== path)
+        return `it belongs to ${pathOf(record)}`;
+    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
+}
+function toPastRecord(record) {
+    const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+    return {
+        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+        ...(decision && { verdict: decision.verdict }),
+        ...(result && { outcome: result.outcome }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   f7: () => (/* binding */ monthFolder),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vJ: () => (/* binding */ toSegment)
+/* harmony export */ });
+/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
+/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
+function toSegment(text) {
+    if (text === '')
+        return '%';
+    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+}
+/** The folder of all records of a service and environment. */
+function recordFolder(of) {
+    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
+}
+/** `at` is RFC 3339 in UTC. */
+function recordPath(of) {
+    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** `2026/11`: folders of months sort as time does. */
+function monthFolder(at) {
+    return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/** Instants as epoch milliseconds, and their RFC 3339 text. */
+/** One minute in milliseconds. */
+const minute = 60_000;
+/** One hour in milliseconds. */
+const hour = 60 * minute;
+/** Twenty-four hours in milliseconds; a local day may be shorter or longer. */
+const day = 24 * hour;
+const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d+))?(?:Z|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2}))$/i;
+/**
+ * The instant of an RFC 3339 date-time with `Z` or an offset; digits below the millisecond are cut.
+ * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
+ */
+function parseInstant(text) {
+    const parts = rfc3339.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const wallText = `${parts['date'] ?? ''}T${parts['clock'] ?? ''}`;
+    const wall = Date.parse(`${wallText}Z`);
+    // Date.parse turns 30 February into March and 24:00:00 into the next day; the text then differs.
+    if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallText))
+        return undefined;
+    const offsetHours = Number(parts['hours'] ?? 0);
+    const offsetMinutes = Number(parts['minutes'] ?? 0);
+    if (offsetHours > 23 || offsetMinutes > 59)
+        return undefined;
+    const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
+    return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
+}
+/** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
+function formatInstant(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,5055 @@
+export const id = 4122;
+export const ids = [4122];
+export const modules = {
+
+/***/ 2652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ instantSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
+
+
+/** Text such as `2026-11-20T16:55:00Z`. */
+const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .refine((text) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) !== undefined, {
+    error: 'expected an instant such as 2026-11-20T16:55:00Z',
+})
+    .meta({ format: 'date-time' });
+
+
+/***/ }),
+
+/***/ 6314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gd: () => (/* binding */ branchShape),
+/* harmony export */   bz: () => (/* binding */ isProtected),
+/* harmony export */   d6: () => (/* binding */ rulesShape),
+/* harmony export */   mH: () => (/* binding */ holdsCandidate),
+/* harmony export */   yZ: () => (/* binding */ toBranchHead),
+/* harmony export */   zZ: () => (/* binding */ isFixed)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
+/** What the snapshot tells of a branch: its head, whether it is protected, whether it holds the candidate. */
+
+
+const ruleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+/** What is known of who may push to a ref; both are null where the server does not tell. */
+const rulesShape = {
+    refUpdateRule: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        requiredApprovingReviewCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+        requiresCodeOwnerReviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    })
+        .nullish(),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        nodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ruleSchema.nullable()).nullable(),
+        pageInfo: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }),
+    })
+        .nullish(),
+};
+/** A branch without what is only asked of some of them. */
+const branchShape = {
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    prefix: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    compare: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+    ...rulesShape,
+};
+/** Rules under which nobody brings a commit to the branch alone: by a pull request, a queue, or not at all. */
+const guardingRules = new Set([
+    'PULL_REQUEST',
+    'MERGE_QUEUE',
+    'UPDATE',
+    'LOCK_BRANCH',
+]);
+/**
+ * A branch is protected if a rule of a ruleset demands pull requests or a merge queue, or restricts
+ * who may update the branch; or if its classic protection demands an approving review. That a rule
+ * only forbids force pushes, or demands green checks, leaves pushing to everybody. Whether this
+ * token could push says nothing of people, and who else could is shown to administrators only: a
+ * classic protection that restricts pushes by name is therefore not seen.
+ */
+function isProtected(rules, told) {
+    const { refUpdateRule } = rules;
+    const reviews = refUpdateRule?.requiredApprovingReviewCount ?? 0;
+    const demandsReview = reviews >= 1 || refUpdateRule?.requiresCodeOwnerReviews === true;
+    if (demandsReview || typesOf(rules).some((type) => guardingRules.has(type)))
+        return known(true);
+    const unknown = findGap(rules, told);
+    return unknown ?? known(false);
+}
+/** A tag stays where it is only if it can neither be updated nor deleted and made again. */
+function isFixed(rules, told) {
+    const types = typesOf(rules);
+    if (types.includes('UPDATE') && types.includes('DELETION'))
+        return known(true);
+    return findGap(rules, told) ?? known(false);
+}
+function typesOf({ rules }) {
+    return (rules?.nodes ?? []).flatMap((each) => each?.type ?? []);
+}
+/** A rule that could not be seen may be the one that protects. */
+function findGap({ rules }, { refused, missing }) {
+    const refusal = refused.find(({ path }) => path.includes('rules'));
+    if (refusal !== undefined)
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalToUnknown */ .Eh)(refusal, _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.protection);
+    const field = ['rules', 'refUpdateRule'].find((name) => missing.has(name));
+    if (field !== undefined)
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .notOnThisServer */ .G0)(field, _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.protection);
+    const told = rules?.nodes ?? [null];
+    const isWhole = rules?.pageInfo.hasNextPage === false && !told.includes(null);
+    return isWhole ? undefined : failed(`${_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.protection.what}: not all of them were told`);
+}
+/** `isKnown` is true if the candidate itself could be read: then a missing comparison is an answer. */
+function holdsCandidate({ compare }, told) {
+    const of = _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.comparison;
+    if (told.missing.has('compare'))
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .notOnThisServer */ .G0)('compare', of);
+    const refusal = told.refused.find(({ path }) => path.includes('compare'));
+    if (refusal !== undefined && refusal.type !== 'NOT_FOUND')
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalToUnknown */ .Eh)(refusal, of);
+    if (compare !== null && compare !== undefined) {
+        return known(compare.status === 'BEHIND' || compare.status === 'IDENTICAL');
+    }
+    if (told.isKnown)
+        return known(false);
+    return failed(`${of.what}: the candidate itself could not be read`);
+}
+/** The head of a branch whose target is a commit. */
+function toBranchHead(branch, told) {
+    return {
+        ref: `${branch.prefix}${branch.name}`,
+        sha: branch.target.oid,
+        protected: isProtected(branch, told),
+        holdsCandidate: holdsCandidate(branch, told),
+    };
+}
+function known(value) {
+    return { status: 'known', value };
+}
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+
+/***/ }),
+
+/***/ 9827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HA: () => (/* binding */ askEach),
+/* harmony export */   JQ: () => (/* binding */ forgeSource),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   ty: () => (/* binding */ toPart)
+/* harmony export */ });
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
+
+/** Where a fact of the forge came from; `now` is RFC 3339 in UTC. */
+function forgeSource(now, more = {}) {
+    return { level: 'forge', system: 'github', ...more, fetchedAt: now };
+}
+/** Looked, and it cannot be told: the same question gets the same answer. */
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/** The value of a reply, or why there is none. */
+function toPart(reply, of) {
+    if (!reply.ok)
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .toUnknown */ .u1)(reply.fault, of);
+    return { status: 'known', value: reply.value };
+}
+/** Asks for all or nothing: an answer of which a part was refused is none. */
+async function ask(api, query, { schema, of }) {
+    const reply = await api.graphql(query, schema);
+    const [refusal] = reply.refused;
+    // A part that is refused is null, which is not as the schema expects it.
+    if (refusal === undefined || (!reply.ok && reply.fault.kind !== 'malformed')) {
+        return toPart(reply, of);
+    }
+    const field = refusal.path.at(-1) ?? query.name;
+    return refusal.type === 'undefinedField'
+        ? (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .notOnThisServer */ .G0)(field, of)
+        : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalToUnknown */ .Eh)(refusal, of);
+}
+/** Runs a question for each item, a few at a time; the first unknown ends it. */
+async function askEach(items, question) {
+    const atOnce = 8;
+    const values = [];
+    for (let from = 0; from < items.length; from += atOnce) {
+        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
+        for (const part of parts) {
+            if (part.status !== 'known')
+                return part;
+            values.push(part.value);
+        }
+    }
+    return { status: 'known', value: values };
+}
+
+
+/***/ }),
+
+/***/ 1086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ reviewsDocument),
+/* harmony export */   MY: () => (/* binding */ refsDocument),
+/* harmony export */   ZB: () => (/* binding */ changesDocument),
+/* harmony export */   lr: () => (/* binding */ fileAtDocument),
+/* harmony export */   r$: () => (/* binding */ tagsDocument)
+/* harmony export */ });
+/** The GraphQL documents of the facts that the one round trip does not hold; all that varies is a variable. */
+/** Tags with what they stand for: the date of an annotated one is its tagger's. */
+const tagsDocument = `
+query Tags($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    refs(refPrefix: "refs/tags/", first: 100, after: $after, orderBy: {field: TAG_COMMIT_DATE, direction: DESC}) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        name
+        target {
+          __typename
+          oid
+          ... on Commit { committedDate }
+          ... on Tag { tagger { date } target { __typename oid ... on Commit { committedDate } } }
+        }
+      }
+    }
+  }
+}`;
+/** A name as a branch and as a tag. */
+const refsDocument = `
+query Refs($owner: String!, $name: String!, $first: String!, $second: String!) {
+  repository(owner: $owner, name: $name) {
+    first: ref(qualifiedName: $first) { ...Named }
+    second: ref(qualifiedName: $second) { ...Named }
+  }
+}
+fragment Named on Ref {
+  name
+  prefix
+  target { __typename oid ... on Tag { target { __typename oid } } }
+}`;
+/** A file at a commit; `$file` is `<commit>:<path>`. */
+const fileAtDocument = `
+query FileAt($owner: String!, $name: String!, $commit: GitObjectID!, $file: String!) {
+  repository(owner: $owner, name: $name) {
+    commit: object(oid: $commit) { __typename }
+    file: object(expression: $file) { oid }
+  }
+}`;
+/** The changes of a file up to the head of the default branch, and those that a base already had. */
+const changesDocument = `
+query Changes($owner: String!, $name: String!, $head: GitObjectID!, $base: GitObjectID!, $path: String!, $headAfter: String, $baseAfter: String) {
+  repository(owner: $owner, name: $name) {
+    base: object(oid: $base) {
+      ... on Commit {
+        history(first: 100, path: $path, after: $baseAfter) {
+          pageInfo { hasNextPage endCursor }
+          nodes { oid }
+        }
+      }
+    }
+    head: object(oid: $head) {
+      ... on Commit {
+        history(first: 100, path: $path, after: $headAfter) {
+          pageInfo { hasNextPage endCursor }
+          nodes {
+            oid
+            associatedPullRequests(first: 5) {
+              nodes { number merged baseRefName baseRepository { nameWithOwner } }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+/** Who wrote a pull request and who reviewed it; teams are asked for only where they matter. */
+const reviewsDocument = `
+query Reviews($owner: String!, $name: String!, $number: Int!, $teams: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid
+      author { login }
+      commits(first: 100) {
+        pageInfo { hasNextPage }
+        nodes {
+          commit {
+            oid
+            committedViaWeb
+            authors(first: 20) { pageInfo { hasNextPage } nodes { user { login } } }
+            committer { user { login } }
+          }
+        }
+      }
+      latestOpinionatedReviews(first: 100, writersOnly: true) {
+        nodes {
+          state
+          lastEditedAt
+          author { __typename login }
+          commit { oid }
+          onBehalfOf(first: 10) @include(if: $teams) { nodes { combinedSlug } }
+        }
+      }
+    }
+  }
+}`;
+
+
+/***/ }),
+
+/***/ 4770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Qm: () => (/* binding */ malformed)
+/* harmony export */ });
+const longestQuote = 200;
+/** At most 200 characters of text from outside, on one line. */
+function cut(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
+}
+/**
+ * A fault of an answer that came. Only what the server may mend by itself is worth another try. An
+ * answer that says neither yes nor no may come after the request was carried out (F21).
+ */
+function faultOf(kind, reason) {
+    const unclear = ['connection', 'deadline', 'server', 'malformed'].includes(kind);
+    return { kind, reason, retryable: unclear || kind === 'rate-limit', sent: unclear };
+}
+/** The first field that is not as expected, by its path; never its value. */
+function malformed(what, error) {
+    const [issue] = error.issues;
+    const path = issue?.path.map(String).join('.') ?? '';
+    const where = path === '' ? 'the answer' : `"${path}"`;
+    return faultOf('malformed', `${what}: ${where}: ${cut(issue?.message ?? 'is not as expected')}`);
+}
+
+
+/***/ }),
+
+/***/ 398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ fileText),
+/* harmony export */   MS: () => (/* binding */ youngFields),
+/* harmony export */   NJ: () => (/* binding */ unless),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   X3: () => (/* binding */ usedVariables),
+/* harmony export */   mU: () => (/* binding */ deploymentsText),
+/* harmony export */   rW: () => (/* binding */ checksText)
+/* harmony export */ });
+/** Pieces of GraphQL documents that several questions share; nothing from outside is ever in their text. */
+/** Fields that servers older than the gate may lack, each of them asked for without an alias. */
+const youngFields = ['rules', 'refUpdateRule', 'compare', 'file'];
+/** The text, unless the field is left out. */
+function unless(without, name, text) {
+    return without.has(name) ? '' : text;
+}
+/** What tells whether people can push to a branch as they like; see `isProtected`. */
+function rulesText(without) {
+    return [
+        unless(without, 'refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiresCodeOwnerReviews }'),
+        unless(without, 'rules', 'rules(first: 100) { nodes { type } pageInfo { hasNextPage } }'),
+    ].join('\n');
+}
+/** Of an object that is a commit, a file with its text. The variable is `$path`. */
+function fileText(without) {
+    return unless(without, 'file', `... on Commit {
+      file(path: $path) {
+        mode
+        type
+        object { ... on Blob { oid text byteSize isTruncated isBinary } }
+      }
+    }`);
+}
+/** The names of all that stays declared must also be used, or the server refuses the document. */
+function usedVariables(text, variables) {
+    const used = Object.entries(variables).filter(([name]) => new RegExp(`\\$${name}\\b`).test(text));
+    return {
+        declared: used.map(([name, [type]]) => `$${name}: ${type}`).join(', '),
+        values: Object.fromEntries(used.map(([name, [, value]]) => [name, value])),
+    };
+}
+const pageInfo = 'totalCount pageInfo { hasNextPage endCursor }';
+/** A page of check runs and statuses of a commit. The variable is `$afterCheck`. */
+const checksText = `statusCheckRollup {
+  contexts(first: 100, after: $afterCheck) {
+    ${pageInfo}
+    nodes {
+      __typename
+      ... on CheckRun {
+        databaseId name status conclusion startedAt completedAt detailsUrl
+        checkSuite {
+          databaseId
+          app { slug databaseId }
+          workflowRun { workflow { name resourcePath databaseId } }
+        }
+      }
+      ... on StatusContext { context state createdAt targetUrl creator { __typename login } }
+    }
+  }
+}`;
+/** A page of deployments to an environment, newest first. The variables are `$environment` and `$afterDeployment`. */
+function deploymentsText(without) {
+    return `deployments(
+    environments: [$environment]
+    first: 30
+    after: $afterDeployment
+    orderBy: { field: CREATED_AT, direction: DESC }
+  ) {
+    ${pageInfo}
+    nodes {
+      id databaseId commitOid createdAt environment
+      ref { name prefix }
+      ${unless(without, 'file', 'commit { file(path: $defaultPath) { type oid } }')}
+      statuses(first: 100) { pageInfo { hasNextPage } nodes { state createdAt logUrl } }
+    }
+  }`;
+}
+
+
+/***/ }),
+
+/***/ 4122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubHost: () => (/* binding */ githubHost)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./lib/sources/http/addresses.js
+/** Which addresses may be asked at all. */
+/** True for 127.0.0.0/8, ::1 and localhost, as a URL writes its host (T64: `127.1` is 127.0.0.1 there). */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** `origins` are the only ones that may be asked, if they are given (F19, T65). */
+function checkAddress(text, origins) {
+    if (!URL.canParse(text))
+        return { ok: false, host: 'an address', what: 'is not a URL' };
+    const url = new URL(text);
+    const what = findFault(url, origins);
+    return what === undefined ? { ok: true, url } : { ok: false, host: nameHost(url), what };
+}
+function findFault(url, origins) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return 'was not asked: its URL is not one of https';
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'was not asked: plain http is for this machine only, use https';
+    }
+    if (url.username !== '' || url.password !== '') {
+        return 'was not asked: its URL holds a user or password, which belongs into a header';
+    }
+    if (origins !== undefined && !origins.includes(url.origin)) {
+        return `was not asked: only ${origins.join(', ').slice(0, 150)} may be`;
+    }
+    return undefined;
+}
+/** The host as reasons name it, at most 100 characters. */
+function nameHost(url) {
+    return url.host === '' ? 'an address without host' : url.host.slice(0, 100);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/limits.js
+/** No attempt, no run, no answer is ever allowed more than this; milliseconds and bytes. */
+const defaultLimits = {
+    attempt: 10_000,
+    total: 120_000,
+    settle: 30_000,
+    bytes: 10 * 1024 * 1024,
+};
+/**
+ * The wishes, where they are below the ceilings. What is not wished for, or is no number from 0 on,
+ * stays as it is at `present`.
+ */
+function lowerLimits(ceilings, wishes, present = ceilings) {
+    function lower(name) {
+        const wish = wishes[name];
+        return wish !== undefined && wish >= 0 ? Math.min(ceilings[name], wish) : present[name];
+    }
+    return {
+        attempt: lower('attempt'),
+        total: lower('total'),
+        settle: lower('settle'),
+        bytes: lower('bytes'),
+    };
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/sources/http/big-integers.js
+/** Integers that a number cannot hold become strings, so that no digit of an id is lost (F29). */
+const quote = 0x22;
+const backslash = 0x5c;
+const minus = 0x2d;
+/** The same JSON, with each integer beyond 2^53 in quotes. `text` must be valid JSON. */
+function quoteBigIntegers(text) {
+    // Almost no answer has so long a number, and looking for one is quick.
+    if (!/\d{16}/.test(text))
+        return text;
+    const parts = [];
+    let from = 0;
+    let at = 0;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = endOfString(text, at);
+        }
+        else if (code === minus || isDigit(code)) {
+            const end = endOfNumber(text, at);
+            const number = text.slice(at, end);
+            if (isBigInteger(number)) {
+                parts.push(text.slice(from, at), `"${number}"`);
+                from = end;
+            }
+            at = end;
+        }
+        else {
+            at += 1;
+        }
+    }
+    return parts.length === 0 ? text : parts.join('') + text.slice(from);
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote) {
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    }
+    return at + 1;
+}
+function endOfNumber(text, start) {
+    const inNumber = /[-+.eE\d]*/y;
+    inNumber.lastIndex = start;
+    inNumber.test(text);
+    return inNumber.lastIndex;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isBigInteger(number) {
+    return /^-?\d{16,}$/.test(number) && !Number.isSafeInteger(Number(number));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/content.js
+/** Whether a complete answer is of the kind that was expected: what is not is never taken for it. */
+
+
+/** `none` allows JSON too: whoever expects nothing still must not take a login page for success. */
+function checkContent(answer, expect) {
+    const { status, headers, bytes } = answer;
+    if (status === 206)
+        return wrong('answered with a part only (206)');
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return wrong('answered with bytes that are not UTF-8');
+    const text = bytes.toString('utf8');
+    const content = expect === 'text' ? checkText(answer, text) : checkJson(answer, text, expect);
+    // Without an announced length or a packing, a lost rest looks like an end. Only JSON shows it.
+    const shows = content.ok && typeof content.parsed === 'object';
+    if (content.ok && text !== '' && !isDelimited(headers) && !shows) {
+        return wrong('answered without saying where the answer ends');
+    }
+    return content;
+}
+function checkText({ status, headers }, text) {
+    if (status === 204 || status === 205)
+        return unexpected(`text, got nothing (${status})`);
+    const type = contentType(headers);
+    if (type === 'text/html')
+        return unexpected('text, got text/html');
+    return { ok: true, text, parsed: undefined };
+}
+function checkJson({ status, headers }, text, expect) {
+    if (text.trim() === '') {
+        if (expect === 'none')
+            return { ok: true, text: '', parsed: undefined };
+        return unexpected(`JSON, got nothing (${status})`);
+    }
+    const type = contentType(headers);
+    if (!isJsonType(type))
+        return unexpected(`JSON, got ${type}`);
+    const parsed = tryParse(text);
+    if (parsed === undefined)
+        return unexpected('JSON, got text that does not parse');
+    if (parsed === null)
+        return unexpected('JSON, got null');
+    const quoted = quoteBigIntegers(text);
+    return { ok: true, text: quoted, parsed: quoted === text ? parsed : tryParse(quoted) };
+}
+/** The value of a JSON text; undefined if it is none. */
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True for `application/json` and `application/…+json`. */
+function isJsonType(type) {
+    return /^application\/(?:[\w.-]+\+)*json$/.test(type);
+}
+/** In lower case and without parameters; for messages too, so that it is short and plain. */
+function contentType(headers) {
+    const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (type === '')
+        return 'no content type';
+    return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'a strange content type';
+}
+function isDelimited(headers) {
+    return ['content-length', 'transfer-encoding', 'content-encoding'].some((name) => headers[name] !== undefined);
+}
+function wrong(what) {
+    return { ok: false, what };
+}
+function unexpected(expectation) {
+    return wrong(`did not answer as needed: expected ${expectation}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/octokit-fetch.js
+/** The guarded client in the shape that Octokit calls, so that its requests are guarded too. */
+
+/** Thrown where Octokit would get an answer that is none; it keeps this as the `cause` of its own. */
+class HttpError extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.reason);
+        this.fault = fault;
+    }
+}
+/** A header that is not sent: with it, a request that is no GET may be repeated too. */
+const repeatableHeader = 'x-repeatable';
+/** Media types of GitHub whose answer is a file or a diff, not JSON. */
+const plainMedia = /\.(?:raw|diff|patch|sha)\b/;
+/**
+ * 4xx are given back, as Octokit makes its own error of them. A rate limit is thrown: all that could
+ * be waited for has been waited for, and the fault says until when. So is what bars every request,
+ * and a 4xx after a lost answer: the first request may have been carried out (F21), which an answer
+ * cannot tell.
+ */
+function guardFetch(ask) {
+    return async (url, { method = 'GET', headers = {}, body }) => {
+        const result = await ask(toAsked({ url, method, headers, body }));
+        if (result.ok)
+            return toResponse(withPlainType(result.answer, result.parsed));
+        const { fault, answer } = result;
+        const isOctokits = answer !== undefined && answer.status >= 400 && answer.status < 500;
+        // What a 403 is about besides permissions, Octokit's error would not say.
+        const isOwn = fault.kind === 'rate-limit' || (fault.status === 403 && fault.kind === 'refused');
+        if (!isOctokits || isOwn || fault.sent)
+            throw new HttpError(fault);
+        const isJson = isJsonType(contentType(answer.headers)) && isObject(tryParse(answer.text));
+        const text = isJson ? answer.text : JSON.stringify({ message: fault.reason });
+        return toResponse(withPlainType({ ...answer, text }, {}));
+    };
+}
+function toAsked(call) {
+    const { url, body } = call;
+    const method = call.method.toUpperCase();
+    const { [repeatableHeader]: repeatable, ...headers } = Object.fromEntries(Object.entries(call.headers).flatMap(([name, value]) => value === undefined ? [] : [[name.toLowerCase(), String(value)]]));
+    const isRead = method === 'GET' || method === 'HEAD';
+    const isPlain = plainMedia.test(headers['accept'] ?? '');
+    return {
+        url,
+        method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+        repeatable: isRead || repeatable !== undefined,
+        // A write may well be answered with 204; a list never.
+        expect: method !== 'GET' ? 'none' : isPlain ? 'text' : 'json',
+    };
+}
+/** Octokit parses `application/json` only, and gives other JSON as text. */
+function withPlainType(answer, parsed) {
+    if (parsed === undefined)
+        return answer;
+    const headers = { ...answer.headers, 'content-type': 'application/json; charset=utf-8' };
+    return { ...answer, headers };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function toResponse({ status, url, headers, text }) {
+    return {
+        status,
+        url,
+        ok: status < 400,
+        headers: {
+            get: (name) => headers[name.toLowerCase()] ?? null,
+            [Symbol.iterator]: () => Object.entries(headers)[Symbol.iterator](),
+        },
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(tryParse(text)),
+        arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/proxies.js
+/** Which proxy a request goes through, by the variables that users know from other tools. */
+
+/** Reads HTTPS_PROXY and NO_PROXY; as with curl, the name in lower case wins. */
+function readProxies(env) {
+    const https = (env['https_proxy'] ?? '') || (env['HTTPS_PROXY'] ?? '');
+    const direct = (env['no_proxy'] ?? '') || (env['NO_PROXY'] ?? '');
+    return {
+        https: https.trim() === '' ? undefined : https.trim(),
+        direct: direct
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter((each) => each !== ''),
+    };
+}
+/** Never guesses past a proxy that is set wrongly: a user who set one does not want to go around it. */
+function findWay(url, settings) {
+    const { https, direct } = settings;
+    if (https === undefined || url.protocol !== 'https:' || isLoopback(url.hostname)) {
+        return { by: 'direct' };
+    }
+    if (direct.some((pattern) => isDirect(url, pattern)))
+        return { by: 'direct' };
+    const text = https.includes('://') ? https : `http://${https}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    return proxy !== undefined && /^https?:$/.test(proxy.protocol)
+        ? { by: 'proxy', proxy }
+        : { by: 'unusable' };
+}
+/** A name stands for its subdomains too, as with curl and Go; `*.a.b` is the same as `.a.b`. */
+function isDirect(url, pattern) {
+    if (pattern === '*')
+        return true;
+    const name = pattern.replace(/^\*(?=\.)/, '');
+    return [url.hostname, `${url.hostname}:${url.port === '' ? '443' : url.port}`].some((host) => name.startsWith('.') ? host.endsWith(name) : host === name || host.endsWith(`.${name}`));
+}
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./lib/sources/http/body.js
+/** Reads a whole body, unpacked, and never more of it than is allowed. */
+
+class TooLargeError extends Error {
+}
+/** The body is not what its headers say, so that a part of it may be missing. */
+class BrokenBodyError extends Error {
+}
+/**
+ * `most` bounds the bytes on the wire as well as the unpacked ones (F16). Rejects if the connection
+ * breaks, if the length is another one than announced, and if the packing is broken or unknown.
+ */
+async function readBody(incoming, method, most) {
+    // Headers of an answer without a body speak of the one that it would have.
+    const isBare = method === 'HEAD' || incoming.status === 204;
+    const announced = isBare ? undefined : incoming.headers['content-length'];
+    const packing = isBare ? undefined : incoming.headers['content-encoding'];
+    const unpack = await openUnpacking(packing).catch((error) => {
+        incoming.body.destroy();
+        throw error;
+    });
+    const chunks = [];
+    let received = 0;
+    let size = 0;
+    async function* count(source) {
+        for await (const chunk of source) {
+            received += chunk.length;
+            if (received > most) {
+                if (unpack === undefined)
+                    chunks.push(chunk);
+                throw new TooLargeError();
+            }
+            yield chunk;
+        }
+    }
+    async function collect(source) {
+        for await (const chunk of source) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > most)
+                throw new TooLargeError();
+        }
+    }
+    try {
+        await (unpack === undefined
+            ? (0,external_node_stream_promises_.pipeline)(incoming.body, count, collect)
+            : (0,external_node_stream_promises_.pipeline)(incoming.body, count, unpack, collect));
+    }
+    catch (error) {
+        if (!(error instanceof TooLargeError))
+            throw error;
+        return { status: 'cut', bytes: Buffer.concat(chunks).subarray(0, most) };
+    }
+    if (announced !== undefined && Number(announced) !== received)
+        throw new BrokenBodyError();
+    return { status: 'whole', bytes: Buffer.concat(chunks) };
+}
+async function openUnpacking(encoding) {
+    if (encoding === undefined)
+        return undefined;
+    const name = encoding.trim().toLowerCase();
+    if (name === '' || name === 'identity')
+        return undefined;
+    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    if (name === 'gzip' || name === 'x-gzip')
+        return zlib.createGunzip();
+    if (name === 'deflate')
+        return zlib.createInflate();
+    if (name === 'br')
+        return zlib.createBrotliDecompress();
+    throw new BrokenBodyError();
+}
+
+// EXTERNAL MODULE: ./lib/sources/http/connection-words.js
+var connection_words = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./lib/sources/http/failure.js
+/** `10 s`, `0.3 s`. */
+function inSeconds(milliseconds) {
+    const digits = milliseconds < 10_000 ? 10 : 1;
+    return `${Math.round((milliseconds / 1000) * digits) / digits} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/redirect.js
+/** Whether a redirect may be followed: only within the origin, so that no credential goes elsewhere (T65). */
+
+const mostRedirects = 3;
+/** `visited` are the addresses so far, the one that answered is the last of them. */
+function judgeRedirect(asked) {
+    const { status, location, method, visited } = asked;
+    const from = visited.at(-1);
+    if (![301, 302, 307, 308].includes(status))
+        return refuse(`answered ${status}`);
+    const changesMethod = status < 307 && method !== 'GET' && method !== 'HEAD';
+    if (changesMethod)
+        return refuse(`redirected a ${method} with ${status}, which would become a GET`);
+    if (location === undefined || !URL.canParse(location, from?.href)) {
+        return refuse(`redirected (${status}) to no address`);
+    }
+    const url = new URL(location, from?.href);
+    url.hash = '';
+    if (url.origin !== from?.origin) {
+        return refuse(`redirected (${status}) to ${nameHost(url)}, another origin: not followed`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        return refuse(`redirected (${status}) to an address with a user or password`);
+    }
+    if (visited.some(({ href }) => href === url.href))
+        return refuse('redirected in a circle');
+    if (visited.length > mostRedirects)
+        return refuse(`redirected more than ${mostRedirects} times`);
+    return { ok: true, url };
+}
+function refuse(what) {
+    return { ok: false, what };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/status.js
+const longestRest = 24 * 60 * 60 * 1000;
+const secondaryRest = 60_000;
+/** Of an answer from 400 on, or of a strange one below 200. `host` is for messages, `now` is epoch ms. */
+function judgeStatus(answer, host, now) {
+    const { status } = answer;
+    const told = readRetryAfter(answer.headers['retry-after'], now);
+    if (isRateLimit(answer)) {
+        const what = `limits the rate of requests (${status})`;
+        const rest = told ?? readReset(answer.headers, now);
+        return { kind: 'rate-limit', host, what, status, again: true, sent: false, rest, answer };
+    }
+    const barrier = barrierOf(answer);
+    const kind = barrier === undefined ? kindOf(status) : 'refused';
+    const again = [500, 502, 503, 504].includes(status);
+    // A server that names the time for another try has not begun.
+    const isRefused = (status >= 400 && status < 500) || (status === 503 && told !== undefined);
+    const rest = again ? told : undefined;
+    return {
+        kind,
+        host,
+        what: barrier ?? wordsOf(status),
+        status,
+        again,
+        sent: !isRefused,
+        rest,
+        answer,
+    };
+}
+function kindOf(status) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 409 || status === 412)
+        return 'conflict';
+    if (status >= 400 && status < 500)
+        return 'refused';
+    return status >= 500 ? 'server' : 'malformed';
+}
+function wordsOf(status) {
+    if (status === 401)
+        return 'answered 401: the token is not valid';
+    if (status === 403)
+        return 'answered 403: not permitted';
+    return `answered ${status}`;
+}
+/** What is in the way of every request, so that no permission would help: in words, with what to do (F04). */
+function barrierOf({ status, headers, text }) {
+    if (status !== 403)
+        return undefined;
+    if (/IP allow list/i.test(text)) {
+        return 'answered 403: the address of this runner is not on the IP allow list; use a runner whose address is';
+    }
+    if (headers['x-github-sso'] !== undefined || /SAML|single sign-on/i.test(text)) {
+        return 'answered 403: the token is not authorized for single sign-on (SSO); authorize it, or use another one';
+    }
+    return undefined;
+}
+/** 429, and a 403 that says by header or words that it is about the number of requests (F02, F03). */
+function isRateLimit({ status, headers, text }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /secondary rate limit|abuse detection|API rate limit exceeded/i.test(text));
+}
+/** Milliseconds from seconds or a date, at most a day; undefined for anything else. */
+function readRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return clamp(Number(value) * 1000);
+    const date = parseHttpDate(value);
+    return date === undefined ? undefined : clamp(date - now);
+}
+/** Until the budget is filled again; without a word on it a minute, as GitHub asks for. */
+function readReset(headers, now) {
+    const reset = headers['x-ratelimit-reset'] ?? '';
+    const isPrimary = headers['x-ratelimit-remaining'] === '0';
+    return isPrimary && /^\d+$/.test(reset) ? clamp(Number(reset) * 1000 - now) : secondaryRest;
+}
+function clamp(milliseconds) {
+    return Math.min(longestRest, Math.max(0, milliseconds));
+}
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Epoch milliseconds of the one form of date that servers may send (RFC 9110, 5.6.7). */
+function parseHttpDate(text) {
+    if (text === undefined || !httpDate.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+
+// EXTERNAL MODULE: ./lib/sources/http/transport.js
+var transport = __webpack_require__(3550);
+;// CONCATENATED MODULE: ./lib/sources/http/attempt.js
+/** One attempt: from the first byte of the request to the last one of the answer, within its time. */
+
+
+
+
+
+
+
+
+const longestErrorBody = 64 * 1024;
+/** Never rejects. Redirects within the origin are part of the attempt and of its time. */
+async function attempt(asked, run) {
+    const address = checkAddress(asked.url, run.origins);
+    if (!address.ok)
+        return fail({ ...address, kind: 'connection', again: false, sent: false });
+    const host = nameHost(address.url);
+    let transport;
+    try {
+        transport = await run.transport(address.url);
+    }
+    catch (error) {
+        const what = (0,connection_words/* connectionWords */.oc)(error);
+        return fail({ host, kind: 'connection', what, again: false, sent: false });
+    }
+    if (transport === undefined) {
+        const what = 'was not asked: HTTPS_PROXY is not a URL of http or https';
+        return fail({ host, kind: 'connection', what, again: false, sent: false });
+    }
+    const patience = Math.min(run.limits().attempt, run.remaining());
+    if (patience <= 0) {
+        return fail({ host, kind: 'deadline', what: timeOver(run), again: true, sent: false });
+    }
+    const ending = new AbortController();
+    // A timer may fire a moment early, when the clock does not yet say that the time is over.
+    const timer = setTimeout(() => ending.abort(), patience + 1);
+    try {
+        return await follow([address.url], { asked, run, transport, signal: ending.signal });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function follow(visited, exchange) {
+    const url = visited.at(-1) ?? visited[0];
+    const host = nameHost(url);
+    let incoming;
+    let body;
+    try {
+        incoming = await attempt_open(url, exchange);
+        body = await read(incoming, exchange);
+    }
+    catch (error) {
+        return fail(brokenOff(error, { host, exchange }));
+    }
+    const { asked, run } = exchange;
+    const { status, headers } = incoming;
+    const { bytes } = body;
+    if (status >= 300 && status < 400) {
+        const { method } = asked;
+        const next = judgeRedirect({ status, location: headers['location'], method, visited });
+        if (next.ok)
+            return follow([...visited, next.url], exchange);
+        const { what } = next;
+        return fail({ kind: 'redirect', host, what, status, again: false, sent: true });
+    }
+    if (status < 200 || status >= 400) {
+        const answer = { status, headers, text: bytes.toString('utf8'), url: url.href };
+        return fail(judgeStatus(answer, host, run.now()));
+    }
+    if (body.status === 'cut') {
+        const what = `answered with more than ${run.limits().bytes} bytes`;
+        return fail({ kind: 'too-large', host, what, status, again: false, sent: true });
+    }
+    const content = checkContent({ status, headers, bytes }, asked.expect);
+    if (!content.ok) {
+        const { what } = content;
+        return fail({ kind: 'malformed', host, what, status, again: true, sent: true });
+    }
+    const { text, parsed } = content;
+    return { ok: true, answer: { status, headers, text, url: url.href }, parsed };
+}
+async function attempt_open(url, { asked, run, transport, signal }) {
+    const { method, body, repeatable } = asked;
+    const headers = headersOf(asked);
+    const began = run.now();
+    run.count();
+    // An idle connection may be closed by the server just now, which looks like a lost answer.
+    const connection = repeatable ? 'any' : 'fresh';
+    const incoming = await transport({ url, method, headers, body, signal, connection });
+    run.note(url.origin, incoming.headers, (began + run.now()) / 2);
+    return incoming;
+}
+function headersOf({ headers, body }) {
+    const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` };
+    const packing = { 'accept-encoding': 'gzip, deflate, br' };
+    return { 'user-agent': 'promotion-gate', ...headers, ...packing, ...length };
+}
+function read(incoming, { asked, run }) {
+    const { bytes } = run.limits();
+    const isSuccess = incoming.status >= 200 && incoming.status < 300;
+    return readBody(incoming, asked.method, isSuccess ? bytes : Math.min(bytes, longestErrorBody));
+}
+function brokenOff(error, at) {
+    const { host, exchange } = at;
+    const cause = error instanceof transport/* TransportError */.w ? error.cause : error;
+    const stage = error instanceof transport/* TransportError */.w ? error.stage : 'sent';
+    const sent = stage === 'sent';
+    if (stage === 'unwritable') {
+        const what = 'was not asked: a header or the address cannot be written in HTTP';
+        return { kind: 'connection', host, what, again: false, sent };
+    }
+    if (exchange.signal.aborted) {
+        const { run } = exchange;
+        const { attempt: limit } = run.limits();
+        const what = run.remaining() <= 0 ? timeOver(run) : `did not answer within ${inSeconds(limit)}`;
+        return { kind: 'deadline', host, what, again: true, sent };
+    }
+    return { kind: 'connection', host, what: (0,connection_words/* connectionWords */.oc)(cause), again: true, sent };
+}
+function timeOver(run) {
+    return `did not answer before the time of this run, ${inSeconds(run.limits().total)}, was over`;
+}
+function fail(failure) {
+    return { ok: false, failure };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/retries.js
+/** Asks again where that may help and can do no harm, as long as the time of the run allows. */
+
+
+const mostRetries = 3;
+const counts = ['', 'once', 'twice', 'three times', 'four times'];
+/** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, or for as long as the server asks. */
+async function ask(asked, run) {
+    const began = run.now();
+    const failures = [];
+    for (;;) {
+        const outcome = await attempt(asked, run);
+        if (outcome.ok)
+            return outcome;
+        const { failure } = outcome;
+        failures.push(failure);
+        const wait = timeToWait(failure, failures.length, run);
+        const mayRepeat = failure.again && (asked.repeatable || !failure.sent);
+        if (!mayRepeat || failures.length > mostRetries || wait >= run.remaining()) {
+            return conclude(failures, began, run);
+        }
+        await run.wait(wait);
+    }
+}
+function timeToWait({ rest }, nth, run) {
+    const jitter = 0.75 + run.random() / 2;
+    const backoff = (run.limits().attempt / 10) * nth ** 2 * jitter;
+    return Math.max(backoff, rest ?? 0);
+}
+function conclude(failures, began, run) {
+    const last = failures.at(-1);
+    if (last === undefined)
+        throw new Error('a fault without a failure');
+    const { kind, status, again, answer } = last;
+    const fault = {
+        kind,
+        status,
+        reason: `${last.host} ${last.what}${times(failures, run.now() - began)}${later(last, run)}`,
+        retryable: again,
+        body: answer?.text,
+        // One attempt that may have been carried out is enough (F21).
+        sent: failures.some(({ sent }) => sent),
+    };
+    return { ok: false, fault, answer };
+}
+function times(failures, took) {
+    if (failures.length === 1)
+        return '';
+    const alike = failures.every(({ what }) => what === failures[0]?.what);
+    const count = alike
+        ? (counts[failures.length] ?? '')
+        : `after ${failures.length - 1} other failed ${failures.length === 2 ? 'attempt' : 'attempts'}`;
+    return `${alike ? ' ' : ', '}${count} in ${inSeconds(took)}`;
+}
+/** When it is worth another try, if the server named a time that is not within this run. */
+function later({ rest }, run) {
+    if (rest === undefined || rest <= 0)
+        return '';
+    const minute = 60_000;
+    const at = new Date(Math.ceil((run.now() + rest) / minute) * minute).toISOString();
+    const [date, clock] = [at.slice(0, 10), at.slice(11, 16)];
+    const isToday = date === new Date(run.now()).toISOString().slice(0, 10);
+    return `; try again after ${isToday ? '' : `${date} `}${clock} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/client.js
+/** The guarded HTTP client: deadlines, caps, whole answers only, no blind redirect, careful retries. */
+
+
+
+
+
+
+
+/** The time of the run is counted from here on. Nothing of the network is loaded before it is needed. */
+function openHttp(options) {
+    const ceilings = lowerLimits(defaultLimits, options.limits ?? {});
+    const skews = new Map();
+    const now = options.now ?? Date.now;
+    const began = now();
+    let limits = ceilings;
+    let sent = 0;
+    const run = {
+        limits: () => limits,
+        remaining: () => Math.max(0, began + limits.total - now()),
+        now,
+        wait: options.wait ?? promises_.setTimeout,
+        random: options.random ?? Math.random,
+        origins: options.origins,
+        transport: openTransports(options.proxies, ceilings.attempt),
+        count: () => void (sent += 1),
+        note: (origin, headers, at) => {
+            const date = parseHttpDate(headers['date']);
+            // A copy from a cache carries the date of its original.
+            if (date === undefined || headers['age'] !== undefined)
+                return;
+            skews.set(origin, Math.round((date - at) / 1000) + 0);
+        },
+    };
+    const askOnce = (asked) => ask(asked, run);
+    return {
+        send: async (request) => {
+            const result = await askOnce(request);
+            return result.ok ? { ok: true, value: result.answer } : { ok: false, fault: result.fault };
+        },
+        json: async (request, schema) => {
+            const result = await askOnce(request);
+            if (!result.ok)
+                return { ok: false, fault: result.fault };
+            return checkShape({ request, schema, parsed: result.parsed });
+        },
+        fetch: guardFetch(askOnce),
+        limit: (wishes) => void (limits = lowerLimits(ceilings, wishes, limits)),
+        limits: run.limits,
+        remaining: run.remaining,
+        sent: () => sent,
+        skew: (origin) => skews.get(origin),
+    };
+}
+/** The message names the first field that is wrong, never its value. */
+function checkShape(of) {
+    const checked = of.schema.safeParse(of.parsed);
+    if (checked.success)
+        return { ok: true, value: checked.data };
+    const [issue] = checked.error.issues;
+    const path = issue?.path.map(String).join('.').slice(0, 100) ?? '';
+    const where = path === '' ? 'JSON' : `"${path}"`;
+    const host = nameHost(new URL(of.request.url));
+    const reason = `${host} answered with ${where} of another form: ${issue?.code ?? 'not as expected'}`;
+    return { ok: false, fault: { kind: 'malformed', reason, retryable: false, sent: true } };
+}
+/** Each way is opened at its first use; undici is loaded only where a proxy is set. */
+function openTransports(proxies, patience) {
+    let direct;
+    let proxied;
+    return async (url) => {
+        const way = findWay(url, proxies);
+        if (way.by === 'proxy')
+            return (proxied ??= openThrough(way.proxy, patience));
+        return way.by === 'direct' ? (direct ??= openDirectly()) : undefined;
+    };
+}
+async function openDirectly() {
+    const { openDirect } = await __webpack_require__.e(/* import() */ 5650).then(__webpack_require__.bind(__webpack_require__, 5650));
+    return openDirect();
+}
+async function openThrough(proxy, patience) {
+    const { openProxied } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    return openProxied(proxy, patience);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/host.js
+var host = __webpack_require__(4337);
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(5921);
+;// CONCATENATED MODULE: ./lib/hosts/github/budgets.js
+
+
+const budgets = ['attempt', 'total', 'settle'];
+/** `PROMOTION_GATE_TOTAL=30s` and the like: the policy's own `limits` are not known before it is read. */
+function readBudgets(env) {
+    const stated = budgets.flatMap((budget) => {
+        const variable = `PROMOTION_GATE_${budget.toUpperCase()}`;
+        const text = env[variable]?.trim();
+        if (text === undefined || text === '')
+            return [];
+        const milliseconds = (0,duration/* parseElapsed */.Er)(text);
+        if (milliseconds === undefined || milliseconds === 0)
+            throw notATime(variable);
+        return [[budget, milliseconds]];
+    });
+    return Object.fromEntries(stated);
+}
+function notATime(variable) {
+    const hint = 'write a time such as 10s or 500ms; it can only be shorter than the default';
+    return new host/* RequestError */.GI('request/github-environment', `${variable} is no time`, hint);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/faults.js
+var faults = __webpack_require__(4770);
+;// CONCATENATED MODULE: ./lib/hosts/github/candidate.js
+
+
+/**
+ * The event's own commit, or what the input `sha` names. Only the event's own commit is exempt from
+ * being on a protected branch: the merge queue vouches for no other one. Throws a RequestError for
+ * a text that can be no name.
+ */
+function askCandidate(event, sha) {
+    const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
+    if (sha === undefined || sha === '')
+        return own;
+    const homeless = event.mode === 'preview';
+    const digits = sha.toLowerCase();
+    if (digits === event.sha)
+        return own;
+    if (isCommitName(digits))
+        return { name: digits, ref: digits, pinned: true, homeless };
+    if (isRefName(sha))
+        return { name: sha, ref: sha, pinned: false, homeless };
+    const message = `"${(0,faults/* cut */.Jj)(sha)}" is no name of a commit, branch or tag`;
+    throw new host/* RequestError */.GI('request/unknown-commit', message, "write the commit's 40 digits");
+}
+/** The refs that a name may stand for. */
+function refsOf(name) {
+    return name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
+}
+/**
+ * The one commit. A name that stands for several refs stands for none, even where they agree today:
+ * nobody can put a tag before a branch (T03). Throws a RequestError, or an UnavailableError if the
+ * forge did not tell.
+ */
+function pickCandidate(asked, found) {
+    const { name, pinned } = asked;
+    if (found.status !== 'known') {
+        throw new host/* UnavailableError */.hG(`the commit of "${name}" could not be read: ${found.reason}`);
+    }
+    const [only, ...others] = found.value;
+    if (only === undefined)
+        throw unknownCommit(name);
+    if (others.length > 0) {
+        throw new host/* RequestError */.GI('request/ambiguous-ref', `"${name}" is the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`, `write one of them in full, or the commit's 40 digits`);
+    }
+    const isAsked = pinned ? only.sha === name : refsOf(name).includes(only.ref);
+    if (!isAsked)
+        throw new host/* UnavailableError */.hG(`GitHub was asked for "${name}" and told of another`);
+    const { sha, tree } = only;
+    return { sha, tree, ref: pinned ? asked.ref : only.ref, pinned };
+}
+function unknownCommit(name) {
+    const message = `there is no commit, branch or tag "${name}" in this repository`;
+    const isShort = /^[0-9a-f]{4,39}$/i.test(name);
+    const hint = isShort ? 'write all 40 digits of the commit' : 'push it first, or mend the name';
+    return new host/* RequestError */.GI('request/unknown-commit', message, hint);
+}
+function isCommitName(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** What git allows in a ref, and no option, expression or second line. */
+function isRefName(text) {
+    return (/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]{1,255}$/u.test(text) &&
+        !/[~^:?*[\\]/.test(text));
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/hosts/github/permissions.js
+var permissions = __webpack_require__(2303);
+;// CONCATENATED MODULE: ./lib/hosts/github/ref-names.js
+/** What a name stands for: each branch and tag of that name, down to its commit. */
+
+
+
+const objectSchema = schemas/* object */.Ikc({
+    __typename: schemas/* string */.YjP(),
+    oid: schemas/* string */.YjP(),
+    tree: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).optional(),
+});
+const refSchema = schemas/* object */.Ikc({
+    name: schemas/* string */.YjP(),
+    prefix: schemas/* string */.YjP(),
+    target: objectSchema.extend({ target: objectSchema.optional() }).nullable(),
+})
+    .nullish();
+const answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ first: refSchema, second: refSchema }).nullable(),
+});
+const ref_names_text = `query RefNames(
+  $owner: String!, $name: String!, $first: String!, $second: String!, $both: Boolean!
+) {
+  repository(owner: $owner, name: $name) {
+    first: ref(qualifiedName: $first) { ...Peeled }
+    second: ref(qualifiedName: $second) @include(if: $both) { ...Peeled }
+  }
+}
+fragment Peeled on Ref {
+  name prefix
+  target {
+    __typename oid
+    ... on Commit { tree { oid } }
+    ... on Tag { target { __typename oid ... on Commit { tree { oid } } } }
+  }
+}`;
+/** One request. A tag is followed to its commit once: a tag of a tag is a fault. */
+async function readRefNames(api, asked) {
+    const { owner, name, candidate } = asked;
+    const [first = '', second] = refsOf(candidate);
+    const both = second !== undefined;
+    const variables = { owner, name, first, second: second ?? first, both };
+    const query = { name: 'RefNames', text: ref_names_text, variables, repeatable: true };
+    const reply = await api.graphql(query, answerSchema);
+    if (!reply.ok)
+        return (0,permissions/* toUnknown */.u1)(reply.fault, permissions/* wanted */.Ol.candidate);
+    const refusal = reply.refused.find(isDecisive);
+    if (refusal !== undefined)
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.candidate);
+    const { repository } = reply.value;
+    if (repository === null)
+        return failed('the repository was not told');
+    const parts = [
+        toCommit(repository.first, first),
+        ...(both ? [toCommit(repository.second, second)] : []),
+    ];
+    const unknown = parts.find((each) => each.status !== 'known');
+    if (unknown !== undefined)
+        return unknown;
+    return {
+        status: 'known',
+        value: parts.flatMap((each) => (each.status === 'known' ? each.value : [])),
+    };
+}
+/** That a ref is not there is an answer, as long as the repository is. */
+function isDecisive({ type, path }) {
+    return type !== 'NOT_FOUND' || path.length < 2;
+}
+function toCommit(ref, asked) {
+    // GitHub completes short names, so that another ref may come than the one that was asked for (T03).
+    if (!ref || `${ref.prefix}${ref.name}` !== asked)
+        return { status: 'known', value: [] };
+    const object = ref.target?.target ?? ref.target;
+    if (object?.tree === undefined)
+        return failed(`${asked} does not lead to a commit`);
+    return { status: 'known', value: [{ ref: asked, sha: object.oid, tree: object.tree.oid }] };
+}
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/candidate-claim.js
+
+
+/** A full object name needs no question; a name is asked for again. Never throws. */
+async function claimCandidate(parts) {
+    const { api, environment, asked, request, now } = parts;
+    const source = { level: 'forge', system: 'github', fetchedAt: now };
+    if (asked.pinned)
+        return { status: 'known', value: { sha: request.candidate.sha }, source };
+    const { owner, name } = environment;
+    const found = await readRefNames(api, { owner, name, candidate: asked.name });
+    if (found.status !== 'known')
+        return found;
+    const [only, ...others] = found.value;
+    const told = `"${(0,faults/* cut */.Jj)(asked.name)}"`;
+    if (only === undefined)
+        return candidate_claim_failed(`${told} is gone`);
+    if (others.length > 0) {
+        return candidate_claim_failed(`${told} is now the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`);
+    }
+    return { status: 'known', value: { sha: only.sha }, source };
+}
+function candidate_claim_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/fragments.js
+var fragments = __webpack_require__(398);
+;// CONCATENATED MODULE: ./lib/hosts/github/pages.js
+/** Pages of GraphQL lists: checked for what is missing from them before anything is read out of them. */
+
+
+/** The result of parsing a part by itself, so that a part that is not as expected does not fail the others. */
+function pages_attempt(schema) {
+    return schemas/* unknown */.L5J()
+        .optional()
+        .transform((value) => schema.safeParse(value));
+}
+/** Why a part that is not as expected is unknown. */
+function malformedPart(what, error) {
+    return { status: 'failed', reason: (0,faults/* malformed */.Qm)(what, error).reason, retryable: true };
+}
+/** A connection with `totalCount`, `pageInfo` and `nodes`. */
+function pageSchema(node) {
+    return schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr().min(0),
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }),
+        nodes: schemas/* array */.YOg(node.nullable()),
+    });
+}
+/** A node that is null, or an only page that does not hold all, fails the whole (F13, F18). */
+function pageOf({ totalCount, pageInfo, nodes }, about, toItem) {
+    const told = nodes.filter((each) => each !== null);
+    if (told.length < nodes.length) {
+        const gone = nodes.length - told.length;
+        return pages_failed(`${about.what}: ${gone} of ${nodes.length} on a page were not told`);
+    }
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    if (next === null || (pageInfo.hasNextPage && next === undefined)) {
+        return pages_failed(`${about.what}: the answer says that there is more, but not where`);
+    }
+    if (about.position === 'first' && next === undefined && totalCount !== told.length) {
+        return pages_failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
+    }
+    return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
+}
+/** A part that is not known as the fault of a reading of its own. */
+function partFault(part) {
+    if (part.status === 'unsupported') {
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('forbidden', part.reason) };
+    }
+    const fault = (0,faults/* faultOf */.Kl)('malformed', part.reason);
+    return { ok: false, fault: { ...fault, retryable: part.retryable } };
+}
+function pages_failed(reason) {
+    return { status: 'failed', reason, retryable: true };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/checks-part.js
+/** Check runs and commit statuses of a commit, in one shape, page by page. */
+
+
+
+
+
+/** Of a commit with more than these, none are read (T24). */
+const mostChecks = 1000;
+/** GitHub's numbers have outgrown an Int; beyond 2^53 they come as text (F29). */
+const idSchema = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String).nullish();
+const checkRunSchema = schemas/* object */.Ikc({
+    __typename: schemas/* literal */.euz('CheckRun'),
+    databaseId: idSchema,
+    name: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullable(),
+    startedAt: schemas/* string */.YjP().nullish(),
+    completedAt: schemas/* string */.YjP().nullish(),
+    detailsUrl: schemas/* string */.YjP().nullish(),
+    checkSuite: schemas/* object */.Ikc({
+        databaseId: idSchema,
+        app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP(), databaseId: idSchema }).nullish(),
+        workflowRun: schemas/* object */.Ikc({
+            workflow: schemas/* object */.Ikc({
+                name: schemas/* string */.YjP(),
+                resourcePath: schemas/* string */.YjP().nullish(),
+                databaseId: idSchema,
+            }),
+        })
+            .nullish(),
+    }),
+});
+const statusSchema = schemas/* object */.Ikc({
+    __typename: schemas/* literal */.euz('StatusContext'),
+    context: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    targetUrl: schemas/* string */.YjP().nullish(),
+    creator: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullish(),
+});
+/** `null` where a commit has no check at all. */
+const rollupSchema = schemas/* object */.Ikc({
+    contexts: pageSchema(schemas/* discriminatedUnion */.gMt('__typename', [checkRunSchema, statusSchema])),
+})
+    .nullish();
+/** One page as a part; refusals are those below the rollup. */
+function toChecks(attempted, { refused, position }) {
+    const rollup = attempted.success ? attempted.data : undefined;
+    const isRunRefused = refused.some(isAboutRun);
+    const [refusal] = refused.filter((each) => !isAboutRun(each));
+    if (refusal !== undefined) {
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, whichOf(rollup?.contexts.nodes ?? []));
+    }
+    if (!attempted.success)
+        return malformedPart(permissions/* wanted */.Ol.checks.what, attempted.error);
+    if (rollup === null || rollup === undefined) {
+        // A commit without any check has no rollup; a list that went on has one.
+        return position === 'first'
+            ? { status: 'known', value: { items: [], next: undefined } }
+            : { status: 'failed', reason: 'the list of checks ended too early', retryable: true };
+    }
+    const { what } = permissions/* wanted */.Ol.checks;
+    const { totalCount } = rollup.contexts;
+    if (totalCount > mostChecks) {
+        const reason = `${what}: there are ${totalCount}, and at most ${mostChecks} are read`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    return pageOf(rollup.contexts, { what, position }, (node) => toEntry(node, isRunRefused));
+}
+/** Which run a check belongs to only tells sources apart; without it each suite counts as one. */
+function isAboutRun({ type, path }) {
+    return type === 'FORBIDDEN' && path.includes('workflowRun');
+}
+/** What is still told shows which of the two permissions is there. */
+function whichOf(nodes) {
+    if (nodes.some((each) => each?.__typename === 'CheckRun'))
+        return permissions/* wanted */.Ol.statuses;
+    if (nodes.some((each) => each?.__typename === 'StatusContext'))
+        return permissions/* wanted */.Ol.checkRuns;
+    return permissions/* wanted */.Ol.checks;
+}
+function toEntry(node, isRunRefused) {
+    if (node.__typename === 'StatusContext') {
+        const state = node.state.toLowerCase();
+        return {
+            kind: 'status',
+            name: node.context,
+            conclusion: state,
+            creator: withoutBot(node.creator?.login),
+            creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
+            appId: undefined,
+            workflow: undefined,
+            suite: undefined,
+            id: undefined,
+            startedAt: node.createdAt,
+            completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
+            url: node.targetUrl ?? undefined,
+        };
+    }
+    const { app, workflowRun, databaseId: suite } = node.checkSuite;
+    const { resourcePath, name } = workflowRun?.workflow ?? {};
+    const suiteName = isRunRefused ? `suite ${suite ?? 'unknown'}` : undefined;
+    // A conclusion that is there before the end would be the one of an earlier attempt.
+    const isCompleted = node.status === 'COMPLETED';
+    return {
+        kind: 'check-run',
+        name: node.name,
+        conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
+        creator: withoutBot(app?.slug),
+        creatorKind: 'app',
+        appId: app?.databaseId ?? undefined,
+        workflow: resourcePath ?? name ?? suiteName,
+        suite: suite ?? undefined,
+        id: node.databaseId ?? undefined,
+        startedAt: node.startedAt ?? undefined,
+        completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,
+        url: node.detailsUrl ?? undefined,
+    };
+}
+function withoutBot(login) {
+    return login?.replace(/\[bot\]$/, '');
+}
+const nothing = { success: true, data: undefined };
+const checks_part_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ statusCheckRollup: pages_attempt(rollupSchema) }).nullable() })
+        .nullable(),
+});
+const checksDocument = `query Checks(
+  $owner: String!, $name: String!, $sha: GitObjectID!, $afterCheck: String
+) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) { ... on Commit { ${fragments/* checksText */.rW} } }
+  }
+}`;
+/** A page of checks, read anew: the first one to see whether something came, or the one after a cursor. */
+async function readChecks(api, { owner, name, sha, after }) {
+    const variables = { owner, name, sha, afterCheck: after ?? null };
+    const query = { name: 'Checks', text: checksDocument, variables, repeatable: true };
+    const reply = await api.graphql(query, checks_part_answerSchema);
+    if (!reply.ok)
+        return reply;
+    const commit = reply.value.repository?.object;
+    const [refusal] = reply.refused;
+    if ((commit === null || commit === undefined) && refusal === undefined) {
+        const reason = `the commit ${sha} of ${owner}/${name} is not there any more`;
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
+    }
+    const position = after === undefined ? 'first' : 'later';
+    const part = toChecks(commit?.statusCheckRollup ?? nothing, { refused: reply.refused, position });
+    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/lean.js
+var lean = __webpack_require__(531);
+// EXTERNAL MODULE: ./lib/hosts/github/snapshot-document.js
+var snapshot_document = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./lib/hosts/github/deployments-part.js
+/** Deployments as GitHub keeps them, newest first, page by page. */
+
+
+
+
+
+
+
+
+const deploymentSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    databaseId: idSchema,
+    commitOid: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+    createdAt: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    ref: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), prefix: schemas/* string */.YjP() }).nullish(),
+    commit: schemas/* object */.Ikc({ file: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), oid: schemas/* string */.YjP() }).nullish() }).nullish(),
+    statuses: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullish() })),
+    })
+        .nullish(),
+});
+const deploymentsSchema = pageSchema(deploymentSchema).nullish();
+/** One page as a part; refusals are those below `deployments`. */
+function toDeployments(attempted, { refused, position }) {
+    const { what } = permissions/* wanted */.Ol.deployments;
+    const [refusal] = refused;
+    if (refusal !== undefined)
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.deployments);
+    if (!attempted.success)
+        return malformedPart(what, attempted.error);
+    const { data: connection } = attempted;
+    if (connection === null || connection === undefined) {
+        return { status: 'failed', reason: `${what}: the answer does not tell them`, retryable: true };
+    }
+    const crowded = connection.nodes.find((each) => each?.statuses?.pageInfo.hasNextPage === true);
+    if (crowded !== undefined) {
+        const reason = `${what}: one of ${crowded?.commitOid ?? ''} has more than 100 statuses`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    return pageOf(connection, { what, position }, deployments_part_toEntry);
+}
+function deployments_part_toEntry(node) {
+    const { ref, commit, statuses } = node;
+    const told = (statuses?.nodes ?? []).map(({ state, createdAt, logUrl }) => ({
+        state: state.toLowerCase(),
+        createdAt,
+        logUrl: logUrl ?? undefined,
+    }));
+    return {
+        id: node.databaseId ?? node.id,
+        sha: node.commitOid,
+        environment: node.environment,
+        createdAt: node.createdAt,
+        ref: ref ? `${ref.prefix}${ref.name}` : undefined,
+        policyBlob: commit?.file?.type === 'blob' ? commit.file.oid : undefined,
+        // GitHub does not promise an order here. All are of one form, so that text sorts as time does.
+        statuses: told.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1)),
+    };
+}
+const deployments_part_nothing = { success: true, data: undefined };
+const deployments_part_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ deployments: pages_attempt(deploymentsSchema) }).nullable(),
+});
+/** A page of deployments, read anew: the first one, or the one after a cursor. */
+async function readDeployments(api, question) {
+    const { owner, name, environment, after } = question;
+    const { reply } = await (0,lean/* askLean */._)(api, {
+        names: ['file'],
+        schema: deployments_part_answerSchema,
+        compose: (without) => {
+            const body = `repository(owner: $owner, name: $name) { ${(0,fragments/* deploymentsText */.mU)(without)} }`;
+            const { declared, values } = (0,fragments/* usedVariables */.X3)(body, {
+                owner: ['String!', owner],
+                name: ['String!', name],
+                environment: ['String!', environment],
+                defaultPath: ['String!', snapshot_document/* defaultPolicy */.G4],
+                afterDeployment: ['String', after ?? null],
+            });
+            const text = `query Deployments(${declared}) { ${body} }`;
+            return { name: 'Deployments', text, variables: values, repeatable: true };
+        },
+    });
+    if (!reply.ok)
+        return reply;
+    const { repository } = reply.value;
+    if (repository === null && reply.refused.length === 0) {
+        const reason = `${owner}/${name} is not there, or the token may not see it`;
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
+    }
+    const position = after === undefined ? 'first' : 'later';
+    const part = toDeployments(repository?.deployments ?? deployments_part_nothing, {
+        refused: reply.refused,
+        position,
+    });
+    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/tls-problem.js
+/** Whether this process would believe any server (T62). */
+/** Says what is wrong and what to do; undefined if certificates are checked. */
+function tlsProblem(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return undefined;
+    return ('NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so that anybody on the way ' +
+        'could answer for the server; unset it, and name the certificate of your own authority in ' +
+        'NODE_EXTRA_CA_CERTS');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/variables.js
+/** Single variables of the runner, each checked for its shape before anything relies on it. */
+
+
+
+const shapes = {
+    repository: { pattern: /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, expected: 'owner/name' },
+    commit: { pattern: /^[0-9a-f]{40}$/, expected: '40 hex digits' },
+    /** Empty for events without a ref. */
+    ref: {
+        pattern: /^$|^refs\/[^\s\p{Cc}]{1,1000}$/u,
+        expected: 'a ref in full, as refs/heads/main',
+    },
+    id: { pattern: /^[1-9]\d{0,19}$/, expected: 'a decimal id' },
+    attempt: { pattern: /^[1-9]\d{0,5}$/, expected: 'a number from 1' },
+    word: { pattern: /^[a-z_]{1,100}$/, expected: 'lower-case letters and _' },
+    login: { pattern: /^[^\s\p{Cc}]{1,100}$/u, expected: 'a login without white space' },
+};
+/** The text of a variable; one that is empty is not set. */
+function readText(env, name) {
+    const text = env[name];
+    return text === undefined || text === '' ? undefined : text;
+}
+/** The text if it is there and has the shape. Throws a RequestError if it has another one. */
+function readShaped(env, name, shape) {
+    const text = readText(env, name);
+    if (text === undefined || shape.pattern.test(text))
+        return text;
+    throw mistaken(`${name} is "${(0,faults/* cut */.Jj)(text)}", expected ${shape.expected}`);
+}
+/** The same of a variable that every runner sets. Throws a RequestError if it is missing. */
+function demandShaped(env, name, shape) {
+    const text = readShaped(env, name, shape);
+    if (text !== undefined)
+        return text;
+    throw mistaken(`${name} is not set, expected ${shape.expected}`);
+}
+/**
+ * An address that credentials may be sent to: https, or http on this machine. Its text is not
+ * shown, for it may hold a password. Throws a RequestError.
+ */
+function demandAddress(env, name) {
+    const text = readText(env, name);
+    if (text === undefined)
+        throw mistaken(`${name} is not set, expected an address`);
+    const address = checkAddress(text, undefined);
+    if (address.ok)
+        return address.url;
+    throw mistaken(`${name}: ${address.host} ${address.what}`);
+}
+/** The first of the variables that is set, as a credential that fits into a header; never shown. */
+function readToken(env, ...names) {
+    const name = names.find((each) => readText(env, each) !== undefined);
+    if (name === undefined)
+        return undefined;
+    const token = readText(env, name);
+    if (token !== undefined && /^[!-~]+$/.test(token))
+        return token;
+    throw new host/* RequestError */.GI('request/token', `${name} holds white space, a control character or one beyond ASCII: it is no token`, 'look at the secret that it comes from; a line break at its end is a common mistake');
+}
+/** What is wrong with the variables of the runner. */
+function mistaken(message) {
+    const hint = 'run the gate as a step of GitHub Actions, and let only the runner set its variables';
+    return new host/* RequestError */.GI('request/github-environment', message, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/environment.js
+/** What the runner tells the step: the only place that reads GitHub's variables. */
+
+
+
+
+/**
+ * Reads the variables by name, and no others: an input that is not declared means nothing (T62).
+ * Throws a RequestError with `request/github-environment`, `request/token` or `request/tls-off`.
+ */
+function readEnvironment(env) {
+    const problem = tlsProblem(env);
+    if (problem !== undefined)
+        throw new host/* RequestError */.GI('request/tls-off', problem);
+    const places = readPlaces(env);
+    const repository = demandShaped(env, 'GITHUB_REPOSITORY', shapes.repository);
+    const [owner = '', name = ''] = repository.split('/');
+    return {
+        ...places,
+        owner,
+        name,
+        repositoryId: readShaped(env, 'GITHUB_REPOSITORY_ID', shapes.id),
+        sha: demandShaped(env, 'GITHUB_SHA', shapes.commit),
+        ref: readShaped(env, 'GITHUB_REF', shapes.ref) ?? '',
+        event: {
+            name: demandShaped(env, 'GITHUB_EVENT_NAME', shapes.word),
+            path: readText(env, 'GITHUB_EVENT_PATH'),
+        },
+        actor: {
+            login: demandShaped(env, 'GITHUB_ACTOR', shapes.login),
+            id: readShaped(env, 'GITHUB_ACTOR_ID', shapes.id),
+        },
+        triggeringActor: readShaped(env, 'GITHUB_TRIGGERING_ACTOR', shapes.login),
+        run: readRun(env, `${places.serverUrl}/${repository}`),
+        files: {
+            output: readText(env, 'GITHUB_OUTPUT'),
+            summary: readText(env, 'GITHUB_STEP_SUMMARY'),
+        },
+        tokens: readTokens(env),
+        idToken: readIdTokenPlace(env),
+        temp: readText(env, 'RUNNER_TEMP'),
+    };
+}
+/**
+ * All three belong to one server, so that an earlier step that sets one of them cannot have the
+ * token sent elsewhere (T62).
+ */
+function readPlaces(env) {
+    const server = demandAddress(env, 'GITHUB_SERVER_URL');
+    const [api, graphql] = ['GITHUB_API_URL', 'GITHUB_GRAPHQL_URL'].map((name) => {
+        const address = demandAddress(env, name);
+        if (isOf(server, address))
+            return toText(address);
+        throw mistaken(`${name} and GITHUB_SERVER_URL are addresses of different servers`);
+    });
+    return { apiUrl: api, graphqlUrl: graphql, serverUrl: toText(server) };
+}
+function isOf(server, address) {
+    if (isLoopback(server.hostname))
+        return isLoopback(address.hostname);
+    return [server.hostname, `api.${server.hostname}`].includes(address.hostname);
+}
+function toText({ origin, pathname }) {
+    return `${origin}${pathname}`.replace(/\/+$/, '');
+}
+function readRun(env, repositoryUrl) {
+    const id = demandShaped(env, 'GITHUB_RUN_ID', shapes.id);
+    const attempt = Number(demandShaped(env, 'GITHUB_RUN_ATTEMPT', shapes.attempt));
+    return {
+        id,
+        attempt,
+        job: readText(env, 'GITHUB_JOB'),
+        workflow: readText(env, 'GITHUB_WORKFLOW'),
+        workflowRef: readText(env, 'GITHUB_WORKFLOW_REF'),
+        url: `${repositoryUrl}/actions/runs/${id}/attempts/${attempt}`,
+    };
+}
+/** Inputs of the action; a `run:` step has no inputs and sets variables. */
+function readTokens(env) {
+    const own = readToken(env, 'INPUT_TOKEN', 'GITHUB_TOKEN');
+    if (own === undefined) {
+        const hint = 'leave the input `token` out, or set GITHUB_TOKEN: ${{ github.token }}';
+        throw new host/* RequestError */.GI('request/token', 'there is no token to ask GitHub with', hint);
+    }
+    return {
+        own,
+        policy: readToken(env, 'INPUT_POLICY-TOKEN', 'PROMOTION_GATE_POLICY_TOKEN'),
+        records: readToken(env, 'INPUT_RECORDS-TOKEN', 'PROMOTION_GATE_RECORDS_TOKEN'),
+    };
+}
+/** The runner sets both or none; one alone is no permission that is missing, but a mistake. */
+function readIdTokenPlace(env) {
+    const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    const token = readToken(env, names[1]);
+    if (token === undefined && readText(env, names[0]) === undefined)
+        return undefined;
+    const url = demandAddress(env, names[0]).href;
+    if (token === undefined)
+        throw mistaken(`${names[1]} is not set, although ${names[0]} is`);
+    return { url, token };
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./lib/hosts/github/event-payload.js
+/** Reads the file in which the runner leaves the event's payload. */
+
+
+
+/** Bytes; GitHub itself sends no payload of more than 25 MiB. */
+const largest = 25 * 1024 * 1024;
+/** The fields that the schema names. Throws a RequestError if one of them cannot be had. */
+async function readPayload({ event }, schema) {
+    if (event.path === undefined)
+        throw unusable('GITHUB_EVENT_PATH is not set');
+    const parsed = schema.safeParse(parseJson(await readWhole(event.path)));
+    if (parsed.success)
+        return parsed.data;
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw unusable(`the payload of "${event.name}" has no usable field "${field}"`);
+}
+async function readWhole(path) {
+    try {
+        // A named pipe would keep a blocking open waiting for ever.
+        const file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        try {
+            const { size } = await file.stat();
+            if (size > largest)
+                throw unusable(`the event file has ${size} bytes, at most ${largest}`);
+            return await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof host/* RequestError */.GI)
+            throw error;
+        throw unusable('the file of GITHUB_EVENT_PATH cannot be read');
+    }
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw unusable('the file of GITHUB_EVENT_PATH is not valid JSON');
+    }
+}
+function unusable(message) {
+    const hint = 'the runner writes this file; a step before the gate must not change it';
+    return new host/* RequestError */.GI('request/event', message, hint);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/event.js
+/** What started the run, which commit it is about, and whether that is a promotion or a preview. */
+
+
+
+const readers = {
+    push: readPush,
+    workflow_dispatch: promotionOfRun,
+    release: promotionOfRun,
+    deployment: readDeployment,
+    schedule: promotionOfRun,
+    workflow_run: readWorkflowRun,
+    merge_group: readMergeGroup,
+    pull_request: readPullRequest,
+    pull_request_target: readPullRequest,
+};
+const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
+const number = schemas/* int */.Whr().positive();
+const repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
+const pushSchema = schemas/* object */.Ikc({ after: commit, deleted: schemas/* boolean */.zMY().optional() });
+const event_deploymentSchema = schemas/* object */.Ikc({ deployment: schemas/* object */.Ikc({ sha: commit }) });
+const workflowRunSchema = schemas/* object */.Ikc({
+    repository,
+    workflow_run: schemas/* object */.Ikc({
+        head_sha: commit,
+        /** Absent once the fork is deleted. */
+        head_repository: repository.nullish(),
+        pull_requests: schemas/* array */.YOg(schemas/* object */.Ikc({ number })).nullish(),
+    }),
+});
+const mergeGroupSchema = schemas/* object */.Ikc({
+    merge_group: schemas/* object */.Ikc({ head_sha: commit, head_ref: schemas/* string */.YjP() }),
+});
+const pullRequestSchema = schemas/* object */.Ikc({
+    pull_request: schemas/* object */.Ikc({
+        number,
+        head: schemas/* object */.Ikc({ sha: commit, repo: repository.nullish() }),
+        base: schemas/* object */.Ikc({ repo: repository }),
+    }),
+});
+/** Reads the event. Throws a RequestError with `request/event` for one that promotes nothing (T67). */
+async function readEvent(environment) {
+    const { name } = environment.event;
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+    if (read === undefined) {
+        const known = Object.keys(readers).join(', ');
+        throw new host/* RequestError */.GI('request/event', `the event "${name}" names no change that could be promoted`, `run the gate in a workflow on one of ${known}`);
+    }
+    return { name, ...(await read(environment)) };
+}
+/** The runner's own commit, which for an annotated tag is the commit and not the tag. */
+function promotionOfRun({ sha, ref }) {
+    return {
+        mode: 'enforce',
+        sha,
+        ref: ref === '' ? sha : ref,
+        pullRequests: [],
+        fork: false,
+        homeless: false,
+    };
+}
+/** After a deletion the runner stands on the default branch, which nobody asked to promote. */
+async function readPush(environment) {
+    const { after, deleted } = await readPayload(environment, pushSchema);
+    if (deleted === true || /^0+$/.test(after)) {
+        throw new host/* RequestError */.GI('request/event', `the push deleted ${environment.ref === '' ? 'a ref' : environment.ref}: nothing is there to promote`, 'let the workflow run on branches and tags that stay, or skip it if github.event.deleted');
+    }
+    return promotionOfRun(environment);
+}
+async function readDeployment(environment) {
+    const { deployment } = await readPayload(environment, event_deploymentSchema);
+    const told = promotionOfRun(environment);
+    return told.sha === deployment.sha ? told : { ...told, sha: deployment.sha, ref: deployment.sha };
+}
+/** The run's branch is a name of the other repository if that is a fork: only the commit is used. */
+async function readWorkflowRun(environment) {
+    const payload = await readPayload(environment, workflowRunSchema);
+    const { head_sha: sha, head_repository: head, pull_requests: pulls } = payload.workflow_run;
+    return {
+        ...promotionOfRun(environment),
+        sha,
+        ref: sha,
+        pullRequests: (pulls ?? []).map((pull) => pull.number),
+        fork: head?.id !== payload.repository.id,
+    };
+}
+/** GitHub alone writes to the queue's branches; their commits are on the target only afterwards. */
+async function readMergeGroup(environment) {
+    const { merge_group: group } = await readPayload(environment, mergeGroupSchema);
+    const last = /\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref)?.[1];
+    return {
+        ...promotionOfRun(environment),
+        sha: group.head_sha,
+        ref: group.head_ref,
+        pullRequests: last === undefined ? [] : [Number(last)],
+        homeless: group.head_ref.startsWith('refs/heads/gh-readonly-queue/'),
+    };
+}
+async function readPullRequest(environment) {
+    const { pull_request: pull } = await readPayload(environment, pullRequestSchema);
+    return {
+        mode: 'preview',
+        sha: pull.head.sha,
+        ref: `refs/pull/${pull.number}/head`,
+        pullRequests: [pull.number],
+        fork: pull.head.repo?.id !== pull.base.repo.id,
+        homeless: true,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(6216);
+;// CONCATENATED MODULE: ./lib/hosts/github/check-sources.js
+const pending = ['pending', 'queued', 'in_progress', 'waiting', 'requested', 'expected'];
+/** Worst first, so that nothing hides a failure; words that are not here are worse than all. */
+const worstFirst = [
+    ...['failure', 'error', 'timed_out', 'startup_failure', 'action_required', 'stale', 'cancelled'],
+    ...pending,
+    ...['neutral', 'skipped', 'success'],
+];
+/** True for a status that is not the end of the check. */
+function isPending(conclusion) {
+    return pending.includes(conclusion);
+}
+/**
+ * Anybody who may write can set a result of any name: without a named app, two creators of one name
+ * cannot be told apart (T44). A newer run of a workflow replaces its earlier result, never that of
+ * another workflow.
+ */
+function pickResult(entries, wanted) {
+    const named = entries.filter(({ name }) => name === wanted.name);
+    const matching = named.filter((entry) => isBy(entry, wanted.app));
+    const sources = [...new Set(matching.map(sourceOf))];
+    if (wanted.app === undefined && sources.length > 1)
+        return { status: 'ambiguous', sources };
+    const newest = matching.filter((entry) => !matching.some((other) => replaces(other, entry)));
+    const [entry] = newest.sort((a, b) => badness(a) - badness(b));
+    return entry === undefined ? { status: 'missing' } : { status: 'found', entry };
+}
+/** A person can have the slug of an app as login, so that people count only where one is asked for. */
+function isBy({ creator, creatorKind, appId }, app) {
+    if (app === undefined)
+        return true;
+    if (typeof app === 'number')
+        return appId === String(app);
+    const login = /^user\/(.+)$/i.exec(app)?.[1];
+    if (creatorKind !== (login === undefined ? 'app' : 'user'))
+        return false;
+    return creator !== undefined && loginOf(creator) === loginOf(login ?? app);
+}
+/** Logins are the same in upper and lower case; an app acts as `slug[bot]`. */
+function loginOf(text) {
+    return text.toLowerCase().replace(/\[bot\]$/, '');
+}
+/** In words for people; a person as the policy would name one. */
+function sourceOf({ kind, creator, creatorKind, appId }) {
+    const named = creatorKind === 'user' && creator !== undefined ? `user/${creator}` : creator;
+    const by = named ?? (appId === undefined ? 'somebody unknown' : `app ${appId}`);
+    return kind === 'check-run' ? `check run by ${by}` : `status by ${by}`;
+}
+/**
+ * Attempts of one run of a workflow share its suite, and GitHub lists the newest attempt only: two of
+ * a name in one suite are two jobs, such as those of a matrix, and both count.
+ */
+function replaces(other, entry) {
+    const sameSource = sourceOf(other) === sourceOf(entry) && other.workflow === entry.workflow;
+    const sameSuite = entry.suite !== undefined && entry.suite === other.suite;
+    const siblings = sameSuite && entry.workflow !== undefined;
+    return sameSource && !siblings && isNewer(other, entry);
+}
+/** Neither is newer where it cannot be told: then both count. */
+function isNewer(a, b) {
+    if (isDecimal(a.id) && isDecimal(b.id))
+        return BigInt(a.id) > BigInt(b.id);
+    const [atA, atB] = [a, b].map(({ startedAt, completedAt }) => Date.parse(startedAt ?? completedAt ?? ''));
+    return atA !== undefined && atB !== undefined && atA > atB;
+}
+function isDecimal(id) {
+    return id !== undefined && /^\d{1,30}$/.test(id);
+}
+function badness({ conclusion }) {
+    return worstFirst.indexOf(conclusion);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
+var fact_answers = __webpack_require__(9827);
+;// CONCATENATED MODULE: ./lib/hosts/github/fact-pages.js
+
+/** More items than this are not looked at: the answer is then unknown (T24). */
+const most = 1000;
+/**
+ * The items in the forge's order; a page that cannot be read fails them all. So does a list that got
+ * shorter on the way: what moved up onto a page that was read already was never seen (F18).
+ */
+async function readPages(asked) {
+    let page = asked.first;
+    const items = [];
+    let total = 0;
+    for (;;) {
+        if (page.status !== 'known')
+            return page;
+        const { items: found, next } = page.value;
+        items.push(...found);
+        if (asked.enough(items))
+            return { status: 'known', value: items };
+        const told = page.value.total ?? items.length;
+        const isShorter = told < total;
+        total = told;
+        if (isShorter || (next === undefined && total !== items.length)) {
+            const reason = `the list of ${asked.what} changed while it was read`;
+            return { status: 'failed', reason, retryable: true };
+        }
+        if (next === undefined)
+            return { status: 'known', value: items };
+        if (items.length >= most)
+            return (0,fact_answers/* failed */.gz)(`there are more than ${most} ${asked.what}`);
+        if (found.length === 0)
+            return (0,fact_answers/* failed */.gz)(`GitHub answered an empty page of ${asked.what}`);
+        page = (0,fact_answers/* toPart */.ty)(await asked.more(next), asked.of);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/reachability.js
+
+/**
+ * A commit of a fork, or of a branch that anybody can push to, can be read by its name too. The
+ * branch of the run counts beside the default branch if it is known to be protected.
+ */
+function readReachability(snapshot, { request, now }) {
+    const { sha } = request.candidate;
+    if (!isAbout(snapshot, sha)) {
+        return (0,fact_answers/* failed */.gz)(`GitHub was asked about another commit than ${sha}`);
+    }
+    const branches = [...protectedBranch(snapshot.runBranch), snapshot.defaultBranch];
+    const known = branches.map(({ ref, holdsCandidate }) => ({ ref, holdsCandidate }));
+    const holder = known.find(({ holdsCandidate: holds }) => holds.status === 'known' && holds.value);
+    if (holder === undefined) {
+        const unknown = known.find(({ holdsCandidate }) => holdsCandidate.status !== 'known');
+        const why = unknown?.holdsCandidate;
+        if (why !== undefined && why.status !== 'known')
+            return why;
+    }
+    const ref = (holder ?? known[0])?.ref ?? snapshot.defaultBranch.ref;
+    const value = { ref, reachable: holder !== undefined };
+    return { status: 'known', value, source: (0,fact_answers/* forgeSource */.JQ)(now, { sha }) };
+}
+/** True if the snapshot looked at this commit; a name may have moved since. */
+function isAbout({ candidate }, sha) {
+    if (candidate.status !== 'known' || candidate.value.length === 0)
+        return false;
+    return candidate.value.every((each) => each.sha === sha);
+}
+/** What is not known counts as not protected. */
+function protectedBranch(branch) {
+    if (branch?.protected.status !== 'known')
+        return [];
+    return branch.protected.value ? [branch] : [];
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/settle.js
+var settle = __webpack_require__(4184);
+;// CONCATENATED MODULE: ./lib/hosts/github/check-results.js
+/** Results of checks on the candidate: check runs and commit statuses, by name and by who set them. */
+
+
+
+
+
+
+
+
+
+const specSchema = schemas/* object */.Ikc({
+    github: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), app: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]).optional() })
+        .optional(),
+});
+/** One wait for all checks: the snapshot first, then looks of their own (T46). */
+function watchChecks(sources, context) {
+    const { sha } = context.request.candidate;
+    return (0,settle/* watch */.w)({
+        pauses: (0,settle/* pausesOf */.P)(sources, context),
+        wait: sources.wait,
+        look: (index) => readAllChecks(sources, { sha, fresh: index > 0 }),
+    });
+}
+/** Every page: the worst result counts, and it may be on the last one. */
+async function readAllChecks(sources, { sha, fresh }) {
+    const first = fresh ? undefined : await firstOfSnapshot(sources, sha);
+    return readPages({
+        first: first ?? (0,fact_answers/* toPart */.ty)(await sources.checks(sha, undefined), permissions/* wanted */.Ol.checks),
+        more: (cursor) => sources.checks(sha, cursor),
+        enough: () => false,
+        what: 'check results on the candidate',
+        of: permissions/* wanted */.Ol.checks,
+    });
+}
+/** Undefined if the snapshot looked at another commit than the one that is judged. */
+async function firstOfSnapshot(sources, sha) {
+    const reply = await sources.snapshot();
+    if (!reply.ok)
+        return (0,permissions/* toUnknown */.u1)(reply.fault, permissions/* wanted */.Ol.checks);
+    return isAbout(reply.value, sha) ? reply.value.checks : undefined;
+}
+/** The result that counts; one that is not there, or has not ended, is awaited for a bounded time. */
+async function readCheckResult(checks, spec, asked) {
+    const parsed = specSchema.safeParse(spec);
+    if (!parsed.success || parsed.data.github === undefined) {
+        return {
+            status: 'unsupported',
+            reason: 'no source for this host is named',
+            needs: '`github: {name: …}`',
+        };
+    }
+    const check = parsed.data.github;
+    const { request, now } = asked.context;
+    const found = await checks.until((part) => part.status !== 'known' || hasEnded(part, check));
+    if (found.status !== 'known')
+        return found;
+    const picked = pickResult(found.value, check);
+    if (picked.status === 'missing') {
+        return (0,fact_answers/* failed */.gz)(missing(check, request.mode === 'preview' ? 0 : asked.settle()));
+    }
+    if (picked.status === 'ambiguous')
+        return (0,fact_answers/* failed */.gz)(ambiguous(check, picked.sources));
+    const { sha } = request.candidate;
+    const { conclusion, completedAt, url } = picked.entry;
+    const ended = completedAt !== undefined && (0,time_instant/* parseInstant */.nV)(completedAt) !== undefined;
+    return {
+        status: 'known',
+        value: {
+            name: check.name,
+            sha,
+            conclusion,
+            ...(ended ? { completedAt } : {}),
+            ...(url === undefined ? {} : { url }),
+        },
+        source: (0,fact_answers/* forgeSource */.JQ)(now, { sha }),
+    };
+}
+function hasEnded(part, check) {
+    const picked = pickResult(part.value, check);
+    if (picked.status === 'missing')
+        return false;
+    return picked.status === 'ambiguous' || !isPending(picked.entry.conclusion);
+}
+function missing({ name, app }, waited) {
+    const by = app === undefined ? '' : ` by ${app}`;
+    const when = waited === 0 ? 'yet' : `after ${waited / 1000} s`;
+    return (0,faults/* cut */.Jj)(`no result of "${name}"${by} ${when}: run the check on the candidate`);
+}
+function ambiguous({ name }, sources) {
+    return (0,faults/* cut */.Jj)(`"${name}" has ${sources.length} sources: name the app (${sources.join(', ')})`);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/forge-deployments.js
+/** Deployments to an environment as GitHub keeps them, with what became of each. */
+
+
+
+
+/** Newest first: all since the instant asked for, and the newest success however old it is. */
+async function readForgeDeployments(sources, asked) {
+    const { environment, context } = asked;
+    const since = Date.parse(context.since);
+    const runId = context.request.run?.id ?? sources.environment.run.id;
+    const found = await readPages({
+        first: await firstPage(sources, asked),
+        more: (cursor) => sources.deployments(environment, cursor),
+        enough: (entries) => {
+            const isCovered = entries.some(({ createdAt }) => Date.parse(createdAt) < since);
+            return isCovered && entries.some((entry) => !isOfRun(entry, runId) && succeeded(entry));
+        },
+        what: `deployments to ${environment}`,
+        of: permissions/* wanted */.Ol.deployments,
+    });
+    if (found.status !== 'known')
+        return found;
+    if (found.value.length === 0)
+        return confirmNone(sources, environment);
+    const entries = found.value
+        .filter((entry) => !isOfRun(entry, runId))
+        .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+    const newestSuccess = entries.findIndex(succeeded);
+    const kept = entries.filter(({ createdAt }, index) => index === newestSuccess || Date.parse(createdAt) >= since);
+    return { status: 'known', value: kept.map(toDeployment) };
+}
+/**
+ * A list of GraphQL may be empty because the token may not see what is in it (F05). REST refuses it
+ * then, so it is asked once, and only as long as nothing was ever deployed.
+ */
+async function confirmNone({ api, environment: { owner, name } }, environment) {
+    const route = 'GET /repos/{owner}/{repo}/deployments';
+    const parameters = { owner, repo: name, environment, per_page: 1 };
+    const part = (0,fact_answers/* toPart */.ty)(await api.rest(route, parameters, schemas/* array */.YOg(schemas/* object */.Ikc({}))), permissions/* wanted */.Ol.deployments);
+    if (part.status !== 'known' || part.value.length === 0) {
+        return part.status === 'known' ? { ...part, value: [] } : part;
+    }
+    const reason = `deployments to ${environment}: two readings of the list differ`;
+    return { status: 'failed', reason, retryable: true };
+}
+/** The snapshot holds the first page of the environment that the run asks for. */
+async function firstPage(sources, { environment, context }) {
+    if (environment !== context.request.environment) {
+        return (0,fact_answers/* toPart */.ty)(await sources.deployments(environment, undefined), permissions/* wanted */.Ol.deployments);
+    }
+    const reply = await sources.snapshot();
+    return reply.ok ? reply.value.deployments : (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.deployments);
+}
+/** A job with `environment:` has a deployment of its own, which is the one that is being judged. */
+function isOfRun({ statuses }, runId) {
+    return statuses.some(({ logUrl }) => /\/actions\/runs\/(\d+)/.exec(logUrl ?? '')?.[1] === runId);
+}
+/** Any status: a success reads inactive once the next deployment succeeded. */
+function succeeded({ statuses }) {
+    return statuses.some(({ state }) => state === 'success');
+}
+function toDeployment(entry) {
+    const { outcome, end } = endOf(entry);
+    const start = oldest(entry.statuses, ['in_progress']);
+    const version = /^refs\/tags\/(.+)$/s.exec(entry.ref ?? '')?.[1];
+    return {
+        sha: entry.sha,
+        ...(version === undefined ? {} : { version }),
+        outcome,
+        startedAt: start?.createdAt ?? entry.createdAt,
+        ...(end === undefined ? {} : { finishedAt: end.createdAt }),
+        ...(end?.logUrl === undefined ? {} : { url: end.logUrl }),
+    };
+}
+/** What is inactive and never was a success was given up. */
+function endOf(entry) {
+    const success = oldest(entry.statuses, ['success']);
+    if (success !== undefined)
+        return { outcome: 'success', end: success };
+    const failure = oldest(entry.statuses, ['failure', 'error']);
+    if (failure !== undefined)
+        return { outcome: 'failure', end: failure };
+    const isInactive = entry.statuses.some(({ state }) => state === 'inactive');
+    return { outcome: isInactive ? 'failure' : 'in-progress' };
+}
+/** Statuses come newest first. */
+function oldest(statuses, states) {
+    return statuses.filter(({ state }) => states.includes(state)).at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/deployments.js
+/** Past deployments, seen where the policy's statement says: the forge's own, tags, a ref, or records. */
+
+
+
+/** The policy's `deployments` statement of an environment. */
+const statementSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ tags: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ ref: schemas/* string */.YjP() }),
+    schemas/* strictObject */.rej({ environment: schemas/* string */.YjP() }),
+])
+    .optional();
+/**
+ * Deployments since the instant asked for, and always the newest successful one; newest first.
+ * Without a statement several services share one environment of the forge: their records differ.
+ */
+async function deployments_readDeployments(sources, context, spec) {
+    const parsed = statementSchema.safeParse(spec);
+    if (!parsed.success)
+        return (0,fact_answers/* failed */.gz)('the deployments statement is not understood');
+    const statement = parsed.data;
+    const { request, since } = context;
+    if (statement === undefined && context.shared) {
+        const { service, environment } = request;
+        return sources.records.deployments({ service, environment, since });
+    }
+    if (statement !== undefined && 'tags' in statement) {
+        const { tags } = statement;
+        const { readTagDeployments } = await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 4366));
+        const found = await readTagDeployments(sources, { glob: tags, since });
+        return toReading(found, { context, url: `refs/tags/${tags}` });
+    }
+    if (statement !== undefined && 'ref' in statement) {
+        const { ref } = statement;
+        const { readRefDeployment } = await __webpack_require__.e(/* import() */ 3375).then(__webpack_require__.bind(__webpack_require__, 3375));
+        return toReading(await readRefDeployment(sources, ref), { context, url: ref });
+    }
+    const environment = statement?.environment ?? request.environment;
+    const found = await readForgeDeployments(sources, { environment, context });
+    const { serverUrl, owner, name } = sources.environment;
+    return toReading(found, { context, url: `${serverUrl}/${owner}/${name}/deployments` });
+}
+function toReading(found, { context, url }) {
+    if (found.status !== 'known')
+        return found;
+    const source = (0,fact_answers/* forgeSource */.JQ)(context.now, { url });
+    if (found.value.length === 0)
+        return { status: 'none', source };
+    return { status: 'known', value: [...found.value], source };
+}
+/** The commit of the last successful deployment; null if there never was one. */
+function baseOf(deployments) {
+    if (deployments.status === 'none')
+        return { status: 'known', value: null };
+    if (deployments.status !== 'known')
+        return deployments;
+    const last = deployments.value.find(({ outcome }) => outcome === 'success');
+    return { status: 'known', value: last?.sha ?? null };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/fact-documents.js
+var fact_documents = __webpack_require__(1086);
+;// CONCATENATED MODULE: ./lib/hosts/github/policy-change.js
+/** Whether the policy changed since the last successful deployment, and who of its owners approved that. */
+
+
+
+
+/** The policy that decides: its path on the default branch, its blob, and who owns it. */
+const policy_change_specSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    blob: schemas/* string */.YjP(),
+    owners: schemas/* object */.Ikc({ logins: schemas/* array */.YOg(schemas/* string */.YjP()), teams: schemas/* array */.YOg(schemas/* string */.YjP()) })
+        .default({ logins: [], teams: [] }),
+});
+const fileSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        commit: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP() }).nullable(),
+        file: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable(),
+    }),
+});
+/** The snapshot tells this file at every deployment. */
+const defaultPath = '.promotion-gate.yml';
+/** `base` is the commit of the last successful deployment; without one there was no older policy. */
+async function readPolicyChange(sources, context, asked) {
+    const parsed = policy_change_specSchema.safeParse(asked.spec);
+    if (!parsed.success)
+        return (0,fact_answers/* failed */.gz)('it is not told which policy decides');
+    const change = await readChange(sources, context, { ...parsed.data, base: asked.base });
+    if (change.status !== 'known')
+        return change;
+    return { status: 'known', value: change.value, source: (0,fact_answers/* forgeSource */.JQ)(context.now) };
+}
+async function readChange(sources, context, asked) {
+    const { base, path, blob, owners } = asked;
+    if (base === null)
+        return known({ base, changed: false, approvedBy: [] });
+    const before = await readBlob(sources, { base, path });
+    if (before.status !== 'known')
+        return before;
+    if (before.value === blob)
+        return known({ base, changed: false, approvedBy: [] });
+    if (owners.logins.length + owners.teams.length === 0) {
+        const reason = 'the policy names no owner who could approve its change';
+        return known({ base, changed: true, approvedBy: [], reason });
+    }
+    const { readApprovals } = await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 8978));
+    const approvals = await readApprovals(sources, context, { base, path, owners });
+    if (approvals.status !== 'known')
+        return approvals;
+    return known({ base, changed: true, ...approvals.value });
+}
+/** The policy's blob at the base, null if it was not there. */
+async function readBlob(sources, { base, path }) {
+    const snapshot = await sources.snapshot();
+    if (!snapshot.ok)
+        return (0,fact_answers/* toPart */.ty)(snapshot, permissions/* wanted */.Ol.repository);
+    const { deployments } = snapshot.value;
+    const seen = deployments.status === 'known' ? deployments.value.items : [];
+    const blob = seen.find(({ sha }) => sha === base)?.policyBlob;
+    if (path === defaultPath && blob !== undefined)
+        return { status: 'known', value: blob };
+    const { owner, name } = sources.environment;
+    const variables = { owner, name, commit: base, file: `${base}:${path}` };
+    const query = { name: 'FileAt', text: fact_documents/* fileAtDocument */.lr, variables, repeatable: true };
+    const answer = await (0,fact_answers/* ask */.kA)(sources.api, query, {
+        schema: fileSchema,
+        of: permissions/* wanted */.Ol.repository,
+    });
+    if (answer.status !== 'known')
+        return answer;
+    const { commit, file } = answer.value.repository;
+    if (commit === null)
+        return (0,fact_answers/* failed */.gz)(`the last deployed commit ${base} is not in the repository`);
+    return { status: 'known', value: file?.oid ?? null };
+}
+function known(value) {
+    return { status: 'known', value };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/facts.js
+
+
+
+
+
+
+
+/**
+ * Facts of the forge, as of the first time that each is read. A standard decision is read from the
+ * snapshot alone; more is asked for longer lists, ranges, tags and refs, and a changed policy.
+ */
+function githubFacts(sources) {
+    // Windows, quotas and the range of the promotion look at the same history: it is read once.
+    const histories = new Map();
+    let checks;
+    function deployments(spec, context) {
+        const { request, since, shared } = context;
+        const key = JSON.stringify([spec, request.service, request.environment, since, shared]);
+        const reading = histories.get(key) ?? deployments_readDeployments(sources, context, spec);
+        histories.set(key, reading);
+        return reading;
+    }
+    const readers = {
+        deployments: ({ spec }, context) => deployments(spec, context),
+        records: ({ key }, { request, since }) => sources.records.records({ service: request.service, environment: key, since }),
+        'changed-paths': async ({ spec }, context) => {
+            const base = baseOf(await deployments(spec, context));
+            if (base.status !== 'known')
+                return base;
+            const { readChangedPaths } = await __webpack_require__.e(/* import() */ 5129).then(__webpack_require__.bind(__webpack_require__, 5129));
+            return readChangedPaths(sources, context, base.value);
+        },
+        'check-result': ({ spec }, context) => {
+            checks ??= watchChecks(sources, context);
+            return readCheckResult(checks, spec, { context, settle: sources.settle });
+        },
+        'policy-change': async ({ spec }, context) => {
+            const base = baseOf(await deployments(statementOf(spec), context));
+            if (base.status !== 'known')
+                return base;
+            return readPolicyChange(sources, context, { spec, base: base.value });
+        },
+        'branch-protection': ({ key }) => sources.protection(key),
+        'run-identity': () => sources.identity(),
+        reachability: async (_, context) => {
+            const snapshot = await sources.snapshot();
+            if (!snapshot.ok)
+                return (0,permissions/* toUnknown */.u1)(snapshot.fault, permissions/* wanted */.Ol.repository);
+            return readReachability(snapshot.value, context);
+        },
+        clock: async (_, { now }) => {
+            const snapshot = await sources.snapshot();
+            const skew = sources.clock();
+            if (skew !== undefined)
+                return { status: 'known', value: { skew }, source: (0,fact_answers/* forgeSource */.JQ)(now) };
+            if (!snapshot.ok)
+                return (0,permissions/* toUnknown */.u1)(snapshot.fault, permissions/* wanted */.Ol.repository);
+            return (0,fact_answers/* failed */.gz)("the forge's answers carry no Date");
+        },
+        zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+        catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
+        class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+        risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+        candidate: claimed,
+        'bypass-redemption': claimed,
+        lock: claimed,
+        'record-append': claimed,
+    };
+    return {
+        async read(ref, context) {
+            try {
+                return await readers[ref.kind](ref, context);
+            }
+            catch (error) {
+                return (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(error instanceof Error ? error.message : String(error)));
+            }
+        },
+    };
+}
+/** The `deployments` statement that tells what was deployed last; undefined for the default. */
+function statementOf(spec) {
+    return typeof spec === 'object' && spec !== null && 'deployments' in spec
+        ? spec.deployments
+        : undefined;
+}
+function claimed() {
+    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+function unsupported(reason, needs) {
+    return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/identity.js
+/** Who vouches for this run: GitHub's signed ID token, or nobody but the runner's variables. */
+
+
+
+/** Whom the token is meant for, so that none that was made for a cloud is taken. */
+const audience = 'promotion-gate';
+const identity_answerSchema = schemas/* object */.Ikc({ value: schemas/* string */.YjP() });
+/** Never throws; a token that cannot be had or believed is a failed reading, never a claim. */
+async function readIdentity(parts) {
+    const { environment, http, now, issuer = issuerOf(environment.serverUrl) } = parts;
+    const { idToken } = environment;
+    const system = 'github';
+    if (idToken === undefined) {
+        const source = { level: 'workspace', system, fetchedAt: now };
+        return { status: 'known', value: { proof: 'claimed' }, source };
+    }
+    const instant = (0,time_instant/* parseInstant */.nV)(now);
+    if (instant === undefined)
+        return identity_failed('the time of the run is not known');
+    const { keySetSchema, verifyIdToken } = await __webpack_require__.e(/* import() */ 9890).then(__webpack_require__.bind(__webpack_require__, 9890));
+    const [answer, keys] = await Promise.all([
+        requestToken(http, idToken),
+        http.json(toGet(`${issuer}/.well-known/jwks`), keySetSchema),
+    ]);
+    if (!answer.ok)
+        return unread('the ID token', answer.fault);
+    if (!keys.ok)
+        return unread('the keys of its issuer', keys.fault);
+    const expected = { issuer, audience, now: instant / 1000 };
+    const verified = verifyIdToken(answer.value.value, keys.value, expected);
+    if (!verified.ok)
+        return identity_failed(`the ID token is refused: ${verified.reason}`);
+    const source = { level: 'attested', system, url: issuer, fetchedAt: now };
+    return { status: 'known', value: toValue(verified.claims), source };
+}
+/**
+ * The issuer by the server's address: GitHub's own, that of a tenant of ghe.com, or that of an
+ * Enterprise Server (https://docs.github.com/actions/reference/security/oidc).
+ */
+function issuerOf(serverUrl) {
+    const { origin, host } = new URL(serverUrl);
+    if (origin === 'https://github.com')
+        return 'https://token.actions.githubusercontent.com';
+    if (/^https:\/\/[a-z0-9-]+\.ghe\.com$/.test(origin))
+        return `https://token.actions.${host}`;
+    return `${serverUrl}/_services/token`;
+}
+/** Whom `readIdentity` asks besides the server itself: origins for the guard of the client. */
+function identityOrigins({ serverUrl, idToken, }) {
+    if (idToken === undefined)
+        return [];
+    return [idToken.url, issuerOf(serverUrl)].map((url) => new URL(url).origin);
+}
+/** A first refusal may be that of a token just replaced: it is asked for once more (F06). */
+async function requestToken(http, { url, token }) {
+    const address = new URL(url);
+    address.searchParams.set('audience', audience);
+    const request = { ...toGet(address.href), headers: { authorization: `Bearer ${token}` } };
+    const reply = await http.json(request, identity_answerSchema);
+    const again = !reply.ok && reply.fault.kind === 'unauthorized';
+    return again ? http.json(request, identity_answerSchema) : reply;
+}
+function toGet(url) {
+    return { method: 'GET', url, repeatable: true, expect: 'json' };
+}
+function toValue(claims) {
+    return {
+        proof: 'token',
+        repositoryId: claims.repository_id,
+        runId: claims.run_id,
+        environment: claims.environment,
+        sha: claims.sha,
+        attempt: claims.run_attempt,
+        actorId: claims.actor_id,
+        workflow: claims.workflow_ref,
+    };
+}
+function unread(what, fault) {
+    const reason = `${what} could not be read: ${(0,faults/* cut */.Jj)(fault.reason)}`;
+    return { status: 'failed', reason, retryable: fault.retryable };
+}
+function identity_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/graphql.js
+/** One request to GitHub's GraphQL interface, where an error comes with the status of a success. */
+
+
+const errorSchema = schemas/* object */.Ikc({
+    type: schemas/* string */.YjP().nullish(),
+    path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])).nullish(),
+    message: schemas/* string */.YjP().nullish(),
+    // A field that the server does not know has its type here only.
+    extensions: schemas/* object */.Ikc({ code: schemas/* string */.YjP().nullish() }).nullish(),
+});
+const envelopeSchema = schemas/* object */.Ikc({
+    data: schemas/* unknown */.L5J().optional(),
+    errors: schemas/* array */.YOg(errorSchema).nullish(),
+});
+/** Never throws. What `errors` say of a part is told beside the data, which is then not complete. */
+async function sendGraphql({ http, url, headers }, query, schema) {
+    const { name, text, variables, repeatable } = query;
+    const reply = await http.json({
+        method: 'POST',
+        url,
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ query: text, variables, operationName: name }),
+        repeatable,
+        expect: 'json',
+    }, envelopeSchema);
+    if (!reply.ok)
+        return { ok: false, fault: reply.fault, refused: [] };
+    const { data, errors } = reply.value;
+    const told = (errors ?? []).map(toTold);
+    const refused = told.flatMap(({ path, ...rest }) => path === undefined ? [] : [{ ...rest, path }]);
+    const whole = told.find(({ type, path }) => path === undefined || graphql_isRateLimit(type));
+    if (whole !== undefined)
+        return { ok: false, fault: toFault(name, whole), refused };
+    if (data === undefined || data === null) {
+        const [first] = refused;
+        const nothing = { type: 'no data', message: 'the answer holds neither data nor errors' };
+        return { ok: false, fault: toFault(name, first ?? nothing), refused };
+    }
+    const parsed = schema.safeParse(data);
+    return parsed.success
+        ? { ok: true, value: parsed.data, refused }
+        : { ok: false, fault: (0,faults/* malformed */.Qm)(`GraphQL ${name}`, parsed.error), refused };
+}
+function toTold({ type, path, message, extensions }) {
+    const names = path?.filter((each) => typeof each === 'string');
+    return {
+        type: type ?? extensions?.code ?? 'ERROR',
+        path: names === undefined || names.length === 0 ? undefined : names,
+        message: message ?? '',
+    };
+}
+function graphql_isRateLimit(type) {
+    return type === 'RATE_LIMITED' || type === 'RATE_LIMIT';
+}
+/** GitHub's word for a query that took too long or broke on its side comes without any type. */
+const brokenThere = /something went wrong|timed? ?out|couldn't respond|try(?:ing)? .*again/i;
+function toFault(name, { type, message }) {
+    const reason = `GraphQL ${name}: ${(0,faults/* cut */.Jj)(`${type} ${message}`)}`;
+    if (graphql_isRateLimit(type))
+        return (0,faults/* faultOf */.Kl)('rate-limit', reason);
+    if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES')
+        return (0,faults/* faultOf */.Kl)('forbidden', reason);
+    if (type === 'NOT_FOUND')
+        return (0,faults/* faultOf */.Kl)('not-found', reason);
+    if (type === 'SERVICE_UNAVAILABLE' || brokenThere.test(message))
+        return (0,faults/* faultOf */.Kl)('server', reason);
+    return (0,faults/* faultOf */.Kl)(type === 'no data' ? 'malformed' : 'refused', reason);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/link-header.js
+/** What a Link header says of a list: whether more is there, and that it leads nowhere else. */
+/**
+ * `hasNext` is undefined without a header. Its addresses are never followed, but one that leads to
+ * another origin than the interface's own means that the answer is not what it seems (F19).
+ */
+function readLink(header, base) {
+    if (typeof header !== 'string' || header === '')
+        return { ok: true, hasNext: undefined };
+    const { origin } = new URL(base);
+    const links = [...header.matchAll(/<([^>]*)>([^<]*)/g)];
+    for (const [, address = ''] of links) {
+        const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+        if (url?.origin !== origin)
+            return { ok: false, host: url?.host ?? 'no address' };
+    }
+    const hasNext = links.some(([, , parameters = '']) => /;\s*rel="?(?:[^";]*\s)?next(?:[\s";,]|$)/.test(parameters));
+    return { ok: true, hasNext };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/list.js
+/** All items of a list of GitHub's REST interface, or a fault: never a shorter list. */
+
+
+
+const pageSize = 100;
+const mostReads = 3;
+/**
+ * Reads page by page, by number. An item that is there twice, or a total that does not match, means
+ * that the list changed on the way; several pages without a total could have lost one unseen. Then
+ * it is read again until two readings agree, three times at most (F18).
+ */
+async function readList(question) {
+    let before;
+    for (let count = 0; count < mostReads; count += 1) {
+        const reply = await readOnce(question);
+        if (!reply.ok)
+            return reply;
+        const { items, ids, state } = reply.value;
+        const agrees = before === undefined ? state === 'sound' : before === ids && state !== 'moved';
+        if (agrees)
+            return { ok: true, value: items };
+        before = ids;
+    }
+    const reason = `${question.route}: the list was another one each of the ${mostReads} times it was read`;
+    return { ok: false, fault: { ...(0,faults/* faultOf */.Kl)('malformed', reason), retryable: true } };
+}
+async function readOnce(question) {
+    const { route, of } = question;
+    const items = new Map();
+    const totals = new Set();
+    let seen = 0;
+    for (let number = 1;; number += 1) {
+        const reply = await readPage(question, number);
+        if (!reply.ok)
+            return reply;
+        const page = reply.value;
+        seen += page.items.length;
+        totals.add(page.total);
+        for (const item of page.items)
+            items.set(of.id(item), item);
+        if (Math.max(seen, page.total ?? 0) > of.most) {
+            const reason = `${route}: more than ${of.most} items, which is more than is read`;
+            return { ok: false, fault: (0,faults/* faultOf */.Kl)('too-large', reason) };
+        }
+        if (!isFollowed(page))
+            break;
+    }
+    const [total] = totals;
+    const isCounted = total !== undefined && totals.size === 1;
+    const moved = items.size < seen || totals.size > 1 || (isCounted && total !== seen);
+    const whole = isCounted || seen < pageSize ? 'sound' : 'uncounted';
+    return {
+        ok: true,
+        value: {
+            items: [...items.values()],
+            ids: [...items.keys()].sort().join('\n'),
+            state: moved ? 'moved' : whole,
+        },
+    };
+}
+/** A full page without a Link header may still have a next one, which is then empty (F18). */
+function isFollowed({ items, hasNext }) {
+    return hasNext ?? items.length >= pageSize;
+}
+async function readPage({ send, base, route, parameters, of }, number) {
+    const reply = await send(route, { ...parameters, per_page: pageSize, page: number });
+    if (!reply.ok)
+        return reply;
+    const answer = reply.value;
+    const what = `${route}, page ${number}`;
+    if (answer.status !== 200) {
+        const reason = `${what}: status ${answer.status} is no answer with a list`;
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('malformed', reason) };
+    }
+    const link = readLink(answer.headers['link'], base);
+    if (!link.ok) {
+        const reason = `${what}: its Link header leads to another host, ${link.host}`;
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('redirect', reason) };
+    }
+    const parsed = list_pageSchema(of).safeParse(answer.data);
+    if (!parsed.success)
+        return { ok: false, fault: (0,faults/* malformed */.Qm)(what, parsed.error) };
+    const total = totalSchema.safeParse(answer.data).data?.total_count;
+    return { ok: true, value: { items: parsed.data, total, hasNext: link.hasNext } };
+}
+const totalSchema = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr().min(0).optional() });
+/** An array, or an object that holds one, mostly beside its total. */
+function list_pageSchema({ item, key }) {
+    const items = schemas/* array */.YOg(item);
+    if (key === undefined)
+        return items;
+    return totalSchema.extend({ [key]: items }).transform((answer) => answer[key]);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/rest.js
+
+/** Deprecation notes of the server would otherwise be printed as they come (T54). */
+const silent = { debug: hush, info: hush, warn: hush, error: hush };
+/** Octokit is loaded at the first call; a run that reads the snapshot only does without. */
+function openRest(place) {
+    const { http, url, headers } = place;
+    let opening;
+    async function open() {
+        const { Octokit } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891));
+        return new Octokit({
+            baseUrl: url,
+            log: silent,
+            request: { fetch: http.fetch, log: silent },
+        });
+    }
+    return async (route, parameters) => {
+        try {
+            const octokit = await (opening ??= open());
+            const answer = await octokit.request(route, { ...parameters, headers });
+            return { ok: true, value: answer };
+        }
+        catch (error) {
+            return { ok: false, fault: rest_toFault(route, error) };
+        }
+    };
+}
+function hush() {
+    // Nothing of an answer belongs into the log.
+}
+/** Nothing of Octokit's error itself is told: it holds the request with its headers (T65). */
+function rest_toFault(route, error) {
+    const { status, cause, response } = (error instanceof Error ? error : {});
+    const own = [error, cause].find(hasFault);
+    if (own !== undefined)
+        return own.fault;
+    if (typeof status !== 'number' || response === undefined) {
+        return (0,faults/* faultOf */.Kl)('malformed', `${route}: the answer could not be read`);
+    }
+    const message = messageOf(response.data);
+    const kind = rest_kindOf(status, { message, headers: response.headers ?? {} });
+    const said = message === '' ? '' : `: ${(0,faults/* cut */.Jj)(message)}`;
+    const fault = (0,faults/* faultOf */.Kl)(kind, `${route} was answered with ${status}${said}`);
+    return { ...fault, status, body: JSON.stringify(response.data ?? null).slice(0, 65_536) };
+}
+function rest_kindOf(status, told) {
+    const { message, headers } = told;
+    const isLimit = headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /rate limit/i.test(message);
+    if (status === 429 || (status === 403 && isLimit))
+        return 'rate-limit';
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 409 || status === 412)
+        return 'conflict';
+    return status >= 500 ? 'server' : 'refused';
+}
+function messageOf(data) {
+    const isTold = typeof data === 'object' && data !== null && 'message' in data;
+    return isTold && typeof data.message === 'string' ? data.message : '';
+}
+function hasFault(error) {
+    if (!(error instanceof Error) || !('fault' in error))
+        return false;
+    const { fault } = error;
+    return typeof fault === 'object' && fault !== null && 'kind' in fault && 'reason' in fault;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/open-api.js
+
+
+
+
+/** Nothing is sent, nor Octokit loaded, before something is asked. */
+function openApi(part) {
+    const { http, environment, token } = part;
+    const headers = {
+        accept: 'application/vnd.github+json',
+        authorization: `bearer ${token}`,
+        'user-agent': 'promotion-gate',
+        // Without it the server chooses, and will choose another one some day.
+        'x-github-api-version': '2022-11-28',
+    };
+    const send = openRest({ http, url: environment.apiUrl, headers });
+    return {
+        graphql: (query, schema) => sendGraphql({ http, url: environment.graphqlUrl, headers }, query, schema),
+        async rest(route, parameters, schema) {
+            const reply = await send(route, parameters);
+            if (!reply.ok)
+                return reply;
+            const parsed = schema.safeParse(reply.value.data);
+            return parsed.success
+                ? { ok: true, value: parsed.data }
+                : { ok: false, fault: (0,faults/* malformed */.Qm)(route, parsed.error) };
+        },
+        list: (route, parameters, of) => readList({ send, base: environment.apiUrl, route, parameters, of }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/object-name.js
+var object_name = __webpack_require__(4570);
+// EXTERNAL MODULE: ./lib/evidence/instant.js
+var instant = __webpack_require__(2652);
+;// CONCATENATED MODULE: ./lib/hosts/github/file-history.js
+/** When a file last changed at the head of its repository's default branch. */
+
+
+const file_history_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        defaultBranchRef: schemas/* object */.Ikc({
+            target: schemas/* object */.Ikc({
+                history: schemas/* object */.Ikc({ nodes: schemas/* tuple */.PVZ([schemas/* object */.Ikc({ committedDate: instant/* instantSchema */.p })]) }),
+            }),
+        }),
+    }),
+});
+const file_history_text = `query FileHistory($owner: String!, $name: String!, $path: String!) {
+  repository(owner: $owner, name: $name) {
+    defaultBranchRef {
+      target { ... on Commit { history(first: 1, path: $path) { nodes { committedDate } } } }
+    }
+  }
+}`;
+/** RFC 3339 in UTC, of the committer; undefined if it cannot be told. */
+async function readChangedAt(api, file) {
+    const variables = { owner: file.owner, name: file.name, path: file.path };
+    const query = { name: 'FileHistory', text: file_history_text, variables, repeatable: true };
+    const reply = await api.graphql(query, file_history_answerSchema);
+    if (!reply.ok || reply.refused.length > 0)
+        return undefined;
+    const [last] = reply.value.repository.defaultBranchRef.target.history.nodes;
+    return last.committedDate;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/policy-names.js
+
+/**
+ * The default policy, a file under `.promotion-gate/` beside it, or `owner/repo//path[@ref]`. Any
+ * other file could be one that nobody guards as a policy (T01).
+ */
+function readPolicyName(path) {
+    if (path === undefined || path === snapshot_document/* defaultPolicy */.G4)
+        return { kind: 'own', path: snapshot_document/* defaultPolicy */.G4 };
+    const file = toRemoteFile(path);
+    if (file !== undefined)
+        return { kind: 'remote', file };
+    if (/^\.promotion-gate\/./.test(path) && isPlainPath(path))
+        return { kind: 'own', path };
+    const failure = {
+        status: 'failed',
+        code: 'policy/foreign-path',
+        reason: `"${path}" is no place for a policy of this repository`,
+        hint: `name a file under .promotion-gate/ of the default branch, or none for ${snapshot_document/* defaultPolicy */.G4}`,
+    };
+    return { kind: 'foreign', failure };
+}
+/** The file of this repository that the first request should bring along, for the input `policy`. */
+function snapshotPath(path) {
+    const name = readPolicyName(path);
+    return name.kind === 'own' ? name.path : snapshot_document/* defaultPolicy */.G4;
+}
+/** A path as git has it: no empty, `.` or `..` segment, and no control character. */
+function isPlainPath(path) {
+    const segments = path.split('/');
+    return !/\p{Cc}|\\/u.test(path) && !segments.some((each) => ['', '.', '..'].includes(each));
+}
+/**
+ * Another repository's policy counts only if this repository's own one lists it, and only of the
+ * same owner: otherwise whoever writes a workflow would choose the rules.
+ */
+function isListed(file, sources) {
+    const repository = file.repository.toLowerCase();
+    return sources.some((source) => {
+        const [listed = '', ...path] = source.split('//');
+        const isSame = listed.toLowerCase() === repository;
+        return isSame && (path.length === 0 || path.join('//') === file.path);
+    });
+}
+/** `owner/repo//path`, with `@ref` for a layer. */
+function remoteName({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+function toRemoteFile(text) {
+    const [, repository, path, ref] = /^([\w.-]+\/[\w.-]+)\/\/([^@\s]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined)
+        return undefined;
+    return { repository, path, ref };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/remembered.js
+/** One answer for each question, by its value: nothing is asked twice in a run. */
+function remembered(read) {
+    const answers = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? read(question);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/branch-head.js
+var branch_head = __webpack_require__(6314);
+;// CONCATENATED MODULE: ./lib/hosts/github/file-part.js
+/** A file at a commit: its text as it is in the repository, or by name why it cannot be taken. */
+
+
+/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
+const largestFile = 300 * 1024;
+/** `null` if there is nothing at the path. */
+const file_part_fileSchema = schemas/* object */.Ikc({
+    mode: schemas/* int */.Whr(),
+    type: schemas/* string */.YjP(),
+    object: schemas/* object */.Ikc({
+        oid: schemas/* string */.YjP().optional(),
+        text: schemas/* string */.YjP().nullish(),
+        byteSize: schemas/* int */.Whr().optional(),
+        isTruncated: schemas/* boolean */.zMY().optional(),
+        isBinary: schemas/* boolean */.zMY().nullish(),
+    })
+        .nullable(),
+})
+    .nullish();
+/** GitHub gives a mode as a number, as in `0o100644`. */
+const modes = {
+    [0o120000]: 'a symbolic link',
+    [0o160000]: 'a submodule',
+    [0o040000]: 'a folder',
+};
+const regularModes = new Set([0o100644, 0o100755, 0o100664]);
+/**
+ * Only a regular file is one: a link would be read as the text of its target (T43). The text must be
+ * the blob's own: one that was shortened, converted from another encoding or stands in for a file in
+ * Git LFS does not have its digest.
+ */
+function toFileText({ mode, type, object }, path) {
+    if (type !== 'blob' || !regularModes.has(mode)) {
+        return file_part_failed(`${path} is ${modes[mode] ?? `a ${type} of mode ${mode.toString(8)}`}, not a file`);
+    }
+    const { oid, text, byteSize, isTruncated, isBinary } = object ?? {};
+    if (oid === undefined || byteSize === undefined)
+        return file_part_failed(`${path}: its blob was not told`);
+    if (byteSize > largestFile) {
+        return file_part_failed(`${path} is ${byteSize} bytes long; at most ${largestFile} are read`);
+    }
+    if (isTruncated !== false)
+        return file_part_failed(`${path}: its text was cut off by GitHub`);
+    if (isBinary !== false || typeof text !== 'string')
+        return file_part_failed(`${path} is not UTF-8 text`);
+    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
+        return file_part_failed(`${path} is kept in Git LFS; keep it in the repository itself`);
+    }
+    const format = oid.length === 64 ? 'sha256' : 'sha1';
+    if ((0,object_name/* blobName */.P)(Buffer.from(text, 'utf8'), format) !== oid) {
+        return file_part_failed(`${path}: its text is not that of its blob ${oid}; is it UTF-8 text?`);
+    }
+    return { ok: true, blob: oid, text };
+}
+function file_part_failed(reason) {
+    return { ok: false, reason };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/repository-file.js
+/** One request for a file of any repository: at a commit, at a tag, or at the head of its default branch. */
+
+
+
+
+
+
+const commitSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP(), file: file_part_fileSchema });
+const repository_file_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        object: commitSchema.nullish(),
+        tag: schemas/* object */.Ikc({
+            name: schemas/* string */.YjP(),
+            prefix: schemas/* string */.YjP(),
+            target: commitSchema.extend({ target: commitSchema.optional() }).nullable(),
+            ...branch_head/* rulesShape */.d6,
+        })
+            .nullish(),
+        defaultBranchRef: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: commitSchema.nullable() }).nullish(),
+    })
+        .nullable(),
+});
+/** Never throws. `credentials` says whose permission it is that counts, in words. */
+async function readRepositoryFile({ api, credentials }, question) {
+    const { reply, missing } = await (0,lean/* askLean */._)(api, {
+        names: fragments/* youngFields */.MS,
+        schema: repository_file_answerSchema,
+        compose: (without) => compose(question, without),
+    });
+    const whole = `${question.owner}/${question.name}`;
+    const hidden = unreadable(whole, credentials);
+    if (!reply.ok) {
+        const isHidden = reply.fault.kind === 'not-found' || reply.fault.kind === 'forbidden';
+        return isHidden ? hidden : unavailable(whole, reply.fault);
+    }
+    const { repository } = reply.value;
+    if (repository === null)
+        return hidden;
+    if (missing.has('file')) {
+        return away(`${whole}: this GitHub Enterprise Server cannot read a file by its path`);
+    }
+    const refusal = reply.refused.find(repository_file_isDecisive);
+    if (refusal?.type === 'FORBIDDEN')
+        return hidden;
+    if (refusal !== undefined)
+        return away(`${whole}: ${refusal.type} ${(0,faults/* cut */.Jj)(refusal.message)}`);
+    return repository_file_toReading(question, repository, { refused: reply.refused, missing });
+}
+function compose(question, without) {
+    const { owner, name, path, at } = question;
+    const commit = `__typename oid ${(0,fragments/* fileText */.CG)(without)}`;
+    const rules = (0,fragments/* rulesText */.TK)(without);
+    const compare = (0,fragments/* unless */.NJ)(without, 'compare', 'compare(headRef: $headRef) { status }');
+    const places = {
+        commit: `object(oid: $sha) { ${commit} }
+      defaultBranchRef { name prefix target { __typename oid } ${rules} ${compare} }`,
+        tag: `tag: ref(qualifiedName: $tag) {
+        name prefix ${rules}
+        target { ${commit} ... on Tag { target { ${commit} } } }
+      }`,
+        head: `defaultBranchRef { name prefix target { ${commit} } ${rules} }`,
+    };
+    const body = `repository(owner: $owner, name: $name) { ${places[at.kind]} }`;
+    const sha = at.kind === 'commit' ? at.sha : undefined;
+    const { declared, values } = (0,fragments/* usedVariables */.X3)(body, {
+        owner: ['String!', owner],
+        name: ['String!', name],
+        path: ['String!', path],
+        sha: ['GitObjectID!', sha],
+        headRef: ['String!', sha],
+        tag: ['String!', at.kind === 'tag' ? `refs/tags/${at.tag}` : undefined],
+    });
+    const text = `query PolicyFile(${declared}) { ${body} }`;
+    return { name: 'PolicyFile', text, variables: values, repeatable: true };
+}
+/** What is not told of rules and comparisons only leaves the protection unknown. */
+function repository_file_isDecisive({ type, path }) {
+    if (path.some((each) => ['rules', 'refUpdateRule', 'compare'].includes(each)))
+        return false;
+    return type !== 'NOT_FOUND' || path.length < 2;
+}
+function repository_file_toReading(question, answer, told) {
+    const { owner, name, path, at } = question;
+    const found = findCommit(at, answer);
+    if (found === undefined)
+        return repository_file_failed(`${owner}/${name} has no ${repository_file_wordsOf(at)}`);
+    const { commit, anchor } = found(told);
+    if (commit?.__typename !== 'Commit') {
+        return repository_file_failed(`${repository_file_wordsOf(at)} of ${owner}/${name} does not lead to a commit`);
+    }
+    const { oid, file } = commit;
+    if (file === null || file === undefined) {
+        return { status: 'known', commit: oid, file: null, anchor };
+    }
+    const read = toFileText(file, `${owner}/${name}//${path}`);
+    if (!read.ok)
+        return repository_file_failed(read.reason);
+    const { blob, text } = read;
+    return { status: 'known', commit: oid, file: { blob, text }, anchor };
+}
+function findCommit(at, answer) {
+    const { object, tag, defaultBranchRef: head } = answer;
+    if (at.kind === 'tag') {
+        const ref = `refs/tags/${at.tag}`;
+        // GitHub completes short names, so that another ref may come than the one that was asked for.
+        if (!tag || `${tag.prefix}${tag.name}` !== ref)
+            return undefined;
+        const commit = tag.target?.target ?? tag.target;
+        return (told) => ({ commit, anchor: { ref, protected: (0,branch_head/* isFixed */.zZ)(tag, told) } });
+    }
+    if (!head)
+        return undefined;
+    const ref = `${head.prefix}${head.name}`;
+    if (at.kind === 'head') {
+        return (told) => ({ commit: head.target, anchor: { ref, protected: (0,branch_head/* isProtected */.bz)(head, told) } });
+    }
+    if (!object)
+        return undefined;
+    // A commit that is not on the branch may come from a fork: the branch does not protect it.
+    return (told) => ({
+        commit: object,
+        anchor: {
+            ref,
+            protected: both((0,branch_head/* isProtected */.bz)(head, told), (0,branch_head/* holdsCandidate */.mH)(head, { ...told, isKnown: true })),
+        },
+    });
+}
+function both(one, other) {
+    const parts = [one, other];
+    const no = parts.find((each) => each.status === 'known' && !each.value);
+    return no ?? parts.find((each) => each.status !== 'known') ?? one;
+}
+function repository_file_wordsOf(at) {
+    if (at.kind === 'head')
+        return 'default branch';
+    return at.kind === 'tag' ? `tag "${at.tag}"` : `commit ${at.sha}`;
+}
+function unreadable(repository, credentials) {
+    return {
+        status: 'failed',
+        code: 'policy/layer-unreadable',
+        reason: `${repository} is not there, or ${credentials} may not read it`,
+        hint: `give the input policy-token a token with contents: read on ${repository}`,
+    };
+}
+function unavailable(repository, fault) {
+    return away(`${repository} could not be read: ${fault.reason}`);
+}
+function away(reason) {
+    return { status: 'failed', reason, unavailable: true };
+}
+function repository_file_failed(reason) {
+    return { status: 'failed', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/policies.js
+
+
+
+
+
+
+/**
+ * Requests: none for the policy that the snapshot brought along, which is the standard case. Each
+ * layer, live file and sibling costs one, the date of a file one more, and nothing is asked twice.
+ */
+function githubPolicies(parts) {
+    const { snapshot, policyPath, environment, listSources, now } = parts;
+    const own = `${environment.owner}/${environment.name}`;
+    const anchors = new Map();
+    const tags = new Map();
+    const ask = remembered((question) => {
+        const whole = `${question.owner}/${question.name}`;
+        return readRepositoryFile(access(parts, isSame(whole, own)), question);
+    });
+    async function readAt(file, at, name) {
+        const [owner = '', repository = '', ...rest] = file.repository.split('/');
+        if (repository === '' || rest.length > 0) {
+            return policies_failed(`"${file.repository}" is not the name of a repository: write owner/repo`);
+        }
+        if (!isPlainPath(file.path))
+            return policies_failed(`${name}: the path leads out of the repository`);
+        const reading = await ask({ owner, name: repository, path: file.path, at });
+        if (reading.status === 'failed')
+            return reading;
+        const { commit, anchor } = reading;
+        if (at.kind === 'tag') {
+            const tag = `${file.repository}@${at.tag}`;
+            tags.set(tag, { name: tag, commit, protected: isCertain(anchor) });
+        }
+        if (reading.file === null)
+            return { status: 'none', reason: `there is no ${name}` };
+        // What is read as of an older commit does not tell of the branch as it is now.
+        if (!anchors.has(name))
+            anchors.set(name, anchor);
+        const where = { name, repository: file.repository, path: file.path, commit };
+        return { status: 'known', file: { ...where, ...reading.file, level: 'forge' } };
+    }
+    function layer(file) {
+        const { ref = '' } = file;
+        if (ref === '')
+            return Promise.resolve(policies_failed(`${remoteName(file)} names no commit or tag`));
+        const at = (0,object_name/* isSha */.H)(ref) ? { kind: 'commit', sha: ref } : { kind: 'tag', tag: ref };
+        return readAt(file, at, remoteName(file));
+    }
+    function live({ repository, path }) {
+        return readAt({ repository, path }, { kind: 'head' }, `${repository}//${path}`);
+    }
+    function sibling(path, of) {
+        const { repository, commit } = of;
+        if (commit === undefined)
+            return Promise.resolve(policies_failed(`the commit of ${of.name} is not known`));
+        const remote = `${repository}//${of.path}`;
+        const name = of.name.startsWith(remote)
+            ? `${repository}//${path}${of.name.slice(remote.length)}`
+            : path;
+        return readAt({ repository, path }, { kind: 'commit', sha: commit }, name);
+    }
+    async function ownFile(path) {
+        const reply = await snapshot();
+        if (!reply.ok)
+            return policies_unavailable(`${own} could not be read: ${reply.fault.reason}`);
+        const { repository, defaultBranch, policy } = reply.value;
+        const { ref, sha: commit, protected: guarded } = defaultBranch;
+        if (path !== policyPath) {
+            const file = { repository: repository.name, path };
+            anchors.set(path, { ref, protected: guarded });
+            return readAt(file, { kind: 'commit', sha: commit }, path);
+        }
+        if (policy.status === 'unsupported')
+            return policies_unavailable(policy.reason);
+        if (policy.status === 'failed') {
+            return policy.retryable ? policies_unavailable(policy.reason) : policies_failed(policy.reason);
+        }
+        if (policy.value === null) {
+            return { status: 'none', reason: `there is no ${path} on ${ref} of ${repository.name}` };
+        }
+        anchors.set(path, { ref, protected: guarded });
+        const { blob, text } = policy.value;
+        const where = { name: path, repository: repository.name, path, commit, blob };
+        return { status: 'known', file: { ...where, level: 'forge', text } };
+    }
+    async function listedFile(file) {
+        const shown = remoteName(file);
+        if (!isSame(file.repository.split('/')[0] ?? '', environment.owner)) {
+            return foreign(`${shown} is of another owner than ${own}`);
+        }
+        const listing = await ownFile(snapshot_document/* defaultPolicy */.G4);
+        if (listing.status === 'failed')
+            return listing;
+        const sources = listing.status === 'known' ? listSources(listing.file.text) : [];
+        if (sources === undefined)
+            return foreign(`policy-sources of ${snapshot_document/* defaultPolicy */.G4} cannot be read`);
+        if (!isListed(file, sources)) {
+            return foreign(`${snapshot_document/* defaultPolicy */.G4} of ${own} does not list ${shown} in policy-sources`);
+        }
+        return file.ref === undefined ? live(file) : layer(file);
+    }
+    function root(path) {
+        const name = readPolicyName(path);
+        if (name.kind === 'foreign')
+            return Promise.resolve(name.failure);
+        return name.kind === 'own' ? ownFile(name.path) : listedFile(name.file);
+    }
+    const changedAt = remembered((file) => {
+        const [owner = '', name = ''] = file.repository.split('/');
+        const { api } = access(parts, isSame(file.repository, own));
+        return readChangedAt(api, { owner, name, path: file.path });
+    });
+    return {
+        root,
+        layer,
+        live,
+        sibling,
+        changedAt,
+        policiesAt: (commit) => ({
+            layer,
+            live,
+            sibling,
+            changedAt,
+            root(path) {
+                const name = readPolicyName(path);
+                if (name.kind !== 'own')
+                    return root(path);
+                return readAt({ repository: own, path: name.path }, { kind: 'commit', sha: commit }, name.path);
+            },
+        }),
+        tags: () => [...tags.values()],
+        protection: (name) => Promise.resolve(toFact(name, anchors.get(name), now)),
+    };
+}
+/** Which token reads a repository, and how people call it. */
+function access({ api, policyApi }, isOwn) {
+    if (isOwn || policyApi === undefined)
+        return { api, credentials: "the workflow's own token" };
+    return { api: policyApi, credentials: 'policy-token' };
+}
+function toFact(name, anchor, now) {
+    if (anchor === undefined) {
+        return { status: 'failed', reason: `${name} was not read from a branch`, retryable: false };
+    }
+    const { ref, protected: guarded } = anchor;
+    if (guarded.status !== 'known')
+        return guarded;
+    const source = { level: 'forge', system: 'github', fetchedAt: now };
+    return { status: 'known', value: { ref, protected: guarded.value }, source };
+}
+function isCertain({ protected: guarded }) {
+    return guarded.status === 'known' && guarded.value;
+}
+/** Logins and names of repositories are the same in upper and lower case. */
+function isSame(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
+function foreign(reason) {
+    const hint = `list it in policy-sources of ${snapshot_document/* defaultPolicy */.G4} on the default branch`;
+    return { status: 'failed', code: 'policy/foreign-source', reason, hint };
+}
+function policies_unavailable(reason) {
+    return { status: 'failed', reason, unavailable: true };
+}
+function policies_failed(reason) {
+    return { status: 'failed', reason };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/record-branch.js
+var record_branch = __webpack_require__(5939);
+// EXTERNAL MODULE: ./lib/hosts/past-records.js
+var past_records = __webpack_require__(7188);
+// EXTERNAL MODULE: ./lib/hosts/record-path.js
+var record_path = __webpack_require__(6072);
+// EXTERNAL MODULE: ./lib/hosts/github/record-objects.js
+var record_objects = __webpack_require__(2423);
+;// CONCATENATED MODULE: ./lib/hosts/github/record-tags.js
+/** Remembers beside the records what tags of layers stood for, since nobody else tells that one moved. */
+
+
+
+
+
+const tagSchema = schemas/* object */.Ikc({ commit: schemas/* string */.YjP().refine(object_name/* isSha */.H) });
+/** `layers/acme/release-policy/v4.json`; a layer's own path in front of the `@` says nothing here. */
+function tagPath(name) {
+    const [, owner = '', repository = '', tag = ''] = /^([^/@]*)\/([^/@]*)(?:\/\/[^@]*)?@(.*)$/s.exec(name) ?? [];
+    const segments = [owner, repository, tag === '' ? name : tag].map(record_path/* toSegment */.vJ);
+    return `layers/${segments.join('/')}.json`;
+}
+/** What the next record has to bring where nothing is remembered yet. */
+function rememberAll(tags, folder) {
+    const files = unprotected(tags).map((tag) => fileOf(tag, folder));
+    return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+/** Compares unprotected tags with what is remembered: one request, and none if there is no such tag. */
+async function compareTags(from, tags) {
+    const folder = from.place.folder ?? '';
+    const loose = unprotected(tags);
+    if (loose.length === 0)
+        return { status: 'known', value: { moved: [], files: [] } };
+    const known = await (0,record_objects/* readPaths */.Vv)(from, loose.map(({ name }) => folder + tagPath(name)));
+    if (known.status !== 'known')
+        return known;
+    const moved = [];
+    const changed = [];
+    for (const [index, tag] of loose.entries()) {
+        const file = known.value[index];
+        const was = file === undefined ? undefined : parseTag(file.text);
+        if (file !== undefined && was === undefined) {
+            const reason = `what is remembered of ${tag.name} on ${(0,record_branch/* storeName */.Hz)(from.place)} is broken: ${tagPath(tag.name)}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (was === tag.commit)
+            continue;
+        changed.push(tag);
+        if (was !== undefined)
+            moved.push({ name: tag.name, was, is: tag.commit });
+    }
+    return { status: 'known', value: { moved, files: rememberAll(changed, folder) } };
+}
+function unprotected(tags) {
+    return tags.filter((tag) => !tag.protected);
+}
+function fileOf({ name, commit }, folder) {
+    return { path: folder + tagPath(name), text: `${JSON.stringify({ commit })}\n` };
+}
+function parseTag(text) {
+    try {
+        const parsed = tagSchema.safeParse(JSON.parse(text ?? 'null'));
+        return parsed.success ? parsed.data.commit : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/records.js
+
+
+
+/**
+ * A standard decision costs one write and no read, since the head comes with the snapshot. After an
+ * append, won or lost, it is read afresh.
+ */
+function githubRecords(options) {
+    const { api, place } = options;
+    const folder = place.folder ?? '';
+    const documents = new Map();
+    let read = options.head;
+    let reading;
+    let beside = [];
+    function readHead() {
+        return (reading ??= read());
+    }
+    async function readDocuments(head, query) {
+        const { findDocuments } = await __webpack_require__.e(/* import() */ 4768).then(__webpack_require__.bind(__webpack_require__, 4768));
+        return findDocuments({ ...options, head }, query);
+    }
+    async function find(query) {
+        const at = await readHead();
+        const branch = at.status === 'known' ? at.value : null;
+        const source = {
+            level: branch?.protected === true ? 'forge' : 'workspace',
+            system: 'github',
+            url: (0,record_branch/* storeName */.Hz)(place),
+            fetchedAt: options.now,
+        };
+        if (at.status !== 'known')
+            return [at, source];
+        if (branch === null)
+            return [{ status: 'none' }, source];
+        const { head } = branch;
+        // A commit never changes: what was read of it holds as long as the branch stands there.
+        const key = JSON.stringify([head, query]);
+        const found = documents.get(key) ?? readDocuments(head, query);
+        documents.set(key, found);
+        return [await found, source];
+    }
+    async function records(query) {
+        return (0,past_records/* toRecordsReading */.MW)(...(await find(query)));
+    }
+    return {
+        async head() {
+            const at = await readHead();
+            if (at.status === 'known')
+                return at.value?.head ?? null;
+            throw new Error(`The head of the records cannot be read: ${at.reason}`);
+        },
+        async append(record, expectedHead) {
+            const { appendRecord } = await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 1957));
+            const result = await appendRecord({ api, place, record, beside }, expectedHead);
+            read = () => (0,record_branch/* readRecordsHead */.XG)(api, place);
+            reading = undefined;
+            if (result.status === 'appended')
+                beside = [];
+            return result;
+        },
+        find: records,
+        reader: {
+            records,
+            deployments: async (query) => (0,past_records/* toDeploymentsReading */.sl)(...(await find(query))),
+        },
+        async movedTags(tags) {
+            if (tags.every((tag) => tag.protected))
+                return { status: 'known', value: [] };
+            const at = await readHead();
+            if (at.status !== 'known')
+                return at;
+            if (at.value === null) {
+                beside = rememberAll(tags, folder);
+                return { status: 'known', value: [] };
+            }
+            const compared = await compareTags({ api, place, head: at.value.head }, tags);
+            if (compared.status !== 'known')
+                return compared;
+            beside = compared.value.files;
+            return { status: 'known', value: compared.value.moved };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/snapshot-answer.js
+/** The answer to the snapshot's document, checked, and its parts. */
+
+
+
+
+
+
+
+const oid = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+const repositorySchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    databaseId: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String),
+    nameWithOwner: schemas/* string */.YjP(),
+    defaultBranchRef: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid, file: pages_attempt(file_part_fileSchema) }).nullable() })
+        .nullable(),
+    runBranch: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid }).nullable() }).nullish(),
+    candidate: schemas/* object */.Ikc({
+        __typename: schemas/* string */.YjP(),
+        oid,
+        tree: schemas/* object */.Ikc({ oid }).optional(),
+        statusCheckRollup: pages_attempt(rollupSchema),
+    })
+        .nullish(),
+    deployments: pages_attempt(deploymentsSchema),
+    records: schemas/* object */.Ikc({ ...branch_head/* rulesShape */.d6, target: schemas/* object */.Ikc({ oid }).nullable() }).nullable(),
+});
+const snapshotSchema = schemas/* object */.Ikc({ repository: repositorySchema.nullable() });
+/** Refusals below a field of the repository; the names that follow it may be part of the question. */
+function refusedBelow(refused, ...names) {
+    return refused.filter(({ path }) => names.every((name, index) => path[index + 1] === name));
+}
+/** The policy file; `null` only if its folder could be looked at and it is not there. */
+function toPolicy({ defaultBranchRef }, path, { refused, missing }) {
+    const of = permissions/* wanted */.Ol.policy;
+    if (missing.has('file'))
+        return (0,permissions/* notOnThisServer */.G0)('file', of);
+    const [refusal] = refusedBelow(refused, 'defaultBranchRef', 'target');
+    if (refusal !== undefined)
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, of);
+    const attempted = defaultBranchRef?.target?.file;
+    if (attempted?.success === false)
+        return malformedPart(of.what, attempted.error);
+    const file = attempted?.data;
+    if (file === undefined)
+        return snapshot_answer_failed(`${of.what}: the head is no commit, or was not told`);
+    if (file === null)
+        return { status: 'known', value: null };
+    const read = toFileText(file, path);
+    if (!read.ok)
+        return snapshot_answer_failed(read.reason);
+    return { status: 'known', value: { path, blob: read.blob, text: read.text } };
+}
+/** The candidate that was asked for by its full name; anything but a commit is none. */
+function toPinned({ candidate }, refused) {
+    const below = refusedBelow(refused, 'candidate');
+    const refusal = below.find(({ path }) => !path.includes('statusCheckRollup'));
+    if (refusal !== undefined && refusal.type !== 'NOT_FOUND') {
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.candidate);
+    }
+    if (candidate === undefined)
+        return snapshot_answer_failed('the candidate was not told');
+    if (candidate?.tree === undefined)
+        return { status: 'known', value: [] };
+    const { oid: sha, tree } = candidate;
+    return { status: 'known', value: [{ ref: sha, sha, tree: tree.oid }] };
+}
+/** The branch of records, protected only if that is certain. */
+function toRecords({ records }, told) {
+    const refused = refusedBelow(told.refused, 'records');
+    const refusal = refused.find(({ path }) => !path.includes('rules'));
+    if (refusal !== undefined && refusal.type !== 'NOT_FOUND') {
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.records);
+    }
+    if (records === null)
+        return { status: 'known', value: null };
+    if (records.target === null)
+        return snapshot_answer_failed(`${permissions/* wanted */.Ol.records.what}: its head was not told`);
+    const guarded = (0,branch_head/* isProtected */.bz)(records, { ...told, refused });
+    const head = records.target.oid;
+    return {
+        status: 'known',
+        value: { head, protected: guarded.status === 'known' && guarded.value },
+    };
+}
+function snapshot_answer_failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/read-snapshot.js
+
+
+
+
+
+
+
+
+
+/**
+ * One request; a candidate that is given by name costs one more before it, since a branch is
+ * compared with a commit. A server or token that lacks something is asked once more without it. Fails as a
+ * whole only if the repository or its default branch cannot be read. Never throws.
+ */
+async function readSnapshot(api, question) {
+    const candidate = await resolve(api, question);
+    const full = await read_snapshot_ask(api, { question, candidate, refusedParts: [] });
+    // A connection that must not be null takes the whole repository with it when it is refused.
+    const lost = full.reply.ok && full.reply.value.repository === null ? full.reply.refused : [];
+    const [deployments] = refusedBelow(lost, 'deployments');
+    if (deployments === undefined)
+        return toSnapshot({ ...full, question, candidate, lost: [] });
+    const rest = await read_snapshot_ask(api, { question, candidate, refusedParts: ['deployments'] });
+    return toSnapshot({ ...rest, question, candidate, lost: [deployments] });
+}
+async function resolve(api, question) {
+    if (/^[0-9a-f]{40}$/.test(question.candidate))
+        return { sha: question.candidate };
+    const refs = await readRefNames(api, question);
+    const commits = refs.status === 'known' ? new Set(refs.value.map(({ sha }) => sha)) : new Set();
+    return { sha: commits.size === 1 ? [...commits][0] : undefined, refs };
+}
+function read_snapshot_ask(api, part) {
+    const { question, candidate, refusedParts } = part;
+    return (0,lean/* askLean */._)(api, {
+        names: fragments/* youngFields */.MS,
+        schema: snapshotSchema,
+        compose: (without) => (0,snapshot_document/* composeSnapshot */.Jr)(question, candidate.sha, new Set([...without, ...refusedParts])),
+    });
+}
+function toSnapshot(gathered) {
+    const { reply, missing, question, candidate, lost } = gathered;
+    if (!reply.ok)
+        return { ok: false, fault: reply.fault };
+    const { repository } = reply.value;
+    const refused = [...reply.refused, ...lost];
+    const told = { refused, missing };
+    const head = repository?.defaultBranchRef;
+    if (repository === null || !head?.target) {
+        return { ok: false, fault: read_snapshot_unreadable(question, { repository, refused }) };
+    }
+    const found = candidate.refs ?? toPinned(repository, refused);
+    const { candidate: commit } = repository;
+    const isKnown = commit?.tree !== undefined;
+    const branchTold = (name) => ({
+        refused: refusedBelow(refused, name),
+        missing,
+        isKnown,
+    });
+    const defaultBranch = (0,branch_head/* toBranchHead */.yZ)({ ...head, target: head.target }, branchTold('defaultBranchRef'));
+    const { runBranch: run } = repository;
+    const runBranch = run?.target
+        ? (0,branch_head/* toBranchHead */.yZ)({ ...run, target: run.target }, branchTold('runBranch'))
+        : undefined;
+    return {
+        ok: true,
+        value: {
+            repository: {
+                id: repository.databaseId,
+                nodeId: repository.id,
+                name: repository.nameWithOwner,
+            },
+            defaultBranch,
+            runBranch: runBranch?.ref === defaultBranch.ref ? undefined : runBranch,
+            policy: toPolicy(repository, question.policyPath, told),
+            candidate: found,
+            checks: commit?.tree === undefined ? withoutCandidate(found) : checksOf(commit, refused),
+            deployments: toDeployments(repository.deployments, {
+                refused: refusedBelow(refused, 'deployments'),
+                position: 'first',
+            }),
+            records: toRecords(repository, told),
+        },
+    };
+}
+function checksOf(candidate, refused) {
+    const below = refusedBelow(refused, 'candidate', 'statusCheckRollup');
+    return toChecks(candidate.statusCheckRollup, { refused: below, position: 'first' });
+}
+/** Nobody looked for checks: that is not the same as none. */
+function withoutCandidate(found) {
+    if (found.status !== 'known')
+        return found;
+    const reason = 'the candidate is not one commit of this repository';
+    return { status: 'failed', reason, retryable: false };
+}
+function read_snapshot_unreadable({ owner, name }, { repository, refused, }) {
+    const what = `${owner}/${name}`;
+    const [refusal] = refused;
+    if (refusal?.type === 'FORBIDDEN') {
+        return (0,faults/* faultOf */.Kl)('forbidden', `${what}: the token may not read it; it needs permission contents: read`);
+    }
+    const reason = repository === null
+        ? `${what} is not there, or the token may not see it: it needs permission contents: read`
+        : `${what} has no default branch with a commit, or the token may not read it: it needs permission contents: read`;
+    return (0,faults/* faultOf */.Kl)('not-found', reason);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/request.js
+
+
+/**
+ * Throws a RequestError with a code of `request/…` if there is no such candidate, and an
+ * UnavailableError if the forge did not tell. `starters` come from `readStarters`.
+ */
+function stateRequest(parts) {
+    const { environment, event, snapshot, inputs, starters } = parts;
+    const { id, name } = snapshot.repository;
+    if (environment.repositoryId !== undefined && environment.repositoryId !== id) {
+        throw new host/* RequestError */.GI('request/repository-differs', `the run is one of repository ${environment.repositoryId}, but ${name} has the id ${id}`, 'the repository was replaced by another one of its name: start the run again');
+    }
+    const { run } = environment;
+    const workflow = run.workflowRef ?? run.workflow;
+    return {
+        host: 'github',
+        mode: event.mode,
+        repository: { id, name, url: `${environment.serverUrl}/${name}` },
+        candidate: pickCandidate(askCandidate(event, inputs.sha), snapshot.candidate),
+        actors: [...starters],
+        run: {
+            id: run.id,
+            attempt: run.attempt,
+            ...(run.job === undefined ? {} : { job: run.job }),
+            ...(workflow === undefined ? {} : { workflow }),
+            url: run.url,
+        },
+        ...(inputs.version === undefined ? {} : { version: inputs.version }),
+        ...(inputs.ticket === undefined ? {} : { ticket: inputs.ticket }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/starters.js
+/** Who started the run: the one whose event it was, and the one who started this attempt (T18). */
+
+/**
+ * Stands for somebody whom the server does not name. No login is empty, so whoever asks for the
+ * separation of duties sees that a starter is not known, and takes none for somebody else.
+ */
+const unknownStarter = { login: '' };
+const user = schemas/* object */.Ikc({
+    login: schemas/* string */.YjP().min(1),
+    id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^\d+$/)]).transform(String),
+});
+const runSchema = schemas/* object */.Ikc({ run_attempt: schemas/* int */.Whr(), triggering_actor: user.nullish() });
+/**
+ * The distinct starters, the one of the event first. Never throws. Servers before 3.7 do not tell
+ * who started the attempt: that is asked for once, and only for a later attempt than the first (F28).
+ */
+async function readStarters(api, environment) {
+    const { actor, triggeringActor, run } = environment;
+    const first = { login: actor.login, ...(actor.id === undefined ? {} : { id: actor.id }) };
+    if (triggeringActor === undefined && run.attempt === 1)
+        return [first];
+    const second = triggeringActor === undefined
+        ? await readRunStarter(api, environment)
+        : { login: triggeringActor };
+    return second.login.toLowerCase() === first.login.toLowerCase() ? [first] : [first, second];
+}
+/** The server tells of its latest attempt only, which may be another one than this. */
+async function readRunStarter(api, { owner, name, run }) {
+    const parameters = { owner, repo: name, run_id: run.id };
+    const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+    const reply = await api.rest(route, parameters, runSchema);
+    if (!reply.ok || reply.value.run_attempt !== run.attempt)
+        return unknownStarter;
+    return reply.value.triggering_actor ?? unknownStarter;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/host.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Throws a RequestError if the step is not what the runner of GitHub starts, or asks for nonsense. */
+async function githubHost(options) {
+    const session = await openSession(options);
+    const { inputs, now, environment, event, asked, http, api, snapshot } = session;
+    const policies = githubPolicies({
+        snapshot,
+        policyPath: snapshotPath(inputs.policy),
+        api,
+        policyApi: apiWith(session, environment.tokens.policy),
+        environment,
+        listSources: options.listSources,
+        now,
+    });
+    let records = recordsIn(session, undefined);
+    const identity = once(() => readIdentity({ environment, http, now }));
+    const facts = githubFacts({
+        ...{ snapshot, api, environment, identity, wait: promises_.setTimeout },
+        ...{
+            protection: (name) => policies.protection(name),
+            settle: () => http.limits().settle,
+        },
+        checks: (sha, after) => readChecks(api, { ...placeOf(environment), sha, after }),
+        deployments: (name, after) => readDeployments(api, { ...placeOf(environment), environment: name, after }),
+        clock: () => http.skew(new URL(environment.apiUrl).origin),
+        records: {
+            records: (query) => records.reader.records(query),
+            deployments: (query) => records.reader.deployments(query),
+        },
+    });
+    return {
+        id: 'github',
+        async request() {
+            // The token is asked for at once: it is as old as the run, and has to be valid for it.
+            if (environment.idToken !== undefined)
+                void identity();
+            const [found, starters] = await Promise.all([snapshot(), readStarters(api, environment)]);
+            const told = orUnavailable(found);
+            return stateRequest({ environment, event, snapshot: told, inputs, starters });
+        },
+        policies,
+        policiesAt: (commit) => policies.policiesAt(commit),
+        facts,
+        tellsDeployments: true,
+        standing: ({ mode }) => standingFacts(asked.homeless || mode === 'preview'),
+        claims: {
+            candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
+        },
+        records: delegating(() => records),
+        async movedTags() {
+            const moved = await records.movedTags(policies.tags());
+            // Not known is no reason to doubt a tag: it is a warning that may be missing, never an allow.
+            return moved.status === 'known' ? moved.value : [];
+        },
+        configure({ limits, store }) {
+            http.limit(limits);
+            records = recordsIn(session, store);
+        },
+        async publish(publication) {
+            const { githubPublisher } = await __webpack_require__.e(/* import() */ 4733).then(__webpack_require__.bind(__webpack_require__, 4733));
+            const { out } = options;
+            const telling = { api: apiToTell(session), environment, event, places: inputs.publish, out };
+            return githubPublisher(telling)(publication);
+        },
+    };
+}
+async function openSession(options) {
+    const { env, inputs } = options;
+    const environment = readEnvironment(env);
+    const event = await readEvent(environment);
+    const asked = askCandidate(event, inputs.sha);
+    const { tokens, ref } = environment;
+    const http = openClient(env, environment, readBudgets(env));
+    const api = openApi({ http, environment, token: tokens.own });
+    const snapshot = once(() => readSnapshot(api, {
+        ...placeOf(environment),
+        candidate: asked.name,
+        runBranch: ref.startsWith('refs/heads/') ? ref : undefined,
+        policyPath: snapshotPath(inputs.policy),
+        environment: inputs.environment,
+    }));
+    return { ...options, environment, event, asked, http, api, snapshot };
+}
+function openClient(env, environment, limits) {
+    const { apiUrl, graphqlUrl } = environment;
+    const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
+    return openHttp({
+        limits,
+        proxies: readProxies(env),
+        origins: [...origins, ...identityOrigins(environment)],
+    });
+}
+/** Milliseconds in which an answer can be posted, at most half of what the whole run may take. */
+const timeToTell = 10_000;
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function apiToTell({ api, http, env, environment }) {
+    const limits = http.limits();
+    const total = Math.min(timeToTell, limits.total / 2);
+    if (http.remaining() >= total)
+        return api;
+    const client = openClient(env, environment, { ...limits, total });
+    return openApi({ http: client, environment, token: environment.tokens.own });
+}
+/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
+function standingFacts(isUnmerged) {
+    const always = [
+        { kind: 'clock', key: '' },
+        { kind: 'run-identity', key: '' },
+        { kind: 'branch-protection', key: '' },
+    ];
+    if (isUnmerged)
+        return always;
+    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
+}
+/** Throws an UnavailableError that names the permission, if one is missing. */
+function orUnavailable(reply) {
+    if (reply.ok)
+        return reply.value;
+    const unknown = (0,permissions/* toUnknown */.u1)(reply.fault, permissions/* wanted */.Ol.repository);
+    const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
+    throw new host/* UnavailableError */.hG(needs === undefined || unknown.reason.includes(needs)
+        ? unknown.reason
+        : `${unknown.reason} (needs ${needs})`);
+}
+/** The store that the policy names: a branch here, or one of another repository with its own token. */
+function recordsIn(session, store) {
+    const { environment, snapshot, readRecord, now, api: own } = session;
+    const place = (0,record_branch/* toRecordPlace */.Ud)(store, environment);
+    const isHere = place.folder === undefined;
+    const api = isHere ? own : (apiWith(session, environment.tokens.records) ?? own);
+    return githubRecords({
+        ...{ api, place, readRecord, now },
+        async head() {
+            if (!isHere)
+                return (0,record_branch/* readRecordsHead */.XG)(api, place);
+            const reply = await snapshot();
+            if (reply.ok)
+                return reply.value.records;
+            return { status: 'failed', reason: reply.fault.reason, retryable: true };
+        },
+    });
+}
+/** The store as it is at the time of each call: the policy names it after the host was opened. */
+function delegating(store) {
+    return {
+        head: () => store().head(),
+        append: (record, expectedHead) => store().append(record, expectedHead),
+        find: (query) => store().find(query),
+    };
+}
+function apiWith({ http, environment }, token) {
+    return token === undefined ? undefined : openApi({ http, environment, token });
+}
+function placeOf({ owner, name }) {
+    return { owner, name };
+}
+function once(read) {
+    let reading;
+    return () => (reading ??= read());
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ askLean)
+/* harmony export */ });
+/**
+ * A server refuses a whole document for one field that it does not know (F28). `names` are those
+ * that can be left out; each is asked for by its own name, without an alias.
+ */
+async function askLean(api, question) {
+    const { compose, names, schema } = question;
+    const reply = await api.graphql(compose(new Set()), schema);
+    const unknown = reply.refused.filter(({ type }) => type === 'undefinedField');
+    const missing = new Set(names.filter((name) => unknown.some(({ path, message }) => path.at(-1) === name || message.includes(`'${name}'`))));
+    if (missing.size === 0)
+        return { reply, missing };
+    return { reply: await api.graphql(compose(missing), schema), missing };
+}
+
+
+/***/ }),
+
+/***/ 2303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ refusalToUnknown),
+/* harmony export */   G0: () => (/* binding */ notOnThisServer),
+/* harmony export */   Ol: () => (/* binding */ wanted),
+/* harmony export */   u1: () => (/* binding */ toUnknown)
+/* harmony export */ });
+/* unused harmony exports wantedBy, needsOf */
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4770);
+
+/** The parts of a repository that the gate reads. Keys: GitHub's documentation of GITHUB_TOKEN. */
+const wanted = {
+    repository: { what: 'the repository', permissions: ['contents: read'] },
+    policy: { what: 'the policy', permissions: ['contents: read'] },
+    candidate: { what: 'the candidate', permissions: ['contents: read'] },
+    comparison: { what: 'whether the candidate is on the branch', permissions: ['contents: read'] },
+    protection: { what: 'the rules of the branch', permissions: ['metadata: read'] },
+    checks: { what: 'check runs and statuses', permissions: ['checks: read', 'statuses: read'] },
+    checkRuns: { what: 'check runs', permissions: ['checks: read'] },
+    statuses: { what: 'commit statuses', permissions: ['statuses: read'] },
+    deployments: { what: 'deployments', permissions: ['deployments: read'] },
+    records: { what: 'the branch of records', permissions: ['contents: read'] },
+    pullRequests: { what: 'pull requests', permissions: ['pull-requests: read'] },
+    runs: { what: 'workflow runs', permissions: ['actions: read'] },
+};
+/** By the start of what follows `/repos/{owner}/{repo}`; the first that fits. */
+const routes = [
+    ['/commits/{ref}/check-runs', wanted.checkRuns],
+    ['/commits/{ref}/status', wanted.statuses],
+    ['/commits/{commit_sha}/pulls', wanted.pullRequests],
+    ['/commits', wanted.candidate],
+    ['/check-', wanted.checkRuns],
+    ['/statuses', wanted.statuses],
+    ['/deployments', wanted.deployments],
+    ['/environments', wanted.runs],
+    ['/actions', wanted.runs],
+    ['/pulls', wanted.pullRequests],
+    ['/issues', wanted.pullRequests],
+    ['', wanted.repository],
+];
+/** What a route of a repository reads or, for any other method than GET, writes. */
+function wantedBy(route) {
+    const [method = '', path = ''] = route.split(' ');
+    const below = path.replace(/^\/repos\/\{owner\}\/\{repo\}/, '');
+    const found = routes.find(([start]) => below.startsWith(start))?.[1] ?? wanted.repository;
+    if (method === 'GET')
+        return found;
+    const permissions = found.permissions.map((each) => each.replace(': read', ': write'));
+    return { what: found.what, permissions: permissions };
+}
+/** `permission checks: read`, or `permissions checks: read, statuses: read`. */
+function needsOf({ permissions }) {
+    return `${permissions.length === 1 ? 'permission' : 'permissions'} ${permissions.join(', ')}`;
+}
+/**
+ * What a fault leaves unknown. Only a plain refusal is a matter of permissions; a 404 is never an
+ * absence here, since it may hide one (F05): who has read something else of the same scope decides.
+ */
+function toUnknown(fault, of) {
+    if (fault.kind === 'forbidden')
+        return notPermitted(of);
+    return { status: 'failed', reason: `${of.what}: ${fault.reason}`, retryable: fault.retryable };
+}
+/** The same for an entry of `errors`. */
+function refusalToUnknown(refusal, of) {
+    if (refusal.type === 'FORBIDDEN')
+        return notPermitted(of);
+    const reason = `${of.what}: ${refusal.type} ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(refusal.message)}`;
+    // What has no type, or another one, is trouble on the server's side.
+    return { status: 'failed', reason, retryable: refusal.type !== 'NOT_FOUND' };
+}
+/** A field that this server does not have yet (F28). */
+function notOnThisServer(field, of) {
+    return {
+        status: 'unsupported',
+        reason: `${of.what}: this GitHub Enterprise Server does not have "${field}" in GraphQL; update it`,
+        needs: `a GitHub Enterprise Server that has "${field}" in GraphQL`,
+    };
+}
+function notPermitted(of) {
+    const needs = needsOf(of);
+    const reason = `${of.what}: the token may not read this; it needs ${needs}`;
+    return { status: 'unsupported', reason, needs };
+}
+
+
+/***/ }),
+
+/***/ 5939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ storeName),
+/* harmony export */   IK: () => (/* binding */ lookAgain),
+/* harmony export */   Ud: () => (/* binding */ toRecordPlace),
+/* harmony export */   XG: () => (/* binding */ readRecordsHead)
+/* harmony export */ });
+/* unused harmony exports recordsBranch, headQuery, againQuery */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
+/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(398);
+/* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(531);
+/* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
+/* harmony import */ var _snapshot_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
+/** The branch that holds the records: where it is, where it stands, and whether a rule guards it. */
+
+
+
+
+
+
+/** The branch in which records are kept, in each repository that keeps any. */
+const recordsBranch = _snapshot_document_js__WEBPACK_IMPORTED_MODULE_2__/* .recordsRef */ .Gn.slice('refs/heads/'.length);
+/** `branch`, or nothing said, is the own repository; `owner/repo` is a store that others share. */
+function toRecordPlace(store, own) {
+    const inOwn = { owner: own.owner, name: own.name, branch: recordsBranch };
+    const ownName = `${own.owner}/${own.name}`;
+    const [owner, name] = (store ?? '').split('/');
+    const isOwn = store?.toLowerCase() === ownName.toLowerCase();
+    if (owner === undefined || name === undefined || isOwn)
+        return inOwn;
+    return { owner, name, branch: recordsBranch, folder: `${ownName}/` };
+}
+/** How people call the store. */
+function storeName({ owner, name, branch }) {
+    return `${owner}/${name}@${branch}`;
+}
+/** The branch's head with the rules on it, without the fields that a server does not have. */
+function headQuery(without) {
+    return `query RecordsHead($owner: String!, $name: String!, $ref: String!) {
+    repository(owner: $owner, name: $name) {
+      ref(qualifiedName: $ref) { target { oid } ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_3__/* .rulesText */ .TK)(without)} }
+    }
+  }`;
+}
+/** The branch's head, and the name of one file's content at it. */
+const againQuery = `query RecordAgain($owner: String!, $name: String!, $ref: String!, $file: String!) {
+  repository(owner: $owner, name: $name) {
+    ref(qualifiedName: $ref) { target { oid } }
+    object(expression: $file) { oid }
+  }
+}`;
+const oid = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
+const headSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ target: oid, ..._branch_head_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesShape */ .d6 }).nullable() }).nullable(),
+});
+const againSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ target: oid }).nullable(), object: oid.nullable() })
+        .nullable(),
+});
+/** Reads where the branch stands now, in one request (two for servers that do not tell of rules). */
+async function readRecordsHead(api, place) {
+    const { reply, missing } = await (0,_lean_js__WEBPACK_IMPORTED_MODULE_5__/* .askLean */ ._)(api, {
+        names: _fragments_js__WEBPACK_IMPORTED_MODULE_3__/* .youngFields */ .MS,
+        schema: headSchema,
+        compose: (without) => ({
+            name: 'RecordsHead',
+            text: headQuery(without),
+            variables: variablesOf(place),
+            repeatable: true,
+        }),
+    });
+    // Rules that are not told leave the branch unprotected; its head is known without them.
+    const refused = reply.refused.filter(({ path }) => !path.includes('rules'));
+    const unknown = (0,_record_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)({ ...reply, refused }, place);
+    if (unknown !== undefined)
+        return unknown;
+    if (!reply.ok || reply.value.repository === null)
+        return notThere(place);
+    const { ref } = reply.value.repository;
+    if (ref === null)
+        return { status: 'known', value: null };
+    const guarded = (0,_branch_head_js__WEBPACK_IMPORTED_MODULE_0__/* .isProtected */ .bz)(ref, { refused: reply.refused, missing });
+    const isGuarded = guarded.status === 'known' && guarded.value;
+    return { status: 'known', value: { head: ref.target.oid, protected: isGuarded } };
+}
+/** Reads the head again, and the name of the content at a path. */
+async function lookAgain(api, place, path) {
+    const variables = { ...variablesOf(place), file: `refs/heads/${place.branch}:${path}` };
+    const reply = await api.graphql({ name: 'RecordAgain', text: againQuery, variables, repeatable: true }, againSchema);
+    const unknown = (0,_record_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O$)(reply, place);
+    if (unknown !== undefined)
+        return { status: 'failed', reason: unknown.reason };
+    if (!reply.ok || reply.value.repository === null)
+        return notThere(place);
+    const { ref, object } = reply.value.repository;
+    return { status: 'known', head: ref?.target.oid ?? null, blob: object?.oid ?? null };
+}
+function variablesOf({ owner, name, branch }) {
+    return { owner, name, ref: `refs/heads/${branch}` };
+}
+function notThere({ owner, name }) {
+    const reason = `${owner}/${name} is not there, or the token may not see it`;
+    return { status: 'failed', reason, retryable: false };
+}
+
+
+/***/ }),
+
+/***/ 2423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vv: () => (/* binding */ readPaths),
+/* harmony export */   b4: () => (/* binding */ readBlobs),
+/* harmony export */   i9: () => (/* binding */ readTrees)
+/* harmony export */ });
+/* unused harmony export objectsQuery */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1642);
+/** Reads trees and blobs of the store, many in one request. */
+
+
+const blobFields = '... on Blob { text isTruncated isBinary }';
+/** One kind of object: how it is named, and which of its fields are read. */
+const kinds = {
+    trees: {
+        operation: 'RecordTrees',
+        argument: 'expression',
+        type: 'String!',
+        fields: '... on Tree { entries { name type oid } }',
+    },
+    blobs: {
+        operation: 'RecordBlobs',
+        argument: 'oid',
+        type: 'GitObjectID!',
+        fields: blobFields,
+    },
+    files: {
+        operation: 'RecordFiles',
+        argument: 'expression',
+        type: 'String!',
+        fields: blobFields,
+    },
+};
+/** The document for so many objects. Only numbers go into its text; the names are variables. */
+function objectsQuery(kind, count) {
+    const { operation, argument, type, fields } = kinds[kind];
+    const indices = Array.from({ length: count }, (_, index) => index);
+    const variables = indices.map((index) => `, $o${index}: ${type}`).join('');
+    const objects = indices.map((index) => `    o${index}: object(${argument}: $o${index}) { oid ...Fields }`);
+    return [
+        `query ${operation}($owner: String!, $name: String!, $head: GitObjectID!${variables}) {`,
+        '  repository(owner: $owner, name: $name) {',
+        '    head: object(oid: $head) { oid }',
+        ...objects,
+        '  }',
+        '}',
+        `fragment Fields on GitObject { ${fields} }`,
+    ].join('\n');
+}
+const treeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Absent where the object is no folder. */
+    entries: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })).nullish(),
+});
+const blobSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Absent where the object is no file. */
+    text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    isTruncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+    isBinary: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+});
+/** Folders by their path at the head; undefined for one that is not there. */
+async function readTrees(from, folders) {
+    const names = folders.map((folder) => `${from.head}:${folder}`);
+    const reply = await ask(from, { kind: 'trees', names, schema: answerOf(treeSchema) });
+    return toObjects(from, { reply, count: names.length });
+}
+/** Files by their path at the head; undefined for one that is not there. */
+async function readPaths(from, paths) {
+    const names = paths.map((path) => `${from.head}:${path}`);
+    const reply = await ask(from, { kind: 'files', names, schema: answerOf(blobSchema) });
+    return toObjects(from, { reply, count: names.length });
+}
+/** Files by the name of their content. A batch that is too large for one answer is read in halves. */
+async function readBlobs(from, names) {
+    const reply = await ask(from, { kind: 'blobs', names, schema: answerOf(blobSchema) });
+    if (reply.ok || reply.fault.kind !== 'too-large' || names.length === 1) {
+        return toObjects(from, { reply, count: names.length });
+    }
+    const half = Math.ceil(names.length / 2);
+    const first = await readBlobs(from, names.slice(0, half));
+    if (first.status !== 'known')
+        return first;
+    const second = await readBlobs(from, names.slice(half));
+    if (second.status !== 'known')
+        return second;
+    return { status: 'known', value: [...first.value, ...second.value] };
+}
+function answerOf(object) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), object.nullable()).nullable() });
+}
+function ask({ api, place, head }, asked) {
+    const { kind, names, schema } = asked;
+    const variables = {
+        owner: place.owner,
+        name: place.name,
+        head,
+        ...Object.fromEntries(names.map((name, index) => [`o${index}`, name])),
+    };
+    const text = objectsQuery(kind, names.length);
+    return api.graphql({ name: kinds[kind].operation, text, variables, repeatable: true }, schema);
+}
+function toObjects({ place, head }, answer) {
+    const { reply, count } = answer;
+    const unknown = (0,_record_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadable */ .O$)(reply, place);
+    if (unknown !== undefined)
+        return unknown;
+    const found = reply.ok ? reply.value.repository : null;
+    if (found?.['head'] == null)
+        return noHead(head);
+    const value = Array.from({ length: count }, (_, index) => found[`o${index}`] ?? undefined);
+    return { status: 'known', value };
+}
+function noHead(head) {
+    const reason = `the commit ${head} of the records cannot be read`;
+    return { status: 'failed', reason, retryable: true };
+}
+
+
+/***/ }),
+
+/***/ 1642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   ZH: () => (/* binding */ toRefusalOfFault),
+/* harmony export */   wV: () => (/* binding */ toRefusal)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4770);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
+/** What GitHub says when records cannot be read or written, in words for people. */
+
+
+
+/** `Expected branch to point to "<sha>" but it did not.  Pull and try again.`, and git's own words. */
+const staleWords = /STALE_DATA|Expected branch to point to|is at [0-9a-f]{40,64} but expected/i;
+const existsWords = /Reference already exists/i;
+const emptyWords = /Git Repository is empty/i;
+/** Rulesets refuse as `FORBIDDEN`, so that their words have to be looked at before the type. */
+const ruleWords = /rule violations? found|protected branch/i;
+/** What a refused GraphQL mutation means. */
+function toRefusal(reply, place) {
+    const { refused } = reply;
+    const fault = reply.ok ? undefined : reply.fault;
+    const words = [...refused.map(({ message }) => message), ...wordsOf(fault)];
+    if (refused.some(({ type }) => type === 'STALE_DATA') || matches(words, staleWords)) {
+        return { status: 'stale' };
+    }
+    const rule = words.find((text) => ruleWords.test(text));
+    if (rule !== undefined || refused.some(({ type }) => type === 'BRANCH_PROTECTION_RULE_VIOLATION'))
+        return ruled(rule ?? words.join(' '));
+    if (refused.some(({ type }) => type === 'FORBIDDEN'))
+        return forbidden(place);
+    const [first] = refused;
+    if (first !== undefined) {
+        return { status: 'refused', reason: `GitHub refused it: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(first.message)}` };
+    }
+    if (fault !== undefined)
+        return toRefusalOfFault(fault, place);
+    return { status: 'lost', reason: 'the answer names no commit' };
+}
+/** What a refused REST request means. */
+function toRefusalOfFault(fault, place) {
+    const words = wordsOf(fault);
+    if (matches(words, existsWords))
+        return { status: 'stale' };
+    if (matches(words, emptyWords)) {
+        const reason = `${place.owner}/${place.name} has no commit yet: add one, such as a README`;
+        return { status: 'failed', reason };
+    }
+    const rule = words.find((text) => ruleWords.test(text));
+    if (rule !== undefined)
+        return ruled(rule);
+    if (fault.kind === 'forbidden')
+        return forbidden(place);
+    if (isLost(fault))
+        return { status: 'lost', reason: fault.reason };
+    const tellsOfState = ['conflict', 'refused', 'not-found'].includes(fault.kind);
+    return { status: tellsOfState ? 'refused' : 'failed', reason: fault.reason };
+}
+/** Why something of the store could not be read; undefined if all of it was answered. */
+function unreadable(reply, place) {
+    const of = {
+        what: `the records in ${place.owner}/${place.name}`,
+        permissions: _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.records.permissions,
+    };
+    const [first] = reply.refused;
+    if (first !== undefined)
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalToUnknown */ .Eh)(first, of);
+    return reply.ok ? undefined : (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .toUnknown */ .u1)(reply.fault, of);
+}
+function ruled(words) {
+    const reason = `a rule keeps the record from being written: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words)}`;
+    return { status: 'failed', reason };
+}
+function forbidden({ owner, name }) {
+    const reason = `the token may not write to ${owner}/${name}: it needs \`contents: write\``;
+    return { status: 'unsupported', reason };
+}
+/** An answer that breaks off, or that tells of trouble on the other side, may come after the write. */
+function isLost({ sent, kind }) {
+    return sent || ['malformed', 'server', 'too-large'].includes(kind);
+}
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+/** The reason, and what the body says if it is GitHub's. */
+function wordsOf(fault) {
+    if (fault === undefined)
+        return [];
+    try {
+        const body = answerSchema.safeParse(JSON.parse(fault.body ?? 'null'));
+        return body.success ? [fault.reason, body.data.message] : [fault.reason];
+    }
+    catch {
+        return [fault.reason];
+    }
+}
+function matches(words, pattern) {
+    return words.some((text) => pattern.test(text));
+}
+
+
+/***/ }),
+
+/***/ 4184:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pausesOf),
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/**
+ * The pauses between looks, in milliseconds: each twice as long as the one before, together the
+ * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
+ */
+function pausesOf({ settle }, { request }) {
+    if (request.mode === 'preview')
+        return [];
+    const unit = settle() / 15;
+    return [1, 2, 4, 8].map((part) => part * unit);
+}
+/** `look` is called with 0 for the first time, at once. */
+function watch(asked) {
+    const { look, pauses, wait } = asked;
+    const looks = [];
+    async function lookAfter(pause, index) {
+        if (pause !== undefined)
+            await wait(pause);
+        return look(index);
+    }
+    return {
+        async until(accepts) {
+            for (let index = 0;; index += 1) {
+                const seen = await (looks[index] ??= lookAfter(pauses[index - 1], index));
+                if (accepts(seen) || index >= pauses.length)
+                    return seen;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   Gn: () => (/* binding */ recordsRef),
+/* harmony export */   Jr: () => (/* binding */ composeSnapshot)
+/* harmony export */ });
+/* unused harmony export snapshotParts */
+/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
+
+/** The branch that the gate keeps its records on. */
+const recordsRef = 'refs/heads/promotion-gate/records';
+/** The policy that is in force where no other one is named. */
+const defaultPolicy = '.promotion-gate.yml';
+/** Parts that can be left out: young fields, and what this token or question cannot have. */
+const snapshotParts = (/* unused pure expression or super */ null && ([
+    'rules',
+    'refUpdateRule',
+    'compare',
+    'file',
+    'deployments',
+    'runBranch',
+    'candidate',
+]));
+/** `sha` is the candidate's commit, undefined if its name stands for none or for several. */
+function composeSnapshot(question, sha, without) {
+    const left = new Set(without);
+    if (question.runBranch === undefined)
+        left.add('runBranch');
+    if (sha === undefined)
+        left.add('candidate').add('compare');
+    const compare = (0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .unless */ .NJ)(left, 'compare', 'compare(headRef: $headRef) { status }');
+    const body = `repository(owner: $owner, name: $name) {
+    id databaseId nameWithOwner
+    defaultBranchRef {
+      name prefix
+      target { __typename oid ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .fileText */ .CG)(left)} }
+      ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesText */ .TK)(left)} ${compare}
+    }
+    ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .unless */ .NJ)(left, 'runBranch', `runBranch: ref(qualifiedName: $runBranch) {
+        name prefix target { oid } ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesText */ .TK)(left)} ${compare}
+      }`)}
+    ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .unless */ .NJ)(left, 'candidate', `candidate: object(oid: $sha) {
+        __typename oid ... on Commit { tree { oid } ${_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .checksText */ .rW} }
+      }`)}
+    ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .unless */ .NJ)(left, 'deployments', (0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentsText */ .mU)(left))}
+    records: ref(qualifiedName: $records) { target { oid } ${(0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .rulesText */ .TK)(left)} }
+  }`;
+    const { declared, values } = (0,_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .usedVariables */ .X3)(body, {
+        owner: ['String!', question.owner],
+        name: ['String!', question.name],
+        path: ['String!', question.policyPath],
+        defaultPath: ['String!', defaultPolicy],
+        runBranch: ['String!', question.runBranch],
+        sha: ['GitObjectID!', sha],
+        headRef: ['String!', sha],
+        environment: ['String!', question.environment],
+        records: ['String!', recordsRef],
+        afterCheck: ['String', null],
+        afterDeployment: ['String', null],
+    });
+    const text = `query Snapshot(${declared}) { ${body} }`;
+    return { name: 'Snapshot', text, variables: values, repeatable: true };
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSha),
+/* harmony export */   P: () => (/* binding */ blobName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Names that git gives to objects: the hash of what they hold. */
+
+/** A full object name in git's two formats, SHA-1 and SHA-256. */
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The name that git gives to a file of these bytes, in the repository's own format. */
+function blobName(bytes, format) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
+/* harmony export */ });
+/* unused harmony export readStored */
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+
+
+/** The path of a record in a store. */
+function pathOf({ subject, at, id }) {
+    const { service, environment } = subject;
+    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
+}
+/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
+function readStored(file, readRecord) {
+    if (file.text === undefined)
+        return { problem: 'it is missing' };
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    const read = readRecord(value);
+    if ('problem' in read)
+        return read;
+    const problem = misplaced(read.record, file.path);
+    return problem === undefined ? read : { problem };
+}
+/**
+ * All files of a store as documents since then, newest first. One that cannot be read fails them all,
+ * by its name: a quota counted from the rest would be too low.
+ */
+function readDocuments(files, of) {
+    const documents = [];
+    for (const file of files) {
+        const read = readStored(file, of.readRecord);
+        if ('problem' in read) {
+            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (Date.parse(read.record.at) >= Date.parse(of.since))
+            documents.push(read.record);
+    }
+    if (documents.length === 0)
+        return { status: 'none' };
+    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    return { status: 'known', documents, head: of.head };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toRecordsReading(found, source) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const value = found.documents.map(toPastRecord);
+    return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
+function toDeploymentsReading(found, source) {
+    if (found.status !== 'known' && found.status !== 'none')
+        return found;
+    const value = found.status === 'none' ? [] : toDeployments(found.documents);
+    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
+}
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
+function toDeployments(documents) {
+    const told = new Set();
+    const ended = new Set();
+    return documents.flatMap((document) => {
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
+        }
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
+    });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
+}
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record, path) {
+    if (pathOf(record) !== path)
+        return `it belongs to ${pathOf(record)}`;
+    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
+}
+function toPastRecord(record) {
+    const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+    return {
+        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+        ...(decision && { verdict: decision.verdict }),
+        ...(result && { outcome: result.outcome }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   f7: () => (/* binding */ monthFolder),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vJ: () => (/* binding */ toSegment)
+/* harmony export */ });
+/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
+/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
+function toSegment(text) {
+    if (text === '')
+        return '%';
+    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+}
+/** The folder of all records of a service and environment. */
+function recordFolder(of) {
+    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
+}
+/** `at` is RFC 3339 in UTC. */
+function recordPath(of) {
+    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** `2026/11`: folders of months sort as time does. */
+function monthFolder(at) {
+    return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   lA: () => (/* binding */ proxyStatus),
+/* harmony export */   oc: () => (/* binding */ connectionWords)
+/* harmony export */ });
+/** Words for errors of the connection: by their codes alone, since a message can hold anything. */
+/** The code and message of an error, empty where there is none. Node's own are of another realm in tests. */
+function describeError(error) {
+    const { code, message } = (typeof error === 'object' && error !== null ? error : {});
+    return {
+        code: typeof code === 'string' ? code : '',
+        message: typeof message === 'string' ? message : '',
+    };
+}
+/** How undici says that the proxy did not open the way. */
+const proxyStatus = /^Proxy response \((\d{3})\)/;
+/** True for the codes by which OpenSSL and Node refuse a certificate. */
+function isCertificateCode(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_|ISSUER/.test(code);
+}
+const wordsByCode = [
+    [/^ECONNREFUSED$/, 'refused the connection'],
+    [/^(?:ENOTFOUND|EAI_\w+)$/, 'could not be found by its name (DNS)'],
+    [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'broke off the connection'],
+    [
+        /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_HEADERS_TIMEOUT)$/,
+        'could not be reached in time',
+    ],
+    [/^(?:EHOSTUNREACH|ENETUNREACH)$/, 'could not be reached'],
+    [/^(?:Z_|ERR__ERROR|ERR_BROTLI|BROTLI)/, 'answered with a body whose packing is broken or cut'],
+    [/^HPE_/, 'did not answer in HTTP'],
+];
+/** Continues the host's name: `refused the connection`. */
+function connectionWords(error) {
+    const { code, message } = describeError(error);
+    const proxy = proxyStatus.exec(message)?.[1];
+    if (proxy !== undefined)
+        return `could not be reached: the proxy answered ${proxy}`;
+    const known = wordsByCode.find(([pattern]) => pattern.test(code));
+    if (known !== undefined)
+        return known[1];
+    if (isCertificateCode(code)) {
+        return (`showed a certificate that is not trusted (${code.slice(0, 60)}); ` +
+            'name the certificate of your own authority in NODE_EXTRA_CA_CERTS');
+    }
+    return /^[A-Z][A-Z0-9_]{1,60}$/.test(code)
+        ? `could not be asked (${code})`
+        : 'answered with a body that is not as announced';
+}
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ flattenHeaders),
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** No answer came. */
+class TransportError extends Error {
+    cause;
+    stage;
+    constructor(cause, stage) {
+        super('no answer');
+        this.cause = cause;
+        this.stage = stage;
+    }
+}
+/** Headers with one value each; what came several times is joined. */
+function flattenHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        return [[name.toLowerCase(), typeof value === 'string' ? value : value.join(', ')]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ parseElapsed),
+/* harmony export */   Km: () => (/* binding */ parseQuota),
+/* harmony export */   Qq: () => (/* binding */ businessDaysPattern),
+/* harmony export */   Rv: () => (/* binding */ quotaPattern),
+/* harmony export */   gN: () => (/* binding */ preciseElapsedPattern),
+/* harmony export */   lT: () => (/* binding */ elapsedPattern)
+/* harmony export */ });
+/* unused harmony export parseDuration */
+/** Durations and quotas as users write them: `45m`, `2 business days`, `2 per month`. */
+const unitMs = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+const elapsedPattern = /^(\d{1,9}) ?(ms|s|m|h|d)$/;
+const preciseElapsedPattern = /^(\d{1,9}) ?(ms|s|m|h)$/;
+const businessDaysPattern = /^(\d{1,4}) business days?$/;
+const quotaPattern = /^(\d{1,6}) per (day|week|month|quarter|year)$/;
+/** Reads a duration; undefined if the text is none. `1d` is 24 hours. */
+function parseDuration(text) {
+    const business = businessDaysPattern.exec(text);
+    if (business)
+        return { kind: 'business-days', days: Number(business[1]) };
+    const ms = parseElapsed(text);
+    return ms === undefined ? undefined : { kind: 'elapsed', ms };
+}
+/** Reads an elapsed duration in milliseconds; undefined if the text is none. */
+function parseElapsed(text) {
+    const match = elapsedPattern.exec(text);
+    const unit = match?.[2];
+    return unit === undefined ? undefined : Number(match?.[1]) * (unitMs[unit] ?? 0);
+}
+/** Reads a quota such as `2 per month`; undefined if the text is none. */
+function parseQuota(text) {
+    const match = quotaPattern.exec(text);
+    return match ? { count: Number(match[1]), per: match[2] } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/** Instants as epoch milliseconds, and their RFC 3339 text. */
+/** One minute in milliseconds. */
+const minute = 60_000;
+/** One hour in milliseconds. */
+const hour = 60 * minute;
+/** Twenty-four hours in milliseconds; a local day may be shorter or longer. */
+const day = 24 * hour;
+const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d+))?(?:Z|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2}))$/i;
+/**
+ * The instant of an RFC 3339 date-time with `Z` or an offset; digits below the millisecond are cut.
+ * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
+ */
+function parseInstant(text) {
+    const parts = rfc3339.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const wallText = `${parts['date'] ?? ''}T${parts['clock'] ?? ''}`;
+    const wall = Date.parse(`${wallText}Z`);
+    // Date.parse turns 30 February into March and 24:00:00 into the next day; the text then differs.
+    if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallText))
+        return undefined;
+    const offsetHours = Number(parts['hours'] ?? 0);
+    const offsetMinutes = Number(parts['minutes'] ?? 0);
+    if (offsetHours > 23 || offsetMinutes > 59)
+        return undefined;
+    const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
+    return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
+}
+/** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
+function formatInstant(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,196 @@
+export const id = 4366;
+export const ids = [4366];
+export const modules = {
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+/**
+ * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
+ * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ */
+function matchesGlob(path, glob) {
+    return matchesSegments(path.split('/'), glob.split('/'));
+}
+/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
+function matchesSegments(path, glob) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const part of glob) {
+        reachable =
+            part === '**'
+                ? spread(reachable)
+                : [
+                    false,
+                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
+                ];
+    }
+    return reached(reachable, path.length);
+}
+/** `**` stands for any number of segments, also for none. */
+function spread(reachable) {
+    const first = reachable.indexOf(true);
+    return reachable.map((_, index) => first >= 0 && index >= first);
+}
+function reached(reachable, index) {
+    return reachable[index] === true;
+}
+/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
+function matchesSegment(segment, pattern) {
+    let at = 0;
+    let next = 0;
+    let star;
+    while (at < segment.length) {
+        const wanted = pattern[next];
+        if (wanted === '*') {
+            star = { pattern: next, at };
+            next += 1;
+        }
+        else if (wanted === '?' || wanted === segment[at]) {
+            at += 1;
+            next += 1;
+        }
+        else if (star !== undefined) {
+            star.at += 1;
+            at = star.at;
+            next = star.pattern + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(next));
+}
+
+
+/***/ }),
+
+/***/ 4366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTagDeployments: () => (/* binding */ readTagDeployments)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4770);
+/* harmony import */ var _fact_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1086);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2303);
+/** Deployments that are marked by tags: what they stand for, and when an annotated one was set. */
+
+
+
+
+
+
+
+const tags = { ..._permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.repository, what: 'tags' };
+const commit = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    __typename: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    oid: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    committedDate: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+});
+const tagSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    target: commit.extend({
+        tagger: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ date: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }).nullish(),
+        target: commit.optional(),
+    }),
+});
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+        refs: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+            totalCount: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(),
+            pageInfo: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().nullable() }),
+            nodes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(tagSchema),
+        }),
+    }),
+});
+/** More tags are not looked at: an old commit can be tagged today, so none may be left out (T24). */
+const mostTags = 1000;
+/**
+ * An annotated tag says when it was set. A lightweight one does not: its time is unknown, and it is
+ * ordered by the date of its commit.
+ */
+async function readTagDeployments(sources, asked) {
+    const tags = await readTags(sources);
+    if (tags.status !== 'known')
+        return tags;
+    const found = [];
+    for (const tag of tags.value.filter(({ name }) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(name, asked.glob))) {
+        const { target } = tag;
+        const isAnnotated = target.__typename === 'Tag';
+        const peeled = isAnnotated ? target.target : target;
+        if (peeled?.__typename === 'Tag')
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`the tag ${tag.name} is a tag of a tag`));
+        if (peeled?.__typename !== 'Commit')
+            continue;
+        const setAt = isAnnotated ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(target.tagger?.date ?? '') : undefined;
+        const at = setAt ?? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(peeled.committedDate ?? '');
+        if (at === undefined)
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`GitHub does not tell when the tag ${tag.name} was set`));
+        const finishedAt = setAt === undefined ? {} : { finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(setAt) };
+        const told = { sha: peeled.oid, version: tag.name, outcome: 'success' };
+        found.push({ deployment: { ...told, ...finishedAt }, at });
+    }
+    found.sort((a, b) => b.at - a.at || compareVersions(b.deployment, a.deployment));
+    const since = Date.parse(asked.since);
+    const kept = found.filter(({ at }, index) => index === 0 || at >= since);
+    return { status: 'known', value: kept.map(({ deployment }) => deployment) };
+}
+/** All tags, or why not; a count that does not match means that they changed meanwhile (F18). */
+async function readTags(sources) {
+    const tags = new Map();
+    let after = null;
+    for (;;) {
+        const part = await readPage(sources, after);
+        if (part.status !== 'known')
+            return part;
+        const { nodes, pageInfo, totalCount } = part.value.repository.refs;
+        if (totalCount > mostTags)
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`there are more than ${mostTags} tags`);
+        const before = tags.size;
+        for (const tag of nodes)
+            tags.set(tag.name, tag);
+        if (!pageInfo.hasNextPage && tags.size === totalCount) {
+            return { status: 'known', value: [...tags.values()] };
+        }
+        if (!pageInfo.hasNextPage || tags.size === before) {
+            const reason = `GitHub counts ${totalCount} tags and tells ${tags.size}`;
+            return { status: 'failed', reason, retryable: true };
+        }
+        after = pageInfo.endCursor;
+    }
+}
+function readPage({ api, environment }, after) {
+    const variables = { owner: environment.owner, name: environment.name, after };
+    const query = { name: 'Tags', text: _fact_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsDocument */ .r$, variables, repeatable: true };
+    return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(api, query, { schema: answerSchema, of: tags });
+}
+/** `v1.10` after `v1.9`: runs of digits as numbers, all else by code unit. */
+function compareVersions(a, b) {
+    const [left, right] = [a, b].map(({ version = '' }) => version.split(/(\d+)/));
+    for (const [index, part] of left.entries()) {
+        const other = right[index];
+        if (other === undefined)
+            return 1;
+        if (part === other)
+            continue;
+        const isNumber = index % 2 === 1;
+        const difference = isNumber ? Number(part) - Number(other) : 0;
+        if (difference !== 0)
+            return difference;
+        return part < other ? -1 : 1;
+    }
+    return left.length - right.length;
+}
+
+
+/***/ })
+
+};

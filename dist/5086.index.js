@@ -1,0 +1,1127 @@
+export const id = 5086;
+export const ids = [5086];
+export const modules = {
+
+/***/ 901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ renderFaults),
+/* harmony export */   X: () => (/* binding */ renderDecision)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
+/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+
+
+
+
+/** How people call the command. */
+const command = _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU;
+/** A decision as text, markdown or JSON. */
+async function renderDecision(part) {
+    const { shown, format, console } = part;
+    if (format === 'json')
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(shown.decision);
+    const input = { ...shown, command };
+    if (format === 'markdown') {
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
+        return renderMarkdown(input);
+    }
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(2683), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
+    return renderTerminal(input, console);
+}
+/** Faults as text or markdown on their own, or as one JSON document. */
+async function renderFaults(part) {
+    const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
+    if (format === 'json') {
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
+    }
+    const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+    const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
+    const report = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(2683), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
+    return format === 'markdown'
+        ? report.renderPolicyErrorMarkdown(input)
+        : report.renderPolicyErrorTerminal(input, console);
+}
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8208);
+/* harmony import */ var _facts_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+
+
+/** The answers of one rule: at least one, whatever happens. It does not throw. */
+function ask(asked) {
+    const { rule, applies, facts, now } = asked;
+    if (applies.state === 'no') {
+        return [unknownOr('gate/not-applicable', { condition: applies.condition }, 'not-applicable')];
+    }
+    const doubt = applies.state === 'unknown' ? [conditionUnknown(applies)] : [];
+    const missing = rule.question.needs.flatMap((ref) => {
+        const unknown = facts.unknown(ref, now);
+        return unknown === undefined ? distrust(asked, ref) : [factUnknown(ref, unknown)];
+    });
+    if (missing.length > 0)
+        return [...doubt, ...missing];
+    const answers = evaluate(asked);
+    if (answers.length === 0) {
+        return [...doubt, { ...unknownOr('gate/silent', {}), acts: [{ what: 'report-bug' }] }];
+    }
+    return [...doubt, ...(doubt.length > 0 ? answers.flatMap((one) => hold(rule, one)) : answers)];
+}
+/**
+ * Where the condition is not known, what restricts applies. An open list permits: whether it closes
+ * anything is then not known either, so its failure is no finding of its own beside the doubt.
+ */
+function hold(rule, answer) {
+    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
+}
+function evaluate({ rule, facts, now, around }) {
+    try {
+        return rule.question.evaluate(facts, now, around);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : 'unknown error';
+        return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
+    }
+}
+function conditionUnknown(applies) {
+    const { condition, reason } = applies;
+    const acts = [{ what: 'state-condition', detail: { condition, reason } }];
+    return { ...unknownOr('gate/condition-unknown', { condition, reason }), acts };
+}
+function factUnknown(ref, unknown) {
+    const fact = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref);
+    const acts = [{ what: 'mend-source', detail: { fact, reason: unknown.reason } }];
+    if (unknown.status === 'failed') {
+        const { reason, retryable } = unknown;
+        return { ...unknownOr('gate/fact-failed', { fact, reason, retryable }), acts };
+    }
+    const { reason, needs } = unknown;
+    const data = { fact, reason, ...(needs === undefined ? {} : { needs }) };
+    return { ...unknownOr('gate/fact-unsupported', data), acts };
+}
+/** A known fact from a source that the rule does not trust enough counts as not known. */
+function distrust({ rule, facts }, ref) {
+    const needs = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .demandedTrust */ .Rv)(rule.options);
+    const has = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .levelBelow */ .w8)(facts, ref, needs);
+    if (has === undefined)
+        return [];
+    const data = { fact: (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref), has, needs };
+    const acts = [{ what: 'raise-trust', detail: data }];
+    return [{ ...unknownOr('gate/trust-too-low', data), acts }];
+}
+function unknownOr(code, data, outcome = 'unknown') {
+    return { code, outcome, data };
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ policyZone),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   iV: () => (/* binding */ admitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
+/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
+
+
+
+
+/** The zone in which the policy means its dates; undefined if its table is not known. */
+function policyZone(part) {
+    const { policy, facts, now } = part;
+    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
+    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
+}
+/** Instants at which a deployment may run, by the rules that bound it as a whole. */
+function surroundingsOf(scope) {
+    const known = new Map();
+    const open = (from, to) => {
+        const key = `${String(from)} ${String(to)}`;
+        if (!known.has(key)) {
+            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
+            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
+            const told = sets.filter((set) => set !== undefined);
+            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
+        }
+        return known.get(key);
+    };
+    return { open };
+}
+/** The instants at which the rule does not stand in the way; undefined if that is not known. */
+function admitsOf(part) {
+    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
+    const { question } = rule;
+    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    }
+    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    if (question.admits === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
+    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
+    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
+    const ahead = beforeEnforcement(rule, scope);
+    if (own === undefined || during === undefined) {
+        // Nobody's way is barred before the enforcement begins; what follows is not known.
+        return ahead.length > 0 ? ahead : undefined;
+    }
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
+}
+/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
+function admitsUnder(during, own) {
+    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
+    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
+}
+function beforeEnforcement(rule, { now, zone }) {
+    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
+    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
+}
+function whileExcepted(rule, { request, zone }) {
+    if (zone === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
+}
+function tryAdmits(part) {
+    const { rule, scope, range, around } = part;
+    try {
+        return rule.question.admits?.(scope.facts, range, around);
+    }
+    catch {
+        // The same question crashes in `ask`, where it becomes a finding.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Br: () => (/* binding */ applies),
+  Nb: () => (/* binding */ appliesApartFromClock),
+  TR: () => (/* binding */ conditionFacts),
+  $X: () => (/* binding */ duringOf)
+});
+
+// EXTERNAL MODULE: ./lib/checks/windows/expand.js
+var expand = __webpack_require__(5551);
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
+// EXTERNAL MODULE: ./lib/decision/enforcement.js
+var enforcement = __webpack_require__(8208);
+// EXTERNAL MODULE: ./lib/decision/facts-view.js
+var facts_view = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/evidence/glob.js
+var evidence_glob = __webpack_require__(2027);
+;// CONCATENATED MODULE: ./lib/decision/paths.js
+/** Globs over changed paths. */
+
+/** True if the path matches one of the globs; dots and case count as they stand. */
+function matchesAny(path, globs) {
+    return globs.some((glob) => (0,evidence_glob/* matchesGlob */.k)(path, glob));
+}
+
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
+// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
+var rules = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/checks/rule-options.js
+var rule_options = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./lib/decision/service-facts.js
+/** What is known of the service: by the catalogue, and by the policy's own file, which may only raise it. */
+
+
+/** The catalogue's facts, which the service's own file may only raise, as a rule of `layer` sees them. */
+function serviceFacts(scope, layer) {
+    const own = (0,policy_select/* servicesOf */.Yj)(scope.policy)[scope.request.service] ?? {};
+    const missing = (what) => ({
+        unknown: `neither the policy nor a catalogue states the ${what} of ${scope.request.service}`,
+    });
+    const ownData = own.data === undefined ? [] : [own.data].flat();
+    const ownRegions = own.regions === undefined ? [] : [own.regions].flat();
+    if (!hasCatalog(scope.policy)) {
+        return {
+            tier: own.tier === undefined ? missing('tier') : { known: own.tier },
+            data: own.data === undefined ? missing('data') : { known: ownData },
+            regions: own.regions === undefined ? missing('regions') : { known: ownRegions },
+        };
+    }
+    const ref = catalogRef(scope.request);
+    const unknown = scope.facts.unknown(ref, scope.now);
+    if (unknown) {
+        const reason = { unknown: unknown.reason };
+        return { tier: reason, data: reason, regions: reason };
+    }
+    const listedFacts = scope.facts.value(ref) ?? strictest(scope, layer);
+    const tier = raised({ listed: listedFacts.tier, own: own.tier, named: tiersNamed(scope, layer) });
+    return {
+        tier: tier === undefined ? missing('tier') : { known: tier },
+        data: { known: [...(listedFacts.data ?? []), ...ownData] },
+        regions: { known: [...(listedFacts.regions ?? []), ...ownRegions] },
+    };
+}
+/**
+ * The service's own tier counts where it is stricter. Tiers match exactly, so one that no rule names
+ * would lift every rule: it counts as the nearest stricter one that is named, or the strictest (T07).
+ */
+function raised(part) {
+    const { listed, own, named } = part;
+    if (own === undefined || (listed !== undefined && own >= listed))
+        return listed;
+    const stricter = named.filter((tier) => tier <= own);
+    if (stricter.length > 0)
+        return Math.max(...stricter);
+    return named.length > 0 ? Math.min(...named) : own;
+}
+/**
+ * A service that the catalogue does not list: the lowest tier, every data class and region named in
+ * the layer or above.
+ */
+function strictest(scope, layer) {
+    const layers = fromLayerUp(scope, layer);
+    const tiers = tiersNamed(scope, layer);
+    return {
+        tier: tiers.length === 0 ? 0 : Math.min(...tiers),
+        data: conditionsIn(layers).flatMap(({ data }) => [data ?? []].flat()),
+        regions: layers.flatMap(({ regions }) => [...regions.keys()]),
+    };
+}
+function tiersNamed(scope, layer) {
+    return conditionsIn(fromLayerUp(scope, layer)).flatMap(({ tier }) => [tier ?? []].flat());
+}
+/** A layer below cannot change what a rule takes for the strictest (T07). */
+function fromLayerUp({ policy }, { index }) {
+    return policy.layers.filter((layer) => layer.index >= index);
+}
+function conditionsIn(layers) {
+    return layers.flatMap(({ config }) => whensIn(config.environments));
+}
+/** An `also` block may be called `when`: it is told from a condition by its content. */
+function whensIn(value) {
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, below]) => {
+        const when = key === 'when' ? rule_options/* whenSchema */.KN.safeParse(below) : undefined;
+        return when?.success === true ? [when.data] : whensIn(below);
+    });
+}
+/** True if some layer names a catalogue. */
+function hasCatalog(policy) {
+    return policy.layers.some(({ config }) => config.catalog !== undefined);
+}
+/** The catalogue's entry of the requested service. */
+function catalogRef(request) {
+    return { kind: 'catalog', key: request.service };
+}
+
+;// CONCATENATED MODULE: ./lib/decision/conditions.js
+
+
+
+
+
+
+
+
+/** The changed paths since the last deployment, seen where the rule's layer or one above says. */
+function changedPathsOf(rule, policy) {
+    const { key, spec } = (0,rules/* historyFor */.C)(policy, rule);
+    return { kind: 'changed-paths', key, spec };
+}
+/** The facts that the conditions of a rule look at. */
+function conditionFacts(rule, policy, request) {
+    const whens = rule.options.flatMap(({ when }) => when ?? []);
+    const uses = (key) => whens.some((when) => when[key] !== undefined);
+    // The regions of a promotion are asked of the catalogue only where the request names none.
+    const regions = uses('region') && request.regions.length === 0;
+    const catalogued = uses('tier') || uses('data') || regions;
+    const zones = whens
+        .flatMap(({ during }) => [during ?? []].flat())
+        .flatMap((id) => rule.words.period(id)?.zones ?? []);
+    return [
+        ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
+        ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
+        ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' }] : []),
+        ...(uses('risk') ? [{ kind: 'risk', key: '' }] : []),
+        ...zones.map(({ zone }) => ({ kind: 'zone', key: zone })),
+    ];
+}
+/** Whether all conditions of a rule hold; `during` is judged at `now`. */
+function applies(rule, seen) {
+    const scope = { ...seen, facts: (0,facts_view/* trusting */.h3)(seen.facts, (0,enforcement/* demandedTrust */.Rv)(rule.options)) };
+    const answers = rule.options.flatMap(({ when }) => when === undefined ? [] : conditionsOf({ when, rule, scope }));
+    return (answers.find(({ state }) => state === 'no') ??
+        answers.find(({ state }) => state === 'unknown') ?? { state: 'yes' });
+}
+/** The same without `during`, which changes with the clock. */
+function appliesApartFromClock(rule, scope) {
+    const options = rule.options.map((option) => {
+        const { during: _, ...when } = option.when ?? {};
+        return { ...option, when };
+    });
+    return applies({ ...rule, options }, scope);
+}
+/** Each `during` of the rule, all of which must hold; undefined if a zone is not known. */
+function duringOf(rule, { facts, now }, range) {
+    const lists = rule.options.flatMap(({ when }) => when?.during === undefined ? [] : [periodsIn(when, rule)]);
+    const zones = (0,expand/* zonesOf */.jL)(lists.flat());
+    if (zones.some((ref) => facts.unknown(ref, now) !== undefined))
+        return undefined;
+    const request = { facts, words: rule.words, reading: 'widest', range };
+    return lists.map((periods) => ({
+        set: (0,interval_set/* unionAll */.TG)((0,expand/* expandAll */.eo)(periods, request).map(({ set }) => set)),
+        complete: (0,expand/* unbuiltOf */.N7)(periods).length === 0,
+    }));
+}
+function periodsIn({ during = [] }, rule) {
+    return (0,expand/* periodsOf */.qC)([during].flat(), rule.words);
+}
+function conditionsOf(part) {
+    const { when, rule, scope } = part;
+    const answers = [];
+    const { request } = scope;
+    if (when.service !== undefined) {
+        answers.push(answer('service', listed(when.service).includes(request.service)));
+    }
+    const service = serviceFacts(scope, rule.layer);
+    if (when.tier !== undefined) {
+        const wanted = [when.tier].flat();
+        answers.push(stated('tier', service.tier, (tier) => wanted.includes(tier)));
+    }
+    if (when.data !== undefined) {
+        const wanted = listed(when.data);
+        answers.push(stated('data', service.data, (data) => data.some((one) => wanted.includes(one))));
+    }
+    if (when.region !== undefined) {
+        const wanted = listed(when.region);
+        const regions = request.regions.length > 0 ? { known: request.regions } : service.regions;
+        answers.push(stated('region', regions, (all) => all.some((one) => wanted.includes(one))));
+    }
+    if (when.class !== undefined) {
+        const classes = hasClasses(scope.policy)
+            ? factOf(scope, { kind: 'class', key: '' })
+            : { known: 'normal' };
+        const wanted = listed(when.class);
+        answers.push(stated('class', classes, (one) => wanted.includes(one)));
+    }
+    if (when.risk !== undefined) {
+        const wanted = listed(when.risk);
+        const risk = factOf(scope, { kind: 'risk', key: '' });
+        answers.push(stated('risk', risk, (one) => wanted.includes(one)));
+    }
+    if (when.paths !== undefined) {
+        answers.push(pathsCondition({ globs: listed(when.paths), rule, scope }));
+    }
+    if (when.during !== undefined)
+        answers.push(duringCondition({ when, rule, scope }));
+    return answers;
+}
+/** A restriction applies if any changed path matches, an open list only if all do. */
+function pathsCondition(part) {
+    const { globs, rule, scope } = part;
+    const changed = pathsOfService(factOf(scope, changedPathsOf(rule, scope.policy)), scope);
+    return stated('paths', changed, (paths) => rule.question.permits === true
+        ? paths.every((path) => matchesAny(path, globs))
+        : paths.some((path) => matchesAny(path, globs)));
+}
+/** What changed of the service; an empty range never lifts a rule (policy.md 4). */
+function pathsOfService(changed, { policy, request }) {
+    if ('unknown' in changed)
+        return changed;
+    const globs = (0,policy_select/* servicesOf */.Yj)(policy)[request.service]?.paths;
+    const { paths } = changed.known;
+    const own = globs === undefined ? paths : paths.filter((path) => matchesAny(path, [globs].flat()));
+    return own.length > 0
+        ? { known: own }
+        : { unknown: `nothing of ${request.service} changed since its last deployment` };
+}
+function duringCondition(part) {
+    const { when, rule, scope } = part;
+    const periods = periodsIn(when, rule);
+    for (const ref of (0,expand/* zonesOf */.jL)(periods)) {
+        const unknown = scope.facts.unknown(ref, scope.now);
+        if (unknown)
+            return { state: 'unknown', condition: 'during', reason: unknown.reason };
+    }
+    const range = { from: scope.now - 1, to: scope.now + 1 };
+    const only = { ...rule, options: [{ when: { during: when.during } }] };
+    const inside = (duringOf(only, scope, range) ?? []).every(({ set }) => (0,interval_set/* contains */.gR)(set, scope.now));
+    const unbuilt = periods.find(({ rule: defined }) => 'notBuilt' in defined);
+    if (!inside && unbuilt !== undefined) {
+        const reason = `period ${unbuilt.id} is not evaluated by this version`;
+        return { state: 'unknown', condition: 'during', reason };
+    }
+    return answer('during', inside);
+}
+function factOf(scope, ref) {
+    const unknown = scope.facts.unknown(ref, scope.now);
+    if (unknown)
+        return { unknown: unknown.reason };
+    const value = scope.facts.value(ref);
+    return value === undefined ? { unknown: 'nothing is known of it' } : { known: value };
+}
+function stated(condition, fact, holds) {
+    return 'unknown' in fact
+        ? { state: 'unknown', condition, reason: fact.unknown }
+        : answer(condition, holds(fact.known));
+}
+function answer(condition, holds) {
+    return holds ? { state: 'yes' } : { state: 'no', condition };
+}
+function listed(value) {
+    return [value].flat();
+}
+function hasClasses(policy) {
+    return policy.layers.some(({ config }) => config.classes !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 8208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rv: () => (/* binding */ demandedTrust),
+/* harmony export */   aY: () => (/* binding */ enforcementAt),
+/* harmony export */   iX: () => (/* binding */ enforcementAhead),
+/* harmony export */   ux: () => (/* binding */ controlsOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+
+
+
+const weakestFirst = ['observe', 'warn', 'block'];
+/** Of several statements the weaker holds; before its `enforce-from` a statement only observes. */
+function enforcementAt(options, now, zone) {
+    const stated = options.map((option) => {
+        const from = enforcedFrom(option, zone);
+        return from !== undefined && now < from ? 'observe' : (option.enforce ?? 'block');
+    });
+    return weakestFirst.find((one) => stated.includes(one)) ?? 'block';
+}
+/** The latest `enforce-from` that lies ahead, as the instant and as the date written. */
+function enforcementAhead(options, now, zone) {
+    return options
+        .flatMap((option) => {
+        const at = enforcedFrom(option, zone);
+        const date = option['enforce-from'];
+        return at === undefined || date === undefined || at <= now ? [] : [{ at, date }];
+    })
+        .sort((a, b) => b.at - a.at)[0];
+}
+/** 00:00 of the date in the policy's zone; without a zone the rule is in force already. */
+function enforcedFrom(option, zone) {
+    const date = option['enforce-from'];
+    const day = date === undefined ? undefined : (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCivilDate */ .Di)(date);
+    return day === undefined || zone === undefined ? undefined : (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)(zone, day);
+}
+/** The highest trust level demanded. */
+function demandedTrust(options) {
+    const levels = options.map(({ trust }) => _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustLevels */ .eN.indexOf(trust ?? 'workspace'));
+    return _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .trustLevels */ .eN[Math.max(0, ...levels)] ?? 'workspace';
+}
+/** The controls of all levels, each once. */
+function controlsOf(options) {
+    return [...new Set(options.flatMap(({ controls }) => controls ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 4023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ nameOfFact),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   h3: () => (/* binding */ trusting),
+/* harmony export */   w8: () => (/* binding */ levelBelow)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
+/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+
+
+
+
+/** Builds the view. `value` answers undefined also for unknown facts: ask `unknown` first. */
+function viewOf(facts) {
+    const zones = new Map();
+    const zone = (name) => {
+        const compiled = zones.get(name) ?? compile(facts, name);
+        zones.set(name, compiled);
+        return compiled;
+    };
+    return {
+        reading: (ref) => (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, ref),
+        value: (ref) => {
+            const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, ref);
+            return reading?.status === 'known' ? reading.value : undefined;
+        },
+        zone,
+        unknown: (ref, now) => unknownOf({ facts, ref, now }) ??
+            (ref.kind === 'zone' ? zoneFault(() => zone(ref.key)) : undefined),
+    };
+}
+/** A table that cannot be compiled says nothing. */
+function zoneFault(compiled) {
+    try {
+        compiled();
+        return undefined;
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'its table is not valid';
+        return { status: 'failed', reason, retryable: false };
+    }
+}
+function compile(facts, name) {
+    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, { kind: 'zone', key: name });
+    if (reading?.status !== 'known')
+        throw new RangeError(`the zone ${name} is not known`);
+    return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toZone */ .s2)(reading.value);
+}
+function unknownOf(part) {
+    const { facts, ref, now } = part;
+    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, ref);
+    if (reading === undefined) {
+        return { status: 'failed', reason: 'it is not in the evidence', retryable: false };
+    }
+    if ((0,_evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(reading))
+        return reading;
+    return ref.kind === 'zone' ? zoneGap(facts, ref.key, now) : undefined;
+}
+/** A zone table says nothing of instants that it does not reach. */
+function zoneGap(facts, key, now) {
+    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, { kind: 'zone', key });
+    if (reading?.status !== 'known') {
+        return { status: 'failed', reason: 'the zone does not exist', retryable: false };
+    }
+    const { from, to } = reading.value;
+    const reaches = now >= ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from) ?? Infinity) && now <= ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to) ?? -Infinity);
+    const reason = `its table reaches from ${from} to ${to} only`;
+    return reaches ? undefined : { status: 'failed', reason, retryable: false };
+}
+/** The level of a known fact if it is below the one demanded; the runtime's own facts have none. */
+function levelBelow(facts, ref, demanded) {
+    if (_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .intrinsicKinds */ .HC.has(ref.kind))
+        return undefined;
+    const reading = facts.reading(ref);
+    if (reading === undefined || !('source' in reading))
+        return undefined;
+    const { level } = reading.source;
+    return (0,_evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isTrusted */ .W2)(level, demanded) ? undefined : level;
+}
+/** The same facts, where one that is not trusted enough counts as not known. */
+function trusting(view, demanded) {
+    return {
+        ...view,
+        unknown: (ref, now) => {
+            const level = levelBelow(view, ref, demanded);
+            const reason = `it comes from the level ${String(level)}; required: ${demanded}`;
+            return view.unknown(ref, now) ?? (level && { status: 'unsupported', reason });
+        },
+    };
+}
+/** A fact as people are told of it: `zone Europe/Berlin`, `changed-paths`. */
+function nameOfFact({ kind, key }) {
+    return key === '' ? kind : `${kind} ${key}`;
+}
+
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ historyFor),
+  N: () => (/* binding */ rulesFor)
+});
+
+// EXTERNAL MODULE: ./lib/checks/check.js
+var check = __webpack_require__(5229);
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
+;// CONCATENATED MODULE: ./lib/decision/protection.js
+const protect = { what: 'protect-branch' };
+/** The question whether the branch of the layer is protected on its forge. */
+function protectionQuestion(layer) {
+    const ref = { kind: 'branch-protection', key: layer };
+    return {
+        id: 'policy/protected',
+        at: ['require-protected'],
+        needs: [ref],
+        evaluate: (facts) => {
+            const seen = facts.value(ref);
+            return seen?.protected === true
+                ? [{ code: 'policy/protected', outcome: 'pass', data: { layer } }]
+                : [{ code: 'policy/unprotected', outcome: 'fail', data: { layer }, acts: [protect] }];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decision/rules.js
+/** The rules that a promotion meets: each question of each check block, with its address and options. */
+
+
+
+/** Every rule of every layer for the request, in the order in which people are told. */
+function rulesFor(policy, request) {
+    const blocks = (0,policy_select/* selectBlocks */.dL)(policy, request);
+    return [
+        ...blocks.flatMap((block) => blockRules(block, { request, policy })),
+        ...policy.layers.flatMap((layer) => layerRules({ layer, policy, request })),
+    ];
+}
+function blockRules(block, { request, policy }) {
+    const { layer, words, address, path, check, config } = block;
+    const own = layer.index === 0;
+    const { environment } = request;
+    const history = historyFor(policy, { layer, environment });
+    const context = {
+        layer: layer.file.name,
+        address,
+        request,
+        words,
+        history,
+        factKey: (entry) => (own ? `${address}.${entry}` : `${layer.file.name}#${address}.${entry}`),
+    };
+    return check.questions(config, context).map((question) => ({
+        question,
+        address: question.at.length === 0 ? address : `${address}.${question.at.join('.')}`,
+        layer,
+        environment,
+        words,
+        place: layer.yaml.place([...path, ...question.at]),
+        options: question.options ? [...block.options, question.options] : block.options,
+    }));
+}
+/**
+ * Where deployments of this environment are seen, for the rules of one layer: the statement nearest
+ * to the base, in the layer or above. No layer below can turn its rules to where nothing is seen
+ * (T07), so what two layers see is two facts: the key tells the layer, and is empty for the own one.
+ */
+function historyFor(policy, { layer, environment }) {
+    const seen = (0,policy_select/* environmentsFor */.SL)(policy, environment).filter((selected) => selected.layer.index >= layer.index);
+    const key = layer.index === 0 ? '' : layer.file.name;
+    return { key, spec: seen.flatMap(({ config }) => config.deployments ?? []).at(-1) };
+}
+/** What a layer demands besides its checks: that its branch is protected, that no hold is on. */
+function layerRules(part) {
+    const { layer } = part;
+    const words = (0,policy_select/* wordsFor */.tu)(part);
+    const rule = (question, key) => ({
+        question,
+        address: key,
+        layer,
+        environment: part.request.environment,
+        words,
+        place: layer.yaml.place([key]),
+        options: [],
+    });
+    return [
+        ...(layer.config['require-protected'] === true
+            ? [rule(protectionQuestion(layer.file.name), 'require-protected')]
+            : []),
+        ...(layer.config.holds === undefined
+            ? []
+            : [rule((0,check/* notBuilt */.cU)({ id: 'gate/holds', at: ['holds'], what: 'holds' }), 'holds')]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ exceptionFaults),
+/* harmony export */   w: () => (/* binding */ exceptionsFor)
+/* harmony export */ });
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6546);
+/** Exceptions: granted where the rule is owned, for one service, between two dates, always shown. */
+
+
+
+/** For this long before it ends an exception warns: 14 days, in ms. */
+const notice = 14 * 86_400_000;
+/** The exceptions of the rule's own layer that excuse it for the service, at whatever instant. */
+function exceptionsFor(rule, service, zone) {
+    return Object.entries(rule.layer.exceptions?.entries ?? {}).flatMap(([id, entry]) => {
+        const meant = rule.address === entry.rule || rule.address.startsWith(`${entry.rule}.`);
+        if (!isOfCheck(rule))
+            return [];
+        // `instead` sets other bounds; it never excuses a rule that has no bounds.
+        if (!meant || entry.service !== service || entry.instead !== undefined)
+            return [];
+        const interval = intervalOf(entry, zone);
+        return interval === undefined ? [] : [{ id, interval }];
+    });
+}
+/** What a layer demands besides its checks (require-protected, holds) has no address in an environment. */
+function isOfCheck({ address }) {
+    return address.includes('/');
+}
+/** An expired exception of the service is a configuration error; one that ends soon warns. */
+function exceptionFaults(part) {
+    const { policy, service, now, zone } = part;
+    return policy.layers.flatMap((layer) => Object.entries(layer.exceptions?.entries ?? {})
+        .filter(([, entry]) => service === undefined || entry.service === service)
+        .flatMap(([id, entry]) => faultsOf({ id, entry, layer, now, zone })));
+}
+function faultsOf(part) {
+    const { id, entry, layer, now, zone } = part;
+    const file = layer.exceptions?.yaml;
+    if (file === undefined)
+        return [];
+    const interval = intervalOf(entry, zone);
+    if (interval === undefined) {
+        const message = `exception ${id}: from ${entry.from} through ${entry.through} is no span of days`;
+        return [(0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._8)(file, { code: 'policy/exception', path: [id, 'from'], message })];
+    }
+    const left = interval.end - now;
+    if (left > notice)
+        return [];
+    const lastDay = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCivilDate */ .PF)((0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(entry.through) ?? 0);
+    return [
+        (0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .faultIn */ ._8)(file, {
+            code: left <= 0 ? 'policy/exception-expired' : 'policy/exception-ending',
+            severity: left <= 0 ? 'error' : 'warning',
+            path: [id, 'through'],
+            message: left <= 0
+                ? `exception ${id} for ${entry.service} ended with ${lastDay}`
+                : `exception ${id} for ${entry.service} ends with ${lastDay}`,
+            hint: 'keep the rule and remove the exception, or have it granted anew',
+        }),
+    ];
+}
+function intervalOf(entry, zone) {
+    const first = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(entry.from);
+    const last = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(entry.through);
+    if (first === undefined || last === undefined || last < first)
+        return undefined;
+    return { start: (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(zone, first), end: (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)(zone, last + 1) };
+}
+
+
+/***/ }),
+
+/***/ 2027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+/**
+ * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
+ * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ */
+function matchesGlob(path, glob) {
+    return matchesSegments(path.split('/'), glob.split('/'));
+}
+/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
+function matchesSegments(path, glob) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const part of glob) {
+        reachable =
+            part === '**'
+                ? spread(reachable)
+                : [
+                    false,
+                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
+                ];
+    }
+    return reached(reachable, path.length);
+}
+/** `**` stands for any number of segments, also for none. */
+function spread(reachable) {
+    const first = reachable.indexOf(true);
+    return reachable.map((_, index) => first >= 0 && index >= first);
+}
+function reached(reachable, index) {
+    return reachable[index] === true;
+}
+/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
+function matchesSegment(segment, pattern) {
+    let at = 0;
+    let next = 0;
+    let star;
+    while (at < segment.length) {
+        const wanted = pattern[next];
+        if (wanted === '*') {
+            star = { pattern: next, at };
+            next += 1;
+        }
+        else if (wanted === '?' || wanted === segment[at]) {
+            at += 1;
+            next += 1;
+        }
+        else if (star !== undefined) {
+            star.at += 1;
+            at = star.at;
+            next = star.pattern + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(next));
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blocksOf)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+
+/** All check blocks of an environment, in the order of the registry, own ones first. */
+function blocksOf(id, environment) {
+    const own = blocksIn(environment, { path: ['environments', id], address: id, options: [] });
+    const also = Object.entries(environment.also ?? {}).flatMap(([alsoId, block]) => blocksIn(block, {
+        path: ['environments', id, 'also', alsoId],
+        address: `${id}/${alsoId}`,
+        options: [block],
+    }));
+    return [...own, ...also];
+}
+function blocksIn(container, at) {
+    const values = container;
+    return _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A.flatMap((check) => {
+        const config = values[check.id];
+        if (typeof config !== 'object' || config === null)
+            return [];
+        return [
+            {
+                check,
+                config,
+                path: [...at.path, check.id],
+                address: `${at.address}/${check.id}`,
+                options: [...at.options, config],
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 7588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $c: () => (/* binding */ enforcesPreviews),
+/* harmony export */   Jx: () => (/* binding */ environmentFaults),
+/* harmony export */   SL: () => (/* binding */ environmentsFor),
+/* harmony export */   Yj: () => (/* binding */ servicesOf),
+/* harmony export */   dL: () => (/* binding */ selectBlocks),
+/* harmony export */   iF: () => (/* binding */ environmentNames),
+/* harmony export */   tu: () => (/* binding */ wordsFor),
+/* harmony export */   u1: () => (/* binding */ resolveTarget)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7290);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
+
+
+
+/** Names service and regions of the promotion, or says why they cannot be named. */
+function resolveTarget(policy, asked) {
+    const own = policy.layers[0];
+    if (own === undefined)
+        return { faults: [] };
+    const services = servicesOf(policy);
+    const ids = Object.keys(services);
+    const fault = (code, message, hint) => ({
+        faults: [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(own.yaml, { code, path: ['services'], message, hint })],
+    });
+    const service = asked.service ?? (ids.length === 0 ? asked.repository : ids[0]);
+    if (service === undefined || (asked.service === undefined && ids.length > 1)) {
+        return fault('request/which-service', `the policy has several services: ${ids.join(', ')}`, 'say which one: --service NAME');
+    }
+    const promotable = ids.length > 0 ? ids : [asked.repository];
+    if (!promotable.includes(service)) {
+        return fault('request/unknown-service', `the policy names no service "${service}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(service, promotable));
+    }
+    const known = [...new Set(policy.layers.flatMap((layer) => [...layer.regions.keys()]))];
+    const unknown = asked.regions.find((region) => !known.includes(region));
+    if (unknown !== undefined) {
+        return fault('request/unknown-region', `the policy names no region "${unknown}"`, (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(unknown, known));
+    }
+    const matched = regionsByName(policy, asked.environment);
+    // With a catalogue the service's own file only adds to its regions: without a statement all count.
+    const catalogued = policy.layers.some(({ config }) => config.catalog !== undefined);
+    const stated = catalogued ? [] : [services[service]?.regions ?? []].flat();
+    const foreign = asked.regions.find((region) => stated.length > 0 && !stated.includes(region));
+    if (foreign !== undefined) {
+        return fault('request/unknown-region', `the service ${service} is not in the region "${foreign}"`, `its regions: ${stated.join(', ')}`);
+    }
+    // What the environment's name says cannot be asked away.
+    const named = matched.length > 0 ? [...new Set([...matched, ...asked.regions])] : asked.regions;
+    return { target: { service, regions: named.length > 0 ? named : stated } };
+}
+/** The services of all layers, each named once; none means that the repository is the service. */
+function servicesOf(policy) {
+    const services = policy.layers.map(({ config }) => config.services ?? {});
+    return Object.assign({}, ...services);
+}
+/**
+ * The environments that match a name: by `match` (default: the id), and in a layer without a
+ * `match` of its own by the id that a layer above matched.
+ */
+function environmentsFor(policy, name) {
+    const matched = policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {})
+        .filter(([id, config]) => matches({ name, patterns: config.match ?? [id], layer }))
+        .map(([id]) => ({ id, index: layer.index })));
+    return policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {}).flatMap(([id, config]) => {
+        const own = matched.some((one) => one.id === id && one.index === layer.index);
+        const inherited = config.match === undefined &&
+            matched.some((one) => one.id === id && one.index > layer.index);
+        return own || inherited ? [{ layer, id, config }] : [];
+    }));
+}
+/** Every name that some environment of the policy answers to, for hints. */
+function environmentNames(policy) {
+    const names = policy.layers.flatMap((layer) => Object.entries(layer.config.environments ?? {}).flatMap(([id, { match }]) => (match ?? [id]).flatMap((pattern) => namesOf(pattern, layer))));
+    return [...new Set(names)];
+}
+/** The fault of an environment that no layer names, or that nothing is demanded of. */
+function environmentFaults(policy, name) {
+    const own = policy.layers[0];
+    if (own === undefined)
+        return [];
+    const selected = environmentsFor(policy, name);
+    if (selected.length === 0) {
+        const known = environmentNames(policy);
+        const code = 'policy/unknown-environment';
+        const message = `no environment of the policy is called "${name}"`;
+        return [
+            (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(own.yaml, { code, path: ['environments'], message, hint: (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, known) }),
+        ];
+    }
+    const silent = policy.layers.find((layer) => Object.keys(layer.config.environments ?? {}).length > 0 &&
+        !selected.some((one) => one.layer === layer) &&
+        selected.some((one) => one.layer.index < layer.index));
+    if (silent !== undefined) {
+        // By itself that layer would decide nothing: what extends it must not be allowed either (T07).
+        const code = 'policy/unknown-environment';
+        const message = `no environment of ${silent.file.name} is called "${name}", and it is extended`;
+        return [(0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(silent.yaml, { code, path: ['environments'], message })];
+    }
+    const blocks = selected.flatMap(({ id, config }) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .S)(id, config));
+    if (blocks.length > 0)
+        return [];
+    const first = selected[0] ?? { layer: own, id: name };
+    return [
+        (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(first.layer.yaml, {
+            code: 'policy/no-checks',
+            path: ['environments', first.id],
+            message: `environment ${first.id} holds no check: nothing would be demanded`,
+            hint: 'write at least one check, for instance windows: { open: [office-hours] }',
+        }),
+    ];
+}
+/** The check blocks that all layers have for the promotion; conditions are not judged here. */
+function selectBlocks(policy, request) {
+    return environmentsFor(policy, request.environment).flatMap(({ layer, id, config }) => {
+        const words = wordsFor({ policy, layer, request });
+        return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .blocksOf */ .S)(id, config).map((block) => ({ ...block, layer, environment: config, words }));
+    });
+}
+/** The words of a layer; periods `in: region` are judged in each region of the promotion. */
+function wordsFor(part) {
+    const { policy, layer, request } = part;
+    const period = (id) => {
+        const defined = layer.periods.get(id);
+        return defined === undefined ? undefined : toPeriod({ defined, policy, layer, request });
+    };
+    return { timezone: policy.timezone, period, weekend: layer.weekend };
+}
+function toPeriod(part) {
+    const { defined, policy, layer, request } = part;
+    const { id, config, rule } = defined;
+    const { title, in: zone, reason, owner, ticket, hard = false, ...written } = config;
+    const chosen = request.regions.length > 0 ? request.regions : [...layer.regions.keys()];
+    const regional = zone === 'region';
+    const undefinedRegion = regional
+        ? chosen.find((region) => !layer.regions.has(region))
+        : undefined;
+    const zones = regional
+        ? chosen.flatMap((region) => {
+            const timezone = layer.regions.get(region)?.timezone;
+            return timezone === undefined ? [] : [{ region, zone: timezone }];
+        })
+        : [{ zone: zone ?? policy.timezone }];
+    const details = { title, reason, owner, ticket };
+    const json = JSON.parse(JSON.stringify(written));
+    const known = undefinedRegion === undefined ? rule : { notBuilt: `region ${undefinedRegion} is not defined` };
+    return { id, ...details, hard, zones, rule: known, written: json, layer: defined.layer };
+}
+function regionsByName(policy, name) {
+    const found = policy.layers.flatMap((layer) => Object.values(layer.config.environments ?? {}).flatMap(({ match = [] }) => [...layer.regions.keys()].filter((region) => match.some((pattern) => pattern.includes('{region}') && fill(pattern, region) === name))));
+    return [...new Set(found)];
+}
+/** `match` is literal but for `{region}`, which is a region's id. */
+function matches(part) {
+    const { name, patterns, layer } = part;
+    const regions = [...layer.regions.keys()];
+    return patterns.some((pattern) => pattern.includes('{region}')
+        ? regions.some((region) => fill(pattern, region) === name)
+        : pattern === name);
+}
+/** The names that a pattern stands for. */
+function namesOf(pattern, layer) {
+    return pattern.includes('{region}')
+        ? [...layer.regions.keys()].map((region) => fill(pattern, region))
+        : [pattern];
+}
+function fill(pattern, region) {
+    return pattern.replaceAll('{region}', region);
+}
+/** True if the policy enforces in previews too: by itself, or for one of the environments asked for. */
+function enforcesPreviews(policy, environment) {
+    return (policy.layers.some(({ config }) => config.preview === 'enforce') ||
+        environmentsFor(policy, environment).some(({ config }) => config.preview === 'enforce'));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,367 @@
+export const id = 5255;
+export const ids = [5255,504,9067];
+export const modules = {
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5700);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+/** Saved evidence and records, as files that commands read. */
+
+
+
+
+/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError. */
+async function readDocument(path) {
+    const value = parseJson(await readText(path), path);
+    if (isObject(value) && 'digest' in value) {
+        const [{ readRecord }, { sha256 }] = await Promise.all([
+            (0,_load_records_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRecords */ .f)(),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 476)),
+        ]);
+        const read = readRecord(value, sha256);
+        if ('problem' in read) {
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} cannot be used: ${read.problem}`, 'take the record as it was written');
+        }
+        return { kind: 'record', record: read.record };
+    }
+    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .j.safeParse(value);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        const at = issue?.path.join('.') ?? '';
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is neither a record nor evidence: ${at} ${issue?.message ?? ''}`.trim(), 'promotion-gate schema evidence prints what is expected');
+    }
+    return { kind: 'evidence', evidence: parsed.data };
+}
+async function readText(path) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw new Error('it is not a file');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} could not be read: ${reason}`, 'name a file that exists');
+    }
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is no JSON: ${reason}`, 'take the file as it was written');
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** The evidence of either kind of document. Throws a UsageError if there is none. */
+function evidenceOf(document, path) {
+    const evidence = document.kind === 'evidence' ? document.evidence : document.record.evidence;
+    if (evidence === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} holds no evidence`, 'take the record of a decision');
+    }
+    return evidence;
+}
+
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocalHost: () => (/* binding */ openLocalHost),
+  i: () => (/* binding */ openRunHost)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
+
+
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/cli/load-records.js
+var load_records = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/** Opens the host of a run with what it takes from the process. */
+
+
+
+
+/** The host that the process runs on: for commands that decide, claim or record. */
+async function openRunHost(opened) {
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
+}
+/** The local git repository, whatever the process runs on: for commands that only read files. */
+async function openLocalHost(opened) {
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+}
+/** The module of records is a chunk of its own, which commands share. */
+async function toOptions({ inputs, now }) {
+    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    return {
+        directory: process.cwd(),
+        inputs,
+        now,
+        readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
+        out: process.stdout,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   replay: () => (/* binding */ replay)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5536);
+/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(535);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8805);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9067);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4585);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(901);
+/** replay: decide again from a record, and compare with what was decided then. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Prints the decision; the comparison goes to stderr. */
+async function replay(given, console) {
+    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toFormat */ .Vr)(given);
+    const path = given.operand;
+    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path);
+    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)(document, path);
+    const at = given.text('at');
+    const evidence = at === undefined ? saved : { ...saved, now: toInstantText(at) };
+    const policyPath = given.text('policy');
+    const source = await sourceOf({ document, policyPath, layers: given.text('layers'), evidence });
+    const decided = await decideAgain({ source, policyPath, evidence });
+    const decision = decided.kind === 'decision' ? decided.decision : undefined;
+    console.out(decided.kind === 'faults'
+        ? await (0,_show_js__WEBPACK_IMPORTED_MODULE_11__/* .renderFaults */ .M)({ faults: decided.faults, format, console, now: evidence.now })
+        : await (0,_show_js__WEBPACK_IMPORTED_MODULE_11__/* .renderDecision */ .X)({ shown: { ...decided, evidence }, format, console }));
+    const record = document.kind === 'record' ? document.record : undefined;
+    if (record?.decision === undefined || at !== undefined || policyPath !== undefined) {
+        console.err('promotion-gate: nothing was compared');
+        return decision === undefined ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.configuration : _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
+    }
+    return compare({ record, decision, console });
+}
+function compare(part) {
+    const { record, decision, console } = part;
+    // Through JSON, since an absent key and one without a value are written alike.
+    const now = decision && JSON.parse(JSON.stringify(decision));
+    if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, JSON.parse(JSON.stringify(record.decision)))) {
+        console.err('promotion-gate: the decision is the same');
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
+    }
+    const { engine } = record.origin;
+    if (engine.version === _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE && engine.distSha256 === (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readDistSha256 */ .CL)()) {
+        console.err('promotion-gate: the decision differs');
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.blocked;
+    }
+    const by = `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(`${engine.name} ${engine.version}`)}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU} ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE}`;
+    console.err(`promotion-gate: the decision differs; engine differs: it was decided by ${by}`);
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.undecided;
+}
+async function decideAgain(part) {
+    const { source, policyPath, evidence } = part;
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(evidence.now) ?? 0;
+    // Zones are facts of the evidence: what this runtime thinks of them does not matter.
+    const zoneProblem = () => undefined;
+    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .t)({ source, path: policyPath, now, zoneProblem });
+    const { policy, layers, faults } = loaded;
+    if (policy === undefined)
+        return { kind: 'faults', faults };
+    return (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)({ policy, evidence, layers, engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE } });
+}
+async function sourceOf(part) {
+    const { document, policyPath, layers, evidence } = part;
+    if (policyPath === undefined && document.kind === 'record' && document.record.policy) {
+        return (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replayReadings */ .f)(document.record.policy);
+    }
+    if (policyPath === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('evidence holds no policy', 'write --policy FILE');
+    }
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_9__.openLocalHost)({ layers, now: evidence.now });
+    return host.policies;
+}
+function toInstantText(text) {
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(text);
+    if (instant === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, 'write 2026-11-23T18:00:00Z');
+    }
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(instant);
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
+
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
+        return undefined;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env, process.stdout);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
+        return githubHost({ ...options, env: process.env });
+    }
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+    }
+    return openGitHost(options);
+}
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+}
+function loginName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ recordReadings),
+/* harmony export */   f: () => (/* binding */ replayReadings)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+
+/** Wraps a source. */
+function recordReadings(source) {
+    const files = [];
+    const unread = [];
+    const changed = [];
+    const keep = (role, asked, reading) => {
+        if (reading.status === 'known') {
+            const { level, text } = reading.file;
+            files.push({ ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.identify)(reading.file), role, asked, level, text });
+        }
+        else {
+            unread.push({ role, asked, status: reading.status, reason: reading.reason });
+        }
+        return reading;
+    };
+    return {
+        root: async (path) => keep('root', '', await source.root(path)),
+        layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
+        live: async (file) => keep('live', nameOf(file), await source.live(file)),
+        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        changedAt: async (file) => {
+            const at = await source.changedAt(file);
+            changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
+            return at;
+        },
+        readings: () => ({ files, unread, changed }),
+    };
+}
+/** The source that a record holds: it answers what was answered then, and nothing else. */
+function replayReadings(readings) {
+    const find = (role, asked) => {
+        const file = readings.files.find((one) => one.role === role && one.asked === asked);
+        if (file)
+            return Promise.resolve({ status: 'known', file });
+        const missing = readings.unread.find((one) => one.role === role && one.asked === asked);
+        const { status, reason } = missing ?? {
+            status: 'failed',
+            reason: 'not in the record',
+        };
+        return Promise.resolve({ status, reason });
+    };
+    return {
+        root: () => find('root', ''),
+        layer: (file) => find('layer', nameOf(file)),
+        live: (file) => find('live', nameOf(file)),
+        sibling: (path, of) => find('sibling', `${of.name} ${path}`),
+        changedAt: (file) => Promise.resolve(readings.changed.find(({ asked }) => asked === nameOf(file))?.at),
+    };
+}
+function nameOf({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+
+
+/***/ })
+
+};

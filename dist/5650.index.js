@@ -1,0 +1,73 @@
+export const id = 5650;
+export const ids = [5650];
+export const modules = {
+
+/***/ 5650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDirect: () => (/* binding */ openDirect)
+/* harmony export */ });
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+
+/** Idle connections are kept for the next request, and do not keep the process from ending. */
+function openDirect() {
+    let plain;
+    let secure;
+    return async (call) => {
+        const client = await (call.url.protocol === 'https:'
+            ? (secure ??= loadSecure())
+            : (plain ??= loadPlain()));
+        return exchange(call, client);
+    };
+}
+async function loadSecure() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    return { request, agent: new Agent({ keepAlive: true }) };
+}
+async function loadPlain() {
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    return { request, agent: new Agent({ keepAlive: true }) };
+}
+function exchange(call, client) {
+    return new Promise((resolve, reject) => {
+        let stage = 'unsent';
+        let answer;
+        const outgoing = write(call, client);
+        outgoing.on('socket', (socket) => {
+            // Until the connection stands, and the certificate is checked, not one byte has left.
+            if (!socket.connecting)
+                stage = 'sent';
+            const standing = call.url.protocol === 'https:' ? 'secureConnect' : 'connect';
+            socket.once(standing, () => (stage = 'sent'));
+        });
+        outgoing.on('response', (message) => {
+            answer = message;
+            // Whoever reads the body hears of this too; until then nobody would.
+            message.on('error', () => undefined);
+            const status = message.statusCode ?? 0;
+            resolve({ status, headers: (0,_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenHeaders */ .N)(message.headers), body: message });
+        });
+        outgoing.on('error', (error) => {
+            // Also what comes after a body that was announced as shorter.
+            answer?.destroy(error);
+            reject(new _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(error, stage));
+        });
+        outgoing.end(call.body);
+    });
+}
+function write(call, client) {
+    const { url, method, headers, signal } = call;
+    const agent = call.connection === 'fresh' ? false : client.agent;
+    try {
+        return client.request(url, { method, headers, signal, agent });
+    }
+    catch (error) {
+        throw new _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(error, 'unwritable');
+    }
+}
+
+
+/***/ })
+
+};

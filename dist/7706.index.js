@@ -1,0 +1,509 @@
+export const id = 7706;
+export const ids = [7706,504,9067];
+export const modules = {
+
+/***/ 3459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ evidenceOf),
+/* harmony export */   u: () => (/* binding */ readDocument)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5700);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2575);
+/** Saved evidence and records, as files that commands read. */
+
+
+
+
+/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError. */
+async function readDocument(path) {
+    const value = parseJson(await readText(path), path);
+    if (isObject(value) && 'digest' in value) {
+        const [{ readRecord }, { sha256 }] = await Promise.all([
+            (0,_load_records_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRecords */ .f)(),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 476)),
+        ]);
+        const read = readRecord(value, sha256);
+        if ('problem' in read) {
+            throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} cannot be used: ${read.problem}`, 'take the record as it was written');
+        }
+        return { kind: 'record', record: read.record };
+    }
+    const parsed = _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceSchema */ .j.safeParse(value);
+    if (!parsed.success) {
+        const issue = parsed.error.issues[0];
+        const at = issue?.path.join('.') ?? '';
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is neither a record nor evidence: ${at} ${issue?.message ?? ''}`.trim(), 'promotion-gate schema evidence prints what is expected');
+    }
+    return { kind: 'evidence', evidence: parsed.data };
+}
+async function readText(path) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
+            throw new Error('it is not a file');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} could not be read: ${reason}`, 'name a file that exists');
+    }
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} is no JSON: ${reason}`, 'take the file as it was written');
+    }
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** The evidence of either kind of document. Throws a UsageError if there is none. */
+function evidenceOf(document, path) {
+    const evidence = document.kind === 'evidence' ? document.evidence : document.record.evidence;
+    if (evidence === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} holds no evidence`, 'take the record of a decision');
+    }
+    return evidence;
+}
+
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocalHost: () => (/* binding */ openLocalHost),
+  i: () => (/* binding */ openRunHost)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
+
+
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/cli/load-records.js
+var load_records = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/** Opens the host of a run with what it takes from the process. */
+
+
+
+
+/** The host that the process runs on: for commands that decide, claim or record. */
+async function openRunHost(opened) {
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
+}
+/** The local git repository, whatever the process runs on: for commands that only read files. */
+async function openLocalHost(opened) {
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+}
+/** The module of records is a chunk of its own, which commands share. */
+async function toOptions({ inputs, now }) {
+    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    return {
+        directory: process.cwd(),
+        inputs,
+        now,
+        readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
+        out: process.stdout,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   result: () => (/* binding */ result)
+/* harmony export */ });
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4397);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5536);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1515);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3459);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(535);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8805);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2575);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9067);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7365);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4585);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A lost race for the head of the records is run again at most this often. */
+const attempts = 10;
+/** Appends a record of kind `result`. */
+async function result(given, console) {
+    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .toPlainFormat */ .XS)(given);
+    const of = await readDecisionRecord(given.required('record'));
+    const outcome = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutcome */ .K)(given);
+    const now = Date.now();
+    const inputs = inputsOf(of);
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunHost */ .i)({ inputs, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(now) });
+    refuseOther(of, (await host.request(inputs)).repository);
+    host.configure({ limits: {}, store: await storeOf(of) });
+    const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRecords */ .f)();
+    const build = (previous) => records.recordResult({ ...madeAt(now), of, outcome, previous }, _sources_digest_js__WEBPACK_IMPORTED_MODULE_0__.sha256);
+    const { record, answer } = await appendTo(host.records, build);
+    if (answer.status !== 'appended') {
+        const reason = 'reason' in answer ? answer.reason : 'others kept writing at the same time';
+        throw new Error(`the outcome was not recorded: ${reason}`);
+    }
+    const { service, environment } = of.subject;
+    const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
+    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_12__/* .toJson */ .a)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .en)(said));
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.done;
+}
+/** The records of one repository tell nothing of another one's deployments (T31). */
+function refuseOther({ subject }, { id, name: here }) {
+    if (subject.repositoryId === id)
+        return;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the record is one of ${subject.repository} (${subject.repositoryId}), and this is ${here} (${id})`, 'record the outcome in the repository that was promoted');
+}
+/** The promotion that the record speaks of. */
+function inputsOf({ subject }) {
+    const { environment, service, sha, artifacts } = subject;
+    const lines = artifacts.map(({ name: artifact, digest }) => `${artifact}@${digest}`);
+    return { environment, service, sha, artifacts: lines, regions: [] };
+}
+/** Where the policy that decided keeps its records. Throws if it keeps none. */
+async function storeOf({ policy: files, at }) {
+    if (files === undefined)
+        return undefined;
+    const source = (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_1__/* .replayReadings */ .f)(files);
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(at) ?? 0;
+    const { policy } = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .t)({ source, now, zoneProblem: () => undefined });
+    const store = policy === undefined ? undefined : (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_14__/* .recordStoreOf */ .A)(policy);
+    if (store === 'none')
+        throw new Error('the policy keeps no records: `records: { store: none }`');
+    return store;
+}
+/** What a record says of the run that made it. */
+function madeAt(now) {
+    return {
+        id: (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_0__.ulid)(now),
+        finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(now),
+        engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, distSha256: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .readDistSha256 */ .CL)() },
+        tz: process.versions['tz'] ?? 'unknown',
+    };
+}
+async function appendTo(store, build) {
+    for (let attempt = 1;; attempt += 1) {
+        const head = await store.head();
+        const record = build(head);
+        const answer = await store.append(record, head);
+        if (answer.status !== 'conflict' || attempt === attempts)
+            return { record, answer };
+    }
+}
+async function readDecisionRecord(path) {
+    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .readDocument */ .u)(path);
+    if (document.kind === 'evidence' || document.record.kind !== 'decision') {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} is no record of a decision`, 'take the file that check --record wrote');
+    }
+    const { record } = document;
+    if (record.decision?.verdict !== 'allow') {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} records no allow: nothing should have been deployed`, 'record the outcome of the promotion that was allowed');
+    }
+    return record;
+}
+
+
+/***/ }),
+
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ evidenceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
+/** The evidence document: all that a decision reads, as one value without secrets. */
+
+
+
+
+/** `now` is RFC 3339 in UTC, `tz` the version of the time-zone database that filled the zone tables. */
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    now: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p,
+    tz: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    request: _request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestSchema */ .TF,
+    facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsSchema */ .tp,
+});
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TF: () => (/* binding */ requestSchema),
+/* harmony export */   yo: () => (/* binding */ artifactSchema),
+/* harmony export */   zH: () => (/* binding */ actorSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/** Which promotion is asked for: never what is required of it. */
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** A person or machine, by the forge's id and login; never an e-mail address. */
+const actorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/),
+});
+/**
+ * The request as the host states it. `environment` is the name as asked for; `mode` is `preview`
+ * where nothing is enforced. Text fields are untrusted: they are escaped wherever they are shown.
+ */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['git', 'github', 'gitlab']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'preview']),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
+    service: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha, tree: sha.optional(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), pinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(artifactSchema),
+    regions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    actors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(actorSchema),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    })
+        .optional(),
+});
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
+
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
+        return undefined;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env, process.stdout);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
+        return githubHost({ ...options, env: process.env });
+    }
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+    }
+    return openGitHost(options);
+}
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+}
+function loginName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blocksOf)
+/* harmony export */ });
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+
+/** All check blocks of an environment, in the order of the registry, own ones first. */
+function blocksOf(id, environment) {
+    const own = blocksIn(environment, { path: ['environments', id], address: id, options: [] });
+    const also = Object.entries(environment.also ?? {}).flatMap(([alsoId, block]) => blocksIn(block, {
+        path: ['environments', id, 'also', alsoId],
+        address: `${id}/${alsoId}`,
+        options: [block],
+    }));
+    return [...own, ...also];
+}
+function blocksIn(container, at) {
+    const values = container;
+    return _checks_index_js__WEBPACK_IMPORTED_MODULE_0__/* .checks */ .A.flatMap((check) => {
+        const config = values[check.id];
+        if (typeof config !== 'object' || config === null)
+            return [];
+        return [
+            {
+                check,
+                config,
+                path: [...at.path, check.id],
+                address: `${at.address}/${check.id}`,
+                options: [...at.options, config],
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 4397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ recordStoreOf)
+/* harmony export */ });
+/**
+ * `branch`, `none`, or `owner/repo`; undefined if the policy does not say. Words are sealed, so that
+ * at most one layer says it.
+ */
+function recordStoreOf({ layers }) {
+    return layers.find(({ config }) => config.records?.store !== undefined)?.config.records?.store;
+}
+
+
+/***/ }),
+
+/***/ 5887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ recordReadings),
+/* harmony export */   f: () => (/* binding */ replayReadings)
+/* harmony export */ });
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
+
+/** Wraps a source. */
+function recordReadings(source) {
+    const files = [];
+    const unread = [];
+    const changed = [];
+    const keep = (role, asked, reading) => {
+        if (reading.status === 'known') {
+            const { level, text } = reading.file;
+            files.push({ ...(0,_digest_js__WEBPACK_IMPORTED_MODULE_0__.identify)(reading.file), role, asked, level, text });
+        }
+        else {
+            unread.push({ role, asked, status: reading.status, reason: reading.reason });
+        }
+        return reading;
+    };
+    return {
+        root: async (path) => keep('root', '', await source.root(path)),
+        layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
+        live: async (file) => keep('live', nameOf(file), await source.live(file)),
+        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        changedAt: async (file) => {
+            const at = await source.changedAt(file);
+            changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
+            return at;
+        },
+        readings: () => ({ files, unread, changed }),
+    };
+}
+/** The source that a record holds: it answers what was answered then, and nothing else. */
+function replayReadings(readings) {
+    const find = (role, asked) => {
+        const file = readings.files.find((one) => one.role === role && one.asked === asked);
+        if (file)
+            return Promise.resolve({ status: 'known', file });
+        const missing = readings.unread.find((one) => one.role === role && one.asked === asked);
+        const { status, reason } = missing ?? {
+            status: 'failed',
+            reason: 'not in the record',
+        };
+        return Promise.resolve({ status, reason });
+    };
+    return {
+        root: () => find('root', ''),
+        layer: (file) => find('layer', nameOf(file)),
+        live: (file) => find('live', nameOf(file)),
+        sibling: (path, of) => find('sibling', `${of.name} ${path}`),
+        changedAt: (file) => Promise.resolve(readings.changed.find(({ asked }) => asked === nameOf(file))?.at),
+    };
+}
+function nameOf({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+
+
+/***/ })
+
+};

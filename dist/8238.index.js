@@ -1,0 +1,627 @@
+export const id = 8238;
+export const ids = [8238];
+export const modules = {
+
+/***/ 8238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
+// EXTERNAL MODULE: ./lib/policy/fault.js
+var fault = __webpack_require__(6546);
+// EXTERNAL MODULE: ./lib/checks/windows/expand.js
+var expand = __webpack_require__(5551);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
+// EXTERNAL MODULE: ./lib/decision/clock.js
+var clock = __webpack_require__(6092);
+;// CONCATENATED MODULE: ./lib/decision/advise.js
+/** advise: when it can start, until when, and which acts of people would unblock it. */
+
+
+
+
+/** How long an allow may be used at most: 15 minutes, in ms. */
+const lifetime = 15 * 60_000;
+/** How many openings people are told of. */
+const told = 5;
+/** The other failures are taken as mended: what remains is the clock. */
+function advise(judgement) {
+    const { scope, findings, verdict, around } = judgement;
+    const { now } = scope;
+    const { starts, known, open, range } = (0,expand/* lookAhead */.Rf)(now, (within) => ({
+        ...startsIn(judgement, within),
+        open: around.open(within.from, within.to) ?? [],
+        range: within,
+    }), 
+    // One more than is told: the last one may be cut off by the end of the range.
+    (seen) => seen.starts === undefined || seen.starts.length > told);
+    const openings = (starts ?? []).slice(0, told).map((start) => toOpening(start, { open, range }));
+    const first = openings[0];
+    const inTheWay = findings.filter(({ effect }) => effect === 'block');
+    const onlyClocks = verdict === 'block' &&
+        first !== undefined &&
+        inTheWay.every(({ outcome, clears }) => outcome === 'fail' && clears !== undefined);
+    const steps = verdict === 'allow' ? [] : stepsOf(findings);
+    return {
+        ...(verdict === 'allow' || first === undefined ? {} : { retryAt: first.start }),
+        ...(first?.latestStart === undefined ? {} : { latestStart: first.latestStart }),
+        openings,
+        openingsKnown: starts !== undefined,
+        horizon: (0,instant/* formatInstant */.r4)(range.to),
+        ...(verdict === 'allow' ? { validUntil: validUntil(now, known) } : {}),
+        steps,
+        unblock: unblockOf(steps, findings),
+        onlyClocks,
+    };
+}
+/**
+ * All instants at which every clock admits a start, undefined if some clock is not known; and at
+ * which all known clocks do, for an allow that an unknown one does not prevent.
+ */
+function startsIn({ scope, around }, range) {
+    const sets = scope.rules.map((rule) => (0,clock/* admitsOf */.iV)({ rule, scope, range, around }));
+    const told = sets.filter((set) => set !== undefined);
+    const known = (0,interval_set/* clip */.$Q)((0,interval_set/* intersectAll */.pW)(told), range.from, range.to);
+    return { starts: told.length < sets.length ? undefined : known, known };
+}
+function toOpening(start, { open, range }) {
+    const end = (0,interval_set/* intervalAt */.pm)(open, start.start)?.end ?? Infinity;
+    const latest = start.end - 1;
+    const fits = end - start.end >= 0 && latest < end - 1 && start.end < range.to;
+    return {
+        start: (0,instant/* formatInstant */.r4)(start.start),
+        ...(fits ? { latestStart: (0,instant/* formatInstant */.r4)(latest) } : {}),
+        ...(end < range.to ? { end: (0,instant/* formatInstant */.r4)(end) } : {}),
+    };
+}
+/** `now` + 15 min, or the last start of the running opening if that comes first. */
+function validUntil(now, starts) {
+    const last = (0,interval_set/* intervalAt */.pm)(starts, now);
+    return (0,instant/* formatInstant */.r4)(Math.min(now + lifetime, last === undefined ? now : last.end - 1));
+}
+/** The same act from several findings is one step; starting again comes last. */
+function stepsOf(findings) {
+    const acts = new Map();
+    const again = [];
+    for (const [index, finding] of findings.entries()) {
+        if (finding.effect !== 'block')
+            continue;
+        if (finding.clears !== undefined)
+            again.push(index);
+        for (const act of finding.acts) {
+            if (act.what === 'start-again') {
+                again.push(index);
+                continue;
+            }
+            const key = JSON.stringify(act);
+            const known = acts.get(key) ?? { act, clears: [] };
+            known.clears.push(index);
+            acts.set(key, known);
+        }
+    }
+    const steps = [...acts.values(), { act: { what: 'start-again' }, clears: again }];
+    return steps.map(({ act, clears }, id) => ({ id: id + 1, ...act, clears }));
+}
+/**
+ * The smallest sets of steps that would allow. All built rules are conjoined, so there is one:
+ * every step that clears something. It is incomplete if a finding in the way has no step.
+ */
+function unblockOf(steps, findings) {
+    const clearing = steps.filter(({ clears }) => clears.length > 0);
+    const cleared = new Set(clearing.flatMap(({ clears }) => clears));
+    const complete = findings.every(({ effect }, index) => effect !== 'block' || cleared.has(index));
+    return { sets: clearing.length === 0 ? [] : [clearing.map(({ id }) => id)], complete };
+}
+
+// EXTERNAL MODULE: ./lib/decision/ask.js
+var ask = __webpack_require__(3019);
+// EXTERNAL MODULE: ./lib/evidence/evidence.js
+var evidence = __webpack_require__(5700);
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var facts = __webpack_require__(8758);
+// EXTERNAL MODULE: ./lib/evidence/reading.js
+var evidence_reading = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./lib/decision/claim-findings.js
+/** Claims: effects that can still turn an allow into a no; their results are facts like all others. */
+
+
+
+/** In the order in which they are claimed. */
+const claims = [
+    'candidate',
+    'bypass-redemption',
+    'lock',
+    'record-append',
+];
+/** A finding for each claim that was made; a claim that was not made yet has none. */
+function claimFindings(evidence) {
+    return claims.flatMap((kind) => {
+        const reading = (0,facts/* readingOf */.MU)(evidence.facts, { kind, key: '' });
+        return reading === undefined ? [] : [toFinding({ kind, reading, evidence })];
+    });
+}
+function toFinding(part) {
+    const { kind, reading, evidence } = part;
+    const base = {
+        layer: 'gate',
+        question: `gate/${kind}`,
+        rule: `gate.${kind}`,
+        controls: [],
+        evidence: [{ kind, key: '' }],
+    };
+    if ((0,evidence_reading/* isUnknown */.t8)(reading) || reading.status === 'none') {
+        const reason = (0,evidence_reading/* isUnknown */.t8)(reading) ? reading.reason : 'nothing is there';
+        const code = kind === 'record-append' ? 'gate/not-recorded' : 'gate/fact-failed';
+        const acts = [{ what: 'mend-source', detail: { fact: kind, reason } }];
+        return {
+            ...base,
+            code,
+            outcome: 'unknown',
+            effect: 'block',
+            data: { fact: kind, reason },
+            acts,
+        };
+    }
+    const judged = evidence.request.candidate.sha;
+    const found = kind === 'candidate' ? candidateSha(evidence) : judged;
+    if (found !== judged) {
+        const code = 'gate/candidate-moved';
+        const data = { was: judged, is: found ?? '' };
+        const acts = [{ what: 'start-again' }];
+        return { ...base, code, outcome: 'fail', effect: 'block', data, acts };
+    }
+    const code = kind === 'candidate' ? 'gate/candidate-confirmed' : 'gate/claimed';
+    return { ...base, code, outcome: 'pass', effect: 'none', data: { claim: kind }, acts: [] };
+}
+function candidateSha(evidence) {
+    const reading = (0,facts/* readingOf */.MU)(evidence.facts, { kind: 'candidate', key: '' });
+    return reading?.status === 'known' ? reading.value.sha : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
+var conditions = __webpack_require__(4114);
+// EXTERNAL MODULE: ./lib/decision/enforcement.js
+var decision_enforcement = __webpack_require__(8208);
+// EXTERNAL MODULE: ./lib/decision/facts-view.js
+var facts_view = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
+var decision_rules = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./lib/decision/standing-findings.js
+
+
+/** The clocks of forge and runner may be this many seconds apart. */
+const mostSkew = 120;
+const judges = {
+    clock: judgeClock,
+    reachability: judgeReachability,
+    'run-identity': judgeIdentity,
+    'policy-change': judgePolicyChange,
+};
+/**
+ * A finding for each such fact that the evidence holds. None of them counts as the rule that has to
+ * pass: they can only stand in the way.
+ */
+function standingFindings(policy, evidence) {
+    const kinds = Object.keys(judges);
+    return [
+        ...kinds.flatMap((kind) => judgeKind({ kind, key: '' }, evidence)),
+        ...protectionFindings(policy, evidence),
+    ];
+}
+function judgeKind(ref, evidence) {
+    const reading = (0,facts/* readingOf */.MU)(evidence.facts, ref);
+    if (reading === undefined)
+        return [];
+    const judgeValue = judges[ref.kind];
+    if (reading.status === 'known' && judgeValue !== undefined) {
+        return [standing_findings_toFinding(ref, judgeValue(reading.value, evidence))];
+    }
+    return [standing_findings_toFinding(ref, unknown(ref, (0,evidence_reading/* isUnknown */.t8)(reading) ? reading : undefined))];
+}
+/** Without `require-protected` a branch that anybody can push to, or may be able to, is only worth a warning. */
+function protectionFindings(policy, evidence) {
+    return policy.layers.flatMap(({ file, config }) => {
+        const ref = { kind: 'branch-protection', key: file.name };
+        const reading = (0,facts/* readingOf */.MU)(evidence.facts, ref);
+        if (reading === undefined || config['require-protected'] === true)
+            return [];
+        if (reading.status !== 'known') {
+            const told = unknown(ref, (0,evidence_reading/* isUnknown */.t8)(reading) ? reading : undefined);
+            return [{ ...standing_findings_toFinding(ref, told), effect: 'warn', layer: file.name }];
+        }
+        const { protected: isProtected } = reading.value;
+        const told = isProtected
+            ? { code: 'policy/protected', outcome: 'pass', data: { layer: file.name } }
+            : { code: 'policy/unprotected', outcome: 'warn', data: { layer: file.name } };
+        return [{ ...standing_findings_toFinding(ref, told), layer: file.name }];
+    });
+}
+function judgeClock({ skew }) {
+    const data = { skew, most: mostSkew };
+    if (Math.abs(skew) <= mostSkew)
+        return { code: 'gate/clock-agrees', outcome: 'pass', data };
+    return {
+        code: 'gate/clock-skewed',
+        outcome: 'unknown',
+        data,
+        acts: [
+            { what: 'mend-source', detail: { fact: 'clock', reason: 'set the clock of the runner' } },
+        ],
+    };
+}
+/** A commit of a fork, or of a branch that nobody reviewed, is none of the branch (T03, T26). */
+function judgeReachability({ ref, reachable }, evidence) {
+    const data = { ref, sha: evidence.request.candidate.sha };
+    if (reachable)
+        return { code: 'gate/candidate-reachable', outcome: 'pass', data };
+    const acts = [{ what: 'merge-first', detail: data }];
+    return { code: 'gate/candidate-unreachable', outcome: 'fail', data, acts };
+}
+/** Every claim of the token that the request states too has to say the same (T05, T31). */
+function judgeIdentity(value, { request }) {
+    if (value.proof === 'claimed') {
+        return { code: 'gate/identity-claimed', outcome: 'not-applicable', data: {} };
+    }
+    const pairs = [
+        // GitHub's environments are the same whatever the case of their names.
+        ['environment', value.environment?.toLowerCase(), request.environment.toLowerCase()],
+        ['repository', value.repositoryId, request.repository.id],
+        ['run', value.runId, request.run?.id],
+        ['attempt', value.attempt, request.run?.attempt],
+    ];
+    const differing = pairs.find(([, proved, asked]) => proved !== undefined && proved !== asked);
+    if (differing === undefined) {
+        const environment = value.environment === undefined ? 'claimed' : 'proved';
+        return { code: 'gate/identity-proved', outcome: 'pass', data: { environment } };
+    }
+    const [what, proved, asked] = differing;
+    const data = { what, proved: String(proved), asked: String(asked ?? '') };
+    const acts = [{ what: 'mend-call', detail: data }];
+    return { code: 'gate/identity-differs', outcome: 'fail', data, acts };
+}
+/** Who changes the rules in the range that they judge needs the owner, or must keep the old ones too. */
+function judgePolicyChange(value) {
+    const { base, changed, approvedBy, atBase, reason } = value;
+    if (!changed)
+        return { code: 'policy/unchanged-in-range', outcome: 'pass', data: { base: base ?? '' } };
+    const data = { base: base ?? '', by: approvedBy, atBase: atBase ?? '', reason: reason ?? '' };
+    if (approvedBy.length > 0 || atBase === 'allow') {
+        return { code: 'policy/change-approved', outcome: 'pass', data };
+    }
+    const outcome = atBase === undefined || atBase === 'inconclusive' ? 'unknown' : 'fail';
+    const acts = [{ what: 'approve-policy', detail: { base: base ?? '' } }];
+    return { code: 'policy/changed-in-range', outcome, data, acts };
+}
+function unknown({ kind }, reading) {
+    const reason = reading?.reason ?? 'nothing is there';
+    const code = reading?.status === 'unsupported' ? 'gate/fact-unsupported' : 'gate/fact-failed';
+    const data = { fact: kind, reason, needs: reading?.needs ?? '' };
+    return { code, outcome: 'unknown', data, acts: [{ what: 'mend-source', detail: data }] };
+}
+function standing_findings_toFinding({ kind, key }, told) {
+    const { code, outcome, data = {}, acts = [] } = told;
+    const effect = outcome === 'fail' || outcome === 'unknown' ? 'block' : outcome === 'warn' ? 'warn' : 'none';
+    return {
+        code,
+        outcome,
+        effect,
+        layer: 'gate',
+        question: `gate/${kind}`,
+        rule: `gate.${kind}`,
+        data,
+        controls: [],
+        evidence: [{ kind, key }],
+        acts: [...acts],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/decision/waive.js
+var waive = __webpack_require__(9384);
+;// CONCATENATED MODULE: ./lib/decision/judge.js
+
+
+
+
+
+
+
+
+
+
+/** Asks every rule of every layer, and the claims that were made. */
+function judge(policy, evidence) {
+    const now = (0,instant/* parseInstant */.nV)(evidence.now) ?? NaN;
+    const { request } = evidence;
+    const facts = (0,facts_view/* viewOf */.du)(evidence.facts);
+    const rules = (0,decision_rules/* rulesFor */.N)(policy, request);
+    const zone = (0,clock/* policyZone */.Bc)({ policy, facts, now });
+    const scope = { policy, request, facts, now, rules, zone };
+    const around = (0,clock/* surroundingsOf */.ZD)(scope);
+    const answered = rules.map((rule) => ({
+        rule,
+        enforcement: (0,decision_enforcement/* enforcementAt */.aY)(rule.options, now, zone),
+        answers: (0,ask/* ask */.k)({ rule, applies: (0,conditions/* applies */.Br)(rule, scope), facts, now, around }),
+    }));
+    const enforced = answered.some(({ enforcement }) => enforcement === 'block');
+    const positive = answered.some(({ enforcement, answers }) => enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'));
+    const found = [
+        ...answered.flatMap(({ rule, enforcement, answers }) => answers.map((answer) => judge_toFinding({ rule, enforcement, answer, scope }))),
+        ...(zone === undefined ? [zoneUnknown(scope)] : []),
+        ...standingFindings(policy, evidence),
+        ...claimFindings(evidence),
+    ];
+    // Where something is in the way already, that nothing passed is no news.
+    const unproven = enforced && !positive && verdictOf(found) === 'allow';
+    const findings = unproven ? [...found, nothingPassed(policy)] : found;
+    return { verdict: verdictOf(findings), findings, enforced, scope, around };
+}
+/** A fail in force blocks; else an unknown in force is inconclusive; else allow. */
+function verdictOf(findings) {
+    const inForce = findings.filter(({ effect }) => effect === 'block');
+    if (inForce.some(({ outcome }) => outcome === 'fail'))
+        return 'block';
+    return inForce.length > 0 ? 'inconclusive' : 'allow';
+}
+function judge_toFinding(part) {
+    const { rule, enforcement, answer, scope } = part;
+    const { layer, options, place, question } = rule;
+    const exception = exceptionOf(part);
+    const ahead = (0,decision_enforcement/* enforcementAhead */.iX)(options, scope.now, scope.zone);
+    return {
+        code: answer.code,
+        outcome: answer.outcome,
+        effect: exception === undefined ? effectOf({ answer, enforcement, rule }) : 'waived',
+        layer: layer.file.name,
+        question: question.id,
+        rule: rule.address,
+        data: answer.data,
+        place,
+        ...(answer.clears === undefined ? {} : { clears: (0,instant/* formatInstant */.r4)(answer.clears) }),
+        ...ownerOf(layer),
+        controls: (0,decision_enforcement/* controlsOf */.ux)(options),
+        evidence: question.needs.map(({ kind, key }) => ({ kind, key })),
+        ...(ahead === undefined ? {} : { enforceFrom: ahead.date }),
+        ...(exception === undefined ? {} : { exception }),
+        acts: (answer.acts ?? []).map(toAct),
+    };
+}
+/** What the policy makes of an outcome. */
+function effectOf(part) {
+    const { answer, enforcement, rule } = part;
+    if (answer.outcome === 'pass' || answer.outcome === 'not-applicable')
+        return 'none';
+    if (enforcement === 'observe')
+        return 'observe';
+    if (answer.outcome === 'warn' || enforcement === 'warn')
+        return 'warn';
+    const soft = answer.outcome === 'unknown' &&
+        rule.question.softUnknown === true &&
+        rule.options.some((option) => option['on-unknown'] === 'warn');
+    return soft ? 'warn' : 'block';
+}
+/** The id of the exception that excuses a failure now. What is unknown is never excused. */
+function exceptionOf(part) {
+    const { rule, answer, scope } = part;
+    if (answer.outcome !== 'fail' || scope.zone === undefined)
+        return undefined;
+    return (0,waive/* exceptionsFor */.w)(rule, scope.request.service, scope.zone).find(({ interval }) => scope.now >= interval.start && scope.now < interval.end)?.id;
+}
+function ownerOf(layer) {
+    const { owner } = layer.config;
+    const contact = owner === undefined ? undefined : layer.config.groups?.[owner]?.contact;
+    return {
+        ...(owner === undefined ? {} : { owner }),
+        ...(contact === undefined ? {} : { contact }),
+    };
+}
+function toAct({ what, who, detail }) {
+    return {
+        what,
+        ...(who === undefined ? {} : { who }),
+        ...(detail === undefined ? {} : { detail }),
+    };
+}
+/** Without the policy's zone nobody knows which exceptions and dates of enforcement are past. */
+function zoneUnknown({ policy, facts, now }) {
+    const ref = { kind: 'zone', key: policy.timezone };
+    const unknown = facts.unknown(ref, now);
+    const code = 'gate/fact-failed';
+    const data = { fact: (0,facts_view/* nameOfFact */.b7)(ref), reason: unknown?.reason ?? 'it is not known' };
+    return {
+        code,
+        outcome: 'unknown',
+        effect: 'block',
+        layer: policy.layers[0]?.file.name ?? '',
+        question: 'gate/zone',
+        rule: 'timezone',
+        data,
+        controls: [],
+        evidence: [ref],
+        acts: [{ what: 'mend-source', detail: data }],
+    };
+}
+function nothingPassed(policy) {
+    const code = 'gate/nothing-passed';
+    return {
+        code,
+        outcome: 'unknown',
+        effect: 'block',
+        layer: policy.layers[0]?.file.name ?? '',
+        question: code,
+        rule: 'gate',
+        data: {},
+        controls: [],
+        evidence: [],
+        acts: [{ what: 'mend-policy' }],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/decision/decide.js
+
+
+
+
+
+/** Configuration errors precede everything; otherwise there is always a decision. */
+function decide(part) {
+    const { policy, evidence, layers, engine } = part;
+    const { request } = evidence;
+    const unnamed = (0,policy_select/* environmentFaults */.Jx)(policy, request.environment);
+    if ((0,fault/* hasErrors */.Cs)(unnamed))
+        return { kind: 'faults', faults: unnamed };
+    const judgement = judge(policy, evidence);
+    const granted = exceptionsNow(policy, judgement);
+    if ((0,fault/* hasErrors */.Cs)(granted))
+        return { kind: 'faults', faults: granted };
+    const { onlyClocks, ...advice } = advise(judgement);
+    const headline = headlineOf(judgement, onlyClocks);
+    const previewed = request.mode === 'preview';
+    const enforced = judgement.enforced && !previewed;
+    const inForce = judgement.findings.filter(({ effect }) => effect === 'block');
+    const decision = {
+        schema: 1,
+        verdict: judgement.verdict,
+        headline: previewed ? 'preview' : headline,
+        enforced,
+        exitCode: previewed ? 0 : exitCodes[judgement.verdict],
+        reasonCode: reasonOf(judgement, onlyClocks),
+        reasons: [...new Set(inForce.map(({ code }) => code))],
+        now: evidence.now,
+        timezone: policy.timezone,
+        service: request.service,
+        environment: request.environment,
+        sha: request.candidate.sha,
+        ...(request.version === undefined ? {} : { version: request.version }),
+        ...mutable(advice),
+        findings: [...judgement.findings],
+        warnings: [...policy.warnings.filter(isForEveryone), ...granted].map(({ code, place, message }) => ({ code, place, message })),
+        policy: [...layers],
+        engine,
+    };
+    return { kind: 'decision', decision };
+}
+const exitCodes = { allow: 0, block: 1, inconclusive: 3 };
+/** Warnings that findings tell already are left to `lint`. */
+function isForEveryone({ code }) {
+    return code !== 'policy/not-built' && code !== 'policy/unfilled-slot';
+}
+function exceptionsNow(policy, { scope }) {
+    const { zone, now, request } = scope;
+    if (zone === undefined)
+        return [];
+    return (0,waive/* exceptionFaults */.R)({ policy, service: request.service, now, zone });
+}
+function headlineOf({ verdict, findings }, onlyClocks) {
+    if (verdict === 'inconclusive')
+        return 'undecided';
+    if (verdict === 'block')
+        return onlyClocks ? 'wait' : 'blocked';
+    return findings.some(({ code }) => code === 'gate/bypass-used') ? 'bypassed' : 'allowed';
+}
+function reasonOf({ verdict, findings, enforced }, onlyClocks) {
+    const engine = (code) => code;
+    if (verdict === 'allow')
+        return engine(enforced ? 'gate/allowed' : 'gate/observed');
+    if (onlyClocks)
+        return engine('gate/waiting');
+    const outcome = verdict === 'block' ? 'fail' : 'unknown';
+    const first = findings.find((one) => one.effect === 'block' && one.outcome === outcome);
+    return first?.code ?? engine('gate/nothing-passed');
+}
+function mutable(advice) {
+    const { openings, steps, unblock, ...rest } = advice;
+    return {
+        ...rest,
+        openings: [...openings],
+        steps: [...steps],
+        unblock: { sets: unblock.sets.map((set) => [...set]), complete: unblock.complete },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ evidenceSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
+/** The evidence document: all that a decision reads, as one value without secrets. */
+
+
+
+
+/** `now` is RFC 3339 in UTC, `tz` the version of the time-zone database that filled the zone tables. */
+const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1),
+    now: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p,
+    tz: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    request: _request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestSchema */ .TF,
+    facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsSchema */ .tp,
+});
+
+
+/***/ }),
+
+/***/ 8424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TF: () => (/* binding */ requestSchema),
+/* harmony export */   yo: () => (/* binding */ artifactSchema),
+/* harmony export */   zH: () => (/* binding */ actorSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/** Which promotion is asked for: never what is required of it. */
+
+const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** A person or machine, by the forge's id and login; never an e-mail address. */
+const actorSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(), login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+const artifactSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/),
+});
+/**
+ * The request as the host states it. `environment` is the name as asked for; `mode` is `preview`
+ * where nothing is enforced. Text fields are untrusted: they are escaped wherever they are shown.
+ */
+const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    host: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['git', 'github', 'gitlab']),
+    mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['enforce', 'preview']),
+    repository: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() }),
+    service: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ sha, tree: sha.optional(), ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), pinned: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY() }),
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(artifactSchema),
+    regions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    ticket: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    actors: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(actorSchema),
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
+        job: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+        url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    })
+        .optional(),
+});
+
+
+/***/ })
+
+};

@@ -1,0 +1,141 @@
+export const id = 9890;
+export const ids = [9890];
+export const modules = {
+
+/***/ 9890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   keySetSchema: () => (/* binding */ keySetSchema),
+/* harmony export */   verifyIdToken: () => (/* binding */ verifyIdToken)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/** Verifies an ID token of GitHub Actions: RS256 by a key of the issuer, for us, and now. */
+
+
+/** Characters; a real token has about 2,000. */
+const longest = 16_384;
+/** Seconds that the clocks may differ. */
+const leeway = 60;
+/** Bits; nothing shorter is safe. */
+const leastBits = 2048;
+/** The issuer's keys; entries of another kind than RSA may be among them. */
+const keySetSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        kty: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        use: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        alg: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        n: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(2800).optional(),
+        e: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(20).optional(),
+    }))
+        .max(100),
+});
+const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    alg: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** Extensions that must be understood; none is. */
+    crit: zod__WEBPACK_IMPORTED_MODULE_1__/* .never */ .ZmZ().optional(),
+});
+const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{1,20}$/);
+/** `sub` is not among them: what it is made of differs from repository to repository. */
+const claimsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    iss: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    aud: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    exp: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    iat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    nbf: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+    repository_id: id,
+    run_id: id,
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[1-9]\d{0,5}$/)
+        .transform(Number)
+        .optional(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40}$/)
+        .optional(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(255).optional(),
+    actor_id: id.optional(),
+    workflow_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).optional(),
+});
+/** The claims are parsed only after the signature holds. Never throws. */
+function verifyIdToken(token, keys, expected) {
+    if (token.length > longest)
+        return refused(`it is longer than ${longest} characters`);
+    const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token);
+    if (parts === null)
+        return refused('it is not made of three parts');
+    const [, header = '', payload = '', signature = ''] = parts;
+    const head = headerSchema.safeParse(parsePart(header));
+    if (!head.success)
+        return refused('its header cannot be used');
+    if (head.data.alg !== 'RS256')
+        return refused('it is not signed with RS256');
+    const key = findKey(keys, head.data.kid);
+    if (key === undefined)
+        return refused('the issuer has no RSA key of that name');
+    const signed = Buffer.from(`${header}.${payload}`);
+    if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'))) {
+        return refused('its signature does not hold');
+    }
+    const claims = claimsSchema.safeParse(parsePart(payload));
+    if (claims.success)
+        return judge(claims.data, expected);
+    const field = claims.error.issues[0]?.path.join('.') ?? '';
+    return refused(`its claim "${field}" is missing or has another shape`);
+}
+function judge(claims, expected) {
+    const { issuer, audience, now } = expected;
+    if (!isFrom(issuer, claims.iss))
+        return refused(`it was not issued by ${issuer}`);
+    if (claims.aud !== audience)
+        return refused(`it is not meant for ${audience}`);
+    if (claims.exp <= now - leeway)
+        return refused('it has expired');
+    if (Math.max(claims.iat, claims.nbf ?? claims.iat) > now + leeway) {
+        return refused("it is not valid yet; look at the runner's clock");
+    }
+    return { ok: true, claims };
+}
+/** An enterprise may have its own name put behind the issuer's; the keys are the same. */
+function isFrom(issuer, iss) {
+    if (iss === issuer)
+        return true;
+    return iss.startsWith(`${issuer}/`) && /^[\w-]{1,100}$/.test(iss.slice(issuer.length + 1));
+}
+/** The one key of that name; two of a name are none. */
+function findKey({ keys }, kid) {
+    const named = keys.filter((key) => key.kid === kid);
+    const [only] = named;
+    if (only === undefined || named.length > 1 || only.kty !== 'RSA')
+        return undefined;
+    if ((only.use ?? 'sig') !== 'sig' || (only.alg ?? 'RS256') !== 'RS256')
+        return undefined;
+    const { n, e } = only;
+    if (n === undefined || e === undefined)
+        return undefined;
+    try {
+        const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: { kty: 'RSA', n, e }, format: 'jwk' });
+        return (key.asymmetricKeyDetails?.modulusLength ?? 0) < leastBits ? undefined : key;
+    }
+    catch {
+        return undefined;
+    }
+}
+function parsePart(part) {
+    try {
+        return JSON.parse(Buffer.from(part, 'base64url').toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function refused(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,995 @@
+export const id = 9965;
+export const ids = [9965];
+export const modules = {
+
+/***/ 1366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ formatElapsed),
+  Q: () => (/* binding */ toClock)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var evidence_facts = __webpack_require__(8758);
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/time/zone-table.js
+var zone_table = __webpack_require__(3710);
+;// CONCATENATED MODULE: ./lib/report/civil-format.js
+/** Local dates and times as text, by the zone table alone: no runtime database, no process zone. */
+
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'].concat([
+    ...['Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+]);
+/** The tokens of a pattern, named as in Unicode TR 35; `'T'` stands for itself. */
+const tokens = /yyyy|MMM|MM|EEE|dd|d|HH|mm|'T'/g;
+/** Formats an instant in a zone: `EEE d MMM yyyy, HH:mm` gives `Mon 23 Nov 2026, 19:02`. */
+function formatLocal(what) {
+    const { day, time } = (0,zone_table/* toLocal */.jw)(what.zone, what.at);
+    const date = (0,civil_date/* fromCivilDay */.Gr)(day);
+    const minutes = Math.floor(time / 60_000);
+    const parts = {
+        yyyy: String(date.year),
+        MMM: months[date.month - 1] ?? '',
+        MM: twoDigits(date.month),
+        EEE: weekdays[(0,civil_date/* weekdayIndexOf */.a3)(day)] ?? '',
+        dd: twoDigits(date.day),
+        d: String(date.day),
+        HH: twoDigits(Math.floor(minutes / 60)),
+        mm: twoDigits(minutes % 60),
+        "'T'": 'T',
+    };
+    return what.pattern.replaceAll(tokens, (token) => parts[token] ?? token);
+}
+function twoDigits(value) {
+    return String(value).padStart(2, '0');
+}
+
+;// CONCATENATED MODULE: ./lib/report/clock.js
+/** Instants as people read them: in the policy's zone, by the zone table that the evidence carries. */
+
+
+
+
+
+const utc = (0,zone_table/* toZone */.s2)({
+    name: 'UTC',
+    from: '1970-01-01T00:00:00Z',
+    to: '9999-12-31T00:00:00Z',
+    transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
+});
+const minute = 60_000;
+const daysCalledByName = 6 * 24 * 60 * minute;
+/** The clock of a report; UTC where the evidence has no usable table of the zone. */
+function toClock(facts, told) {
+    const zone = zoneOf(facts, told.timezone);
+    const now = (0,instant/* parseInstant */.nV)(told.now) ?? 0;
+    function show(at, pattern) {
+        return formatLocal({ zone, at, pattern });
+    }
+    function day(at) {
+        return show(at, show(at, 'yyyy') === show(now, 'yyyy') ? 'EEE d MMM' : 'EEE d MMM yyyy');
+    }
+    function time(at) {
+        return show(at, 'HH:mm');
+    }
+    function zoneAt(at) {
+        return (0,zone_table/* abbreviationAt */.MT)(zone, at);
+    }
+    function moment(at) {
+        return `${day(at)}, ${time(at)} ${zoneAt(at)}`;
+    }
+    function isToday(at) {
+        return show(at, 'yyyy-MM-dd') === show(now, 'yyyy-MM-dd');
+    }
+    function inUtc(at, shownDay) {
+        const isSameDay = formatLocal({ zone: utc, at, pattern: 'EEE d' }) === show(shownDay, 'EEE d');
+        return formatLocal({ zone: utc, at, pattern: isSameDay ? 'HH:mm' : 'EEE HH:mm' });
+    }
+    function within(start, end) {
+        const isOneDay = day(start) === day(end) && zoneAt(start) === zoneAt(end) && start !== end;
+        if (!isOneDay)
+            return undefined;
+        return { day: day(start), times: `${time(start)}–${time(end)} ${zoneAt(end)}` };
+    }
+    return {
+        full: (text) => toldAt(text, (at) => `${show(at, 'EEE d MMM yyyy, HH:mm')} ${zoneAt(at)}`),
+        moment: (text) => toldAt(text, moment),
+        near: (text) => toldAt(text, (at) => {
+            if (isToday(at))
+                return time(at);
+            const isRecent = at < now && now - at < daysCalledByName;
+            return isRecent ? show(at, 'EEE HH:mm') : `${day(at)} ${time(at)}`;
+        }),
+        span: (from, to) => toldBetween(from, to, (start, end) => {
+            if (start === end)
+                return moment(start);
+            const short = within(start, end);
+            return short === undefined
+                ? `${moment(start)} – ${moment(end)}`
+                : `${short.day}, ${short.times}`;
+        }),
+        within: (from, to) => {
+            const start = (0,instant/* parseInstant */.nV)(from);
+            const end = (0,instant/* parseInstant */.nV)(to);
+            return start === undefined || end === undefined ? undefined : within(start, end);
+        },
+        utcSpan: (from, to) => {
+            const start = (0,instant/* parseInstant */.nV)(from);
+            const end = (0,instant/* parseInstant */.nV)(to);
+            if (start === undefined || end === undefined)
+                return undefined;
+            if ((0,zone_table/* offsetAt */.HA)(zone, start) === 0 && (0,zone_table/* offsetAt */.HA)(zone, end) === 0)
+                return undefined;
+            return start === end
+                ? `${inUtc(start, start)} UTC`
+                : `${inUtc(start, start)}–${inUtc(end, start)} UTC`;
+        },
+        deadline: (text) => toldAt(text, (at) => (isToday(at) ? `${time(at)} ${zoneAt(at)}` : moment(at))),
+        date: (text) => {
+            if ((0,civil_date/* parseCivilDate */.Di)(text) === undefined)
+                return text;
+            const at = (0,instant/* parseInstant */.nV)(`${text}T00:00:00Z`) ?? 0;
+            const sameYear = text.startsWith(show(now, 'yyyy'));
+            return formatLocal({ zone: utc, at, pattern: sameYear ? 'EEE d MMM' : 'EEE d MMM yyyy' });
+        },
+        typed: (text) => toldAt(text, (at) => {
+            const local = (0,zone_table/* toLocal */.jw)(zone, at);
+            const resolved = (0,zone_table/* resolveLocal */.iT)(zone, local.day, local.time);
+            const isExact = zone !== utc && resolved.kind === 'exact' && at % minute === 0;
+            return isExact ? show(at, "yyyy-MM-dd'T'HH:mm") : text;
+        }),
+        isFuture: (text) => ((0,instant/* parseInstant */.nV)(text) ?? now) > now,
+    };
+}
+/** Elapsed milliseconds as `45 min`, `2 h 30 min`, `106 h`; below a minute as `30 s`. */
+function formatElapsed(ms) {
+    if (!Number.isFinite(ms))
+        return 'for ever';
+    if (ms < minute)
+        return `${String(Math.round(ms / 1000))} s`;
+    const minutes = Math.round(ms / minute);
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0)
+        return `${String(rest)} min`;
+    return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
+}
+/** A table that is out of order made the decision inconclusive; the report must still be readable. */
+function zoneOf(facts, name) {
+    const reading = (0,evidence_facts/* readingOf */.MU)(facts, { kind: 'zone', key: name });
+    if (reading?.status !== 'known')
+        return utc;
+    try {
+        return (0,zone_table/* toZone */.s2)(reading.value);
+    }
+    catch {
+        return utc;
+    }
+}
+function toldAt(text, tell) {
+    const at = (0,instant/* parseInstant */.nV)(text);
+    return at === undefined ? text : tell(at);
+}
+function toldBetween(from, to, tell) {
+    const start = (0,instant/* parseInstant */.nV)(from);
+    const end = (0,instant/* parseInstant */.nV)(to);
+    return start === undefined || end === undefined ? `${from} – ${to}` : tell(start, end);
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   zy: () => (/* binding */ has)
+/* harmony export */ });
+/** The text of a field, or '' if it has none. Numbers and booleans are told as written. */
+function textOf(data, key) {
+    return toText(field(data, key));
+}
+/** The texts of a list; one text counts as a list of one. */
+function textsOf(data, key) {
+    const value = field(data, key);
+    return (isList(value) ? value : [value]).map(toText).filter((text) => text !== '');
+}
+/** The number of a field, or undefined. */
+function numberOf(data, key) {
+    const value = field(data, key);
+    return typeof value === 'number' ? value : undefined;
+}
+/** The object of a field, or an empty one. */
+function objectOf(data, key) {
+    return toObject(field(data, key));
+}
+/** The objects of a list. */
+function objectsOf(data, key) {
+    const value = field(data, key);
+    return isList(value) ? value.map(toObject) : [];
+}
+/** True if the field is there and says something. */
+function has(data, key) {
+    return Object.hasOwn(data, key) && data[key] !== null;
+}
+function field(data, key) {
+    return Object.hasOwn(data, key) ? data[key] : undefined;
+}
+function toText(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}
+function toObject(value) {
+    return typeof value === 'object' && value !== null && !isList(value) ? value : {};
+}
+/** Unlike Array.isArray, this narrows a readonly list. */
+function isList(value) {
+    return Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ enumerate),
+/* harmony export */   Ul: () => (/* binding */ toPlain),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   eS: () => (/* binding */ isSilent),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   l6: () => (/* binding */ toMarkdown),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zV: () => (/* binding */ gatherLines)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/**
+ * Words with their origin: literals of this program, and values from outside. Renderers escape the
+ * values for their sink, so that a finding's data cannot reach one unescaped.
+ */
+
+/** The phrase of a template: its literal pieces are trusted, what is put in is escaped later. */
+function say(literals, ...spoken) {
+    return literals.flatMap((text, index) => [
+        ...(text === '' ? [] : [{ kind: 'literal', text }]),
+        ...toParts(spoken[index] ?? []),
+    ]);
+}
+/** An id, a person or a command, in code quotes where there are any. */
+function code(text) {
+    return { kind: 'code', text };
+}
+/** What the eye must find. */
+function strong(spoken) {
+    return { kind: 'strong', phrase: toParts(spoken) };
+}
+/** A link; without a harmless http or https address only the label is shown. */
+function link(label, url) {
+    return { kind: 'link', label, url };
+}
+/** Phrases with the same words between each two of them. */
+function join(phrases, between) {
+    return phrases.flatMap((phrase, index) => index === 0 ? phrase : [{ kind: 'literal', text: between }, ...phrase]);
+}
+/** `a`, `a and b`, `a, b and c`; of more than `most` the first ones and how many more. */
+function enumerate(phrases, most = 8) {
+    const rest = phrases.length - most;
+    if (rest > 0)
+        return say `${join(phrases.slice(0, most), ', ')} and ${rest} more`;
+    const last = phrases.at(-1) ?? [];
+    return phrases.length < 2 ? last : say `${join(phrases.slice(0, -1), ', ')} and ${last}`;
+}
+/** Several sentences or lines of one row: the first `most`, the same one only once. */
+function gatherLines(phrases, between, most = 4) {
+    const distinct = [...new Map(phrases.map((phrase) => [toPlain(phrase), phrase])).values()].filter((phrase) => !isSilent(phrase));
+    const rest = distinct.length - most;
+    const shown = join(distinct.slice(0, most), between);
+    return rest > 0
+        ? [...shown, ...say `${{ kind: 'literal', text: between }}and ${rest} more`]
+        : shown;
+}
+/** True if there is nothing to say. */
+function isSilent(phrase) {
+    return toPlain(phrase).trim() === '';
+}
+/** For a terminal, a job log or a commit status: one line without markup. */
+function toPlain(phrase) {
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseLine */ .BM)(phrase.map(plainPart).join(''));
+}
+/** For a line or a table cell of markdown. */
+function toMarkdown(phrase) {
+    return phrase.map(markdownPart).join('');
+}
+function plainPart(part) {
+    if (part.kind === 'literal')
+        return part.text;
+    if (part.kind === 'strong')
+        return part.phrase.map(plainPart).join('');
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeTerminal */ .en)(part.kind === 'link' ? part.label : part.text);
+}
+function markdownPart(part) {
+    switch (part.kind) {
+        case 'literal':
+            return part.text;
+        case 'value':
+            return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part.text);
+        case 'code':
+            return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .codeQuote */ .qy)(part.text);
+        case 'strong':
+            return `**${toMarkdown(part.phrase)}**`;
+        case 'link': {
+            const target = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .toLinkTarget */ .dU)(part.url);
+            const label = (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(part.label);
+            return target === undefined ? label : `[${label}](${target})`;
+        }
+    }
+}
+function toParts(spoken) {
+    if (typeof spoken === 'number')
+        return [{ kind: 'literal', text: String(spoken) }];
+    if (typeof spoken === 'string')
+        return spoken === '' ? [] : [{ kind: 'value', text: spoken }];
+    return 'kind' in spoken ? [spoken] : spoken;
+}
+
+
+/***/ }),
+
+/***/ 9965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   Iz: () => (/* binding */ passedChecks),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Uu: () => (/* binding */ checkRows)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(644);
+
+
+/** Every check's rows, in the order in which the checks were asked. */
+function checkRows(decision, clock) {
+    const groups = new Map();
+    for (const finding of decision.findings) {
+        const key = JSON.stringify([rowOf(finding), standingOf(finding)]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].flatMap((findings) => toRow(findings, clock) ?? []);
+}
+/** The rows of one standing. A check that fails or is unknown is not listed as passing as well. */
+function rowsOf(rows, standing) {
+    const counts = rows.filter((row) => row.standing === standing);
+    if (standing !== 'pass' && standing !== 'not-applicable')
+        return counts;
+    const worse = standing === 'pass' ? ['fail', 'unknown'] : ['fail', 'unknown', 'waived', 'warn', 'pass'];
+    const named = new Set(rows.filter((row) => worse.includes(row.standing)).map(({ check }) => check));
+    return counts.filter(({ check }) => !named.has(check));
+}
+/** The checks of the policy that pass; what the gate makes sure of by itself is none of them. */
+function passedChecks(rows) {
+    return rowsOf(rows, 'pass').filter(({ check }) => check !== 'gate');
+}
+/** The check that a finding belongs to: its question is `<check>/<what>`. */
+function checkOf(finding) {
+    return finding.question.split('/')[0] ?? finding.question;
+}
+/** Checks that this version cannot judge at all share one row: there is one thing to say of them. */
+function rowOf(finding) {
+    return isReserved(finding) ? 'not evaluated' : checkOf(finding);
+}
+function isReserved({ question }) {
+    return question.endsWith('/reserved');
+}
+/** One finding as a reason: its line, and why it has no consequence where it has none. */
+function reasonOf(finding, clock) {
+    const { line } = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(finding, clock);
+    if (standingOf(finding) === 'waived') {
+        const by = finding.exception === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` by exception ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.exception)}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `waived${by}: ${line}`;
+    }
+    if (standingOf(finding) !== 'later')
+        return line;
+    const from = finding.enforceFrom === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (from ${clock.date(finding.enforceFrom)})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(checkOf(finding))}${from} ${consequenceOf(finding)}: ${line}`;
+}
+/** The standing that follows from outcome and effect. */
+function standingOf({ effect, enforceFrom, outcome }) {
+    if (effect === 'observe' || (outcome === 'pass' && enforceFrom !== undefined))
+        return 'later';
+    if (effect === 'waived')
+        return 'waived';
+    if (outcome === 'pass' || outcome === 'not-applicable')
+        return outcome;
+    if (effect === 'block' && outcome !== 'warn')
+        return outcome;
+    return 'warn';
+}
+function consequenceOf({ outcome }) {
+    if (outcome === 'fail')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `would block`;
+    return outcome === 'unknown' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `could not be decided` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `would pass`;
+}
+function toRow(findings, clock) {
+    const [first] = findings;
+    if (first === undefined)
+        return undefined;
+    const standing = standingOf(first);
+    const lines = findings.map((finding) => reasonOf(finding, clock));
+    const isReason = standing === 'fail' || standing === 'unknown';
+    return {
+        check: rowOf(first),
+        standing,
+        line: lineOf({ findings, lines, isReason }),
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(findings.map((finding) => (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(finding, clock).short), ', ', 3),
+    };
+}
+function lineOf(part) {
+    const { findings, lines, isReason } = part;
+    if (findings.every(isReserved) && isReason) {
+        const checks = [...new Set(findings.map(checkOf))].map((check) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${check}`);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(checks, 12)}: this version of the gate cannot judge them yet.`;
+    }
+    return isReason ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(lines, '. ')}.` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(lines, ', ');
+}
+
+
+/***/ }),
+
+/***/ 5851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ blame),
+/* harmony export */   U: () => (/* binding */ factName)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/** Facts and their sources in words: what is at fault where it is not the change. */
+
+const blames = {
+    'gate/fact-failed': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a source could not be read`,
+    'gate/fact-unsupported': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the policy asks for something that cannot be known here`,
+    'gate/trust-too-low': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the policy asks for a stronger proof than there is here`,
+    'gate/not-built': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the policy asks for something that this version cannot judge yet`,
+    'gate/condition-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether a rule applies could not be found out`,
+    'gate/crashed': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the gate itself failed`,
+    'gate/silent': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the gate itself failed`,
+    'gate/not-recorded': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the decision could not be recorded`,
+    'gate/clock-skewed': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the runner's clock is wrong`,
+    'windows/no-durations': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of deployments tells too little`,
+    'windows/unbounded': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `when the windows close could not be found out`,
+    'windows/no-times': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of deployments tells too little`,
+};
+/** What is at fault where it is not the change; undefined where that cannot be said. */
+function blame(code) {
+    return Object.hasOwn(blames, code) ? blames[code] : undefined;
+}
+/** A fact as findings name it, `<kind> <key>`, in words. */
+function factName(fact) {
+    const [kind = '', ...rest] = fact.split(' ');
+    const key = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(rest.join(' '));
+    switch (kind) {
+        case 'zone':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the time zone ${key}`;
+        case 'deployments':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of deployments to ${key}`;
+        case 'records':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the records of ${key}`;
+        case 'changed-paths':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the list of changed files`;
+        case 'check-result':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the result of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fact.replace(/^.*required-checks\./, ''))}`;
+        case 'catalog':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the catalogue's entry of ${key}`;
+        case 'branch-protection':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the protection of the policy's branch`;
+        case 'class':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the class of the change`;
+        case 'risk':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the risk of the change`;
+        case 'candidate':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the commit to be promoted`;
+        case 'record-append':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the store of the records`;
+        case 'clock':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the clock of the forge`;
+        case 'reachability':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the branch that the commit belongs to`;
+        case 'run-identity':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the identity of this run`;
+        case 'policy-change':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of the policy`;
+        case 'lock':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the lock of the environment`;
+        case 'bypass-redemption':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the bypass`;
+        default:
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fact)}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// UNUSED EXPORTS: hasWords
+
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
+// EXTERNAL MODULE: ./lib/report/finding-data.js
+var finding_data = __webpack_require__(936);
+// EXTERNAL MODULE: ./lib/report/words/facts.js
+var facts = __webpack_require__(5851);
+// EXTERNAL MODULE: ./lib/report/words/told.js
+var told = __webpack_require__(579);
+;// CONCATENATED MODULE: ./lib/report/words/gate.js
+/** Words of the engine's own codes: what could not be known, and what the gate itself ran into. */
+
+
+
+
+const gateWords = {
+    'gate/not-built': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'what'))} is not evaluated by this version of the gate`,
+        short: (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(data, 'what')} not built`,
+    }),
+    'gate/fact-unsupported': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${fact(data)} cannot be known here: ${(0,finding_data/* textOf */.b6)(data, 'reason')}${untoldNeeds(data)}`,
+        short: (0,phrase/* say */.cv) `${fact(data)} cannot be known here`,
+    }),
+    'gate/fact-failed': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${fact(data)} could not be read: ${(0,finding_data/* textOf */.b6)(data, 'reason')}`,
+        short: (0,phrase/* say */.cv) `${fact(data)} could not be read`,
+    }),
+    'gate/trust-too-low': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${fact(data)} is proved at level ${(0,finding_data/* textOf */.b6)(data, 'has')}; required: ${(0,finding_data/* textOf */.b6)(data, 'needs')}`,
+        short: (0,phrase/* say */.cv) `${fact(data)} is not trusted enough`,
+    }),
+    'gate/condition-unknown': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `whether the rule applies is not known (${condition(data)}): ${(0,finding_data/* textOf */.b6)(data, 'reason')}`,
+        short: (0,phrase/* say */.cv) `${condition(data)} not known`,
+    }),
+    'gate/not-applicable': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `does not apply: ${condition(data)}`,
+        short: (0,phrase/* say */.cv) `does not apply`,
+    }),
+    'gate/crashed': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the gate itself failed while it judged this: ${(0,finding_data/* textOf */.b6)(data, 'message')}`,
+        short: (0,phrase/* say */.cv) `the gate itself failed`,
+    }),
+    'gate/silent': () => ({
+        line: (0,phrase/* say */.cv) `the gate gave no answer to this question`,
+        short: (0,phrase/* say */.cv) `the gate gave no answer`,
+    }),
+    'gate/nothing-passed': () => ({
+        line: (0,phrase/* say */.cv) `no rule passed, so nothing speaks for this change`,
+        short: (0,phrase/* say */.cv) `no rule passed`,
+    }),
+    'gate/waiting': () => ({
+        line: (0,phrase/* say */.cv) `only the clock is missing`,
+        short: (0,phrase/* say */.cv) `only the clock is missing`,
+    }),
+    'gate/allowed': () => ({ line: (0,phrase/* say */.cv) `every rule in force is kept`, short: (0,phrase/* say */.cv) `allowed` }),
+    'gate/observed': () => ({
+        line: (0,phrase/* say */.cv) `no rule is enforced yet`,
+        short: (0,phrase/* say */.cv) `no rule is enforced yet`,
+    }),
+    'gate/bypass-used': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `waived by a bypass ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'id'))}`,
+        short: (0,phrase/* say */.cv) `bypass used`,
+    }),
+    'gate/candidate-confirmed': () => ({
+        line: (0,phrase/* say */.cv) `still the commit that was judged`,
+        short: (0,phrase/* say */.cv) `commit confirmed`,
+    }),
+    'gate/claimed': ({ data }) => {
+        const line = claimed((0,finding_data/* textOf */.b6)(data, 'claim'));
+        return { line, short: line };
+    },
+    'gate/candidate-moved': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the commit changed while the gate decided: ${commit(data, 'was')} became ${commit(data, 'is')}`,
+        short: (0,phrase/* say */.cv) `the commit changed meanwhile`,
+    }),
+    'gate/not-recorded': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the decision is not recorded: ${(0,finding_data/* textOf */.b6)(data, 'reason')}`,
+        short: (0,phrase/* say */.cv) `not recorded`,
+    }),
+    'gate/clock-agrees': () => ({ line: (0,phrase/* say */.cv) `the clock agrees`, short: (0,phrase/* say */.cv) `clock agrees` }),
+    'gate/clock-skewed': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the runner's clock is ${(0,finding_data/* textOf */.b6)(data, 'skew')} s away from the forge's; at most ${(0,finding_data/* textOf */.b6)(data, 'most')} s`,
+        short: (0,phrase/* say */.cv) `the runner's clock is wrong`,
+    }),
+    'gate/candidate-reachable': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `a commit of ${(0,phrase/* code */.aY)(branch(data))}`,
+        short: (0,phrase/* say */.cv) `commit of ${branch(data)}`,
+    }),
+    'gate/candidate-unreachable': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${commit(data, 'sha')} is no commit of ${(0,phrase/* code */.aY)(branch(data))}: it was never merged there`,
+        short: (0,phrase/* say */.cv) `not a commit of ${branch(data)}`,
+    }),
+    'gate/identity-proved': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the forge's token proves this run${(0,finding_data/* textOf */.b6)(data, 'environment') === 'proved' ? (0,phrase/* say */.cv) ` and its environment` : []}`,
+        short: (0,phrase/* say */.cv) `run proved`,
+    }),
+    'gate/identity-claimed': () => ({
+        line: (0,phrase/* say */.cv) `run and environment are claimed, not proved by a token`,
+        short: (0,phrase/* say */.cv) `run claimed`,
+    }),
+    'gate/identity-differs': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the forge's token says ${(0,finding_data/* textOf */.b6)(data, 'what')} ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'proved'))}; asked was ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'asked'))}`,
+        short: (0,phrase/* say */.cv) `the token speaks of another ${(0,finding_data/* textOf */.b6)(data, 'what')}`,
+    }),
+    'policy/unchanged-in-range': ({ data }) => ({
+        line: (0,finding_data/* textOf */.b6)(data, 'base') === ''
+            ? (0,phrase/* say */.cv) `nothing was deployed before`
+            : (0,phrase/* say */.cv) `the policy is that of the last deployment`,
+        short: (0,phrase/* say */.cv) `policy unchanged`,
+    }),
+    'policy/change-approved': () => ({
+        line: (0,phrase/* say */.cv) `the policy changed since the last deployment, and may`,
+        short: (0,phrase/* say */.cv) `policy change approved`,
+    }),
+    'policy/changed-in-range': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the policy changed since ${commit(data, 'base')} was deployed; its owner has not approved that, and the policy before ${(0,finding_data/* textOf */.b6)(data, 'atBase') === 'block' ? (0,phrase/* say */.cv) `does not allow this` : (0,phrase/* say */.cv) `could not decide this`}${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'reason'), (0,phrase/* say */.cv) ` (${(0,finding_data/* textOf */.b6)(data, 'reason')})`)}`,
+        short: (0,phrase/* say */.cv) `the policy changed, without its owner's approval`,
+    }),
+    'policy/protected': () => ({
+        line: (0,phrase/* say */.cv) `the policy's branch is protected`,
+        short: (0,phrase/* say */.cv) `policy protected`,
+    }),
+    'policy/unprotected': () => ({
+        line: (0,phrase/* say */.cv) `the policy's branch is not protected: whoever can push can change the policy`,
+        short: (0,phrase/* say */.cv) `the policy's branch is not protected`,
+    }),
+};
+function fact(data) {
+    return (0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(data, 'fact'));
+}
+function claimed(claim) {
+    if (claim === 'record-append')
+        return (0,phrase/* say */.cv) `recorded`;
+    return claim === 'lock' ? (0,phrase/* say */.cv) `locked for others` : (0,phrase/* say */.cv) `claimed: ${(0,phrase/* code */.aY)(claim)}`;
+}
+function condition(data) {
+    const text = (0,finding_data/* textOf */.b6)(data, 'condition');
+    return text === '' ? (0,phrase/* say */.cv) `a condition of the policy` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)}`;
+}
+function commit(data, key) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,told/* shortSha */.Fu)((0,finding_data/* textOf */.b6)(data, key)))}`;
+}
+/** `refs/heads/main` as people call it. */
+function branch(data) {
+    return (0,finding_data/* textOf */.b6)(data, 'ref').replace(/^refs\/heads\//, '');
+}
+/** What is needed, where the reason does not say it already. */
+function untoldNeeds(data) {
+    const needs = (0,finding_data/* textOf */.b6)(data, 'needs');
+    return (0,finding_data/* textOf */.b6)(data, 'reason').includes(needs) ? [] : (0,told/* sayIf */.rE)(needs, (0,phrase/* say */.cv) ` (needs ${needs})`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/required-checks.js
+/** Words of the check required-checks. */
+
+
+
+const requiredChecksWords = {
+    'required-checks/passed': ({ data }) => {
+        const conclusion = (0,finding_data/* textOf */.b6)(data, 'conclusion');
+        const line = conclusion === 'success'
+            ? (0,phrase/* say */.cv) `${check(data)} passed`
+            : (0,phrase/* say */.cv) `${check(data)} ended with ${conclusion}, which is accepted`;
+        return { line, short: (0,phrase/* say */.cv) `${check(data)} passed` };
+    },
+    'required-checks/not-passed': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${check(data)} ended with ${(0,finding_data/* textOf */.b6)(data, 'conclusion')}; required: ${accepted(data)}`,
+        short: (0,phrase/* say */.cv) `${check(data)} ended with ${(0,finding_data/* textOf */.b6)(data, 'conclusion')}`,
+    }),
+    'required-checks/pending': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${check(data)} has not ended yet (${(0,finding_data/* textOf */.b6)(data, 'conclusion')})`,
+        short: (0,phrase/* say */.cv) `${check(data)} not ended`,
+    }),
+    'required-checks/missing': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${check(data)} has no result on ${required_checks_commit(data, 'sha')}; required: ${accepted(data)}`,
+        short: (0,phrase/* say */.cv) `${check(data)} missing`,
+    }),
+    'required-checks/other-commit': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the result of ${check(data)} is of ${required_checks_commit(data, 'found')}, not of ${required_checks_commit(data, 'sha')}`,
+        short: (0,phrase/* say */.cv) `${check(data)} is of another commit`,
+    }),
+};
+function check(data) {
+    return (0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'check'));
+}
+function required_checks_commit(data, key) {
+    return (0,phrase/* code */.aY)((0,told/* shortSha */.Fu)((0,finding_data/* textOf */.b6)(data, key)));
+}
+function accepted(data) {
+    return (0,phrase/* enumerate */.HL)((0,finding_data/* textsOf */.CB)(data, 'accepted').map((conclusion) => (0,phrase/* say */.cv) `${conclusion}`));
+}
+
+// EXTERNAL MODULE: ./lib/report/clock.js + 1 modules
+var clock = __webpack_require__(1366);
+;// CONCATENATED MODULE: ./lib/report/words/periods.js
+
+
+/** `change-evening` with its title, if it has one. */
+function periodName(period) {
+    const title = (0,finding_data/* textOf */.b6)(period, 'title');
+    return title === ''
+        ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(period, 'id'))}`
+        : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(period, 'id'))} (${title})`;
+}
+/** When a period runs, with its zones: `Mon–Thu 19:00–22:00 Europe/Berlin`. */
+function periodTimes(period, clock) {
+    const times = toTimes((0,finding_data/* objectOf */.Xy)(period, 'written'), clock);
+    const zones = (0,finding_data/* objectsOf */.iZ)(period, 'zones').map((zone) => (0,finding_data/* has */.zy)(zone, 'region')
+        ? (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(zone, 'zone')} (${(0,finding_data/* textOf */.b6)(zone, 'region')})`
+        : (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(zone, 'zone')}`);
+    return zones.length === 0 ? (0,phrase/* say */.cv) `${times}` : (0,phrase/* say */.cv) `${times} ${(0,phrase/* enumerate */.HL)(zones, 4)}`;
+}
+function toTimes(written, clock) {
+    const hours = (0,finding_data/* textsOf */.CB)(written, 'hours').map(toRange).join(' and ');
+    const weekly = (0,finding_data/* objectOf */.Xy)(written, 'weekly');
+    const parts = [
+        (0,finding_data/* textsOf */.CB)(written, 'days').map(toDays).join(', '),
+        datesOf(written, clock),
+        spanOf(written, clock),
+        (0,finding_data/* has */.zy)(written, 'weekly')
+            ? `${toDays((0,finding_data/* textOf */.b6)(weekly, 'from'))} to ${toDays((0,finding_data/* textOf */.b6)(weekly, 'until'))}`
+            : '',
+        ...['holidays', 'calendar', 'rrule', 'cron'].map((key) => (0,finding_data/* has */.zy)(written, key) ? `${key} ${(0,finding_data/* textsOf */.CB)(written, key).join(', ')}` : ''),
+        hours,
+        (0,finding_data/* has */.zy)(written, 'except')
+            ? `except ${(0,finding_data/* textsOf */.CB)(written, 'except')
+                .map((date) => toDate(date, clock))
+                .join(', ')}`
+            : '',
+    ];
+    const told = parts.filter((part) => part !== '').join(' ');
+    return told === hours && hours !== '' ? `daily ${hours}` : told;
+}
+function datesOf(written, clock) {
+    const positions = (0,finding_data/* objectsOf */.iZ)(written, 'dates').map(toPosition);
+    const dates = (0,finding_data/* textsOf */.CB)(written, 'dates').map((date) => toDate(date, clock));
+    return [...dates, ...positions.filter((position) => position !== '')].join(', ');
+}
+function spanOf(written, clock) {
+    const end = ['through', 'until'].find((key) => (0,finding_data/* has */.zy)(written, key));
+    if (end === undefined)
+        return '';
+    const [from, to] = ['from', end].map((key) => {
+        const text = (0,finding_data/* textOf */.b6)(written, key);
+        return text === '' ? toPosition((0,finding_data/* objectOf */.Xy)(written, key)) : toDate(text, clock);
+    });
+    return `from ${from ?? ''} ${end} ${to ?? ''}`;
+}
+/** `{ business-day: -2, of: month }` as `business-day -2 of the month`. */
+function toPosition(position) {
+    const kind = ['day', 'business-day', 'weekday'].find((key) => (0,finding_data/* has */.zy)(position, key));
+    if (kind === undefined)
+        return '';
+    const nth = (0,finding_data/* textOf */.b6)(position, 'nth');
+    const which = `${kind} ${(0,finding_data/* textOf */.b6)(position, kind)}${nth === '' ? '' : ` (nth: ${nth})`}`;
+    return `${which} of the ${(0,finding_data/* textOf */.b6)(position, 'of')}`;
+}
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `2026-12-01T18:00` as `Tue 1 Dec 18:00`, `12-01` as `1 Dec`; the id of a period as it is. */
+function toDate(text, clock) {
+    const [date = '', time] = text.split('T');
+    const yearly = /^(\d{2})-(\d{2})$/.exec(date);
+    const month = months[Number(yearly?.[1]) - 1];
+    const day = month === undefined ? clock.date(date) : `${String(Number(yearly?.[2]))} ${month}`;
+    return day === date ? text : `${day}${time === undefined ? '' : ` ${time}`}`;
+}
+/** `mon-thu` as `Mon–Thu`, `fri 17:00` as `Fri 17:00`. */
+function toDays(text) {
+    return toRange(text.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)\b/g, capital));
+}
+function capital(word) {
+    return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+}
+function toRange(text) {
+    return text.replace('-', '–');
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/windows.js
+
+
+
+
+
+const windowsWords = {
+    'windows/open': ({ data, clock }) => {
+        const inside = codes((0,finding_data/* textsOf */.CB)(data, 'inside'));
+        const until = (0,finding_data/* has */.zy)(data, 'until') ? (0,phrase/* say */.cv) ` until ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}` : [];
+        return { line: (0,phrase/* say */.cv) `${inside}${until}`, short: (0,phrase/* say */.cv) `window open${until}` };
+    },
+    'windows/closed': ({ data, clock }) => ({ line: windows_closed(data, clock), short: (0,phrase/* say */.cv) `window closed` }),
+    'windows/not-frozen': ({ data, clock }) => {
+        const next = (0,finding_data/* has */.zy)(data, 'next')
+            ? (0,phrase/* say */.cv) ` until ${clock.near((0,finding_data/* textOf */.b6)(data, 'nextStart'))} (${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'next'))})`
+            : [];
+        return { line: (0,phrase/* say */.cv) `not frozen${next}`, short: (0,phrase/* say */.cv) `not frozen` };
+    },
+    'windows/frozen': ({ data, clock }) => {
+        const id = (0,finding_data/* textOf */.b6)((0,finding_data/* objectOf */.Xy)(data, 'period'), 'id');
+        return { line: frozen(data, clock), short: (0,phrase/* say */.cv) `frozen by ${(0,phrase/* code */.aY)(id)}` };
+    },
+    'windows/fits': ({ data, clock }) => {
+        const close = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'close'), (0,phrase/* say */.cv) ` before ${clock.near((0,finding_data/* textOf */.b6)(data, 'close'))}`);
+        return { line: (0,phrase/* say */.cv) `${windows_length(data)} fit${close}`, short: (0,phrase/* say */.cv) `${windows_length(data)} fit` };
+    },
+    'windows/does-not-fit': ({ data, clock }) => ({
+        line: (0,finding_data/* has */.zy)(data, 'close')
+            ? (0,phrase/* say */.cv) `${windows_length(data)} do not fit before the close at ${clock.near((0,finding_data/* textOf */.b6)(data, 'close'))}`
+            : (0,phrase/* say */.cv) `${windows_length(data)} must fit before the close`,
+        // While the window is closed, that says it: nothing could fit.
+        short: (0,finding_data/* has */.zy)(data, 'close') ? (0,phrase/* say */.cv) `${windows_length(data)} do not fit` : [],
+    }),
+    'windows/no-history': ({ data }) => {
+        const line = (0,phrase/* say */.cv) `nothing was deployed yet, so only the reserve of ${windows_length(data)} must fit`;
+        return { line, short: (0,phrase/* say */.cv) `no deployment yet` };
+    },
+    'windows/no-durations': ({ data }) => {
+        const seen = (0,told/* count */.U9)((0,finding_data/* numberOf */.rl)(data, 'seen') ?? 0, 'deployment');
+        const line = (0,phrase/* say */.cv) `how long a deployment takes is not known: ${seen} seen, none tells its duration`;
+        return { line, short: (0,phrase/* say */.cv) `no durations known` };
+    },
+    'windows/unbounded': () => ({
+        line: (0,phrase/* say */.cv) `when the windows close is not known, so neither is whether the deployment fits`,
+        short: (0,phrase/* say */.cv) `the next close is not known`,
+    }),
+    'windows/cadence-kept': ({ data, clock }) => kept(data, clock),
+    'windows/too-soon': ({ data, clock }) => {
+        const what = lastOf(data);
+        const last = clock.near((0,finding_data/* textOf */.b6)(data, 'last'));
+        const line = (0,phrase/* say */.cv) `${what} ${last}; ${pause(data)} must pass, until ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`;
+        return { line, short: (0,phrase/* say */.cv) `${what} too recent` };
+    },
+    'windows/quota-used-up': ({ data, clock }) => {
+        const again = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'until'), (0,phrase/* say */.cv) `; again from ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`);
+        const short = (0,phrase/* say */.cv) `${quota(data)} used up`;
+        return { line: (0,phrase/* say */.cv) `${short}${again}`, short };
+    },
+    'windows/no-times': ({ data }) => {
+        const line = (0,phrase/* say */.cv) `the ${lastOf(data)} tells no time, so the pause of ${pause(data)} cannot be judged`;
+        return { line, short: (0,phrase/* say */.cv) `no deployment times known` };
+    },
+};
+function windows_closed(data, clock) {
+    const regions = (0,finding_data/* textsOf */.CB)(data, 'regions');
+    const where = regions.length === 0 ? [] : (0,phrase/* say */.cv) ` in ${codes(regions)}`;
+    const since = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'since'), (0,phrase/* say */.cv) ` since ${clock.near((0,finding_data/* textOf */.b6)(data, 'since'))}`);
+    const periods = (0,finding_data/* objectsOf */.iZ)(data, 'periods').map((period) => (0,phrase/* say */.cv) `${periodName(period)} is open ${periodTimes(period, clock)}`);
+    const next = (0,finding_data/* has */.zy)(data, 'next')
+        ? (0,phrase/* say */.cv) `; next ${clock.near((0,finding_data/* textOf */.b6)(data, 'next'))}`
+        : (0,phrase/* say */.cv) `; no opening within 400 days`;
+    return (0,phrase/* say */.cv) `closed${where}${since}. ${(0,phrase/* enumerate */.HL)(periods, 4)}${next}`;
+}
+function frozen(data, clock) {
+    const period = (0,finding_data/* objectOf */.Xy)(data, 'period');
+    const because = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(period, 'reason'), (0,phrase/* say */.cv) ` (${(0,finding_data/* textOf */.b6)(period, 'reason')})`);
+    const where = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'region'), (0,phrase/* say */.cv) ` in ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'region'))}`);
+    const until = (0,finding_data/* has */.zy)(data, 'lastDay')
+        ? (0,phrase/* say */.cv) `, last frozen day ${clock.date((0,finding_data/* textOf */.b6)(data, 'lastDay'))}`
+        : (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'until'), (0,phrase/* say */.cv) ` until ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`);
+    const people = ['owner', 'ticket'].flatMap((key) => {
+        const literal = { kind: 'literal', text: key };
+        return (0,finding_data/* has */.zy)(period, key) ? [(0,phrase/* say */.cv) `; ${literal} ${(0,finding_data/* textOf */.b6)(period, key)}`] : [];
+    });
+    return (0,phrase/* say */.cv) `frozen${where} by ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(period, 'id'))}${because}${until}${(0,phrase/* join */.fj)(people, '')}`;
+}
+function kept(data, clock) {
+    if ((0,finding_data/* textOf */.b6)(data, 'rule') === 'at-most') {
+        const line = (0,phrase/* say */.cv) `${quota(data)} used`;
+        return { line, short: line };
+    }
+    const never = isAboutFailures(data) ? (0,phrase/* say */.cv) `no failed deployment` : (0,phrase/* say */.cv) `no deployment yet`;
+    const line = (0,finding_data/* has */.zy)(data, 'last')
+        ? (0,phrase/* say */.cv) `${lastOf(data)} ${clock.near((0,finding_data/* textOf */.b6)(data, 'last'))}, at least ${pause(data)} ago`
+        : never;
+    return { line, short: (0,phrase/* say */.cv) `pause kept` };
+}
+function lastOf(data) {
+    return isAboutFailures(data) ? (0,phrase/* say */.cv) `last failed deployment` : (0,phrase/* say */.cv) `last deployment`;
+}
+function isAboutFailures(data) {
+    return (0,finding_data/* textOf */.b6)(data, 'rule') === 'after-failure';
+}
+function quota(data) {
+    const used = (0,finding_data/* numberOf */.rl)(data, 'used') ?? 0;
+    return (0,phrase/* say */.cv) `${used} of ${(0,finding_data/* numberOf */.rl)(data, 'count') ?? 0} promotions per ${(0,finding_data/* textOf */.b6)(data, 'per')}`;
+}
+/** How long a deployment is expected to take, reserve included. */
+function windows_length(data) {
+    const time = (0,clock/* formatElapsed */.C)((0,finding_data/* numberOf */.rl)(data, 'length') ?? 0);
+    return (0,finding_data/* textOf */.b6)(data, 'basis') === 'p90' ? (0,phrase/* say */.cv) `${time} (nine of ten deployments)` : (0,phrase/* say */.cv) `${time}`;
+}
+function pause(data) {
+    return (0,clock/* formatElapsed */.C)((0,finding_data/* numberOf */.rl)(data, 'pause') ?? 0);
+}
+function codes(ids) {
+    return (0,phrase/* enumerate */.HL)(ids.map((id) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(id)}`));
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/index.js
+
+
+
+
+const words = { ...windowsWords, ...requiredChecksWords, ...gateWords };
+/** True if the code has words of its own. */
+function hasWords(findingCode) {
+    return Object.hasOwn(words, findingCode);
+}
+/** A finding in words. */
+function tell(finding, clock) {
+    const known = hasWords(finding.code) ? words[finding.code] : undefined;
+    if (known !== undefined)
+        return known({ data: finding.data, clock });
+    const short = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(finding.code)}`;
+    const data = JSON.stringify(finding.data);
+    return { line: data === '{}' ? short : (0,phrase/* say */.cv) `${short} ${data}`, short };
+}
+
+
+/***/ }),
+
+/***/ 579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   rE: () => (/* binding */ sayIf)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+
+/** `1 check`, `2 checks`. */
+function count(number, noun) {
+    const literal = { kind: 'literal', text: number === 1 ? noun : `${noun}s` };
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number} ${literal}`;
+}
+/** The words, or nothing where the value that they speak of is missing. */
+function sayIf(value, phrase) {
+    return value === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${phrase}`;
+}
+/** A commit as people compare it: its first seven digits. */
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+
+
+/***/ })
+
+};
