@@ -75,18 +75,20 @@ function tellError(error: unknown, console: Console): ExitCode {
   return exitCode;
 }
 
-/** The same, and what later steps read. */
+/** The same, what later steps read, and an annotation, since few open a log. */
 async function leaveError(error: unknown): Promise<ExitCode> {
   const exitCode = tellError(error, console);
-  if (isTold(error)) return exitCode;
-  const decision = exitCode === exitCodes.configuration ? 'error' : 'inconclusive';
+  const refused = exitCode === exitCodes.configuration;
   const { code, message, hint } = toFault(error);
-  const outputs = { ...undecidedOutputs, decision, 'reason-code': code, reasons: `["${code}"]` };
-  await leave(outputs).catch(() => undefined);
-  const cause = exitCode === exitCodes.configuration ? 'Configuration error' : 'Could not decide';
-  const told = [message, ...(hint === undefined ? [] : [hint])].map(escapeTerminal).join('; ');
+  if (!isTold(error)) {
+    const decision = refused ? 'error' : 'inconclusive';
+    const outputs = { ...undecidedOutputs, decision, 'reason-code': code, reasons: `["${code}"]` };
+    await leave(outputs).catch(() => undefined);
+  }
   if (!asksForJson(process.argv)) {
-    await step?.tell({ title: `${cause} [${code}]`, message: told }).catch(() => undefined);
+    const title = `${refused ? 'Configuration error' : 'Could not decide'} [${code}]`;
+    const told = [message, ...(hint === undefined ? [] : [hint])].map(escapeTerminal).join('; ');
+    await step?.tell({ title, message: told }).catch(() => undefined);
   }
   return exitCode;
 }

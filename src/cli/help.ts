@@ -14,6 +14,7 @@ const promotion = `  --environment NAME   where to promote to (required)
   --artifacts LINE     name@sha256:… (repeat for several)
   --regions A,B        the regions of this promotion
   --ticket KEY         its change ticket
+  --bypass ID          the bypass to be used; this version redeems none
   --format FORMAT      text, json (one document on stdout) or markdown`;
 
 const exits = `Exit codes: 0 allow, 1 block, 2 configuration error (no decision), 3 could not decide.`;
@@ -24,10 +25,12 @@ const commands: Readonly<Record<string, Help>> = {
     text: `promotion-gate check --environment NAME [flags]
 
 May HEAD be promoted to this environment, now? Reads .promotion-gate.yml, gathers
-evidence, decides, and records the decision in refs/promotion-gate/records.
+evidence, decides, and records the decision in refs/promotion-gate/records. As a step of
+GitHub Actions it reads policy and facts by API, and posts the decision (docs/hosts.md).
 
 ${promotion}
   --record FILE        write the record of the decision there
+  --publish PLACES     on a forge: status, check-run, comment, or none
 
 ${exits}
 

@@ -83,7 +83,7 @@ export interface Publication {
   readonly text: string;
   readonly service: string | undefined;
   readonly environment: string | undefined;
-  /** The commit that was judged; undefined where the request could not be stated. */
+  /** The commit that was judged; undefined where it is not known, and a host may know what was asked. */
   readonly sha: string | undefined;
   /** Names a policy other than the default one, for the name of the status. */
   readonly policySource: string | undefined;

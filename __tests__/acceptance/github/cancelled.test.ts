@@ -1,6 +1,7 @@
 /** A run that is cancelled, at each of its requests and while it waits: exit 3, nothing allowed, and soon. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { outputNames } from '../../../src/report/outputs.js';
+import { head } from './repository.js';
 import type { ActionRun } from './runner.js';
 import { everywhere, mergedPull } from './scenes.js';
 import { newWorld, standard, type World } from './worlds.js';
@@ -62,11 +63,20 @@ describe('F30: what a cancelled run leaves', () => {
     },
   );
 
-  test('before the request is known: no status, for no commit is known to be meant', async () => {
+  test('before anything was answered: an error on the commit of the event', async () => {
     world = await newWorld();
     world.github.fault('silent', { nth: 1 });
     const run = await world.run({ signal: { name: 'SIGTERM', atRequest: 1 }, env: patient });
     expectCancelled(run);
+    expect(world.repo.statuses).toMatchObject([{ sha: head(world.repo), state: 'error' }]);
+  });
+
+  test('before the commit of a name is known: none', async () => {
+    world = await newWorld();
+    world.github.fault('silent', { nth: 1 });
+    const inputs = { sha: 'main' };
+    const signal = { name: 'SIGTERM', atRequest: 1 } as const;
+    expectCancelled(await world.run({ inputs, signal, env: patient }));
     expect(world.repo.statuses).toEqual([]);
   });
 

@@ -227,7 +227,7 @@ describe('T45: one workflow ran twice on the commit', () => {
 
 describe('T46: the check is not there yet', () => {
   test('it never comes', () =>
-    inWorld({ unit: 'none' }, async (world) => {
+    inWorld({ unit: 'none', deployed: 'before' }, async (world) => {
       const given = { ...unknown, says: ['no result of "unit" by github-actions after 0.3 s'] };
       expectAnswer(await world.run(), given);
       expect(world.github.counts()).toEqual({ reads: 5, writes: 1 });
@@ -291,7 +291,7 @@ describe('T24: more checks than one page holds', () => {
   }
 
   test('the check is on the second page', () =>
-    inWorld({ unit: 'none' }, async (world) => {
+    inWorld({ unit: 'none', deployed: 'before' }, async (world) => {
       crowd(world, 100);
       checkRun(world.repo, { name: 'unit' });
       expectAnswer(await world.run(), allow);

@@ -92,7 +92,7 @@ describe('T26: between the decision and the claim', () => {
   );
 
   test('a commit by its 40 digits is not asked for again', () =>
-    inWorld({}, async (world) => {
+    inWorld({ deployed: 'before' }, async (world) => {
       const sha = head(world.repo);
       world.github.before({ when: 'repos/create-commit-status' }, () => void checked(world.repo));
       const run = await world.run({ inputs: { sha } });

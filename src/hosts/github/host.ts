@@ -110,8 +110,11 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     async publish(publication) {
       const { githubPublisher } = await import('./publish.js');
       const { out } = options;
-      const telling = { api: apiToTell(session), environment, event, places: inputs.publish, out };
-      return githubPublisher(telling)(publication);
+      const { name, pinned } = asked;
+      return githubPublisher({
+        ...{ api: apiToTell(session), environment, event, places: inputs.publish, out },
+        candidate: pinned ? name : undefined,
+      })(publication);
     },
   };
 }

@@ -19,6 +19,8 @@ export interface PublisherOptions {
   readonly environment: PostingEnvironment & Pick<GithubEnvironment, 'files'>;
   /** The pull request that the run is about; a fork's one has a token that can only read. */
   readonly event: Pick<GithubEvent, 'pullRequests' | 'fork'>;
+  /** The commit that was asked about, where it needed no answer: a run that got none posts there. */
+  readonly candidate?: string | undefined;
   /** Undefined for the host's own choice, empty for nowhere. */
   readonly places: readonly PublishPlace[] | undefined;
   readonly out: Writable;
@@ -111,8 +113,8 @@ function placesOf({ places, publication }: Seen): ReadonlySet<PublishPlace> {
   return new Set(places ?? own);
 }
 
-function targetOf({ api, environment, publication }: Seen): CommitTarget | undefined {
-  const { sha, statusName: name } = publication;
+function targetOf({ api, environment, publication, candidate }: Seen): CommitTarget | undefined {
+  const { sha = candidate, statusName: name } = publication;
   return sha === undefined ? undefined : { api, environment, sha, name };
 }
 
