@@ -4028,8 +4028,11 @@ async function githubHost(options) {
         async publish(publication) {
             const { githubPublisher } = await __webpack_require__.e(/* import() */ 4733).then(__webpack_require__.bind(__webpack_require__, 4733));
             const { out } = options;
-            const telling = { api: apiToTell(session), environment, event, places: inputs.publish, out };
-            return githubPublisher(telling)(publication);
+            const { name, pinned } = asked;
+            return githubPublisher({
+                ...{ api: apiToTell(session), environment, event, places: inputs.publish, out },
+                candidate: pinned ? name : undefined,
+            })(publication);
         },
     };
 }

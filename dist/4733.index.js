@@ -369,8 +369,8 @@ function placesOf({ places, publication }) {
     const own = publication.mode === 'preview' ? ['status', 'comment'] : ['status'];
     return new Set(places ?? own);
 }
-function targetOf({ api, environment, publication }) {
-    const { sha, statusName: name } = publication;
+function targetOf({ api, environment, publication, candidate }) {
+    const { sha = candidate, statusName: name } = publication;
     return sha === undefined ? undefined : { api, environment, sha, name };
 }
 function tryStatus({ publication }, target) {

@@ -479,6 +479,7 @@ const promotion = `  --environment NAME   where to promote to (required)
   --artifacts LINE     name@sha256:… (repeat for several)
   --regions A,B        the regions of this promotion
   --ticket KEY         its change ticket
+  --bypass ID          the bypass to be used; this version redeems none
   --format FORMAT      text, json (one document on stdout) or markdown`;
 const exits = `Exit codes: 0 allow, 1 block, 2 configuration error (no decision), 3 could not decide.`;
 const commands = {
@@ -487,10 +488,12 @@ const commands = {
         text: `promotion-gate check --environment NAME [flags]
 
 May HEAD be promoted to this environment, now? Reads .promotion-gate.yml, gathers
-evidence, decides, and records the decision in refs/promotion-gate/records.
+evidence, decides, and records the decision in refs/promotion-gate/records. As a step of
+GitHub Actions it reads policy and facts by API, and posts the decision (docs/hosts.md).
 
 ${promotion}
   --record FILE        write the record of the decision there
+  --publish PLACES     on a forge: status, check-run, comment, or none
 
 ${exits}
 
@@ -872,19 +875,20 @@ function tellError(error, console) {
     console.err(`  ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(hint ?? 'Nothing was deployed.')}`);
     return exitCode;
 }
-/** The same, and what later steps read. */
+/** The same, what later steps read, and an annotation, since few open a log. */
 async function leaveError(error) {
     const exitCode = tellError(error, console);
-    if ((0,_cli_told_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isTold */ .W)(error))
-        return exitCode;
-    const decision = exitCode === _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration ? 'error' : 'inconclusive';
+    const refused = exitCode === _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration;
     const { code, message, hint } = toFault(error);
-    const outputs = { ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c, decision, 'reason-code': code, reasons: `["${code}"]` };
-    await leave(outputs).catch(() => undefined);
-    const cause = exitCode === _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration ? 'Configuration error' : 'Could not decide';
-    const told = [message, ...(hint === undefined ? [] : [hint])].map(_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en).join('; ');
+    if (!(0,_cli_told_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .isTold */ .W)(error)) {
+        const decision = refused ? 'error' : 'inconclusive';
+        const outputs = { ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c, decision, 'reason-code': code, reasons: `["${code}"]` };
+        await leave(outputs).catch(() => undefined);
+    }
     if (!(0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForJson */ .aW)(process.argv)) {
-        await step?.tell({ title: `${cause} [${code}]`, message: told }).catch(() => undefined);
+        const title = `${refused ? 'Configuration error' : 'Could not decide'} [${code}]`;
+        const told = [message, ...(hint === undefined ? [] : [hint])].map(_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en).join('; ');
+        await step?.tell({ title, message: told }).catch(() => undefined);
     }
     return exitCode;
 }
