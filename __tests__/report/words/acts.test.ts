@@ -19,7 +19,12 @@ describe('acts', () => {
       'Fix what `unit` found; if it failed by chance, run it again on `4f2a91c`.',
     ],
     ['fetch-history', {}, 'Fetch the whole history: `git fetch --unshallow --tags`'],
-    ['mend-source', { fact, reason: 'gone' }, 'Make the result of `unit` readable.'],
+    [
+      'mend-source',
+      { fact, reason: 'gone' },
+      'Let the check run on this commit, or make the result of `unit` readable.',
+    ],
+    ['mend-source', { fact: 'clock', reason: 'gone' }, 'Make the clock of the forge readable.'],
     [
       'raise-trust',
       { fact, has: 'workspace', needs: 'forge' },

@@ -1,7 +1,7 @@
 /** The acts that a step asks of a person, in words. */
 import type { Decision, Step } from '../../decision/decision.js';
 import type { Clock } from '../clock.js';
-import { has, textOf, type Data } from '../finding-data.js';
+import { textOf, type Data } from '../finding-data.js';
 import { lastStart, nextOpening, toSpan } from '../openings.js';
 import { code, say, type Phrase } from '../phrase.js';
 import { factName } from './facts.js';
@@ -23,10 +23,7 @@ const acts: Readonly<Record<string, Words>> = {
   'mend-check': (detail) =>
     say`Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
   'fetch-history': () => say`Fetch the whole history: ${code('git fetch --unshallow --tags')}`,
-  'mend-source': (detail) =>
-    has(detail, 'fact')
-      ? say`Make ${factName(textOf(detail, 'fact'))} readable.`
-      : say`Make the source readable.`,
+  'mend-source': (detail) => mendSource(textOf(detail, 'fact')),
   'raise-trust': (detail) =>
     say`Prove ${factName(textOf(detail, 'fact'))} at level ${textOf(detail, 'needs')}, or lower the rule's trust.`,
   'state-condition': (detail) =>
@@ -65,6 +62,15 @@ function startAgain({ decision, clock, again }: ActContext): Phrase {
   const utc = clock.utcSpan(opening.start, opening.latestStart ?? opening.end ?? opening.start);
   const inUtc = utc === undefined ? [] : say` (${utc})`;
   return say`${again} ${toSpan(opening, clock)}${inUtc}. It does not start again by itself.`;
+}
+
+/** A result that cannot be read is mostly one that nobody has made yet. */
+function mendSource(fact: string): Phrase {
+  if (fact === '') return say`Make the source readable.`;
+  const name = factName(fact);
+  return fact.startsWith('check-result ')
+    ? say`Let the check run on this commit, or make ${name} readable.`
+    : say`Make ${name} readable.`;
 }
 
 function check(detail: Data): Phrase {
