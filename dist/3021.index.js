@@ -471,9 +471,7 @@ const acts = {
     'await-check': (detail) => (0,phrase/* say */.cv) `Wait until ${check(detail)} has ended.`,
     'mend-check': (detail) => (0,phrase/* say */.cv) `Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
     'fetch-history': () => (0,phrase/* say */.cv) `Fetch the whole history: ${(0,phrase/* code */.aY)('git fetch --unshallow --tags')}`,
-    'mend-source': (detail) => (0,finding_data/* has */.zy)(detail, 'fact')
-        ? (0,phrase/* say */.cv) `Make ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} readable.`
-        : (0,phrase/* say */.cv) `Make the source readable.`,
+    'mend-source': (detail) => mendSource((0,finding_data/* textOf */.b6)(detail, 'fact')),
     'raise-trust': (detail) => (0,phrase/* say */.cv) `Prove ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} at level ${(0,finding_data/* textOf */.b6)(detail, 'needs')}, or lower the rule's trust.`,
     'state-condition': (detail) => (0,phrase/* say */.cv) `Let the gate know ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'condition'))} of this change.`,
     'mend-policy': (detail) => (0,phrase/* say */.cv) `Mend the policy${about(detail)}.`,
@@ -505,6 +503,15 @@ function startAgain({ decision, clock, again }) {
     const utc = clock.utcSpan(opening.start, opening.latestStart ?? opening.end ?? opening.start);
     const inUtc = utc === undefined ? [] : (0,phrase/* say */.cv) ` (${utc})`;
     return (0,phrase/* say */.cv) `${again} ${(0,openings/* toSpan */.ik)(opening, clock)}${inUtc}. It does not start again by itself.`;
+}
+/** A result that cannot be read is mostly one that nobody has made yet. */
+function mendSource(fact) {
+    if (fact === '')
+        return (0,phrase/* say */.cv) `Make the source readable.`;
+    const name = (0,facts/* factName */.U)(fact);
+    return fact.startsWith('check-result ')
+        ? (0,phrase/* say */.cv) `Let the check run on this commit, or make ${name} readable.`
+        : (0,phrase/* say */.cv) `Make ${name} readable.`;
 }
 function check(detail) {
     return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'check'))}`;
