@@ -38,22 +38,23 @@ async function run(argv: readonly string[], console: Console): Promise<ExitCode>
   // Before any schema is made.
   await import('./cli/validation.js');
   const execute = await command.load();
-  return execute(given, console);
+  const exitCode = await execute(given, console);
+  // A step that was not asked to decide has not failed to.
+  if (name !== 'check') await leave({ ...undecidedOutputs, 'reason-code': '', reasons: '[]' });
+  return exitCode;
 }
 
 /**
- * The command line; without one the inputs of the step stand for it. A step that may decide says at
- * once that nothing was decided, so that a run that breaks leaves no other answer (F33).
+ * The command line; without one the inputs of the step stand for it. A step says at once that nothing
+ * was decided, so that a run that breaks leaves no other answer (F33).
  */
 async function wordsOf(argv: readonly string[]): Promise<readonly string[]> {
   if (argv.length > 0 && argv[0] !== 'check') return argv;
   const { openStep } = await import('./hosts/detect.js');
   step = await openStep();
-  const words = argv.length > 0 ? argv : (step?.words ?? []);
   // What cannot be written now cannot be written at the end either, where it ends the run (F31).
-  if (words[0] === 'check') await leave(undecidedOutputs).catch(() => undefined);
-  else step = undefined;
-  return words;
+  await leave(undecidedOutputs).catch(() => undefined);
+  return argv.length > 0 ? argv : (step?.words() ?? []);
 }
 
 async function leave(outputs: Outputs): Promise<void> {
@@ -110,7 +111,9 @@ const console = processConsole();
 process.exitCode = exitCodes.undecided;
 process.on('uncaughtException', (error) => {
   process.exitCode = tellError(error, console);
-  process.exit();
+  const end = (): void => process.exit();
+  // Outputs of an allow may be out already: the runner takes the last ones.
+  leave(undecidedOutputs).then(end, end);
 });
 let isFinished = false;
 // Whoever calls process.exit(0) before has not decided either.

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { decide, type Decided } from '../decision/decide.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Request } from '../evidence/request.js';
-import type { Host, HostRequest, Inputs, Publication } from '../hosts/host.js';
+import type { Host, HostRequest, Inputs, Publication, RecordStore } from '../hosts/host.js';
 import { limitsOf } from '../policy/host-settings.js';
 import type { Policy } from '../policy/policy.js';
 import { recordStoreOf } from '../policy/record-store.js';
@@ -23,6 +23,7 @@ import { type Console, toJson } from './console.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { toFormat, toInputs } from './inputs.js';
 import { keepRecord, readStoreHead, type Kept } from './keep-record.js';
+import { loadRecords } from './load-records.js';
 import { openRunHost } from './local-host.js';
 import { askPolicyAtBase } from './policy-at-base.js';
 import { loadPolicy, type LoadedPolicy } from './policy-session.js';
@@ -50,6 +51,8 @@ interface Run {
   cancelled: boolean;
   /** What is being told now; never rejects. */
   telling: Promise<unknown>;
+  /** Records that the run was cancelled, once there is a store for that; never rejects. */
+  abandon?: () => Promise<void>;
 }
 
 /** Decides on the host it finds itself on, claims, records and publishes. */
@@ -72,6 +75,7 @@ export async function check(given: Arguments, console: Console): Promise<ExitCod
       now: formatInstant(now),
       mode: 'enforce',
       sha: undefined,
+      service: undefined,
       policy: undefined,
     },
     cancelled: false,
@@ -79,6 +83,7 @@ export async function check(given: Arguments, console: Console): Promise<ExitCod
   };
   const stopWatching = onCancel((signal) => {
     run.cancelled = true;
+    host.halt?.();
     return tellEnd(run, toEnd('gate/cancelled', signal));
   });
   try {
@@ -106,7 +111,8 @@ async function decideAndTell(run: Run): Promise<ExitCode> {
   const policy = await withHostWarnings(host, linked);
   const completed = completeRequest({ policy, inputs, host: hostRequest });
   if ('faults' in completed) return refuse(run, completed.faults);
-  run.context = { ...run.context, mode: completed.request.mode };
+  const { mode, service } = completed.request;
+  run.context = { ...run.context, mode, service };
   const kept = await decideAndRecord(run, { policy, loaded, request: completed.request });
   if (kept.kind === 'refused') return refuse(run, kept.faults);
   return tell(run, kept);
@@ -143,8 +149,12 @@ async function decideAndRecord(
   };
   const { host } = run;
   const head = await readStoreHead(host, policy);
+  if (recordStoreOf(policy) !== 'none' && request.mode === 'enforce') {
+    run.abandon = () => recordEnd({ host, request, engine, tz });
+  }
   const claimed = await gatherAndClaim(host);
-  return keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
+  const keeper = { ...host, records: untilCancelled(run) };
+  return keepRecord({ claimed, policy, policies, host: keeper, engine, decideOn, head, again });
 }
 
 function noteRequest(run: Run, request: HostRequest): HostRequest {
@@ -212,6 +222,16 @@ async function publish(run: Run, publication: Publication): Promise<readonly str
   return isCancelled(run) ? never() : notes;
 }
 
+/** The store of the run: no decision is recorded after its end. */
+function untilCancelled(run: Run): RecordStore {
+  const { records } = run.host;
+  return {
+    head: () => records.head(),
+    find: (query) => records.find(query),
+    append: (record, head) => (isCancelled(run) ? never() : records.append(record, head)),
+  };
+}
+
 /** Asked anew each time: a signal comes at any moment. */
 function isCancelled({ cancelled }: Run): boolean {
   return cancelled;
@@ -239,13 +259,37 @@ async function tellEnd(run: Run, fault: ReportedFault): Promise<boolean> {
     const context = { ...run.context, format: 'json' as const };
     const ended = fault.code === 'gate/cancelled' ? ({ aborted: true } as const) : {};
     await run.host.claims.release?.();
+    const lost = fault.code === 'gate/cancelled' ? run.abandon?.() : undefined;
     // Its outputs are out soon; where it waits for the network the end is told beside it.
     await Promise.race([run.telling, sleep(longestTelling, undefined, { ref: false })]);
     await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
+    await lost;
     return true;
   } catch {
     // What was left behind at the start already says that nothing was decided.
     return false;
+  }
+}
+
+/** Records that the run was cancelled, if that can be done in the time that is left (F30). Never throws. */
+async function recordEnd(of: {
+  host: Host;
+  request: Request;
+  engine: RecordEngine;
+  tz: string;
+}): Promise<void> {
+  const { host, request, engine, tz } = of;
+  try {
+    const [{ recordAborted }, { sha256, ulid }] = await Promise.all([
+      loadRecords(),
+      import('../sources/digest.js'),
+    ]);
+    const now = Date.now();
+    const previous = await host.records.head();
+    const made = { id: ulid(now), at: formatInstant(now), request, engine, tz, previous };
+    await host.records.append(recordAborted(made, sha256), previous);
+  } catch {
+    // The outputs and the status say it too.
   }
 }
 

@@ -19,6 +19,8 @@ export interface RunContext {
   readonly mode: Publication['mode'];
   /** The commit to be judged, once it is known. */
   readonly sha: string | undefined;
+  /** As the policy names it, once that is known. */
+  readonly service: string | undefined;
   /** The policy file as it was read: its name, and the commit that it was read at. */
   readonly policy: { readonly name: string; readonly commit: string | undefined } | undefined;
 }
@@ -67,7 +69,7 @@ export async function tellFaults(
   context: RunContext,
 ): Promise<Publication> {
   const { inputs, console, format, now, mode, sha, policy } = context;
-  const { faults, service = inputs.service } = told;
+  const { faults, service = context.service ?? inputs.service } = told;
   const { environment } = inputs;
   const exitCode = exitCodeOf(faults);
   const isAtCandidate = sha !== undefined && policy?.commit === sha;

@@ -21,9 +21,11 @@ export function completeRequest(part: {
   const resolved = resolveTarget(policy, { environment, service, regions, repository });
   if ('faults' in resolved) return resolved;
   const { target } = resolved;
+  const { foreign, ...stated } = host;
+  const enforces = foreign !== true && enforcesPreviews(policy, environment);
   const request: Request = {
-    ...host,
-    mode: enforcesPreviews(policy, environment) ? 'enforce' : host.mode,
+    ...stated,
+    mode: enforces ? 'enforce' : stated.mode,
     environment,
     service: target.service,
     regions: [...target.regions],

@@ -112,5 +112,11 @@ async function readDecisionRecord(path: string): Promise<RecordDocument> {
       'record the outcome of the promotion that was allowed',
     );
   }
+  if (!record.enforced) {
+    throw new UsageError(
+      `${path} records a decision that enforced nothing: it allowed no deployment`,
+      'record the outcome of the promotion that was allowed',
+    );
+  }
   return record;
 }

@@ -1,6 +1,6 @@
 /** A run that is cancelled: what must be said is said in the little time that is left (F30). */
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** A runner kills the process a few seconds after the first signal. */
 const longest = 4_000;

@@ -101,6 +101,7 @@ function judgeIdentity(value: FactValue<'run-identity'>, { request }: Evidence):
     ['repository', value.repositoryId, request.repository.id],
     ['run', value.runId, request.run?.id],
     ['attempt', value.attempt, request.run?.attempt],
+    ['workflow', value.workflow, request.run?.workflow],
   ] as const;
   const differing = pairs.find(([, proved, asked]) => proved !== undefined && proved !== asked);
   if (differing === undefined) {

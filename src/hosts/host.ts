@@ -43,7 +43,10 @@ export interface HostSettings {
 }
 
 /** The request before the policy has named its service and regions. */
-export type HostRequest = Omit<Request, 'service' | 'regions' | 'environment' | 'artifacts'>;
+export type HostRequest = Omit<Request, 'service' | 'regions' | 'environment' | 'artifacts'> & {
+  /** True if the commit comes from another repository: a preview of it never enforces (T67). */
+  readonly foreign?: true;
+};
 
 /** Effects that can still turn an allow into a no, in the order in which they are claimed. */
 export interface Claims {
@@ -116,6 +119,8 @@ export interface Host {
   >;
   /** Called once, as soon as the policy is known, before facts are read. */
   configure(settings: HostSettings): void;
+  /** Called when the run is cancelled: nothing that is being posted is tried again. */
+  halt?(): void;
   /**
    * Posts what can be posted, and never changes the verdict: each note says what could not be, and
    * which permission is missing. Rejects if nobody saw the verdict.

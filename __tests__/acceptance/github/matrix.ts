@@ -22,7 +22,7 @@ export const spoilers: readonly FaultName[] = [
   ...(['retry-after-3600', 'secondary-limit', 'forbidden', 'not-found'] as const),
   ...(['error-502', 'reset', 'reset-mid-body', 'empty', 'null', 'html'] as const),
   ...(['truncated', 'wrong-shape', 'null-fields', 'text-plain', 'conflict', 'silent'] as const),
-  ...(['huge', 'redirect-away'] as const),
+  ...(['huge', 'redirect-away', 'unauthorized'] as const),
 ];
 
 /** Where null is an answer: a ref that is not there, and with it no deployment that it follows. */

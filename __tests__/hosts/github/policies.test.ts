@@ -142,8 +142,8 @@ describe('a policy of another repository', () => {
     });
   });
 
-  test('at a tag', async () => {
-    const { policies, http } = openPolicies({ sources: ['acme/release-policy'], file: tagged });
+  test('at the very tag that is listed', async () => {
+    const { policies, http } = openPolicies({ sources: [`${name}@v3`], file: tagged });
     expect(await policies.root(`${name}@v3`)).toMatchObject({ file: { name: `${name}@v3` } });
     expect(http.variables(1)).toMatchObject({ tag: 'refs/tags/v3' });
   });
@@ -154,8 +154,11 @@ describe('a policy of another repository', () => {
     ['another repository listed', { sources: ['acme/other'] }, name],
     ['another file listed', { sources: ['acme/release-policy//other.yml'] }, name],
     ['a list that cannot be read', { sources: 'broken' }, name],
+    ['a tag of what is listed', { sources: ['acme/release-policy'] }, `${name}@v3`],
+    ['a commit of what is listed', { sources: [name] }, `${name}@${'a'.repeat(40)}`],
+    ['another tag than the listed one', { sources: [`${name}@v2`] }, `${name}@v3`],
   ];
-  test.each(foreign)('T01: %s', async (_, world, path) => {
+  test.each(foreign)('T01, T05: %s', async (_, world, path) => {
     const { policies, http } = openPolicies({ ...world, file: live });
     const reading = await policies.root(path);
     expect(reading).toMatchObject({ status: 'failed', code: 'policy/foreign-source' });

@@ -252,12 +252,12 @@ test('F23: a summary has at most a million bytes', async () => {
 describe('a run that was cancelled', () => {
   const aborted = { aborted: true, verdict: 'inconclusive' } as const;
 
-  test('leaves outputs and a status only', async () => {
+  test('leaves outputs, a status and a check run only', async () => {
     const seen = await publish(
       { ...aborted, mode: 'preview', outputs: outputs({ decision: 'inconclusive' }) },
       { places: ['status', 'check-run', 'comment'] },
     );
-    expect(seen.did).toEqual([statusRoute]);
+    expect(seen.did).toEqual([statusRoute, 'POST /repos/{owner}/{repo}/check-runs']);
     expect(seen.outputs.get('decision')).toBe('inconclusive');
     expect(seen.summary).toBe('');
     expect(seen.commands).toEqual([]);
@@ -267,7 +267,7 @@ describe('a run that was cancelled', () => {
     const { api } = stubApi(friendly);
     const never: typeof api = { ...api, rest: () => new Promise(() => undefined) };
     const seen = await publish(aborted, { options: { api: never, patience: 5 } });
-    expect(seen.notes).toEqual(['the commit status was not posted: there was no time left']);
+    expect(seen.notes).toEqual(['what was to be posted was not: there was no time left']);
   });
 
   test.each([

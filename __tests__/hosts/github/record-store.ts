@@ -129,6 +129,7 @@ export function repository(options: { empty?: true } = {}): Repository {
                 refUpdateRule: {
                   requiredApprovingReviewCount: self.rules.reviews,
                   requiresCodeOwnerReviews: self.rules.owners,
+                  blocksCreations: false,
                 },
                 rules: {
                   nodes: self.rules.types.map((type) => ({ type })),

@@ -1,5 +1,6 @@
 /** The inputs of action.yml as a command line: the same names are flags. */
 import { join } from 'node:path';
+import { RequestError } from '../host.js';
 
 /** Every input that action.yml declares; nothing else of `INPUT_…` is ever read (T62). */
 export const actionInputs = [
@@ -30,13 +31,24 @@ const taken: Readonly<Record<string, readonly ActionInput[]>> = {
   ],
   result: ['record', 'outcome'],
   lint: ['policy'],
-  test: ['policy'],
 };
 
-/** The command line that the inputs stand for; an empty input is one that was not given. */
+/**
+ * The command line that the inputs stand for; an empty input is one that was not given. Throws a
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ */
 export function toCommandLine(env: NodeJS.ProcessEnv): readonly string[] {
   const command = inputOf(env, 'command') ?? 'check';
-  const inputs = taken[command] ?? [];
+  const inputs = Object.hasOwn(taken, command) ? taken[command] : undefined;
+  if (inputs === undefined) {
+    const known = Object.keys(taken).join(', ');
+    const message = `"${command.slice(0, 40)}" is no command of a step`;
+    throw new RequestError(
+      'request/usage',
+      message,
+      `write one of ${known} into the input command`,
+    );
+  }
   const flags = inputs.flatMap((input) => {
     const text = inputOf(env, input);
     return text === undefined ? [] : [`--${input}=${text}`];

@@ -13,6 +13,7 @@ export const rulesShape = {
     .object({
       requiredApprovingReviewCount: z.number().nullable(),
       requiresCodeOwnerReviews: z.boolean(),
+      blocksCreations: z.boolean().nullish(),
     })
     .nullish(),
   rules: z
@@ -64,6 +65,18 @@ export function isProtected(rules: Rules, told: Told): Part<boolean> {
   if (demandsReview || typesOf(rules).some((type) => guardingRules.has(type))) return known(true);
   const unknown = findGap(rules, told);
   return unknown ?? known(false);
+}
+
+/**
+ * A branch that matches a rule's pattern may be new, and bring its first commits along unseen, unless a
+ * rule says who may create one.
+ */
+export function isHome(rules: Rules, told: Told): Part<boolean> {
+  const guarded = isProtected(rules, told);
+  if (guarded.status !== 'known' || !guarded.value) return guarded;
+  const isRestricted = rules.refUpdateRule?.blocksCreations === true;
+  if (isRestricted || typesOf(rules).includes('CREATION')) return known(true);
+  return findGap(rules, told) ?? known(false);
 }
 
 /** A tag stays where it is only if it can neither be updated nor deleted and made again. */

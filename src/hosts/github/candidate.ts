@@ -25,7 +25,7 @@ export interface AskedCandidate {
 export function askCandidate(event: GithubEvent, sha: string | undefined): AskedCandidate {
   const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
   if (sha === undefined || sha === '') return own;
-  const homeless = event.mode === 'preview';
+  const homeless = false;
   const digits = sha.toLowerCase();
   if (digits === event.sha) return own;
   if (isCommitName(digits)) return { name: digits, ref: digits, pinned: true, homeless };

@@ -67,7 +67,7 @@ function toEntry(node: z.infer<typeof deploymentSchema>): DeploymentEntry {
     ref: ref ? `${ref.prefix}${ref.name}` : undefined,
     policyBlob: commit?.file?.type === 'blob' ? commit.file.oid : undefined,
     // GitHub does not promise an order here. All are of one form, so that text sorts as time does.
-    statuses: told.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1)),
+    statuses: told.sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)),
   };
 }
 

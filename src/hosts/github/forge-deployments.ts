@@ -18,13 +18,14 @@ export async function readForgeDeployments(
 ): Promise<Part<readonly Deployment[]>> {
   const { environment, context } = asked;
   const since = Date.parse(context.since);
-  const runId = context.request.run?.id ?? sources.environment.run.id;
+  const { serverUrl, owner, name, run } = sources.environment;
+  const runUrl = `${serverUrl}/${owner}/${name}/actions/runs/${run.id}`;
   const found = await readPages({
     first: await firstPage(sources, asked),
     more: (cursor) => sources.deployments(environment, cursor),
     enough: (entries) => {
       const isCovered = entries.some(({ createdAt }) => Date.parse(createdAt) < since);
-      return isCovered && entries.some((entry) => !isOfRun(entry, runId) && succeeded(entry));
+      return isCovered && entries.some(succeeded);
     },
     what: `deployments to ${environment}`,
     of: wanted.deployments,
@@ -32,7 +33,7 @@ export async function readForgeDeployments(
   if (found.status !== 'known') return found;
   if (found.value.length === 0) return confirmNone(sources, environment);
   const entries = found.value
-    .filter((entry) => !isOfRun(entry, runId))
+    .filter((entry) => succeeded(entry) || !isOfRun(entry, runUrl))
     .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
   const newestSuccess = entries.findIndex(succeeded);
   const kept = entries.filter(
@@ -71,9 +72,12 @@ async function firstPage(
   return reply.ok ? reply.value.deployments : toPart(reply, wanted.deployments);
 }
 
-/** A job with `environment:` has a deployment of its own, which is the one that is being judged. */
-function isOfRun({ statuses }: DeploymentEntry, runId: string): boolean {
-  return statuses.some(({ logUrl }) => /\/actions\/runs\/(\d+)/.exec(logUrl ?? '')?.[1] === runId);
+/**
+ * A job with `environment:` has a deployment of its own, which is the one that is being judged; one of
+ * an earlier attempt failed because the gate said no. What succeeded was deployed, by whatever run (T30).
+ */
+function isOfRun({ statuses }: DeploymentEntry, runUrl: string): boolean {
+  return statuses.some(({ logUrl = '' }) => logUrl === runUrl || logUrl.startsWith(`${runUrl}/`));
 }
 
 /** Any status: a success reads inactive once the next deployment succeeded. */

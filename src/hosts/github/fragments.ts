@@ -17,7 +17,7 @@ export function rulesText(without: Without): string {
     unless(
       without,
       'refUpdateRule',
-      'refUpdateRule { requiredApprovingReviewCount requiresCodeOwnerReviews }',
+      'refUpdateRule { requiredApprovingReviewCount requiresCodeOwnerReviews blocksCreations }',
     ),
     unless(without, 'rules', 'rules(first: 100) { nodes { type } pageInfo { hasNextPage } }'),
   ].join('\n');

@@ -2,8 +2,10 @@
 import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FactRef } from '../../evidence/facts.js';
+import { parseInstant } from '../../time/instant.js';
 import { openHttp } from '../../sources/http/client.js';
 import type { HttpClient, HttpLimits, HttpReply } from '../../sources/http/http.js';
+import { defaultLimits } from '../../sources/http/limits.js';
 import { readProxies } from '../../sources/http/proxies.js';
 import { UnavailableError, type Host, type Inputs, type RecordStore } from '../host.js';
 import type { ReadRecord } from '../past-records.js';
@@ -48,6 +50,10 @@ interface Session extends GithubHostOptions {
   readonly api: Api;
   /** The one round trip, begun when it is first asked for. */
   readonly snapshot: () => Promise<HttpReply<Snapshot>>;
+  /** Milliseconds that the whole run may take. */
+  total: number;
+  /** Clients that post answers. */
+  readonly telling: HttpClient[];
 }
 
 /** Throws a RequestError if the step is not what the runner of GitHub starts, or asks for nonsense. */
@@ -87,7 +93,8 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
       if (environment.idToken !== undefined) void identity();
       const [found, starters] = await Promise.all([snapshot(), readStarters(api, environment)]);
       const told = orUnavailable(found);
-      return stateRequest({ environment, event, snapshot: told, inputs, starters });
+      const request = stateRequest({ environment, event, snapshot: told, inputs, starters });
+      return event.fork ? { ...request, foreign: true } : request;
     },
     policies,
     policiesAt: (commit) => policies.policiesAt(commit),
@@ -104,15 +111,20 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
       return moved.status === 'known' ? moved.value : [];
     },
     configure({ limits, store }) {
-      http.limit(limits);
+      session.total = Math.min(session.total, limits.total ?? session.total);
+      http.limit({ ...limits, total: timeToDecide(session.total) });
       records = recordsIn(session, store);
+    },
+    halt() {
+      // What is under way ends with its first answer: a second try could come after the last word.
+      for (const client of session.telling) client.limit({ total: 0 });
     },
     async publish(publication) {
       const { githubPublisher } = await import('./publish.js');
       const { out } = options;
       const { name, pinned } = asked;
       return githubPublisher({
-        ...{ api: apiToTell(session), environment, event, places: inputs.publish, out },
+        ...{ api: openToTell(session), environment, event, places: inputs.publish, out },
         candidate: pinned ? name : undefined,
       })(publication);
     },
@@ -125,7 +137,9 @@ async function openSession(options: GithubHostOptions): Promise<Session> {
   const event = await readEvent(environment);
   const asked = askCandidate(event, inputs.sha);
   const { tokens, ref } = environment;
-  const http = openClient(env, environment, readBudgets(env));
+  const budgets = readBudgets(env);
+  const { total = defaultLimits.total } = budgets;
+  const http = openClient(options, environment, { ...budgets, total: timeToDecide(total) });
   const api = openApi({ http, environment, token: tokens.own });
   const snapshot = once(() =>
     readSnapshot(api, {
@@ -136,11 +150,12 @@ async function openSession(options: GithubHostOptions): Promise<Session> {
       environment: inputs.environment,
     }),
   );
-  return { ...options, environment, event, asked, http, api, snapshot };
+  return { ...options, environment, event, asked, http, api, snapshot, total, telling: [] };
 }
 
+/** The time of the run counts from its start, however many clients it opens. */
 function openClient(
-  env: NodeJS.ProcessEnv,
+  { env, now }: Pick<GithubHostOptions, 'env' | 'now'>,
   environment: GithubEnvironment,
   limits: Partial<HttpLimits>,
 ): HttpClient {
@@ -148,23 +163,28 @@ function openClient(
   const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
   return openHttp({
     limits,
+    began: parseInstant(now),
     proxies: readProxies(env),
     origins: [...origins, ...identityOrigins(environment)],
   });
 }
 
-/** Milliseconds in which an answer can be posted, at most half of what the whole run may take. */
+/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
 const timeToTell = 10_000;
 
 /**
  * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
  * earlier run would go on standing on the commit (F15).
  */
-function apiToTell({ api, http, env, environment }: Session): Api {
-  const limits = http.limits();
-  const total = Math.min(timeToTell, limits.total / 2);
-  if (http.remaining() >= total) return api;
-  const client = openClient(env, environment, { ...limits, total });
+function timeToDecide(total: number): number {
+  return total - Math.min(timeToTell, total / 4);
+}
+
+/** A client of its own, for what is left of the whole run. */
+function openToTell(session: Session): Api {
+  const { http, environment, total, telling } = session;
+  const client = openClient(session, environment, { ...http.limits(), total });
+  telling.push(client);
   return openApi({ http: client, environment, token: environment.tokens.own });
 }
 

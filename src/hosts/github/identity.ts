@@ -16,7 +16,8 @@ const answerSchema = z.object({ value: z.string() });
 
 /** Never throws; a token that cannot be had or believed is a failed reading, never a claim. */
 export async function readIdentity(parts: {
-  readonly environment: Pick<GithubEnvironment, 'serverUrl' | 'idToken'>;
+  readonly environment: Pick<GithubEnvironment, 'serverUrl' | 'idToken'> &
+    Partial<Pick<GithubEnvironment, 'sha'>>;
   readonly http: Pick<HttpClient, 'json'>;
   /** RFC 3339 in UTC. */
   readonly now: string;
@@ -43,7 +44,12 @@ export async function readIdentity(parts: {
   const verified = verifyIdToken(answer.value.value, keys.value, expected);
   if (!verified.ok) return failed(`the ID token is refused: ${verified.reason}`);
   const source = { level: 'attested', system, url: issuer, fetchedAt: now } as const;
-  return { status: 'known', value: toValue(verified.claims), source };
+  const value = toValue(verified.claims);
+  const { sha = value.sha } = environment;
+  if (value.sha !== undefined && value.sha !== sha) {
+    return failed(`the ID token is of the commit ${value.sha}, and the run of ${sha ?? ''}`);
+  }
+  return { status: 'known', value, source };
 }
 
 /**

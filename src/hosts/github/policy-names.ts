@@ -46,6 +46,8 @@ export function isPlainPath(path: string): boolean {
  */
 export function isListed(file: RemoteFile, sources: readonly string[]): boolean {
   const repository = file.repository.toLowerCase();
+  // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
+  if (file.ref !== undefined) return sources.includes(remoteName(file));
   return sources.some((source) => {
     const [listed = '', ...path] = source.split('//');
     const isSame = listed.toLowerCase() === repository;

@@ -74,7 +74,7 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
   const places = placesOf(seen);
   const target = targetOf(seen);
   const tried = await Promise.all([
-    ...(places.has('status') && target !== undefined ? [tryStatus(seen, target)] : []),
+    ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
     ...(places.has('check-run') && target !== undefined ? [tryCheckRun(seen, target)] : []),
     ...(places.has('comment') ? [tryComment(seen)] : []),
   ]);
@@ -93,16 +93,21 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
   return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
 }
 
-/** A status only, and only while the runner still waits for it. */
+/** Status and check run only, and only while the runner still waits for them. */
 async function postInTime(seen: Seen): Promise<readonly string[]> {
   const target = targetOf(seen);
-  if (target === undefined || !placesOf(seen).has('status')) return [];
+  const places = placesOf(seen);
+  if (target === undefined) return [];
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<readonly string[]>((resolve) => {
-    const note = 'the commit status was not posted: there was no time left';
+    const note = 'what was to be posted was not: there was no time left';
     timer = setTimeout(() => resolve([note]), seen.patience ?? 3000);
   });
-  const posted = tryStatus(seen, target).then(({ notes }) => notes);
+  const tried = Promise.all([
+    ...(places.has('status') ? tryStatuses(seen, target) : []),
+    ...(places.has('check-run') ? [tryCheckRun(seen, target)] : []),
+  ]);
+  const posted = tried.then((each) => each.flatMap(({ notes }) => notes));
   return Promise.race([posted, late]).finally(() => clearTimeout(timer));
 }
 
@@ -123,6 +128,20 @@ interface Tried {
   readonly asked: boolean;
   readonly posted: boolean;
   readonly notes: readonly string[];
+}
+
+/** A run that ends before it knows its service must not leave the green of an earlier one. */
+function tryStatuses(seen: Seen, target: CommitTarget): readonly Promise<Tried>[] {
+  const { service, mode, verdict } = seen.publication;
+  const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
+  return [tryStatus(seen, target), ...(isNameless ? [tryGreens(seen, target)] : [])];
+}
+
+function tryGreens({ publication }: Seen, target: CommitTarget): Promise<Tried> {
+  return guard(async () => {
+    const { postOverGreens } = await import('./stale-statuses.js');
+    return postOverGreens(target, await publication.status());
+  }, false);
 }
 
 function tryStatus({ publication }: Seen, target: CommitTarget): Promise<Tried> {

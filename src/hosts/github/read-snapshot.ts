@@ -2,7 +2,7 @@
 import type { Unknown } from '../../evidence/reading.js';
 import type { HttpFault, HttpReply } from '../../sources/http/http.js';
 import type { Api, GraphqlRefusal, GraphqlReply, Part } from './api.js';
-import { toBranchHead, type Told } from './branch-head.js';
+import { isHome, toBranchHead, type Told } from './branch-head.js';
 import { toChecks } from './checks-part.js';
 import { toDeployments } from './deployments-part.js';
 import { faultOf } from './faults.js';
@@ -106,7 +106,10 @@ function toSnapshot(gathered: Gathered): HttpReply<Snapshot> {
   );
   const { runBranch: run } = repository;
   const runBranch = run?.target
-    ? toBranchHead({ ...run, target: run.target }, branchTold('runBranch'))
+    ? {
+        ...toBranchHead({ ...run, target: run.target }, branchTold('runBranch')),
+        protected: isHome(run, branchTold('runBranch')),
+      }
     : undefined;
   return {
     ok: true,

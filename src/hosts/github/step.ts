@@ -9,7 +9,7 @@ import { writeOutputs } from './outputs.js';
 /** Of several values of an output the runner takes the last one. */
 export function githubStep(env: NodeJS.ProcessEnv, out: Writable): Step {
   return {
-    words: toCommandLine(env),
+    words: () => toCommandLine(env),
     leave: (outputs) => writeOutputs(env['GITHUB_OUTPUT'], outputs),
     tell: ({ title, message }) =>
       writeLines(out, [toCommand({ name: 'error', properties: { title }, message })]),

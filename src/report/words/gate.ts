@@ -99,7 +99,7 @@ export const gateWords: Words = {
     line:
       textOf(data, 'base') === ''
         ? say`nothing was deployed before`
-        : say`the policy is that of the last deployment`,
+        : say`the policy file is that of the last deployment`,
     short: say`policy unchanged`,
   }),
   'policy/change-approved': () => ({

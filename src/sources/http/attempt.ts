@@ -3,6 +3,7 @@ import { checkAddress, nameHost } from './addresses.js';
 import { readBody, type Body } from './body.js';
 import { checkContent } from './content.js';
 import { connectionWords } from './connection-words.js';
+import { withoutCredential } from './credentials.js';
 import { inSeconds, type Failure, type Outcome } from './failure.js';
 import { judgeRedirect } from './redirect.js';
 import type { Asked, Run } from './run.js';
@@ -61,7 +62,7 @@ async function follow(visited: readonly [URL, ...URL[]], exchange: Exchange): Pr
   }
   const { asked, run } = exchange;
   const { status, headers } = incoming;
-  const { bytes } = body;
+  const bytes = withoutCredential(body.bytes, asked.headers);
   if (status >= 300 && status < 400) {
     const { method } = asked;
     const next = judgeRedirect({ status, location: headers['location'], method, visited });

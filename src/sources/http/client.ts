@@ -17,6 +17,8 @@ export interface HttpOptions {
   readonly proxies: ProxySettings;
   /** The only origins that may be asked, such as `https://api.github.com`; any if undefined (F19). */
   readonly origins?: readonly string[] | undefined;
+  /** From when on the total counts, in epoch milliseconds; now if it is absent. */
+  readonly began?: number | undefined;
   /** Epoch milliseconds. */
   readonly now?: () => number;
   readonly random?: () => number;
@@ -29,7 +31,7 @@ export function openHttp(options: HttpOptions): HttpClient {
   const ceilings = lowerLimits(defaultLimits, options.limits ?? {});
   const skews = new Map<string, number>();
   const now = options.now ?? Date.now;
-  const began = now();
+  const began = options.began ?? now();
   let limits = ceilings;
   let sent = 0;
 
