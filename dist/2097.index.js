@@ -310,7 +310,7 @@ async function tellDecision(shown, context, recordPath) {
 /** Faults of policy or request, and sources that could not be looked at. */
 async function tellFaults(told, context) {
     const { inputs, console, format, now, mode, sha, policy } = context;
-    const { faults, service = inputs.service } = told;
+    const { faults, service = context.service ?? inputs.service } = told;
     const { environment } = inputs;
     const exitCode = exitCodeOf(faults);
     const isAtCandidate = sha !== undefined && policy?.commit === sha;
@@ -350,7 +350,7 @@ const broken = new Set(['gate/crashed', 'gate/cancelled']);
 
 ;// CONCATENATED MODULE: ./lib/cli/signals.js
 /** A run that is cancelled: what must be said is said in the little time that is left (F30). */
-const signals = ['SIGINT', 'SIGTERM'];
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A runner kills the process a few seconds after the first signal. */
 const longest = 4_000;
 /** Runs `leave` once on the first signal, at most for four seconds, and ends the process with 3. Gives a function that stops watching. */
@@ -402,6 +402,7 @@ var told_errors = __webpack_require__(2457);
 
 
 
+
 /** How long the end waits for what is being told already, in milliseconds. */
 const longestTelling = 500;
 /** Decides on the host it finds itself on, claims, records and publishes. */
@@ -424,6 +425,7 @@ async function check(given, console) {
             now: (0,instant/* formatInstant */.r4)(now),
             mode: 'enforce',
             sha: undefined,
+            service: undefined,
             policy: undefined,
         },
         cancelled: false,
@@ -431,6 +433,7 @@ async function check(given, console) {
     };
     const stopWatching = onCancel((signal) => {
         run.cancelled = true;
+        host.halt?.();
         return tellEnd(run, toEnd('gate/cancelled', signal));
     });
     try {
@@ -463,7 +466,8 @@ async function decideAndTell(run) {
     const completed = (0,cli_request/* completeRequest */.Z)({ policy, inputs, host: hostRequest });
     if ('faults' in completed)
         return check_refuse(run, completed.faults);
-    run.context = { ...run.context, mode: completed.request.mode };
+    const { mode, service } = completed.request;
+    run.context = { ...run.context, mode, service };
     const kept = await decideAndRecord(run, { policy, loaded, request: completed.request });
     if (kept.kind === 'refused')
         return check_refuse(run, kept.faults);
@@ -496,8 +500,12 @@ async function decideAndRecord(run, on) {
     };
     const { host } = run;
     const head = await readStoreHead(host, policy);
+    if ((0,record_store/* recordStoreOf */.A)(policy) !== 'none' && request.mode === 'enforce') {
+        run.abandon = () => recordEnd({ host, request, engine, tz });
+    }
     const claimed = await gatherAndClaim(host);
-    return keepRecord({ claimed, policy, policies, host, engine, decideOn, head, again });
+    const keeper = { ...host, records: untilCancelled(run) };
+    return keepRecord({ claimed, policy, policies, host: keeper, engine, decideOn, head, again });
 }
 function noteRequest(run, request) {
     const { mode, candidate } = request;
@@ -562,6 +570,15 @@ async function publish(run, publication) {
     const notes = await telling;
     return isCancelled(run) ? never() : notes;
 }
+/** The store of the run: no decision is recorded after its end. */
+function untilCancelled(run) {
+    const { records } = run.host;
+    return {
+        head: () => records.head(),
+        find: (query) => records.find(query),
+        append: (record, head) => (isCancelled(run) ? never() : records.append(record, head)),
+    };
+}
 /** Asked anew each time: a signal comes at any moment. */
 function isCancelled({ cancelled }) {
     return cancelled;
@@ -583,14 +600,33 @@ async function tellEnd(run, fault) {
         const context = { ...run.context, format: 'json' };
         const ended = fault.code === 'gate/cancelled' ? { aborted: true } : {};
         await run.host.claims.release?.();
+        const lost = fault.code === 'gate/cancelled' ? run.abandon?.() : undefined;
         // Its outputs are out soon; where it waits for the network the end is told beside it.
         await Promise.race([run.telling, (0,external_node_timers_promises_.setTimeout)(longestTelling, undefined, { ref: false })]);
         await run.host.publish(await tellFaults({ faults: [fault], ...ended }, context));
+        await lost;
         return true;
     }
     catch {
         // What was left behind at the start already says that nothing was decided.
         return false;
+    }
+}
+/** Records that the run was cancelled, if that can be done in the time that is left (F30). Never throws. */
+async function recordEnd(of) {
+    const { host, request, engine, tz } = of;
+    try {
+        const [{ recordAborted }, { sha256, ulid }] = await Promise.all([
+            (0,load_records/* loadRecords */.f)(),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 476)),
+        ]);
+        const now = Date.now();
+        const previous = await host.records.head();
+        const made = { id: ulid(now), at: (0,instant/* formatInstant */.r4)(now), request, engine, tz, previous };
+        await host.records.append(recordAborted(made, sha256), previous);
+    }
+    catch {
+        // The outputs and the status say it too.
     }
 }
 function toEnd(code, signal) {

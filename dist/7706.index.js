@@ -251,6 +251,9 @@ async function readDecisionRecord(path) {
     if (record.decision?.verdict !== 'allow') {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} records no allow: nothing should have been deployed`, 'record the outcome of the promotion that was allowed');
     }
+    if (!record.enforced) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} records a decision that enforced nothing: it allowed no deployment`, 'record the outcome of the promotion that was allowed');
+    }
     return record;
 }
 
@@ -355,7 +358,7 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {

@@ -277,6 +277,7 @@ function judgeIdentity(value, { request }) {
         ['repository', value.repositoryId, request.repository.id],
         ['run', value.runId, request.run?.id],
         ['attempt', value.attempt, request.run?.attempt],
+        ['workflow', value.workflow, request.run?.workflow],
     ];
     const differing = pairs.find(([, proved, asked]) => proved !== undefined && proved !== asked);
     if (differing === undefined) {

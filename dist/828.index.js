@@ -89,9 +89,11 @@ function completeRequest(part) {
     if ('faults' in resolved)
         return resolved;
     const { target } = resolved;
+    const { foreign, ...stated } = host;
+    const enforces = foreign !== true && (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcesPreviews */ .$c)(policy, environment);
     const request = {
-        ...host,
-        mode: (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcesPreviews */ .$c)(policy, environment) ? 'enforce' : host.mode,
+        ...stated,
+        mode: enforces ? 'enforce' : stated.mode,
         environment,
         service: target.service,
         regions: [...target.regions],
@@ -217,7 +219,7 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(4122)]).then(__webpack_require__.bind(__webpack_require__, 4122));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5670)]).then(__webpack_require__.bind(__webpack_require__, 5670));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {

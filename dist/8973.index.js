@@ -147,8 +147,11 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hosts/host.js
+var host = __webpack_require__(4337);
 ;// CONCATENATED MODULE: ./lib/hosts/github/action-inputs.js
 /** The inputs of action.yml as a command line: the same names are flags. */
+
 
 /** Every input that action.yml declares; nothing else of `INPUT_…` is ever read (T62). */
 const actionInputs = (/* unused pure expression or super */ null && ([
@@ -177,12 +180,19 @@ const taken = {
     ],
     result: ['record', 'outcome'],
     lint: ['policy'],
-    test: ['policy'],
 };
-/** The command line that the inputs stand for; an empty input is one that was not given. */
+/**
+ * The command line that the inputs stand for; an empty input is one that was not given. Throws a
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ */
 function toCommandLine(env) {
     const command = inputOf(env, 'command') ?? 'check';
-    const inputs = taken[command] ?? [];
+    const inputs = Object.hasOwn(taken, command) ? taken[command] : undefined;
+    if (inputs === undefined) {
+        const known = Object.keys(taken).join(', ');
+        const message = `"${command.slice(0, 40)}" is no command of a step`;
+        throw new host/* RequestError */.GI('request/usage', message, `write one of ${known} into the input command`);
+    }
     const flags = inputs.flatMap((input) => {
         const text = inputOf(env, input);
         return text === undefined ? [] : [`--${input}=${text}`];
@@ -217,7 +227,7 @@ var github_outputs = __webpack_require__(6265);
 /** Of several values of an output the runner takes the last one. */
 function githubStep(env, out) {
     return {
-        words: toCommandLine(env),
+        words: () => toCommandLine(env),
         leave: (outputs) => (0,github_outputs/* writeOutputs */.K)(env['GITHUB_OUTPUT'], outputs),
         tell: ({ title, message }) => (0,job_log/* writeLines */.x)(out, [(0,commands/* toCommand */.Ve)({ name: 'error', properties: { title }, message })]),
     };

@@ -652,7 +652,7 @@ const gateWords = {
     'policy/unchanged-in-range': ({ data }) => ({
         line: (0,finding_data/* textOf */.b6)(data, 'base') === ''
             ? (0,phrase/* say */.cv) `nothing was deployed before`
-            : (0,phrase/* say */.cv) `the policy is that of the last deployment`,
+            : (0,phrase/* say */.cv) `the policy file is that of the last deployment`,
         short: (0,phrase/* say */.cv) `policy unchanged`,
     }),
     'policy/change-approved': () => ({

@@ -839,24 +839,24 @@ async function run(argv, console) {
     // Before any schema is made.
     await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(9343)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9343));
     const execute = await command.load();
-    return execute(given, console);
+    const exitCode = await execute(given, console);
+    // A step that was not asked to decide has not failed to.
+    if (name !== 'check')
+        await leave({ ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c, 'reason-code': '', reasons: '[]' });
+    return exitCode;
 }
 /**
- * The command line; without one the inputs of the step stand for it. A step that may decide says at
- * once that nothing was decided, so that a run that breaks leaves no other answer (F33).
+ * The command line; without one the inputs of the step stand for it. A step says at once that nothing
+ * was decided, so that a run that breaks leaves no other answer (F33).
  */
 async function wordsOf(argv) {
     if (argv.length > 0 && argv[0] !== 'check')
         return argv;
     const { openStep } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
     step = await openStep();
-    const words = argv.length > 0 ? argv : (step?.words ?? []);
     // What cannot be written now cannot be written at the end either, where it ends the run (F31).
-    if (words[0] === 'check')
-        await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).catch(() => undefined);
-    else
-        step = undefined;
-    return words;
+    await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).catch(() => undefined);
+    return argv.length > 0 ? argv : (step?.words() ?? []);
 }
 async function leave(outputs) {
     await step?.leave(outputs);
@@ -909,7 +909,9 @@ const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .processConsol
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
 process.on('uncaughtException', (error) => {
     process.exitCode = tellError(error, console);
-    process.exit();
+    const end = () => process.exit();
+    // Outputs of an allow may be out already: the runner takes the last ones.
+    leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).then(end, end);
 });
 let isFinished = false;
 // Whoever calls process.exit(0) before has not decided either.

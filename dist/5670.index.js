@@ -1,5 +1,5 @@
-export const id = 4122;
-export const ids = [4122];
+export const id = 5670;
+export const ids = [5670];
 export const modules = {
 
 /***/ 2652:
@@ -31,6 +31,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   bz: () => (/* binding */ isProtected),
 /* harmony export */   d6: () => (/* binding */ rulesShape),
 /* harmony export */   mH: () => (/* binding */ holdsCandidate),
+/* harmony export */   qN: () => (/* binding */ isHome),
 /* harmony export */   yZ: () => (/* binding */ toBranchHead),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
@@ -45,6 +46,7 @@ const rulesShape = {
     refUpdateRule: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         requiredApprovingReviewCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
         requiresCodeOwnerReviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        blocksCreations: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
     })
         .nullish(),
     rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -82,6 +84,19 @@ function isProtected(rules, told) {
         return known(true);
     const unknown = findGap(rules, told);
     return unknown ?? known(false);
+}
+/**
+ * A branch that matches a rule's pattern may be new, and bring its first commits along unseen, unless a
+ * rule says who may create one.
+ */
+function isHome(rules, told) {
+    const guarded = isProtected(rules, told);
+    if (guarded.status !== 'known' || !guarded.value)
+        return guarded;
+    const isRestricted = rules.refUpdateRule?.blocksCreations === true;
+    if (isRestricted || typesOf(rules).includes('CREATION'))
+        return known(true);
+    return findGap(rules, told) ?? known(false);
 }
 /** A tag stays where it is only if it can neither be updated nor deleted and made again. */
 function isFixed(rules, told) {
@@ -363,7 +378,7 @@ function unless(without, name, text) {
 /** What tells whether people can push to a branch as they like; see `isProtected`. */
 function rulesText(without) {
     return [
-        unless(without, 'refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiresCodeOwnerReviews }'),
+        unless(without, 'refUpdateRule', 'refUpdateRule { requiredApprovingReviewCount requiresCodeOwnerReviews blocksCreations }'),
         unless(without, 'rules', 'rules(first: 100) { nodes { type } pageInfo { hasNextPage } }'),
     ].join('\n');
 }
@@ -425,7 +440,7 @@ function deploymentsText(without) {
 
 /***/ }),
 
-/***/ 4122:
+/***/ 5670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,6 +451,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(6216);
 ;// CONCATENATED MODULE: ./lib/sources/http/addresses.js
 /** Which addresses may be asked at all. */
 /** True for 127.0.0.0/8, ::1 and localhost, as a URL writes its host (T64: `127.1` is 127.0.0.1 there). */
@@ -817,6 +834,18 @@ async function openUnpacking(encoding) {
 
 // EXTERNAL MODULE: ./lib/sources/http/connection-words.js
 var connection_words = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./lib/sources/http/credentials.js
+/** The credential of a request, taken out of whatever comes back: what is told to people may quote an answer (T65). */
+/** Shorter ones would be found in ordinary text. */
+const shortest = 8;
+/** The bytes without the credential that the `authorization` of the request carried. */
+function withoutCredential(bytes, headers) {
+    const credential = headers?.['authorization']?.replace(/^\S+\s+/, '') ?? '';
+    if (credential.length < shortest || !bytes.includes(credential))
+        return bytes;
+    return Buffer.from(bytes.toString('utf8').replaceAll(credential, '***'));
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/http/failure.js
 /** `10 s`, `0.3 s`. */
 function inSeconds(milliseconds) {
@@ -968,6 +997,7 @@ var transport = __webpack_require__(3550);
 
 
 
+
 const longestErrorBody = 64 * 1024;
 /** Never rejects. Redirects within the origin are part of the attempt and of its time. */
 async function attempt(asked, run) {
@@ -1015,7 +1045,7 @@ async function follow(visited, exchange) {
     }
     const { asked, run } = exchange;
     const { status, headers } = incoming;
-    const { bytes } = body;
+    const bytes = withoutCredential(body.bytes, asked.headers);
     if (status >= 300 && status < 400) {
         const { method } = asked;
         const next = judgeRedirect({ status, location: headers['location'], method, visited });
@@ -1164,7 +1194,7 @@ function openHttp(options) {
     const ceilings = lowerLimits(defaultLimits, options.limits ?? {});
     const skews = new Map();
     const now = options.now ?? Date.now;
-    const began = now();
+    const began = options.began ?? now();
     let limits = ceilings;
     let sent = 0;
     const run = {
@@ -1277,7 +1307,7 @@ function askCandidate(event, sha) {
     const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
     if (sha === undefined || sha === '')
         return own;
-    const homeless = event.mode === 'preview';
+    const homeless = false;
     const digits = sha.toLowerCase();
     if (digits === event.sha)
         return own;
@@ -1707,7 +1737,7 @@ function deployments_part_toEntry(node) {
         ref: ref ? `${ref.prefix}${ref.name}` : undefined,
         policyBlob: commit?.file?.type === 'blob' ? commit.file.oid : undefined,
         // GitHub does not promise an order here. All are of one form, so that text sorts as time does.
-        statuses: told.sort((one, other) => (one.createdAt < other.createdAt ? 1 : -1)),
+        statuses: told.sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)),
     };
 }
 const deployments_part_nothing = { success: true, data: undefined };
@@ -2091,8 +2121,6 @@ async function readPullRequest(environment) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
 ;// CONCATENATED MODULE: ./lib/hosts/github/check-sources.js
 const pending = ['pending', 'queued', 'in_progress', 'waiting', 'requested', 'expected'];
 /** Worst first, so that nothing hides a failure; words that are not here are worse than all. */
@@ -2345,13 +2373,14 @@ function ambiguous({ name }, sources) {
 async function readForgeDeployments(sources, asked) {
     const { environment, context } = asked;
     const since = Date.parse(context.since);
-    const runId = context.request.run?.id ?? sources.environment.run.id;
+    const { serverUrl, owner, name, run } = sources.environment;
+    const runUrl = `${serverUrl}/${owner}/${name}/actions/runs/${run.id}`;
     const found = await readPages({
         first: await firstPage(sources, asked),
         more: (cursor) => sources.deployments(environment, cursor),
         enough: (entries) => {
             const isCovered = entries.some(({ createdAt }) => Date.parse(createdAt) < since);
-            return isCovered && entries.some((entry) => !isOfRun(entry, runId) && succeeded(entry));
+            return isCovered && entries.some(succeeded);
         },
         what: `deployments to ${environment}`,
         of: permissions/* wanted */.Ol.deployments,
@@ -2361,7 +2390,7 @@ async function readForgeDeployments(sources, asked) {
     if (found.value.length === 0)
         return confirmNone(sources, environment);
     const entries = found.value
-        .filter((entry) => !isOfRun(entry, runId))
+        .filter((entry) => succeeded(entry) || !isOfRun(entry, runUrl))
         .sort((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
     const newestSuccess = entries.findIndex(succeeded);
     const kept = entries.filter(({ createdAt }, index) => index === newestSuccess || Date.parse(createdAt) >= since);
@@ -2389,9 +2418,12 @@ async function firstPage(sources, { environment, context }) {
     const reply = await sources.snapshot();
     return reply.ok ? reply.value.deployments : (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.deployments);
 }
-/** A job with `environment:` has a deployment of its own, which is the one that is being judged. */
-function isOfRun({ statuses }, runId) {
-    return statuses.some(({ logUrl }) => /\/actions\/runs\/(\d+)/.exec(logUrl ?? '')?.[1] === runId);
+/**
+ * A job with `environment:` has a deployment of its own, which is the one that is being judged; one of
+ * an earlier attempt failed because the gate said no. What succeeded was deployed, by whatever run (T30).
+ */
+function isOfRun({ statuses }, runUrl) {
+    return statuses.some(({ logUrl = '' }) => logUrl === runUrl || logUrl.startsWith(`${runUrl}/`));
 }
 /** Any status: a success reads inactive once the next deployment succeeded. */
 function succeeded({ statuses }) {
@@ -2693,7 +2725,12 @@ async function readIdentity(parts) {
     if (!verified.ok)
         return identity_failed(`the ID token is refused: ${verified.reason}`);
     const source = { level: 'attested', system, url: issuer, fetchedAt: now };
-    return { status: 'known', value: toValue(verified.claims), source };
+    const value = toValue(verified.claims);
+    const { sha = value.sha } = environment;
+    if (value.sha !== undefined && value.sha !== sha) {
+        return identity_failed(`the ID token is of the commit ${value.sha}, and the run of ${sha ?? ''}`);
+    }
+    return { status: 'known', value, source };
 }
 /**
  * The issuer by the server's address: GitHub's own, that of a tenant of ghe.com, or that of an
@@ -3107,6 +3144,9 @@ function isPlainPath(path) {
  */
 function isListed(file, sources) {
     const repository = file.repository.toLowerCase();
+    // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
+    if (file.ref !== undefined)
+        return sources.includes(remoteName(file));
     return sources.some((source) => {
         const [listed = '', ...path] = source.split('//');
         const isSame = listed.toLowerCase() === repository;
@@ -3829,7 +3869,10 @@ function toSnapshot(gathered) {
     const defaultBranch = (0,branch_head/* toBranchHead */.yZ)({ ...head, target: head.target }, branchTold('defaultBranchRef'));
     const { runBranch: run } = repository;
     const runBranch = run?.target
-        ? (0,branch_head/* toBranchHead */.yZ)({ ...run, target: run.target }, branchTold('runBranch'))
+        ? {
+            ...(0,branch_head/* toBranchHead */.yZ)({ ...run, target: run.target }, branchTold('runBranch')),
+            protected: (0,branch_head/* isHome */.qN)(run, branchTold('runBranch')),
+        }
         : undefined;
     return {
         ok: true,
@@ -3968,6 +4011,8 @@ async function readRunStarter(api, { owner, name, run }) {
 
 
 
+
+
 /** Throws a RequestError if the step is not what the runner of GitHub starts, or asks for nonsense. */
 async function githubHost(options) {
     const session = await openSession(options);
@@ -4005,7 +4050,8 @@ async function githubHost(options) {
                 void identity();
             const [found, starters] = await Promise.all([snapshot(), readStarters(api, environment)]);
             const told = orUnavailable(found);
-            return stateRequest({ environment, event, snapshot: told, inputs, starters });
+            const request = stateRequest({ environment, event, snapshot: told, inputs, starters });
+            return event.fork ? { ...request, foreign: true } : request;
         },
         policies,
         policiesAt: (commit) => policies.policiesAt(commit),
@@ -4022,15 +4068,21 @@ async function githubHost(options) {
             return moved.status === 'known' ? moved.value : [];
         },
         configure({ limits, store }) {
-            http.limit(limits);
+            session.total = Math.min(session.total, limits.total ?? session.total);
+            http.limit({ ...limits, total: timeToDecide(session.total) });
             records = recordsIn(session, store);
         },
+        halt() {
+            // What is under way ends with its first answer: a second try could come after the last word.
+            for (const client of session.telling)
+                client.limit({ total: 0 });
+        },
         async publish(publication) {
-            const { githubPublisher } = await __webpack_require__.e(/* import() */ 4733).then(__webpack_require__.bind(__webpack_require__, 4733));
+            const { githubPublisher } = await __webpack_require__.e(/* import() */ 7594).then(__webpack_require__.bind(__webpack_require__, 7594));
             const { out } = options;
             const { name, pinned } = asked;
             return githubPublisher({
-                ...{ api: apiToTell(session), environment, event, places: inputs.publish, out },
+                ...{ api: openToTell(session), environment, event, places: inputs.publish, out },
                 candidate: pinned ? name : undefined,
             })(publication);
         },
@@ -4042,7 +4094,9 @@ async function openSession(options) {
     const event = await readEvent(environment);
     const asked = askCandidate(event, inputs.sha);
     const { tokens, ref } = environment;
-    const http = openClient(env, environment, readBudgets(env));
+    const budgets = readBudgets(env);
+    const { total = defaultLimits.total } = budgets;
+    const http = openClient(options, environment, { ...budgets, total: timeToDecide(total) });
     const api = openApi({ http, environment, token: tokens.own });
     const snapshot = once(() => readSnapshot(api, {
         ...placeOf(environment),
@@ -4051,29 +4105,33 @@ async function openSession(options) {
         policyPath: snapshotPath(inputs.policy),
         environment: inputs.environment,
     }));
-    return { ...options, environment, event, asked, http, api, snapshot };
+    return { ...options, environment, event, asked, http, api, snapshot, total, telling: [] };
 }
-function openClient(env, environment, limits) {
+/** The time of the run counts from its start, however many clients it opens. */
+function openClient({ env, now }, environment, limits) {
     const { apiUrl, graphqlUrl } = environment;
     const origins = [apiUrl, graphqlUrl].map((url) => new URL(url).origin);
     return openHttp({
         limits,
+        began: (0,time_instant/* parseInstant */.nV)(now),
         proxies: readProxies(env),
         origins: [...origins, ...identityOrigins(environment)],
     });
 }
-/** Milliseconds in which an answer can be posted, at most half of what the whole run may take. */
+/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
 const timeToTell = 10_000;
 /**
  * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
  * earlier run would go on standing on the commit (F15).
  */
-function apiToTell({ api, http, env, environment }) {
-    const limits = http.limits();
-    const total = Math.min(timeToTell, limits.total / 2);
-    if (http.remaining() >= total)
-        return api;
-    const client = openClient(env, environment, { ...limits, total });
+function timeToDecide(total) {
+    return total - Math.min(timeToTell, total / 4);
+}
+/** A client of its own, for what is left of the whole run. */
+function openToTell(session) {
+    const { http, environment, total, telling } = session;
+    const client = openClient(session, environment, { ...http.limits(), total });
+    telling.push(client);
     return openApi({ http: client, environment, token: environment.tokens.own });
 }
 /** A preview's commit is merged nowhere yet, and what it would change is not in force. */

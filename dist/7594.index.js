@@ -1,5 +1,5 @@
-export const id = 4733;
-export const ids = [4733];
+export const id = 7594;
+export const ids = [7594];
 export const modules = {
 
 /***/ 1029:
@@ -203,7 +203,7 @@ function toFailure(refused) {
 
 /***/ }),
 
-/***/ 4733:
+/***/ 7594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,28 +237,8 @@ function fitRunner(annotations) {
     return [...shown, { level: 'notice', title: `and ${more} more`, message }];
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
-;// CONCATENATED MODULE: ./lib/hosts/github/status.js
-/** The commit status: the line in the merge box, and what a branch can require. */
-
-
-const answerSchema = schemas/* object */.Ikc({ state: schemas/* string */.YjP(), context: schemas/* string */.YjP() });
-/** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
-async function postStatus(target, status) {
-    const first = await post(target, status);
-    const reply = !first.ok && first.fault.sent ? await post(target, status) : first;
-    if (reply.ok)
-        return { posted: true };
-    const { fault: failure } = reply;
-    const note = (0,posting/* tellUnposted */.oe)({ what: 'the commit status', permission: 'statuses: write', failure });
-    return { posted: false, note };
-}
-function post({ api, environment, sha, name }, { state, text }) {
-    const { owner, name: repo, run } = environment;
-    return api.rest('POST /repos/{owner}/{repo}/statuses/{sha}', { owner, repo, sha, state, context: name, description: text, target_url: run.url }, answerSchema);
-}
-
+// EXTERNAL MODULE: ./lib/hosts/github/status.js
+var github_status = __webpack_require__(2625);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/hosts/github/file-fault.js
@@ -333,7 +313,7 @@ async function postAll(seen) {
     const places = placesOf(seen);
     const target = targetOf(seen);
     const tried = await Promise.all([
-        ...(places.has('status') && target !== undefined ? [tryStatus(seen, target)] : []),
+        ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
         ...(places.has('check-run') && target !== undefined ? [tryCheckRun(seen, target)] : []),
         ...(places.has('comment') ? [tryComment(seen)] : []),
     ]);
@@ -351,17 +331,22 @@ async function postAll(seen) {
     const isHomeless = publication.sha === undefined && places.size > 0;
     return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
 }
-/** A status only, and only while the runner still waits for it. */
+/** Status and check run only, and only while the runner still waits for them. */
 async function postInTime(seen) {
     const target = targetOf(seen);
-    if (target === undefined || !placesOf(seen).has('status'))
+    const places = placesOf(seen);
+    if (target === undefined)
         return [];
     let timer;
     const late = new Promise((resolve) => {
-        const note = 'the commit status was not posted: there was no time left';
+        const note = 'what was to be posted was not: there was no time left';
         timer = setTimeout(() => resolve([note]), seen.patience ?? 3000);
     });
-    const posted = tryStatus(seen, target).then(({ notes }) => notes);
+    const tried = Promise.all([
+        ...(places.has('status') ? tryStatuses(seen, target) : []),
+        ...(places.has('check-run') ? [tryCheckRun(seen, target)] : []),
+    ]);
+    const posted = tried.then((each) => each.flatMap(({ notes }) => notes));
     return Promise.race([posted, late]).finally(() => clearTimeout(timer));
 }
 /** Enforcing runs leave a status; previews a comment too, where they may. */
@@ -373,8 +358,20 @@ function targetOf({ api, environment, publication, candidate }) {
     const { sha = candidate, statusName: name } = publication;
     return sha === undefined ? undefined : { api, environment, sha, name };
 }
+/** A run that ends before it knows its service must not leave the green of an earlier one. */
+function tryStatuses(seen, target) {
+    const { service, mode, verdict } = seen.publication;
+    const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
+    return [tryStatus(seen, target), ...(isNameless ? [tryGreens(seen, target)] : [])];
+}
+function tryGreens({ publication }, target) {
+    return guard(async () => {
+        const { postOverGreens } = await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 9953));
+        return postOverGreens(target, await publication.status());
+    }, false);
+}
 function tryStatus({ publication }, target) {
-    return guard(async () => postStatus(target, await publication.status()), true);
+    return guard(async () => (0,github_status/* postStatus */.j)(target, await publication.status()), true);
 }
 /** Where check runs are refused a status tells the same (F22). */
 async function tryCheckRun(seen, target) {
@@ -429,6 +426,36 @@ function renderOnce(publication) {
         markdown: () => (markdown ??= publication.markdown()),
         annotations: () => (annotations ??= publication.annotations()),
     };
+}
+
+
+/***/ }),
+
+/***/ 2625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ postStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+/** The commit status: the line in the merge box, and what a branch can require. */
+
+
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
+async function postStatus(target, status) {
+    const first = await post(target, status);
+    const reply = !first.ok && first.fault.sent ? await post(target, status) : first;
+    if (reply.ok)
+        return { posted: true };
+    const { fault: failure } = reply;
+    const note = (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)({ what: 'the commit status', permission: 'statuses: write', failure });
+    return { posted: false, note };
+}
+function post({ api, environment, sha, name }, { state, text }) {
+    const { owner, name: repo, run } = environment;
+    return api.rest('POST /repos/{owner}/{repo}/statuses/{sha}', { owner, repo, sha, state, context: name, description: text, target_url: run.url }, answerSchema);
 }
 
 

@@ -1,0 +1,42 @@
+export const id = 9953;
+export const ids = [9953];
+export const modules = {
+
+/***/ 9953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   postOverGreens: () => (/* binding */ postOverGreens)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
+/** Greens of earlier runs on the commit, where a run ends before it knows the service that is in their names. */
+
+
+const combinedSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    statuses: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+});
+const prefix = 'promotion-gate / ';
+/** Posts over each green of this environment, whatever its service: none of them holds any more. */
+async function postOverGreens(target, status) {
+    const { api, environment, sha, name } = target;
+    const { owner, name: repo } = environment;
+    const route = 'GET /repos/{owner}/{repo}/commits/{ref}/status';
+    const reply = await api.rest(route, { owner, repo, ref: sha, per_page: 100 }, combinedSchema);
+    if (!reply.ok) {
+        const reason = `whether an earlier status is green is not known: ${reply.fault.reason}`;
+        return { posted: false, note: reason };
+    }
+    const end = name.slice(prefix.length - ' / '.length);
+    const greens = reply.value.statuses.filter(({ context, state }) => state === 'success' &&
+        context.startsWith(prefix) &&
+        context.endsWith(end) &&
+        context !== name);
+    const posted = await Promise.all(greens.map(({ context }) => (0,_status_js__WEBPACK_IMPORTED_MODULE_0__/* .postStatus */ .j)({ ...target, name: context }, status)));
+    return posted.find((each) => !each.posted) ?? { posted: true };
+}
+
+
+/***/ })
+
+};
