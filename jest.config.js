@@ -8,6 +8,8 @@ const config = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
+  // Most of the time of the acceptance tests is spent in processes of their own.
+  maxWorkers: '100%',
   // Generous: a busy machine is no failure, and no test is about time.
   testTimeout: 60_000,
   coverageProvider: 'v8',

@@ -35,8 +35,6 @@ const allowed: ReadonlySet<string> = new Set([
   'yaml',
   'zod',
   // For the forges and for services, which are read over the network.
-  '@actions/core',
-  '@actions/github',
   '@octokit/rest',
   'undici',
 ]);

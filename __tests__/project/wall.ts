@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
     rooms: ['sources/http', 'evidence', 'time'],
     types: ['report', 'decision', 'policy'],
-    packages: ['@actions/core', '@actions/github', '@octokit/rest', 'zod'],
+    packages: ['@octokit/rest', 'zod'],
   },
 };
 
