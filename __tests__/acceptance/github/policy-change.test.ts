@@ -202,3 +202,25 @@ describe('T01: the policy changed since the last deployment', () => {
     expect(ran.log).toContain('pull-requests: read');
   });
 });
+
+describe('T20: GitHub does not know the pull request of a commit at once', () => {
+  const reviewed: Change = {
+    from: strict,
+    to: lax,
+    reviews: (pull) => void review(pull, 'carol'),
+  };
+
+  test('it is awaited, and its approval counts', async () => {
+    const { repo, run, github } = await changed(reviewed);
+    const pulls = repo.pulls.splice(0);
+    github.before({ when: 'Changes', nth: 2 }, () => void repo.pulls.push(...pulls));
+    expect(told(await run(), repo)).toEqual(allowed);
+    expect(github.requests().filter(({ operation }) => operation === 'Changes').length).toBe(2);
+  });
+
+  test('it never comes: a direct push, which the rules before have to allow', async () => {
+    const { repo, run } = await changed(reviewed);
+    repo.pulls.splice(0);
+    expect(told(await run(), repo)).toMatchObject({ reason: 'policy/changed-in-range' });
+  });
+});
