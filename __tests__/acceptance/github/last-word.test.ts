@@ -79,8 +79,8 @@ test('F30: a success that is tried again does not come after the end', () =>
 test('F33: a crash after the outputs leaves no allow to later steps', () =>
   inWorld({ deployed: 'before' }, async (world) => {
     // While the status is on its way, the outputs are out.
-    world.github.latency = 400;
-    const crash = preloaded('setTimeout(() => { throw new Error("late"); }, 1100);');
+    world.github.latency = 1500;
+    const crash = preloaded('setTimeout(() => { throw new Error("late"); }, 2500);');
     const run = await world.run({ env: { ...crash, PROMOTION_GATE_ATTEMPT: '5s' } });
     if (run.code === 0) throw new Error('the run ended before it was to crash');
     expect(run.outputs).toMatchObject({ decision: 'inconclusive', 'valid-until': '' });
