@@ -25,11 +25,10 @@ export interface AskedCandidate {
 export function askCandidate(event: GithubEvent, sha: string | undefined): AskedCandidate {
   const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
   if (sha === undefined || sha === '') return own;
-  const homeless = false;
   const digits = sha.toLowerCase();
   if (digits === event.sha) return own;
-  if (isCommitName(digits)) return { name: digits, ref: digits, pinned: true, homeless };
-  if (isRefName(sha)) return { name: sha, ref: sha, pinned: false, homeless };
+  if (isCommitName(digits)) return { name: digits, ref: digits, pinned: true, homeless: false };
+  if (isRefName(sha)) return { name: sha, ref: sha, pinned: false, homeless: false };
   const message = `"${cut(sha)}" is no name of a commit, branch or tag`;
   throw new RequestError('request/unknown-commit', message, "write the commit's 40 digits");
 }

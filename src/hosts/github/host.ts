@@ -13,11 +13,10 @@ import type { Api } from './api.js';
 import { readBudgets } from './budgets.js';
 import { askCandidate, type AskedCandidate } from './candidate.js';
 import { claimCandidate } from './candidate-claim.js';
-import { readChecks } from './checks-part.js';
-import { readDeployments } from './deployments-part.js';
 import { readEnvironment, type GithubEnvironment } from './environment.js';
 import { readEvent, type GithubEvent } from './event.js';
 import { githubFacts } from './facts.js';
+import { forgeLists } from './forge-lists.js';
 import { identityOrigins, readIdentity } from './identity.js';
 import { openApi } from './open-api.js';
 import { toUnknown, wanted } from './permissions.js';
@@ -77,9 +76,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
       protection: (name: string) => policies.protection(name),
       settle: () => http.limits().settle,
     },
-    checks: (sha, after) => readChecks(api, { ...placeOf(environment), sha, after }),
-    deployments: (name, after) =>
-      readDeployments(api, { ...placeOf(environment), environment: name, after }),
+    ...forgeLists(api, environment),
     clock: () => http.skew(new URL(environment.apiUrl).origin),
     records: {
       records: (query) => records.reader.records(query),
