@@ -1,5 +1,5 @@
-export const id = 5670;
-export const ids = [5670];
+export const id = 1735;
+export const ids = [1735];
 export const modules = {
 
 /***/ 2652:
@@ -440,7 +440,7 @@ function deploymentsText(without) {
 
 /***/ }),
 
-/***/ 5670:
+/***/ 1735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1307,14 +1307,13 @@ function askCandidate(event, sha) {
     const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
     if (sha === undefined || sha === '')
         return own;
-    const homeless = false;
     const digits = sha.toLowerCase();
     if (digits === event.sha)
         return own;
     if (isCommitName(digits))
-        return { name: digits, ref: digits, pinned: true, homeless };
+        return { name: digits, ref: digits, pinned: true, homeless: false };
     if (isRefName(sha))
-        return { name: sha, ref: sha, pinned: false, homeless };
+        return { name: sha, ref: sha, pinned: false, homeless: false };
     const message = `"${(0,faults/* cut */.Jj)(sha)}" is no name of a commit, branch or tag`;
     throw new host/* RequestError */.GI('request/unknown-commit', message, "write the commit's 40 digits");
 }
@@ -1467,315 +1466,6 @@ async function claimCandidate(parts) {
 }
 function candidate_claim_failed(reason) {
     return { status: 'failed', reason, retryable: false };
-}
-
-// EXTERNAL MODULE: ./lib/hosts/github/fragments.js
-var fragments = __webpack_require__(398);
-;// CONCATENATED MODULE: ./lib/hosts/github/pages.js
-/** Pages of GraphQL lists: checked for what is missing from them before anything is read out of them. */
-
-
-/** The result of parsing a part by itself, so that a part that is not as expected does not fail the others. */
-function pages_attempt(schema) {
-    return schemas/* unknown */.L5J()
-        .optional()
-        .transform((value) => schema.safeParse(value));
-}
-/** Why a part that is not as expected is unknown. */
-function malformedPart(what, error) {
-    return { status: 'failed', reason: (0,faults/* malformed */.Qm)(what, error).reason, retryable: true };
-}
-/** A connection with `totalCount`, `pageInfo` and `nodes`. */
-function pageSchema(node) {
-    return schemas/* object */.Ikc({
-        totalCount: schemas/* int */.Whr().min(0),
-        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }),
-        nodes: schemas/* array */.YOg(node.nullable()),
-    });
-}
-/** A node that is null, or an only page that does not hold all, fails the whole (F13, F18). */
-function pageOf({ totalCount, pageInfo, nodes }, about, toItem) {
-    const told = nodes.filter((each) => each !== null);
-    if (told.length < nodes.length) {
-        const gone = nodes.length - told.length;
-        return pages_failed(`${about.what}: ${gone} of ${nodes.length} on a page were not told`);
-    }
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
-    if (next === null || (pageInfo.hasNextPage && next === undefined)) {
-        return pages_failed(`${about.what}: the answer says that there is more, but not where`);
-    }
-    if (about.position === 'first' && next === undefined && totalCount !== told.length) {
-        return pages_failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
-    }
-    return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
-}
-/** A part that is not known as the fault of a reading of its own. */
-function partFault(part) {
-    if (part.status === 'unsupported') {
-        return { ok: false, fault: (0,faults/* faultOf */.Kl)('forbidden', part.reason) };
-    }
-    const fault = (0,faults/* faultOf */.Kl)('malformed', part.reason);
-    return { ok: false, fault: { ...fault, retryable: part.retryable } };
-}
-function pages_failed(reason) {
-    return { status: 'failed', reason, retryable: true };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/github/checks-part.js
-/** Check runs and commit statuses of a commit, in one shape, page by page. */
-
-
-
-
-
-/** Of a commit with more than these, none are read (T24). */
-const mostChecks = 1000;
-/** GitHub's numbers have outgrown an Int; beyond 2^53 they come as text (F29). */
-const idSchema = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String).nullish();
-const checkRunSchema = schemas/* object */.Ikc({
-    __typename: schemas/* literal */.euz('CheckRun'),
-    databaseId: idSchema,
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullable(),
-    startedAt: schemas/* string */.YjP().nullish(),
-    completedAt: schemas/* string */.YjP().nullish(),
-    detailsUrl: schemas/* string */.YjP().nullish(),
-    checkSuite: schemas/* object */.Ikc({
-        databaseId: idSchema,
-        app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP(), databaseId: idSchema }).nullish(),
-        workflowRun: schemas/* object */.Ikc({
-            workflow: schemas/* object */.Ikc({
-                name: schemas/* string */.YjP(),
-                resourcePath: schemas/* string */.YjP().nullish(),
-                databaseId: idSchema,
-            }),
-        })
-            .nullish(),
-    }),
-});
-const statusSchema = schemas/* object */.Ikc({
-    __typename: schemas/* literal */.euz('StatusContext'),
-    context: schemas/* string */.YjP(),
-    state: schemas/* string */.YjP(),
-    createdAt: schemas/* string */.YjP(),
-    targetUrl: schemas/* string */.YjP().nullish(),
-    creator: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullish(),
-});
-/** `null` where a commit has no check at all. */
-const rollupSchema = schemas/* object */.Ikc({
-    contexts: pageSchema(schemas/* discriminatedUnion */.gMt('__typename', [checkRunSchema, statusSchema])),
-})
-    .nullish();
-/** One page as a part; refusals are those below the rollup. */
-function toChecks(attempted, { refused, position }) {
-    const rollup = attempted.success ? attempted.data : undefined;
-    const isRunRefused = refused.some(isAboutRun);
-    const [refusal] = refused.filter((each) => !isAboutRun(each));
-    if (refusal !== undefined) {
-        return (0,permissions/* refusalToUnknown */.Eh)(refusal, whichOf(rollup?.contexts.nodes ?? []));
-    }
-    if (!attempted.success)
-        return malformedPart(permissions/* wanted */.Ol.checks.what, attempted.error);
-    if (rollup === null || rollup === undefined) {
-        // A commit without any check has no rollup; a list that went on has one.
-        return position === 'first'
-            ? { status: 'known', value: { items: [], next: undefined } }
-            : { status: 'failed', reason: 'the list of checks ended too early', retryable: true };
-    }
-    const { what } = permissions/* wanted */.Ol.checks;
-    const { totalCount } = rollup.contexts;
-    if (totalCount > mostChecks) {
-        const reason = `${what}: there are ${totalCount}, and at most ${mostChecks} are read`;
-        return { status: 'failed', reason, retryable: false };
-    }
-    return pageOf(rollup.contexts, { what, position }, (node) => toEntry(node, isRunRefused));
-}
-/** Which run a check belongs to only tells sources apart; without it each suite counts as one. */
-function isAboutRun({ type, path }) {
-    return type === 'FORBIDDEN' && path.includes('workflowRun');
-}
-/** What is still told shows which of the two permissions is there. */
-function whichOf(nodes) {
-    if (nodes.some((each) => each?.__typename === 'CheckRun'))
-        return permissions/* wanted */.Ol.statuses;
-    if (nodes.some((each) => each?.__typename === 'StatusContext'))
-        return permissions/* wanted */.Ol.checkRuns;
-    return permissions/* wanted */.Ol.checks;
-}
-function toEntry(node, isRunRefused) {
-    if (node.__typename === 'StatusContext') {
-        const state = node.state.toLowerCase();
-        return {
-            kind: 'status',
-            name: node.context,
-            conclusion: state,
-            creator: withoutBot(node.creator?.login),
-            creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
-            appId: undefined,
-            workflow: undefined,
-            suite: undefined,
-            id: undefined,
-            startedAt: node.createdAt,
-            completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
-            url: node.targetUrl ?? undefined,
-        };
-    }
-    const { app, workflowRun, databaseId: suite } = node.checkSuite;
-    const { resourcePath, name } = workflowRun?.workflow ?? {};
-    const suiteName = isRunRefused ? `suite ${suite ?? 'unknown'}` : undefined;
-    // A conclusion that is there before the end would be the one of an earlier attempt.
-    const isCompleted = node.status === 'COMPLETED';
-    return {
-        kind: 'check-run',
-        name: node.name,
-        conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
-        creator: withoutBot(app?.slug),
-        creatorKind: 'app',
-        appId: app?.databaseId ?? undefined,
-        workflow: resourcePath ?? name ?? suiteName,
-        suite: suite ?? undefined,
-        id: node.databaseId ?? undefined,
-        startedAt: node.startedAt ?? undefined,
-        completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,
-        url: node.detailsUrl ?? undefined,
-    };
-}
-function withoutBot(login) {
-    return login?.replace(/\[bot\]$/, '');
-}
-const nothing = { success: true, data: undefined };
-const checks_part_answerSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ statusCheckRollup: pages_attempt(rollupSchema) }).nullable() })
-        .nullable(),
-});
-const checksDocument = `query Checks(
-  $owner: String!, $name: String!, $sha: GitObjectID!, $afterCheck: String
-) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $sha) { ... on Commit { ${fragments/* checksText */.rW} } }
-  }
-}`;
-/** A page of checks, read anew: the first one to see whether something came, or the one after a cursor. */
-async function readChecks(api, { owner, name, sha, after }) {
-    const variables = { owner, name, sha, afterCheck: after ?? null };
-    const query = { name: 'Checks', text: checksDocument, variables, repeatable: true };
-    const reply = await api.graphql(query, checks_part_answerSchema);
-    if (!reply.ok)
-        return reply;
-    const commit = reply.value.repository?.object;
-    const [refusal] = reply.refused;
-    if ((commit === null || commit === undefined) && refusal === undefined) {
-        const reason = `the commit ${sha} of ${owner}/${name} is not there any more`;
-        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
-    }
-    const position = after === undefined ? 'first' : 'later';
-    const part = toChecks(commit?.statusCheckRollup ?? nothing, { refused: reply.refused, position });
-    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
-}
-
-// EXTERNAL MODULE: ./lib/hosts/github/lean.js
-var lean = __webpack_require__(531);
-// EXTERNAL MODULE: ./lib/hosts/github/snapshot-document.js
-var snapshot_document = __webpack_require__(5221);
-;// CONCATENATED MODULE: ./lib/hosts/github/deployments-part.js
-/** Deployments as GitHub keeps them, newest first, page by page. */
-
-
-
-
-
-
-
-
-const deploymentSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    databaseId: idSchema,
-    commitOid: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
-    createdAt: schemas/* string */.YjP(),
-    environment: schemas/* string */.YjP(),
-    ref: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), prefix: schemas/* string */.YjP() }).nullish(),
-    commit: schemas/* object */.Ikc({ file: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), oid: schemas/* string */.YjP() }).nullish() }).nullish(),
-    statuses: schemas/* object */.Ikc({
-        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }),
-        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullish() })),
-    })
-        .nullish(),
-});
-const deploymentsSchema = pageSchema(deploymentSchema).nullish();
-/** One page as a part; refusals are those below `deployments`. */
-function toDeployments(attempted, { refused, position }) {
-    const { what } = permissions/* wanted */.Ol.deployments;
-    const [refusal] = refused;
-    if (refusal !== undefined)
-        return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.deployments);
-    if (!attempted.success)
-        return malformedPart(what, attempted.error);
-    const { data: connection } = attempted;
-    if (connection === null || connection === undefined) {
-        return { status: 'failed', reason: `${what}: the answer does not tell them`, retryable: true };
-    }
-    const crowded = connection.nodes.find((each) => each?.statuses?.pageInfo.hasNextPage === true);
-    if (crowded !== undefined) {
-        const reason = `${what}: one of ${crowded?.commitOid ?? ''} has more than 100 statuses`;
-        return { status: 'failed', reason, retryable: false };
-    }
-    return pageOf(connection, { what, position }, deployments_part_toEntry);
-}
-function deployments_part_toEntry(node) {
-    const { ref, commit, statuses } = node;
-    const told = (statuses?.nodes ?? []).map(({ state, createdAt, logUrl }) => ({
-        state: state.toLowerCase(),
-        createdAt,
-        logUrl: logUrl ?? undefined,
-    }));
-    return {
-        id: node.databaseId ?? node.id,
-        sha: node.commitOid,
-        environment: node.environment,
-        createdAt: node.createdAt,
-        ref: ref ? `${ref.prefix}${ref.name}` : undefined,
-        policyBlob: commit?.file?.type === 'blob' ? commit.file.oid : undefined,
-        // GitHub does not promise an order here. All are of one form, so that text sorts as time does.
-        statuses: told.sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)),
-    };
-}
-const deployments_part_nothing = { success: true, data: undefined };
-const deployments_part_answerSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ deployments: pages_attempt(deploymentsSchema) }).nullable(),
-});
-/** A page of deployments, read anew: the first one, or the one after a cursor. */
-async function readDeployments(api, question) {
-    const { owner, name, environment, after } = question;
-    const { reply } = await (0,lean/* askLean */._)(api, {
-        names: ['file'],
-        schema: deployments_part_answerSchema,
-        compose: (without) => {
-            const body = `repository(owner: $owner, name: $name) { ${(0,fragments/* deploymentsText */.mU)(without)} }`;
-            const { declared, values } = (0,fragments/* usedVariables */.X3)(body, {
-                owner: ['String!', owner],
-                name: ['String!', name],
-                environment: ['String!', environment],
-                defaultPath: ['String!', snapshot_document/* defaultPolicy */.G4],
-                afterDeployment: ['String', after ?? null],
-            });
-            const text = `query Deployments(${declared}) { ${body} }`;
-            return { name: 'Deployments', text, variables: values, repeatable: true };
-        },
-    });
-    if (!reply.ok)
-        return reply;
-    const { repository } = reply.value;
-    if (repository === null && reply.refused.length === 0) {
-        const reason = `${owner}/${name} is not there, or the token may not see it`;
-        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
-    }
-    const position = after === undefined ? 'first' : 'later';
-    const part = toDeployments(repository?.deployments ?? deployments_part_nothing, {
-        refused: reply.refused,
-        position,
-    });
-    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/http/tls-problem.js
@@ -2031,7 +1721,7 @@ const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40}$/);
 const number = schemas/* int */.Whr().positive();
 const repository = schemas/* object */.Ikc({ id: schemas/* int */.Whr() });
 const pushSchema = schemas/* object */.Ikc({ after: commit, deleted: schemas/* boolean */.zMY().optional() });
-const event_deploymentSchema = schemas/* object */.Ikc({ deployment: schemas/* object */.Ikc({ sha: commit }) });
+const deploymentSchema = schemas/* object */.Ikc({ deployment: schemas/* object */.Ikc({ sha: commit }) });
 const workflowRunSchema = schemas/* object */.Ikc({
     repository,
     workflow_run: schemas/* object */.Ikc({
@@ -2081,7 +1771,7 @@ async function readPush(environment) {
     return promotionOfRun(environment);
 }
 async function readDeployment(environment) {
-    const { deployment } = await readPayload(environment, event_deploymentSchema);
+    const { deployment } = await readPayload(environment, deploymentSchema);
     const told = promotionOfRun(environment);
     return told.sha === deployment.sha ? told : { ...told, sha: deployment.sha, ref: deployment.sha };
 }
@@ -2474,7 +2164,7 @@ const statementSchema = schemas/* union */.KCZ([
  * Deployments since the instant asked for, and always the newest successful one; newest first.
  * Without a statement several services share one environment of the forge: their records differ.
  */
-async function deployments_readDeployments(sources, context, spec) {
+async function readDeployments(sources, context, spec) {
     const parsed = statementSchema.safeParse(spec);
     if (!parsed.success)
         return (0,fact_answers/* failed */.gz)('the deployments statement is not understood');
@@ -2617,7 +2307,7 @@ function githubFacts(sources) {
     function deployments(spec, context) {
         const { request, since, shared } = context;
         const key = JSON.stringify([spec, request.service, request.environment, since, shared]);
-        const reading = histories.get(key) ?? deployments_readDeployments(sources, context, spec);
+        const reading = histories.get(key) ?? readDeployments(sources, context, spec);
         histories.set(key, reading);
         return reading;
     }
@@ -2689,6 +2379,326 @@ function claimed() {
 }
 function unsupported(reason, needs) {
     return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/fragments.js
+var fragments = __webpack_require__(398);
+;// CONCATENATED MODULE: ./lib/hosts/github/pages.js
+/** Pages of GraphQL lists: checked for what is missing from them before anything is read out of them. */
+
+
+/** The result of parsing a part by itself, so that a part that is not as expected does not fail the others. */
+function pages_attempt(schema) {
+    return schemas/* unknown */.L5J()
+        .optional()
+        .transform((value) => schema.safeParse(value));
+}
+/** Why a part that is not as expected is unknown. */
+function malformedPart(what, error) {
+    return { status: 'failed', reason: (0,faults/* malformed */.Qm)(what, error).reason, retryable: true };
+}
+/** A connection with `totalCount`, `pageInfo` and `nodes`. */
+function pageSchema(node) {
+    return schemas/* object */.Ikc({
+        totalCount: schemas/* int */.Whr().min(0),
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }),
+        nodes: schemas/* array */.YOg(node.nullable()),
+    });
+}
+/** A node that is null, or an only page that does not hold all, fails the whole (F13, F18). */
+function pageOf({ totalCount, pageInfo, nodes }, about, toItem) {
+    const told = nodes.filter((each) => each !== null);
+    if (told.length < nodes.length) {
+        const gone = nodes.length - told.length;
+        return pages_failed(`${about.what}: ${gone} of ${nodes.length} on a page were not told`);
+    }
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    if (next === null || (pageInfo.hasNextPage && next === undefined)) {
+        return pages_failed(`${about.what}: the answer says that there is more, but not where`);
+    }
+    if (about.position === 'first' && next === undefined && totalCount !== told.length) {
+        return pages_failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
+    }
+    return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
+}
+/** A part that is not known as the fault of a reading of its own. */
+function partFault(part) {
+    if (part.status === 'unsupported') {
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('forbidden', part.reason) };
+    }
+    const fault = (0,faults/* faultOf */.Kl)('malformed', part.reason);
+    return { ok: false, fault: { ...fault, retryable: part.retryable } };
+}
+function pages_failed(reason) {
+    return { status: 'failed', reason, retryable: true };
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/checks-part.js
+/** Check runs and commit statuses of a commit, in one shape, page by page. */
+
+
+
+
+
+/** Of a commit with more than these, none are read (T24). */
+const mostChecks = 1000;
+/** GitHub's numbers have outgrown an Int; beyond 2^53 they come as text (F29). */
+const idSchema = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String).nullish();
+const checkRunSchema = schemas/* object */.Ikc({
+    __typename: schemas/* literal */.euz('CheckRun'),
+    databaseId: idSchema,
+    name: schemas/* string */.YjP(),
+    status: schemas/* string */.YjP(),
+    conclusion: schemas/* string */.YjP().nullable(),
+    startedAt: schemas/* string */.YjP().nullish(),
+    completedAt: schemas/* string */.YjP().nullish(),
+    detailsUrl: schemas/* string */.YjP().nullish(),
+    checkSuite: schemas/* object */.Ikc({
+        databaseId: idSchema,
+        app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP(), databaseId: idSchema }).nullish(),
+        workflowRun: schemas/* object */.Ikc({
+            workflow: schemas/* object */.Ikc({
+                name: schemas/* string */.YjP(),
+                resourcePath: schemas/* string */.YjP().nullish(),
+                databaseId: idSchema,
+            }),
+        })
+            .nullish(),
+    }),
+});
+const statusSchema = schemas/* object */.Ikc({
+    __typename: schemas/* literal */.euz('StatusContext'),
+    context: schemas/* string */.YjP(),
+    state: schemas/* string */.YjP(),
+    createdAt: schemas/* string */.YjP(),
+    targetUrl: schemas/* string */.YjP().nullish(),
+    creator: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullish(),
+});
+/** `null` where a commit has no check at all. */
+const rollupSchema = schemas/* object */.Ikc({
+    contexts: pageSchema(schemas/* discriminatedUnion */.gMt('__typename', [checkRunSchema, statusSchema])),
+})
+    .nullish();
+/** One page as a part; refusals are those below the rollup. */
+function toChecks(attempted, { refused, position }) {
+    const rollup = attempted.success ? attempted.data : undefined;
+    const isRunRefused = refused.some(isAboutRun);
+    const [refusal] = refused.filter((each) => !isAboutRun(each));
+    if (refusal !== undefined) {
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, whichOf(rollup?.contexts.nodes ?? []));
+    }
+    if (!attempted.success)
+        return malformedPart(permissions/* wanted */.Ol.checks.what, attempted.error);
+    if (rollup === null || rollup === undefined) {
+        // A commit without any check has no rollup; a list that went on has one.
+        return position === 'first'
+            ? { status: 'known', value: { items: [], next: undefined } }
+            : { status: 'failed', reason: 'the list of checks ended too early', retryable: true };
+    }
+    const { what } = permissions/* wanted */.Ol.checks;
+    const { totalCount } = rollup.contexts;
+    if (totalCount > mostChecks) {
+        const reason = `${what}: there are ${totalCount}, and at most ${mostChecks} are read`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    return pageOf(rollup.contexts, { what, position }, (node) => toEntry(node, isRunRefused));
+}
+/** Which run a check belongs to only tells sources apart; without it each suite counts as one. */
+function isAboutRun({ type, path }) {
+    return type === 'FORBIDDEN' && path.includes('workflowRun');
+}
+/** What is still told shows which of the two permissions is there. */
+function whichOf(nodes) {
+    if (nodes.some((each) => each?.__typename === 'CheckRun'))
+        return permissions/* wanted */.Ol.statuses;
+    if (nodes.some((each) => each?.__typename === 'StatusContext'))
+        return permissions/* wanted */.Ol.checkRuns;
+    return permissions/* wanted */.Ol.checks;
+}
+function toEntry(node, isRunRefused) {
+    if (node.__typename === 'StatusContext') {
+        const state = node.state.toLowerCase();
+        return {
+            kind: 'status',
+            name: node.context,
+            conclusion: state,
+            creator: withoutBot(node.creator?.login),
+            creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
+            appId: undefined,
+            workflow: undefined,
+            suite: undefined,
+            id: undefined,
+            startedAt: node.createdAt,
+            completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
+            url: node.targetUrl ?? undefined,
+        };
+    }
+    const { app, workflowRun, databaseId: suite } = node.checkSuite;
+    const { resourcePath, name } = workflowRun?.workflow ?? {};
+    const suiteName = isRunRefused ? `suite ${suite ?? 'unknown'}` : undefined;
+    // A conclusion that is there before the end would be the one of an earlier attempt.
+    const isCompleted = node.status === 'COMPLETED';
+    return {
+        kind: 'check-run',
+        name: node.name,
+        conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
+        creator: withoutBot(app?.slug),
+        creatorKind: 'app',
+        appId: app?.databaseId ?? undefined,
+        workflow: resourcePath ?? name ?? suiteName,
+        suite: suite ?? undefined,
+        id: node.databaseId ?? undefined,
+        startedAt: node.startedAt ?? undefined,
+        completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,
+        url: node.detailsUrl ?? undefined,
+    };
+}
+function withoutBot(login) {
+    return login?.replace(/\[bot\]$/, '');
+}
+const nothing = { success: true, data: undefined };
+const checks_part_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ statusCheckRollup: pages_attempt(rollupSchema) }).nullable() })
+        .nullable(),
+});
+const checksDocument = `query Checks(
+  $owner: String!, $name: String!, $sha: GitObjectID!, $afterCheck: String
+) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) { ... on Commit { ${fragments/* checksText */.rW} } }
+  }
+}`;
+/** A page of checks, read anew: the first one to see whether something came, or the one after a cursor. */
+async function readChecks(api, { owner, name, sha, after }) {
+    const variables = { owner, name, sha, afterCheck: after ?? null };
+    const query = { name: 'Checks', text: checksDocument, variables, repeatable: true };
+    const reply = await api.graphql(query, checks_part_answerSchema);
+    if (!reply.ok)
+        return reply;
+    const commit = reply.value.repository?.object;
+    const [refusal] = reply.refused;
+    if ((commit === null || commit === undefined) && refusal === undefined) {
+        const reason = `the commit ${sha} of ${owner}/${name} is not there any more`;
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
+    }
+    const position = after === undefined ? 'first' : 'later';
+    const part = toChecks(commit?.statusCheckRollup ?? nothing, { refused: reply.refused, position });
+    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/lean.js
+var lean = __webpack_require__(531);
+// EXTERNAL MODULE: ./lib/hosts/github/snapshot-document.js
+var snapshot_document = __webpack_require__(5221);
+;// CONCATENATED MODULE: ./lib/hosts/github/deployments-part.js
+/** Deployments as GitHub keeps them, newest first, page by page. */
+
+
+
+
+
+
+
+
+const deployments_part_deploymentSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    databaseId: idSchema,
+    commitOid: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
+    createdAt: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    ref: schemas/* object */.Ikc({ name: schemas/* string */.YjP(), prefix: schemas/* string */.YjP() }).nullish(),
+    commit: schemas/* object */.Ikc({ file: schemas/* object */.Ikc({ type: schemas/* string */.YjP(), oid: schemas/* string */.YjP() }).nullish() }).nullish(),
+    statuses: schemas/* object */.Ikc({
+        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY() }),
+        nodes: schemas/* array */.YOg(schemas/* object */.Ikc({ state: schemas/* string */.YjP(), createdAt: schemas/* string */.YjP(), logUrl: schemas/* string */.YjP().nullish() })),
+    })
+        .nullish(),
+});
+const deploymentsSchema = pageSchema(deployments_part_deploymentSchema).nullish();
+/** One page as a part; refusals are those below `deployments`. */
+function toDeployments(attempted, { refused, position }) {
+    const { what } = permissions/* wanted */.Ol.deployments;
+    const [refusal] = refused;
+    if (refusal !== undefined)
+        return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.deployments);
+    if (!attempted.success)
+        return malformedPart(what, attempted.error);
+    const { data: connection } = attempted;
+    if (connection === null || connection === undefined) {
+        return { status: 'failed', reason: `${what}: the answer does not tell them`, retryable: true };
+    }
+    const crowded = connection.nodes.find((each) => each?.statuses?.pageInfo.hasNextPage === true);
+    if (crowded !== undefined) {
+        const reason = `${what}: one of ${crowded?.commitOid ?? ''} has more than 100 statuses`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    return pageOf(connection, { what, position }, deployments_part_toEntry);
+}
+function deployments_part_toEntry(node) {
+    const { ref, commit, statuses } = node;
+    const told = (statuses?.nodes ?? []).map(({ state, createdAt, logUrl }) => ({
+        state: state.toLowerCase(),
+        createdAt,
+        logUrl: logUrl ?? undefined,
+    }));
+    return {
+        id: node.databaseId ?? node.id,
+        sha: node.commitOid,
+        environment: node.environment,
+        createdAt: node.createdAt,
+        ref: ref ? `${ref.prefix}${ref.name}` : undefined,
+        policyBlob: commit?.file?.type === 'blob' ? commit.file.oid : undefined,
+        // GitHub does not promise an order here. All are of one form, so that text sorts as time does.
+        statuses: told.sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)),
+    };
+}
+const deployments_part_nothing = { success: true, data: undefined };
+const deployments_part_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({ deployments: pages_attempt(deploymentsSchema) }).nullable(),
+});
+/** A page of deployments, read anew: the first one, or the one after a cursor. */
+async function deployments_part_readDeployments(api, question) {
+    const { owner, name, environment, after } = question;
+    const { reply } = await (0,lean/* askLean */._)(api, {
+        names: ['file'],
+        schema: deployments_part_answerSchema,
+        compose: (without) => {
+            const body = `repository(owner: $owner, name: $name) { ${(0,fragments/* deploymentsText */.mU)(without)} }`;
+            const { declared, values } = (0,fragments/* usedVariables */.X3)(body, {
+                owner: ['String!', owner],
+                name: ['String!', name],
+                environment: ['String!', environment],
+                defaultPath: ['String!', snapshot_document/* defaultPolicy */.G4],
+                afterDeployment: ['String', after ?? null],
+            });
+            const text = `query Deployments(${declared}) { ${body} }`;
+            return { name: 'Deployments', text, variables: values, repeatable: true };
+        },
+    });
+    if (!reply.ok)
+        return reply;
+    const { repository } = reply.value;
+    if (repository === null && reply.refused.length === 0) {
+        const reason = `${owner}/${name} is not there, or the token may not see it`;
+        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
+    }
+    const position = after === undefined ? 'first' : 'later';
+    const part = toDeployments(repository?.deployments ?? deployments_part_nothing, {
+        refused: reply.refused,
+        position,
+    });
+    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/forge-lists.js
+
+
+/** Every page is asked for anew. */
+function forgeLists(api, { owner, name }) {
+    return {
+        checks: (sha, after) => readChecks(api, { owner, name, sha, after }),
+        deployments: (environment, after) => deployments_part_readDeployments(api, { owner, name, environment, after }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/github/identity.js
@@ -4012,7 +4022,6 @@ async function readRunStarter(api, { owner, name, run }) {
 
 
 
-
 /** Throws a RequestError if the step is not what the runner of GitHub starts, or asks for nonsense. */
 async function githubHost(options) {
     const session = await openSession(options);
@@ -4034,8 +4043,7 @@ async function githubHost(options) {
             protection: (name) => policies.protection(name),
             settle: () => http.limits().settle,
         },
-        checks: (sha, after) => readChecks(api, { ...placeOf(environment), sha, after }),
-        deployments: (name, after) => readDeployments(api, { ...placeOf(environment), environment: name, after }),
+        ...forgeLists(api, environment),
         clock: () => http.skew(new URL(environment.apiUrl).origin),
         records: {
             records: (query) => records.reader.records(query),
