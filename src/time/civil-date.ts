@@ -1,5 +1,13 @@
 /** Dates of the proleptic Gregorian calendar as day numbers, without zone or clock. */
 import { day as dayLength } from './instant.js';
+import {
+  dateIn,
+  monthIn,
+  monthLength,
+  monthStart,
+  packDate,
+  yearIn,
+} from './recurrence/calendar.js';
 
 /** Days since 1970-01-01. */
 export type CivilDay = number;
@@ -19,16 +27,14 @@ export type Weekday = (typeof weekdays)[number];
 
 /** The day number, or undefined if there is no such date. Years 100 to 9999. */
 export function toCivilDay({ year, month, day }: CivilDate): CivilDay | undefined {
-  const civilDay = Date.UTC(year, month - 1, day) / dayLength;
-  const found = fromCivilDay(civilDay);
-  const exists = found.year === year && found.month === month && found.day === day;
-  return exists && year <= 9999 ? civilDay : undefined;
+  const exists = year >= 100 && year <= 9999 && day >= 1 && day <= monthLength(year, month);
+  return exists ? monthStart(year, month) + day - 1 : undefined;
 }
 
 /** The date of a day number. */
 export function fromCivilDay(civilDay: CivilDay): CivilDate {
-  const date = new Date(civilDay * dayLength);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const packed = packDate(civilDay);
+  return { year: yearIn(packed), month: monthIn(packed), day: dateIn(packed) };
 }
 
 /** The index in `weekdays` of a day: 0 is Monday. */

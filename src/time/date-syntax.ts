@@ -1,6 +1,7 @@
 /** Dates as policies write them: of one year, of every year, with or without a time. */
 import { parseCivilDate, toCivilDay } from './civil-date.js';
 import type { DateRule } from './period-rule.js';
+import { parsePosition } from './position-syntax.js';
 import { PeriodFault } from './period-fault.js';
 import type { FaultPath } from './period-fault.js';
 import { parseClock } from './wall-clock-syntax.js';
@@ -10,20 +11,9 @@ export type DateConfig = string | Readonly<Record<string, unknown>>;
 
 const leapYear = 2024;
 
-/** Dates of the grammar that this version reads but does not evaluate. */
-const positions = ['day', 'business-day', 'weekday'] as const;
-
-/** Which position in a month, quarter or year a date is written as; undefined for a text. */
-export function positionIn(config: DateConfig | undefined): (typeof positions)[number] | undefined {
-  if (config === undefined || typeof config === 'string') return undefined;
-  return positions.find((key) => config[key] !== undefined);
-}
-
-/** `2026-12-01` or `12-01`, either with `T18:00`. Throws a PeriodFault. */
+/** `2026-12-01` or `12-01`, either with `T18:00`, or a position. Throws a PeriodFault. */
 export function parseDateRule(config: DateConfig, path: FaultPath): DateRule {
-  if (typeof config !== 'string') {
-    throw new PeriodFault(path, 'This is not a date', { hint: dateForms });
-  }
+  if (typeof config !== 'string') return parsePosition(config, path);
   const [date = '', clock, ...rest] = config.split('T');
   const isDate = /^(\d{4}-)?\d{2}-\d{2}$/.test(date);
   const time = clock === undefined ? undefined : parseClock(clock);
@@ -43,9 +33,15 @@ export function parseDateRule(config: DateConfig, path: FaultPath): DateRule {
 export function parseDayRule(config: DateConfig, path: FaultPath): DateRule {
   const rule = parseDateRule(config, path);
   if (rule.time !== undefined) {
-    throw new PeriodFault(path, `${JSON.stringify(config)} has a time, a whole day is expected`, {
-      hint: 'write the date alone, or from and until with times',
-    });
+    const isText = typeof config === 'string';
+    const what = isText ? JSON.stringify(config) : 'This date';
+    throw new PeriodFault(
+      isText ? path : [...path, 'at'],
+      `${what} has a time, a whole day is expected`,
+      {
+        hint: 'write the date alone, or from and until with times',
+      },
+    );
   }
   return rule;
 }

@@ -19,8 +19,8 @@ export const always: IntervalSet = [{ start: -Infinity, end: Infinity }];
 export function toIntervalSet(intervals: readonly Interval[]): IntervalSet {
   const merged: Interval[] = [];
   let open: Interval | undefined;
-  const sorted = intervals.filter(({ start, end }) => start < end).sort(byStart);
-  for (const interval of sorted) {
+  for (const interval of inOrder(intervals)) {
+    if (!(interval.start < interval.end)) continue;
     if (open === undefined || interval.start > open.end) {
       if (open !== undefined) merged.push(open);
       open = interval;
@@ -30,6 +30,16 @@ export function toIntervalSet(intervals: readonly Interval[]): IntervalSet {
   }
   if (open !== undefined) merged.push(open);
   return merged;
+}
+
+/** Most come in order: to look costs less than to sort. */
+function inOrder(intervals: readonly Interval[]): readonly Interval[] {
+  let before = -Infinity;
+  for (const { start } of intervals) {
+    if (start < before) return [...intervals].sort(byStart);
+    before = start;
+  }
+  return intervals;
 }
 
 // Not a subtraction: -Infinity minus -Infinity is not a number.
@@ -107,6 +117,7 @@ export function nextChange(set: IntervalSet, after: Instant): Instant | undefine
 
 /** The part of the set in `[from, to)`. */
 export function clip(set: IntervalSet, from: Instant, to: Instant): IntervalSet {
+  if (from === -Infinity && to === Infinity) return set;
   return from < to ? intersect(set, [{ start: from, end: to }]) : never;
 }
 
@@ -132,8 +143,9 @@ function firstEndingAfter(set: IntervalSet, instant: Instant): Interval | undefi
   let high = set.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((set[middle]?.end ?? Infinity) > instant) high = middle;
-    else low = middle + 1;
+    const interval = set[middle];
+    if (interval !== undefined && interval.end <= instant) low = middle + 1;
+    else high = middle;
   }
   return set[low];
 }

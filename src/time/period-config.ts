@@ -1,6 +1,7 @@
 /** Periods as policies write them, and which kind of period each one is. */
 import type { DateConfig } from './date-syntax.js';
 import { parseElapsed, preciseElapsedPattern } from './duration.js';
+import { day as dayLength } from './instant.js';
 import { PeriodFault } from './period-fault.js';
 
 /** One text or a list of them. */
@@ -43,7 +44,15 @@ export type PeriodKind =
   | { readonly kind: 'through'; readonly from: DateConfig; readonly through: DateConfig }
   | { readonly kind: 'until'; readonly from: DateConfig; readonly until: DateConfig }
   | { readonly kind: 'weekly'; readonly from: string; readonly until: string }
-  | { readonly kind: 'not-built'; readonly what: 'holidays' | 'calendar' | 'rrule' | 'cron' };
+  | { readonly kind: 'holidays'; readonly holidays: Texts }
+  | { readonly kind: 'calendar'; readonly calendar: string; readonly only: Texts | undefined }
+  | {
+      readonly kind: 'rrule';
+      readonly rrule: string;
+      readonly start: string;
+      readonly length: number;
+    }
+  | { readonly kind: 'cron'; readonly cron: string; readonly length: number };
 
 type Key = keyof PeriodConfig;
 
@@ -74,10 +83,11 @@ export function kindOf(config: PeriodConfig): PeriodKind {
   if (dates !== undefined) return { kind: 'dates', dates, hours };
   if (weekly !== undefined) return toWeekly(weekly);
   if (kinds[2].some((key) => config[key] !== undefined)) return toSpan(config);
-  if (config.holidays !== undefined) return { kind: 'not-built', what: 'holidays' };
-  if (config.calendar !== undefined) return { kind: 'not-built', what: 'calendar' };
-  if (config.rrule !== undefined) return toRecurrence(config, 'rrule');
-  if (config.cron !== undefined) return toRecurrence(config, 'cron');
+  const { holidays, calendar, only, rrule, cron } = config;
+  if (holidays !== undefined) return { kind: 'holidays', holidays };
+  if (calendar !== undefined) return { kind: 'calendar', calendar, only };
+  if (rrule !== undefined) return toRecurrence(rrule, config);
+  if (cron !== undefined) return { kind: 'cron', cron, length: toLength(config, 'cron') };
   if (days !== undefined || hours !== undefined) return { kind: 'weekdays', days, hours };
   throw new PeriodFault([], 'This period does not say when it is', {
     hint: 'write days and hours, dates, from with through or until, or weekly',
@@ -130,26 +140,40 @@ function toWeekly({ from, until }: NonNullable<PeriodConfig['weekly']>): PeriodK
   });
 }
 
-function toRecurrence(config: PeriodConfig, what: 'rrule' | 'cron'): PeriodKind {
-  if (what === 'rrule' && config.start === undefined) {
+function toRecurrence(rrule: string, config: PeriodConfig): PeriodKind {
+  const { start } = config;
+  if (start === undefined) {
     throw new PeriodFault(['rrule'], '`rrule` has no `start`', {
       hint: 'add start: 2026-12-01T18:00, the first time',
     });
   }
-  const length = config.for;
-  if (length === undefined) {
+  return { kind: 'rrule', rrule, start, length: toLength(config, 'rrule') };
+}
+
+/** One occurrence that lasts longer than the horizon of a calendar never shows its end. */
+const longest = 400 * dayLength;
+
+function toLength(config: PeriodConfig, what: 'rrule' | 'cron'): number {
+  const text = config.for;
+  if (text === undefined) {
     throw new PeriodFault([what], `\`${what}\` has no \`for\``, {
       hint: 'add for: 2h, how long each one lasts',
     });
   }
-  if (!preciseElapsedPattern.test(length) || parseElapsed(length) === 0) {
-    const days = /^([1-9]\d{0,3}) ?d$/.exec(length)?.[1];
-    throw new PeriodFault(['for'], `${JSON.stringify(length)} is not an elapsed time`, {
+  const length = preciseElapsedPattern.test(text) ? (parseElapsed(text) ?? 0) : 0;
+  if (length === 0) {
+    const days = /^([1-9]\d{0,3}) ?d$/.exec(text)?.[1];
+    throw new PeriodFault(['for'], `${JSON.stringify(text)} is not an elapsed time`, {
       hint:
         days === undefined ? 'write it in h, m or s: 2h' : `write ${String(Number(days) * 24)}h`,
     });
   }
-  return { kind: 'not-built', what };
+  if (length > longest) {
+    throw new PeriodFault(['for'], `${text} is longer than 400 days`, {
+      hint: 'write from and until for something that long',
+    });
+  }
+  return length;
 }
 
 function either(keys: readonly Key[]): string {

@@ -3,19 +3,19 @@ import { weekdays } from './civil-date.js';
 import type { Weekday } from './civil-date.js';
 import { parseDateRule, parseDayRule } from './date-syntax.js';
 import type { DateConfig } from './date-syntax.js';
+import { parseCron } from './cron.js';
 import { day as dayLength } from './instant.js';
 import type { PeriodKind, Texts } from './period-config.js';
 import { PeriodFault } from './period-fault.js';
 import type { FaultPath } from './period-fault.js';
 import { nominalTime } from './period-rule.js';
-import type { DateRule, HoursSpan, PeriodShape } from './period-rule.js';
+import type { DateRule, HolidaySource, HoursSpan, PeriodShape } from './period-rule.js';
+import { parseRecurrence, RecurrenceOverflow, recurrencesOf } from './recurrence/recurrence.js';
+import type { Series } from './recurrence/recurrence.js';
 import { parseHours, parseWeekdays, parseWeekTime } from './wall-clock-syntax.js';
 
-/** A kind of period that this version evaluates. */
-export type BuiltKind = Exclude<PeriodKind, { readonly kind: 'not-built' }>;
-
 /** Reads the values of a period. Throws a PeriodFault. */
-export function parseShape(config: BuiltKind): PeriodShape {
+export function parseShape(config: PeriodKind): PeriodShape {
   switch (config.kind) {
     case 'weekdays':
       return { kind: 'weekdays', days: toDays(config.days), hours: toHours(config.hours) };
@@ -33,6 +33,57 @@ export function parseShape(config: BuiltKind): PeriodShape {
       return toUntil(config);
     case 'weekly':
       return toWeekly(config);
+    case 'holidays':
+      return { kind: 'holidays', holidays: toHolidays(config.holidays) };
+    case 'calendar':
+      return {
+        kind: 'calendar',
+        calendar: config.calendar,
+        only:
+          config.only === undefined ? [] : eachText(config.only, 'only').map(({ text }) => text),
+      };
+    case 'rrule':
+      return { kind: 'rrule', series: toSeries(config), length: config.length };
+    case 'cron':
+      return { kind: 'cron', rule: parseCron(config.cron, ['cron']), length: config.length };
+  }
+}
+
+function toHolidays(config: Texts): HolidaySource | 'in-force' {
+  if (config === 'region') return 'in-force';
+  return toHolidaySource(config);
+}
+
+/** One name is that of a calendar, a list holds ISO 3166 codes (policy.md 1). */
+export function toHolidaySource(config: Texts): HolidaySource {
+  return typeof config === 'string' ? { calendar: config } : { codes: config };
+}
+
+function toSeries({ rrule, start }: PeriodKind & { kind: 'rrule' }): Series {
+  const rule = parseRecurrence(rrule, ['rrule']);
+  const first = parseDateRule(start, ['start']);
+  if (first.kind !== 'full') {
+    throw new PeriodFault(['start'], `${JSON.stringify(start)} has no year`, {
+      hint: 'write the first time with its year, such as 2026-12-01T18:00',
+    });
+  }
+  refuseEndOfDay(first, ['start']);
+  const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
+  refuseFlood(series);
+  return series;
+}
+
+/** A calendar looks ahead for 400 days; a rule of minutes or seconds may start too often in them. */
+function refuseFlood(series: Series): void {
+  const { first, last } = { first: series.start.day, last: series.start.day + 440 };
+  if (series.rule.freq !== 'minutely' && series.rule.freq !== 'secondly') return;
+  try {
+    recurrencesOf(series, { first, last });
+  } catch (error) {
+    if (!(error instanceof RecurrenceOverflow)) throw error;
+    throw new PeriodFault(['rrule'], 'It starts more than 100,000 times within 400 days', {
+      hint: 'write days and hours, or a rule of hours or days with a longer for',
+    });
   }
 }
 
@@ -61,7 +112,7 @@ function refuseEmpty<T>(list: readonly T[], key: string): readonly T[] {
   throw new PeriodFault([key], `\`${key}\` is empty`, { hint: 'name at least one' });
 }
 
-function toThrough(config: BuiltKind & { kind: 'through' }): PeriodShape {
+function toThrough(config: PeriodKind & { kind: 'through' }): PeriodShape {
   const from = parseStart(config.from);
   const through = parseDayRule(config.through, ['through']);
   refuseMismatch(from, { key: 'through', end: through });
@@ -73,7 +124,7 @@ function toThrough(config: BuiltKind & { kind: 'through' }): PeriodShape {
   return { kind: 'through', from, through };
 }
 
-function toUntil(config: BuiltKind & { kind: 'until' }): PeriodShape {
+function toUntil(config: PeriodKind & { kind: 'until' }): PeriodShape {
   const from = parseStart(config.from);
   const until = parseDateRule(config.until, ['until']);
   refuseMismatch(from, { key: 'until', end: until });
@@ -85,7 +136,7 @@ function toUntil(config: BuiltKind & { kind: 'until' }): PeriodShape {
   return { kind: 'until', from, until };
 }
 
-function toWeekly(config: BuiltKind & { kind: 'weekly' }): PeriodShape {
+function toWeekly(config: PeriodKind & { kind: 'weekly' }): PeriodShape {
   const from = parseWeekTime(config.from, ['weekly', 'from']);
   refuseEndOfDay(from, ['weekly', 'from']);
   const until = parseWeekTime(config.until, ['weekly', 'until']);
@@ -108,7 +159,8 @@ function refuseMismatch(
   from: DateRule,
   { key, end }: { readonly key: string; readonly end: DateRule },
 ): void {
-  if (from.kind === end.kind) return;
+  // A date of every year and one of every month both recur.
+  if ((from.kind === 'full') === (end.kind === 'full')) return;
   const message =
     from.kind === 'full'
       ? `\`from\` is in one year, \`${key}\` in every year`

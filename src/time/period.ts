@@ -1,19 +1,19 @@
 /** The occurrences of a period as instants, in a zone, read the safe way where clocks change. */
 import type { CivilDay } from './civil-date.js';
 import type { Instant } from './instant.js';
-import { clip, intersect, toIntervalSet } from './interval-set.js';
+import { clip, toIntervalSet } from './interval-set.js';
 import type { Interval, IntervalSet } from './interval-set.js';
-import { datesOf, occurrencesOf } from './occurrences.js';
-import type { DayRange, Occurrence } from './occurrences.js';
-import type { CivilTime, PeriodExceptions, PeriodRule } from './period-rule.js';
-import { resolveDayStart, resolveLocal, startOfDay, toLocal } from './zone-table.js';
-import type { LocalResolution, Zone } from './zone-table.js';
+import { datesOf } from './occurrences.js';
+import type { DayRange } from './occurrences.js';
+import { plainCalendar } from './period-calendar.js';
+import type { PeriodCalendar } from './period-calendar.js';
+import { endOf, intervalsOf, startOf } from './period-intervals.js';
+import type { DatedInterval, Reading } from './period-intervals.js';
+import type { PeriodExceptions, PeriodRule } from './period-rule.js';
+import { startOfDay, toLocal } from './zone-table.js';
+import type { Zone } from './zone-table.js';
 
-/**
- * How an ambiguous wall clock time is read (policy.md 3): `widest` for what freezes (the earlier
- * start, the later end), `narrowest` for what opens (the later start, the earlier end).
- */
-export type Reading = 'widest' | 'narrowest';
+export type { Reading } from './period-intervals.js';
 
 /** The days that occurrences of another period touch, at least those in `[from, to)`. */
 export type ExcludedDays = (
@@ -21,10 +21,14 @@ export type ExcludedDays = (
   range: { readonly from: Instant; readonly to: Instant },
 ) => ReadonlySet<CivilDay>;
 
-/** Where and how to expand: `from` and `to` are finite; `excludes` is needed if the rule excepts periods. */
+/**
+ * Where and how to expand: `from` and `to` are finite; `calendar` is needed for what depends on
+ * holidays and events, `excludes` if the rule excepts periods.
+ */
 export interface Expansion {
   readonly zone: Zone;
   readonly reading: Reading;
+  readonly calendar?: PeriodCalendar | undefined;
   readonly from: Instant;
   readonly to: Instant;
   readonly excludes?: ExcludedDays | undefined;
@@ -42,27 +46,47 @@ export interface ExpandedPeriod {
  * Throws a RangeError if a bound is not finite, or if `excludes` is missing and needed.
  */
 export function expandPeriod(rule: PeriodRule, expansion: Expansion): ExpandedPeriod {
-  const { zone, from, to } = expansion;
+  const { zone, from, to, calendar = plainCalendar } = expansion;
   if (!Number.isFinite(from) || !Number.isFinite(to)) {
     throw new RangeError('A period expands between finite instants only');
   }
   // A day that comes again after midnight may start before `to` though it is the next one.
   const days = { first: toLocal(zone, from).day, last: toLocal(zone, to).day + 1 };
-  const occurrences = occurrencesOf(rule.shape, days);
-  const excepted = exceptedDays(rule.except, { ...expansion, occurrences });
+  const place = { zone, reading: expansion.reading, calendar };
+  const candidates = intervalsOf(rule.shape, days, place);
+  const excepted = exceptedDays(rule.except, expansion, candidates);
+  const taken =
+    excepted === undefined ? candidates : candidates.filter(({ day }) => !excepted.has(day));
   const validity = validityOf(rule, expansion);
+  return {
+    set: clip(toIntervalSet(touching(taken, from, to)), validity.start, validity.end),
+    emptied: emptiedDays(taken, { start: from, end: to }, validity),
+  };
+}
+
+function touching(
+  candidates: readonly DatedInterval[],
+  from: Instant,
+  to: Instant,
+): readonly Interval[] {
   const found: Interval[] = [];
-  const emptied = new Set<CivilDay>();
-  for (const occurrence of occurrences) {
-    if (excepted.has(occurrence.from.day)) continue;
-    const interval = toInterval(occurrence, expansion);
-    if (interval.start < interval.end) {
-      if (interval.start < to && interval.end > from) found.push(interval);
-    } else if (interval.start < to && interval.start >= from && holds(validity, interval.start)) {
-      emptied.add(occurrence.from.day);
-    }
+  for (const { start, end } of candidates) {
+    if (start < to && end > from) found.push({ start, end });
   }
-  return { set: intersect(toIntervalSet(found), toIntervalSet([validity])), emptied: [...emptied] };
+  return found;
+}
+
+function emptiedDays(
+  candidates: readonly DatedInterval[],
+  range: Interval,
+  validity: Interval,
+): readonly CivilDay[] {
+  const empty = candidates.filter(({ start, end }) => start >= end);
+  if (empty.length === 0) return [];
+  const days = empty
+    .filter(({ start }) => holds(range, start) && holds(validity, start))
+    .map(({ day }) => day);
+  return [...new Set(days)];
 }
 
 /** The local days that the period's occurrences touch within `[from, to)`. */
@@ -76,32 +100,11 @@ export function occurrenceDays(rule: PeriodRule, expansion: Expansion): Readonly
   return days;
 }
 
-function toInterval({ from, until }: Occurrence, expansion: Expansion): Interval {
-  return { start: startOf(from, expansion), end: endOf(until, expansion) };
-}
-
 function validityOf({ validFrom, validUntil }: PeriodRule, expansion: Expansion): Interval {
   return {
     start: validFrom === undefined ? -Infinity : startOf(validFrom, expansion),
     end: validUntil === undefined ? Infinity : endOf(validUntil, expansion),
   };
-}
-
-function startOf(time: CivilTime, { zone, reading }: Expansion): Instant {
-  const local = resolve(time, zone);
-  if (local.kind !== 'fold') return local.at;
-  return reading === 'widest' ? local.earlier : local.later;
-}
-
-function endOf(time: CivilTime, { zone, reading }: Expansion): Instant {
-  const local = resolve(time, zone);
-  if (local.kind !== 'fold') return local.at;
-  return reading === 'widest' ? local.later : local.earlier;
-}
-
-/** A date without a time is a whole day: its beginning is no ambiguous time where 00:00 comes twice. */
-function resolve({ day, time }: CivilTime, zone: Zone): LocalResolution {
-  return time === undefined ? resolveDayStart(zone, day) : resolveLocal(zone, day, time);
 }
 
 function holds({ start, end }: Interval, instant: Instant): boolean {
@@ -110,11 +113,15 @@ function holds({ start, end }: Interval, instant: Instant): boolean {
 
 function exceptedDays(
   { dates, periods }: PeriodExceptions,
-  { zone, excludes, occurrences }: Expansion & { readonly occurrences: readonly Occurrence[] },
-): ReadonlySet<CivilDay> {
-  const range = startDaysOf(occurrences);
-  if (range === undefined) return new Set();
-  const days = new Set(dates.flatMap((date) => datesOf(date, range)).map(({ day }) => day));
+  { zone, excludes, calendar = plainCalendar }: Expansion,
+  candidates: readonly DatedInterval[],
+): ReadonlySet<CivilDay> | undefined {
+  if (dates.length === 0 && periods.length === 0) return undefined;
+  const range = startDaysOf(candidates);
+  if (range === undefined) return undefined;
+  const days = new Set(
+    dates.flatMap((date) => datesOf(date, range, calendar)).map(({ day }) => day),
+  );
   if (periods.length === 0) return days;
   if (excludes === undefined) throw new RangeError('The days of excepted periods are not given');
   const instants = { from: startOfDay(zone, range.first), to: startOfDay(zone, range.last + 1) };
@@ -124,13 +131,13 @@ function exceptedDays(
   return days;
 }
 
-function startDaysOf(occurrences: readonly Occurrence[]): DayRange | undefined {
-  if (occurrences.length === 0) return undefined;
+function startDaysOf(candidates: readonly DatedInterval[]): DayRange | undefined {
+  if (candidates.length === 0) return undefined;
   let first = Infinity;
   let last = -Infinity;
-  for (const { from } of occurrences) {
-    first = Math.min(first, from.day);
-    last = Math.max(last, from.day);
+  for (const { day } of candidates) {
+    first = Math.min(first, day);
+    last = Math.max(last, day);
   }
   return { first, last };
 }

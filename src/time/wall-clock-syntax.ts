@@ -99,7 +99,7 @@ function suggestDays(text: string): string | undefined {
 }
 
 /** The day that shares its first three letters with the text, or two of them in their place. */
-function nearestWeekday(text: string): Weekday | undefined {
+export function nearestWeekday(text: string): Weekday | undefined {
   const letters = text.trim().toLowerCase().slice(0, 3);
   const nearest = [...weekdays].sort(
     (a, b) => sharedLetters(b, letters) - sharedLetters(a, letters),

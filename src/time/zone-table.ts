@@ -90,6 +90,16 @@ export function toLocal(zone: Zone, instant: Instant): LocalTime {
   return { day, time: wall - day * dayLength, offset, abbreviation };
 }
 
+/**
+ * The instant of a local time (as ms since 1970 on the clock) that no change of the clock is near,
+ * which is nearly every one; undefined if it has to be resolved.
+ */
+export function plainInstant(zone: Zone, wall: number): Instant | undefined {
+  const segment = segmentAt(zone, wall - zone.largestOffset);
+  if (segment === undefined || segment.end <= wall - zone.smallestOffset) return undefined;
+  return wall - segment.offset;
+}
+
 /** The instants of a local time, `time` in ms after 00:00 of the day; 24:00 and more run into the next days. */
 export function resolveLocal(zone: Zone, day: CivilDay, time: number): LocalResolution {
   const wall = day * dayLength + time;

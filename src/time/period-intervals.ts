@@ -1,0 +1,195 @@
+/** The occurrences of each kind of period as instants, with the local day on which each one starts. */
+import type { CivilDay } from './civil-date.js';
+import { cronTimes } from './cron.js';
+import { day as dayLength } from './instant.js';
+import type { Instant } from './instant.js';
+import type { Interval } from './interval-set.js';
+import { occurrencesOf } from './occurrences.js';
+import type { DayRange } from './occurrences.js';
+import type { CalendarOccurrence, PeriodCalendar } from './period-calendar.js';
+import { nominalTime } from './period-rule.js';
+import type { CivilTime, PeriodShape } from './period-rule.js';
+import { recurrencesOf } from './recurrence/recurrence.js';
+import type { Series } from './recurrence/recurrence.js';
+import { offsetAt, plainInstant, resolveDayStart, resolveLocal, toLocal } from './zone-table.js';
+import type { LocalResolution, Zone } from './zone-table.js';
+
+/**
+ * How an ambiguous wall clock time is read (policy.md 3): `widest` for what freezes (the earlier
+ * start, the later end), `narrowest` for what opens (the later start, the earlier end).
+ */
+export type Reading = 'widest' | 'narrowest';
+
+/** Where and how occurrences become instants. */
+export interface Place {
+  readonly zone: Zone;
+  readonly reading: Reading;
+  readonly calendar: PeriodCalendar;
+}
+
+/** One occurrence; it may be empty where a clock change left nothing of it. */
+export interface DatedInterval extends Interval {
+  /** The local day on which it starts. */
+  readonly day: CivilDay;
+}
+
+/** All occurrences with a part in the range of days, and perhaps some around it. */
+export function intervalsOf(
+  shape: PeriodShape,
+  range: DayRange,
+  place: Place,
+): readonly DatedInterval[] {
+  switch (shape.kind) {
+    case 'holidays':
+      return holidays(shape, range, place);
+    case 'calendar':
+      return events(shape, place);
+    case 'rrule':
+      return recurring(shape, range, place);
+    case 'cron':
+      return cronTimes(shape.rule, startingBefore(range, shape.length)).map((start) => {
+        const at = firstShown(start, place.zone);
+        return { day: start.day, start: at, end: at + shape.length };
+      });
+    default:
+      return occurrencesOf(shape, range, place.calendar).map(({ from, until }) => ({
+        day: from.day,
+        start: startOf(from, place),
+        end: endOf(until, place),
+      }));
+  }
+}
+
+/** The start of a span as policies write it. */
+export function startOf(
+  time: CivilTime,
+  { zone, reading }: Pick<Place, 'zone' | 'reading'>,
+): Instant {
+  const plain = plainInstant(zone, nominalTime(time));
+  if (plain !== undefined) return plain;
+  const local = resolve(time, zone);
+  if (local.kind !== 'fold') return local.at;
+  return reading === 'widest' ? local.earlier : local.later;
+}
+
+/** The end of a span as policies write it. */
+export function endOf(
+  time: CivilTime,
+  { zone, reading }: Pick<Place, 'zone' | 'reading'>,
+): Instant {
+  const plain = plainInstant(zone, nominalTime(time));
+  if (plain !== undefined) return plain;
+  const local = resolve(time, zone);
+  if (local.kind !== 'fold') return local.at;
+  return reading === 'widest' ? local.later : local.earlier;
+}
+
+/** A date without a time is a whole day: its beginning is no ambiguous time where 00:00 comes twice. */
+function resolve({ day, time }: CivilTime, zone: Zone): LocalResolution {
+  return time === undefined ? resolveDayStart(zone, day) : resolveLocal(zone, day, time);
+}
+
+/** Cron fires once in a fold, at its first time, and in a gap at its end (policy.md 3). */
+function firstShown(time: CivilTime, zone: Zone): Instant {
+  const plain = plainInstant(zone, nominalTime(time));
+  if (plain !== undefined) return plain;
+  const local = resolve(time, zone);
+  return local.kind === 'fold' ? local.earlier : local.at;
+}
+
+function holidays(
+  shape: PeriodShape & { kind: 'holidays' },
+  { first, last }: DayRange,
+  place: Place,
+): readonly DatedInterval[] {
+  const { calendar } = place;
+  const days =
+    shape.holidays === 'in-force' ? calendar.holidays : calendar.holidaysOf(shape.holidays);
+  return [...days]
+    .filter((day) => day >= first - 1 && day <= last)
+    .map((day) => ({ day, start: startOf({ day }, place), end: endOf({ day: day + 1 }, place) }));
+}
+
+function events(
+  { calendar: id, only }: PeriodShape & { kind: 'calendar' },
+  place: Place,
+): readonly DatedInterval[] {
+  const wanted = only.map((category) => category.toLowerCase());
+  return place.calendar
+    .eventsOf(id)
+    .filter(
+      ({ categories, tentative, time }) =>
+        // What has no length as it is written takes no time; no clock change has emptied it.
+        hasLength(time) &&
+        (wanted.length === 0 || categories.some((one) => wanted.includes(one.toLowerCase()))) &&
+        (place.reading === 'widest' || !tentative),
+    )
+    .map((event) => ({ ...eventInterval(event, place), day: startDay(event, place.zone) }));
+}
+
+function hasLength(time: CalendarOccurrence['time']): boolean {
+  return 'start' in time
+    ? time.widest.start < time.widest.end
+    : nominalTime(time.localStart) < nominalTime(time.localEnd);
+}
+
+/** The instants of an event; floating ones and whole days are those of the zone. */
+export function eventInterval(
+  { time }: CalendarOccurrence,
+  { zone, reading }: Pick<Place, 'zone' | 'reading'>,
+): Interval {
+  if ('start' in time) return reading === 'widest' ? time.widest : time;
+  const start = readings(time.localStart, zone);
+  const end = readings(time.localEnd, zone);
+  return reading === 'widest'
+    ? { start: Math.min(...start), end: Math.max(...end) }
+    : { start: start[0], end: end[0] };
+}
+
+function startDay({ time }: CalendarOccurrence, zone: Zone): CivilDay {
+  return 'start' in time ? toLocal(zone, time.start).day : time.localStart.day;
+}
+
+/** An `until` in UTC is compared here, where the zone is known. */
+function recurring(
+  { series, length }: PeriodShape & { kind: 'rrule' },
+  range: DayRange,
+  { zone, reading }: Place,
+): readonly DatedInterval[] {
+  const last = lastInstant(series);
+  const found: DatedInterval[] = [];
+  for (const start of recurrencesOf(series, startingBefore(range, length))) {
+    const { day } = start;
+    const plain = plainInstant(zone, nominalTime(start));
+    const [at, other = at] = plain === undefined ? readings(start, zone) : [plain];
+    if (at > last) continue;
+    found.push(
+      reading === 'narrowest'
+        ? { day, start: at, end: at + length }
+        : { day, start: Math.min(at, other), end: Math.max(at, other) + length },
+    );
+  }
+  return found;
+}
+
+function lastInstant({ rule: { until } }: Series): Instant {
+  return until !== undefined && 'at' in until ? until.at : Infinity;
+}
+
+/**
+ * What RFC 5545 (3.3.5) reads a local time as, and behind it the other readings that a freeze widens
+ * to: in a gap the offset before it, and its end; in a fold the first time, and the second one.
+ */
+function readings(time: CivilTime, zone: Zone): readonly [Instant, ...Instant[]] {
+  const local = resolve(time, zone);
+  if (local.kind === 'exact') return [local.at];
+  if (local.kind === 'fold') return [local.earlier, local.later];
+  if (time.time === undefined) return [local.at];
+  const before = offsetAt(zone, local.at - 1);
+  return [time.day * dayLength + time.time - before, local.at];
+}
+
+/** Occurrences that reach into a range may have started before it; a day more, for skipped ones. */
+function startingBefore({ first, last }: DayRange, length: number): DayRange {
+  return { first: first - Math.ceil(length / dayLength) - 1, last };
+}
