@@ -20,7 +20,8 @@ function compile() {
 }
 
 async function writeBundle() {
-  const { files, modules } = await bundle(join(root, 'lib', 'main.js'));
+  const { files: bundled, modules } = await bundle(join(root, 'lib', 'main.js'));
+  const files = withHolidays(bundled);
   stopOn([...findUnresolved(modules), ...findCopies(modules), ...findMachinePaths(files)]);
   const packages = listPackages(modules).flatMap(({ directories }) => directories.map(readPackage));
   const manifest = toManifest({ project: readPackage('.'), packages, files });
@@ -30,6 +31,21 @@ async function writeBundle() {
   writeFileSync('dist/manifest.json', `${JSON.stringify(manifest, undefined, 2)}\n`);
   const bytes = [...files.values()].reduce((sum, file) => sum + file.length, 0);
   console.log(`dist: ${files.size} files, ${Math.round(bytes / 1024)} KiB`);
+}
+
+/**
+ * The table of holidays is read beside the bundle; what its licence asks for is told with the others.
+ * @param {ReadonlyMap<string, Buffer>} files
+ * @returns {ReadonlyMap<string, Buffer>}
+ */
+function withHolidays(files) {
+  const table = readFileSync('data/holidays.jsonl');
+  /** @type {{ source: string, licence: string }} */
+  const { source, licence } = JSON.parse(table.toString('utf8').split('\n', 1)[0] ?? '');
+  const text = readFileSync(join('node_modules', source, 'LICENSE'), 'utf8');
+  const others = files.get('licenses.txt')?.toString('utf8') ?? '';
+  const licences = `${others}\n\nholidays.jsonl\n${licence}\n\n${text}`;
+  return new Map([...files, ['holidays.jsonl', table], ['licenses.txt', Buffer.from(licences)]]);
 }
 
 /**

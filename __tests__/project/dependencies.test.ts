@@ -28,8 +28,6 @@ const lockSchema = z.object({
 /** A package that is not named here needs a reason in docs/decisions.md first. */
 const allowed: ReadonlySet<string> = new Set([
   'canonicalize',
-  'date-fns',
-  'date-fns-tz',
   'fastest-levenshtein',
   're2js',
   'yaml',

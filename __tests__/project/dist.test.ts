@@ -46,8 +46,6 @@ const signatures: Readonly<Record<string, string>> = {
   'before-after-hook': 'function addHook',
   canonicalize: 'NaN is not allowed',
   'content-type': 'const SEMI_FLAG =',
-  'date-fns': 'function addLeadingZeros',
-  'date-fns-tz': 'function tzTokenizeDate',
   'fastest-levenshtein': 'var myers_32 = ',
   'json-with-bigint': 'const originalStringify =',
   re2js: 'class RE2 ',
@@ -112,6 +110,16 @@ describe('dist/', () => {
   test('carries the licence of each package', () => {
     const licences = readFileSync('dist/licenses.txt', 'utf8').split('\n');
     expect(manifest.packages.filter(({ name }) => !licences.includes(name))).toEqual([]);
+  });
+
+  test('has the table of holidays as it was generated, and its licence', () => {
+    const table = readFileSync('data/holidays.jsonl', 'utf8');
+    expect(readFileSync('dist/holidays.jsonl', 'utf8')).toBe(table);
+    const header = z.object({ source: z.string(), licence: z.string() });
+    const { source, licence } = header.parse(JSON.parse(table.split('\n', 1)[0] ?? ''));
+    const licences = readFileSync('dist/licenses.txt', 'utf8');
+    expect(licences).toContain(licence);
+    expect(licences).toContain(readFileSync(join('node_modules', source, 'LICENSE'), 'utf8'));
   });
 
   test.each(heavyPackages)('P12: has nothing of $what', ({ name, text }) => {

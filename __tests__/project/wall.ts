@@ -30,13 +30,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   report: {
     pure: true,
     rooms: ['decision', 'evidence', 'time'],
-    packages: ['canonicalize', 'date-fns-tz', 'zod'],
+    packages: ['canonicalize', 'zod'],
   },
   sources: {
     pure: false,
     rooms: ['policy', 'evidence', 'time'],
     types: ['report', 'decision'],
-    packages: ['date-fns', 'date-fns-tz', 'fastest-levenshtein', 'undici', 'zod'],
+    packages: ['fastest-levenshtein', 'undici', 'zod'],
   },
   hosts: {
     pure: false,
