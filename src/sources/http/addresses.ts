@@ -1,5 +1,14 @@
 /** Which addresses may be asked at all. */
 
+/**
+ * Where a request may lead: to `any` address; to this machine and `private` networks besides the
+ * internet; or to the internet only.
+ */
+export type Reach = 'any' | 'private' | 'public';
+
+/** In reasons, for what is outside of it: `calendar.example could not be asked (ADDRESS_NOT_PUBLIC)`. */
+export const notPublic = 'ADDRESS_NOT_PUBLIC';
+
 /** True for 127.0.0.0/8, ::1 and localhost, as a URL writes its host (T64: `127.1` is 127.0.0.1 there). */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);

@@ -1,10 +1,11 @@
 /** The guarded HTTP client: deadlines, caps, whole answers only, no blind redirect, careful retries. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { z } from 'zod';
-import { nameHost } from './addresses.js';
+import { nameHost, type Reach } from './addresses.js';
 import type { HttpClient, HttpLimits, HttpReply, HttpRequest } from './http.js';
 import { defaultLimits, lowerLimits } from './limits.js';
 import { guardFetch } from './octokit-fetch.js';
+import type { AddressGuard, GuardedReach } from './private-addresses.js';
 import { findWay, type ProxySettings } from './proxies.js';
 import { ask } from './retries.js';
 import type { Asked, Run } from './run.js';
@@ -17,6 +18,8 @@ export interface HttpOptions {
   readonly proxies: ProxySettings;
   /** The only origins that may be asked, such as `https://api.github.com`; any if undefined (F19). */
   readonly origins?: readonly string[] | undefined;
+  /** Which addresses may be connected to; `any` if it is absent (T64). */
+  readonly reach?: Reach | undefined;
   /** From when on the total counts, in epoch milliseconds; now if it is absent. */
   readonly began?: number | undefined;
   /** Epoch milliseconds. */
@@ -25,6 +28,11 @@ export interface HttpOptions {
   /** Milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
+
+/** Opens a client that may ask nothing else than these options allow. */
+export type OpenHttp = (
+  options: Required<Pick<HttpOptions, 'limits' | 'origins' | 'reach'>>,
+) => HttpClient;
 
 /** The time of the run is counted from here on. Nothing of the network is loaded before it is needed. */
 export function openHttp(options: HttpOptions): HttpClient {
@@ -42,7 +50,7 @@ export function openHttp(options: HttpOptions): HttpClient {
     wait: options.wait ?? wait,
     random: options.random ?? Math.random,
     origins: options.origins,
-    transport: openTransports(options.proxies, ceilings.attempt),
+    transport: openTransports(options, ceilings.attempt),
     count: () => void (sent += 1),
     note: (origin, headers, at) => {
       const date = parseHttpDate(headers['date']);
@@ -89,19 +97,30 @@ function checkShape<S extends z.ZodType>(of: {
 }
 
 /** Each way is opened at its first use; undici is loaded only where a proxy is set. */
-function openTransports(proxies: ProxySettings, patience: number): Run['transport'] {
+function openTransports(
+  { proxies, reach = 'any' }: Pick<HttpOptions, 'proxies' | 'reach'>,
+  patience: number,
+): Run['transport'] {
   let direct: Promise<Transport> | undefined;
   let proxied: Promise<Transport> | undefined;
+  let guard: Promise<AddressGuard> | undefined;
   return async (url) => {
+    const guarded = reach === 'any' ? undefined : await (guard ??= loadGuard(reach));
+    guarded?.check(url);
     const way = findWay(url, proxies);
     if (way.by === 'proxy') return (proxied ??= openThrough(way.proxy, patience));
-    return way.by === 'direct' ? (direct ??= openDirectly()) : undefined;
+    return way.by === 'direct' ? (direct ??= openDirectly(guarded?.lookup)) : undefined;
   };
 }
 
-async function openDirectly(): Promise<Transport> {
+async function loadGuard(reach: GuardedReach): Promise<AddressGuard> {
+  const { openGuard } = await import('./private-addresses.js');
+  return openGuard(reach);
+}
+
+async function openDirectly(lookup: AddressGuard['lookup'] | undefined): Promise<Transport> {
   const { openDirect } = await import('./direct.js');
-  return openDirect();
+  return openDirect(lookup);
 }
 
 async function openThrough(proxy: URL, patience: number): Promise<Transport> {

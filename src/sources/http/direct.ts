@@ -1,33 +1,38 @@
 /** Straight to the server with Node's own client, which loads in a third of the time of fetch. */
 import type * as http from 'node:http';
+import type { LookupFunction } from 'node:net';
 import type { Call, Incoming, Stage, Transport } from './transport.js';
 import { flattenHeaders, TransportError } from './transport.js';
 
 interface Client {
   readonly request: typeof http.request;
   readonly agent: http.Agent;
+  readonly lookup: LookupFunction | undefined;
 }
 
-/** Idle connections are kept for the next request, and do not keep the process from ending. */
-export function openDirect(): Transport {
+/**
+ * Idle connections are kept for the next request, and do not keep the process from ending. `lookup`
+ * finds the addresses of names in the place of the system's own.
+ */
+export function openDirect(lookup?: LookupFunction): Transport {
   let plain: Promise<Client> | undefined;
   let secure: Promise<Client> | undefined;
   return async (call) => {
     const client = await (call.url.protocol === 'https:'
-      ? (secure ??= loadSecure())
-      : (plain ??= loadPlain()));
+      ? (secure ??= loadSecure(lookup))
+      : (plain ??= loadPlain(lookup)));
     return exchange(call, client);
   };
 }
 
-async function loadSecure(): Promise<Client> {
+async function loadSecure(lookup: LookupFunction | undefined): Promise<Client> {
   const { Agent, request } = await import('node:https');
-  return { request, agent: new Agent({ keepAlive: true }) };
+  return { request, agent: new Agent({ keepAlive: true }), lookup };
 }
 
-async function loadPlain(): Promise<Client> {
+async function loadPlain(lookup: LookupFunction | undefined): Promise<Client> {
   const { Agent, request } = await import('node:http');
-  return { request, agent: new Agent({ keepAlive: true }) };
+  return { request, agent: new Agent({ keepAlive: true }), lookup };
 }
 
 function exchange(call: Call, client: Client): Promise<Incoming> {
@@ -61,7 +66,8 @@ function write(call: Call, client: Client): http.ClientRequest {
   const { url, method, headers, signal } = call;
   const agent = call.connection === 'fresh' ? false : client.agent;
   try {
-    return client.request(url, { method, headers, signal, agent });
+    const { lookup } = client;
+    return client.request(url, { method, headers, signal, agent, lookup });
   } catch (error) {
     throw new TransportError(error, 'unwritable');
   }
