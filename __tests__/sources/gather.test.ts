@@ -1,9 +1,10 @@
 /** gather: each needed fact is read once, and a reader that fails is a failed reading. */
 import { describe, expect, test } from '@jest/globals';
 import { neededFacts } from '../../src/decision/needs.js';
+import { evidenceSchema } from '../../src/evidence/evidence.js';
 import type { FactReader } from '../../src/evidence/fact-reader.js';
 import type { FactRef } from '../../src/evidence/facts.js';
-import { gather, zoneRange } from '../../src/sources/gather.js';
+import { calendarRange, gather, zoneRange } from '../../src/sources/gather.js';
 import { parseInstant } from '../../src/time/instant.js';
 import {
   policyOf,
@@ -15,9 +16,12 @@ import {
 
 const now = parseInstant(wednesday) ?? 0;
 
-async function gathered(files: PolicyFiles, read: (ref: FactRef) => unknown) {
+async function gathered(
+  files: PolicyFiles,
+  read: (ref: FactRef) => unknown,
+  request = requestOf(),
+) {
   const policy = await policyOf(files);
-  const request = requestOf();
   const asked: FactRef[] = [];
   const reader = {
     read: (ref: FactRef) => {
@@ -86,6 +90,80 @@ describe('gather', () => {
     );
     expect(evidence.facts.deployments?.['production']?.status).toBe('unsupported');
     expect(asked.map(({ kind }) => kind)).not.toContain('deployments');
+  });
+});
+
+describe('holidays and calendars', () => {
+  const words = `policy: 1
+timezone: UTC
+calendars: { ours: ours.ics, theirs: acme/calendars//theirs.ics, far: "https://calendars.acme.test/a.ics" }
+periods:
+  free: { holidays: [DE-HE] }
+  shut: { calendar: ours }
+environments:
+  production: { windows: { frozen: [free, shut], covered-by: theirs } }
+  staging: { windows: { covered-by: far } }
+`;
+  const ics = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//acme//shop//EN',
+    ...['BEGIN:VEVENT', 'UID:a', 'DTSTAMP:20260101T000000Z', 'SUMMARY:alice'],
+    ...['DTSTART:20261118T090000Z', 'DTEND:20261118T110000Z', 'END:VEVENT'],
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+  const refuse = (): never => {
+    throw new Error('no host is asked for them');
+  };
+
+  test('are read from the data of the gate, beside the policy and from other repositories', async () => {
+    const files = {
+      root: words,
+      siblings: { 'ours.ics': ics },
+      live: { 'acme/calendars//theirs.ics': ics },
+    };
+    const { asked, evidence } = await gathered(files, refuse);
+    expect(asked).toEqual([]);
+    const { holidays, calendar } = evidence.facts;
+    const read = holidays?.['DE-HE'];
+    expect(read?.status === 'known' && read.value.days.map(({ date }) => date)).toContain(
+      '2026-12-25',
+    );
+    for (const id of ['ours', 'theirs']) {
+      expect(calendar?.[id]).toMatchObject({
+        status: 'known',
+        value: { events: [{ summary: 'alice' }] },
+      });
+    }
+    expect(evidenceSchema.safeParse(evidence).error).toBeUndefined();
+  });
+
+  test('F34: a calendar that is not there leaves the others known', async () => {
+    const { evidence } = await gathered({ root: words, siblings: { 'ours.ics': ics } }, refuse);
+    const { holidays, calendar } = evidence.facts;
+    expect(holidays?.['DE-HE']?.status).toBe('known');
+    expect(calendar?.['ours']?.status).toBe('known');
+    expect(calendar?.['theirs']?.status).not.toBe('known');
+  });
+
+  test('F34: a calendar that is none is failed, never empty', async () => {
+    const files = { root: words, siblings: { 'ours.ics': '<html>sign in</html>' } };
+    const { evidence } = await gathered(files, refuse);
+    expect(evidence.facts.calendar?.['ours']?.status).toBe('failed');
+  });
+
+  test('an address on the network is not known where nothing may be asked', async () => {
+    const request = requestOf({ environment: 'staging' });
+    const { evidence } = await gathered({ root: words }, refuse, request);
+    expect(evidence.facts.calendar?.['far']?.status).toBe('unsupported');
+  });
+
+  test('reach further than zone tables: a fiscal year may begin before them', () => {
+    expect(calendarRange([now])).toEqual({
+      from: '2024-09-09T00:00:00Z',
+      to: '2030-03-02T00:00:00Z',
+    });
   });
 });
 

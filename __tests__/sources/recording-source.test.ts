@@ -1,6 +1,6 @@
 /** What was read is remembered, and answered again from the record. */
 import { describe, expect, test } from '@jest/globals';
-import { linkPolicy } from '../../src/policy/link.js';
+import { anyNames, linkPolicy } from '../../src/policy/link.js';
 import { loadLayers } from '../../src/policy/layers.js';
 import { recordReadings, replayReadings } from '../../src/sources/recording-source.js';
 import { sha256 } from '../../src/sources/digest.js';
@@ -17,7 +17,7 @@ const files: PolicyFiles = {
 
 async function load(source: Parameters<typeof loadLayers>[0]['source']) {
   const chain = await loadLayers({ source, path: undefined, now: Date.UTC(2026, 10, 18) });
-  const context = { engineVersion: '1.4.0', zoneProblem: () => undefined };
+  const context = { engineVersion: '1.4.0', ...anyNames };
   return { chain, faults: linkPolicy(chain, context).faults };
 }
 

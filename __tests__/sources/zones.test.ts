@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { enUS } from 'date-fns/locale/en-US';
+import { formatInTimeZone } from 'date-fns-tz/formatInTimeZone';
 import fc from 'fast-check';
 import { zoneProblem } from '../../src/sources/zone-names.js';
 import { readZone } from '../../src/sources/zones.js';
@@ -99,6 +101,31 @@ describe('readZone', () => {
       reason: expect.stringContaining(reason),
       retryable: false,
     });
+  });
+});
+
+describe('names of offsets', () => {
+  const names = Intl.supportedValuesOf('timeZone').filter((name) => !/\d/.test(name));
+  // In the order in which all zones were once asked: the table of areas may leave nothing out.
+  const codes = ['en-US', 'en-GB', 'en-AU', 'en-IN'];
+
+  function byDateFns(zone: string, at: string): string | undefined {
+    return codes
+      .map((code) => formatInTimeZone(at, zone, 'zzz', { locale: { ...enUS, code } }))
+      .find((name) => !/^(?:GMT|UTC)[+-]/.test(name));
+  }
+
+  test('are those of date-fns-tz, in every zone', () => {
+    const span = { from: '2026-01-15T00:00:00Z', to: '2026-07-15T00:00:00Z' };
+    const wrong = names.filter((zone) => {
+      const told = tableOf(zone, span).transitions;
+      return told.some(({ at, abbreviation }) => {
+        const theirs = byDateFns(zone, at);
+        return theirs === undefined ? !abbreviation.startsWith('UTC') : theirs !== abbreviation;
+      });
+    });
+    expect(names.length).toBeGreaterThan(400);
+    expect(wrong).toEqual([]);
   });
 });
 

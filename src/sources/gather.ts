@@ -16,6 +16,8 @@ import { servicesOf } from '../policy/select.js';
 import type { PolicySource } from '../policy/source.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import { readCatalog } from './catalog.js';
+import { readHolidays } from './holidays.js';
+import type { OpenHttp } from './http/client.js';
 import { readZone } from './zones.js';
 
 const dayLength = 86_400_000;
@@ -31,6 +33,8 @@ export interface World {
   readonly tz: string;
   /** True if the host itself knows what was deployed to an environment, without any statement. */
   readonly tellsDeployments: boolean;
+  /** A client for what the policy names outside of the host; undefined where none may be asked. */
+  readonly outside?: OpenHttp | undefined;
 }
 
 /** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
@@ -42,6 +46,8 @@ export async function gather(part: {
   facts: readonly FactRef[];
   /** The instant that is decided about; the run's own, but for `explain --at`. */
   at: Instant;
+  /** Further instants that zone tables and calendars have to reach. */
+  also?: readonly Instant[];
 }): Promise<Evidence> {
   const { request, world, at } = part;
   const readings = await Promise.all(
@@ -68,10 +74,18 @@ async function read<K extends FactKind>(
   ref: FactRef<K>,
   part: Parameters<typeof gather>[0],
 ): Promise<FactReading<K>> {
-  const { policy, request, world, at } = part;
+  const { policy, request, world, at, also = [] } = part;
   const now = formatInstant(world.now);
+  const instants = [world.now, at, ...also];
   if (ref.kind === 'zone') {
-    return readZone(ref.key, zoneRange([world.now, at]), now) as FactReading<K>;
+    return readZone(ref.key, zoneRange(instants), now) as FactReading<K>;
+  }
+  if (ref.kind === 'holidays') {
+    return readHolidays(ref.key, calendarRange(instants), now) as FactReading<K>;
+  }
+  if (ref.kind === 'calendar') {
+    const { gatherCalendar } = await import('./gather-calendar.js');
+    return (await gatherCalendar(ref.key, { ...part, instants })) as FactReading<K>;
   }
   if (ref.kind === 'catalog') {
     const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
@@ -121,6 +135,18 @@ function isShared(policy: Policy): boolean {
 
 /** From where to where zone tables must reach for the given instants. */
 export function zoneRange(instants: readonly Instant[]): { from: string; to: string } {
+  return rangeAround(instants, reach);
+}
+
+/** The same for holidays and events: a fiscal year that an instant lies in begins and ends beyond that. */
+export function calendarRange(instants: readonly Instant[]): { from: string; to: string } {
+  return rangeAround(instants, { back: 2 * reach.back, ahead: reach.ahead + reach.back });
+}
+
+function rangeAround(
+  instants: readonly Instant[],
+  reach: { readonly back: number; readonly ahead: number },
+): { from: string; to: string } {
   const startOfDay = (instant: Instant): Instant => instant - (instant % dayLength);
   return {
     from: formatInstant(startOfDay(Math.min(...instants) - reach.back)),

@@ -25,9 +25,14 @@ export function recordReadings(source: PolicySource): RecordingSource {
   return {
     root: async (path) => keep('root', '', await source.root(path)),
     layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
-    live: async (file) => keep('live', nameOf(file), await source.live(file)),
-    sibling: async (path, of) =>
-      keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+    live: async (file) => {
+      const reading = await source.live(file);
+      return isCalendar(file.path) ? reading : keep('live', nameOf(file), reading);
+    },
+    sibling: async (path, of) => {
+      const reading = await source.sibling(path, of);
+      return isCalendar(path) ? reading : keep('sibling', `${of.name} ${path}`, reading);
+    },
     changedAt: async (file) => {
       const at = await source.changedAt(file);
       changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
@@ -35,6 +40,11 @@ export function recordReadings(source: PolicySource): RecordingSource {
     },
     readings: () => ({ files, unread, changed }),
   };
+}
+
+/** What a calendar says is part of the evidence, with its digest: its text would be there twice. */
+function isCalendar(path: string): boolean {
+  return path.endsWith('.ics');
 }
 
 type Role = PolicyRecord['files'][number]['role'];

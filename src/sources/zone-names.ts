@@ -55,7 +55,9 @@ export function clockOf(name: string): Intl.DateTimeFormat | undefined {
 
 function newClock(name: string): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+    // The offset alone cannot be asked for; a letter of the weekday is the cheapest beside it.
+    const shown = { weekday: 'narrow', timeZoneName: 'longOffset' } as const;
+    return new Intl.DateTimeFormat('en-US', { timeZone: name, ...shown });
   } catch {
     return undefined;
   }
