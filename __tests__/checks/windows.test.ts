@@ -1,6 +1,15 @@
 /** windows: open and frozen lists across rules, blocks, layers and regions. */
 import { describe, expect, test } from '@jest/globals';
-import { decideFor, told, type PolicyFiles } from '../decision/builders.js';
+import {
+  decideFor,
+  failed,
+  known,
+  none,
+  told,
+  unsupported,
+  type PolicyFiles,
+} from '../decision/builders.js';
+import { calendar, event, holidays, holidaysWithin } from '../decision/clock-facts.js';
 import { at, codesOf, policyWith, words } from './windows/window-policies.js';
 
 describe('open: a union in one list, an intersection across rules', () => {
@@ -113,6 +122,72 @@ describe('periods that this version does not evaluate', () => {
   });
 });
 
+describe('T61: holidays and calendars that are not known never open, and never leave unfrozen', () => {
+  const spans = holidaysWithin('2025-01-01', '2026-11-17');
+  const ended = known<'calendar'>({
+    from: '2025-01-01T00:00:00Z',
+    to: '2026-11-18T09:00:00Z',
+    events: [],
+  });
+  const readings = [
+    { name: 'failed', holiday: failed, event: failed, code: 'gate/fact-failed block' },
+    {
+      name: 'unsupported',
+      holiday: unsupported,
+      event: unsupported,
+      code: 'gate/fact-unsupported block',
+    },
+    { name: 'none', holiday: none, event: none, code: 'gate/fact-failed block' },
+    { name: 'ended before now', holiday: spans, event: ended, code: 'gate/fact-failed block' },
+  ];
+  const rules = [
+    'windows: { open: [holiday] }',
+    'windows: { frozen: [holiday] }',
+    'windows: { open: [workday] }',
+    'windows: { frozen: [workday] }',
+    'windows: { open: [slot] }',
+    'windows: { frozen: [slot] }',
+  ];
+
+  test.each(rules.flatMap((rule) => readings.map((row) => ({ rule, ...row }))))(
+    '$rule, $name',
+    async ({ rule, holiday, event, code }) => {
+      const facts = { holidays: { 'DE-HE': holiday }, calendar: { company: event } };
+      expect(await codesOf(rule, { facts })).toEqual([code]);
+    },
+  );
+
+  test.each(rules)('%s, nobody looked', async (rule) => {
+    expect(await codesOf(rule)).toEqual(['gate/fact-failed block']);
+  });
+
+  test.each([
+    { rules: 'windows: { open: [holiday] }', codes: ['windows/closed block'] },
+    { rules: 'windows: { frozen: [holiday] }', codes: ['windows/not-frozen none'] },
+    { rules: 'windows: { open: [workday] }', codes: ['windows/open none'] },
+    { rules: 'windows: { open: [slot] }', codes: ['windows/closed block'] },
+    { rules: 'windows: { frozen: [slot] }', codes: ['windows/not-frozen none'] },
+  ])('known to be empty is an answer: $rules', async ({ rules, codes }) => {
+    const facts = { holidays: { 'DE-HE': holidays() }, calendar: { company: calendar() } };
+    expect(await codesOf(rules, { facts })).toEqual(codes);
+  });
+
+  test.each([
+    { rules: 'windows: { open: [holiday] }', codes: ['windows/open none'] },
+    { rules: 'windows: { frozen: [holiday] }', codes: ['windows/frozen block'] },
+    { rules: 'windows: { open: [workday] }', codes: ['windows/closed block'] },
+    { rules: 'windows: { frozen: [workday] }', codes: ['windows/not-frozen none'] },
+    { rules: 'windows: { open: [slot] }', codes: ['windows/open none'] },
+    { rules: 'windows: { frozen: [slot] }', codes: ['windows/frozen block'] },
+  ])('on a holiday, during an event: $rules', async ({ rules, codes }) => {
+    const facts = {
+      holidays: { 'DE-HE': holidays('2026-11-18') },
+      calendar: { company: calendar(event('09:00', '11:00')) },
+    };
+    expect(await codesOf(rules, { facts })).toEqual(codes);
+  });
+});
+
 describe('in: region judges each region in its own zone', () => {
   const regions = ['emea', 'amer'];
 
@@ -154,17 +229,6 @@ describe('in: region judges each region in its own zone', () => {
     const given = { ...at('10:00'), request: { regions: ['emea', 'mars'] } };
     expect(await codesOf('windows: { open: [regional] }', given)).toEqual(['gate/not-built block']);
   });
-});
-
-test('covered-by is read and not evaluated', async () => {
-  const policy = policyWith('windows: { open: [noon], covered-by: on-call }').replace(
-    'regions:',
-    'calendars: { on-call: https://oncall.acme.test/x.ics }\nregions:',
-  );
-  expect(told((await decideFor(policy)).findings)).toEqual([
-    'windows/open none',
-    'gate/not-built block',
-  ]);
 });
 
 test('a fold and a gap: fits counts elapsed time, not wall clock (T61)', async () => {

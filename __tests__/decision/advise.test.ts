@@ -16,17 +16,21 @@ import {
   friday,
   known,
   none,
+  notEvaluated,
   otherSha,
   policyOf,
   unsupported,
   type PolicyFiles,
 } from './builders.js';
+import { calendar, event, holidays, localEvent } from './clock-facts.js';
 import { instants } from './generators.js';
 
 const words = {
   policy: 1,
   timezone: 'Europe/Berlin',
   regions: { emea: { timezone: 'Europe/Berlin' }, amer: { timezone: 'America/New_York' } },
+  holidays: ['DE-HE'],
+  calendars: { company: 'company.ics', duty: 'duty.ics', incidents: 'incidents.ics' },
   exceptions: 'exceptions.yml',
   services: { shop: {} },
   periods: {
@@ -38,6 +42,20 @@ const words = {
     lunch: { days: 'mon-sun', hours: '11:30-13:30' },
     tuesday: { days: 'tue' },
     tokyo: { days: 'mon-fri', hours: '10:00-18:00', in: 'Asia/Tokyo' },
+    free: { holidays: 'region', in: 'region' },
+    closing: {
+      from: { 'business-day': -10, of: 'month', at: '15:00' },
+      until: { day: 20, of: 'month' },
+    },
+    busy: { days: 'mon-fri', hours: '08:00-19:00', except: ['free-days'] },
+    'free-days': { holidays: ['DE-HE'] },
+    slot: { calendar: 'company' },
+    fortnight: {
+      rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,WE,FR',
+      start: '2026-11-03T08:00',
+      for: '9h',
+    },
+    nightly: { cron: '15 3,15 * * *', for: '4h' },
   },
 };
 
@@ -61,10 +79,21 @@ const windows = fc
     fc
       .record(
         {
-          open: fc.subarray(['work', 'split', 'regional', 'night'], { minLength: 1 }),
-          frozen: fc.subarray(['peak', 'lunch', 'tokyo'], { minLength: 1 }),
+          open: fc.oneof(
+            fc.subarray(['work', 'split', 'regional', 'night'], { minLength: 1 }),
+            fc.subarray(['busy', 'slot', 'fortnight', 'nightly'], { minLength: 1 }),
+          ),
+          frozen: fc.oneof(
+            fc.subarray(['peak', 'lunch', 'tokyo'], { minLength: 1 }),
+            fc.subarray(['free', 'closing', 'slot'], { minLength: 1 }),
+          ),
+          'covered-by': fc.constant('duty'),
           fits: fc.constantFrom<unknown>('45m', '2h', { expected: 'p90', reserve: '5m' }),
-          cadence: fc.constantFrom({ apart: '26h' }, { 'at-most': '1 per day' }),
+          cadence: fc.constantFrom<unknown>(
+            { apart: '26h' },
+            { 'at-most': '1 per day' },
+            { 'after-incident': { calendar: 'incidents', wait: '3h' } },
+          ),
         },
         { requiredKeys: [] },
       )
@@ -92,6 +121,24 @@ const clocks = fc
     return { files, now };
   });
 
+const shift = { summary: 'alice' };
+const clockFacts: Facts = {
+  holidays: { 'DE-HE': holidays('2026-11-18', '2026-11-26') },
+  calendar: {
+    company: calendar(
+      event('2026-11-17T08:00:00Z', '2026-11-17T14:30:00Z'),
+      localEvent('2026-11-20', '2026-11-21'),
+      localEvent('2026-11-24T09:00:00', '2026-11-24T12:00:00', { tentative: true }),
+    ),
+    duty: calendar(
+      event('2026-11-13T07:00:00Z', '2026-11-16T19:00:00Z', shift),
+      event('2026-11-17T07:00:00Z', '2026-11-20T19:00:00Z', shift),
+      event('2026-11-19T07:00:00Z', '2026-12-20T19:00:00Z', shift),
+    ),
+    incidents: calendar(event('2026-11-17T09:00:00Z', '2026-11-17T11:25:00Z')),
+  },
+};
+
 /** One deployment of 50 minutes that ended three hours ago, one promotion allowed an hour ago. */
 function factsAt(now: string): Facts {
   const before = (minutes: number): string => formatInstant(toInstant(now) - minutes * minute);
@@ -111,6 +158,7 @@ function factsAt(now: string): Facts {
     enforced: true,
   };
   return {
+    ...clockFacts,
     deployments: { production: known<'deployments'>([deployment]) },
     records: { production: known<'records'>([record]) },
   };
@@ -196,7 +244,7 @@ policy: 1
 timezone: Europe/Berlin
 periods:
   work: { days: mon-fri, hours: 09:00-18:00 }
-  later: { cron: "0 3 * * *", for: 1h }
+  ${notEvaluated.trim()}
 environments:
   production:
 `;

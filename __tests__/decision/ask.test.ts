@@ -9,7 +9,8 @@ import type { RuleOptions } from '../../src/checks/rule-options.js';
 import type { FactReading, Facts } from '../../src/evidence/facts.js';
 import { parseInstant } from '../../src/time/instant.js';
 import { always } from '../../src/time/interval-set.js';
-import { checkResult, failed, none, policyOf, unsupported, wednesday } from './builders.js';
+import { checkResult, failed, known, none, policyOf, unsupported, wednesday } from './builders.js';
+import { calendar, holidays, holidaysWithin } from './clock-facts.js';
 
 const now = parseInstant(wednesday) ?? 0;
 const ref = { kind: 'check-result', key: 'unit' } as const;
@@ -25,7 +26,12 @@ async function answersOf(part: {
   const [layer] = policy.layers;
   if (layer === undefined) throw new Error('there is no layer');
   const question = { id: 'x/y', at: [], needs: [], evaluate: () => [passed], ...part.question };
-  const words = { timezone: 'UTC', weekend: [], period: () => undefined };
+  const words = {
+    timezone: 'UTC',
+    weekend: [],
+    fiscalYear: { month: 1, day: 1 },
+    period: () => undefined,
+  };
   const place = { file: 'f', line: 1, column: 1 };
   const rule: Rule = {
     question,
@@ -148,6 +154,57 @@ describe('ask', () => {
     const facts: Facts = { zone: { UTC: { status: 'known', value, source } } };
     const question = { needs: [{ kind: 'zone', key: 'UTC' }] } as const;
     expect(await answersOf({ question, facts })).toEqual(['gate/fact-failed unknown']);
+  });
+
+  test.each([
+    { name: 'ends the day before', from: '2026-01-01', through: '2026-11-17', known: false },
+    { name: 'begins the day after', from: '2026-11-19', through: '2027-12-31', known: false },
+    { name: 'reaches it', from: '2026-11-18', through: '2026-11-19', known: true },
+  ])('F34: holidays whose data $name', async ({ from, through, known: isKnown }) => {
+    const facts = { holidays: { 'DE-HE': holidaysWithin(from, through) } };
+    const question = { needs: [{ kind: 'holidays', key: 'DE-HE' }] } as const;
+    const expected = isKnown ? 'required-checks/passed pass' : 'gate/fact-failed unknown';
+    expect(await answersOf({ question, facts })).toEqual([expected]);
+  });
+
+  test.each([
+    { name: 'ends before', from: '2026-01-01T00:00:00Z', to: '2026-11-18T09:59:59Z', known: false },
+    {
+      name: 'begins after',
+      from: '2026-11-18T10:00:01Z',
+      to: '2027-12-31T00:00:00Z',
+      known: false,
+    },
+    { name: 'reaches it', from: '2026-11-18T10:00:00Z', to: '2026-11-18T10:00:00Z', known: true },
+  ])('F34: a calendar that $name', async ({ from, to, known: isKnown }) => {
+    const facts = { calendar: { duty: known<'calendar'>({ from, to, events: [] }) } };
+    const question = { needs: [{ kind: 'calendar', key: 'duty' }] } as const;
+    const expected = isKnown ? 'required-checks/passed pass' : 'gate/fact-failed unknown';
+    expect(await answersOf({ question, facts })).toEqual([expected]);
+  });
+
+  test('F34: that there is no calendar, or are no holidays, is no answer', async () => {
+    const facts = { calendar: { duty: none }, holidays: { DE: none } };
+    const needs = [
+      { kind: 'calendar', key: 'duty' },
+      { kind: 'holidays', key: 'DE' },
+    ] as const;
+    expect(await answersOf({ question: { needs }, facts })).toEqual([
+      'gate/fact-failed unknown',
+      'gate/fact-failed unknown',
+    ]);
+  });
+
+  test('a calendar is trusted no further than its source; holidays come with the gate', async () => {
+    const facts = { calendar: { duty: calendar() }, holidays: { DE: holidays() } };
+    const needs = [
+      { kind: 'calendar', key: 'duty' },
+      { kind: 'holidays', key: 'DE' },
+    ] as const;
+    const options = { trust: 'forge' } as const;
+    expect(await answersOf({ question: { needs }, facts, options })).toEqual([
+      'gate/trust-too-low unknown',
+    ]);
   });
 
   test('a condition that is not known is a finding beside the answer', async () => {

@@ -17,7 +17,7 @@ import { linkPolicy, type Linked } from '../../src/policy/link.js';
 import { loadLayers } from '../../src/policy/layers.js';
 import type { Policy } from '../../src/policy/policy.js';
 import type { PolicyReading, PolicySource, RemoteFile } from '../../src/policy/source.js';
-import { zoneProblem } from '../../src/sources/zone-names.js';
+import { runtimeNames } from '../../src/sources/runtime-names.js';
 import { parseInstant } from '../../src/time/instant.js';
 import type { ZoneTable } from '../../src/time/zone-table.js';
 import { tableFromIntl } from '../time/zone-from-intl.js';
@@ -28,6 +28,15 @@ export const otherSha = 'a'.repeat(40);
 export const friday = '2026-11-20T16:55:00Z';
 /** Wednesday, 11:00 in Berlin. */
 export const wednesday = '2026-11-18T10:00:00Z';
+
+/** Words that define `later`: its exceptions go deeper than this version follows them. */
+export const notEvaluated = `
+  d0: { days: sun }
+  d1: { days: sun, except: [d0] }
+  d2: { days: sun, except: [d1] }
+  d3: { days: sun, except: [d2] }
+  d4: { days: sun, except: [d3] }
+  later: { days: mon-sun, except: [d4] }`;
 
 /** The texts that a policy is made of; layers and live files by their reference. */
 export interface PolicyFiles {
@@ -66,7 +75,7 @@ export async function link(files: string | PolicyFiles, now = wednesday): Promis
   const given = typeof files === 'string' ? { root: files } : files;
   const instant = parseInstant(now) ?? 0;
   const chain = await loadLayers({ source: sourceOf(given), path: undefined, now: instant });
-  return linkPolicy(chain, { engineVersion: '1.4.0', zoneProblem });
+  return linkPolicy(chain, { engineVersion: '1.4.0', ...runtimeNames });
 }
 
 /** The linked policy; fails with the faults if there are errors. */

@@ -8,13 +8,16 @@ import {
   judgeFor,
   known,
   none,
+  notEvaluated,
   otherSha,
   policyOf,
   evidenceOf,
   told,
+  unsupported,
   wednesday,
   type PolicyFiles,
 } from './builders.js';
+import { calendar, event, holidays, holidaysWithin } from './clock-facts.js';
 import { judge } from '../../src/decision/judge.js';
 
 const words = `
@@ -26,7 +29,10 @@ periods:
   now: { days: wed }
   tomorrow: { days: thu }
   tokyo-day: { days: wed, in: Asia/Tokyo }
-  later: { cron: "0 3 * * *", for: 1h }
+  holiday: { holidays: [DE-HE] }
+  incident: { calendar: company }
+  ordinary: { days: mon-sun, except: [holiday] }${notEvaluated}
+calendars: { company: company.ics }
 classes: { standard: { risk: low } }
 `;
 
@@ -101,6 +107,57 @@ const rows: Readonly<Record<string, Row>> = {
   'during, in a zone that is not known': {
     when: 'during: tokyo-day',
     facts: { zone: { 'Asia/Tokyo': failed } },
+    state: 'unknown',
+  },
+  'during, a holiday': {
+    when: 'during: holiday',
+    facts: { holidays: { 'DE-HE': holidays('2026-11-18') } },
+    state: 'yes',
+  },
+  'during, a day that is no holiday': {
+    when: 'during: holiday',
+    facts: { holidays: { 'DE-HE': holidays('2026-11-19') } },
+    state: 'no',
+  },
+  'during, holidays that are not known (F34)': {
+    when: 'during: holiday',
+    facts: { holidays: { 'DE-HE': failed } },
+    state: 'unknown',
+  },
+  'during, holidays that are not there (F34)': {
+    when: 'during: holiday',
+    facts: { holidays: { 'DE-HE': none } },
+    state: 'unknown',
+  },
+  'during, holidays that nobody looked at (F34)': { when: 'during: holiday', state: 'unknown' },
+  'during, holidays that end before now (F34)': {
+    when: 'during: holiday',
+    facts: { holidays: { 'DE-HE': holidaysWithin('2025-01-01', '2026-10-31') } },
+    state: 'unknown',
+  },
+  'during, but for holidays that are not known (F34)': {
+    when: 'during: ordinary',
+    facts: { holidays: { 'DE-HE': failed } },
+    state: 'unknown',
+  },
+  'during, but for holidays': {
+    when: 'during: ordinary',
+    facts: { holidays: { 'DE-HE': holidays('2026-11-18') } },
+    state: 'no',
+  },
+  'during, an event': {
+    when: 'during: incident',
+    facts: { calendar: { company: calendar(event('09:00', '11:00')) } },
+    state: 'yes',
+  },
+  'during, an event that is over': {
+    when: 'during: incident',
+    facts: { calendar: { company: calendar(event('08:00', '10:00')) } },
+    state: 'no',
+  },
+  'during, a calendar that is not known (F34)': {
+    when: 'during: incident',
+    facts: { calendar: { company: unsupported } },
     state: 'unknown',
   },
   'during, not evaluated by this version': { when: 'during: later', state: 'unknown' },

@@ -23,6 +23,7 @@ import {
   unsupported,
   type PolicyFiles,
 } from './builders.js';
+import { calendar, event, holidays, holidaysWithin, localEvent } from './clock-facts.js';
 
 /** Instants around a fortnight in November 2026, whole minutes. */
 export const instants = fc
@@ -32,7 +33,12 @@ export const instants = fc
 const words = {
   policy: 1,
   timezone: 'Europe/Berlin',
-  regions: { emea: { timezone: 'Europe/Berlin' }, amer: { timezone: 'America/New_York' } },
+  holidays: ['DE-HE'],
+  regions: {
+    emea: { timezone: 'Europe/Berlin' },
+    amer: { timezone: 'America/New_York', holidays: ['US'] },
+  },
+  calendars: { company: 'company.ics', duty: 'duty.ics', incidents: 'incidents.ics' },
   periods: {
     work: { days: 'mon-fri', hours: '08:00-18:00' },
     day: { days: 'mon-sun' },
@@ -43,19 +49,44 @@ const words = {
     weekend: { weekly: { from: 'fri 17:00', until: 'mon 09:00' } },
     cutover: { from: '2026-11-17T10:00', until: '2026-11-17T14:30', hard: true },
     quiet: { days: 'mon-sun', hours: '12:00-13:00', except: ['peak'] },
-    unbuilt: { cron: '0 3 * * *', for: '1h' },
+    free: { holidays: 'region', in: 'region' },
+    closing: { from: { 'business-day': -3, of: 'month' }, through: { day: -1, of: 'month' } },
+    ordinary: { days: 'mon-fri', hours: '07:00-21:00', except: ['free-days', 'outage'] },
+    'free-days': { holidays: ['DE-HE'] },
+    outage: { calendar: 'company', only: ['FREEZE'] },
+    slot: { calendar: 'company' },
+    fortnight: {
+      rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH',
+      start: '2026-11-03T08:00',
+      for: '9h',
+    },
+    nightly: { cron: '0 3,15 * * *', for: '4h' },
+    d0: { days: 'sun' },
+    d1: { days: 'sun', except: ['d0'] },
+    d2: { days: 'sun', except: ['d1'] },
+    d3: { days: 'sun', except: ['d2'] },
+    d4: { days: 'sun', except: ['d3'] },
+    unbuilt: { days: 'mon-sun', except: ['d4'] },
   },
 };
 
-const open = fc.subarray(['work', 'day', 'evening', 'tokyo', 'regional', 'unbuilt'], {
-  minLength: 1,
-});
-const frozen = fc.subarray(['peak', 'weekend', 'cutover', 'quiet', 'tokyo'], { minLength: 1 });
+const open = fc.oneof(
+  fc.subarray(['work', 'day', 'evening', 'tokyo', 'regional', 'unbuilt'], { minLength: 1 }),
+  fc.subarray(['work', 'ordinary', 'slot', 'fortnight'], { minLength: 1 }),
+);
+const frozen = fc.oneof(
+  fc.subarray(['peak', 'weekend', 'cutover', 'quiet', 'tokyo'], { minLength: 1 }),
+  fc.subarray(['free', 'closing', 'outage', 'nightly', 'cutover'], { minLength: 1 }),
+);
+const stabilisation = fc
+  .subarray(['closing', 'free-days', 'outage', 'weekend'], { minLength: 1 })
+  .map((periods) => ({ frozen: periods, fixes: { branches: ['hotfix/**'], labels: ['fix'] } }));
 const fits = fc.constantFrom<unknown>('45m', '3h', { expected: 'p90', reserve: '15m' });
 const cadence = fc.constantFrom<unknown>(
   { apart: '4h' },
   { 'at-most': '2 per week' },
   { 'after-failure': '24h', apart: '30m' },
+  { 'after-incident': { calendar: 'incidents', wait: '2h' } },
 );
 
 const when = fc.oneof(
@@ -77,6 +108,8 @@ const when = fc.oneof(
     { during: ['work', 'weekend'] },
     { during: 'tokyo' },
     { during: ['quiet', 'unbuilt'] },
+    { during: 'free-days' },
+    { during: ['outage', 'ordinary'] },
     { service: 'blog', risk: 'high' },
     { tier: 1, during: 'work' },
   ),
@@ -100,7 +133,16 @@ const rarely = fc.oneof(
 const windows = fc
   .tuple(
     fc
-      .record({ open, frozen, fits, cadence }, { requiredKeys: [] })
+      .oneof(
+        { weight: 3, arbitrary: fc.record({ open, frozen, fits, cadence }, { requiredKeys: [] }) },
+        {
+          weight: 1,
+          arbitrary: fc.record(
+            { open, frozen, fits, 'covered-by': fc.constant('duty'), stabilisation },
+            { requiredKeys: [] },
+          ),
+        },
+      )
       .filter((value) => Object.keys(value).length > 0),
     rarely,
   )
@@ -203,7 +245,32 @@ function allowed(id: string, at: string) {
   };
 }
 
+const shift = { summary: 'alice' };
+const pull = { number: 7, branch: 'hotfix/a', target: 'main', labels: ['fix'], fork: false };
+
 const pools = fc.record({
+  holidays: readings<'holidays'>(holidays('2026-12-25'), [
+    none,
+    holidays('2026-11-18', '2026-11-19'),
+    holidaysWithin('2025-01-01', '2026-11-20'),
+  ]),
+  calendar: readings<'calendar'>(
+    calendar(
+      event('2026-11-12T08:00:00Z', '2026-11-25T08:00:00Z', { ...shift, categories: ['DUTY'] }),
+    ),
+    [
+      none,
+      calendar(),
+      calendar(
+        localEvent('2026-11-18', '2026-11-20', { categories: ['Freeze'] }),
+        event('2026-11-24T08:00:00Z', '2026-11-24T20:00:00Z', { tentative: true }),
+      ),
+    ],
+  ),
+  'pull-request': readings<'pull-request'>(none, [
+    known<'pull-request'>(pull),
+    known<'pull-request'>({ ...pull, labels: [], fork: true }),
+  ]),
   deployments: readings<'deployments'>(known<'deployments'>(history), [
     none,
     known<'deployments'>([untimed]),

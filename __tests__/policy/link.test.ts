@@ -1,6 +1,6 @@
 /** Linking: names resolve, words are sealed, zones and periods make sense, the gate is new enough. */
 import { describe, expect, test } from '@jest/globals';
-import { link, policyOf, type PolicyFiles } from '../decision/builders.js';
+import { link, notEvaluated, policyOf, type PolicyFiles } from '../decision/builders.js';
 
 const zone = 'timezone: Europe/Berlin\n';
 
@@ -273,12 +273,21 @@ describe('periods', () => {
   });
 
   test('one that excepts what is not evaluated is not evaluated either', async () => {
-    const text = `policy: 1\n${zone}periods: { a: { days: mon, except: [b] }, b: { cron: "0 3 * * *", for: 1h } }\n`;
+    const text = `policy: 1\n${zone}periods:${notEvaluated}\n  a: { days: mon, except: [later] }\n`;
     const policy = await policyOf(text);
     const defined = policy.layers[0]?.periods.get('a');
     expect(defined?.rule).toMatchObject({
-      notBuilt: expect.stringContaining('by except: b') as unknown,
+      notBuilt: expect.stringContaining('by except: later') as unknown,
     });
+    expect(
+      (await faultsOf(text)).map(({ code, severity, at }) => ({ code, severity, at })),
+    ).toEqual(
+      [9, 10].map((line) => ({
+        code: 'policy/not-built',
+        severity: 'warning',
+        at: `.promotion-gate.yml:${line}`,
+      })),
+    );
   });
 
   test('exceptions that many periods share are followed once each (T08)', async () => {

@@ -2,9 +2,10 @@
 import type { z } from 'zod';
 import type { FactKind, FactReading, FactRef, FactValue } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
+import type { Weekday } from '../time/civil-date.js';
 import type { Instant } from '../time/instant.js';
-import type { IntervalSet } from '../time/interval-set.js';
-import type { PeriodRule } from '../time/period-rule.js';
+import type { Interval, IntervalSet } from '../time/interval-set.js';
+import type { HolidaySource, PeriodRule } from '../time/period-rule.js';
 import type { Zone } from '../time/zone-table.js';
 import type { RuleOptions } from './rule-options.js';
 
@@ -39,6 +40,13 @@ export interface Observation {
   readonly acts?: readonly Act[] | undefined;
 }
 
+/** Where a period is judged: a zone, and the holidays that are in force there. */
+export interface PeriodPlace {
+  readonly region?: string | undefined;
+  readonly zone: string;
+  readonly holidays?: HolidaySource | undefined;
+}
+
 /** A period as one layer defines it. `frozenAs` and `openAs` are judged in `zones`, one by one. */
 export interface Period {
   readonly id: string;
@@ -48,7 +56,7 @@ export interface Period {
   readonly ticket?: string | undefined;
   readonly hard: boolean;
   /** Zone names; several where the period is judged `in: region`. */
-  readonly zones: readonly { readonly region?: string | undefined; readonly zone: string }[];
+  readonly zones: readonly PeriodPlace[];
   /** The rule, or what of the grammar this version does not evaluate. */
   readonly rule: { readonly period: PeriodRule } | { readonly notBuilt: string };
   /** Text as written, for people. */
@@ -60,7 +68,9 @@ export interface Period {
 export interface Words {
   readonly timezone: string;
   period(id: string): Period | undefined;
-  readonly weekend: readonly string[];
+  readonly weekend: readonly Weekday[];
+  /** When the fiscal year begins; month and day are one-based. */
+  readonly fiscalYear: { readonly month: number; readonly day: number };
 }
 
 export interface CheckContext {
@@ -106,10 +116,28 @@ export interface Question {
   evaluate(facts: KnownFacts, now: Instant, around: Surroundings): readonly Observation[];
   /** The instants within [from, to) at which this question would pass, its facts unchanged. */
   admits?(facts: KnownFacts, range: TimeRange, around: Surroundings): IntervalSet | undefined;
+  /** The named stretches of time within [from, to) that it judges by, for calendars. */
+  spans?(facts: KnownFacts, range: TimeRange): readonly NamedSpan[];
   /** `during`: a deployment must also end inside; `start`: only its start counts. */
   readonly bounds?: 'during' | 'start';
   /** Elapsed time that must fit before the next close, in ms, once the facts are known. */
   length?(facts: KnownFacts): number;
+}
+
+/**
+ * One interval of one period in one place: `open` ones permit, `frozen` ones forbid, and while one of
+ * `covered` runs somebody is on call.
+ */
+export interface NamedSpan extends Interval {
+  readonly effect: 'open' | 'frozen' | 'covered';
+  readonly id: string;
+  readonly title?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly ticket?: string | undefined;
+  readonly hard?: boolean;
+  readonly region?: string | undefined;
+  readonly zone: string;
 }
 
 export interface TimeRange {

@@ -1,12 +1,14 @@
 /** windows: when a promotion may start: open and frozen periods, whether it fits, and how often. */
 import { z } from 'zod';
-import { defineCheck, notBuilt, type NameUse, type Question } from './check.js';
+import { defineCheck, type NameUse, type Question } from './check.js';
 import { withOptions } from './rule-options.js';
 import { nameSchema, namesSchema, preciseDurationSchema, quotaSchema } from './values.js';
 import { cadenceQuestions } from './windows/cadence.js';
+import { coverQuestion } from './windows/cover.js';
 import { fitsQuestion } from './windows/fits.js';
 import { frozenQuestion } from './windows/frozen.js';
 import { openQuestion } from './windows/open.js';
+import { stabilisationQuestion } from './windows/stabilisation.js';
 
 export const fitsSchema = z.union(
   [
@@ -25,11 +27,24 @@ export const cadenceSchema = z
     apart: preciseDurationSchema.optional(),
     'at-most': quotaSchema.optional(),
     'after-failure': preciseDurationSchema.optional(),
+    'after-incident': z
+      .strictObject({ calendar: nameSchema, wait: preciseDurationSchema })
+      .optional(),
   })
   .refine((value) => Object.keys(value).length > 0, {
-    error: 'is empty: write apart, at-most or after-failure',
+    error: 'is empty: write apart, at-most, after-failure or after-incident',
   });
 export type Cadence = z.infer<typeof cadenceSchema>;
+
+export const stabilisationSchema = z.strictObject({
+  frozen: namesSchema,
+  fixes: z
+    .strictObject({ branches: namesSchema.optional(), labels: namesSchema.optional() })
+    .refine((value) => Object.keys(value).length > 0, {
+      error: 'is empty: write branches or labels, by which a fix is known',
+    }),
+});
+export type Stabilisation = z.infer<typeof stabilisationSchema>;
 
 const config = withOptions({
   open: namesSchema.optional(),
@@ -37,6 +52,7 @@ const config = withOptions({
   fits: fitsSchema.optional(),
   'covered-by': nameSchema.optional(),
   cadence: cadenceSchema.optional(),
+  stabilisation: stabilisationSchema.optional(),
 });
 
 export const windows = defineCheck({
@@ -55,15 +71,25 @@ export const windows = defineCheck({
     'windows/cadence-kept': 'The last deployments are far enough away.',
     'windows/too-soon': 'The last deployment, or the last failure, is too recent.',
     'windows/quota-used-up': 'As many promotions as the period allows have taken place.',
+    'windows/covered': 'Somebody of the rota is on call.',
+    'windows/not-covered': 'Nobody of the rota is on call.',
+    'windows/no-pull-request': 'Merging is judged in previews of pull requests only.',
+    'windows/merges-open': 'Everything may be merged.',
+    'windows/fix': 'Only fixes may be merged, and this is one.',
+    'windows/stabilising': 'Only fixes may be merged, and this is none.',
     'windows/no-times': 'The history of deployments tells no times.',
   },
   config,
   names: (value) => [
     ...periods('open', value.open),
     ...periods('frozen', value.frozen),
-    ...(value['covered-by'] === undefined
-      ? []
-      : [{ kind: 'calendar', name: value['covered-by'], path: ['covered-by'] } satisfies NameUse]),
+    ...periods('frozen', value.stabilisation?.frozen, ['stabilisation']),
+    ...calendarUse(value['covered-by'], ['covered-by']),
+    ...calendarUse(value.cadence?.['after-incident']?.calendar, [
+      'cadence',
+      'after-incident',
+      'calendar',
+    ]),
   ],
   questions: (value, context) => {
     const questions: Question[] = [];
@@ -72,13 +98,21 @@ export const windows = defineCheck({
     if (value.fits) questions.push(fitsQuestion(value.fits, context));
     if (value.cadence) questions.push(...cadenceQuestions(value.cadence, context));
     if (value['covered-by'] !== undefined) {
-      const what = 'windows.covered-by';
-      questions.push(notBuilt({ id: 'windows/covered-by', at: ['covered-by'], what }));
+      questions.push(coverQuestion(value['covered-by'], context));
     }
+    if (value.stabilisation) questions.push(stabilisationQuestion(value.stabilisation, context));
     return questions;
   },
 });
 
-function periods(key: string, names: readonly string[] = []): NameUse[] {
-  return names.map((name, index) => ({ kind: 'period', name, path: [key, index] }));
+function periods(
+  key: string,
+  names: readonly string[] = [],
+  above: readonly string[] = [],
+): NameUse[] {
+  return names.map((name, index) => ({ kind: 'period', name, path: [...above, key, index] }));
+}
+
+function calendarUse(name: string | undefined, path: readonly string[]): NameUse[] {
+  return name === undefined ? [] : [{ kind: 'calendar', name, path }];
 }

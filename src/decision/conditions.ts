@@ -1,6 +1,7 @@
 /** Conditions (`when`): whether a rule applies to this promotion, at this instant. */
 import type { Period } from '../checks/check.js';
-import { expandAll, periodsOf, unbuiltOf, zonesOf } from '../checks/windows/expand.js';
+import { expandAll, periodsOf, unbuiltOf } from '../checks/windows/expand.js';
+import { factsOf } from '../checks/windows/period-facts.js';
 import type { RuleOptions, When } from '../checks/rule-options.js';
 import type { FactKind, FactRef, FactValue } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
@@ -40,15 +41,13 @@ export function conditionFacts(rule: Rule, policy: Policy, request: Request): re
   // The regions of a promotion are asked of the catalogue only where the request names none.
   const regions = uses('region') && request.regions.length === 0;
   const catalogued = uses('tier') || uses('data') || regions;
-  const zones = whens
-    .flatMap(({ during }) => [during ?? []].flat())
-    .flatMap((id) => rule.words.period(id)?.zones ?? []);
+  const during = whens.flatMap((when) => periodsIn(when, rule));
   return [
     ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
     ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
     ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' } as const] : []),
     ...(uses('risk') ? [{ kind: 'risk', key: '' } as const] : []),
-    ...zones.map(({ zone }): FactRef => ({ kind: 'zone', key: zone })),
+    ...factsOf(during, rule.words),
   ];
 }
 
@@ -79,7 +78,7 @@ export interface During {
   readonly complete: boolean;
 }
 
-/** Each `during` of the rule, all of which must hold; undefined if a zone is not known. */
+/** Each `during` of the rule, all of which must hold; undefined if a zone, holidays or a calendar are not known. */
 export function duringOf(
   rule: Rule,
   { facts, now }: ConditionScope,
@@ -88,8 +87,8 @@ export function duringOf(
   const lists = rule.options.flatMap(({ when }) =>
     when?.during === undefined ? [] : [periodsIn(when, rule)],
   );
-  const zones = zonesOf(lists.flat());
-  if (zones.some((ref) => facts.unknown(ref, now) !== undefined)) return undefined;
+  const needed = factsOf(lists.flat(), rule.words);
+  if (needed.some((ref) => facts.unknown(ref, now) !== undefined)) return undefined;
   const request = { facts, words: rule.words, reading: 'widest', range } as const;
   return lists.map((periods) => ({
     set: unionAll(expandAll(periods, request).map(({ set }) => set)),
@@ -174,7 +173,7 @@ function pathsOfService(
 function duringCondition(part: { when: When; rule: Rule; scope: ConditionScope }): Applies {
   const { when, rule, scope } = part;
   const periods = periodsIn(when, rule);
-  for (const ref of zonesOf(periods)) {
+  for (const ref of factsOf(periods, rule.words)) {
     const unknown = scope.facts.unknown(ref, scope.now);
     if (unknown) return { state: 'unknown', condition: 'during', reason: unknown.reason };
   }

@@ -56,7 +56,31 @@ function unknownOf(part: { facts: Facts; ref: FactRef; now: Instant }): Unknown 
     return { status: 'failed', reason: 'it is not in the evidence', retryable: false };
   }
   if (isUnknown(reading)) return reading;
-  return ref.kind === 'zone' ? zoneGap(facts, ref.key, now) : undefined;
+  switch (ref.kind) {
+    case 'zone':
+      return zoneGap(facts, ref.key, now);
+    case 'holidays':
+    case 'calendar':
+      return dayGap(facts, { kind: ref.kind, key: ref.key }, now);
+    default:
+      return undefined;
+  }
+}
+
+/** Holidays and events say nothing of days that were not looked at; and none at all is no answer. */
+function dayGap(
+  facts: Facts,
+  ref: FactRef<'holidays' | 'calendar'>,
+  now: Instant,
+): Unknown | undefined {
+  const reading = readingOf(facts, ref);
+  if (reading?.status !== 'known') {
+    return { status: 'failed', reason: 'it is not there', retryable: false };
+  }
+  const { value } = reading;
+  const from = 'to' in value ? value.from : `${value.from}T00:00:00Z`;
+  const to = 'to' in value ? value.to : `${value.through}T00:00:00Z`;
+  return gapOf({ from, to, now, what: 'what is known of it' });
 }
 
 /** A zone table says nothing of instants that it does not reach. */
@@ -65,9 +89,18 @@ function zoneGap(facts: Facts, key: string, now: Instant): Unknown | undefined {
   if (reading?.status !== 'known') {
     return { status: 'failed', reason: 'the zone does not exist', retryable: false };
   }
-  const { from, to } = reading.value;
+  return gapOf({ ...reading.value, now, what: 'its table' });
+}
+
+function gapOf(part: {
+  from: string;
+  to: string;
+  now: Instant;
+  what: string;
+}): Unknown | undefined {
+  const { from, to, now, what } = part;
   const reaches = now >= (parseInstant(from) ?? Infinity) && now <= (parseInstant(to) ?? -Infinity);
-  const reason = `its table reaches from ${from} to ${to} only`;
+  const reason = `${what} reaches from ${from} to ${to} only`;
   return reaches ? undefined : { status: 'failed', reason, retryable: false };
 }
 

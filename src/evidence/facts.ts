@@ -1,5 +1,7 @@
 /** The closed set of kinds of facts, and the shape of each. */
 import { z } from 'zod';
+import { parseCivilDate } from '../time/civil-date.js';
+import { parseLocalTime } from '../time/local-time.js';
 import { instantSchema } from './instant.js';
 import { readingSchema, type Reading } from './reading.js';
 
@@ -14,6 +16,53 @@ const zone = z.strictObject({
   transitions: z
     .array(z.strictObject({ at: instant, offset: z.int(), abbreviation: z.string() }))
     .min(1),
+});
+
+const date = z
+  .string()
+  .refine((text) => parseCivilDate(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+
+/** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
+const localTime = z
+  .string()
+  .refine((text) => parseLocalTime(text) !== undefined, {
+    error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
+  });
+
+/** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
+const holidays = z.strictObject({
+  from: date,
+  through: date,
+  days: z.array(z.strictObject({ date, name: z.string() })),
+});
+
+/**
+ * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
+ * says; `widest` is there where clocks change and both readings together are longer. Floating events
+ * and whole days are local times of the zone in which the period is judged; the end is exclusive.
+ */
+export const calendarEventSchema = z.strictObject({
+  uid: z.string(),
+  summary: z.string().optional(),
+  categories: z.array(z.string()),
+  /** Not confirmed: it restricts, and permits nothing. */
+  tentative: z.literal(true).optional(),
+  time: z.union([
+    z.strictObject({
+      start: instant,
+      end: instant,
+      widest: z.strictObject({ start: instant, end: instant }).optional(),
+    }),
+    z.strictObject({ localStart: localTime, localEnd: localTime }),
+  ]),
+});
+export type CalendarEvent = z.infer<typeof calendarEventSchema>;
+
+/** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
+const calendar = z.strictObject({
+  from: instant,
+  to: instant,
+  events: z.array(calendarEventSchema),
 });
 
 /** One past deployment; times are absent where the source does not tell them. */
@@ -37,16 +86,21 @@ export const pastRecordSchema = z.strictObject({
   verdict: z.enum(['allow', 'block', 'inconclusive']).optional(),
   enforced: z.boolean(),
   outcome: z.enum(['success', 'failure', 'rolled-back']).optional(),
+  /** The version of the time-zone database that it was decided with. */
+  tz: z.string().optional(),
 });
 export type PastRecord = z.infer<typeof pastRecordSchema>;
 
 /**
- * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `deployments` and
+ * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
+ * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
  * service; `branch-protection` the name of the layer; the others have the empty key.
  */
 export const factSchemas = {
   zone,
+  holidays,
+  calendar,
   /** Newest first. */
   deployments: z.array(deploymentSchema),
   /** Newest first. */
@@ -96,6 +150,15 @@ export const factSchemas = {
     atBase: z.enum(['allow', 'block', 'inconclusive', 'error']).optional(),
     reason: z.string().optional(),
   }),
+  /** The pull request that a preview is about; its branch and labels are what people chose. */
+  'pull-request': z.strictObject({
+    number: z.int().positive(),
+    branch: z.string(),
+    target: z.string(),
+    labels: z.array(z.string()),
+    /** True if the branch is one of another repository. */
+    fork: z.boolean(),
+  }),
   class: z.enum(['standard', 'normal', 'emergency']),
   risk: z.enum(['low', 'medium', 'high']),
   /** Claims: what became of the effects that can still turn an allow into a no. */
@@ -119,6 +182,7 @@ export interface FactRef<K extends FactKind = FactKind> {
 /** Facts that the runtime itself provides: no policy can demand a trust level of them. */
 export const intrinsicKinds: ReadonlySet<FactKind> = new Set<FactKind>([
   'zone',
+  'holidays',
   'candidate',
   'bypass-redemption',
   'lock',

@@ -1,21 +1,38 @@
 /** Links the layers: words are sealed, names resolve in the layer or above, periods make sense. */
+import { plainCalendar } from '../time/period-calendar.js';
+import type { HolidaySource } from '../time/period-rule.js';
+import { toHolidaySource } from '../time/period-shape.js';
 import { parsePeriod } from '../time/period-syntax.js';
 import { blocksOf } from './blocks.js';
 import { faultIn, hasErrors, type Fault } from './fault.js';
 import { policySchema } from './grammar.js';
 import type { Layer, LayerChain } from './layers.js';
+import { holidayFaults } from './holiday-faults.js';
 import { nameFaults } from './names.js';
-import type { DefinedPeriod, LinkedLayer, Policy } from './policy.js';
+import type { DefinedPeriod, LinkedLayer, LinkedRegion, Policy } from './policy.js';
 import { sealFaults } from './seal.js';
 import { isNewer } from './versions.js';
 import type { PeriodConfig } from './words.js';
 import type { YamlFile, YamlPath } from './yaml-document.js';
 
-/** What linking needs from outside: the running version, and whether a zone exists. */
-export interface LinkContext {
-  readonly engineVersion: string;
+/** Which names that are defined outside of any policy exist. */
+export interface OutsideNames {
   /** What is wrong with the zone's name, or undefined. */
   zoneProblem(name: string): string | undefined;
+  /** What is wrong with the ISO 3166 code of a holiday set, or undefined. */
+  holidayProblem(code: string): string | undefined;
+}
+
+/** For evidence that was gathered: what it knows does not depend on this runtime. */
+export const anyNames: OutsideNames = {
+  zoneProblem: () => undefined,
+  holidayProblem: () => undefined,
+};
+
+/** What linking needs from outside. */
+export interface LinkContext extends OutsideNames {
+  /** The running version. */
+  readonly engineVersion: string;
 }
 
 export interface Linked {
@@ -42,6 +59,7 @@ export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
   for (const layer of layers) {
     faults.push(...sealFaults(layer, chain.layers));
     faults.push(...zoneFaults(layer, context));
+    faults.push(...holidayFaults(layer, context));
     faults.push(...nameFaults(layer, layers));
   }
   const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
@@ -88,11 +106,38 @@ function linkLayer(part: { layer: Layer; chain: LayerChain; faults: Fault[] }): 
     }
   }
   settleExceptions({ periods, layer, faults });
-  const regions = new Map(
-    [...visible].reverse().flatMap(({ config }) => Object.entries(config.regions ?? {})),
+  const regions = new Map<string, LinkedRegion>(
+    [...visible]
+      .reverse()
+      .flatMap(({ config }) => Object.entries(config.regions ?? {}))
+      .map(([id, { timezone, holidays }]) => [id, { timezone, holidays: sourceOf(holidays) }]),
   );
-  const weekend = visible.map(({ config }) => config.weekend).find((days) => days !== undefined);
-  return { ...layer, periods, regions, weekend: weekend ?? ['sat', 'sun'] };
+  return {
+    ...layer,
+    periods,
+    regions,
+    weekend: firstStated(visible, 'weekend') ?? plainCalendar.weekend,
+    holidays: sourceOf(firstStated(visible, 'holidays')),
+    fiscalYear: fiscalYearOf(firstStated(visible, 'fiscal-year')?.starts),
+  };
+}
+
+/** Words are sealed, so at most one layer states each. */
+function firstStated<K extends keyof Layer['config']>(
+  layers: readonly Layer[],
+  key: K,
+): Layer['config'][K] | undefined {
+  return layers.map(({ config }) => config[key]).find((value) => value !== undefined);
+}
+
+function sourceOf(holidays: string | readonly string[] | undefined): HolidaySource | undefined {
+  return holidays === undefined ? undefined : toHolidaySource(holidays);
+}
+
+function fiscalYearOf(starts: string | undefined): LinkedLayer['fiscalYear'] {
+  if (starts === undefined) return plainCalendar.fiscalYear;
+  const [month = 1, day = 1] = starts.split('-').map(Number);
+  return { month, day };
 }
 
 /** A period that excepts one that is not evaluated is not evaluated either; circles are errors. */
@@ -194,17 +239,6 @@ function definePeriod(part: {
       }),
     );
     return { ...named, rule: { notBuilt: 'a period with a fault' } };
-  }
-  if (parsed.kind === 'not-built') {
-    faults?.push(
-      faultIn(layer.yaml, {
-        code: 'policy/not-built',
-        severity: 'warning',
-        path,
-        message: `period ${id}: ${parsed.what} is not evaluated yet; what depends on it is unknown, never a pass`,
-      }),
-    );
-    return { ...named, rule: { notBuilt: parsed.what } };
   }
   for (const warning of parsed.warnings) {
     faults?.push(

@@ -63,7 +63,7 @@ function lintBlock(part: {
   policy: Policy;
 }): readonly Fault[] {
   const { block, layer, policy } = part;
-  const { check, config, path, address } = block;
+  const { check, path, address } = block;
   const reserved = check.built
     ? []
     : [
@@ -75,17 +75,13 @@ function lintBlock(part: {
           message: `${address}: this version reads ${check.id} but does not evaluate it; its question is unknown, never a pass`,
         }),
       ];
-  const covered =
-    check.id === 'windows' && 'covered-by' in config
-      ? [unbuilt(layer, [...path, 'covered-by'], `${address}.covered-by`)]
-      : [];
   const whens = block.options.flatMap(({ when }) => when ?? []);
   return [
     ...reserved,
-    ...covered,
     ...unstated({ whens, path, layer, policy }),
     ...strangeServices({ whens, path, layer }),
     ...openUnderPaths({ whens, block, layer }),
+    ...hardOpenings(block, layer),
   ];
 }
 
@@ -160,6 +156,23 @@ function openUnderPaths(part: {
       hint: 'to hold every change that touches these paths, write frozen',
     }),
   ];
+}
+
+/** `hard` means that no class of change passes a freeze: of an opening it says nothing (policy.md 3). */
+function hardOpenings({ check, config, path }: CheckBlock, layer: LinkedLayer): readonly Fault[] {
+  if (check.id !== 'windows' || !('open' in config) || !Array.isArray(config.open)) return [];
+  return config.open.flatMap((id: string, index) => {
+    if (layer.periods.get(id)?.config.hard === undefined) return [];
+    return [
+      faultIn(layer.yaml, {
+        code: 'policy/hard-opening',
+        severity: 'warning',
+        path: [...path, 'open', index],
+        message: `period ${id} is hard, which means something only where it is frozen`,
+        hint: 'remove hard, or name the period under frozen',
+      }),
+    ];
+  });
 }
 
 /** Words that this version reads and does not use yet. */

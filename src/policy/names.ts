@@ -99,8 +99,19 @@ function wordUses({ config }: LinkedLayer): readonly Use[] {
   const use = (kind: Word, name: string | undefined, path: YamlPath): void => {
     if (name !== undefined) uses.push({ kind, name, path });
   };
+  const holidays = (value: string | readonly string[] | undefined, path: YamlPath): void => {
+    // A list holds codes; a text that looks like one is told as such (holiday-faults.ts).
+    if (typeof value === 'string' && value !== 'region' && !/^[A-Z]{2}\b/.test(value)) {
+      use('calendar', value, path);
+    }
+  };
+  holidays(config.holidays, ['holidays']);
+  for (const [id, region] of Object.entries(config.regions ?? {})) {
+    holidays(region.holidays, ['regions', id, 'holidays']);
+  }
   for (const [id, period] of Object.entries(config.periods ?? {})) {
     use('calendar', period.calendar, ['periods', id, 'calendar']);
+    holidays(period.holidays, ['periods', id, 'holidays']);
     for (const [index, excepted] of (period.except ?? []).entries()) {
       if (typeof excepted === 'string' && !/^\d/.test(excepted)) {
         use('period', excepted, ['periods', id, 'except', index]);

@@ -118,12 +118,24 @@ function wrong(
   return faultIn(yaml, { code: 'policy/wrong-value', ...fault });
 }
 
-/** Of several forms the only one that the value has, so that its own faults are told. */
+/**
+ * Of several forms the one that the value is nearest to, so that its own faults are told: the only
+ * one of its type, else the one with the fewest faults. If several are as near, what all refuse.
+ */
 function branchMeant(issue: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
   const branches = issue.errors.filter((issues) =>
     issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'),
   );
-  return branches.length === 1 ? branches[0] : undefined;
+  const fewest = Math.min(...branches.map((issues) => issues.length));
+  const nearest = branches.filter((issues) => issues.length === fewest);
+  if (nearest.length <= 1) return nearest[0];
+  const slips = nearest.flatMap((issues) =>
+    issues.filter(({ code }) => code === 'unrecognized_keys'),
+  );
+  const distinct = new Map(slips.map((slip) => [JSON.stringify(slip), slip]));
+  return distinct.size === 1 && slips.length === nearest.length
+    ? [...distinct.values()]
+    : undefined;
 }
 
 const typeWords: Readonly<Record<string, string>> = {

@@ -179,7 +179,8 @@ export function wordsFor(part: { policy: Policy; layer: LinkedLayer; request: Re
     const defined = layer.periods.get(id);
     return defined === undefined ? undefined : toPeriod({ defined, policy, layer, request });
   };
-  return { timezone: policy.timezone, period, weekend: layer.weekend };
+  const { weekend, fiscalYear } = layer;
+  return { timezone: policy.timezone, period, weekend, fiscalYear };
 }
 
 function toPeriod(part: {
@@ -198,10 +199,11 @@ function toPeriod(part: {
     : undefined;
   const zones = regional
     ? chosen.flatMap((region) => {
-        const timezone = layer.regions.get(region)?.timezone;
-        return timezone === undefined ? [] : [{ region, zone: timezone }];
+        const found = layer.regions.get(region);
+        if (found === undefined) return [];
+        return [{ region, zone: found.timezone, holidays: found.holidays ?? layer.holidays }];
       })
-    : [{ zone: zone ?? policy.timezone }];
+    : [{ zone: zone ?? policy.timezone, holidays: layer.holidays }];
   const details = { title, reason, owner, ticket };
   const json = JSON.parse(JSON.stringify(written)) as NonNullable<
     ReturnType<Words['period']>

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../checks/rule-options.js';
 import { nameSchema } from '../checks/values.js';
+import { parseCivilDate } from '../time/civil-date.js';
 
 const text = z.string().min(1);
 
@@ -16,6 +17,19 @@ const calendarAddress = z
     /^(https:\/\/\S+|[\w.-]+(\/[\w.-]+)+\/\/\S+|[^\s:]+\.ics)$/,
     'expected owner/repo//path.ics, an https address, or a path ending in .ics',
   );
+
+/** A calendar by its address; `private` allows one that is reached inside of one's own network. */
+const calendarSchema = z.union(
+  [
+    calendarAddress,
+    z.strictObject({ url: z.url({ protocol: /^https$/ }), private: z.literal(true).optional() }),
+  ],
+  {
+    error:
+      'expected owner/repo//path.ics, an https address, a path ending in .ics, or { url, private: true }',
+  },
+);
+export type CalendarWord = z.infer<typeof calendarSchema>;
 
 const position = {
   of: z.enum(['month', 'quarter', 'year']),
@@ -74,7 +88,10 @@ export const periodSchema = z.strictObject({
 });
 export type PeriodConfig = z.infer<typeof periodSchema>;
 
-const regionHolidays = z.array(nameSchema).min(1);
+/** A calendar, or ISO 3166 codes. */
+const holidaySet = z.union([nameSchema, z.array(nameSchema).min(1)], {
+  error: 'expected a calendar, or a list of ISO codes such as [DE-HE]',
+});
 
 const groupSchema = z.strictObject({
   title: text.optional(),
@@ -107,18 +124,26 @@ const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 /** Words flow down: a layer below may use and add them, never redefine one. */
 export const wordsShape = {
   timezone: text.optional(),
-  holidays: z.union([nameSchema, z.array(nameSchema).min(1)]).optional(),
+  holidays: holidaySet.optional(),
   weekend: z.array(weekday).min(1).optional(),
   'fiscal-year': z
-    .strictObject({ starts: z.string().regex(/^\d{2}-\d{2}$/, 'expected MM-DD, such as 04-01') })
+    .strictObject({
+      starts: z
+        .string()
+        .refine(
+          (text) => parseCivilDate(`2024-${text}`) !== undefined,
+          'expected MM-DD, such as 04-01',
+        )
+        .meta({ pattern: '^\\d{2}-\\d{2}$' }),
+    })
     .optional(),
-  calendars: z.record(idSchema, calendarAddress).optional(),
+  calendars: z.record(idSchema, calendarSchema).optional(),
   people: file.optional(),
   catalog: file.optional(),
   exceptions: file.optional(),
   holds: file.optional(),
   regions: z
-    .record(idSchema, z.strictObject({ timezone: text, holidays: regionHolidays.optional() }))
+    .record(idSchema, z.strictObject({ timezone: text, holidays: holidaySet.optional() }))
     .optional(),
   groups: z.record(idSchema, groupSchema).optional(),
   periods: z.record(idSchema, periodSchema).optional(),

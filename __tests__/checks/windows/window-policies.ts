@@ -4,6 +4,7 @@ import { formatInstant, minute } from '../../../src/time/instant.js';
 import {
   decideFor,
   known,
+  notEvaluated,
   otherSha,
   told,
   type Given,
@@ -24,7 +25,10 @@ periods:
   today: { dates: [2026-11-18], reason: audit, owner: release-office, ticket: CHG1 }
   peak: { from: 2026-11-17, through: 2026-11-30, hard: true }
   forever: { from: 2026-01-01, through: 2029-12-31 }
-  later: { cron: "0 3 * * *", for: 1h }
+  holiday: { holidays: [DE-HE] }
+  workday: { days: mon-fri, hours: 09:00-17:00, except: [holiday] }
+  slot: { calendar: company }${notEvaluated}
+calendars: { company: company.ics, duty: duty.ics, incidents: incidents.ics }
 `;
 
 export function policyWith(rules: string): string {

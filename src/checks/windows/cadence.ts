@@ -2,17 +2,27 @@
 import type { Deployment, FactRef, PastRecord } from '../../evidence/facts.js';
 import { parseElapsed, parseQuota, type Quota } from '../../time/duration.js';
 import { parseInstant, type Instant } from '../../time/instant.js';
-import { always, complement, never, toIntervalSet } from '../../time/interval-set.js';
+import {
+  always,
+  complement,
+  intervalAt,
+  never,
+  toIntervalSet,
+  type IntervalSet,
+} from '../../time/interval-set.js';
+import { eventInterval } from '../../time/period-intervals.js';
 import { quotaPeriod } from '../../time/quota-period.js';
 import type { CheckContext, ConfigPath, KnownFacts, Observation, Question } from '../check.js';
 import type { Cadence } from '../windows.js';
 import { deploymentsRef, recordsRef } from './history.js';
 import { instantField } from './open.js';
+import { eventsOf } from './period-facts.js';
 
 /** One question for each key of `cadence`. */
 export function cadenceQuestions(cadence: Cadence, context: CheckContext): readonly Question[] {
   const quota = cadence['at-most'] === undefined ? undefined : parseQuota(cadence['at-most']);
   const failure = cadence['after-failure'];
+  const incident = cadence['after-incident'];
   return [
     ...(cadence.apart === undefined
       ? []
@@ -21,7 +31,48 @@ export function cadenceQuestions(cadence: Cadence, context: CheckContext): reado
       ? []
       : [pauseQuestion({ key: 'after-failure', text: failure, counts: hasFailed, context })]),
     ...(quota === undefined ? [] : [quotaQuestion(quota, context)]),
+    ...(incident === undefined ? [] : [incidentQuestion({ ...incident, context })]),
   ];
+}
+
+/** Waits from the end of the last incident of a calendar; one that is not confirmed counts too. */
+function incidentQuestion(part: {
+  calendar: string;
+  wait: string;
+  context: CheckContext;
+}): Question {
+  const { calendar, context } = part;
+  const pause = parseElapsed(part.wait) ?? Infinity;
+  const { timezone } = context.words;
+  const waits = (facts: KnownFacts): IntervalSet => {
+    const place = { zone: facts.zone(timezone), reading: 'widest' } as const;
+    const incidents = eventsOf(facts, calendar).map((event) => eventInterval(event, place));
+    return toIntervalSet(incidents.map(({ start, end }) => ({ start, end: end + pause })));
+  };
+  return {
+    id: 'windows/cadence-after-incident',
+    at: ['cadence', 'after-incident'],
+    needs: [
+      { kind: 'calendar', key: calendar },
+      { kind: 'zone', key: timezone },
+    ],
+    bounds: 'start',
+    evaluate: (facts, now) => {
+      const all = waits(facts);
+      const clears = intervalAt(all, now)?.end;
+      const last = all.filter(({ end }) => end <= now).at(-1)?.end;
+      const end = clears ?? last;
+      const data = {
+        rule: 'after-incident',
+        pause,
+        ...instantField('last', end === undefined ? undefined : end - pause),
+      };
+      if (clears === undefined) return [{ code: 'windows/cadence-kept', outcome: 'pass', data }];
+      const until = instantField('until', clears);
+      return [{ code: 'windows/too-soon', outcome: 'fail', data: { ...data, ...until }, clears }];
+    },
+    admits: (facts) => complement(waits(facts)),
+  };
 }
 
 /** One that is still running counts from its start. */

@@ -1,5 +1,4 @@
 /** Periods of the policy as sets of instants, region by region. */
-import type { FactRef } from '../../evidence/facts.js';
 import type { Instant } from '../../time/instant.js';
 import { type IntervalSet, firstFrom, intersectAll, unionAll } from '../../time/interval-set.js';
 import {
@@ -10,12 +9,15 @@ import {
 } from '../../time/period.js';
 import {
   type KnownFacts,
+  type NamedSpan,
   type Observation,
   type Period,
+  type PeriodPlace,
   type TimeRange,
   type Words,
   upgrade,
 } from '../check.js';
+import { calendarAt } from './period-facts.js';
 
 /** How far ahead a next opening is looked for: 400 days, in ms. */
 export const horizon = 400 * 86_400_000;
@@ -61,12 +63,6 @@ export function periodsOf(names: readonly string[], words: Words): readonly Peri
   return names.flatMap((name) => words.period(name) ?? []);
 }
 
-/** The zone tables that the periods need. */
-export function zonesOf(periods: readonly Period[]): readonly FactRef<'zone'>[] {
-  const names = new Set(periods.flatMap((period) => period.zones.map(({ zone }) => zone)));
-  return [...names].map((key) => ({ kind: 'zone', key }));
-}
-
 /** What of the periods' grammar this version does not evaluate, as a finding; none if it is all. */
 export function unbuiltOf(periods: readonly Period[]): readonly Observation[] {
   const what = periods.flatMap(({ id, rule }) =>
@@ -85,11 +81,34 @@ export function expandAll(periods: readonly Period[], asked: ExpandRequest): rea
   const range = { from: asked.range.from - lookBack, to: asked.range.to };
   const request = { ...asked, range };
   return periods.flatMap((period) =>
-    period.zones.flatMap(({ region, zone }) => {
-      const set = expandOnce({ period, zone, request });
+    period.zones.flatMap((place) => {
+      const set = expandOnce({ period, place, request });
+      const { region, zone } = place;
       return set === undefined ? [] : [{ period, region, set, zone }];
     }),
   );
+}
+
+/** The expanded periods as stretches that people know by name. */
+export function toSpans(
+  expanded: readonly Expanded[],
+  effect: NamedSpan['effect'],
+): readonly NamedSpan[] {
+  return expanded.flatMap(({ period, region, zone, set }) => {
+    const { id, title, reason, owner, ticket, hard } = period;
+    return set.map((interval) => ({
+      ...interval,
+      effect,
+      id,
+      title,
+      reason,
+      owner,
+      ticket,
+      hard,
+      region,
+      zone,
+    }));
+  });
 }
 
 /** Open for all: what every region's union of open periods has in common. */
@@ -111,23 +130,24 @@ export function commonOpening(expanded: readonly Expanded[]): IntervalSet {
 const expansions = new WeakMap<KnownFacts, Map<string, IntervalSet | undefined>>();
 
 function expandOnce(part: Parameters<typeof expandIn>[0]): IntervalSet | undefined {
-  const { period, zone, request } = part;
+  const { period, place, request } = part;
   const { facts, reading, range } = request;
   const known = expansions.get(facts) ?? new Map<string, IntervalSet | undefined>();
   expansions.set(facts, known);
-  const key = JSON.stringify([period.layer, period.id, zone, reading, range.from, range.to]);
+  const key = JSON.stringify([period.layer, period.id, place, reading, range.from, range.to]);
   if (!known.has(key)) known.set(key, expandIn(part));
   return known.get(key);
 }
 
 function expandIn(part: {
   period: Period;
-  zone: string;
+  place: PeriodPlace;
   request: ExpandRequest;
 }): IntervalSet | undefined {
-  const { period, zone: name, request } = part;
+  const { period, place, request } = part;
   if ('notBuilt' in period.rule) return undefined;
-  const zone = request.facts.zone(name);
+  const zone = request.facts.zone(place.zone);
+  const calendar = calendarAt(request.facts, place, request.words);
   const days = new Map<string, ReturnType<ExcludedDays>>();
   // What is taken away from an opening is read widest, and from a freeze narrowest.
   const opposite = request.reading === 'widest' ? 'narrowest' : 'widest';
@@ -144,8 +164,14 @@ function expandIn(part: {
     if (other === undefined || 'notBuilt' in other.rule) {
       throw new RangeError(`period ${id} cannot be expanded`);
     }
-    return occurrenceDays(other.rule.period, { zone, reading: opposite, ...range, excludes });
+    return occurrenceDays(other.rule.period, {
+      zone,
+      reading: opposite,
+      calendar,
+      ...range,
+      excludes,
+    });
   };
   const { reading, range } = request;
-  return expandPeriod(period.rule.period, { zone, reading, ...range, excludes }).set;
+  return expandPeriod(period.rule.period, { zone, reading, calendar, ...range, excludes }).set;
 }

@@ -1,18 +1,27 @@
 /** frozen: no promotion while any period of any list runs; frozen beats open. */
 import { formatCivilDate } from '../../time/civil-date.js';
 import type { Instant } from '../../time/instant.js';
-import { complement, contains, firstFrom, intervalAt, unionAll } from '../../time/interval-set.js';
+import {
+  complement,
+  contains,
+  firstFrom,
+  intervalAt,
+  unionAll,
+  type Interval,
+} from '../../time/interval-set.js';
 import { lastWholeDay } from '../../time/zone-table.js';
 import type { CheckContext, KnownFacts, Observation, Question, TimeRange } from '../check.js';
 import {
   expandAll,
+  horizon,
   lookAhead,
   periodsOf,
   tellsNextEnd,
+  toSpans,
   unbuiltOf,
-  zonesOf,
   type Expanded,
 } from './expand.js';
+import { factsOf } from './period-facts.js';
 import { describePeriod, instantField } from './open.js';
 
 /** The question whether now lies in none of the named periods, in any region of the promotion. */
@@ -24,7 +33,7 @@ export function frozenQuestion(names: readonly string[], context: CheckContext):
   return {
     id: 'windows/frozen',
     at: ['frozen'],
-    needs: zonesOf(periods),
+    needs: factsOf(periods, context.words),
     bounds: 'during',
     evaluate: (facts, now) => {
       const { expanded, frozen } = lookAhead(
@@ -45,6 +54,7 @@ export function frozenQuestion(names: readonly string[], context: CheckContext):
       unbuilt.length > 0
         ? undefined
         : complement(unionAll(expand(facts, range).map(({ set }) => set))),
+    spans: (facts, range) => toSpans(expand(facts, range), 'frozen'),
   };
 }
 
@@ -65,11 +75,18 @@ function failed(seen: {
       period: describePeriod(period),
       ...(region === undefined ? {} : { region }),
       ...instantField('since', interval.start),
-      ...instantField('until', interval.end),
+      ...instantField('until', endOf(one, interval, now)),
       ...(lastDay === undefined ? {} : { lastDay: formatCivilDate(lastDay) }),
     },
     clears: over !== undefined && Number.isFinite(over) ? over : undefined,
   };
+}
+
+/** Days that follow each other end where nobody looks any more: that is no end. */
+function endOf({ period }: Expanded, { end }: Interval, now: Instant): Instant {
+  const isWritten =
+    'period' in period.rule && ['through', 'until'].includes(period.rule.period.shape.kind);
+  return isWritten || end < now + horizon ? end : Infinity;
 }
 
 /** True for kinds that people write by their last day, and not by the instant of their end. */

@@ -12,13 +12,15 @@ import type {
 import {
   commonOpening,
   expandAll,
+  horizon,
   lookAhead,
   periodsOf,
   tellsNextEnd,
+  toSpans,
   unbuiltOf,
-  zonesOf,
   type Expanded,
 } from './expand.js';
+import { factsOf } from './period-facts.js';
 
 /** The question whether now lies in one of the named periods, in every region of the promotion. */
 export function openQuestion(names: readonly string[], context: CheckContext): Question {
@@ -30,7 +32,7 @@ export function openQuestion(names: readonly string[], context: CheckContext): Q
     id: 'windows/open',
     at: ['open'],
     permits: true,
-    needs: zonesOf(periods),
+    needs: factsOf(periods, context.words),
     bounds: 'during',
     evaluate: (facts, now) => {
       const { expanded, open } = lookAhead(
@@ -48,6 +50,7 @@ export function openQuestion(names: readonly string[], context: CheckContext): Q
     },
     admits: (facts, range) =>
       unbuilt.length > 0 ? undefined : commonOpening(expand(facts, range)),
+    spans: (facts, range) => toSpans(expand(facts, range), 'open'),
   };
 }
 
@@ -75,7 +78,9 @@ interface Seen {
 }
 
 function passed({ now, open, expanded, described }: Seen): Observation {
-  const until = intervalAt(open, now)?.end ?? Infinity;
+  const end = intervalAt(open, now)?.end ?? Infinity;
+  // Days that follow each other end where nobody looks any more: that is no close.
+  const until = end >= now + horizon ? Infinity : end;
   const inside = expanded.filter(({ set }) => contains(set, now)).map(({ period }) => period.id);
   return {
     code: 'windows/open',

@@ -1,0 +1,153 @@
+/** lint of windows: never open, open in vain, frozen without end. */
+import { describe, expect, test } from '@jest/globals';
+import { failed } from './builders.js';
+import { calendar, event, holidays, localEvent } from './clock-facts.js';
+import { lintedWith, places } from './lint-policies.js';
+
+const words = `policy: 1
+timezone: Europe/Berlin
+calendars: { company: company.ics }
+periods:
+  work: { days: mon-fri, hours: 09:00-16:00 }
+  evening: { days: mon-fri, hours: 19:00-22:00 }
+  weekend: { days: sat-sun }
+  week: { days: mon-fri }
+  always: { days: mon-sun }
+  peak: { from: 2026-11-26, through: 2026-11-30 }
+  forever: { from: 2026-01-01, through: 2029-12-31 }
+  unlimited: { days: mon-sun, valid-from: 2026-12-01 }
+  free: { holidays: [DE-HE] }
+  slot: { calendar: company }
+  far: { from: 2028-06-01, through: 2028-06-02 }
+environments:
+  production:
+    `;
+
+async function linted(rules: string, facts: Parameters<typeof lintedWith>[1] = {}) {
+  const faults = await lintedWith(`${words}${rules}\n`, facts);
+  return faults.filter(({ code }) => code !== 'policy/length-changes');
+}
+
+describe('never open within 400 days', () => {
+  test.each([
+    [
+      'two lists without anything in common',
+      'windows: { open: [work] }\n    also: { x: { windows: { open: [weekend] } } }',
+    ],
+    ['a freeze over all', 'windows: { open: [work], frozen: [forever] }'],
+    [
+      'freezes that fill each other up',
+      'windows: { open: [work, weekend], frozen: [week, weekend] }',
+    ],
+    ['only a freeze that has no end', 'windows: { frozen: [always] }'],
+    ['an opening too far away', 'windows: { open: [far] }'],
+  ])('%s', async (_name, rules) => {
+    const faults = await linted(rules);
+    expect(places(faults)).toContain('policy/never-open 18:14');
+    expect(faults[0]).toMatchObject({
+      severity: 'warning',
+      message: 'production does not open within 400 days',
+    });
+  });
+
+  test('an empty calendar as the only opening', async () => {
+    const facts = { calendar: { company: calendar() } };
+    const faults = await linted('windows: { open: [slot] }', { facts });
+    expect(places(faults)).toEqual(['policy/never-open 18:14']);
+  });
+
+  test.each([
+    ['a week', 'windows: { open: [work] }', {}],
+    [
+      'what frees it is a condition',
+      'windows: { open: [work], frozen: [forever], when: { tier: 1 } }',
+      {},
+    ],
+    [
+      'a calendar that is not known',
+      'windows: { open: [slot] }',
+      { calendar: { company: failed } },
+    ],
+    ['a calendar that nobody looked at', 'windows: { open: [slot] }', {}],
+    [
+      'a slot of a calendar',
+      'windows: { open: [slot] }',
+      { calendar: { company: calendar(event('2027-05-01T08:00:00Z', '2027-05-01T09:00:00Z')) } },
+    ],
+  ])('not: %s', async (_name, rules, facts) => {
+    const codes = (await linted(rules, { facts })).map(({ code }) => code);
+    expect(codes).not.toContain('policy/never-open');
+  });
+});
+
+describe('open in vain', () => {
+  test('a period of the list that is always frozen', async () => {
+    const faults = await linted('windows: { open: [work, weekend], frozen: [weekend, peak] }');
+    expect(places(faults)).toEqual(['policy/open-in-vain 18:29']);
+    expect(faults[0]).toMatchObject({
+      severity: 'warning',
+      message: 'period weekend opens nothing: whenever it runs within 400 days, a freeze runs too',
+    });
+  });
+
+  test('the freeze of another block counts', async () => {
+    const rules =
+      'windows: { open: [work, weekend] }\n    also: { x: { windows: { frozen: [weekend] } } }';
+    expect(places(await linted(rules))).toEqual(['policy/open-in-vain 18:29']);
+  });
+
+  test('a freeze by holidays', async () => {
+    const year = Array.from({ length: 450 }, (_, index) =>
+      new Date(Date.UTC(2026, 9, 1) + index * 86_400_000).toISOString().slice(0, 10),
+    );
+    const rules = 'windows: { open: [evening, slot], frozen: [free] }';
+    const facts = {
+      holidays: { 'DE-HE': holidays(...year.filter((date) => date !== '2026-12-24')) },
+      calendar: { company: calendar(localEvent('2026-12-01', '2026-12-03')) },
+    };
+    expect(places(await linted(rules, { facts }))).toEqual(['policy/open-in-vain 18:32']);
+  });
+
+  test.each([
+    ['a freeze that leaves a day', 'windows: { open: [work], frozen: [peak] }'],
+    ['a freeze beside it', 'windows: { open: [work, evening], frozen: [weekend] }'],
+    [
+      'a freeze under a condition',
+      'windows: { open: [work, weekend] }\n    also: { x: { when: { tier: 1 }, windows: { frozen: [weekend] } } }',
+    ],
+    ['holidays that are not known', 'windows: { open: [work], frozen: [free] }'],
+    [
+      'a period that does not run within 400 days',
+      'windows: { open: [work, far], frozen: [peak] }',
+    ],
+  ])('not: %s', async (_name, rules) => {
+    expect(await linted(rules)).toEqual([]);
+  });
+});
+
+describe('frozen without end', () => {
+  test.each([
+    ['years of days', 'windows: { frozen: [forever], when: { tier: 1 } }', 'forever'],
+    ['every day', 'windows: { frozen: [peak, always], when: { tier: 1 } }', 'peak, always'],
+    [
+      'every day from next month on',
+      'windows: { frozen: [unlimited], when: { tier: 1 } }',
+      'unlimited',
+    ],
+  ])('%s', async (_name, rules, names) => {
+    const faults = await linted(rules);
+    expect(places(faults)).toEqual(['policy/endless-freeze 18:24']);
+    expect(faults[0]).toMatchObject({
+      severity: 'warning',
+      message: `a freeze of ${names} does not end within 400 days`,
+      hint: 'give it an end: through, until or valid-until',
+    });
+  });
+
+  test.each([
+    ['a few days', 'windows: { frozen: [peak] }'],
+    ['every weekend', 'windows: { frozen: [weekend] }'],
+  ])('not: %s', async (_name, rules) => {
+    expect(await linted(rules)).toEqual([]);
+  });
+});
