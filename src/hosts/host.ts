@@ -3,6 +3,7 @@ import type { FactReader } from '../evidence/fact-reader.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
 import type { PolicySource } from '../policy/source.js';
+import type { OpenHttp } from '../sources/http/client.js';
 import type { Annotation } from '../report/annotations.js';
 import type { Outputs } from '../report/outputs.js';
 import type { RecordDocument } from '../report/record.js';
@@ -117,6 +118,8 @@ export interface Host {
   movedTags?(): Promise<
     readonly { readonly name: string; readonly was: string; readonly is: string }[]
   >;
+  /** A client for what the policy names outside of the host; absent where no policy may cause requests. */
+  outside?: OpenHttp;
   /** Called once, as soon as the policy is known, before facts are read. */
   configure(settings: HostSettings): void;
   /** Called when the run is cancelled: nothing that is being posted is tried again. */

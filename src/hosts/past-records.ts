@@ -146,10 +146,11 @@ function misplaced(record: RecordDocument, path: string): string | undefined {
 }
 
 function toPastRecord(record: RecordDocument): PastRecord {
-  const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+  const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
   return {
     ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
     ...(decision && { verdict: decision.verdict }),
     ...(result && { outcome: result.outcome }),
+    tz: origin.tz,
   };
 }

@@ -54,6 +54,17 @@ function pushEvent(repo: Repository, ref: string, sha: string): unknown {
   };
 }
 
+/** Both branches of a pull request, which GitHub always names in the payload too. */
+function withBranches(event: unknown, { headRef, baseRef }: JobOptions): unknown {
+  const { pull_request: pull } = (event ?? {}) as {
+    readonly pull_request?: { readonly head: object; readonly base: object };
+  };
+  if (pull === undefined) return event;
+  const head = { ref: headRef ?? 'not-modelled', ...pull.head };
+  const base = { ref: baseRef ?? 'not-modelled', ...pull.base };
+  return { ...(event as object), pull_request: { ...pull, head, base } };
+}
+
 /** What every step of the job sees, but for the command files and the inputs. */
 export function newJob(options: JobOptions): Job {
   const {
@@ -138,5 +149,6 @@ export function newJob(options: JobOptions): Job {
     variables['ACTIONS_ID_TOKEN_REQUEST_URL'] = url;
     variables['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] = asking;
   }
-  return { token, event: options.event ?? pushEvent(repo, ref, sha), variables };
+  const event = withBranches(options.event, options) ?? pushEvent(repo, ref, sha);
+  return { token, event, variables };
 }

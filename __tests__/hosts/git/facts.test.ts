@@ -362,7 +362,16 @@ describe('the result of a check', () => {
 });
 
 describe('each kind', () => {
-  test.each(factKinds)('%s is answered, also where there is no repository', async (kind) => {
+  test('there is no pull request in a clone: that is known', async () => {
+    const clone = newClone();
+    clone.commit();
+    await expect(read(clone, { kind: 'pull-request', key: '' })).resolves.toMatchObject({
+      status: 'none',
+    });
+  });
+
+  const ofRepository = factKinds.filter((kind) => kind !== 'pull-request');
+  test.each(ofRepository)('%s is answered, also where there is no repository', async (kind) => {
     const clone = newClone();
     clone.commit();
     const context = await contextOf(hostAt(clone.directory));

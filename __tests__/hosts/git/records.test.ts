@@ -71,6 +71,7 @@ describe('records', () => {
       sha: 'a'.repeat(40),
       enforced: true,
       outcome: 'success',
+      tz: '2025c',
     });
   });
 

@@ -13,8 +13,12 @@ function eventOf(name: string, payload?: unknown, more: Record<string, string> =
   return readEvent(environmentOf({ ...eventVariables(name, payload), ...more }));
 }
 
-function pull(head: { id: number } | null) {
-  return { pull_request: { number: 7, head: { sha: other, repo: head }, base: { repo: here } } };
+function pull(head: { id: number } | null, more: { readonly labels?: unknown } = {}) {
+  const [from, to] = [
+    { sha: other, ref: 'hotfix/a', repo: head },
+    { ref: 'main', repo: here },
+  ];
+  return { pull_request: { number: 7, head: from, base: to, ...more } };
 }
 
 function workflowRun(head: { id: number } | null) {
@@ -38,6 +42,8 @@ const preview: Omit<GithubEvent, 'name'> = {
   fork: false,
   homeless: true,
 };
+const told = { number: 7, branch: 'hotfix/a', target: 'main', labels: [], fork: false };
+const ofFork = { ...preview, fork: true, pullRequest: { ...told, fork: true } };
 const ofOther = { sha: other, ref: other };
 
 interface Row {
@@ -99,24 +105,34 @@ const rows: readonly Row[] = [
     payload: { merge_group: { head_sha: other, head_ref: 'refs/heads/topic' } },
     told: { ...promotion, sha: other, ref: 'refs/heads/topic' },
   },
-  { name: 'pull_request', payload: pull(here), told: preview },
   {
     name: 'pull_request',
-    title: 'pull_request of a fork',
-    payload: pull(fork),
-    told: { ...preview, fork: true },
+    payload: pull(here, { labels: [{ name: 'fix', color: 'ff0000' }, { name: 'ui' }] }),
+    told: { ...preview, pullRequest: { ...told, labels: ['fix', 'ui'] } },
   },
   {
     name: 'pull_request',
-    title: 'pull_request of a fork that is deleted',
+    title: 'pull_request whose labels are null',
+    payload: pull(here, { labels: null }),
+    told: { ...preview, pullRequest: told },
+  },
+  {
+    name: 'pull_request',
+    title: 'T67: pull_request of a fork says so',
+    payload: pull(fork),
+    told: ofFork,
+  },
+  {
+    name: 'pull_request',
+    title: 'T67: pull_request of a fork that is deleted says so',
     payload: pull(null),
-    told: { ...preview, fork: true },
+    told: ofFork,
   },
   {
     name: 'pull_request_target',
     title: 'T67: pull_request_target shows the head, not the base that the run is on',
     payload: pull(fork),
-    told: { ...preview, fork: true },
+    told: ofFork,
   },
 ];
 
@@ -190,6 +206,21 @@ describe('a payload', () => {
       name: 'pull_request',
       payload: { pull_request: { ...pull(here).pull_request, number: '7' } },
       field: 'pull_request.number',
+    },
+    {
+      name: 'pull_request',
+      payload: { pull_request: { ...pull(here).pull_request, head: { sha: other } } },
+      field: 'pull_request.head.ref',
+    },
+    {
+      name: 'pull_request',
+      payload: { pull_request: { ...pull(here).pull_request, base: { repo: here } } },
+      field: 'pull_request.base.ref',
+    },
+    {
+      name: 'pull_request',
+      payload: pull(here, { labels: [{ name: null }] }),
+      field: 'pull_request.labels.0.name',
     },
     { name: 'push', payload: [], field: '' },
   ])('of $name without $field is refused by name', async ({ name, payload, field }) => {

@@ -68,6 +68,18 @@ describe('every kind', () => {
   });
 });
 
+describe('pull-request', () => {
+  const pullRequest = { number: 7, branch: 'topic', target: 'main', labels: ['fix'], fork: true };
+
+  test.each([
+    { name: 'that the event is about', given: { pullRequest }, told: { value: pullRequest } },
+    { name: 'where the event is about none', given: {}, told: { status: 'none' } },
+  ])('$name', async ({ given, told }) => {
+    const reading = await factsOf({ sources: given }).read({ kind: 'pull-request', key: '' });
+    expect(reading).toMatchObject({ ...told, source: { level: 'forge' } });
+  });
+});
+
 describe('clock', () => {
   const clock = { kind: 'clock', key: '' } as const;
 

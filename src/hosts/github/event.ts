@@ -1,5 +1,6 @@
 /** What started the run, which commit it is about, and whether that is a promotion or a preview. */
 import { z } from 'zod';
+import type { FactValue } from '../../evidence/facts.js';
 import { RequestError } from '../host.js';
 import type { GithubEnvironment } from './environment.js';
 import { readPayload } from './event-payload.js';
@@ -15,6 +16,8 @@ export interface GithubEvent {
   readonly ref: string;
   /** Numbers of the pull requests that the event speaks of; mostly none. */
   readonly pullRequests: readonly number[];
+  /** The pull request itself, if the event is one of a pull request. */
+  readonly pullRequest?: FactValue<'pull-request'>;
   /** True if the commit comes from another repository, or may. */
   readonly fork: boolean;
   /** True if the commit need not be one of a protected branch: it is not merged yet. */
@@ -57,8 +60,9 @@ const mergeGroupSchema = z.object({
 const pullRequestSchema = z.object({
   pull_request: z.object({
     number,
-    head: z.object({ sha: commit, repo: repository.nullish() }),
-    base: z.object({ repo: repository }),
+    head: z.object({ sha: commit, ref: z.string(), repo: repository.nullish() }),
+    base: z.object({ ref: z.string(), repo: repository }),
+    labels: z.array(z.object({ name: z.string() })).nullish(),
   }),
 });
 
@@ -136,12 +140,21 @@ async function readMergeGroup(environment: GithubEnvironment): Promise<Told> {
 
 async function readPullRequest(environment: GithubEnvironment): Promise<Told> {
   const { pull_request: pull } = await readPayload(environment, pullRequestSchema);
+  const fork = pull.head.repo?.id !== pull.base.repo.id;
+  const labels = (pull.labels ?? []).map(({ name }) => name);
   return {
     mode: 'preview',
     sha: pull.head.sha,
     ref: `refs/pull/${pull.number}/head`,
     pullRequests: [pull.number],
-    fork: pull.head.repo?.id !== pull.base.repo.id,
+    pullRequest: {
+      number: pull.number,
+      branch: pull.head.ref,
+      target: pull.base.ref,
+      labels,
+      fork,
+    },
+    fork,
     homeless: true,
   };
 }

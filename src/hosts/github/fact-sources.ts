@@ -1,5 +1,5 @@
 /** What the facts of GitHub are read from: the one round trip, and what is asked for beyond it. */
-import type { FactReading } from '../../evidence/facts.js';
+import type { FactReading, FactValue } from '../../evidence/facts.js';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { Api } from './api.js';
 import type { GithubEnvironment } from './environment.js';
@@ -8,6 +8,8 @@ import type { CheckEntry, DeploymentEntry, Page, Snapshot } from './snapshot.js'
 
 /** Nothing here throws. A cursor of undefined asks for the first page, as it is now. */
 export interface FactSources {
+  /** The pull request that the event is about. */
+  readonly pullRequest?: FactValue<'pull-request'> | undefined;
   readonly snapshot: () => Promise<HttpReply<Snapshot>>;
   readonly api: Api;
   readonly environment: GithubEnvironment;

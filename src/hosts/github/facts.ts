@@ -64,7 +64,15 @@ export function githubFacts(sources: FactSources): FactReader {
       if (!snapshot.ok) return toUnknown(snapshot.fault, wanted.repository);
       return failed("the forge's answers carry no Date");
     },
+    'pull-request': (_, { now }) =>
+      Promise.resolve(
+        sources.pullRequest === undefined
+          ? { status: 'none', source: forgeSource(now) }
+          : { status: 'known', value: sources.pullRequest, source: forgeSource(now) },
+      ),
     zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
     catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
     class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
     risk: () => unsupported('the risk of a change is not computed here', 'a later version'),

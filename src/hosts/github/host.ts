@@ -72,6 +72,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
   const identity = once(() => readIdentity({ environment, http, now }));
   const facts = githubFacts({
     ...{ snapshot, api, environment, identity, wait },
+    pullRequest: event.pullRequest,
     ...{
       protection: (name: string) => policies.protection(name),
       settle: () => http.limits().settle,
@@ -107,6 +108,15 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
       // Not known is no reason to doubt a tag: it is a warning that may be missing, never an allow.
       return moved.status === 'known' ? moved.value : [];
     },
+    // Of the time to decide, so that what is silent leaves time to say so (F15); no token of the forge.
+    outside: ({ limits, origins, reach }) =>
+      openHttp({
+        limits: { ...http.limits(), ...limits },
+        began: parseInstant(now),
+        proxies: readProxies(options.env),
+        origins,
+        reach,
+      }),
     configure({ limits, store }) {
       session.total = Math.min(session.total, limits.total ?? session.total);
       http.limit({ ...limits, total: timeToDecide(session.total) });
