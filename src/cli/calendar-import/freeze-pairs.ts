@@ -1,0 +1,99 @@
+/** Freezes from where one cron fires until another does, as GitLab reads them. */
+import type { PeriodConfig } from '../../time/period-config.js';
+import type { Cron } from './cron.js';
+import { timesOf } from './cron-windows.js';
+import type { Expressed } from './imported.js';
+import { dayMinutes, toWeek, weekMinutes, weekPeriods } from './week.js';
+import { datesOfCron, spanPeriod, type YearTime } from './year.js';
+
+const mostPairs = 40;
+/** Of years whose months all have 31 days: only the order of times matters. */
+const yearMinutes = 12 * 31 * dayMinutes;
+
+/** Both crons of a freeze. */
+export interface FreezeCrons {
+  readonly start: Cron;
+  readonly end: Cron;
+}
+
+/** The periods of the freeze. Empty if no start is followed by an end before the next start. */
+export function freezePeriods({ start, end }: FreezeCrons): Expressed {
+  if ([start, end].every(isWeekly)) return { periods: weeklyPeriods({ start, end }) };
+  if ([start, end].every(({ everyWeekday }) => everyWeekday)) return yearlyPeriods({ start, end });
+  return { problem: 'one cron goes by days of the week, and one by dates' };
+}
+
+function isWeekly({ everyDay, months }: Cron): boolean {
+  return everyDay && months.length === 12;
+}
+
+function weeklyPeriods({ start, end }: FreezeCrons): readonly PeriodConfig[] {
+  const pairs = pairsOf(weekTimes(start), weekTimes(end), weekMinutes);
+  return weekPeriods(
+    toWeek(
+      pairs.map(({ from, until }) => ({
+        start: from,
+        length: (until - from + weekMinutes) % weekMinutes,
+      })),
+    ),
+  );
+}
+
+function weekTimes(cron: Cron): readonly number[] {
+  return cron.weekdays.flatMap((day) => timesOf(cron).map((time) => day * dayMinutes + time));
+}
+
+function yearlyPeriods({ start, end }: FreezeCrons): Expressed {
+  const dates = [...datesOfCron(start), ...datesOfCron(end)];
+  if (dates.some(({ month, day }) => month === 2 && day === 29)) {
+    return { problem: 'one cron fires on a 29 February, so leap years differ' };
+  }
+  const pairs = pairsOf(yearTimes(start), yearTimes(end), yearMinutes);
+  if (pairs.length > mostPairs) return { problem: `it would be ${pairs.length} periods` };
+  return {
+    periods: pairs.map(({ from, until }) => spanPeriod(fromNumber(from), fromNumber(until))),
+  };
+}
+
+function yearTimes(cron: Cron): readonly number[] {
+  return datesOfCron(cron).flatMap((date) =>
+    timesOf(cron).map((minute) => toNumber({ ...date, minute })),
+  );
+}
+
+/** A number that grows with the time of the year. */
+function toNumber({ month, day, minute }: YearTime): number {
+  return (month * 31 + day) * dayMinutes + minute;
+}
+
+function fromNumber(number: number): YearTime {
+  const days = Math.floor(number / dayMinutes) - 1;
+  return {
+    month: Math.floor(days / 31),
+    day: (days % 31) + 1,
+    minute: number % dayMinutes,
+  };
+}
+
+/**
+ * Each start whose next event is an end: a start that another start follows first freezes nothing,
+ * nor does one at which an end falls too.
+ */
+function pairsOf(
+  starts: readonly number[],
+  ends: readonly number[],
+  round: number,
+): readonly { readonly from: number; readonly until: number }[] {
+  return starts.flatMap((from) => {
+    const until = nextAfter(ends, from, round);
+    if (until === undefined || ends.includes(from)) return [];
+    const again = nextAfter(starts, from, round) ?? Infinity;
+    return until < again ? { from, until: ends.includes(until) ? until : until - round } : [];
+  });
+}
+
+/** The first time after another one, in the next round if there is none in this one. */
+function nextAfter(times: readonly number[], time: number, round: number): number | undefined {
+  const later = times.map((each) => (each > time ? each : each + round));
+  return later.length === 0 ? undefined : Math.min(...later);
+}

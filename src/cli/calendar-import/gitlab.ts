@@ -1,0 +1,72 @@
+/**
+ * Freeze periods of GitLab: the answer of GET /projects/:id/freeze_periods
+ * (https://docs.gitlab.com/api/freeze_periods/). A pipeline is within a freeze if the last event before
+ * it is a start, and an end comes before the next start: app/models/ci/freeze_period_status.rb of
+ * gitlabhq/gitlabhq. Zones have the names of Rails.
+ */
+import { parseCron } from './cron.js';
+import {
+  at,
+  itemsOf,
+  malformed,
+  readForeign,
+  requiredText,
+  textAt,
+  type Foreign,
+} from './foreign-file.js';
+import { freezePeriods } from './freeze-pairs.js';
+import type { Expressed, ForeignText, Imported, ImportedWindow, Unexpressed } from './imported.js';
+import { railsZones } from './rails-zones.js';
+import { toPolicyZone } from './zones.js';
+
+/** Reads the list. Throws a UsageError. */
+export function importGitlab(given: ForeignText): Imported {
+  const [document, ...others] = readForeign(given);
+  const [surplus] = others;
+  if (document === undefined) {
+    throw malformed({ file: given.file, line: 1, column: 1 }, 'there is no list of freeze periods');
+  }
+  if (surplus !== undefined) throw malformed(surplus.place, 'there is a second document');
+  const windows: ImportedWindow[] = [];
+  const unexpressed: Unexpressed[] = [];
+  const notes: string[] = [];
+  // One freeze period is an answer of GitLab too.
+  const isOne = at(document, 'freeze_start') !== undefined;
+  for (const freeze of isOne ? [document] : itemsOf(document, 'the answer')) {
+    const { place } = freeze;
+    const zone = zoneOf(freeze);
+    const found = 'problem' in zone ? zone : expressedOf(freeze);
+    if ('problem' in found || 'problem' in zone) {
+      unexpressed.push({ place, message: 'problem' in found ? found.problem : '' });
+      continue;
+    }
+    if (found.periods.length === 0) {
+      notes.push(
+        `the freeze of line ${place.line} never holds: no end comes before its next start`,
+      );
+    }
+    const name = `freeze-${textAt(freeze, 'id') ?? 'period'}`;
+    windows.push(
+      ...found.periods.map((period) => ({
+        name,
+        effect: 'frozen' as const,
+        period,
+        zone: zone.zone,
+      })),
+    );
+  }
+  return { windows, unexpressed, notes };
+}
+
+function expressedOf(freeze: Foreign): Expressed {
+  const start = parseCron(requiredText(freeze, 'freeze_start'));
+  const end = parseCron(requiredText(freeze, 'freeze_end'));
+  if ('problem' in start) return start;
+  if ('problem' in end) return end;
+  return freezePeriods({ start: start.cron, end: end.cron });
+}
+
+function zoneOf(freeze: Foreign): ReturnType<typeof toPolicyZone> {
+  const name = textAt(freeze, 'cron_timezone') ?? 'UTC';
+  return toPolicyZone(railsZones.get(name) ?? name);
+}
