@@ -16,12 +16,12 @@ const helpWords = ['help', '--help', '-h'];
 let step: Step | undefined;
 
 async function run(argv: readonly string[], console: Console): Promise<ExitCode> {
-  const [name, ...rest] = await wordsOf(argv);
+  const [name, ...rest] = toCommand(await wordsOf(argv));
   if (name === undefined) {
     throw new UsageError('no command is given', `commands: ${commandNames.join(', ')}`);
   }
   if (helpWords.includes(name)) {
-    console.out(helpText(rest[0]));
+    console.out(helpText(rest.join(' ') || undefined));
     return exitCodes.done;
   }
   // Only as the one word after the command: a flag's value such as a version may be `-h` too.
@@ -42,6 +42,12 @@ async function run(argv: readonly string[], console: Console): Promise<ExitCode>
   // A step that was not asked to decide has not failed to.
   if (name !== 'check') await leave({ ...undecidedOutputs, 'reason-code': '', reasons: '[]' });
   return exitCode;
+}
+
+/** `calendar import` is one command of two words. */
+function toCommand(words: readonly string[]): readonly string[] {
+  const both = words.slice(0, 2).join(' ');
+  return words.length > 1 && Object.hasOwn(commands, both) ? [both, ...words.slice(2)] : words;
 }
 
 /**
@@ -104,7 +110,7 @@ function toFault(error: unknown): { code: string; message: string; hint?: string
   return { code: known ? code : 'gate/crashed', message, hint };
 }
 
-/** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
+/** No answer may depend on the zone of the machine, so the process runs in UTC whatever TZ says. */
 process.env['TZ'] = 'UTC';
 const console = processConsole();
 /** Nothing but a finished command may end the process with 0 (F33). */

@@ -31,17 +31,29 @@ function dataOf(text: string): Finding['data'] {
     owner: text,
     ticket: text,
     zones: [{ zone: text, region: text }],
-    written: { days: text, hours: text, dates: [text], from: text, through: text, except: [text] },
+    written: {
+      ...{ days: text, hours: text, from: text, through: text, calendar: text, cron: text },
+      ...{ rrule: text, start: text, for: text, 'valid-from': text, 'valid-until': text },
+      dates: [text, { weekday: text, nth: 1, of: text, at: text }],
+      except: [text, { 'business-day': -1, of: text }],
+      holidays: [text],
+      only: [text],
+    },
   };
   const plain = [
     'accepted check claim close condition conclusion found fact has id last lastDay layer message',
     'needs next nextStart per reason region rule sha since until url what was is',
+    'calendar coveredUntil fix',
   ];
   const fields = plain.join(' ').split(' ');
   return {
     ...Object.fromEntries(fields.map((field) => [field, text])),
     inside: [text, text],
     regions: [text],
+    who: [text, text],
+    nextWho: [text],
+    labels: [text],
+    branches: [text],
     periods: [period],
     period,
   };

@@ -1,68 +1,117 @@
 /** calendar: when an environment is open: now, at instants, or over a period. */
-import { calendarAt, openingsBetween } from '../decision/calendar.js';
-import { neededFacts } from '../decision/needs.js';
 import type { Evidence } from '../evidence/evidence.js';
-import { withReading, type Facts } from '../evidence/facts.js';
-import type { Request } from '../evidence/request.js';
-import type { Policy } from '../policy/policy.js';
-import { renderCalendar, type ShownCalendar } from '../report/calendar.js';
+import { renderIcs } from '../report/calendar-ics.js';
+import { renderMermaid } from '../report/calendar-mermaid.js';
+import { renderCalendar, tellUnknown } from '../report/calendar.js';
+import { toClock } from '../report/clock.js';
+import { toPlain } from '../report/phrase.js';
 import { escapeTerminal } from '../report/untrusted.js';
 import { zoneRange } from '../sources/gather.js';
-import { zoneProblem } from '../sources/zone-names.js';
+import { runtimeNames } from '../sources/runtime-names.js';
 import { readZone } from '../sources/zones.js';
-import { formatInstant, type Instant } from '../time/instant.js';
+import { day, formatInstant, type Instant } from '../time/instant.js';
 import { UsageError, type Arguments } from './arguments.js';
+import { isPeriodFormat, toCalendarFormat, type CalendarFormat } from './calendar-format.js';
 import { toCalendarTarget } from './calendar-target.js';
+import { viewCalendar, type CalendarView, type Span } from './calendar-view.js';
+import { gatherClocks } from './clock-facts.js';
 import { toJson, type Console } from './console.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import { toPlainFormat } from './inputs.js';
-import { openLocalHost } from './local-host.js';
 import { readInstant } from './instants.js';
+import { openLocalHost } from './local-host.js';
 import { loadPolicy } from './policy-session.js';
 import { renderFaults } from './show.js';
 
 /** Prints the calendar. */
 export async function calendar(given: Arguments, console: Console): Promise<ExitCode> {
   const environment = given.required('environment');
-  const format = toPlainFormat(given);
+  const format = toCalendarFormat(given);
   const now = Date.now();
   const host = await openLocalHost({ layers: given.text('layers'), now: formatInstant(now) });
-  const source = host.policies;
-  const loaded = await loadPolicy({ source, path: given.text('policy'), now, zoneProblem });
+  const policies = host.policies;
+  const loaded = await loadPolicy({
+    source: policies,
+    path: given.text('policy'),
+    now,
+    names: runtimeNames,
+  });
   const { policy } = loaded;
   const target = policy === undefined ? loaded : toCalendarTarget(policy, given);
   if (policy === undefined || 'faults' in target) {
     const { faults } = 'faults' in target ? target : loaded;
-    console.out(await renderFaults({ faults, format, console, environment }));
+    // What is kept as a calendar is a calendar, or nothing.
+    if (isPeriodFormat(format)) {
+      console.err(await renderFaults({ faults, format: 'text', console, environment }));
+    } else {
+      console.out(await renderFaults({ faults, format, console, environment }));
+    }
     return exitCodes.configuration;
   }
   const { request, others } = target;
   const zoneTable = tableReader(now);
   const instant = (text: string): Instant => readInstant({ text, policy, zoneTable });
-  const span = spanOf(given, instant);
+  const span = spanOf(given, instant) ?? defaultSpan(format, now);
   const asked = given.list('at').map(instant);
   const at = asked.length === 0 && span === undefined ? [now] : asked;
-  const shown = show({ policy, request, at, span, now });
-  console.out(
-    format === 'json'
-      ? toJson({ schema: 1, environment, ...shown.calendar })
-      : renderCalendar(
-          { environment, now: formatInstant(now), facts: shown.facts, ...shown.calendar },
-          console,
-        ),
-  );
+  const also = [...at, ...(span === undefined ? [] : [span.from, span.to])];
+  const evidence = await gatherClocks({ policy, policies, request, now, also });
+  const view = viewCalendar({ policy, evidence, at, span });
+  show({ view, evidence, format, timezone: policy.timezone }, console);
   if (others.length > 0) {
     const names = escapeTerminal([request.service, ...others].join(', '));
     console.err(`promotion-gate: the calendar of the first of ${names}; --service names another`);
   }
-  const { openings, instants } = shown.calendar;
-  const unknown = openings === null || instants.some(({ open }) => open === null);
-  return unknown ? exitCodes.undecided : exitCodes.done;
+  const { unknown, instants } = view;
+  const isKnown = unknown.length === 0 && instants.every(({ open }) => open !== null);
+  return isKnown ? exitCodes.done : exitCodes.undecided;
 }
 
-interface Span {
-  readonly from: Instant;
-  readonly to: Instant;
+interface Seen {
+  readonly view: CalendarView;
+  readonly evidence: Evidence;
+  readonly format: CalendarFormat;
+  readonly timezone: string;
+}
+
+function show(seen: Seen, console: Console): void {
+  const { view, evidence, format, timezone } = seen;
+  const { request, facts, now } = evidence;
+  const { environment, service, regions } = request;
+  const { instants, period, unknown } = view;
+  if (format === 'text') {
+    const shown = { environment, timezone, now, facts, instants, unknown };
+    console.out(renderCalendar({ ...shown, period: period?.shown }, console));
+    return;
+  }
+  if (format === 'json') {
+    console.out(
+      toJson({
+        ...{ schema: 1, environment, service, regions, timezone },
+        instants: instants.map(({ around: _, ...instant }) => instant),
+        ...(period === undefined ? {} : { openings: period.openings, spans: period.spans }),
+        ...(unknown.length === 0 ? {} : { unknown }),
+      }),
+    );
+    return;
+  }
+  if (period === undefined || period.openings === null || unknown.length > 0) {
+    console.err(`promotion-gate: the calendar of ${escapeTerminal(environment)} is not known`);
+    const clock = toClock(facts, { timezone, now });
+    for (const line of tellUnknown(unknown, clock)) console.err(`  ${toPlain(line)}`);
+    return;
+  }
+  const { whole: openings, spans, shown } = period;
+  const calendar = { environment, service, regions, timezone, now, facts, openings, spans };
+  console.out(format === 'ics' ? renderIcs(calendar) : renderMermaid(calendar, shown));
+}
+
+/** Longer ones are for a machine that asks several times, in ms. */
+const longestSpan = 3 * 366 * day;
+/** What is shown of the future where a format needs a period, in ms. */
+const defaultLength = 90 * day;
+
+function defaultSpan(format: CalendarFormat, now: Instant): Span | undefined {
+  return isPeriodFormat(format) ? { from: now, to: now + defaultLength } : undefined;
 }
 
 function spanOf(given: Arguments, instant: (text: string) => Instant): Span | undefined {
@@ -77,38 +126,10 @@ function spanOf(given: Arguments, instant: (text: string) => Instant): Span | un
   }
   const span = { from: instant(from), to: instant(to) };
   if (span.to <= span.from) throw new UsageError('--to is not after --from', 'swap them');
-  return span;
-}
-
-function show(part: {
-  policy: Policy;
-  request: Request;
-  at: readonly Instant[];
-  span: Span | undefined;
-  now: Instant;
-}): { readonly facts: Facts; readonly calendar: ShownCalendar } {
-  const { policy, request, at, span, now } = part;
-  const all = [now, ...at, ...(span === undefined ? [] : [span.from, span.to])];
-  let facts: Facts = {};
-  for (const ref of neededFacts(policy, request)) {
-    if (ref.kind !== 'zone') continue;
-    facts = withReading(
-      facts,
-      ref as { kind: 'zone'; key: string },
-      readZone(ref.key, zoneRange(all), formatInstant(now)),
-    );
+  if (span.to - span.from > longestSpan) {
+    throw new UsageError('--from and --to are more than three years apart', 'ask for one year');
   }
-  const evidenceAt = (instant: Instant): Evidence => ({
-    schema: 1,
-    now: formatInstant(instant),
-    tz: process.versions['tz'] ?? 'unknown',
-    request,
-    facts,
-  });
-  const instants = at.map((instant) => calendarAt(policy, evidenceAt(instant)));
-  const found = span && openingsBetween({ policy, evidence: evidenceAt(span.from), ...span });
-  const openings = span === undefined ? {} : { openings: found ?? null };
-  return { facts, calendar: { timezone: policy.timezone, instants, ...openings } };
+  return span;
 }
 
 function tableReader(now: Instant): Parameters<typeof readInstant>[0]['zoneTable'] {

@@ -14,7 +14,7 @@ import type { ReportedFault } from '../report/report-input.js';
 import { escapeTerminal } from '../report/untrusted.js';
 import { gather } from '../sources/gather.js';
 import { recordReadings, type RecordingSource } from '../sources/recording-source.js';
-import { zoneProblem } from '../sources/zone-names.js';
+import { runtimeNames } from '../sources/runtime-names.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import { name, readDistSha256, version } from '../version.js';
 import type { Arguments } from './arguments.js';
@@ -101,7 +101,7 @@ async function decideAndTell(run: Run): Promise<ExitCode> {
   const { inputs, now, host, policies } = run;
   const [hostRequest, loaded] = await Promise.all([
     host.request(inputs).then((request) => noteRequest(run, request)),
-    loadPolicy({ source: policies, path: inputs.policy, now, zoneProblem }),
+    loadPolicy({ source: policies, path: inputs.policy, now, names: runtimeNames }),
   ]);
   notePolicy(run);
   if (loaded.policy === undefined) return tellNoPolicy(run, { loaded, hostRequest });
@@ -129,8 +129,8 @@ async function decideAndRecord(
     decide({ policy, evidence, layers: loaded.layers, engine: { name, version } });
   const tz = process.versions['tz'] ?? 'unknown';
   const gatherAndClaim = async (host: Host): Promise<Claimed> => {
-    const { facts: read, tellsDeployments } = host;
-    const world = { read, policies, now, tz, tellsDeployments };
+    const { facts: read, tellsDeployments, outside } = host;
+    const world = { read, policies, now, tz, tellsDeployments, outside };
     const facts = factsToGather({ policy, request, host });
     const gathered = await gather({ policy, request, world, facts, at: now });
     const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
@@ -143,7 +143,7 @@ async function decideAndRecord(
     const { policies: source } = fresh;
     await Promise.all([
       fresh.request(inputs),
-      loadPolicy({ source, path: inputs.policy, now, zoneProblem }),
+      loadPolicy({ source, path: inputs.policy, now, names: runtimeNames }),
     ]);
     return gatherAndClaim(fresh);
   };

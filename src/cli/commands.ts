@@ -1,5 +1,6 @@
 /** The commands: their flags, what must be given, and the chunk that does the work. */
 import { UsageError, type Arguments, type Syntax } from './arguments.js';
+import { toCalendarFormat } from './calendar-format.js';
 import type { Console } from './console.js';
 import type { ExitCode } from './exit-codes.js';
 import { candidateFlags, promotionFlags, toFormat, toInputs, toPlainFormat } from './inputs.js';
@@ -65,10 +66,18 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
       format: 'text',
     },
     verify: (given) => {
-      toPlainFormat(given);
+      toCalendarFormat(given);
       given.required('environment');
     },
     load: async () => (await import('./calendar.js')).calendar,
+  },
+  'calendar import': {
+    flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
+    operand: 'calendar import --from TOOL FILE',
+    verify: (given) => {
+      given.required('from');
+    },
+    load: async () => (await import('./calendar-import.js')).calendarImport,
   },
 };
 

@@ -2,7 +2,7 @@
 import { readingOf } from '../evidence/facts.js';
 import { resolveTarget } from '../policy/select.js';
 import type { PolicySource } from '../policy/source.js';
-import { zoneProblem } from '../sources/zone-names.js';
+import { runtimeNames } from '../sources/runtime-names.js';
 import { formatInstant, parseInstant } from '../time/instant.js';
 import type { ZoneTable } from '../time/zone-table.js';
 import { evidenceOf, readDocument } from './documents.js';
@@ -24,7 +24,14 @@ export async function takeSaved({ inputs, at }: Asked, path: string): Promise<Pr
     path: inputs.policy,
     now,
     // What the evidence knows needs no runtime; the others are looked up.
-    zoneProblem: (zone) => (zoneTable(zone) === undefined ? zoneProblem(zone) : undefined),
+    names: {
+      zoneProblem: (zone) =>
+        zoneTable(zone) === undefined ? runtimeNames.zoneProblem(zone) : undefined,
+      holidayProblem: (code) =>
+        readingOf(saved.facts, { kind: 'holidays', key: code })?.status === 'known'
+          ? undefined
+          : runtimeNames.holidayProblem(code),
+    },
   });
   if (loaded.policy === undefined) return { faults: loaded.faults };
   const { policy } = loaded;

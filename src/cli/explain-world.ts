@@ -2,7 +2,7 @@
 import { limitsOf } from '../policy/host-settings.js';
 import { recordStoreOf } from '../policy/record-store.js';
 import { gather, zoneRange } from '../sources/gather.js';
-import { zoneProblem } from '../sources/zone-names.js';
+import { runtimeNames } from '../sources/runtime-names.js';
 import { readZone } from '../sources/zones.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import type { ZoneTable } from '../time/zone-table.js';
@@ -20,7 +20,7 @@ export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
   const { policies } = host;
   const [hostRequest, loaded] = await Promise.all([
     host.request(inputs),
-    loadPolicy({ source: policies, path: inputs.policy, now, zoneProblem }),
+    loadPolicy({ source: policies, path: inputs.policy, now, names: runtimeNames }),
   ]);
   const { policy } = loaded;
   if (policy === undefined) return { faults: loaded.faults };
@@ -32,9 +32,9 @@ export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
     return reading.status === 'known' ? reading.value : undefined;
   };
   const instant = at === undefined ? now : readInstant({ text: at, policy, zoneTable });
-  const { facts: read, tellsDeployments } = host;
+  const { facts: read, tellsDeployments, outside } = host;
   const tz = process.versions['tz'] ?? 'unknown';
-  const world = { read, policies, now, tz, tellsDeployments };
+  const world = { read, policies, now, tz, tellsDeployments, outside };
   const { request } = completed;
   const facts = factsToGather({ policy, request, host });
   return { loaded, evidence: await gather({ policy, request, world, facts, at: instant }) };

@@ -101,15 +101,41 @@ Example: promotion-gate schema policy > policy.schema.json`,
     summary: 'when it is open: now, at an instant, over a period',
     text: `promotion-gate calendar --environment NAME [--at INSTANT]… [--from DATE --to DATE] [flags]
 
+Open or not, by which period, since when and until when, and what comes next. Only windows
+count: no approval, ticket or test is looked at.
+
   --at INSTANT         an instant, may be repeated (default: now)
-  --from, --to DATE    list the openings of a period
-  --service, --policy, --layers, --regions, --format text|json
+  --from, --to DATE    a period of at most three years, a line a day: hours, freezes, openings
+  --service NAME       of which service, if the policy names several
+  --regions A,B        in which regions
+  --policy, --layers   as of every command
+  --format FORMAT      text, json (instants, openings, spans), ics (for calendar programs)
+                       or mermaid (a gantt chart); the last two show a period and take no
+                       --at; without --from and --to the next 90 days
 
-With --format json each instant is {at, open, entry, nextOpen, nextClose, nextCloseReason}.
-
-Exit codes: 0, 2 configuration error, 3 not known.
+Exit codes: 0, 2 configuration error, 3 not known: then ics and mermaid print nothing.
 
 Example: promotion-gate calendar --environment production --at 2026-12-24T12:00`,
+  },
+  'calendar import': {
+    summary: 'turn the deployment windows of another tool into a policy',
+    text: `promotion-gate calendar import --from argocd|gitlab|mergify|tspascoal|aws FILE
+                                [--environment NAME] [--timezone ZONE] [--format text|json]
+
+Prints a policy of the same meaning. What cannot be expressed is said on stderr, with its
+line, and stands as a comment in the policy; nothing is made wider or narrower in silence.
+
+  --from argocd        an AppProject with syncWindows (YAML or JSON)
+  --from gitlab        the answer of GET /projects/:id/freeze_periods
+  --from mergify       a configuration with schedule conditions, or scheduled freezes
+  --from tspascoal     .github/deployhours-gate.yml of GitHubActions.Gates.Samples
+  --from aws           an AWS Systems Manager Change Calendar (.ics)
+  --environment NAME   for which environment (default production)
+  --timezone ZONE      the policy's zone, where the file says none
+
+Exit codes: 0 all of it is expressed, 2 unreadable, 3 some of it is not expressed.
+
+Example: promotion-gate calendar import --from gitlab freeze_periods.json`,
   },
 };
 
@@ -120,7 +146,7 @@ export const commandNames: readonly string[] = Object.keys(commands);
 export function helpText(name: string | undefined): string {
   const help = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (help !== undefined) return help.text;
-  const rows = commandNames.map((one) => `  ${one.padEnd(10)} ${commands[one]?.summary ?? ''}`);
+  const rows = commandNames.map((one) => `  ${one.padEnd(15)} ${commands[one]?.summary ?? ''}`);
   return `promotion-gate: may this change be promoted to this environment, now?
 
 ${rows.join('\n')}

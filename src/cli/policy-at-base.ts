@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import { readingOf, type FactReading } from '../evidence/facts.js';
 import type { Host, Inputs } from '../hosts/host.js';
 import { gather, type World } from '../sources/gather.js';
-import { zoneProblem } from '../sources/zone-names.js';
+import { runtimeNames } from '../sources/runtime-names.js';
 import { name, version } from '../version.js';
 import { withClaim } from './claim.js';
 import { loadPolicy } from './policy-session.js';
@@ -44,7 +44,12 @@ async function judgeAt(
   const policies = host.policiesAt?.(base);
   if (policies === undefined) return {};
   const { now } = world;
-  const loaded = await loadPolicy({ source: policies, path: inputs.policy, now, zoneProblem });
+  const loaded = await loadPolicy({
+    source: policies,
+    path: inputs.policy,
+    now,
+    names: runtimeNames,
+  });
   if (loaded.policy === undefined) return { atBase: 'error', reason: loaded.faults[0]?.code };
   const { policy, layers } = loaded;
   const completed = completeRequest({ policy, inputs, host: evidence.request });

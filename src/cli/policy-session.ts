@@ -1,6 +1,6 @@
 /** Loads and links the policy of a run, and remembers what was read for the record. */
 import { hasErrors, type Fault } from '../policy/fault.js';
-import { linkPolicy } from '../policy/link.js';
+import { linkPolicy, type OutsideNames } from '../policy/link.js';
 import { loadLayers, type LayerChain } from '../policy/layers.js';
 import type { Policy } from '../policy/policy.js';
 import type { PolicySource } from '../policy/source.js';
@@ -22,11 +22,11 @@ export async function loadPolicy(part: {
   source: PolicySource;
   path?: string | undefined;
   now: Instant;
-  zoneProblem: (name: string) => string | undefined;
+  names: OutsideNames;
 }): Promise<LoadedPolicy> {
-  const { source, path, now, zoneProblem } = part;
+  const { source, path, now, names } = part;
   const chain = await loadLayers({ source, path, now });
-  const { policy, faults } = linkPolicy(chain, { engineVersion: version, zoneProblem });
+  const { policy, faults } = linkPolicy(chain, { engineVersion: version, ...names });
   const layers = identifyLayers(chain);
   return policy === undefined || hasErrors(faults)
     ? { chain, layers, faults }

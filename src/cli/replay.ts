@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decide, type Decided } from '../decision/decide.js';
 import type { Decision } from '../decision/decision.js';
 import type { Evidence } from '../evidence/evidence.js';
+import { anyNames } from '../policy/link.js';
 import type { PolicySource } from '../policy/source.js';
 import type { RecordDocument } from '../report/record.js';
 import { escapeTerminal } from '../report/untrusted.js';
@@ -72,9 +73,7 @@ async function decideAgain(part: {
 }): Promise<Decided> {
   const { source, policyPath, evidence } = part;
   const now = parseInstant(evidence.now) ?? 0;
-  // Zones are facts of the evidence: what this runtime thinks of them does not matter.
-  const zoneProblem = (): undefined => undefined;
-  const loaded = await loadPolicy({ source, path: policyPath, now, zoneProblem });
+  const loaded = await loadPolicy({ source, path: policyPath, now, names: anyNames });
   const { policy, layers, faults } = loaded;
   if (policy === undefined) return { kind: 'faults', faults };
   return decide({ policy, evidence, layers, engine: { name, version } });

@@ -1,6 +1,7 @@
 /** result: records what became of a deployment, joined with the decision that allowed it. */
 import type { Request } from '../evidence/request.js';
 import type { AppendResult, Inputs, RecordStore } from '../hosts/host.js';
+import { anyNames } from '../policy/link.js';
 import { recordStoreOf } from '../policy/record-store.js';
 import type { recordResult } from '../report/build-record.js';
 import type { RecordDocument } from '../report/record.js';
@@ -69,7 +70,7 @@ async function storeOf({ policy: files, at }: RecordDocument): Promise<string | 
   if (files === undefined) return undefined;
   const source = replayReadings(files);
   const now = parseInstant(at) ?? 0;
-  const { policy } = await loadPolicy({ source, now, zoneProblem: () => undefined });
+  const { policy } = await loadPolicy({ source, now, names: anyNames });
   const store = policy === undefined ? undefined : recordStoreOf(policy);
   if (store === 'none') throw new Error('the policy keeps no records: `records: { store: none }`');
   return store;

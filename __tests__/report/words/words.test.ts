@@ -147,6 +147,100 @@ describe('windows', () => {
       { code: 'windows/cadence-kept', outcome: 'pass', data: { rule: 'apart', pause: 3_600_000 } },
       'no deployment yet',
     ],
+    [
+      'no incident',
+      {
+        code: 'windows/cadence-kept',
+        outcome: 'pass',
+        data: { rule: 'after-incident', pause: 3_600_000 },
+      },
+      'no incident',
+    ],
+    [
+      'an incident long ago',
+      {
+        code: 'windows/cadence-kept',
+        outcome: 'pass',
+        data: { rule: 'after-incident', pause: 3_600_000, last: '2026-11-20T11:10:00Z' },
+      },
+      'last incident 12:10, at least 1 h ago',
+    ],
+    [
+      'too soon after an incident',
+      {
+        code: 'windows/too-soon',
+        outcome: 'fail',
+        data: {
+          rule: 'after-incident',
+          pause: 14_400_000,
+          last: '2026-11-20T15:10:00Z',
+          until: '2026-11-20T19:10:00Z',
+        },
+      },
+      'last incident 16:10; 4 h must pass, until 20:10',
+    ],
+    [
+      'on call',
+      {
+        code: 'windows/covered',
+        outcome: 'pass',
+        data: { calendar: 'duty', who: ['alice', 'bob'], until: '2026-11-20T19:00:00Z' },
+      },
+      'alice and bob on call until 20:00',
+    ],
+    [
+      'on call, nobody named, without an end',
+      { code: 'windows/covered', outcome: 'pass', data: { calendar: 'duty' } },
+      'somebody on call',
+    ],
+    [
+      'nobody on call, and who is next',
+      {
+        code: 'windows/not-covered',
+        outcome: 'fail',
+        data: {
+          calendar: 'duty',
+          since: '2026-11-20T15:00:00Z',
+          next: '2026-11-21T07:00:00Z',
+          nextWho: ['bob'],
+        },
+      },
+      'nobody of duty is on call since 16:00; next bob from Sat 21 Nov 08:00',
+    ],
+    [
+      'nobody on call ever',
+      { code: 'windows/not-covered', outcome: 'fail', data: { calendar: 'duty' } },
+      'nobody of duty is on call; nobody is planned',
+    ],
+    [
+      'only fixes',
+      {
+        code: 'windows/stabilising',
+        outcome: 'fail',
+        data: {
+          periods: [{ id: 'peak-season' }],
+          until: '2026-11-30T23:00:00Z',
+          labels: ['fix'],
+          branches: ['hotfix/**'],
+        },
+      },
+      'only fixes may be merged until Tue 1 Dec 00:00 (peak-season): known by fix and hotfix/**',
+    ],
+    [
+      'a fix',
+      { code: 'windows/fix', outcome: 'pass', data: { fix: 'hotfix/a' } },
+      'a fix by hotfix/a, which may be merged',
+    ],
+    [
+      'merges are open',
+      { code: 'windows/merges-open', outcome: 'pass', data: {} },
+      'everything may be merged',
+    ],
+    [
+      'no pull request',
+      { code: 'windows/no-pull-request', outcome: 'not-applicable', data: {} },
+      'merging is judged on pull requests only',
+    ],
   ])('%s', (_, part, expected) => {
     expect(toPlain(tell(finding(part), clock).line)).toBe(expected);
   });
@@ -176,14 +270,14 @@ describe('periods in plain words', () => {
     [
       'a position',
       { dates: [{ 'business-day': -2, of: 'month' }] },
-      'business-day -2 of the month',
+      'the second last business day of each month',
     ],
     [
       'exceptions',
       { days: 'mon-fri', except: ['2026-12-24', 'holidays-de'] },
       'Mon–Fri except Thu 24 Dec, holidays-de',
     ],
-    ['cron', { cron: '0 9 * * 1', for: '2h' }, 'cron 0 9 * * 1'],
+    ['cron', { cron: '0 9 * * 1', for: '2h' }, 'by cron 0 9 * * 1 for 2h'],
   ])('%s', (_, written, expected) => {
     const data = { periods: [{ id: 'p', zones: [{ zone: 'UTC' }], written }] };
     const { line } = tell(finding({ code: 'windows/closed', outcome: 'fail', data }), clock);

@@ -49,7 +49,9 @@ export const windowsWords: Words = {
   }),
   'windows/cadence-kept': ({ data, clock }) => kept(data, clock),
   'windows/too-soon': ({ data, clock }) => {
-    const what = lastOf(data);
+    const running =
+      textOf(data, 'rule') === 'after-incident' && clock.isFuture(textOf(data, 'last'));
+    const what = running ? say`incident until` : lastOf(data);
     const last = clock.near(textOf(data, 'last'));
     const line = say`${what} ${last}; ${pause(data)} must pass, until ${clock.near(textOf(data, 'until'))}`;
     return { line, short: say`${what} too recent` };
@@ -61,6 +63,35 @@ export const windowsWords: Words = {
     );
     const short = say`${quota(data)} used up`;
     return { line: say`${short}${again}`, short };
+  },
+  'windows/covered': ({ data, clock }) => {
+    const until = sayIf(textOf(data, 'until'), say` until ${clock.near(textOf(data, 'until'))}`);
+    const who = people(data, 'who');
+    return { line: say`${who} on call${until}`, short: say`on call` };
+  },
+  'windows/not-covered': ({ data, clock }) => {
+    const since = sayIf(textOf(data, 'since'), say` since ${clock.near(textOf(data, 'since'))}`);
+    const next = has(data, 'next')
+      ? say`; next ${people(data, 'nextWho')} from ${clock.near(textOf(data, 'next'))}`
+      : say`; nobody is planned`;
+    const rota = code(textOf(data, 'calendar'));
+    return { line: say`nobody of ${rota} is on call${since}${next}`, short: say`nobody on call` };
+  },
+  'windows/no-pull-request': () => {
+    const line = say`merging is judged on pull requests only`;
+    return { line, short: line };
+  },
+  'windows/merges-open': () => ({ line: say`everything may be merged`, short: say`merges open` }),
+  'windows/fix': ({ data }) => {
+    const line = say`a fix by ${code(textOf(data, 'fix'))}, which may be merged`;
+    return { line, short: say`a fix` };
+  },
+  'windows/stabilising': ({ data, clock }) => {
+    const until = sayIf(textOf(data, 'until'), say` until ${clock.near(textOf(data, 'until'))}`);
+    const periods = codes(objectsOf(data, 'periods').map((period) => textOf(period, 'id')));
+    const fixes = codes([...textsOf(data, 'labels'), ...textsOf(data, 'branches')]);
+    const line = say`only fixes may be merged${until} (${periods}): known by ${fixes}`;
+    return { line, short: say`only fixes may be merged` };
   },
   'windows/no-times': ({ data }) => {
     const line = say`the ${lastOf(data)} tells no time, so the pause of ${pause(data)} cannot be judged`;
@@ -100,7 +131,12 @@ function kept(data: Data, clock: Clock): Told {
     const line = say`${quota(data)} used`;
     return { line, short: line };
   }
-  const never = isAboutFailures(data) ? say`no failed deployment` : say`no deployment yet`;
+  const never =
+    textOf(data, 'rule') === 'after-incident'
+      ? say`no incident`
+      : isAboutFailures(data)
+        ? say`no failed deployment`
+        : say`no deployment yet`;
   const line = has(data, 'last')
     ? say`${lastOf(data)} ${clock.near(textOf(data, 'last'))}, at least ${pause(data)} ago`
     : never;
@@ -108,6 +144,7 @@ function kept(data: Data, clock: Clock): Told {
 }
 
 function lastOf(data: Data): Phrase {
+  if (textOf(data, 'rule') === 'after-incident') return say`last incident`;
   return isAboutFailures(data) ? say`last failed deployment` : say`last deployment`;
 }
 
@@ -128,6 +165,17 @@ function length(data: Data): Phrase {
 
 function pause(data: Data): string {
   return formatElapsed(numberOf(data, 'pause') ?? 0);
+}
+
+/** Names as the calendar writes them. */
+function people(data: Data, key: string): Phrase {
+  const names = textsOf(data, key);
+  return names.length === 0
+    ? say`somebody`
+    : enumerate(
+        names.map((name) => say`${name}`),
+        3,
+      );
 }
 
 function codes(ids: readonly string[]): Phrase {

@@ -1,0 +1,124 @@
+/** What the calendar shows: instants with what is around them, and a period with all of its days. */
+import {
+  calendarAt,
+  openingsBetween,
+  spansBetween,
+  unknownBetween,
+  type CalendarOpening,
+  type CalendarSpan,
+  type UnknownRule,
+} from '../decision/calendar.js';
+import type { Evidence } from '../evidence/evidence.js';
+import type { Policy } from '../policy/policy.js';
+import type { ShownPeriod } from '../report/calendar.js';
+import type { ShownInstant } from '../report/calendar-instant.js';
+import { zoneOf } from '../report/calendar-zone.js';
+import { day, formatInstant, parseInstant, type Instant } from '../time/instant.js';
+import { startOfDay, toLocal } from '../time/zone-table.js';
+
+/** From `from` until before `to`. */
+export interface Span {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface CalendarView {
+  readonly instants: readonly ShownInstant[];
+  readonly period?: PeriodView | undefined;
+  /** The rules that are not known: without them the calendar is not whole. */
+  readonly unknown: readonly UnknownRule[];
+}
+
+/** A period: as asked for, and with everything that touches it. */
+export interface PeriodView {
+  readonly asked: Span;
+  /** The openings within the period; null where a rule is not known. */
+  readonly openings: readonly CalendarOpening[] | null;
+  /** The named periods that touch it. */
+  readonly spans: readonly CalendarSpan[];
+  /** The same openings with their own ends. */
+  readonly whole: readonly CalendarOpening[];
+  readonly shown: ShownPeriod;
+}
+
+/** How far an opening is followed beyond the ends of the period, in ms. */
+const beyond = 40 * day;
+/** How far the next opening is looked for, in ms. */
+const horizon = 400 * day;
+
+interface Asked {
+  readonly policy: Policy;
+  readonly evidence: Evidence;
+  readonly at: readonly Instant[];
+  readonly span: Span | undefined;
+}
+
+/** Everything that the formats show. */
+export function viewCalendar({ policy, evidence, at, span }: Asked): CalendarView {
+  const evidenceAt = (instant: Instant): Evidence => ({ ...evidence, now: formatInstant(instant) });
+  const instants = at.map((instant) => instantAt(policy, evidenceAt(instant)));
+  const period =
+    span === undefined ? undefined : periodOf({ policy, evidence: evidenceAt(span.from), span });
+  const spans = [
+    ...instants.filter(({ open }) => open === null).map((one) => toSpan(one.at)),
+    ...(span === undefined ? [] : [span]),
+  ];
+  const found = spans.flatMap(({ from, to }) =>
+    unknownBetween({ policy, evidence: evidenceAt(from), from, to }),
+  );
+  const unknown = [...new Map(found.map((one) => [`${one.layer} ${one.rule}`, one])).values()];
+  return { instants, period, unknown };
+}
+
+function toSpan(at: string): Span {
+  const instant = toInstant(at);
+  return { from: instant, to: instant };
+}
+
+function instantAt(policy: Policy, evidence: Evidence): ShownInstant {
+  const instant = calendarAt(policy, evidence);
+  const { at, since, nextOpen, nextClose } = instant;
+  const later = [at, nextOpen, nextClose].map((text) => toInstant(text ?? at));
+  // What ended at the last change touches the millisecond before it.
+  const range = { from: toInstant(since ?? at) - 1, to: Math.max(...later) + 1 };
+  return { ...instant, around: spansBetween({ policy, evidence, ...range }) };
+}
+
+function periodOf(part: { policy: Policy; evidence: Evidence; span: Span }): PeriodView {
+  const { policy, evidence, span } = part;
+  const openings = (range: Span): readonly CalendarOpening[] | undefined =>
+    openingsBetween({ policy, evidence, ...range });
+  const spans = (range: Span): readonly CalendarSpan[] =>
+    spansBetween({ policy, evidence, ...range });
+  const zone = zoneOf(evidence.facts, policy.timezone);
+  const days = { first: toLocal(zone, span.from).day, last: toLocal(zone, span.to - 1).day };
+  const end = startOfDay(zone, days.last + 1);
+  const ahead = openings({ from: end, to: end + horizon })?.[0];
+  const next = ahead === undefined ? undefined : toLocal(zone, toInstant(ahead.start)).day;
+  const shownSpan = {
+    from: startOfDay(zone, days.first),
+    to: startOfDay(zone, (next ?? days.last) + 1),
+  };
+  const asked = openings(span) ?? null;
+  const wide = openings({ from: span.from - beyond, to: span.to + beyond }) ?? [];
+  const limits = { from: formatInstant(span.from), to: formatInstant(span.to) };
+  return {
+    asked: span,
+    openings: asked,
+    spans: spans(span),
+    whole: wide.filter(
+      ({ start, end: until }) => toInstant(start) < span.to && toInstant(until) > span.from,
+    ),
+    shown: {
+      ...limits,
+      openings: asked === null ? null : (openings(shownSpan) ?? null),
+      spans: spans(shownSpan),
+      days,
+      next,
+    },
+  };
+}
+
+function toInstant(text: string): Instant {
+  return parseInstant(text) ?? NaN;
+}

@@ -1,0 +1,75 @@
+/** lint of the calendars that a policy names as files: each fault with its own file, line and column. */
+import { faultIn, type Fault } from '../policy/fault.js';
+import type { LinkedLayer, Policy } from '../policy/policy.js';
+import type { PolicyReading, PolicySource } from '../policy/source.js';
+import { toCalendarAddress, type CalendarAddress } from '../sources/calendars/calendar-address.js';
+import { expandCalendar } from '../sources/calendars/expand-calendar.js';
+import { parseCalendar } from '../sources/calendars/parse-calendar.js';
+import { calendarPart } from '../sources/gather-calendar.js';
+import { formatInstant } from '../time/instant.js';
+
+/** Faults of every calendar that is a file; an address on the network is not asked. */
+export async function lintCalendarFiles(part: {
+  policy: Policy;
+  policies: PolicySource;
+}): Promise<readonly Fault[]> {
+  const { policy, policies } = part;
+  const calendars = policy.layers.flatMap((layer) =>
+    Object.entries(layer.config.calendars ?? {}).map(([id, word]) => ({
+      ...{ layer, id },
+      address: toCalendarAddress(word),
+      // Whose calendar it is depends on the service.
+      shared: typeof word === 'string' && !word.includes('{owner}'),
+    })),
+  );
+  const faults = await Promise.all(
+    calendars
+      .filter(({ shared }) => shared)
+      .map(async ({ layer, id, address }) => {
+        const reading = await read(address, layer, policies);
+        return reading === undefined ? [] : faultsOf({ reading, layer, id });
+      }),
+  );
+  return faults.flat();
+}
+
+async function read(
+  address: CalendarAddress | undefined,
+  layer: LinkedLayer,
+  policies: PolicySource,
+): Promise<PolicyReading | undefined> {
+  switch (address?.kind) {
+    case 'live':
+      return policies.live(address.file);
+    case 'file':
+      return policies.sibling(address.path, layer.file);
+    default:
+      return undefined;
+  }
+}
+
+function faultsOf(part: {
+  reading: PolicyReading;
+  layer: LinkedLayer;
+  id: string;
+}): readonly Fault[] {
+  const { reading, layer, id } = part;
+  if (reading.status !== 'known') {
+    return [
+      faultIn(layer.yaml, {
+        code: 'policy/calendar',
+        severity: reading.status === 'none' ? 'error' : 'warning',
+        path: ['calendars', id],
+        message: `the calendar ${id} could not be read: ${reading.reason}`,
+        hint: 'what depends on it is unknown, never a pass',
+      }),
+    ];
+  }
+  const { name, text } = reading.file;
+  const parsed = parseCalendar({ file: name, text });
+  if (!parsed.ok) return parsed.faults;
+  // What a decision would look at: a zone that nobody knows is a fault only there.
+  const now = Date.now();
+  const expanded = expandCalendar(parsed.calendar, calendarPart([now], formatInstant(now)));
+  return [...parsed.warnings, ...(expanded.ok ? expanded.warnings : expanded.faults)];
+}

@@ -1,0 +1,106 @@
+/** The calendar as a gantt chart in the language of mermaid, for the summary of a job. */
+import { parseInstant, type Instant } from '../time/instant.js';
+import type { ExportedCalendar } from './calendar-ics.js';
+import { zoneOf } from './calendar-zone.js';
+import { formatLocal } from './civil-format.js';
+import { toVisible } from './untrusted.js';
+
+/** What a chart of more tasks would show is too small to read. */
+const mostTasks = 60;
+
+interface Task {
+  readonly section: string;
+  readonly name: string;
+  readonly mark: 'active' | 'crit';
+  readonly start: Instant;
+  readonly end: Instant;
+}
+
+/** The chart of the time between `from` and `to`, in the policy's zone; every line ends with a newline. */
+export function renderMermaid(
+  calendar: ExportedCalendar,
+  { from, to }: { readonly from: string; readonly to: string },
+): string {
+  const { environment, service, facts, timezone } = calendar;
+  const zone = zoneOf(facts, timezone);
+  const limits = { start: toInstant(from), end: toInstant(to) };
+  const tasks = [...openTasks(calendar), ...frozenTasks(calendar)]
+    .map((task) => ({
+      ...task,
+      start: Math.max(task.start, limits.start),
+      end: Math.min(task.end, limits.end),
+    }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start);
+  const shown = tasks.slice(0, mostTasks);
+  const sections = [...new Set(shown.map(({ section }) => section))].sort(bySection);
+  const show = (at: Instant): string => formatLocal({ zone, at, pattern: 'yyyy-MM-dd HH:mm' });
+  const more = tasks.length - shown.length;
+  const lines = [
+    'gantt',
+    `  title ${toName(`${environment} (${service}) in ${zone.name}`)}`,
+    '  dateFormat YYYY-MM-DD HH:mm',
+    '  axisFormat %a %d %b',
+    ...sections.flatMap((section) => [
+      `  section ${section}`,
+      ...shown
+        .filter((task) => task.section === section)
+        .map(({ name, mark, start, end }) => {
+          const day = formatLocal({ zone, at: start, pattern: 'EEE d MMM' });
+          return `  ${mark === 'active' ? `${name} ${day}` : name} :${mark}, ${show(start)}, ${show(end)}`;
+        }),
+    ]),
+    ...(more > 0 ? [`  %% and ${String(more)} more`] : []),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function openTasks({ openings }: ExportedCalendar): readonly Task[] {
+  return openings.map(({ start, end }) => ({
+    section: 'Open',
+    name: 'open',
+    mark: 'active',
+    start: toInstant(start),
+    end: toInstant(end),
+  }));
+}
+
+/** A period once, though several rules may name it. */
+function frozenTasks({ spans }: ExportedCalendar): readonly Task[] {
+  const tasks = spans
+    .filter(({ effect }) => effect === 'frozen')
+    .map((span): Task => {
+      const { period, region, reason, start, end } = span;
+      const because = reason === undefined ? '' : ` (${reason})`;
+      return {
+        section: region === undefined ? 'Frozen' : `Frozen in ${toName(region)}`,
+        // A word of its own at the start: a name alone could be one that the language knows.
+        name: `freeze ${toName(`${period}${because}`)}`,
+        mark: 'crit',
+        start: toInstant(start),
+        end: toInstant(end),
+      };
+    });
+  return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
+}
+
+function bySection(a: string, b: string): number {
+  if (a === 'Open') return -1;
+  if (b === 'Open') return 1;
+  return a < b ? -1 : 1;
+}
+
+/** Letters, digits and a few signs that mean nothing to mermaid; everything else is a space (T54). */
+function toName(text: string): string {
+  const safe = toVisible(text)
+    .replaceAll(/[^\p{L}\p{N} ()_./+-]/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+  return Array.from(safe).slice(0, mostCharacters).join('').trim() || 'unnamed';
+}
+
+const mostCharacters = 60;
+
+function toInstant(text: string): Instant {
+  return parseInstant(text) ?? 0;
+}
