@@ -4,7 +4,9 @@ import { gate, repository } from './gate.js';
 
 interface Calendar {
   readonly instants: readonly { readonly at: string; readonly open: boolean | null }[];
-  readonly openings?: readonly { readonly start: string; readonly end: string }[];
+  readonly openings?: readonly { readonly start: string; readonly end: string }[] | null;
+  readonly spans?: readonly { readonly period: string; readonly start: string }[];
+  readonly unknown?: readonly { readonly rule: string; readonly code: string }[];
 }
 
 const shop = `policy: 1
@@ -22,6 +24,19 @@ environments:
   everywhere: { windows: { open: [day-there] } }
   later: { windows: { open: [office-hours] }, quality: { coverage: { lines: { at-least: 80% } } } }
 `;
+
+const at = { zone: 'Europe/Berlin', layer: '.promotion-gate.yml' } as const;
+const peak = {
+  ...{ start: '2026-11-25T23:00:00Z', end: '2026-11-30T23:00:00Z' },
+  ...{ effect: 'frozen', period: 'peak-season', reason: 'peak sales' },
+  ...{ rule: 'production/windows.frozen', ...at },
+} as const;
+
+/** Office hours of one day, as the calendar names them. */
+function office(start: string, end: string): object {
+  const rule = 'production/windows.open';
+  return { start, end, effect: 'open', period: 'office-hours', rule, ...at };
+}
 
 async function calendar(
   policy: string,
@@ -43,6 +58,8 @@ describe('at instants', () => {
       calendar: {
         schema: 1,
         environment: 'production',
+        service: 'shop',
+        regions: ['emea', 'amer'],
         timezone: 'Europe/Berlin',
         instants: [
           {
@@ -50,24 +67,40 @@ describe('at instants', () => {
             nextOpen: '2026-11-25T08:00:00Z',
             nextClose: '2026-11-24T15:00:00Z',
             nextCloseReason: null,
+            since: '2026-11-24T08:00:00Z',
+            nextOpenEnd: '2026-11-25T15:00:00Z',
+            closedBy: [],
+            deciding: [office('2026-11-24T08:00:00Z', '2026-11-24T15:00:00Z')],
           },
           {
             ...{ at: '2026-11-24T16:00:00Z', open: false, entry: null },
             nextOpen: '2026-11-25T08:00:00Z',
             nextClose: '2026-11-25T15:00:00Z',
             nextCloseReason: null,
+            since: '2026-11-24T15:00:00Z',
+            nextOpenEnd: '2026-11-25T15:00:00Z',
+            closedBy: ['production/windows.open'],
+            deciding: [],
           },
           {
             ...{ at: '2026-11-26T09:00:00Z', open: false, entry: 'peak-season' },
             nextOpen: '2026-12-01T08:00:00Z',
             nextClose: '2026-12-01T15:00:00Z',
             nextCloseReason: null,
+            since: '2026-11-25T15:00:00Z',
+            nextOpenEnd: '2026-12-01T15:00:00Z',
+            closedBy: ['production/windows.frozen'],
+            deciding: [peak, office('2026-11-26T08:00:00Z', '2026-11-26T15:00:00Z')],
           },
           {
             ...{ at: '2020-01-15T11:00:00Z', open: true, entry: 'office-hours' },
             nextOpen: '2020-01-16T08:00:00Z',
             nextClose: '2020-01-15T15:00:00Z',
             nextCloseReason: null,
+            since: '2020-01-15T08:00:00Z',
+            nextOpenEnd: '2020-01-16T15:00:00Z',
+            closedBy: [],
+            deciding: [office('2020-01-15T08:00:00Z', '2020-01-15T15:00:00Z')],
           },
         ],
       },
@@ -95,6 +128,30 @@ describe('at instants', () => {
       stdout: expect.stringMatching(
         /^production, times in Europe\/Berlin\n {2}✓ Tue 24 Nov.* 10:00 CET {2}open/,
       ),
+    });
+  });
+
+  test('over a period: JSON has openings within it, and every period that touches it', async () => {
+    const shown = await calendar(
+      shop,
+      '--environment',
+      'production',
+      '--from',
+      '2026-11-25',
+      '--to',
+      '2026-11-27',
+    );
+    expect(shown).toMatchObject({
+      code: 0,
+      calendar: {
+        instants: [],
+        openings: [{ start: '2026-11-25T08:00:00Z', end: '2026-11-25T15:00:00Z' }],
+        spans: [
+          office('2026-11-25T08:00:00Z', '2026-11-25T15:00:00Z'),
+          peak,
+          office('2026-11-26T08:00:00Z', '2026-11-26T15:00:00Z'),
+        ],
+      },
     });
   });
 
@@ -259,13 +316,26 @@ describe('refused or not known', () => {
     expect(run.code).toBe(code);
   });
 
-  test('a period that this version does not evaluate: exit 3, open is null', async () => {
-    const policy = shop.replace(
-      'peak-season:  { from: 2026-11-26, through: 2026-11-30',
-      'peak-season: { dates: [{ day: 25, of: month }]',
-    );
-    const shown = await calendar(policy, '--environment', 'production', '--at', '2026-11-24T10:00');
-    expect(shown.code).toBe(3);
-    expect(shown.calendar.instants[0]).toMatchObject({ open: null, nextOpen: null });
+  test('more than three years: exit 2', async () => {
+    const args = ['--environment', 'production', '--from', '2026-01-01', '--to', '2030-01-01'];
+    const { code, stderr } = await gate(repository(shop).directory, ['calendar', ...args]);
+    expect(code).toBe(2);
+    expect(stderr).toContain('more than three years apart');
+  });
+
+  describe('a calendar that is not there: exit 3', () => {
+    const unknown = shop
+      .replace('{ from: 2026-11-26, through: 2026-11-30,', '{ calendar: company,')
+      .replace('periods:', 'calendars: { company: company.ics }\nperiods:');
+
+    test('as JSON: open is null, and the rule is named', async () => {
+      const args = ['--environment', 'production', '--at', '2026-11-24T10:00'];
+      const shown = await calendar(unknown, ...args);
+      expect(shown.code).toBe(3);
+      expect(shown.calendar.instants[0]).toMatchObject({ open: null, nextOpen: null });
+      expect(shown.calendar.unknown).toMatchObject([
+        { rule: 'production/windows.frozen', code: 'gate/fact-failed' },
+      ]);
+    });
   });
 });

@@ -7,6 +7,7 @@ export const context = {
     emea: { timezone: 'Europe/Berlin' },
     amer: { timezone: 'America/New_York' },
   },
+  calendars: { company: 'company.ics', 'on-call': 'on-call.ics', incidents: 'incidents.ics' },
   groups: { 'data-owners': { contact: 'data-owners@acme.test' } },
   periods: {
     'office-hours': { days: 'mon-thu', hours: '09:00-16:00' },

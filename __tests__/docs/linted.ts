@@ -1,17 +1,11 @@
 /** Policies as texts, loaded, linked and linted at a fixed instant, without disk and without git. */
 import { loadPolicy, type LoadedPolicy } from '../../src/cli/policy-session.js';
-import { anyPromotion } from '../../src/cli/pseudo-request.js';
-import { viewOf } from '../../src/decision/facts-view.js';
-import { lintCalendar } from '../../src/decision/lint-calendar.js';
-import { withReading, type Facts } from '../../src/evidence/facts.js';
 import type { Fault } from '../../src/policy/fault.js';
+import { lintClocks } from '../../src/cli/lint-clocks.js';
 import { lintPolicy } from '../../src/policy/lint.js';
-import type { Policy } from '../../src/policy/policy.js';
 import type { PolicyReading, PolicySource } from '../../src/policy/source.js';
 import { renderLint } from '../../src/report/lint.js';
-import { zoneRange } from '../../src/sources/gather.js';
-import { zoneProblem } from '../../src/sources/zone-names.js';
-import { readZone } from '../../src/sources/zones.js';
+import { runtimeNames } from '../../src/sources/runtime-names.js';
 import { formatInstant } from '../../src/time/instant.js';
 
 /** The instant at which the documentation is read: Fri 20 Nov 2026, 17:55 in Berlin. */
@@ -23,16 +17,32 @@ export const policyFile = '.promotion-gate.yml';
 /** Files by name: the policy itself, layers as `owner/repo//path@tag`, live files as `owner/repo//path`. */
 export type Texts = Readonly<Record<string, string>>;
 
+/** Every calendar that a document names. */
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'UID:new-year',
+  'DTSTART;VALUE=DATE:20260101',
+  'RRULE:FREQ=YEARLY',
+  'CATEGORIES:FREEZE',
+  'END:VEVENT',
+  'END:VCALENDAR',
+  '',
+].join('\r\n');
+
 /** Loads and links the policy. */
 export function load(texts: Texts): Promise<LoadedPolicy> {
-  return loadPolicy({ source: sourceOf(texts), now, zoneProblem });
+  return loadPolicy({ source: sourceOf(texts), now, names: runtimeNames });
 }
 
 /** All that `lint` finds. */
 export async function faultsOf(texts: Texts): Promise<readonly Fault[]> {
   const { policy, faults } = await load(texts);
   if (policy === undefined) return faults;
-  return [...faults, ...lintPolicy(policy), ...calendarFaults(policy)];
+  const source = { level: 'workspace', fetchedAt: formatInstant(now) } as const;
+  const records = { find: () => Promise.resolve({ status: 'none', source } as const) };
+  const clocks = await lintClocks({ policy, policies: sourceOf(texts), records, now });
+  return [...faults, ...lintPolicy(policy), ...clocks];
 }
 
 /** What `lint` prints of them: errors alone if there are any, as it then looks no further. */
@@ -48,28 +58,9 @@ export async function errorsOf(texts: Texts): Promise<readonly string[]> {
     .map(({ place, message }) => `${place.file}:${String(place.line)} ${message}`);
 }
 
-function calendarFaults(policy: Policy): readonly Fault[] {
-  let facts: Facts = {};
-  for (const name of zonesOf(policy)) {
-    const reading = readZone(name, zoneRange([now]), formatInstant(now));
-    facts = withReading(facts, { kind: 'zone', key: name }, reading);
-  }
-  const requestFor = (environment: string): ReturnType<typeof anyPromotion> =>
-    anyPromotion({ policy, environment, regions: [] });
-  return lintCalendar({ policy, facts: viewOf(facts), now, requestFor });
-}
-
-function zonesOf(policy: Policy): ReadonlySet<string> {
-  const zones = policy.layers.flatMap(({ regions, periods }) => [
-    ...[...regions.values()].map(({ timezone }) => timezone),
-    ...[...periods.values()].flatMap(({ config }) => config.in ?? []),
-  ]);
-  return new Set([policy.timezone, ...zones.filter((zone) => zone !== 'region')]);
-}
-
 function sourceOf(texts: Texts): PolicySource {
   const read = (name: string, at: { repository: string; path: string }): Promise<PolicyReading> => {
-    const text = texts[name];
+    const text = texts[name] ?? (name.endsWith('.ics') ? calendar : undefined);
     return Promise.resolve(
       text === undefined
         ? { status: 'none', reason: `there is no ${name}` }

@@ -17,9 +17,7 @@ policy: 1
 timezone: Europe/Berlin
 periods:
   always: { days: mon-sun }
-  holidays: { holidays: [DE-HE] }
   year-end: { from: 12-11, through: 01-06 }
-calendars: { company: company.ics }
 ${more.top ?? ''}
 environments:
   production:
@@ -35,22 +33,6 @@ function frozenIf(condition: string): string {
 /** For each row of the table, by a part of its text: what is tried, and what comes of it. */
 const tried = [
   {
-    row: 'periods with `holidays`',
-    cases: [
-      { name: 'frozen', more: { windows: ', frozen: [holidays]' }, verdict: 'inconclusive' },
-      {
-        name: 'open on its own',
-        more: { environment: 'also: { more: { windows: { open: [holidays] } } }' },
-        verdict: 'inconclusive',
-      },
-      {
-        name: 'open beside another open period',
-        more: { environment: 'also: { more: { windows: { open: [holidays, always] } } }' },
-        verdict: 'allow',
-      },
-    ],
-  },
-  {
     row: 'checks `sequence`',
     cases: [
       {
@@ -58,12 +40,6 @@ const tried = [
         more: { environment: 'sequence: { after: { environment: staging } }' },
         verdict: 'inconclusive',
       },
-    ],
-  },
-  {
-    row: '`windows.covered-by`',
-    cases: [
-      { name: 'covered-by', more: { windows: ', covered-by: company' }, verdict: 'inconclusive' },
     ],
   },
   {
