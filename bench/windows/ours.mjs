@@ -1,0 +1,5 @@
+/** The windows by the product's own code. */
+import { answer } from './own-calendar.mjs';
+import { run } from './run.mjs';
+
+run(answer);

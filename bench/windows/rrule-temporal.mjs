@@ -1,0 +1,5 @@
+/** The windows by rrule-temporal. */
+import { answer } from './rrule-calendar.mjs';
+import { run } from './run.mjs';
+
+run(answer);
