@@ -25,12 +25,12 @@ var host_settings = __webpack_require__(8042);
 var record_store = __webpack_require__(4397);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
 var untrusted = __webpack_require__(5536);
-// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
-var gather = __webpack_require__(3578);
+// EXTERNAL MODULE: ./lib/sources/gather.js
+var gather = __webpack_require__(5827);
 // EXTERNAL MODULE: ./lib/sources/recording-source.js
 var recording_source = __webpack_require__(5887);
-// EXTERNAL MODULE: ./lib/sources/zone-names.js
-var zone_names = __webpack_require__(4807);
+// EXTERNAL MODULE: ./lib/sources/runtime-names.js
+var runtime_names = __webpack_require__(6811);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/version.js
@@ -175,8 +175,8 @@ function notRecorded(reason) {
 var local_host = __webpack_require__(9067);
 // EXTERNAL MODULE: ./lib/decision/needs.js
 var needs = __webpack_require__(8635);
-// EXTERNAL MODULE: ./lib/cli/policy-session.js + 12 modules
-var policy_session = __webpack_require__(4585);
+// EXTERNAL MODULE: ./lib/cli/policy-session.js
+var policy_session = __webpack_require__(7823);
 // EXTERNAL MODULE: ./lib/cli/request.js
 var cli_request = __webpack_require__(903);
 ;// CONCATENATED MODULE: ./lib/cli/policy-at-base.js
@@ -212,7 +212,12 @@ async function judgeAt(base, part) {
     if (policies === undefined)
         return {};
     const { now } = world;
-    const loaded = await (0,policy_session/* loadPolicy */.t)({ source: policies, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y });
+    const loaded = await (0,policy_session/* loadPolicy */.t)({
+        source: policies,
+        path: inputs.policy,
+        now,
+        names: runtime_names/* runtimeNames */.j,
+    });
     if (loaded.policy === undefined)
         return { atBase: 'error', reason: loaded.faults[0]?.code };
     const { policy, layers } = loaded;
@@ -221,7 +226,7 @@ async function judgeAt(base, part) {
         return { atBase: 'error', reason: completed.faults[0]?.code };
     const { request } = completed;
     const facts = (0,needs/* neededFacts */.N)(policy, request);
-    const before = await (0,gather/* gather */.k)({ policy, request, facts, at: now, world: { ...world, policies } });
+    const before = await (0,gather/* gather */.kg)({ policy, request, facts, at: now, world: { ...world, policies } });
     const decided = (0,decide/* decide */.L)({ policy, evidence: before, layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
     if (decided.kind === 'faults')
         return { atBase: 'error', reason: decided.faults[0]?.code };
@@ -299,9 +304,9 @@ async function tellDecision(shown, context, recordPath) {
         policySource,
         statusName: statusName({ service, environment, mode, policySource }),
         outputs: toOutputs({ decision, record, recordPath }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).renderStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).renderStatus(input),
         annotations: async () => {
-            const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+            const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
             return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
         },
         markdown: () => (0,show/* renderDecision */.X)({ shown, format: 'markdown', console }),
@@ -331,9 +336,9 @@ async function tellFaults(told, context) {
         policySource,
         statusName: statusName({ service, environment, mode, policySource }),
         outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(2683), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).renderPolicyErrorStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).renderPolicyErrorStatus(input),
         annotations: async () => {
-            const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+            const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
             return renderFaultAnnotations(input, { isAtCandidate });
         },
         markdown: () => (0,show/* renderFaults */.M)({ ...shown, mode, format: 'markdown' }),
@@ -372,7 +377,7 @@ function onCancel(leave) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/standing.js
-var standing = __webpack_require__(7004);
+var standing = __webpack_require__(4623);
 // EXTERNAL MODULE: ./lib/cli/told-errors.js
 var told_errors = __webpack_require__(2457);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
@@ -454,7 +459,7 @@ async function decideAndTell(run) {
     const { inputs, now, host, policies } = run;
     const [hostRequest, loaded] = await Promise.all([
         host.request(inputs).then((request) => noteRequest(run, request)),
-        (0,policy_session/* loadPolicy */.t)({ source: policies, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y }),
+        (0,policy_session/* loadPolicy */.t)({ source: policies, path: inputs.policy, now, names: runtime_names/* runtimeNames */.j }),
     ]);
     notePolicy(run);
     if (loaded.policy === undefined)
@@ -480,10 +485,10 @@ async function decideAndRecord(run, on) {
     const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers: loaded.layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
     const tz = process.versions['tz'] ?? 'unknown';
     const gatherAndClaim = async (host) => {
-        const { facts: read, tellsDeployments } = host;
-        const world = { read, policies, now, tz, tellsDeployments };
+        const { facts: read, tellsDeployments, outside } = host;
+        const world = { read, policies, now, tz, tellsDeployments, outside };
         const facts = (0,standing/* factsToGather */.Q)({ policy, request, host });
-        const gathered = await (0,gather/* gather */.k)({ policy, request, world, facts, at: now });
+        const gathered = await (0,gather/* gather */.kg)({ policy, request, world, facts, at: now });
         const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
         return claim({ evidence, host, decideOn });
     };
@@ -494,7 +499,7 @@ async function decideAndRecord(run, on) {
         const { policies: source } = fresh;
         await Promise.all([
             fresh.request(inputs),
-            (0,policy_session/* loadPolicy */.t)({ source, path: inputs.policy, now, zoneProblem: zone_names/* zoneProblem */.Y }),
+            (0,policy_session/* loadPolicy */.t)({ source, path: inputs.policy, now, names: runtime_names/* runtimeNames */.j }),
         ]);
         return gatherAndClaim(fresh);
     };
@@ -656,6 +661,135 @@ async function writeRecord(path, record) {
 
 /***/ }),
 
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ completeRequest)
+/* harmony export */ });
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+
+
+/** The whole request, or the faults that keep it from being asked. */
+function completeRequest(part) {
+    const { policy, inputs, host } = part;
+    const { environment } = inputs;
+    const unnamed = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFaults */ .Jx)(policy, environment);
+    if (unnamed.length > 0)
+        return { faults: unnamed };
+    const repository = host.repository.name.split('/').at(-1) ?? host.repository.name;
+    const { service, regions } = inputs;
+    const resolved = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(policy, { environment, service, regions, repository });
+    if ('faults' in resolved)
+        return resolved;
+    const { target } = resolved;
+    const { foreign, ...stated } = host;
+    const enforces = foreign !== true && (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcesPreviews */ .$c)(policy, environment);
+    const request = {
+        ...stated,
+        mode: enforces ? 'enforce' : stated.mode,
+        environment,
+        service: target.service,
+        regions: [...target.regions],
+        artifacts: inputs.artifacts.map(toArtifact),
+    };
+    return { request };
+}
+/** `name@sha256:<64 hex>`. */
+function toArtifact(line) {
+    const match = /^(.+)@(sha256:[0-9a-f]{64})$/.exec(line.trim());
+    const [, name, digest] = match ?? [];
+    if (name === undefined || digest === undefined) {
+        throw new _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/artifact', `"${line.slice(0, 100)}" is no artifact`, 'write name@sha256:<64 hex digits>');
+    }
+    return { name, digest };
+}
+
+
+/***/ }),
+
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ factsToGather)
+/* harmony export */ });
+/* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
+/** The facts of a decision: what the rules need, and what the host brings to every decision. */
+
+
+
+
+/** Each fact once. */
+function factsToGather(part) {
+    const { policy, request, host } = part;
+    const [own] = policy.layers;
+    const standing = host
+        .standing(request)
+        .filter(({ kind }) => kind !== 'policy-change' || canChange(part))
+        .map((ref) => (own === undefined ? ref : specified(ref, { own, policy, request })));
+    const refs = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...standing];
+    return [...new Map(refs.map((ref) => [`${ref.kind} ${ref.key}`, ref])).values()];
+}
+/** What the host has to know of the policy to read the fact. */
+function specified(ref, known) {
+    const { own, policy, request } = known;
+    if (ref.kind === 'branch-protection')
+        return { ...ref, key: own.file.name };
+    if (ref.kind !== 'policy-change')
+        return ref;
+    const deployments = (0,_decision_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFor */ .C)(policy, { layer: own, environment: request.environment }).spec;
+    const { path, blob, repository } = own.file;
+    return { ...ref, spec: { path, blob, repository, owners: ownersOf(own), deployments } };
+}
+/** The people of the group that owns the layer. */
+function ownersOf({ config }) {
+    const group = config.owner === undefined ? undefined : config.groups?.[config.owner];
+    return { logins: [group?.members ?? []].flat(), teams: [group?.github ?? []].flat() };
+}
+/**
+ * Only a policy of the repository that is promoted can change in what is promoted, and where nobody
+ * keeps what was deployed there is no range at all.
+ */
+function canChange(part) {
+    const { policy, request, host } = part;
+    const isOwn = policy.layers[0]?.file.repository === request.repository.name;
+    if (!isOwn)
+        return false;
+    const isShared = Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .servicesOf */ .Yj)(policy)).length > 1;
+    return (host.tellsDeployments && !isShared) || (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .recordStoreOf */ .A)(policy) !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/** What a policy says of how the gate works: its budgets, and where records are kept. */
+
+const budgets = ['attempt', 'total', 'settle'];
+/** Budgets in milliseconds: the tightest of all layers; absent where no layer says anything. */
+function limitsOf({ layers }) {
+    const stated = budgets.flatMap((budget) => {
+        const texts = layers.flatMap(({ config }) => config.limits?.[budget] ?? []);
+        const times = texts.flatMap((text) => (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseElapsed */ .Er)(text) ?? []);
+        return times.length === 0 ? [] : [[budget, Math.min(...times)]];
+    });
+    return Object.fromEntries(stated);
+}
+
+
+/***/ }),
+
 /***/ 5887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -683,8 +817,14 @@ function recordReadings(source) {
     return {
         root: async (path) => keep('root', '', await source.root(path)),
         layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
-        live: async (file) => keep('live', nameOf(file), await source.live(file)),
-        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        live: async (file) => {
+            const reading = await source.live(file);
+            return isCalendar(file.path) ? reading : keep('live', nameOf(file), reading);
+        },
+        sibling: async (path, of) => {
+            const reading = await source.sibling(path, of);
+            return isCalendar(path) ? reading : keep('sibling', `${of.name} ${path}`, reading);
+        },
         changedAt: async (file) => {
             const at = await source.changedAt(file);
             changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
@@ -692,6 +832,10 @@ function recordReadings(source) {
         },
         readings: () => ({ files, unread, changed }),
     };
+}
+/** What a calendar says is part of the evidence, with its digest: its text would be there twice. */
+function isCalendar(path) {
+    return path.endsWith('.ics');
 }
 /** The source that a record holds: it answers what was answered then, and nothing else. */
 function replayReadings(readings) {

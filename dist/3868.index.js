@@ -10,15 +10,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8042);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4397);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3578);
-/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4807);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
+/* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6811);
 /* harmony import */ var _sources_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6573);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
 /* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9067);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4585);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7823);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(903);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7004);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4623);
 /** explain on the world as it is, at another instant if asked. */
 
 
@@ -38,7 +38,7 @@ async function lookAround({ inputs, at }) {
     const { policies } = host;
     const [hostRequest, loaded] = await Promise.all([
         host.request(inputs),
-        (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)({ source: policies, path: inputs.policy, now, zoneProblem: _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneProblem */ .Y }),
+        (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_7__/* .loadPolicy */ .t)({ source: policies, path: inputs.policy, now, names: _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNames */ .j }),
     ]);
     const { policy } = loaded;
     if (policy === undefined)
@@ -48,16 +48,16 @@ async function lookAround({ inputs, at }) {
     if ('faults' in completed)
         return completed;
     const zoneTable = (zone, near) => {
-        const reading = (0,_sources_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .readZone */ .X)(zone, (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRange */ .s)([now, near]), (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(now));
+        const reading = (0,_sources_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .readZone */ .X)(zone, (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneRange */ .sR)([now, near]), (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(now));
         return reading.status === 'known' ? reading.value : undefined;
     };
     const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
-    const { facts: read, tellsDeployments } = host;
+    const { facts: read, tellsDeployments, outside } = host;
     const tz = process.versions['tz'] ?? 'unknown';
-    const world = { read, policies, now, tz, tellsDeployments };
+    const world = { read, policies, now, tz, tellsDeployments, outside };
     const { request } = completed;
     const facts = (0,_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .factsToGather */ .Q)({ policy, request, host });
-    return { loaded, evidence: await (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .k)({ policy, request, world, facts, at: instant }) };
+    return { loaded, evidence: await (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)({ policy, request, world, facts, at: instant }) };
 }
 
 
@@ -102,6 +102,135 @@ function parseLocal(text) {
     const sinceMidnight = Number(hours) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
     const exists = Number(minutes) < 60 && sinceMidnight <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
     return date === undefined || !exists ? undefined : { date, sinceMidnight };
+}
+
+
+/***/ }),
+
+/***/ 903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ completeRequest)
+/* harmony export */ });
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+
+
+/** The whole request, or the faults that keep it from being asked. */
+function completeRequest(part) {
+    const { policy, inputs, host } = part;
+    const { environment } = inputs;
+    const unnamed = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentFaults */ .Jx)(policy, environment);
+    if (unnamed.length > 0)
+        return { faults: unnamed };
+    const repository = host.repository.name.split('/').at(-1) ?? host.repository.name;
+    const { service, regions } = inputs;
+    const resolved = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveTarget */ .u1)(policy, { environment, service, regions, repository });
+    if ('faults' in resolved)
+        return resolved;
+    const { target } = resolved;
+    const { foreign, ...stated } = host;
+    const enforces = foreign !== true && (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .enforcesPreviews */ .$c)(policy, environment);
+    const request = {
+        ...stated,
+        mode: enforces ? 'enforce' : stated.mode,
+        environment,
+        service: target.service,
+        regions: [...target.regions],
+        artifacts: inputs.artifacts.map(toArtifact),
+    };
+    return { request };
+}
+/** `name@sha256:<64 hex>`. */
+function toArtifact(line) {
+    const match = /^(.+)@(sha256:[0-9a-f]{64})$/.exec(line.trim());
+    const [, name, digest] = match ?? [];
+    if (name === undefined || digest === undefined) {
+        throw new _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/artifact', `"${line.slice(0, 100)}" is no artifact`, 'write name@sha256:<64 hex digits>');
+    }
+    return { name, digest };
+}
+
+
+/***/ }),
+
+/***/ 4623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ factsToGather)
+/* harmony export */ });
+/* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
+/** The facts of a decision: what the rules need, and what the host brings to every decision. */
+
+
+
+
+/** Each fact once. */
+function factsToGather(part) {
+    const { policy, request, host } = part;
+    const [own] = policy.layers;
+    const standing = host
+        .standing(request)
+        .filter(({ kind }) => kind !== 'policy-change' || canChange(part))
+        .map((ref) => (own === undefined ? ref : specified(ref, { own, policy, request })));
+    const refs = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...standing];
+    return [...new Map(refs.map((ref) => [`${ref.kind} ${ref.key}`, ref])).values()];
+}
+/** What the host has to know of the policy to read the fact. */
+function specified(ref, known) {
+    const { own, policy, request } = known;
+    if (ref.kind === 'branch-protection')
+        return { ...ref, key: own.file.name };
+    if (ref.kind !== 'policy-change')
+        return ref;
+    const deployments = (0,_decision_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .historyFor */ .C)(policy, { layer: own, environment: request.environment }).spec;
+    const { path, blob, repository } = own.file;
+    return { ...ref, spec: { path, blob, repository, owners: ownersOf(own), deployments } };
+}
+/** The people of the group that owns the layer. */
+function ownersOf({ config }) {
+    const group = config.owner === undefined ? undefined : config.groups?.[config.owner];
+    return { logins: [group?.members ?? []].flat(), teams: [group?.github ?? []].flat() };
+}
+/**
+ * Only a policy of the repository that is promoted can change in what is promoted, and where nobody
+ * keeps what was deployed there is no range at all.
+ */
+function canChange(part) {
+    const { policy, request, host } = part;
+    const isOwn = policy.layers[0]?.file.repository === request.repository.name;
+    if (!isOwn)
+        return false;
+    const isShared = Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_2__/* .servicesOf */ .Yj)(policy)).length > 1;
+    return (host.tellsDeployments && !isShared) || (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__/* .recordStoreOf */ .A)(policy) !== 'none';
+}
+
+
+/***/ }),
+
+/***/ 8042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/** What a policy says of how the gate works: its budgets, and where records are kept. */
+
+const budgets = ['attempt', 'total', 'settle'];
+/** Budgets in milliseconds: the tightest of all layers; absent where no layer says anything. */
+function limitsOf({ layers }) {
+    const stated = budgets.flatMap((budget) => {
+        const texts = layers.flatMap(({ config }) => config.limits?.[budget] ?? []);
+        const times = texts.flatMap((text) => (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseElapsed */ .Er)(text) ?? []);
+        return times.length === 0 ? [] : [[budget, Math.min(...times)]];
+    });
+    return Object.fromEntries(stated);
 }
 
 

@@ -770,12 +770,15 @@ function localFacts(parts) {
             return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
         },
         zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+        holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+        calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
         catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
         'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
         clock: () => unsupported('a clone has no clock of its own', 'a forge'),
         reachability: () => unsupported('a clone does not know who may push', 'a forge'),
         'run-identity': () => unsupported('nobody vouches for a local run', 'a forge'),
         'policy-change': () => unsupported('a clone does not know who approved a change', 'a forge'),
+        'pull-request': (_, { now }) => Promise.resolve({ status: 'none', source: { level: 'workspace', fetchedAt: now } }),
         class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
         risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
         candidate: claimed,
@@ -999,11 +1002,12 @@ function misplaced(record, path) {
     return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
 }
 function toPastRecord(record) {
-    const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+    const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
     return {
         ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
         ...(decision && { verdict: decision.verdict }),
         ...(result && { outcome: result.outcome }),
+        tz: origin.tz,
     };
 }
 

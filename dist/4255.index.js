@@ -83,11 +83,11 @@ function evidenceOf(document, path) {
 /* harmony export */ });
 /* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4807);
+/* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6811);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3459);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4585);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7823);
 /** explain on saved evidence: nothing is asked of the world but the files of the policy. */
 
 
@@ -109,7 +109,12 @@ async function takeSaved({ inputs, at }, path) {
         path: inputs.policy,
         now,
         // What the evidence knows needs no runtime; the others are looked up.
-        zoneProblem: (zone) => (zoneTable(zone) === undefined ? (0,_sources_zone_names_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneProblem */ .Y)(zone) : undefined),
+        names: {
+            zoneProblem: (zone) => zoneTable(zone) === undefined ? _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNames */ .j.zoneProblem(zone) : undefined,
+            holidayProblem: (code) => (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(saved.facts, { kind: 'holidays', key: code })?.status === 'known'
+                ? undefined
+                : _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeNames */ .j.holidayProblem(code),
+        },
     });
     if (loaded.policy === undefined)
         return { faults: loaded.faults };
@@ -184,6 +189,283 @@ function parseLocal(text) {
 
 /***/ }),
 
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadRecords)
+/* harmony export */ });
+/** Building and reading records needs canonical JSON, which most runs that fail do not. */
+function loadRecords() {
+    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 5126));
+}
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vL: () => (/* binding */ holidayCodeProblem),
+  sP: () => (/* binding */ readHolidays)
+});
+
+// UNUSED EXPORTS: lastHolidayYear
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var sources_digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/policy/suggest.js
+var suggest = __webpack_require__(3304);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/sources/holiday-table.js
+/** The table of public holidays that comes with the gate: a header, and one line for each country. */
+
+
+
+const fileName = 'holidays.jsonl';
+const table = {};
+/** Read at the first question. Throws if the file is not there. */
+function readTable() {
+    if (table.text === undefined) {
+        const folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+        const beside = (0,external_node_path_.join)(folder, fileName);
+        // Beside the bundle; from src/ and lib/, where it was generated.
+        const path = (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(folder, '..', '..', 'data', fileName);
+        table.text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    return table.text;
+}
+/** Throws if the table cannot be read. */
+function holiday_table_readHeader() {
+    const text = readTable();
+    return JSON.parse(text.slice(0, text.indexOf('\n')));
+}
+/** The line of a country as it stands, undefined if there is none; no other line is parsed. */
+function findLine(country) {
+    const text = readTable();
+    const start = text.indexOf(`\n{"code":${JSON.stringify(country)},`);
+    return start === -1 ? undefined : text.slice(start + 1, text.indexOf('\n', start + 1));
+}
+/** The entry of a country by its code, such as DE. */
+function findCountry(country) {
+    const line = findLine(country);
+    return line === undefined ? undefined : JSON.parse(line);
+}
+/** The English names of all countries, by their code. */
+function listCountries() {
+    const openings = readTable().matchAll(/^\{"code":"(?<code>[A-Z]{2})","name":"(?<name>[^"]*)"/gm);
+    return new Map([...openings].map(({ groups }) => [groups?.['code'] ?? '', groups?.['name'] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/holiday-codes.js
+/** Codes of countries and regions whose holidays are known, and what was probably meant by the others. */
+
+
+const shape = /^(?<country>[A-Z]{2})(?:-(?<region>[A-Z0-9]{1,3}))?$/;
+/** What people write for a country that has another code. */
+const otherCodes = {
+    UK: 'GB',
+    EL: 'GR',
+    USA: 'US',
+    UAE: 'AE',
+    ENGLAND: 'GB-ENG',
+    SCOTLAND: 'GB-SCT',
+    WALES: 'GB-WLS',
+};
+/** Undefined if the table does not know the code. */
+function findPlace(code) {
+    const parts = shape.exec(code)?.groups;
+    const country = parts === undefined ? undefined : findCountry(parts['country'] ?? '');
+    if (country === undefined)
+        return undefined;
+    const region = parts?.['region'];
+    const isKnown = region === undefined || Object.hasOwn(country.regions ?? {}, region);
+    return isKnown ? { country, region } : undefined;
+}
+/** Continues `"DE-HS" is no code of the table of holidays`: `; did you mean DE-HE (Hessen)?` */
+function suggestCode(code) {
+    const upper = code.trim().toUpperCase().replaceAll('_', '-');
+    if (upper !== code && findPlace(upper) !== undefined)
+        return `: write ${upper}`;
+    const [head = '', ...rest] = upper.split('-');
+    const other = Object.hasOwn(otherCodes, head) ? otherCodes[head] : undefined;
+    if (other !== undefined) {
+        const whole = [other, ...rest].join('-');
+        return `: write ${findPlace(whole) === undefined ? other : whole}`;
+    }
+    const countries = listCountries();
+    const named = findByName(code, countries);
+    if (named !== undefined)
+        return `: write the ISO 3166 code ${named}`;
+    const country = /^[A-Z]{2}$/.test(head) ? findCountry(head) : undefined;
+    if (country !== undefined)
+        return suggestRegion(country, rest.join('-'));
+    const near = (0,suggest/* nearest */.p)(head, [...countries.keys()]);
+    return near === undefined
+        ? ': write an ISO 3166 code such as DE or DE-HE'
+        : `; did you mean ${near} (${countries.get(near) ?? ''})?`;
+}
+/** "Germany", and "Germny" too. */
+function findByName(text, countries) {
+    if (text.trim().length < 4)
+        return undefined;
+    const name = (0,suggest/* nearest */.p)(text.trim(), [...countries.values()]);
+    return [...countries].find(([, each]) => each === name)?.[0];
+}
+function suggestRegion(country, text) {
+    const regions = Object.entries(country.regions ?? {});
+    if (regions.length === 0)
+        return `: it has no regions of ${country.name}, write ${country.code}`;
+    const codes = regions.map(([code]) => code);
+    const byName = regions
+        .map(([code, { name }]) => ({ code, reach: reachIn(name, text) }))
+        .sort((a, b) => a.reach - b.reach)[0];
+    const near = byName !== undefined && byName.reach !== Infinity ? byName.code : (0,suggest/* nearest */.p)(text, codes);
+    if (near !== undefined) {
+        return `; did you mean ${country.code}-${near} (${country.regions?.[near]?.name ?? ''})?`;
+    }
+    const shown = codes.slice(0, 12).join(', ');
+    return `; its regions of ${country.name} are ${shown}${codes.length > 12 ? ', …' : ''}`;
+}
+/** How far into a name the letters reach, in their order and from the start of a word: HS in Hessen, 3. */
+function reachIn(name, letters) {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    const reaches = words.map((_, index) => reachFromStart(words.slice(index).join(''), letters));
+    return Math.min(Infinity, ...reaches);
+}
+function reachFromStart(name, letters) {
+    let reach = 0;
+    for (const letter of letters.toLowerCase().replaceAll(/[\s-]/g, '')) {
+        const at = name.indexOf(letter, reach);
+        if (at === -1 || (reach === 0 && at !== 0))
+            return Infinity;
+        reach = at + 1;
+    }
+    return reach === 0 ? Infinity : reach;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/holidays.js
+
+
+
+
+
+/**
+ * The holidays of an ISO code in a span of RFC 3339 instants, one entry a day. `from` and `through`
+ * are narrower than the span where the table ends before it; a day outside of them is not known.
+ */
+function readHolidays(code, span, fetchedAt) {
+    try {
+        const problem = holidayCodeProblem(code);
+        const place = findPlace(code);
+        if (problem !== undefined || place === undefined)
+            return fail(problem ?? notRead);
+        const { version, years } = holiday_table_readHeader();
+        const { from, through } = toDays(span);
+        const [first, last] = [`${years[0]}-01-01`, `${years[1]}-12-31`];
+        const [begin, end] = [from < first ? first : from, through > last ? last : through];
+        if (begin > end) {
+            const reach = `from ${years[0]} to ${years[1]}`;
+            return fail(`the table of holidays reaches ${reach}, asked was ${from} to ${through}`);
+        }
+        const digest = `sha256:${(0,sources_digest.sha256)(findLine(place.country.code) ?? '')}`;
+        return {
+            status: 'known',
+            value: { from: begin, through: end, days: listDays(place, begin, end) },
+            source: { level: 'workspace', system: `holidays ${version}`, fetchedAt, digest },
+        };
+    }
+    catch {
+        return fail(notRead);
+    }
+}
+const notRead = 'the table of holidays (holidays.jsonl) could not be read: install the gate again';
+function fail(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/**
+ * Why a code names no country or region whose holidays are known, with the one that was probably
+ * meant; undefined if it does.
+ */
+function holidayCodeProblem(code) {
+    try {
+        if (findPlace(code) !== undefined)
+            return undefined;
+        return `"${code.slice(0, 60)}" is no code of the table of holidays${suggestCode(code)}`;
+    }
+    catch {
+        return notRead;
+    }
+}
+/** The last year whose holidays are known. Throws if the table cannot be read. */
+function lastHolidayYear() {
+    return readHeader().years[1];
+}
+/** A day more at both ends: ahead of UTC and behind it, it is another date. Throws for no instants. */
+function toDays(span) {
+    return { from: dateOf(span.from, -1), through: dateOf(span.to, 1) };
+}
+function dateOf(text, offset) {
+    const instant = (0,time_instant/* parseInstant */.nV)(text);
+    if (instant === undefined)
+        throw new RangeError(`${text} is no RFC 3339 instant`);
+    return (0,civil_date/* formatCivilDate */.PF)(Math.floor(instant / time_instant/* day */.vd) + offset);
+}
+function listDays({ country, region }, from, through) {
+    const entry = region === undefined ? undefined : country.regions?.[region];
+    const minus = new Set(toEntries(entry?.minus));
+    const entries = [
+        ...toEntries(country.days).filter((each) => !minus.has(each)),
+        ...toEntries(entry?.plus),
+    ];
+    const days = new Map();
+    for (const each of entries) {
+        const [date = '', index = ''] = each.split(':');
+        const name = country.names[Number(index)];
+        if (date < from || date > through || name === undefined)
+            continue;
+        days.set(date, [...(days.get(date) ?? []), name]);
+    }
+    return [...days]
+        .map(([date, names]) => ({ date, name: names.join(', ') }))
+        .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+/** `2026-01-01:0` for each. */
+function toEntries(days = {}) {
+    return Object.entries(days).flatMap(([year, text]) => text.split(' ').map((each) => `${year}-${each.slice(0, 2)}-${each.slice(2)}`));
+}
+
+
+/***/ }),
+
+/***/ 6811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runtimeNames)
+/* harmony export */ });
+/* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
+
+
+/** Looked up when a policy uses them. */
+const runtimeNames = { zoneProblem: _zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y, holidayProblem: _holidays_js__WEBPACK_IMPORTED_MODULE_0__/* .holidayCodeProblem */ .vL };
+
+
+/***/ }),
+
 /***/ 4807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -245,7 +527,9 @@ function clockOf(name) {
 }
 function newClock(name) {
     try {
-        return new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
+        // The offset alone cannot be asked for; a letter of the weekday is the cheapest beside it.
+        const shown = { weekday: 'narrow', timeZoneName: 'longOffset' };
+        return new Intl.DateTimeFormat('en-US', { timeZone: name, ...shown });
     }
     catch {
         return undefined;

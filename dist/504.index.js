@@ -26,7 +26,7 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(1735)]).then(__webpack_require__.bind(__webpack_require__, 1735));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 5045));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {

@@ -237,6 +237,203 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 
 /***/ }),
 
+/***/ 8758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ intrinsicKinds),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   tl: () => (/* binding */ withReading),
+/* harmony export */   tp: () => (/* binding */ factsSchema)
+/* harmony export */ });
+/* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/** The closed set of kinds of facts, and the shape of each. */
+
+
+
+
+
+const instant = _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantSchema */ .p;
+const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
+const zone = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    from: instant,
+    to: instant,
+    transitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))
+        .min(1),
+});
+const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+/** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
+const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+    error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
+});
+/** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
+const holidays = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: date,
+    through: date,
+    days: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ date, name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+});
+/**
+ * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
+ * says; `widest` is there where clocks change and both readings together are longer. Floating events
+ * and whole days are local times of the zone in which the period is judged; the end is exclusive.
+ */
+const calendarEventSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    categories: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Not confirmed: it restricts, and permits nothing. */
+    tentative: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            start: instant,
+            end: instant,
+            widest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ start: instant, end: instant }).optional(),
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ localStart: localTime, localEnd: localTime }),
+    ]),
+});
+/** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
+const calendar = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: instant,
+    to: instant,
+    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(calendarEventSchema),
+});
+/** One past deployment; times are absent where the source does not tell them. */
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    sha,
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back', 'in-progress']),
+    startedAt: instant.optional(),
+    finishedAt: instant.optional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/** One earlier decision or result of the same service and environment, as the records tell it. */
+const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    promotionId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['decision', 'error', 'aborted', 'result']),
+    at: instant,
+    sha,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive']).optional(),
+    enforced: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back']).optional(),
+    /** The version of the time-zone database that it was decided with. */
+    tz: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/**
+ * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
+ * code; `calendar` the calendar's id; `deployments` and
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
+ * service; `branch-protection` the name of the layer; the others have the empty key.
+ */
+const factSchemas = {
+    zone,
+    holidays,
+    calendar,
+    /** Newest first. */
+    deployments: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(deploymentSchema),
+    /** Newest first. */
+    records: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(pastRecordSchema),
+    'changed-paths': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** The last successful deployment, or null on the first one: then all paths count. */
+        base: sha.nullable(),
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    }),
+    'check-result': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        sha,
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        completedAt: instant.optional(),
+        url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    catalog: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        tier: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(),
+        data: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        regions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    'branch-protection': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+    /** How far the forge's clock is ahead of the runner's, in seconds. */
+    clock: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** Whether the candidate is a commit of the branch that changes have to be merged to. */
+    reachability: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+    /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
+    'run-identity': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['token', 'claimed']),
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        repositoryId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        sha: sha.optional(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(),
+        actorId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    /** Whether the policy changed since the last successful deployment, and who stands behind that. */
+    'policy-change': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** The commit of the last successful deployment, or null if there is none. */
+        base: sha.nullable(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        /** Who of the layer's owner approved the change, by login. */
+        approvedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        /** What the policy at the base says of this promotion; absent where it was not asked. */
+        atBase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    /** The pull request that a preview is about; its branch and labels are what people chose. */
+    'pull-request': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        /** True if the branch is one of another repository. */
+        fork: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    }),
+    class: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
+    risk: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
+    /** Claims: what became of the effects that can still turn an allow into a no. */
+    candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha }),
+    'bypass-redemption': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    lock: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    'record-append': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+};
+const factKinds = Object.keys(factSchemas);
+/** Facts that the runtime itself provides: no policy can demand a trust level of them. */
+const intrinsicKinds = new Set([
+    'zone',
+    'holidays',
+    'candidate',
+    'bypass-redemption',
+    'lock',
+    'record-append',
+]);
+const kindSchemas = Object.fromEntries(factKinds.map((kind) => [
+    kind,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readingSchema */ .Cu)(factSchemas[kind])).optional(),
+]));
+/** The schema of all facts; unknown kinds are refused. */
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(kindSchemas);
+/** The reading of one fact, or undefined if nobody looked. */
+function readingOf(facts, ref) {
+    const ofKind = facts[ref.kind];
+    return ofKind !== undefined && Object.hasOwn(ofKind, ref.key) ? ofKind[ref.key] : undefined;
+}
+/** The facts with one reading set or replaced. */
+function withReading(facts, ref, reading) {
+    return { ...facts, [ref.kind]: { ...facts[ref.kind], [ref.key]: reading } };
+}
+
+
+/***/ }),
+
 /***/ 8424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

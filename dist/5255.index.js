@@ -75,6 +75,20 @@ function evidenceOf(document, path) {
 
 /***/ }),
 
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadRecords)
+/* harmony export */ });
+/** Building and reading records needs canonical JSON, which most runs that fail do not. */
+function loadRecords() {
+    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 5126));
+}
+
+
+/***/ }),
+
 /***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,18 +162,20 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5536);
-/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(535);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8805);
-/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9067);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4585);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(901);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5536);
+/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3411);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3814);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3459);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(535);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8805);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9067);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7823);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(901);
 /** replay: decide again from a record, and compare with what was decided then. */
+
 
 
 
@@ -175,10 +191,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Prints the decision; the comparison goes to stderr. */
 async function replay(given, console) {
-    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toFormat */ .Vr)(given);
+    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .toFormat */ .Vr)(given);
     const path = given.operand;
-    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path);
-    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)(document, path);
+    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u)(path);
+    const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceOf */ .X)(document, path);
     const at = given.text('at');
     const evidence = at === undefined ? saved : { ...saved, now: toInstantText(at) };
     const policyPath = given.text('policy');
@@ -186,12 +202,12 @@ async function replay(given, console) {
     const decided = await decideAgain({ source, policyPath, evidence });
     const decision = decided.kind === 'decision' ? decided.decision : undefined;
     console.out(decided.kind === 'faults'
-        ? await (0,_show_js__WEBPACK_IMPORTED_MODULE_11__/* .renderFaults */ .M)({ faults: decided.faults, format, console, now: evidence.now })
-        : await (0,_show_js__WEBPACK_IMPORTED_MODULE_11__/* .renderDecision */ .X)({ shown: { ...decided, evidence }, format, console }));
+        ? await (0,_show_js__WEBPACK_IMPORTED_MODULE_12__/* .renderFaults */ .M)({ faults: decided.faults, format, console, now: evidence.now })
+        : await (0,_show_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X)({ shown: { ...decided, evidence }, format, console }));
     const record = document.kind === 'record' ? document.record : undefined;
     if (record?.decision === undefined || at !== undefined || policyPath !== undefined) {
         console.err('promotion-gate: nothing was compared');
-        return decision === undefined ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.configuration : _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
+        return decision === undefined ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.configuration : _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.done;
     }
     return compare({ record, decision, console });
 }
@@ -201,45 +217,43 @@ function compare(part) {
     const now = decision && JSON.parse(JSON.stringify(decision));
     if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(now, JSON.parse(JSON.stringify(record.decision)))) {
         console.err('promotion-gate: the decision is the same');
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.done;
     }
     const { engine } = record.origin;
-    if (engine.version === _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE && engine.distSha256 === (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readDistSha256 */ .CL)()) {
+    if (engine.version === _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE && engine.distSha256 === (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .readDistSha256 */ .CL)()) {
         console.err('promotion-gate: the decision differs');
-        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.blocked;
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.blocked;
     }
-    const by = `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(`${engine.name} ${engine.version}`)}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU} ${_version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE}`;
+    const by = `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .en)(`${engine.name} ${engine.version}`)}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU} ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE}`;
     console.err(`promotion-gate: the decision differs; engine differs: it was decided by ${by}`);
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.undecided;
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.undecided;
 }
 async function decideAgain(part) {
     const { source, policyPath, evidence } = part;
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(evidence.now) ?? 0;
-    // Zones are facts of the evidence: what this runtime thinks of them does not matter.
-    const zoneProblem = () => undefined;
-    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .t)({ source, path: policyPath, now, zoneProblem });
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(evidence.now) ?? 0;
+    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_11__/* .loadPolicy */ .t)({ source, path: policyPath, now, names: _policy_link_js__WEBPACK_IMPORTED_MODULE_2__/* .anyNames */ .r });
     const { policy, layers, faults } = loaded;
     if (policy === undefined)
         return { kind: 'faults', faults };
-    return (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)({ policy, evidence, layers, engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE } });
+    return (0,_decision_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .decide */ .L)({ policy, evidence, layers, engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE } });
 }
 async function sourceOf(part) {
     const { document, policyPath, layers, evidence } = part;
     if (policyPath === undefined && document.kind === 'record' && document.record.policy) {
-        return (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replayReadings */ .f)(document.record.policy);
+        return (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_3__/* .replayReadings */ .f)(document.record.policy);
     }
     if (policyPath === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb('evidence holds no policy', 'write --policy FILE');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('evidence holds no policy', 'write --policy FILE');
     }
-    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_9__.openLocalHost)({ layers, now: evidence.now });
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_10__.openLocalHost)({ layers, now: evidence.now });
     return host.policies;
 }
 function toInstantText(text) {
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(text);
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(text);
     if (instant === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, 'write 2026-11-23T18:00:00Z');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, 'write 2026-11-23T18:00:00Z');
     }
-    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(instant);
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(instant);
 }
 
 
@@ -269,7 +283,7 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(1735)]).then(__webpack_require__.bind(__webpack_require__, 1735));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 5045));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
@@ -326,8 +340,14 @@ function recordReadings(source) {
     return {
         root: async (path) => keep('root', '', await source.root(path)),
         layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
-        live: async (file) => keep('live', nameOf(file), await source.live(file)),
-        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        live: async (file) => {
+            const reading = await source.live(file);
+            return isCalendar(file.path) ? reading : keep('live', nameOf(file), reading);
+        },
+        sibling: async (path, of) => {
+            const reading = await source.sibling(path, of);
+            return isCalendar(path) ? reading : keep('sibling', `${of.name} ${path}`, reading);
+        },
         changedAt: async (file) => {
             const at = await source.changedAt(file);
             changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
@@ -335,6 +355,10 @@ function recordReadings(source) {
         },
         readings: () => ({ files, unread, changed }),
     };
+}
+/** What a calendar says is part of the evidence, with its digest: its text would be there twice. */
+function isCalendar(path) {
+    return path.endsWith('.ics');
 }
 /** The source that a record holds: it answers what was answered then, and nothing else. */
 function replayReadings(readings) {

@@ -10,24 +10,27 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
 
-/** Idle connections are kept for the next request, and do not keep the process from ending. */
-function openDirect() {
+/**
+ * Idle connections are kept for the next request, and do not keep the process from ending. `lookup`
+ * finds the addresses of names in the place of the system's own.
+ */
+function openDirect(lookup) {
     let plain;
     let secure;
     return async (call) => {
         const client = await (call.url.protocol === 'https:'
-            ? (secure ??= loadSecure())
-            : (plain ??= loadPlain()));
+            ? (secure ??= loadSecure(lookup))
+            : (plain ??= loadPlain(lookup)));
         return exchange(call, client);
     };
 }
-async function loadSecure() {
+async function loadSecure(lookup) {
     const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
-    return { request, agent: new Agent({ keepAlive: true }) };
+    return { request, agent: new Agent({ keepAlive: true }), lookup };
 }
-async function loadPlain() {
+async function loadPlain(lookup) {
     const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-    return { request, agent: new Agent({ keepAlive: true }) };
+    return { request, agent: new Agent({ keepAlive: true }), lookup };
 }
 function exchange(call, client) {
     return new Promise((resolve, reject) => {
@@ -60,7 +63,8 @@ function write(call, client) {
     const { url, method, headers, signal } = call;
     const agent = call.connection === 'fresh' ? false : client.agent;
     try {
-        return client.request(url, { method, headers, signal, agent });
+        const { lookup } = client;
+        return client.request(url, { method, headers, signal, agent, lookup });
     }
     catch (error) {
         throw new _transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(error, 'unwritable');

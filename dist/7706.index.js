@@ -75,6 +75,20 @@ function evidenceOf(document, path) {
 
 /***/ }),
 
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadRecords)
+/* harmony export */ });
+/** Building and reading records needs canonical JSON, which most runs that fail do not. */
+function loadRecords() {
+    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 5126));
+}
+
+
+/***/ }),
+
 /***/ 9067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,21 +160,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   result: () => (/* binding */ result)
 /* harmony export */ });
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4397);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5536);
-/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(476);
-/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5887);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3411);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3814);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1515);
-/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3459);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(535);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8805);
-/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2575);
-/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9067);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7365);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4585);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3675);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4397);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5536);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
+/* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1515);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(535);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8805);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2575);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9067);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7365);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7823);
+
 
 
 
@@ -180,16 +196,16 @@ __webpack_require__.r(__webpack_exports__);
 const attempts = 10;
 /** Appends a record of kind `result`. */
 async function result(given, console) {
-    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .toPlainFormat */ .XS)(given);
+    const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toPlainFormat */ .XS)(given);
     const of = await readDecisionRecord(given.required('record'));
-    const outcome = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_9__/* .toOutcome */ .K)(given);
+    const outcome = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_10__/* .toOutcome */ .K)(given);
     const now = Date.now();
     const inputs = inputsOf(of);
-    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_8__/* .openRunHost */ .i)({ inputs, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(now) });
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunHost */ .i)({ inputs, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(now) });
     refuseOther(of, (await host.request(inputs)).repository);
     host.configure({ limits: {}, store: await storeOf(of) });
-    const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_11__/* .loadRecords */ .f)();
-    const build = (previous) => records.recordResult({ ...madeAt(now), of, outcome, previous }, _sources_digest_js__WEBPACK_IMPORTED_MODULE_0__.sha256);
+    const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_12__/* .loadRecords */ .f)();
+    const build = (previous) => records.recordResult({ ...madeAt(now), of, outcome, previous }, _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__.sha256);
     const { record, answer } = await appendTo(host.records, build);
     if (answer.status !== 'appended') {
         const reason = 'reason' in answer ? answer.reason : 'others kept writing at the same time';
@@ -197,14 +213,14 @@ async function result(given, console) {
     }
     const { service, environment } = of.subject;
     const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
-    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_12__/* .toJson */ .a)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .en)(said));
-    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.done;
+    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .a)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeTerminal */ .en)(said));
+    return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
 }
 /** The records of one repository tell nothing of another one's deployments (T31). */
 function refuseOther({ subject }, { id, name: here }) {
     if (subject.repositoryId === id)
         return;
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`the record is one of ${subject.repository} (${subject.repositoryId}), and this is ${here} (${id})`, 'record the outcome in the repository that was promoted');
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`the record is one of ${subject.repository} (${subject.repositoryId}), and this is ${here} (${id})`, 'record the outcome in the repository that was promoted');
 }
 /** The promotion that the record speaks of. */
 function inputsOf({ subject }) {
@@ -216,10 +232,10 @@ function inputsOf({ subject }) {
 async function storeOf({ policy: files, at }) {
     if (files === undefined)
         return undefined;
-    const source = (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_1__/* .replayReadings */ .f)(files);
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(at) ?? 0;
-    const { policy } = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_10__/* .loadPolicy */ .t)({ source, now, zoneProblem: () => undefined });
-    const store = policy === undefined ? undefined : (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_14__/* .recordStoreOf */ .A)(policy);
+    const source = (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replayReadings */ .f)(files);
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(at) ?? 0;
+    const { policy } = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_11__/* .loadPolicy */ .t)({ source, now, names: _policy_link_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNames */ .r });
+    const store = policy === undefined ? undefined : (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_15__/* .recordStoreOf */ .A)(policy);
     if (store === 'none')
         throw new Error('the policy keeps no records: `records: { store: none }`');
     return store;
@@ -227,9 +243,9 @@ async function storeOf({ policy: files, at }) {
 /** What a record says of the run that made it. */
 function madeAt(now) {
     return {
-        id: (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_0__.ulid)(now),
-        finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(now),
-        engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .version */ .rE, distSha256: (0,_version_js__WEBPACK_IMPORTED_MODULE_3__/* .readDistSha256 */ .CL)() },
+        id: (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_1__.ulid)(now),
+        finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(now),
+        engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE, distSha256: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readDistSha256 */ .CL)() },
         tz: process.versions['tz'] ?? 'unknown',
     };
 }
@@ -243,16 +259,16 @@ async function appendTo(store, build) {
     }
 }
 async function readDecisionRecord(path) {
-    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_5__/* .readDocument */ .u)(path);
+    const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .readDocument */ .u)(path);
     if (document.kind === 'evidence' || document.record.kind !== 'decision') {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} is no record of a decision`, 'take the file that check --record wrote');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} is no record of a decision`, 'take the file that check --record wrote');
     }
     const { record } = document;
     if (record.decision?.verdict !== 'allow') {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} records no allow: nothing should have been deployed`, 'record the outcome of the promotion that was allowed');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} records no allow: nothing should have been deployed`, 'record the outcome of the promotion that was allowed');
     }
     if (!record.enforced) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .eb(`${path} records a decision that enforced nothing: it allowed no deployment`, 'record the outcome of the promotion that was allowed');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} records a decision that enforced nothing: it allowed no deployment`, 'record the outcome of the promotion that was allowed');
     }
     return record;
 }
@@ -283,6 +299,203 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
     request: _request_js__WEBPACK_IMPORTED_MODULE_2__/* .requestSchema */ .TF,
     facts: _facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsSchema */ .tp,
 });
+
+
+/***/ }),
+
+/***/ 8758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ intrinsicKinds),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   tl: () => (/* binding */ withReading),
+/* harmony export */   tp: () => (/* binding */ factsSchema)
+/* harmony export */ });
+/* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/** The closed set of kinds of facts, and the shape of each. */
+
+
+
+
+
+const instant = _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantSchema */ .p;
+const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
+const zone = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    from: instant,
+    to: instant,
+    transitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))
+        .min(1),
+});
+const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+/** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
+const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+    error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
+});
+/** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
+const holidays = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: date,
+    through: date,
+    days: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ date, name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+});
+/**
+ * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
+ * says; `widest` is there where clocks change and both readings together are longer. Floating events
+ * and whole days are local times of the zone in which the period is judged; the end is exclusive.
+ */
+const calendarEventSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    categories: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Not confirmed: it restricts, and permits nothing. */
+    tentative: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            start: instant,
+            end: instant,
+            widest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ start: instant, end: instant }).optional(),
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ localStart: localTime, localEnd: localTime }),
+    ]),
+});
+/** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
+const calendar = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: instant,
+    to: instant,
+    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(calendarEventSchema),
+});
+/** One past deployment; times are absent where the source does not tell them. */
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    sha,
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back', 'in-progress']),
+    startedAt: instant.optional(),
+    finishedAt: instant.optional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/** One earlier decision or result of the same service and environment, as the records tell it. */
+const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    promotionId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['decision', 'error', 'aborted', 'result']),
+    at: instant,
+    sha,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive']).optional(),
+    enforced: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back']).optional(),
+    /** The version of the time-zone database that it was decided with. */
+    tz: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/**
+ * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
+ * code; `calendar` the calendar's id; `deployments` and
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
+ * service; `branch-protection` the name of the layer; the others have the empty key.
+ */
+const factSchemas = {
+    zone,
+    holidays,
+    calendar,
+    /** Newest first. */
+    deployments: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(deploymentSchema),
+    /** Newest first. */
+    records: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(pastRecordSchema),
+    'changed-paths': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** The last successful deployment, or null on the first one: then all paths count. */
+        base: sha.nullable(),
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    }),
+    'check-result': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        sha,
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        completedAt: instant.optional(),
+        url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    catalog: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        tier: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(),
+        data: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        regions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    'branch-protection': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+    /** How far the forge's clock is ahead of the runner's, in seconds. */
+    clock: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** Whether the candidate is a commit of the branch that changes have to be merged to. */
+    reachability: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+    /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
+    'run-identity': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['token', 'claimed']),
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        repositoryId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        sha: sha.optional(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(),
+        actorId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    /** Whether the policy changed since the last successful deployment, and who stands behind that. */
+    'policy-change': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** The commit of the last successful deployment, or null if there is none. */
+        base: sha.nullable(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        /** Who of the layer's owner approved the change, by login. */
+        approvedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        /** What the policy at the base says of this promotion; absent where it was not asked. */
+        atBase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    /** The pull request that a preview is about; its branch and labels are what people chose. */
+    'pull-request': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        /** True if the branch is one of another repository. */
+        fork: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    }),
+    class: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
+    risk: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
+    /** Claims: what became of the effects that can still turn an allow into a no. */
+    candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha }),
+    'bypass-redemption': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    lock: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    'record-append': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+};
+const factKinds = Object.keys(factSchemas);
+/** Facts that the runtime itself provides: no policy can demand a trust level of them. */
+const intrinsicKinds = new Set([
+    'zone',
+    'holidays',
+    'candidate',
+    'bypass-redemption',
+    'lock',
+    'record-append',
+]);
+const kindSchemas = Object.fromEntries(factKinds.map((kind) => [
+    kind,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readingSchema */ .Cu)(factSchemas[kind])).optional(),
+]));
+/** The schema of all facts; unknown kinds are refused. */
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(kindSchemas);
+/** The reading of one fact, or undefined if nobody looked. */
+function readingOf(facts, ref) {
+    const ofKind = facts[ref.kind];
+    return ofKind !== undefined && Object.hasOwn(ofKind, ref.key) ? ofKind[ref.key] : undefined;
+}
+/** The facts with one reading set or replaced. */
+function withReading(facts, ref, reading) {
+    return { ...facts, [ref.kind]: { ...facts[ref.kind], [ref.key]: reading } };
+}
 
 
 /***/ }),
@@ -358,7 +571,7 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(1735)]).then(__webpack_require__.bind(__webpack_require__, 1735));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 5045));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
@@ -394,7 +607,7 @@ function loginName() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {
@@ -471,8 +684,14 @@ function recordReadings(source) {
     return {
         root: async (path) => keep('root', '', await source.root(path)),
         layer: async (file) => keep('layer', nameOf(file), await source.layer(file)),
-        live: async (file) => keep('live', nameOf(file), await source.live(file)),
-        sibling: async (path, of) => keep('sibling', `${of.name} ${path}`, await source.sibling(path, of)),
+        live: async (file) => {
+            const reading = await source.live(file);
+            return isCalendar(file.path) ? reading : keep('live', nameOf(file), reading);
+        },
+        sibling: async (path, of) => {
+            const reading = await source.sibling(path, of);
+            return isCalendar(path) ? reading : keep('sibling', `${of.name} ${path}`, reading);
+        },
         changedAt: async (file) => {
             const at = await source.changedAt(file);
             changed.push({ asked: nameOf(file), ...(at === undefined ? {} : { at }) });
@@ -480,6 +699,10 @@ function recordReadings(source) {
         },
         readings: () => ({ files, unread, changed }),
     };
+}
+/** What a calendar says is part of the evidence, with its digest: its text would be there twice. */
+function isCalendar(path) {
+    return path.endsWith('.ics');
 }
 /** The source that a record holds: it answers what was answered then, and nothing else. */
 function replayReadings(readings) {

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports deploymentsSchema, environmentSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
@@ -382,10 +382,21 @@ function wrongValue(issue, misfit) {
 function wrong(fault, { yaml }) {
     return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/wrong-value', ...fault });
 }
-/** Of several forms the only one that the value has, so that its own faults are told. */
+/**
+ * Of several forms the one that the value is nearest to, so that its own faults are told: the only
+ * one of its type, else the one with the fewest faults. If several are as near, what all refuse.
+ */
 function branchMeant(issue) {
     const branches = issue.errors.filter((issues) => issues.every(({ path, code }) => path.length > 0 || code === 'unrecognized_keys'));
-    return branches.length === 1 ? branches[0] : undefined;
+    const fewest = Math.min(...branches.map((issues) => issues.length));
+    const nearest = branches.filter((issues) => issues.length === fewest);
+    if (nearest.length <= 1)
+        return nearest[0];
+    const slips = nearest.flatMap((issues) => issues.filter(({ code }) => code === 'unrecognized_keys'));
+    const distinct = new Map(slips.map((slip) => [JSON.stringify(slip), slip]));
+    return distinct.size === 1 && slips.length === nearest.length
+        ? [...distinct.values()]
+        : undefined;
 }
 const typeWords = {
     string: 'text',
@@ -470,136 +481,152 @@ function parseValue(yaml, schema) {
 /* harmony export */   p5: () => (/* binding */ wordsShape)
 /* harmony export */ });
 /* unused harmony export periodSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
 /** The grammar of words and slots: what the names in a policy mean. */
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().min(1);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
 /** `owner/repo//path`: a live file, read at the head of that protected branch at every decision. */
 const livePattern = /^([\w.-]+(?:\/[\w.-]+)+)\/\/([^@\s]+)$/;
 /** A live file, or a path in the layer's own repository and commit. */
 const file = text;
-const calendarAddress = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const calendarAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(https:\/\/\S+|[\w.-]+(\/[\w.-]+)+\/\/\S+|[^\s:]+\.ics)$/, 'expected owner/repo//path.ics, an https address, or a path ending in .ics');
+/** A calendar by its address; `private` allows one that is reached inside of one's own network. */
+const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
+    calendarAddress,
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https$/ }), private: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional() }),
+], {
+    error: 'expected owner/repo//path.ics, an https address, a path ending in .ics, or { url, private: true }',
+});
 const position = {
-    of: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['month', 'quarter', 'year']),
-    at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+    of: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['month', 'quarter', 'year']),
+    at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
 };
-const dayNumber = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().refine((n) => n !== 0, 'expected a number from 1, or a negative one');
+const dayNumber = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().refine((n) => n !== 0, 'expected a number from 1, or a negative one');
 /** A date: `2026-12-01`, `12-01` (every year), `…T18:00`, or a position in a month, quarter or year. */
-const date = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+const date = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     text,
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ day: dayNumber, ...position }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ 'business-day': dayNumber, ...position }),
-    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ weekday: text, nth: dayNumber, ...position }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ day: dayNumber, ...position }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ 'business-day': dayNumber, ...position }),
+    zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ weekday: text, nth: dayNumber, ...position }),
 ], {
     error: 'expected a date such as 2026-12-01, 12-01 (every year) or { business-day: -2, of: month }',
 });
-const hours = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)], {
+const hours = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)], {
     error: 'expected hours such as 09:00-16:00, or a list of them',
 });
-const days = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)], {
+const days = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)], {
     error: 'expected days such as mon-fri, or a list of them',
 });
 /** Coarse shape only: `parsePeriod` in time/ says what is half-specified or contradicts itself. */
-const periodSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const periodSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     title: text.optional(),
     days: days.optional(),
     hours: hours.optional(),
-    dates: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(date).min(1).optional(),
+    dates: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(date).min(1).optional(),
     from: date.optional(),
     through: date.optional(),
     until: date.optional(),
-    weekly: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from: text.optional(), until: text.optional() }).optional(),
-    holidays: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1)], {
+    weekly: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ from: text.optional(), until: text.optional() }).optional(),
+    holidays: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1)], {
         error: 'expected region, a calendar, or a list of ISO codes such as [DE-HE]',
     })
         .optional(),
     calendar: _checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq.optional(),
-    only: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1).optional(),
+    only: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1).optional(),
     rrule: text.optional(),
     start: text.optional(),
     for: text.optional(),
     cron: text.optional(),
     in: text.optional(),
-    except: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(date).min(1).optional(),
+    except: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(date).min(1).optional(),
     reason: text.optional(),
     owner: text.optional(),
     ticket: text.optional(),
-    hard: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().optional(),
+    hard: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
     'valid-from': text.optional(),
     'valid-until': text.optional(),
 });
-const regionHolidays = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1);
-const groupSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+/** A calendar, or ISO 3166 codes. */
+const holidaySet = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1)], {
+    error: 'expected a calendar, or a list of ISO codes such as [DE-HE]',
+});
+const groupSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     title: text.optional(),
     github: text.optional(),
     gitlab: text.optional(),
     servicenow: text.optional(),
-    members: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1).optional(),
+    members: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1).optional(),
     contact: text.optional(),
-    meets: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ days: days.optional(), hours: hours.optional() }).optional(),
+    meets: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ days: days.optional(), hours: hours.optional() }).optional(),
 });
 /** Credential variables carry this prefix, so that no policy can ask for another secret. */
-const credentials = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const credentials = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^PROMOTION_GATE_[A-Z0-9_]+$/, 'expected the name of a variable PROMOTION_GATE_…');
-const ticketSystemSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    system: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['servicenow', 'jira', 'jsm', 'azure-boards', 'forge', 'http', 'file']),
-    url: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
+const ticketSystemSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['servicenow', 'jira', 'jsm', 'azure-boards', 'forge', 'http', 'file']),
+    url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
     credentials: credentials.optional(),
     key: text.optional(),
-    states: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ go: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1), wait: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1).optional() })
+    states: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ go: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1), wait: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1).optional() })
         .optional(),
 });
-const weekday = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const weekday = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 /** Words flow down: a layer below may use and add them, never redefine one. */
 const wordsShape = {
     timezone: text.optional(),
-    holidays: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1)]).optional(),
-    weekend: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(weekday).min(1).optional(),
-    'fiscal-year': zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ starts: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^\d{2}-\d{2}$/, 'expected MM-DD, such as 04-01') })
+    holidays: holidaySet.optional(),
+    weekend: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(weekday).min(1).optional(),
+    'fiscal-year': zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        starts: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+            .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(`2024-${text}`) !== undefined, 'expected MM-DD, such as 04-01')
+            .meta({ pattern: '^\\d{2}-\\d{2}$' }),
+    })
         .optional(),
-    calendars: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, calendarAddress).optional(),
+    calendars: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, calendarSchema).optional(),
     people: file.optional(),
     catalog: file.optional(),
     exceptions: file.optional(),
     holds: file.optional(),
-    regions: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ timezone: text, holidays: regionHolidays.optional() }))
+    regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ timezone: text, holidays: holidaySet.optional() }))
         .optional(),
-    groups: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, groupSchema).optional(),
-    periods: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, periodSchema).optional(),
-    tickets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, ticketSystemSchema).optional(),
+    groups: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, groupSchema).optional(),
+    periods: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, periodSchema).optional(),
+    tickets: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, ticketSystemSchema).optional(),
 };
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)]),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]),
     workflow: text.optional(),
     artifact: text.optional(),
     job: text.optional(),
 });
-const dependencySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    health: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({ protocol: /^https?$/ }).optional(),
-    statuspage: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
-    components: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1).optional(),
+const dependencySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    health: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https?$/ }).optional(),
+    statuspage: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
+    components: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1).optional(),
     prometheus: text.optional(),
     deployments: text.optional(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ healthy: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1), of: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1) }).optional(),
-    private: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true).optional(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ healthy: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1), of: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(1) }).optional(),
+    private: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional(),
 });
 /** Slots flow up: asked by name above, filled by the service. */
 const slotsShape = {
-    reports: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, reportSchema).optional(),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, dependencySchema).optional(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, reportSchema).optional(),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, dependencySchema).optional(),
 };
 /** What is promoted. With a catalogue these facts may only raise what it says. */
-const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     title: text.optional(),
-    paths: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)]).optional(),
-    tier: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).optional(),
-    data: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)]).optional(),
-    regions: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).min(1)]).optional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]).optional(),
+    tier: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]).optional(),
+    regions: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(text).min(1)]).optional(),
 });
 
 

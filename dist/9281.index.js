@@ -39,10 +39,10 @@ async function explain(given, console) {
 /** On saved evidence nothing else is looked at; without it the world is, as it is now. */
 async function prepare(asked, evidenceFile) {
     if (evidenceFile === undefined) {
-        const { lookAround } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8370), __webpack_require__.e(8070), __webpack_require__.e(1655), __webpack_require__.e(828), __webpack_require__.e(3868)]).then(__webpack_require__.bind(__webpack_require__, 3868));
+        const { lookAround } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8070), __webpack_require__.e(7823), __webpack_require__.e(233), __webpack_require__.e(3868)]).then(__webpack_require__.bind(__webpack_require__, 3868));
         return lookAround(asked);
     }
-    const { takeSaved } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8070), __webpack_require__.e(1655), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+    const { takeSaved } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8070), __webpack_require__.e(7823), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 4255));
     return takeSaved(asked, evidenceFile);
 }
 function decideOn(prepared) {

@@ -155,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -298,6 +305,37 @@ function asksForJson(argv) {
 
 /***/ }),
 
+/***/ 6696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isPeriodFormat),
+/* harmony export */   H: () => (/* binding */ toCalendarFormat)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/** The formats of the calendar, and which of its flags go with them. */
+
+const formats = ['text', 'json', 'ics', 'mermaid'];
+/** The format; text unless said otherwise. Throws a UsageError for one that an instant cannot be told in. */
+function toCalendarFormat(given) {
+    const text = given.text('format') ?? 'text';
+    const format = formats.find((one) => one === text);
+    if (format === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--format ${text} is not known`, `write --format ${formats.join(', ')}`);
+    }
+    if (isPeriodFormat(format) && given.list('at').length > 0) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--format ${format} shows a period, not an instant`, 'write --from 2026-12-01 --to 2027-01-01 instead of --at, or --format text');
+    }
+    return format;
+}
+/** True for a format that shows a period: without `--from` and `--to` the next 90 days. */
+function isPeriodFormat(format) {
+    return format === 'ics' || format === 'mermaid';
+}
+
+
+/***/ }),
+
 /***/ 4710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -305,10 +343,12 @@ function asksForJson(argv) {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8805);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7365);
-/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6758);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6696);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7365);
+/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6758);
 /** The commands: their flags, what must be given, and the chunk that does the work. */
+
 
 
 
@@ -316,40 +356,40 @@ function asksForJson(argv) {
 /** Each command is a chunk of its own: a run loads only what it needs. */
 const commands = {
     check: {
-        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8370), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(5086), __nccwpck_require__.e(8238), __nccwpck_require__.e(828), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(1003), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
     },
     explain: {
-        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(862), __nccwpck_require__.e(5086), __nccwpck_require__.e(8238), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(376), __nccwpck_require__.e(1003), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', format: 'text' },
-        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8370), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(3214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3214))).lint,
+        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(1003), __nccwpck_require__.e(233), __nccwpck_require__.e(43), __nccwpck_require__.e(9663), __nccwpck_require__.e(4478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4478))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
-        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(5086), __nccwpck_require__.e(8238), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(1003), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
         verify: (given) => {
-            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS)(given);
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
             given.required('record');
-            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_2__/* .toOutcome */ .K)(given);
+            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
     },
     schema: {
         flags: {},
-        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_3__/* .schemaNames */ .G.join('|')}`,
-        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
+        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaNames */ .G.join('|')}`,
+        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .toSchemaName */ .w,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
     },
     calendar: {
         flags: {
@@ -364,22 +404,30 @@ const commands = {
             format: 'text',
         },
         verify: (given) => {
-            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlainFormat */ .XS)(given);
+            (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8370), __nccwpck_require__.e(8070), __nccwpck_require__.e(862), __nccwpck_require__.e(1655), __nccwpck_require__.e(5086), __nccwpck_require__.e(5380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5380))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(1003), __nccwpck_require__.e(233), __nccwpck_require__.e(3449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3449))).calendar,
+    },
+    'calendar import': {
+        flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
+        operand: 'calendar import --from TOOL FILE',
+        verify: (given) => {
+            given.required('from');
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).calendarImport,
     },
 };
 function verifyPromotion(given) {
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toInputs */ .LD)(given);
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .toFormat */ .Vr)(given);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toInputs */ .LD)(given);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr)(given);
 }
 /** Saved evidence says itself what was to be promoted: a flag beside it would be ignored in silence. */
 function verifyExplain(given) {
     verifyPromotion(given);
     if (given.text('evidence') === undefined)
         return;
-    const surplus = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .candidateFlags */ .HT).find((flag) => given.list(flag).length > 0);
+    const surplus = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateFlags */ .HT).find((flag) => given.list(flag).length > 0);
     if (surplus === undefined)
         return;
     throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${surplus} and --evidence do not go together`, 'the evidence says what was to be promoted: leave one of them out');
@@ -564,15 +612,41 @@ Example: promotion-gate schema policy > policy.schema.json`,
         summary: 'when it is open: now, at an instant, over a period',
         text: `promotion-gate calendar --environment NAME [--at INSTANT]… [--from DATE --to DATE] [flags]
 
+Open or not, by which period, since when and until when, and what comes next. Only windows
+count: no approval, ticket or test is looked at.
+
   --at INSTANT         an instant, may be repeated (default: now)
-  --from, --to DATE    list the openings of a period
-  --service, --policy, --layers, --regions, --format text|json
+  --from, --to DATE    a period of at most three years, a line a day: hours, freezes, openings
+  --service NAME       of which service, if the policy names several
+  --regions A,B        in which regions
+  --policy, --layers   as of every command
+  --format FORMAT      text, json (instants, openings, spans), ics (for calendar programs)
+                       or mermaid (a gantt chart); the last two show a period and take no
+                       --at; without --from and --to the next 90 days
 
-With --format json each instant is {at, open, entry, nextOpen, nextClose, nextCloseReason}.
-
-Exit codes: 0, 2 configuration error, 3 not known.
+Exit codes: 0, 2 configuration error, 3 not known: then ics and mermaid print nothing.
 
 Example: promotion-gate calendar --environment production --at 2026-12-24T12:00`,
+    },
+    'calendar import': {
+        summary: 'turn the deployment windows of another tool into a policy',
+        text: `promotion-gate calendar import --from argocd|gitlab|mergify|tspascoal|aws FILE
+                                [--environment NAME] [--timezone ZONE] [--format text|json]
+
+Prints a policy of the same meaning. What cannot be expressed is said on stderr, with its
+line, and stands as a comment in the policy; nothing is made wider or narrower in silence.
+
+  --from argocd        an AppProject with syncWindows (YAML or JSON)
+  --from gitlab        the answer of GET /projects/:id/freeze_periods
+  --from mergify       a configuration with schedule conditions, or scheduled freezes
+  --from tspascoal     .github/deployhours-gate.yml of GitHubActions.Gates.Samples
+  --from aws           an AWS Systems Manager Change Calendar (.ics)
+  --environment NAME   for which environment (default production)
+  --timezone ZONE      the policy's zone, where the file says none
+
+Exit codes: 0 all of it is expressed, 2 unreadable, 3 some of it is not expressed.
+
+Example: promotion-gate calendar import --from gitlab freeze_periods.json`,
     },
 };
 /** The commands, in the order in which they are taught. */
@@ -582,7 +656,7 @@ function helpText(name) {
     const help = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (help !== undefined)
         return help.text;
-    const rows = commandNames.map((one) => `  ${one.padEnd(10)} ${commands[one]?.summary ?? ''}`);
+    const rows = commandNames.map((one) => `  ${one.padEnd(15)} ${commands[one]?.summary ?? ''}`);
     return `promotion-gate: may this change be promoted to this environment, now?
 
 ${rows.join('\n')}
@@ -817,12 +891,12 @@ const helpWords = ['help', '--help', '-h'];
 /** The step of a pipeline, if the process is one: an error leaves its outputs behind too. */
 let step;
 async function run(argv, console) {
-    const [name, ...rest] = await wordsOf(argv);
+    const [name, ...rest] = toCommand(await wordsOf(argv));
     if (name === undefined) {
         throw new _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb('no command is given', `commands: ${_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .commandNames */ .o.join(', ')}`);
     }
     if (helpWords.includes(name)) {
-        console.out((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(rest[0]));
+        console.out((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)(rest.join(' ') || undefined));
         return _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.done;
     }
     // Only as the one word after the command: a flag's value such as a version may be `-h` too.
@@ -844,6 +918,11 @@ async function run(argv, console) {
     if (name !== 'check')
         await leave({ ..._report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c, 'reason-code': '', reasons: '[]' });
     return exitCode;
+}
+/** `calendar import` is one command of two words. */
+function toCommand(words) {
+    const both = words.slice(0, 2).join(' ');
+    return words.length > 1 && Object.hasOwn(_cli_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .P, both) ? [both, ...words.slice(2)] : words;
 }
 /**
  * The command line; without one the inputs of the step stand for it. A step says at once that nothing
@@ -902,7 +981,7 @@ function toFault(error) {
     const known = code.startsWith('request/') || code === 'gate/unavailable';
     return { code: known ? code : 'gate/crashed', message, hint };
 }
-/** date-fns-tz formats through process-local dates, so the process runs in UTC whatever TZ says. */
+/** No answer may depend on the zone of the machine, so the process runs in UTC whatever TZ says. */
 process.env['TZ'] = 'UTC';
 const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .processConsole */ .b)();
 /** Nothing but a finished command may end the process with 0 (F33). */

@@ -1,26 +1,15 @@
-export const id = 9965;
-export const ids = [9965];
+export const id = 644;
+export const ids = [644];
 export const modules = {
 
-/***/ 1366:
+/***/ 8625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ formatElapsed),
-  Q: () => (/* binding */ toClock)
-});
-
-// EXTERNAL MODULE: ./lib/evidence/facts.js
-var evidence_facts = __webpack_require__(8758);
-// EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
-// EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
-// EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
-;// CONCATENATED MODULE: ./lib/report/civil-format.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ formatLocal)
+/* harmony export */ });
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
 /** Local dates and times as text, by the zone table alone: no runtime database, no process zone. */
 
 
@@ -32,14 +21,14 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'].concat([
 const tokens = /yyyy|MMM|MM|EEE|dd|d|HH|mm|'T'/g;
 /** Formats an instant in a zone: `EEE d MMM yyyy, HH:mm` gives `Mon 23 Nov 2026, 19:02`. */
 function formatLocal(what) {
-    const { day, time } = (0,zone_table/* toLocal */.jw)(what.zone, what.at);
-    const date = (0,civil_date/* fromCivilDay */.Gr)(day);
+    const { day, time } = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toLocal */ .jw)(what.zone, what.at);
+    const date = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .fromCivilDay */ .Gr)(day);
     const minutes = Math.floor(time / 60_000);
     const parts = {
         yyyy: String(date.year),
         MMM: months[date.month - 1] ?? '',
         MM: twoDigits(date.month),
-        EEE: weekdays[(0,civil_date/* weekdayIndexOf */.a3)(day)] ?? '',
+        EEE: weekdays[(0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayIndexOf */ .a3)(day)] ?? '',
         dd: twoDigits(date.day),
         d: String(date.day),
         HH: twoDigits(Math.floor(minutes / 60)),
@@ -52,14 +41,28 @@ function twoDigits(value) {
     return String(value).padStart(2, '0');
 }
 
-;// CONCATENATED MODULE: ./lib/report/clock.js
+
+/***/ }),
+
+/***/ 7832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ formatElapsed),
+/* harmony export */   Q: () => (/* binding */ toClock)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+/* harmony import */ var _civil_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8625);
 /** Instants as people read them: in the policy's zone, by the zone table that the evidence carries. */
 
 
 
 
 
-const utc = (0,zone_table/* toZone */.s2)({
+const utc = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toZone */ .s2)({
     name: 'UTC',
     from: '1970-01-01T00:00:00Z',
     to: '9999-12-31T00:00:00Z',
@@ -70,9 +73,9 @@ const daysCalledByName = 6 * 24 * 60 * minute;
 /** The clock of a report; UTC where the evidence has no usable table of the zone. */
 function toClock(facts, told) {
     const zone = zoneOf(facts, told.timezone);
-    const now = (0,instant/* parseInstant */.nV)(told.now) ?? 0;
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(told.now) ?? 0;
     function show(at, pattern) {
-        return formatLocal({ zone, at, pattern });
+        return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone, at, pattern });
     }
     function day(at) {
         return show(at, show(at, 'yyyy') === show(now, 'yyyy') ? 'EEE d MMM' : 'EEE d MMM yyyy');
@@ -81,7 +84,7 @@ function toClock(facts, told) {
         return show(at, 'HH:mm');
     }
     function zoneAt(at) {
-        return (0,zone_table/* abbreviationAt */.MT)(zone, at);
+        return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .abbreviationAt */ .MT)(zone, at);
     }
     function moment(at) {
         return `${day(at)}, ${time(at)} ${zoneAt(at)}`;
@@ -90,8 +93,8 @@ function toClock(facts, told) {
         return show(at, 'yyyy-MM-dd') === show(now, 'yyyy-MM-dd');
     }
     function inUtc(at, shownDay) {
-        const isSameDay = formatLocal({ zone: utc, at, pattern: 'EEE d' }) === show(shownDay, 'EEE d');
-        return formatLocal({ zone: utc, at, pattern: isSameDay ? 'HH:mm' : 'EEE HH:mm' });
+        const isSameDay = (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone: utc, at, pattern: 'EEE d' }) === show(shownDay, 'EEE d');
+        return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone: utc, at, pattern: isSameDay ? 'HH:mm' : 'EEE HH:mm' });
     }
     function within(start, end) {
         const isOneDay = day(start) === day(end) && zoneAt(start) === zoneAt(end) && start !== end;
@@ -117,16 +120,16 @@ function toClock(facts, told) {
                 : `${short.day}, ${short.times}`;
         }),
         within: (from, to) => {
-            const start = (0,instant/* parseInstant */.nV)(from);
-            const end = (0,instant/* parseInstant */.nV)(to);
+            const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from);
+            const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to);
             return start === undefined || end === undefined ? undefined : within(start, end);
         },
         utcSpan: (from, to) => {
-            const start = (0,instant/* parseInstant */.nV)(from);
-            const end = (0,instant/* parseInstant */.nV)(to);
+            const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from);
+            const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to);
             if (start === undefined || end === undefined)
                 return undefined;
-            if ((0,zone_table/* offsetAt */.HA)(zone, start) === 0 && (0,zone_table/* offsetAt */.HA)(zone, end) === 0)
+            if ((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetAt */ .HA)(zone, start) === 0 && (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetAt */ .HA)(zone, end) === 0)
                 return undefined;
             return start === end
                 ? `${inUtc(start, start)} UTC`
@@ -134,19 +137,19 @@ function toClock(facts, told) {
         },
         deadline: (text) => toldAt(text, (at) => (isToday(at) ? `${time(at)} ${zoneAt(at)}` : moment(at))),
         date: (text) => {
-            if ((0,civil_date/* parseCivilDate */.Di)(text) === undefined)
+            if ((0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCivilDate */ .Di)(text) === undefined)
                 return text;
-            const at = (0,instant/* parseInstant */.nV)(`${text}T00:00:00Z`) ?? 0;
+            const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(`${text}T00:00:00Z`) ?? 0;
             const sameYear = text.startsWith(show(now, 'yyyy'));
-            return formatLocal({ zone: utc, at, pattern: sameYear ? 'EEE d MMM' : 'EEE d MMM yyyy' });
+            return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone: utc, at, pattern: sameYear ? 'EEE d MMM' : 'EEE d MMM yyyy' });
         },
         typed: (text) => toldAt(text, (at) => {
-            const local = (0,zone_table/* toLocal */.jw)(zone, at);
-            const resolved = (0,zone_table/* resolveLocal */.iT)(zone, local.day, local.time);
+            const local = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toLocal */ .jw)(zone, at);
+            const resolved = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveLocal */ .iT)(zone, local.day, local.time);
             const isExact = zone !== utc && resolved.kind === 'exact' && at % minute === 0;
             return isExact ? show(at, "yyyy-MM-dd'T'HH:mm") : text;
         }),
-        isFuture: (text) => ((0,instant/* parseInstant */.nV)(text) ?? now) > now,
+        isFuture: (text) => ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text) ?? now) > now,
     };
 }
 /** Elapsed milliseconds as `45 min`, `2 h 30 min`, `106 h`; below a minute as `30 s`. */
@@ -164,23 +167,23 @@ function formatElapsed(ms) {
 }
 /** A table that is out of order made the decision inconclusive; the report must still be readable. */
 function zoneOf(facts, name) {
-    const reading = (0,evidence_facts/* readingOf */.MU)(facts, { kind: 'zone', key: name });
+    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, { kind: 'zone', key: name });
     if (reading?.status !== 'known')
         return utc;
     try {
-        return (0,zone_table/* toZone */.s2)(reading.value);
+        return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toZone */ .s2)(reading.value);
     }
     catch {
         return utc;
     }
 }
 function toldAt(text, tell) {
-    const at = (0,instant/* parseInstant */.nV)(text);
+    const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
     return at === undefined ? text : tell(at);
 }
 function toldBetween(from, to, tell) {
-    const start = (0,instant/* parseInstant */.nV)(from);
-    const end = (0,instant/* parseInstant */.nV)(to);
+    const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from);
+    const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to);
     return start === undefined || end === undefined ? `${from} – ${to}` : tell(start, end);
 }
 
@@ -347,112 +350,6 @@ function toParts(spoken) {
     if (typeof spoken === 'string')
         return spoken === '' ? [] : [{ kind: 'value', text: spoken }];
     return 'kind' in spoken ? [spoken] : spoken;
-}
-
-
-/***/ }),
-
-/***/ 9965:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   EG: () => (/* binding */ checkOf),
-/* harmony export */   Iz: () => (/* binding */ passedChecks),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   Uu: () => (/* binding */ checkRows)
-/* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(644);
-
-
-/** Every check's rows, in the order in which the checks were asked. */
-function checkRows(decision, clock) {
-    const groups = new Map();
-    for (const finding of decision.findings) {
-        const key = JSON.stringify([rowOf(finding), standingOf(finding)]);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [finding]);
-        else
-            group.push(finding);
-    }
-    return [...groups.values()].flatMap((findings) => toRow(findings, clock) ?? []);
-}
-/** The rows of one standing. A check that fails or is unknown is not listed as passing as well. */
-function rowsOf(rows, standing) {
-    const counts = rows.filter((row) => row.standing === standing);
-    if (standing !== 'pass' && standing !== 'not-applicable')
-        return counts;
-    const worse = standing === 'pass' ? ['fail', 'unknown'] : ['fail', 'unknown', 'waived', 'warn', 'pass'];
-    const named = new Set(rows.filter((row) => worse.includes(row.standing)).map(({ check }) => check));
-    return counts.filter(({ check }) => !named.has(check));
-}
-/** The checks of the policy that pass; what the gate makes sure of by itself is none of them. */
-function passedChecks(rows) {
-    return rowsOf(rows, 'pass').filter(({ check }) => check !== 'gate');
-}
-/** The check that a finding belongs to: its question is `<check>/<what>`. */
-function checkOf(finding) {
-    return finding.question.split('/')[0] ?? finding.question;
-}
-/** Checks that this version cannot judge at all share one row: there is one thing to say of them. */
-function rowOf(finding) {
-    return isReserved(finding) ? 'not evaluated' : checkOf(finding);
-}
-function isReserved({ question }) {
-    return question.endsWith('/reserved');
-}
-/** One finding as a reason: its line, and why it has no consequence where it has none. */
-function reasonOf(finding, clock) {
-    const { line } = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(finding, clock);
-    if (standingOf(finding) === 'waived') {
-        const by = finding.exception === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` by exception ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.exception)}`;
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `waived${by}: ${line}`;
-    }
-    if (standingOf(finding) !== 'later')
-        return line;
-    const from = finding.enforceFrom === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (from ${clock.date(finding.enforceFrom)})`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(checkOf(finding))}${from} ${consequenceOf(finding)}: ${line}`;
-}
-/** The standing that follows from outcome and effect. */
-function standingOf({ effect, enforceFrom, outcome }) {
-    if (effect === 'observe' || (outcome === 'pass' && enforceFrom !== undefined))
-        return 'later';
-    if (effect === 'waived')
-        return 'waived';
-    if (outcome === 'pass' || outcome === 'not-applicable')
-        return outcome;
-    if (effect === 'block' && outcome !== 'warn')
-        return outcome;
-    return 'warn';
-}
-function consequenceOf({ outcome }) {
-    if (outcome === 'fail')
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `would block`;
-    return outcome === 'unknown' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `could not be decided` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `would pass`;
-}
-function toRow(findings, clock) {
-    const [first] = findings;
-    if (first === undefined)
-        return undefined;
-    const standing = standingOf(first);
-    const lines = findings.map((finding) => reasonOf(finding, clock));
-    const isReason = standing === 'fail' || standing === 'unknown';
-    return {
-        check: rowOf(first),
-        standing,
-        line: lineOf({ findings, lines, isReason }),
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(findings.map((finding) => (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(finding, clock).short), ', ', 3),
-    };
-}
-function lineOf(part) {
-    const { findings, lines, isReason } = part;
-    if (findings.every(isReserved) && isReason) {
-        const checks = [...new Set(findings.map(checkOf))].map((check) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${check}`);
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(checks, 12)}: this version of the gate cannot judge them yet.`;
-    }
-    return isReason ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(lines, '. ')}.` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(lines, ', ');
 }
 
 
@@ -737,8 +634,8 @@ function accepted(data) {
     return (0,phrase/* enumerate */.HL)((0,finding_data/* textsOf */.CB)(data, 'accepted').map((conclusion) => (0,phrase/* say */.cv) `${conclusion}`));
 }
 
-// EXTERNAL MODULE: ./lib/report/clock.js + 1 modules
-var clock = __webpack_require__(1366);
+// EXTERNAL MODULE: ./lib/report/clock.js
+var clock = __webpack_require__(7832);
 ;// CONCATENATED MODULE: ./lib/report/words/periods.js
 
 
@@ -759,48 +656,121 @@ function periodTimes(period, clock) {
 }
 function toTimes(written, clock) {
     const hours = (0,finding_data/* textsOf */.CB)(written, 'hours').map(toRange).join(' and ');
-    const weekly = (0,finding_data/* objectOf */.Xy)(written, 'weekly');
+    const except = datesOf(written, 'except', clock);
     const parts = [
         (0,finding_data/* textsOf */.CB)(written, 'days').map(toDays).join(', '),
-        datesOf(written, clock),
+        datesOf(written, 'dates', clock).join(', '),
         spanOf(written, clock),
-        (0,finding_data/* has */.zy)(written, 'weekly')
-            ? `${toDays((0,finding_data/* textOf */.b6)(weekly, 'from'))} to ${toDays((0,finding_data/* textOf */.b6)(weekly, 'until'))}`
-            : '',
-        ...['holidays', 'calendar', 'rrule', 'cron'].map((key) => (0,finding_data/* has */.zy)(written, key) ? `${key} ${(0,finding_data/* textsOf */.CB)(written, key).join(', ')}` : ''),
+        weeklyOf(written),
+        holidaysOf(written),
+        calendarOf(written),
+        recurrenceOf(written, clock),
         hours,
-        (0,finding_data/* has */.zy)(written, 'except')
-            ? `except ${(0,finding_data/* textsOf */.CB)(written, 'except')
-                .map((date) => toDate(date, clock))
-                .join(', ')}`
-            : '',
+        except.length === 0 ? '' : `except ${except.join(', ')}`,
+        validityOf(written, clock),
     ];
     const told = parts.filter((part) => part !== '').join(' ');
-    return told === hours && hours !== '' ? `daily ${hours}` : told;
+    return told.startsWith(hours) && hours !== '' ? `daily ${told}` : told;
 }
-function datesOf(written, clock) {
-    const positions = (0,finding_data/* objectsOf */.iZ)(written, 'dates').map(toPosition);
-    const dates = (0,finding_data/* textsOf */.CB)(written, 'dates').map((date) => toDate(date, clock));
-    return [...dates, ...positions.filter((position) => position !== '')].join(', ');
+/** Dates and positions as they stand in a list. */
+function datesOf(written, key, clock) {
+    const texts = (0,finding_data/* textsOf */.CB)(written, key).map((text) => toDate(text, clock));
+    const positions = (0,finding_data/* objectsOf */.iZ)(written, key).map(toPosition);
+    if (positions.length === 0)
+        return texts;
+    return positions
+        .map((position) => (position === '' ? (texts.shift() ?? '') : position))
+        .filter((date) => date !== '');
 }
 function spanOf(written, clock) {
     const end = ['through', 'until'].find((key) => (0,finding_data/* has */.zy)(written, key));
     if (end === undefined)
         return '';
-    const [from, to] = ['from', end].map((key) => {
-        const text = (0,finding_data/* textOf */.b6)(written, key);
-        return text === '' ? toPosition((0,finding_data/* objectOf */.Xy)(written, key)) : toDate(text, clock);
-    });
-    return `from ${from ?? ''} ${end} ${to ?? ''}`;
+    return `from ${dateOf(written, 'from', clock)} ${end} ${dateOf(written, end, clock)}`;
 }
-/** `{ business-day: -2, of: month }` as `business-day -2 of the month`. */
+function dateOf(written, key, clock) {
+    const text = (0,finding_data/* textOf */.b6)(written, key);
+    return text === '' ? toPosition((0,finding_data/* objectOf */.Xy)(written, key)) : toDate(text, clock);
+}
+function weeklyOf(written) {
+    if (!(0,finding_data/* has */.zy)(written, 'weekly'))
+        return '';
+    const weekly = (0,finding_data/* objectOf */.Xy)(written, 'weekly');
+    return `${toDays((0,finding_data/* textOf */.b6)(weekly, 'from'))} to ${toDays((0,finding_data/* textOf */.b6)(weekly, 'until'))}`;
+}
+/** One name is that of a calendar, a list holds ISO 3166 codes. */
+function holidaysOf(written) {
+    const [first = '', ...more] = (0,finding_data/* textsOf */.CB)(written, 'holidays');
+    if (first === '')
+        return '';
+    if ((0,finding_data/* textOf */.b6)(written, 'holidays') === 'region')
+        return 'public holidays of the region';
+    if ((0,finding_data/* textOf */.b6)(written, 'holidays') !== '')
+        return `holidays of calendar ${first}`;
+    return `public holidays of ${[first, ...more].join(', ')}`;
+}
+function calendarOf(written) {
+    if (!(0,finding_data/* has */.zy)(written, 'calendar'))
+        return '';
+    const only = (0,finding_data/* textsOf */.CB)(written, 'only').join(', ');
+    return `in calendar ${(0,finding_data/* textOf */.b6)(written, 'calendar')}${only === '' ? '' : ` (${only})`}`;
+}
+function recurrenceOf(written, clock) {
+    const length = (0,finding_data/* textOf */.b6)(written, 'for');
+    const lasting = length === '' ? '' : ` for ${length}`;
+    if ((0,finding_data/* has */.zy)(written, 'cron'))
+        return `by cron ${(0,finding_data/* textOf */.b6)(written, 'cron')}${lasting}`;
+    if (!(0,finding_data/* has */.zy)(written, 'rrule'))
+        return '';
+    const start = (0,finding_data/* textOf */.b6)(written, 'start');
+    const first = start === '' ? '' : ` from ${toDate(start, clock)}`;
+    return `by ${(0,finding_data/* textOf */.b6)(written, 'rrule')}${first}${lasting}`;
+}
+function validityOf(written, clock) {
+    const limits = ['from', 'until']
+        .filter((limit) => (0,finding_data/* has */.zy)(written, `valid-${limit}`))
+        .map((limit) => `${limit} ${dateOf(written, `valid-${limit}`, clock)}`);
+    return limits.length === 0 ? '' : `(valid ${limits.join(' ')})`;
+}
+/** `{ business-day: -2, of: month, at: 18:00 }` as `the second last business day of each month 18:00`. */
 function toPosition(position) {
     const kind = ['day', 'business-day', 'weekday'].find((key) => (0,finding_data/* has */.zy)(position, key));
     if (kind === undefined)
         return '';
-    const nth = (0,finding_data/* textOf */.b6)(position, 'nth');
-    const which = `${kind} ${(0,finding_data/* textOf */.b6)(position, kind)}${nth === '' ? '' : ` (nth: ${nth})`}`;
-    return `${which} of the ${(0,finding_data/* textOf */.b6)(position, 'of')}`;
+    const of = (0,finding_data/* textOf */.b6)(position, 'of');
+    const at = (0,finding_data/* textOf */.b6)(position, 'at');
+    const which = kind === 'weekday' ? 'nth' : kind;
+    const nth = (0,finding_data/* numberOf */.rl)(position, which) ?? 0;
+    const weekday = weekdayNames[(0,finding_data/* textOf */.b6)(position, 'weekday')] ?? (0,finding_data/* textOf */.b6)(position, 'weekday');
+    const noun = { day: 'day', 'business-day': 'business day', weekday }[kind] ?? kind;
+    const isDate = kind === 'day' && nth > 0;
+    const place = isDate ? `the ${toOrdinal(nth)}` : `the ${toPlace(nth)}`;
+    const what = isDate && of === 'month' ? place : `${place} ${noun}`;
+    return `${what} of each ${of}${at === '' ? '' : ` ${at}`}`;
+}
+const weekdayNames = {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+};
+const placeNames = ['first', 'second', 'third', 'fourth', 'fifth'];
+/** `second`, and from the end `last`, `second last`. */
+function toPlace(nth) {
+    const place = Math.abs(nth);
+    if (nth === -1)
+        return 'last';
+    const name = placeNames[place - 1] ?? toOrdinal(place);
+    return nth < 0 ? `${name} last` : name;
+}
+/** `1st`, `12th`, `22nd`. */
+function toOrdinal(number) {
+    const isTeen = Math.floor(number / 10) % 10 === 1;
+    const ending = isTeen ? undefined : ['st', 'nd', 'rd'][(number % 10) - 1];
+    return `${String(number)}${ending ?? 'th'}`;
 }
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** `2026-12-01T18:00` as `Tue 1 Dec 18:00`, `12-01` as `1 Dec`; the id of a period as it is. */
@@ -871,7 +841,8 @@ const windowsWords = {
     }),
     'windows/cadence-kept': ({ data, clock }) => kept(data, clock),
     'windows/too-soon': ({ data, clock }) => {
-        const what = lastOf(data);
+        const running = (0,finding_data/* textOf */.b6)(data, 'rule') === 'after-incident' && clock.isFuture((0,finding_data/* textOf */.b6)(data, 'last'));
+        const what = running ? (0,phrase/* say */.cv) `incident until` : lastOf(data);
         const last = clock.near((0,finding_data/* textOf */.b6)(data, 'last'));
         const line = (0,phrase/* say */.cv) `${what} ${last}; ${pause(data)} must pass, until ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`;
         return { line, short: (0,phrase/* say */.cv) `${what} too recent` };
@@ -880,6 +851,35 @@ const windowsWords = {
         const again = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'until'), (0,phrase/* say */.cv) `; again from ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`);
         const short = (0,phrase/* say */.cv) `${quota(data)} used up`;
         return { line: (0,phrase/* say */.cv) `${short}${again}`, short };
+    },
+    'windows/covered': ({ data, clock }) => {
+        const until = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'until'), (0,phrase/* say */.cv) ` until ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`);
+        const who = people(data, 'who');
+        return { line: (0,phrase/* say */.cv) `${who} on call${until}`, short: (0,phrase/* say */.cv) `on call` };
+    },
+    'windows/not-covered': ({ data, clock }) => {
+        const since = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'since'), (0,phrase/* say */.cv) ` since ${clock.near((0,finding_data/* textOf */.b6)(data, 'since'))}`);
+        const next = (0,finding_data/* has */.zy)(data, 'next')
+            ? (0,phrase/* say */.cv) `; next ${people(data, 'nextWho')} from ${clock.near((0,finding_data/* textOf */.b6)(data, 'next'))}`
+            : (0,phrase/* say */.cv) `; nobody is planned`;
+        const rota = (0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'calendar'));
+        return { line: (0,phrase/* say */.cv) `nobody of ${rota} is on call${since}${next}`, short: (0,phrase/* say */.cv) `nobody on call` };
+    },
+    'windows/no-pull-request': () => {
+        const line = (0,phrase/* say */.cv) `merging is judged on pull requests only`;
+        return { line, short: line };
+    },
+    'windows/merges-open': () => ({ line: (0,phrase/* say */.cv) `everything may be merged`, short: (0,phrase/* say */.cv) `merges open` }),
+    'windows/fix': ({ data }) => {
+        const line = (0,phrase/* say */.cv) `a fix by ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'fix'))}, which may be merged`;
+        return { line, short: (0,phrase/* say */.cv) `a fix` };
+    },
+    'windows/stabilising': ({ data, clock }) => {
+        const until = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'until'), (0,phrase/* say */.cv) ` until ${clock.near((0,finding_data/* textOf */.b6)(data, 'until'))}`);
+        const periods = codes((0,finding_data/* objectsOf */.iZ)(data, 'periods').map((period) => (0,finding_data/* textOf */.b6)(period, 'id')));
+        const fixes = codes([...(0,finding_data/* textsOf */.CB)(data, 'labels'), ...(0,finding_data/* textsOf */.CB)(data, 'branches')]);
+        const line = (0,phrase/* say */.cv) `only fixes may be merged${until} (${periods}): known by ${fixes}`;
+        return { line, short: (0,phrase/* say */.cv) `only fixes may be merged` };
     },
     'windows/no-times': ({ data }) => {
         const line = (0,phrase/* say */.cv) `the ${lastOf(data)} tells no time, so the pause of ${pause(data)} cannot be judged`;
@@ -914,13 +914,19 @@ function kept(data, clock) {
         const line = (0,phrase/* say */.cv) `${quota(data)} used`;
         return { line, short: line };
     }
-    const never = isAboutFailures(data) ? (0,phrase/* say */.cv) `no failed deployment` : (0,phrase/* say */.cv) `no deployment yet`;
+    const never = (0,finding_data/* textOf */.b6)(data, 'rule') === 'after-incident'
+        ? (0,phrase/* say */.cv) `no incident`
+        : isAboutFailures(data)
+            ? (0,phrase/* say */.cv) `no failed deployment`
+            : (0,phrase/* say */.cv) `no deployment yet`;
     const line = (0,finding_data/* has */.zy)(data, 'last')
         ? (0,phrase/* say */.cv) `${lastOf(data)} ${clock.near((0,finding_data/* textOf */.b6)(data, 'last'))}, at least ${pause(data)} ago`
         : never;
     return { line, short: (0,phrase/* say */.cv) `pause kept` };
 }
 function lastOf(data) {
+    if ((0,finding_data/* textOf */.b6)(data, 'rule') === 'after-incident')
+        return (0,phrase/* say */.cv) `last incident`;
     return isAboutFailures(data) ? (0,phrase/* say */.cv) `last failed deployment` : (0,phrase/* say */.cv) `last deployment`;
 }
 function isAboutFailures(data) {
@@ -937,6 +943,13 @@ function windows_length(data) {
 }
 function pause(data) {
     return (0,clock/* formatElapsed */.C)((0,finding_data/* numberOf */.rl)(data, 'pause') ?? 0);
+}
+/** Names as the calendar writes them. */
+function people(data, key) {
+    const names = (0,finding_data/* textsOf */.CB)(data, key);
+    return names.length === 0
+        ? (0,phrase/* say */.cv) `somebody`
+        : (0,phrase/* enumerate */.HL)(names.map((name) => (0,phrase/* say */.cv) `${name}`), 3);
 }
 function codes(ids) {
     return (0,phrase/* enumerate */.HL)(ids.map((id) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(id)}`));

@@ -1,218 +1,6 @@
-export const id = 5086;
-export const ids = [5086];
+export const id = 1003;
+export const ids = [1003];
 export const modules = {
-
-/***/ 901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ renderFaults),
-/* harmony export */   X: () => (/* binding */ renderDecision)
-/* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
-/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
-
-
-
-
-/** How people call the command. */
-const command = _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU;
-/** A decision as text, markdown or JSON. */
-async function renderDecision(part) {
-    const { shown, format, console } = part;
-    if (format === 'json')
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(shown.decision);
-    const input = { ...shown, command };
-    if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
-        return renderMarkdown(input);
-    }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(2683), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
-    return renderTerminal(input, console);
-}
-/** Faults as text or markdown on their own, or as one JSON document. */
-async function renderFaults(part) {
-    const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
-    if (format === 'json') {
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
-    }
-    const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
-    const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(9965), __webpack_require__.e(2683), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
-    return format === 'markdown'
-        ? report.renderPolicyErrorMarkdown(input)
-        : report.renderPolicyErrorTerminal(input, console);
-}
-
-
-/***/ }),
-
-/***/ 3019:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ask)
-/* harmony export */ });
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8208);
-/* harmony import */ var _facts_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
-
-
-/** The answers of one rule: at least one, whatever happens. It does not throw. */
-function ask(asked) {
-    const { rule, applies, facts, now } = asked;
-    if (applies.state === 'no') {
-        return [unknownOr('gate/not-applicable', { condition: applies.condition }, 'not-applicable')];
-    }
-    const doubt = applies.state === 'unknown' ? [conditionUnknown(applies)] : [];
-    const missing = rule.question.needs.flatMap((ref) => {
-        const unknown = facts.unknown(ref, now);
-        return unknown === undefined ? distrust(asked, ref) : [factUnknown(ref, unknown)];
-    });
-    if (missing.length > 0)
-        return [...doubt, ...missing];
-    const answers = evaluate(asked);
-    if (answers.length === 0) {
-        return [...doubt, { ...unknownOr('gate/silent', {}), acts: [{ what: 'report-bug' }] }];
-    }
-    return [...doubt, ...(doubt.length > 0 ? answers.flatMap((one) => hold(rule, one)) : answers)];
-}
-/**
- * Where the condition is not known, what restricts applies. An open list permits: whether it closes
- * anything is then not known either, so its failure is no finding of its own beside the doubt.
- */
-function hold(rule, answer) {
-    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
-}
-function evaluate({ rule, facts, now, around }) {
-    try {
-        return rule.question.evaluate(facts, now, around);
-    }
-    catch (error) {
-        const message = error instanceof Error ? error.message : 'unknown error';
-        return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
-    }
-}
-function conditionUnknown(applies) {
-    const { condition, reason } = applies;
-    const acts = [{ what: 'state-condition', detail: { condition, reason } }];
-    return { ...unknownOr('gate/condition-unknown', { condition, reason }), acts };
-}
-function factUnknown(ref, unknown) {
-    const fact = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref);
-    const acts = [{ what: 'mend-source', detail: { fact, reason: unknown.reason } }];
-    if (unknown.status === 'failed') {
-        const { reason, retryable } = unknown;
-        return { ...unknownOr('gate/fact-failed', { fact, reason, retryable }), acts };
-    }
-    const { reason, needs } = unknown;
-    const data = { fact, reason, ...(needs === undefined ? {} : { needs }) };
-    return { ...unknownOr('gate/fact-unsupported', data), acts };
-}
-/** A known fact from a source that the rule does not trust enough counts as not known. */
-function distrust({ rule, facts }, ref) {
-    const needs = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .demandedTrust */ .Rv)(rule.options);
-    const has = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .levelBelow */ .w8)(facts, ref, needs);
-    if (has === undefined)
-        return [];
-    const data = { fact: (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref), has, needs };
-    const acts = [{ what: 'raise-trust', detail: data }];
-    return [{ ...unknownOr('gate/trust-too-low', data), acts }];
-}
-function unknownOr(code, data, outcome = 'unknown') {
-    return { code, outcome, data };
-}
-
-
-/***/ }),
-
-/***/ 6092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ policyZone),
-/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   iV: () => (/* binding */ admitsOf)
-/* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
-/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
-
-
-
-
-/** The zone in which the policy means its dates; undefined if its table is not known. */
-function policyZone(part) {
-    const { policy, facts, now } = part;
-    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
-    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
-}
-/** Instants at which a deployment may run, by the rules that bound it as a whole. */
-function surroundingsOf(scope) {
-    const known = new Map();
-    const open = (from, to) => {
-        const key = `${String(from)} ${String(to)}`;
-        if (!known.has(key)) {
-            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
-            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
-            const told = sets.filter((set) => set !== undefined);
-            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
-        }
-        return known.get(key);
-    };
-    return { open };
-}
-/** The instants at which the rule does not stand in the way; undefined if that is not known. */
-function admitsOf(part) {
-    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
-    const { question } = rule;
-    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    }
-    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    if (question.admits === undefined)
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
-    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
-    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
-    const ahead = beforeEnforcement(rule, scope);
-    if (own === undefined || during === undefined) {
-        // Nobody's way is barred before the enforcement begins; what follows is not known.
-        return ahead.length > 0 ? ahead : undefined;
-    }
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
-}
-/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
-function admitsUnder(during, own) {
-    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
-    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
-}
-function beforeEnforcement(rule, { now, zone }) {
-    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
-    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
-}
-function whileExcepted(rule, { request, zone }) {
-    if (zone === undefined)
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
-}
-function tryAdmits(part) {
-    const { rule, scope, range, around } = part;
-    try {
-        return rule.question.admits?.(scope.facts, range, around);
-    }
-    catch {
-        // The same question crashes in `ask`, where it becomes a finding.
-        return undefined;
-    }
-}
-
-
-/***/ }),
 
 /***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -228,6 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
 var expand = __webpack_require__(5551);
+// EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
+var period_facts = __webpack_require__(2216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(5361);
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
@@ -346,6 +136,7 @@ function catalogRef(request) {
 
 
 
+
 /** The changed paths since the last deployment, seen where the rule's layer or one above says. */
 function changedPathsOf(rule, policy) {
     const { key, spec } = (0,rules/* historyFor */.C)(policy, rule);
@@ -358,15 +149,13 @@ function conditionFacts(rule, policy, request) {
     // The regions of a promotion are asked of the catalogue only where the request names none.
     const regions = uses('region') && request.regions.length === 0;
     const catalogued = uses('tier') || uses('data') || regions;
-    const zones = whens
-        .flatMap(({ during }) => [during ?? []].flat())
-        .flatMap((id) => rule.words.period(id)?.zones ?? []);
+    const during = whens.flatMap((when) => periodsIn(when, rule));
     return [
         ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
         ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
         ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' }] : []),
         ...(uses('risk') ? [{ kind: 'risk', key: '' }] : []),
-        ...zones.map(({ zone }) => ({ kind: 'zone', key: zone })),
+        ...(0,period_facts/* factsOf */.xS)(during, rule.words),
     ];
 }
 /** Whether all conditions of a rule hold; `during` is judged at `now`. */
@@ -384,11 +173,11 @@ function appliesApartFromClock(rule, scope) {
     });
     return applies({ ...rule, options }, scope);
 }
-/** Each `during` of the rule, all of which must hold; undefined if a zone is not known. */
+/** Each `during` of the rule, all of which must hold; undefined if a zone, holidays or a calendar are not known. */
 function duringOf(rule, { facts, now }, range) {
     const lists = rule.options.flatMap(({ when }) => when?.during === undefined ? [] : [periodsIn(when, rule)]);
-    const zones = (0,expand/* zonesOf */.jL)(lists.flat());
-    if (zones.some((ref) => facts.unknown(ref, now) !== undefined))
+    const needed = (0,period_facts/* factsOf */.xS)(lists.flat(), rule.words);
+    if (needed.some((ref) => facts.unknown(ref, now) !== undefined))
         return undefined;
     const request = { facts, words: rule.words, reading: 'widest', range };
     return lists.map((periods) => ({
@@ -461,7 +250,7 @@ function pathsOfService(changed, { policy, request }) {
 function duringCondition(part) {
     const { when, rule, scope } = part;
     const periods = periodsIn(when, rule);
-    for (const ref of (0,expand/* zonesOf */.jL)(periods)) {
+    for (const ref of (0,period_facts/* factsOf */.xS)(periods, rule.words)) {
         const unknown = scope.facts.unknown(ref, scope.now);
         if (unknown)
             return { state: 'unknown', condition: 'during', reason: unknown.reason };
@@ -615,7 +404,26 @@ function unknownOf(part) {
     }
     if ((0,_evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(reading))
         return reading;
-    return ref.kind === 'zone' ? zoneGap(facts, ref.key, now) : undefined;
+    switch (ref.kind) {
+        case 'zone':
+            return zoneGap(facts, ref.key, now);
+        case 'holidays':
+        case 'calendar':
+            return dayGap(facts, { kind: ref.kind, key: ref.key }, now);
+        default:
+            return undefined;
+    }
+}
+/** Holidays and events say nothing of days that were not looked at; and none at all is no answer. */
+function dayGap(facts, ref, now) {
+    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, ref);
+    if (reading?.status !== 'known') {
+        return { status: 'failed', reason: 'it is not there', retryable: false };
+    }
+    const { value } = reading;
+    const from = 'to' in value ? value.from : `${value.from}T00:00:00Z`;
+    const to = 'to' in value ? value.to : `${value.through}T00:00:00Z`;
+    return gapOf({ from, to, now, what: 'what is known of it' });
 }
 /** A zone table says nothing of instants that it does not reach. */
 function zoneGap(facts, key, now) {
@@ -623,9 +431,12 @@ function zoneGap(facts, key, now) {
     if (reading?.status !== 'known') {
         return { status: 'failed', reason: 'the zone does not exist', retryable: false };
     }
-    const { from, to } = reading.value;
+    return gapOf({ ...reading.value, now, what: 'its table' });
+}
+function gapOf(part) {
+    const { from, to, now, what } = part;
     const reaches = now >= ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from) ?? Infinity) && now <= ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to) ?? -Infinity);
-    const reason = `its table reaches from ${from} to ${to} only`;
+    const reason = `${what} reaches from ${from} to ${to} only`;
     return reaches ? undefined : { status: 'failed', reason, retryable: false };
 }
 /** The level of a known fact if it is below the one demanded; the runtime's own facts have none. */
@@ -838,67 +649,198 @@ function intervalOf(entry, zone) {
 
 /***/ }),
 
-/***/ 2027:
+/***/ 8758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   HC: () => (/* binding */ intrinsicKinds),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   tl: () => (/* binding */ withReading),
+/* harmony export */   tp: () => (/* binding */ factsSchema)
 /* harmony export */ });
-/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+/* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2311);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/** The closed set of kinds of facts, and the shape of each. */
+
+
+
+
+
+const instant = _instant_js__WEBPACK_IMPORTED_MODULE_2__/* .instantSchema */ .p;
+const sha = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
+const zone = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    from: instant,
+    to: instant,
+    transitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))
+        .min(1),
+});
+const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+/** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
+const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    .refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+    error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
+});
+/** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
+const holidays = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: date,
+    through: date,
+    days: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ date, name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })),
+});
 /**
- * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
- * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
+ * says; `widest` is there where clocks change and both readings together are longer. Floating events
+ * and whole days are local times of the zone in which the period is judged; the end is exclusive.
  */
-function matchesGlob(path, glob) {
-    return matchesSegments(path.split('/'), glob.split('/'));
+const calendarEventSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    uid: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    categories: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    /** Not confirmed: it restricts, and permits nothing. */
+    tentative: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+            start: instant,
+            end: instant,
+            widest: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ start: instant, end: instant }).optional(),
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ localStart: localTime, localEnd: localTime }),
+    ]),
+});
+/** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
+const calendar = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    from: instant,
+    to: instant,
+    events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(calendarEventSchema),
+});
+/** One past deployment; times are absent where the source does not tell them. */
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    sha,
+    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back', 'in-progress']),
+    startedAt: instant.optional(),
+    finishedAt: instant.optional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/** One earlier decision or result of the same service and environment, as the records tell it. */
+const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    promotionId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['decision', 'error', 'aborted', 'result']),
+    at: instant,
+    sha,
+    verdict: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive']).optional(),
+    enforced: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back']).optional(),
+    /** The version of the time-zone database that it was decided with. */
+    tz: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+});
+/**
+ * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
+ * code; `calendar` the calendar's id; `deployments` and
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
+ * service; `branch-protection` the name of the layer; the others have the empty key.
+ */
+const factSchemas = {
+    zone,
+    holidays,
+    calendar,
+    /** Newest first. */
+    deployments: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(deploymentSchema),
+    /** Newest first. */
+    records: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(pastRecordSchema),
+    'changed-paths': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** The last successful deployment, or null on the first one: then all paths count. */
+        base: sha.nullable(),
+        paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+    }),
+    'check-result': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        sha,
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        completedAt: instant.optional(),
+        url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    catalog: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        tier: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(),
+        data: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        regions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    'branch-protection': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+    /** How far the forge's clock is ahead of the runner's, in seconds. */
+    clock: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig() }),
+    /** Whether the candidate is a commit of the branch that changes have to be merged to. */
+    reachability: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY() }),
+    /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
+    'run-identity': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['token', 'claimed']),
+        environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        repositoryId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        sha: sha.optional(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional(),
+        actorId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    /** Whether the policy changed since the last successful deployment, and who stands behind that. */
+    'policy-change': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        /** The commit of the last successful deployment, or null if there is none. */
+        base: sha.nullable(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+        /** Who of the layer's owner approved the change, by login. */
+        approvedBy: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        /** What the policy at the base says of this promotion; absent where it was not asked. */
+        atBase: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    }),
+    /** The pull request that a preview is about; its branch and labels are what people chose. */
+    'pull-request': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().positive(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+        /** True if the branch is one of another repository. */
+        fork: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    }),
+    class: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
+    risk: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
+    /** Claims: what became of the effects that can still turn an allow into a no. */
+    candidate: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ sha }),
+    'bypass-redemption': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    lock: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+    'record-append': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }),
+};
+const factKinds = Object.keys(factSchemas);
+/** Facts that the runtime itself provides: no policy can demand a trust level of them. */
+const intrinsicKinds = new Set([
+    'zone',
+    'holidays',
+    'candidate',
+    'bypass-redemption',
+    'lock',
+    'record-append',
+]);
+const kindSchemas = Object.fromEntries(factKinds.map((kind) => [
+    kind,
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .readingSchema */ .Cu)(factSchemas[kind])).optional(),
+]));
+/** The schema of all facts; unknown kinds are refused. */
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej(kindSchemas);
+/** The reading of one fact, or undefined if nobody looked. */
+function readingOf(facts, ref) {
+    const ofKind = facts[ref.kind];
+    return ofKind !== undefined && Object.hasOwn(ofKind, ref.key) ? ofKind[ref.key] : undefined;
 }
-/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
-function matchesSegments(path, glob) {
-    let reachable = [true, ...path.map(() => false)];
-    for (const part of glob) {
-        reachable =
-            part === '**'
-                ? spread(reachable)
-                : [
-                    false,
-                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
-                ];
-    }
-    return reached(reachable, path.length);
-}
-/** `**` stands for any number of segments, also for none. */
-function spread(reachable) {
-    const first = reachable.indexOf(true);
-    return reachable.map((_, index) => first >= 0 && index >= first);
-}
-function reached(reachable, index) {
-    return reachable[index] === true;
-}
-/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
-function matchesSegment(segment, pattern) {
-    let at = 0;
-    let next = 0;
-    let star;
-    while (at < segment.length) {
-        const wanted = pattern[next];
-        if (wanted === '*') {
-            star = { pattern: next, at };
-            next += 1;
-        }
-        else if (wanted === '?' || wanted === segment[at]) {
-            at += 1;
-            next += 1;
-        }
-        else if (star !== undefined) {
-            star.at += 1;
-            at = star.at;
-            next = star.pattern + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(next));
+/** The facts with one reading set or replaced. */
+function withReading(facts, ref, reading) {
+    return { ...facts, [ref.kind]: { ...facts[ref.kind], [ref.key]: reading } };
 }
 
 
@@ -910,7 +852,7 @@ function matchesSegment(segment, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6451);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {
@@ -1072,7 +1014,8 @@ function wordsFor(part) {
         const defined = layer.periods.get(id);
         return defined === undefined ? undefined : toPeriod({ defined, policy, layer, request });
     };
-    return { timezone: policy.timezone, period, weekend: layer.weekend };
+    const { weekend, fiscalYear } = layer;
+    return { timezone: policy.timezone, period, weekend, fiscalYear };
 }
 function toPeriod(part) {
     const { defined, policy, layer, request } = part;
@@ -1085,10 +1028,12 @@ function toPeriod(part) {
         : undefined;
     const zones = regional
         ? chosen.flatMap((region) => {
-            const timezone = layer.regions.get(region)?.timezone;
-            return timezone === undefined ? [] : [{ region, zone: timezone }];
+            const found = layer.regions.get(region);
+            if (found === undefined)
+                return [];
+            return [{ region, zone: found.timezone, holidays: found.holidays ?? layer.holidays }];
         })
-        : [{ zone: zone ?? policy.timezone }];
+        : [{ zone: zone ?? policy.timezone, holidays: layer.holidays }];
     const details = { title, reason, owner, ticket };
     const json = JSON.parse(JSON.stringify(written));
     const known = undefinedRegion === undefined ? rule : { notBuilt: `region ${undefinedRegion} is not defined` };

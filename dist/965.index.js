@@ -1,5 +1,5 @@
-export const id = 2683;
-export const ids = [2683];
+export const id = 965;
+export const ids = [965];
 export const modules = {
 
 /***/ 7643:
@@ -185,182 +185,6 @@ function foreseen(seen) {
 
 /***/ }),
 
-/***/ 9159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cv: () => (/* binding */ layHeader),
-  HD: () => (/* binding */ layHeading),
-  tT: () => (/* binding */ layRow),
-  Xn: () => (/* binding */ laySentences)
-});
-
-// UNUSED EXPORTS: width
-
-// EXTERNAL MODULE: ./lib/report/phrase.js
-var report_phrase = __webpack_require__(4701);
-// EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
-;// CONCATENATED MODULE: ./lib/report/columns.js
-/** Text in the columns of a terminal: how wide it is, and where it is broken. */
-
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** How many columns a text takes: wide characters take two, combining marks none. */
-function columnsOf(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const character of text) {
-        columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    }
-    return columns;
-}
-/** Lines of whole words; a word that is longer than a line is broken. No line is a command. */
-function wrap(text, columns) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ').flatMap((one) => breakWord(one, columns))) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (columnsOf(longer) <= columns) {
-            line = longer;
-        }
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line].map(untrusted/* defuseLine */.BM);
-}
-/** As much of a text as fits. */
-function clip(text, columns) {
-    return breakWord(text, columns)[0] ?? '';
-}
-function breakWord(word, columns) {
-    if (columnsOf(word) <= columns)
-        return [word];
-    const pieces = [];
-    let piece = '';
-    let used = 0;
-    for (const character of word) {
-        const more = columnsOf(character);
-        if (used + more > columns) {
-            pieces.push(piece);
-            piece = '';
-            used = 0;
-        }
-        piece += character;
-        used += more;
-    }
-    return [...pieces, piece];
-}
-
-;// CONCATENATED MODULE: ./lib/report/layout.js
-/** Lines of at most 94 columns: a sign, a label, and text that hangs below itself. */
-
-
-/** The widest line, in columns. */
-const width = 94;
-const labelColumn = 26;
-/** A row that is longer is cut: the JSON output has all of it. */
-const mostLines = 6;
-const signs = {
-    pass: { unicode: '✓', ascii: 'ok', color: 32 },
-    fail: { unicode: '✗', ascii: 'x', color: 31 },
-    wait: { unicode: '◷', ascii: '(wait)', color: 33 },
-    unknown: { unicode: '?', ascii: '?', color: 35 },
-    warn: { unicode: '⚠', ascii: '!', color: 33 },
-    error: { unicode: '!', ascii: '!', color: 31 },
-    preview: { unicode: '◌', ascii: 'preview', color: 36 },
-    later: { unicode: '·', ascii: '-', color: 2 },
-};
-/** `✗ BLOCKED  subject` with the time at the right end, below it where there is no room. */
-function layHeader(header, options) {
-    const { sign, title } = header;
-    // Without UTF-8 these signs are words, and the title says the same.
-    const isWord = !options.unicode && (sign === 'wait' || sign === 'preview');
-    const lead = isWord ? '' : `${show(sign, options)} `;
-    const subject = plain(header.subject, options);
-    const time = clip(plain([{ kind: 'value', text: header.time }], options), width / 2);
-    const [first = '', ...rest] = wrap(`${lead}${title}  ${subject}`, width - 2);
-    const gap = width - columnsOf(first) - columnsOf(time);
-    const lines = rest.length === 0 && gap >= 2
-        ? [`${first}${' '.repeat(gap)}${time}`.trimEnd()]
-        : [first, ...rest.map((line) => `  ${line}`), `  ${time}`];
-    const head = `${lead}${title}`;
-    return lines.map((line, index) => index === 0 && line.startsWith(head)
-        ? `${paint(head, { color: signs[sign].color, bold: true, options })}${line.slice(head.length)}`
-        : line);
-}
-/** Sentences over the whole width. */
-function laySentences(phrase, options) {
-    return wrap(plain(phrase, options), width - 2).map((line) => `  ${line}`);
-}
-/** The heading of a section. */
-function layHeading(text, options) {
-    return `  ${paint(text, { color: 1, options })}`;
-}
-/** A row; a label that is too long has the text below it. */
-function layRow(row, options) {
-    const lead = toLead(row.lead, options);
-    const label = plain(row.label, options);
-    const [firstLabel = '', ...moreLabels] = wrap(label, width - 2 - columnsOf(lead));
-    const head = `  ${lead}${firstLabel}`;
-    const words = plain(row.text, options);
-    const isWide = row.copied === true && columnsOf(words) > width - labelColumn;
-    const column = isWide ? 4 : (row.column ?? labelColumn);
-    const text = cut(wrap(words, width - column), options);
-    const isLong = moreLabels.length > 0 || columnsOf(head) + 1 > column;
-    const [first = '', ...rest] = isLong && label !== '' ? ['', ...text] : text;
-    const indent = ' '.repeat(column);
-    const gap = ' '.repeat(Math.max(0, column - columnsOf(head)));
-    const painted = `  ${paintLead(row.lead, lead, options)}${head.slice(2 + lead.length)}`;
-    return [
-        `${painted}${gap}${first}`.trimEnd(),
-        ...moreLabels.map((line) => `  ${line}`),
-        ...rest.map((line) => `${indent}${line}`),
-    ];
-}
-function cut(lines, options) {
-    if (lines.length <= mostLines)
-        return lines;
-    const last = lines[mostLines - 1] ?? '';
-    const ellipsis = options.unicode ? '…' : '...';
-    const shorter = clip(last, width - labelColumn - 3);
-    return [...lines.slice(0, mostLines - 1), `${shorter}${ellipsis}`];
-}
-function plain(phrase, options) {
-    const text = (0,report_phrase/* toPlain */.Ul)(phrase);
-    return options.unicode ? text : toAscii(text);
-}
-function toAscii(text) {
-    return text
-        .replace(/→/g, '->')
-        .replace(/[–—]/g, '-')
-        .replace(/…/g, '...')
-        .replace(/[^\x20-\x7e]/gu, '?');
-}
-function show(sign, { unicode }) {
-    return unicode ? signs[sign].unicode : signs[sign].ascii;
-}
-function toLead(lead, options) {
-    if (lead === undefined)
-        return '';
-    return `${typeof lead === 'number' ? String(lead) : show(lead, options)} `;
-}
-function paintLead(lead, text, options) {
-    return typeof lead === 'string' ? paint(text, { color: signs[lead].color, options }) : text;
-}
-function paint(text, style) {
-    if (!style.options.color)
-        return text;
-    return `\u001b[${style.bold ? '1;' : ''}${String(style.color)}m${text}\u001b[0m`;
-}
-
-
-/***/ }),
-
 /***/ 9741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -415,6 +239,112 @@ function ifMissed({ openings, horizon }, clock) {
     }
     const spans = further.map((opening) => toSpan(opening, clock));
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(spans, '; ', mostOpenings);
+}
+
+
+/***/ }),
+
+/***/ 9965:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   EG: () => (/* binding */ checkOf),
+/* harmony export */   Iz: () => (/* binding */ passedChecks),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   Uu: () => (/* binding */ checkRows)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(644);
+
+
+/** Every check's rows, in the order in which the checks were asked. */
+function checkRows(decision, clock) {
+    const groups = new Map();
+    for (const finding of decision.findings) {
+        const key = JSON.stringify([rowOf(finding), standingOf(finding)]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [finding]);
+        else
+            group.push(finding);
+    }
+    return [...groups.values()].flatMap((findings) => toRow(findings, clock) ?? []);
+}
+/** The rows of one standing. A check that fails or is unknown is not listed as passing as well. */
+function rowsOf(rows, standing) {
+    const counts = rows.filter((row) => row.standing === standing);
+    if (standing !== 'pass' && standing !== 'not-applicable')
+        return counts;
+    const worse = standing === 'pass' ? ['fail', 'unknown'] : ['fail', 'unknown', 'waived', 'warn', 'pass'];
+    const named = new Set(rows.filter((row) => worse.includes(row.standing)).map(({ check }) => check));
+    return counts.filter(({ check }) => !named.has(check));
+}
+/** The checks of the policy that pass; what the gate makes sure of by itself is none of them. */
+function passedChecks(rows) {
+    return rowsOf(rows, 'pass').filter(({ check }) => check !== 'gate');
+}
+/** The check that a finding belongs to: its question is `<check>/<what>`. */
+function checkOf(finding) {
+    return finding.question.split('/')[0] ?? finding.question;
+}
+/** Checks that this version cannot judge at all share one row: there is one thing to say of them. */
+function rowOf(finding) {
+    return isReserved(finding) ? 'not evaluated' : checkOf(finding);
+}
+function isReserved({ question }) {
+    return question.endsWith('/reserved');
+}
+/** One finding as a reason: its line, and why it has no consequence where it has none. */
+function reasonOf(finding, clock) {
+    const { line } = (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(finding, clock);
+    if (standingOf(finding) === 'waived') {
+        const by = finding.exception === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` by exception ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(finding.exception)}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `waived${by}: ${line}`;
+    }
+    if (standingOf(finding) !== 'later')
+        return line;
+    const from = finding.enforceFrom === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (from ${clock.date(finding.enforceFrom)})`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(checkOf(finding))}${from} ${consequenceOf(finding)}: ${line}`;
+}
+/** The standing that follows from outcome and effect. */
+function standingOf({ effect, enforceFrom, outcome }) {
+    if (effect === 'observe' || (outcome === 'pass' && enforceFrom !== undefined))
+        return 'later';
+    if (effect === 'waived')
+        return 'waived';
+    if (outcome === 'pass' || outcome === 'not-applicable')
+        return outcome;
+    if (effect === 'block' && outcome !== 'warn')
+        return outcome;
+    return 'warn';
+}
+function consequenceOf({ outcome }) {
+    if (outcome === 'fail')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `would block`;
+    return outcome === 'unknown' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `could not be decided` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `would pass`;
+}
+function toRow(findings, clock) {
+    const [first] = findings;
+    if (first === undefined)
+        return undefined;
+    const standing = standingOf(first);
+    const lines = findings.map((finding) => reasonOf(finding, clock));
+    const isReason = standing === 'fail' || standing === 'unknown';
+    return {
+        check: rowOf(first),
+        standing,
+        line: lineOf({ findings, lines, isReason }),
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(findings.map((finding) => (0,_words_index_js__WEBPACK_IMPORTED_MODULE_0__/* .tell */ .q)(finding, clock).short), ', ', 3),
+    };
+}
+function lineOf(part) {
+    const { findings, lines, isReason } = part;
+    if (findings.every(isReserved) && isReason) {
+        const checks = [...new Set(findings.map(checkOf))].map((check) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${check}`);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(checks, 12)}: this version of the gate cannot judge them yet.`;
+    }
+    return isReason ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(lines, '. ')}.` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .gatherLines */ .zV)(lines, ', ');
 }
 
 

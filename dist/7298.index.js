@@ -1,6 +1,218 @@
-export const id = 8238;
-export const ids = [8238];
+export const id = 7298;
+export const ids = [7298];
 export const modules = {
+
+/***/ 901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ renderFaults),
+/* harmony export */   X: () => (/* binding */ renderDecision)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
+/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+
+
+
+
+/** How people call the command. */
+const command = _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU;
+/** A decision as text, markdown or JSON. */
+async function renderDecision(part) {
+    const { shown, format, console } = part;
+    if (format === 'json')
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(shown.decision);
+    const input = { ...shown, command };
+    if (format === 'markdown') {
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
+        return renderMarkdown(input);
+    }
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
+    return renderTerminal(input, console);
+}
+/** Faults as text or markdown on their own, or as one JSON document. */
+async function renderFaults(part) {
+    const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
+    if (format === 'json') {
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
+    }
+    const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+    const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
+    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
+    return format === 'markdown'
+        ? report.renderPolicyErrorMarkdown(input)
+        : report.renderPolicyErrorTerminal(input, console);
+}
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8208);
+/* harmony import */ var _facts_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+
+
+/** The answers of one rule: at least one, whatever happens. It does not throw. */
+function ask(asked) {
+    const { rule, applies, facts, now } = asked;
+    if (applies.state === 'no') {
+        return [unknownOr('gate/not-applicable', { condition: applies.condition }, 'not-applicable')];
+    }
+    const doubt = applies.state === 'unknown' ? [conditionUnknown(applies)] : [];
+    const missing = rule.question.needs.flatMap((ref) => {
+        const unknown = facts.unknown(ref, now);
+        return unknown === undefined ? distrust(asked, ref) : [factUnknown(ref, unknown)];
+    });
+    if (missing.length > 0)
+        return [...doubt, ...missing];
+    const answers = evaluate(asked);
+    if (answers.length === 0) {
+        return [...doubt, { ...unknownOr('gate/silent', {}), acts: [{ what: 'report-bug' }] }];
+    }
+    return [...doubt, ...(doubt.length > 0 ? answers.flatMap((one) => hold(rule, one)) : answers)];
+}
+/**
+ * Where the condition is not known, what restricts applies. An open list permits: whether it closes
+ * anything is then not known either, so its failure is no finding of its own beside the doubt.
+ */
+function hold(rule, answer) {
+    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
+}
+function evaluate({ rule, facts, now, around }) {
+    try {
+        return rule.question.evaluate(facts, now, around);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : 'unknown error';
+        return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
+    }
+}
+function conditionUnknown(applies) {
+    const { condition, reason } = applies;
+    const acts = [{ what: 'state-condition', detail: { condition, reason } }];
+    return { ...unknownOr('gate/condition-unknown', { condition, reason }), acts };
+}
+function factUnknown(ref, unknown) {
+    const fact = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref);
+    const acts = [{ what: 'mend-source', detail: { fact, reason: unknown.reason } }];
+    if (unknown.status === 'failed') {
+        const { reason, retryable } = unknown;
+        return { ...unknownOr('gate/fact-failed', { fact, reason, retryable }), acts };
+    }
+    const { reason, needs } = unknown;
+    const data = { fact, reason, ...(needs === undefined ? {} : { needs }) };
+    return { ...unknownOr('gate/fact-unsupported', data), acts };
+}
+/** A known fact from a source that the rule does not trust enough counts as not known. */
+function distrust({ rule, facts }, ref) {
+    const needs = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .demandedTrust */ .Rv)(rule.options);
+    const has = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .levelBelow */ .w8)(facts, ref, needs);
+    if (has === undefined)
+        return [];
+    const data = { fact: (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref), has, needs };
+    const acts = [{ what: 'raise-trust', detail: data }];
+    return [{ ...unknownOr('gate/trust-too-low', data), acts }];
+}
+function unknownOr(code, data, outcome = 'unknown') {
+    return { code, outcome, data };
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ policyZone),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   iV: () => (/* binding */ admitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
+/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
+
+
+
+
+/** The zone in which the policy means its dates; undefined if its table is not known. */
+function policyZone(part) {
+    const { policy, facts, now } = part;
+    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
+    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
+}
+/** Instants at which a deployment may run, by the rules that bound it as a whole. */
+function surroundingsOf(scope) {
+    const known = new Map();
+    const open = (from, to) => {
+        const key = `${String(from)} ${String(to)}`;
+        if (!known.has(key)) {
+            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
+            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
+            const told = sets.filter((set) => set !== undefined);
+            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
+        }
+        return known.get(key);
+    };
+    return { open };
+}
+/** The instants at which the rule does not stand in the way; undefined if that is not known. */
+function admitsOf(part) {
+    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
+    const { question } = rule;
+    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    }
+    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    if (question.admits === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
+    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
+    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
+    const ahead = beforeEnforcement(rule, scope);
+    if (own === undefined || during === undefined) {
+        // Nobody's way is barred before the enforcement begins; what follows is not known.
+        return ahead.length > 0 ? ahead : undefined;
+    }
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
+}
+/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
+function admitsUnder(during, own) {
+    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
+    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
+}
+function beforeEnforcement(rule, { now, zone }) {
+    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
+    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
+}
+function whileExcepted(rule, { request, zone }) {
+    if (zone === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
+}
+function tryAdmits(part) {
+    const { rule, scope, range, around } = part;
+    try {
+        return rule.question.admits?.(scope.facts, range, around);
+    }
+    catch {
+        // The same question crashes in `ask`, where it becomes a finding.
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

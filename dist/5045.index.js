@@ -1,5 +1,5 @@
-export const id = 1735;
-export const ids = [1735];
+export const id = 5045;
+export const ids = [5045];
 export const modules = {
 
 /***/ 2652:
@@ -440,7 +440,7 @@ function deploymentsText(without) {
 
 /***/ }),
 
-/***/ 1735:
+/***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -453,40 +453,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var time_instant = __webpack_require__(6216);
-;// CONCATENATED MODULE: ./lib/sources/http/addresses.js
-/** Which addresses may be asked at all. */
-/** True for 127.0.0.0/8, ::1 and localhost, as a URL writes its host (T64: `127.1` is 127.0.0.1 there). */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-}
-/** `origins` are the only ones that may be asked, if they are given (F19, T65). */
-function checkAddress(text, origins) {
-    if (!URL.canParse(text))
-        return { ok: false, host: 'an address', what: 'is not a URL' };
-    const url = new URL(text);
-    const what = findFault(url, origins);
-    return what === undefined ? { ok: true, url } : { ok: false, host: nameHost(url), what };
-}
-function findFault(url, origins) {
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        return 'was not asked: its URL is not one of https';
-    }
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return 'was not asked: plain http is for this machine only, use https';
-    }
-    if (url.username !== '' || url.password !== '') {
-        return 'was not asked: its URL holds a user or password, which belongs into a header';
-    }
-    if (origins !== undefined && !origins.includes(url.origin)) {
-        return `was not asked: only ${origins.join(', ').slice(0, 150)} may be`;
-    }
-    return undefined;
-}
-/** The host as reasons name it, at most 100 characters. */
-function nameHost(url) {
-    return url.host === '' ? 'an address without host' : url.host.slice(0, 100);
-}
-
+// EXTERNAL MODULE: ./lib/sources/http/addresses.js
+var addresses = __webpack_require__(4755);
 ;// CONCATENATED MODULE: ./lib/sources/http/limits.js
 /** No attempt, no run, no answer is ever allowed more than this; milliseconds and bytes. */
 const defaultLimits = {
@@ -738,7 +706,7 @@ function readProxies(env) {
 /** Never guesses past a proxy that is set wrongly: a user who set one does not want to go around it. */
 function findWay(url, settings) {
     const { https, direct } = settings;
-    if (https === undefined || url.protocol !== 'https:' || isLoopback(url.hostname)) {
+    if (https === undefined || url.protocol !== 'https:' || (0,addresses/* isLoopback */.U9)(url.hostname)) {
         return { by: 'direct' };
     }
     if (direct.some((pattern) => isDirect(url, pattern)))
@@ -872,7 +840,7 @@ function judgeRedirect(asked) {
     const url = new URL(location, from?.href);
     url.hash = '';
     if (url.origin !== from?.origin) {
-        return refuse(`redirected (${status}) to ${nameHost(url)}, another origin: not followed`);
+        return refuse(`redirected (${status}) to ${(0,addresses/* nameHost */.us)(url)}, another origin: not followed`);
     }
     if (url.username !== '' || url.password !== '') {
         return refuse(`redirected (${status}) to an address with a user or password`);
@@ -1001,10 +969,10 @@ var transport = __webpack_require__(3550);
 const longestErrorBody = 64 * 1024;
 /** Never rejects. Redirects within the origin are part of the attempt and of its time. */
 async function attempt(asked, run) {
-    const address = checkAddress(asked.url, run.origins);
+    const address = (0,addresses/* checkAddress */.l_)(asked.url, run.origins);
     if (!address.ok)
         return fail({ ...address, kind: 'connection', again: false, sent: false });
-    const host = nameHost(address.url);
+    const host = (0,addresses/* nameHost */.us)(address.url);
     let transport;
     try {
         transport = await run.transport(address.url);
@@ -1033,7 +1001,7 @@ async function attempt(asked, run) {
 }
 async function follow(visited, exchange) {
     const url = visited.at(-1) ?? visited[0];
-    const host = nameHost(url);
+    const host = (0,addresses/* nameHost */.us)(url);
     let incoming;
     let body;
     try {
@@ -1204,7 +1172,7 @@ function openHttp(options) {
         wait: options.wait ?? promises_.setTimeout,
         random: options.random ?? Math.random,
         origins: options.origins,
-        transport: openTransports(options.proxies, ceilings.attempt),
+        transport: openTransports(options, ceilings.attempt),
         count: () => void (sent += 1),
         note: (origin, headers, at) => {
             const date = parseHttpDate(headers['date']);
@@ -1242,24 +1210,31 @@ function checkShape(of) {
     const [issue] = checked.error.issues;
     const path = issue?.path.map(String).join('.').slice(0, 100) ?? '';
     const where = path === '' ? 'JSON' : `"${path}"`;
-    const host = nameHost(new URL(of.request.url));
+    const host = (0,addresses/* nameHost */.us)(new URL(of.request.url));
     const reason = `${host} answered with ${where} of another form: ${issue?.code ?? 'not as expected'}`;
     return { ok: false, fault: { kind: 'malformed', reason, retryable: false, sent: true } };
 }
 /** Each way is opened at its first use; undici is loaded only where a proxy is set. */
-function openTransports(proxies, patience) {
+function openTransports({ proxies, reach = 'any' }, patience) {
     let direct;
     let proxied;
+    let guard;
     return async (url) => {
+        const guarded = reach === 'any' ? undefined : await (guard ??= loadGuard(reach));
+        guarded?.check(url);
         const way = findWay(url, proxies);
         if (way.by === 'proxy')
             return (proxied ??= openThrough(way.proxy, patience));
-        return way.by === 'direct' ? (direct ??= openDirectly()) : undefined;
+        return way.by === 'direct' ? (direct ??= openDirectly(guarded?.lookup)) : undefined;
     };
 }
-async function openDirectly() {
+async function loadGuard(reach) {
+    const { openGuard } = await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 5797));
+    return openGuard(reach);
+}
+async function openDirectly(lookup) {
     const { openDirect } = await __webpack_require__.e(/* import() */ 5650).then(__webpack_require__.bind(__webpack_require__, 5650));
-    return openDirect();
+    return openDirect(lookup);
 }
 async function openThrough(proxy, patience) {
     const { openProxied } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
@@ -1524,7 +1499,7 @@ function demandAddress(env, name) {
     const text = readText(env, name);
     if (text === undefined)
         throw mistaken(`${name} is not set, expected an address`);
-    const address = checkAddress(text, undefined);
+    const address = (0,addresses/* checkAddress */.l_)(text, undefined);
     if (address.ok)
         return address.url;
     throw mistaken(`${name}: ${address.host} ${address.what}`);
@@ -1603,8 +1578,8 @@ function readPlaces(env) {
     return { apiUrl: api, graphqlUrl: graphql, serverUrl: toText(server) };
 }
 function isOf(server, address) {
-    if (isLoopback(server.hostname))
-        return isLoopback(address.hostname);
+    if ((0,addresses/* isLoopback */.U9)(server.hostname))
+        return (0,addresses/* isLoopback */.U9)(address.hostname);
     return [server.hostname, `api.${server.hostname}`].includes(address.hostname);
 }
 function toText({ origin, pathname }) {
@@ -1737,8 +1712,9 @@ const mergeGroupSchema = schemas/* object */.Ikc({
 const pullRequestSchema = schemas/* object */.Ikc({
     pull_request: schemas/* object */.Ikc({
         number,
-        head: schemas/* object */.Ikc({ sha: commit, repo: repository.nullish() }),
-        base: schemas/* object */.Ikc({ repo: repository }),
+        head: schemas/* object */.Ikc({ sha: commit, ref: schemas/* string */.YjP(), repo: repository.nullish() }),
+        base: schemas/* object */.Ikc({ ref: schemas/* string */.YjP(), repo: repository }),
+        labels: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })).nullish(),
     }),
 });
 /** Reads the event. Throws a RequestError with `request/event` for one that promotes nothing (T67). */
@@ -1801,12 +1777,21 @@ async function readMergeGroup(environment) {
 }
 async function readPullRequest(environment) {
     const { pull_request: pull } = await readPayload(environment, pullRequestSchema);
+    const fork = pull.head.repo?.id !== pull.base.repo.id;
+    const labels = (pull.labels ?? []).map(({ name }) => name);
     return {
         mode: 'preview',
         sha: pull.head.sha,
         ref: `refs/pull/${pull.number}/head`,
         pullRequests: [pull.number],
-        fork: pull.head.repo?.id !== pull.base.repo.id,
+        pullRequest: {
+            number: pull.number,
+            branch: pull.head.ref,
+            target: pull.base.ref,
+            labels,
+            fork,
+        },
+        fork,
         homeless: true,
     };
 }
@@ -2348,7 +2333,12 @@ function githubFacts(sources) {
                 return (0,permissions/* toUnknown */.u1)(snapshot.fault, permissions/* wanted */.Ol.repository);
             return (0,fact_answers/* failed */.gz)("the forge's answers carry no Date");
         },
+        'pull-request': (_, { now }) => Promise.resolve(sources.pullRequest === undefined
+            ? { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) }
+            : { status: 'known', value: sources.pullRequest, source: (0,fact_answers/* forgeSource */.JQ)(now) }),
         zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+        holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+        calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
         catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
         class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
         risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
@@ -4039,6 +4029,7 @@ async function githubHost(options) {
     const identity = once(() => readIdentity({ environment, http, now }));
     const facts = githubFacts({
         ...{ snapshot, api, environment, identity, wait: promises_.setTimeout },
+        pullRequest: event.pullRequest,
         ...{
             protection: (name) => policies.protection(name),
             settle: () => http.limits().settle,
@@ -4075,6 +4066,14 @@ async function githubHost(options) {
             // Not known is no reason to doubt a tag: it is a warning that may be missing, never an allow.
             return moved.status === 'known' ? moved.value : [];
         },
+        // Of the time to decide, so that what is silent leaves time to say so (F15); no token of the forge.
+        outside: ({ limits, origins, reach }) => openHttp({
+            limits: { ...http.limits(), ...limits },
+            began: (0,time_instant/* parseInstant */.nV)(now),
+            proxies: readProxies(options.env),
+            origins,
+            reach,
+        }),
         configure({ limits, store }) {
             session.total = Math.min(session.total, limits.total ?? session.total);
             http.limit({ ...limits, total: timeToDecide(session.total) });
@@ -4898,11 +4897,12 @@ function misplaced(record, path) {
     return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
 }
 function toPastRecord(record) {
-    const { id, promotionId, kind, at, enforced, subject, decision, result } = record;
+    const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
     return {
         ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
         ...(decision && { verdict: decision.verdict }),
         ...(result && { outcome: result.outcome }),
+        tz: origin.tz,
     };
 }
 
@@ -4937,6 +4937,53 @@ function recordPath(of) {
 /** `2026/11`: folders of months sort as time does. */
 function monthFolder(at) {
     return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 4755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   XK: () => (/* binding */ notPublic),
+/* harmony export */   l_: () => (/* binding */ checkAddress),
+/* harmony export */   us: () => (/* binding */ nameHost)
+/* harmony export */ });
+/** Which addresses may be asked at all. */
+/** In reasons, for what is outside of it: `calendar.example could not be asked (ADDRESS_NOT_PUBLIC)`. */
+const notPublic = 'ADDRESS_NOT_PUBLIC';
+/** True for 127.0.0.0/8, ::1 and localhost, as a URL writes its host (T64: `127.1` is 127.0.0.1 there). */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** `origins` are the only ones that may be asked, if they are given (F19, T65). */
+function checkAddress(text, origins) {
+    if (!URL.canParse(text))
+        return { ok: false, host: 'an address', what: 'is not a URL' };
+    const url = new URL(text);
+    const what = findFault(url, origins);
+    return what === undefined ? { ok: true, url } : { ok: false, host: nameHost(url), what };
+}
+function findFault(url, origins) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return 'was not asked: its URL is not one of https';
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'was not asked: plain http is for this machine only, use https';
+    }
+    if (url.username !== '' || url.password !== '') {
+        return 'was not asked: its URL holds a user or password, which belongs into a header';
+    }
+    if (origins !== undefined && !origins.includes(url.origin)) {
+        return `was not asked: only ${origins.join(', ').slice(0, 150)} may be`;
+    }
+    return undefined;
+}
+/** The host as reasons name it, at most 100 characters. */
+function nameHost(url) {
+    return url.host === '' ? 'an address without host' : url.host.slice(0, 100);
 }
 
 

@@ -1,0 +1,835 @@
+export const id = 233;
+export const ids = [233,504,9067];
+export const modules = {
+
+/***/ 2575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ loadRecords)
+/* harmony export */ });
+/** Building and reading records needs canonical JSON, which most runs that fail do not. */
+function loadRecords() {
+    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 5126));
+}
+
+
+/***/ }),
+
+/***/ 9067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openLocalHost: () => (/* binding */ openLocalHost),
+  i: () => (/* binding */ openRunHost)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/detect.js
+var detect = __webpack_require__(504);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
+
+
+const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/cli/load-records.js
+var load_records = __webpack_require__(2575);
+;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/** Opens the host of a run with what it takes from the process. */
+
+
+
+
+/** The host that the process runs on: for commands that decide, claim or record. */
+async function openRunHost(opened) {
+    return (0,detect/* openHost */.Z)(await toOptions(opened));
+}
+/** The local git repository, whatever the process runs on: for commands that only read files. */
+async function openLocalHost(opened) {
+    const { layers, now } = opened;
+    const inputs = { environment: '', layers, artifacts: [], regions: [] };
+    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+}
+/** The module of records is a chunk of its own, which commands share. */
+async function toOptions({ inputs, now }) {
+    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    return {
+        directory: process.cwd(),
+        inputs,
+        now,
+        readRecord: (value) => readRecord(value, digest.sha256),
+        listSources: policySources,
+        out: process.stdout,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8635:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ neededFacts)
+/* harmony export */ });
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4114);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+
+
+/** Each fact once; facts of the same kind and key carry the same `spec`. */
+function neededFacts(policy, request) {
+    const refs = [{ kind: 'zone', key: policy.timezone }];
+    for (const rule of (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .N)(policy, request)) {
+        refs.push(...rule.question.needs, ...(rule.question.uses ?? []));
+        refs.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionFacts */ .TR)(rule, policy, request));
+    }
+    return [...new Map(refs.map((ref) => [`${ref.kind} ${ref.key}`, ref])).values()];
+}
+
+
+/***/ }),
+
+/***/ 504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ openHost),
+/* harmony export */   j: () => (/* binding */ openGitHost),
+/* harmony export */   openStep: () => (/* binding */ openStep)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
+
+/** The step that this process is, or undefined outside of a pipeline. */
+async function openStep() {
+    if (forgeOf(process.env) !== 'GitHub')
+        return undefined;
+    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    return githubStep(process.env, process.stdout);
+}
+/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+async function openHost(options) {
+    const forge = forgeOf(process.env);
+    if (forge === 'GitHub') {
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 5045));
+        return githubHost({ ...options, env: process.env });
+    }
+    if (forge === 'GitLab') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+    }
+    return openGitHost(options);
+}
+/** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
+async function openGitHost(options) {
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
+}
+function forgeOf(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub';
+    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+}
+function loginName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ recordStoreOf)
+/* harmony export */ });
+/**
+ * `branch`, `none`, or `owner/repo`; undefined if the policy does not say. Words are sealed, so that
+ * at most one layer says it.
+ */
+function recordStoreOf({ layers }) {
+    return layers.find(({ config }) => config.records?.store !== undefined)?.config.records?.store;
+}
+
+
+/***/ }),
+
+/***/ 9181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readCatalog)
+/* harmony export */ });
+/* harmony import */ var _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
+
+
+
+
+/** The entry of one service; `none` where the catalogue does not list it. */
+async function readCatalog(part) {
+    const { policy, service, source, now } = part;
+    const layer = policy.layers.find(({ config }) => config.catalog !== undefined);
+    const address = layer?.config.catalog;
+    if (layer === undefined || address === undefined) {
+        return { status: 'unsupported', reason: 'the policy names no catalogue' };
+    }
+    const remote = (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .toRemoteFile */ .G)(address);
+    const reading = remote ? await source.live(remote) : await source.sibling(address, layer.file);
+    if (reading.status !== 'known') {
+        return { status: 'failed', reason: reading.reason, retryable: true };
+    }
+    const { file } = reading;
+    const parsed = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .C)({ file: file.name, text: file.text }, _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogSchema */ .X8);
+    if (!parsed.ok) {
+        const { place, message } = parsed.faults[0] ?? { place: undefined, message: 'it is not valid' };
+        const at = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
+        return { status: 'failed', reason: `${at}${message}`, retryable: false };
+    }
+    const digest = `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.sha256)(file.text)}`;
+    const provenance = { level: file.level, system: file.name, fetchedAt: now, digest };
+    const entry = Object.hasOwn(parsed.value.catalog, service)
+        ? parsed.value.catalog[service]
+        : undefined;
+    if (entry === undefined)
+        return { status: 'none', source: provenance };
+    const { tier, owner } = entry;
+    const value = {
+        ...(tier === undefined ? {} : { tier }),
+        ...(entry.data === undefined ? {} : { data: [entry.data].flat() }),
+        ...(entry.regions === undefined ? {} : { regions: [entry.regions].flat() }),
+        ...(owner === undefined ? {} : { owner }),
+    };
+    return { status: 'known', value, source: provenance };
+}
+
+
+/***/ }),
+
+/***/ 5827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kg: () => (/* binding */ gather),
+/* harmony export */   sR: () => (/* binding */ zoneRange),
+/* harmony export */   ue: () => (/* binding */ calendarRange)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4397);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9181);
+/* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9432);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6573);
+
+
+
+
+
+
+
+const dayLength = 86_400_000;
+/** Zone tables reach 400 days back from the earliest instant asked about and 800 beyond the latest. */
+const reach = { back: 400 * dayLength, ahead: 800 * dayLength };
+/** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
+async function gather(part) {
+    const { request, world, at } = part;
+    const readings = await Promise.all(part.facts.map(async (ref) => ({ ref, reading: await readSafely(ref, part) })));
+    let facts = {};
+    for (const { ref, reading } of readings)
+        facts = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withReading */ .tl)(facts, ref, reading);
+    return { schema: 1, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(at), tz: world.tz, request, facts };
+}
+async function readSafely(ref, part) {
+    try {
+        return await read(ref, part);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : 'it could not be read';
+        return { status: 'failed', reason, retryable: false };
+    }
+}
+async function read(ref, part) {
+    const { policy, request, world, at, also = [] } = part;
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now);
+    const instants = [world.now, at, ...also];
+    if (ref.kind === 'zone') {
+        return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .readZone */ .X)(ref.key, zoneRange(instants), now);
+    }
+    if (ref.kind === 'holidays') {
+        return (0,_holidays_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolidays */ .sP)(ref.key, calendarRange(instants), now);
+    }
+    if (ref.kind === 'calendar') {
+        const { gatherCalendar } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 9663));
+        return (await gatherCalendar(ref.key, { ...part, instants }));
+    }
+    if (ref.kind === 'catalog') {
+        const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatalog */ .u)({ policy, service: ref.key, source: world.policies, now });
+        return catalog;
+    }
+    const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
+    if (unknown !== undefined)
+        return unknown;
+    const since = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now - reach.back);
+    return world.read.read(ref, { request, now, since, shared: isShared(policy) });
+}
+/** One statement for several services does not tell whose deployment it was (policy.md 4). */
+function sharedHistory(ref, policy) {
+    if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy))
+        return undefined;
+    const services = Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesOf */ .Yj)(policy)).join(', ');
+    return {
+        status: 'unsupported',
+        reason: `the deployments of ${services} cannot be told apart by one statement`,
+        needs: 'no `deployments` statement: results are then recorded for each service',
+    };
+}
+/** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
+function unkeptHistory(ref, { policy, world }) {
+    const told = world.tellsDeployments && !isShared(policy);
+    const fromRecords = ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
+    if (!fromRecords || (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__/* .recordStoreOf */ .A)(policy) !== 'none')
+        return undefined;
+    return {
+        status: 'unsupported',
+        reason: 'the policy keeps no records (`records: { store: none }`)',
+        needs: 'a store for records',
+    };
+}
+function tellsOfDeployments({ kind }) {
+    return kind === 'deployments' || kind === 'changed-paths';
+}
+/** Several services in one policy: one history may be that of all of them. */
+function isShared(policy) {
+    return Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesOf */ .Yj)(policy)).length > 1;
+}
+/** From where to where zone tables must reach for the given instants. */
+function zoneRange(instants) {
+    return rangeAround(instants, reach);
+}
+/** The same for holidays and events: a fiscal year that an instant lies in begins and ends beyond that. */
+function calendarRange(instants) {
+    return rangeAround(instants, { back: 2 * reach.back, ahead: reach.ahead + reach.back });
+}
+function rangeAround(instants, reach) {
+    const startOfDay = (instant) => instant - (instant % dayLength);
+    return {
+        from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(startOfDay(Math.min(...instants) - reach.back)),
+        to: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(startOfDay(Math.max(...instants) + reach.ahead)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vL: () => (/* binding */ holidayCodeProblem),
+  sP: () => (/* binding */ readHolidays)
+});
+
+// UNUSED EXPORTS: lastHolidayYear
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/sources/digest.js
+var sources_digest = __webpack_require__(476);
+// EXTERNAL MODULE: ./lib/policy/suggest.js
+var suggest = __webpack_require__(3304);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/sources/holiday-table.js
+/** The table of public holidays that comes with the gate: a header, and one line for each country. */
+
+
+
+const fileName = 'holidays.jsonl';
+const table = {};
+/** Read at the first question. Throws if the file is not there. */
+function readTable() {
+    if (table.text === undefined) {
+        const folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+        const beside = (0,external_node_path_.join)(folder, fileName);
+        // Beside the bundle; from src/ and lib/, where it was generated.
+        const path = (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(folder, '..', '..', 'data', fileName);
+        table.text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    return table.text;
+}
+/** Throws if the table cannot be read. */
+function holiday_table_readHeader() {
+    const text = readTable();
+    return JSON.parse(text.slice(0, text.indexOf('\n')));
+}
+/** The line of a country as it stands, undefined if there is none; no other line is parsed. */
+function findLine(country) {
+    const text = readTable();
+    const start = text.indexOf(`\n{"code":${JSON.stringify(country)},`);
+    return start === -1 ? undefined : text.slice(start + 1, text.indexOf('\n', start + 1));
+}
+/** The entry of a country by its code, such as DE. */
+function findCountry(country) {
+    const line = findLine(country);
+    return line === undefined ? undefined : JSON.parse(line);
+}
+/** The English names of all countries, by their code. */
+function listCountries() {
+    const openings = readTable().matchAll(/^\{"code":"(?<code>[A-Z]{2})","name":"(?<name>[^"]*)"/gm);
+    return new Map([...openings].map(({ groups }) => [groups?.['code'] ?? '', groups?.['name'] ?? '']));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/holiday-codes.js
+/** Codes of countries and regions whose holidays are known, and what was probably meant by the others. */
+
+
+const shape = /^(?<country>[A-Z]{2})(?:-(?<region>[A-Z0-9]{1,3}))?$/;
+/** What people write for a country that has another code. */
+const otherCodes = {
+    UK: 'GB',
+    EL: 'GR',
+    USA: 'US',
+    UAE: 'AE',
+    ENGLAND: 'GB-ENG',
+    SCOTLAND: 'GB-SCT',
+    WALES: 'GB-WLS',
+};
+/** Undefined if the table does not know the code. */
+function findPlace(code) {
+    const parts = shape.exec(code)?.groups;
+    const country = parts === undefined ? undefined : findCountry(parts['country'] ?? '');
+    if (country === undefined)
+        return undefined;
+    const region = parts?.['region'];
+    const isKnown = region === undefined || Object.hasOwn(country.regions ?? {}, region);
+    return isKnown ? { country, region } : undefined;
+}
+/** Continues `"DE-HS" is no code of the table of holidays`: `; did you mean DE-HE (Hessen)?` */
+function suggestCode(code) {
+    const upper = code.trim().toUpperCase().replaceAll('_', '-');
+    if (upper !== code && findPlace(upper) !== undefined)
+        return `: write ${upper}`;
+    const [head = '', ...rest] = upper.split('-');
+    const other = Object.hasOwn(otherCodes, head) ? otherCodes[head] : undefined;
+    if (other !== undefined) {
+        const whole = [other, ...rest].join('-');
+        return `: write ${findPlace(whole) === undefined ? other : whole}`;
+    }
+    const countries = listCountries();
+    const named = findByName(code, countries);
+    if (named !== undefined)
+        return `: write the ISO 3166 code ${named}`;
+    const country = /^[A-Z]{2}$/.test(head) ? findCountry(head) : undefined;
+    if (country !== undefined)
+        return suggestRegion(country, rest.join('-'));
+    const near = (0,suggest/* nearest */.p)(head, [...countries.keys()]);
+    return near === undefined
+        ? ': write an ISO 3166 code such as DE or DE-HE'
+        : `; did you mean ${near} (${countries.get(near) ?? ''})?`;
+}
+/** "Germany", and "Germny" too. */
+function findByName(text, countries) {
+    if (text.trim().length < 4)
+        return undefined;
+    const name = (0,suggest/* nearest */.p)(text.trim(), [...countries.values()]);
+    return [...countries].find(([, each]) => each === name)?.[0];
+}
+function suggestRegion(country, text) {
+    const regions = Object.entries(country.regions ?? {});
+    if (regions.length === 0)
+        return `: it has no regions of ${country.name}, write ${country.code}`;
+    const codes = regions.map(([code]) => code);
+    const byName = regions
+        .map(([code, { name }]) => ({ code, reach: reachIn(name, text) }))
+        .sort((a, b) => a.reach - b.reach)[0];
+    const near = byName !== undefined && byName.reach !== Infinity ? byName.code : (0,suggest/* nearest */.p)(text, codes);
+    if (near !== undefined) {
+        return `; did you mean ${country.code}-${near} (${country.regions?.[near]?.name ?? ''})?`;
+    }
+    const shown = codes.slice(0, 12).join(', ');
+    return `; its regions of ${country.name} are ${shown}${codes.length > 12 ? ', …' : ''}`;
+}
+/** How far into a name the letters reach, in their order and from the start of a word: HS in Hessen, 3. */
+function reachIn(name, letters) {
+    const words = name.toLowerCase().split(/[\s-]+/);
+    const reaches = words.map((_, index) => reachFromStart(words.slice(index).join(''), letters));
+    return Math.min(Infinity, ...reaches);
+}
+function reachFromStart(name, letters) {
+    let reach = 0;
+    for (const letter of letters.toLowerCase().replaceAll(/[\s-]/g, '')) {
+        const at = name.indexOf(letter, reach);
+        if (at === -1 || (reach === 0 && at !== 0))
+            return Infinity;
+        reach = at + 1;
+    }
+    return reach === 0 ? Infinity : reach;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/holidays.js
+
+
+
+
+
+/**
+ * The holidays of an ISO code in a span of RFC 3339 instants, one entry a day. `from` and `through`
+ * are narrower than the span where the table ends before it; a day outside of them is not known.
+ */
+function readHolidays(code, span, fetchedAt) {
+    try {
+        const problem = holidayCodeProblem(code);
+        const place = findPlace(code);
+        if (problem !== undefined || place === undefined)
+            return fail(problem ?? notRead);
+        const { version, years } = holiday_table_readHeader();
+        const { from, through } = toDays(span);
+        const [first, last] = [`${years[0]}-01-01`, `${years[1]}-12-31`];
+        const [begin, end] = [from < first ? first : from, through > last ? last : through];
+        if (begin > end) {
+            const reach = `from ${years[0]} to ${years[1]}`;
+            return fail(`the table of holidays reaches ${reach}, asked was ${from} to ${through}`);
+        }
+        const digest = `sha256:${(0,sources_digest.sha256)(findLine(place.country.code) ?? '')}`;
+        return {
+            status: 'known',
+            value: { from: begin, through: end, days: listDays(place, begin, end) },
+            source: { level: 'workspace', system: `holidays ${version}`, fetchedAt, digest },
+        };
+    }
+    catch {
+        return fail(notRead);
+    }
+}
+const notRead = 'the table of holidays (holidays.jsonl) could not be read: install the gate again';
+function fail(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/**
+ * Why a code names no country or region whose holidays are known, with the one that was probably
+ * meant; undefined if it does.
+ */
+function holidayCodeProblem(code) {
+    try {
+        if (findPlace(code) !== undefined)
+            return undefined;
+        return `"${code.slice(0, 60)}" is no code of the table of holidays${suggestCode(code)}`;
+    }
+    catch {
+        return notRead;
+    }
+}
+/** The last year whose holidays are known. Throws if the table cannot be read. */
+function lastHolidayYear() {
+    return readHeader().years[1];
+}
+/** A day more at both ends: ahead of UTC and behind it, it is another date. Throws for no instants. */
+function toDays(span) {
+    return { from: dateOf(span.from, -1), through: dateOf(span.to, 1) };
+}
+function dateOf(text, offset) {
+    const instant = (0,time_instant/* parseInstant */.nV)(text);
+    if (instant === undefined)
+        throw new RangeError(`${text} is no RFC 3339 instant`);
+    return (0,civil_date/* formatCivilDate */.PF)(Math.floor(instant / time_instant/* day */.vd) + offset);
+}
+function listDays({ country, region }, from, through) {
+    const entry = region === undefined ? undefined : country.regions?.[region];
+    const minus = new Set(toEntries(entry?.minus));
+    const entries = [
+        ...toEntries(country.days).filter((each) => !minus.has(each)),
+        ...toEntries(entry?.plus),
+    ];
+    const days = new Map();
+    for (const each of entries) {
+        const [date = '', index = ''] = each.split(':');
+        const name = country.names[Number(index)];
+        if (date < from || date > through || name === undefined)
+            continue;
+        days.set(date, [...(days.get(date) ?? []), name]);
+    }
+    return [...days]
+        .map(([date, names]) => ({ date, name: names.join(', ') }))
+        .sort((a, b) => (a.date < b.date ? -1 : 1));
+}
+/** `2026-01-01:0` for each. */
+function toEntries(days = {}) {
+    return Object.entries(days).flatMap(([year, text]) => text.split(' ').map((each) => `${year}-${each.slice(0, 2)}-${each.slice(2)}`));
+}
+
+
+/***/ }),
+
+/***/ 6811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ runtimeNames)
+/* harmony export */ });
+/* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
+
+
+/** Looked up when a policy uses them. */
+const runtimeNames = { zoneProblem: _zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y, holidayProblem: _holidays_js__WEBPACK_IMPORTED_MODULE_0__/* .holidayCodeProblem */ .vL };
+
+
+/***/ }),
+
+/***/ 4807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ zoneProblem),
+/* harmony export */   i: () => (/* binding */ clockOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/** Names of time zones: which are accepted, and what was probably meant by the others. */
+
+
+/** Area/Place as in the IANA database; no place has a digit, but `Etc/GMT+5`, an offset, does. */
+const areaAndPlace = /^[A-Za-z]+(?:\/[A-Za-z]+(?:[_-][A-Za-z]+)*)+$/;
+/** Words of zone names that are not simply capitalized; they occur in aliases only. */
+const irregularWords = new Map(['ACT', 'NSW', 'LHI', 'US', 'IN', 'UTC', 'UCT', 'GMT', 'DeNoronha', 'EasterIsland']
+    .concat(['BajaNorte', 'BajaSur', 'ComodRivadavia', 'of', 'es', 'au'])
+    .map((word) => [word.toLowerCase(), word]));
+/** One formatter a zone: making one costs as much as fifty questions to it. */
+const clocks = new Map();
+/**
+ * Why a name is no time zone, with the name that was probably meant; undefined if it is one. A zone
+ * is UTC, or an Area/Place that the runtime knows, in exactly that case, aliases included.
+ */
+function zoneProblem(name) {
+    if (name === 'UTC')
+        return undefined;
+    if (!areaAndPlace.test(name)) {
+        const meant = name.toUpperCase() === 'UTC' ? 'UTC' : 'an area and a place as in Europe/Berlin';
+        return `"${name}" is no time zone: write ${meant}; offsets and abbreviations are refused`;
+    }
+    if (isInstalled(name))
+        return undefined;
+    const clock = clockOf(name);
+    if (clock === undefined) {
+        const known = (0,_policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, Intl.supportedValuesOf('timeZone'));
+        return `"${name}" is no time zone that this runtime knows${didYouMean(known)}`;
+    }
+    const exact = exactCase(name, clock.resolvedOptions().timeZone);
+    return exact === name
+        ? undefined
+        : `"${name}" is no time zone: upper and lower case matter${didYouMean(exact)}`;
+}
+/**
+ * The system's own zone files spare a run that needs no table the start of Intl (20 ms). A zone that
+ * only the system knows fails when its table is read, and is then unknown.
+ */
+function isInstalled(name) {
+    // Elsewhere file names may match in any case, and zone names do not.
+    if (process.platform !== 'linux' || /^(posix|right)\//.test(name))
+        return false;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(`/usr/share/zoneinfo/${name}`, { throwIfNoEntry: false })?.isFile() === true;
+}
+/** The formatter of a zone, from which its offsets are read; undefined if the runtime does not know it. */
+function clockOf(name) {
+    if (!clocks.has(name))
+        clocks.set(name, newClock(name));
+    return clocks.get(name);
+}
+function newClock(name) {
+    try {
+        // The offset alone cannot be asked for; a letter of the weekday is the cheapest beside it.
+        const shown = { weekday: 'narrow', timeZoneName: 'longOffset' };
+        return new Intl.DateTimeFormat('en-US', { timeZone: name, ...shown });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The runtime answers an alias (Asia/Kolkata) with its own name (Asia/Calcutta), any case accepted. */
+function exactCase(name, resolved) {
+    if (resolved.toLowerCase() === name.toLowerCase())
+        return resolved;
+    return name.replaceAll(/[A-Za-z]+/g, capitalized);
+}
+function capitalized(word) {
+    const lower = word.toLowerCase();
+    return irregularWords.get(lower) ?? lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+function didYouMean(name) {
+    return name === undefined ? '' : `; did you mean ${name}?`;
+}
+
+
+/***/ }),
+
+/***/ 6573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readZone)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
+
+
+/**
+ * Two changes of one zone can be seven days less an hour apart (Gaza 2040, Recife 2000), five weeks
+ * around each Ramadan in Casablanca. Steps that are shorter cannot step over two of them.
+ */
+const step = 7 * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd - 2 * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW;
+/** The locales that know the short names people use, by the area of the zone, in order. */
+const locales = {
+    Africa: ['en-GB'],
+    America: ['en-US'],
+    Antarctica: ['en-AU', 'en-GB'],
+    Arctic: ['en-GB'],
+    Asia: ['en-GB', 'en-IN'],
+    Atlantic: ['en-US', 'en-GB'],
+    Australia: ['en-AU'],
+    Europe: ['en-GB'],
+    Indian: ['en-IN'],
+    Pacific: ['en-US', 'en-AU'],
+    US: ['en-US'],
+};
+const allLocales = ['en-US', 'en-GB', 'en-AU', 'en-IN'];
+/**
+ * The table of a zone over a period: the offset at `from`, then each change up to `to`. Never
+ * throws: a name that `zoneProblem` refuses, or an unreadable period, is a failed reading.
+ */
+function readZone(name, period, fetchedAt) {
+    const problem = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y)(name);
+    if (problem !== undefined)
+        return { status: 'failed', reason: problem, retryable: false };
+    const clock = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .clockOf */ .i)(name);
+    const from = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(period.from);
+    const to = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(period.to);
+    if (clock === undefined) {
+        const reason = `"${name}" is no time zone that this runtime knows`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    if (from === undefined || to === undefined || to < from) {
+        const reason = `no period from ${period.from} to ${period.to}`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    const abbreviation = abbreviationsOf(name);
+    const transitions = changes(clock, { from, to }).map(({ at, offset }) => ({
+        at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at),
+        offset,
+        abbreviation: abbreviation({ at, offset }),
+    }));
+    const value = { name, from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(from), to: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(to), transitions };
+    return { status: 'known', value, source: provenance(fetchedAt) };
+}
+function changes(clock, span) {
+    let before = span.from;
+    let current = shownAt(clock, before);
+    const found = [{ at: before, offset: toOffset(current) }];
+    while (before < span.to) {
+        const after = Math.min(before + step, span.to);
+        const shown = shownAt(clock, after);
+        if (shown !== current) {
+            found.push({ at: firstMinute(clock, { before, after, shown }), offset: toOffset(shown) });
+        }
+        before = after;
+        current = shown;
+    }
+    return found;
+}
+/** Clocks change on whole minutes: bisect to the first one that shows the new offset. */
+function firstMinute(clock, between) {
+    let low = Math.floor(between.before / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc);
+    let high = Math.floor(between.after / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc);
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (shownAt(clock, middle * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) === between.shown)
+            high = middle;
+        else
+            low = middle;
+    }
+    return high * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc;
+}
+/** `GMT-03:30`, from a text such as `F, GMT-03:30`. */
+function shownAt(clock, at) {
+    return clock.format(at).slice('F, '.length);
+}
+/** Minutes east of UTC of a text such as `GMT-03:30`, or `GMT` for none. */
+function toOffset(shown) {
+    const minutes = Number(shown.slice(4, 6)) * 60 + Number(shown.slice(7, 9));
+    return shown.charAt(3) === '-' ? -minutes : minutes;
+}
+/**
+ * Short names of the offsets of a zone, such as CET. The same offset has the same name within one
+ * table; where no locale has one and would write `GMT+1`, it is named by itself.
+ */
+function abbreviationsOf(zone) {
+    const known = new Map();
+    const asked = locales[zone.split('/')[0] ?? ''] ?? allLocales;
+    return ({ at, offset }) => {
+        const name = known.get(offset) ?? firstName(zone, asked, at) ?? toUtcOffset(offset);
+        known.set(offset, name);
+        return name;
+    };
+}
+function firstName(zone, asked, at) {
+    for (const locale of asked) {
+        const text = namerOf(zone, locale).format(at);
+        const name = text.slice(text.lastIndexOf(' ') + 1);
+        if (!/^(?:GMT|UTC)[+-]/.test(name))
+            return name;
+    }
+    return undefined;
+}
+/** One formatter a zone and locale, as one table may be read for several periods. */
+const namers = new Map();
+function namerOf(zone, locale) {
+    const key = `${locale} ${zone}`;
+    const made = namers.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' });
+    namers.set(key, made);
+    return made;
+}
+/** `UTC+8`, `UTC-3:30`. */
+function toUtcOffset(offset) {
+    const size = Math.abs(offset);
+    const minutes = size % 60;
+    const rest = minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`;
+    return `UTC${offset < 0 ? '-' : '+'}${String(Math.floor(size / 60))}${rest}`;
+}
+function provenance(fetchedAt) {
+    return { level: 'workspace', system: `tz ${process.versions['tz'] ?? 'unknown'}`, fetchedAt };
+}
+
+
+/***/ })
+
+};

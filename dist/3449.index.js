@@ -1,0 +1,1795 @@
+export const id = 3449;
+export const ids = [3449];
+export const modules = {
+
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  calendar: () => (/* binding */ calendar)
+});
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/time/zone-table.js
+var zone_table = __webpack_require__(3710);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(5536);
+;// CONCATENATED MODULE: ./lib/report/calendar-ics-lines.js
+/** Content lines of iCalendar (RFC 5545): text that is escaped, and lines that are folded. */
+
+
+/**
+ * Untrusted text as a value of the type TEXT (3.3.11): one line, nothing invisible, and no `::`,
+ * which a runner takes for a command where a fold puts it at the start of a line (T54).
+ */
+function escapeIcsText(text) {
+    return (0,untrusted/* escapeTerminal */.en)(text)
+        .replace(/:{2,}/g, ':')
+        .replace(/[\\;,]/g, '\\$&');
+}
+/** The lines of one text value, of which each is escaped. */
+function joinIcsLines(lines) {
+    return lines.map(escapeIcsText).join('\\n');
+}
+/** `20261126T080000Z`, cut to the second. */
+function toIcsInstant(at) {
+    return `${(0,time_instant/* formatInstant */.r4)(at).slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
+}
+const mostOctets = 75;
+/** A line with its CRLF; a longer one goes on after a space, and no character is cut in two (3.1). */
+function foldIcsLine(line) {
+    const lines = [];
+    let current = '';
+    let octets = 0;
+    for (const character of line) {
+        const more = octetsOf(character);
+        if (octets + more > mostOctets) {
+            lines.push(current);
+            current = ' ';
+            octets = 1;
+        }
+        current += character;
+        octets += more;
+    }
+    return [...lines, current].map((one) => `${one}\r\n`).join('');
+}
+function octetsOf(character) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80)
+        return 1;
+    if (point < 0x800)
+        return 2;
+    return point < 0x10000 ? 3 : 4;
+}
+
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var evidence_facts = __webpack_require__(8758);
+;// CONCATENATED MODULE: ./lib/report/calendar-zone.js
+/** The zone in which a calendar is shown, from the table that the evidence carries. */
+
+
+/** UTC, in which dates without a zone are put into words. */
+const utc = (0,zone_table/* toZone */.s2)({
+    name: 'UTC',
+    from: '1970-01-01T00:00:00Z',
+    to: '9999-12-31T00:00:00Z',
+    transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
+});
+/** The zone of that name; UTC, which the clock of a report shows as well, where its table is not usable. */
+function zoneOf(facts, name) {
+    const reading = (0,evidence_facts/* readingOf */.MU)(facts, { kind: 'zone', key: name });
+    if (reading?.status !== 'known')
+        return utc;
+    try {
+        return (0,zone_table/* toZone */.s2)(reading.value);
+    }
+    catch {
+        return utc;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/report/calendar-ics.js
+
+
+
+
+
+/** One calendar with an event for each opening and each frozen period; lines end with CRLF. */
+function renderIcs(calendar) {
+    const { environment, service } = calendar;
+    const lines = [
+        'BEGIN:VCALENDAR',
+        'PRODID:-//promotion-gate//calendar//EN',
+        'VERSION:2.0',
+        'CALSCALE:GREGORIAN',
+        `X-WR-CALNAME:${escapeIcsText(`${environment} (${service})`)}`,
+        ...calendar.openings.flatMap((opening) => openingEvent(opening, calendar)),
+        ...mergeFreezes(calendar.spans).flatMap((freeze) => freezeEvent(freeze, calendar)),
+        'END:VCALENDAR',
+    ];
+    return lines.map(foldIcsLine).join('');
+}
+function openingEvent(opening, calendar) {
+    const { environment, service, regions, now } = calendar;
+    const start = toInstant(opening.start);
+    return [
+        'BEGIN:VEVENT',
+        `UID:${toUid(start, ['open', service, environment, ...regions])}`,
+        `DTSTAMP:${toIcsInstant(toInstant(now))}`,
+        `DTSTART:${toIcsInstant(start)}`,
+        `DTEND:${toIcsInstant(toInstant(opening.end))}`,
+        `SUMMARY:${escapeIcsText(`${environment} open (${service})`)}`,
+        'CATEGORIES:OPEN',
+        'TRANSP:TRANSPARENT',
+        'END:VEVENT',
+    ];
+}
+/** One event for a period that several rules name. */
+function mergeFreezes(spans) {
+    const found = new Map();
+    for (const span of spans.filter(({ effect }) => effect === 'frozen')) {
+        const key = JSON.stringify([span.period, span.region, span.start]);
+        const other = found.get(key);
+        const rule = `${span.rule} in ${span.layer}`;
+        const end = toInstant(other?.end ?? span.end) > toInstant(span.end) ? other?.end : span.end;
+        const rules = [...new Set([...(other?.rules ?? []), rule])];
+        found.set(key, { ...(other ?? span), end: end ?? span.end, rules });
+    }
+    return [...found.values()];
+}
+function freezeEvent(freeze, calendar) {
+    const { environment, service, now, facts } = calendar;
+    const { period, region, title, reason, owner, ticket, rules, conditional } = freeze;
+    const start = toInstant(freeze.start);
+    const end = toInstant(freeze.end);
+    const where = region === undefined ? '' : ` in ${region}`;
+    const because = reason ?? title;
+    const summary = `${environment} frozen: ${period}${where}`;
+    const description = [
+        ...(title === undefined ? [] : [title]),
+        ...(reason === undefined ? [] : [reason]),
+        ...(owner === undefined ? [] : [`Owner: ${owner}`]),
+        ...(ticket === undefined ? [] : [`Ticket: ${ticket}`]),
+        ...rules.map((rule) => `Rule: ${rule}`),
+        ...(conditional === true ? ['Applies under a condition, or for a part of the time.'] : []),
+    ];
+    const place = region === undefined ? [] : [region];
+    return [
+        'BEGIN:VEVENT',
+        `UID:${toUid(start, ['frozen', period, service, environment, ...place])}`,
+        `DTSTAMP:${toIcsInstant(toInstant(now))}`,
+        ...timesOf({ start, end }, zoneOf(facts, freeze.zone)),
+        `SUMMARY:${escapeIcsText(because === undefined ? summary : `${summary} (${because})`)}`,
+        `DESCRIPTION:${joinIcsLines(description)}`,
+        'CATEGORIES:FREEZE',
+        'TRANSP:OPAQUE',
+        'END:VEVENT',
+    ];
+}
+/** Dates for whole local days of the period's zone, else instants. */
+function timesOf({ start, end }, zone) {
+    const [first, after] = [(0,zone_table/* toLocal */.jw)(zone, start).day, (0,zone_table/* toLocal */.jw)(zone, end).day];
+    const isWhole = (0,zone_table/* startOfDay */.ol)(zone, first) === start && (0,zone_table/* startOfDay */.ol)(zone, after) === end;
+    return isWhole
+        ? [
+            `DTSTART;VALUE=DATE:${(0,civil_date/* formatCivilDate */.PF)(first).replaceAll('-', '')}`,
+            `DTEND;VALUE=DATE:${(0,civil_date/* formatCivilDate */.PF)(after).replaceAll('-', '')}`,
+        ]
+        : [`DTSTART:${toIcsInstant(start)}`, `DTEND:${toIcsInstant(end)}`];
+}
+/** The same for the same event in every run; different texts never become the same id. */
+function toUid(start, parts) {
+    const name = parts.map((part) => part.replaceAll(/[^A-Za-z0-9-]/gu, toHex)).join('.');
+    return `${toIcsInstant(start)}.${name}@promotion-gate`;
+}
+function toHex(character) {
+    return `_${(character.codePointAt(0) ?? 0).toString(16)}_`;
+}
+function toInstant(text) {
+    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/report/civil-format.js
+var civil_format = __webpack_require__(8625);
+;// CONCATENATED MODULE: ./lib/report/calendar-mermaid.js
+/** The calendar as a gantt chart in the language of mermaid, for the summary of a job. */
+
+
+
+
+/** What a chart of more tasks would show is too small to read. */
+const mostTasks = 60;
+/** The chart of the time between `from` and `to`, in the policy's zone; every line ends with a newline. */
+function renderMermaid(calendar, { from, to }) {
+    const { environment, service, facts, timezone } = calendar;
+    const zone = zoneOf(facts, timezone);
+    const limits = { start: calendar_mermaid_toInstant(from), end: calendar_mermaid_toInstant(to) };
+    const tasks = [...openTasks(calendar), ...frozenTasks(calendar)]
+        .map((task) => ({
+        ...task,
+        start: Math.max(task.start, limits.start),
+        end: Math.min(task.end, limits.end),
+    }))
+        .filter(({ start, end }) => start < end)
+        .sort((a, b) => a.start - b.start);
+    const shown = tasks.slice(0, mostTasks);
+    const sections = [...new Set(shown.map(({ section }) => section))].sort(bySection);
+    const show = (at) => (0,civil_format/* formatLocal */.x)({ zone, at, pattern: 'yyyy-MM-dd HH:mm' });
+    const more = tasks.length - shown.length;
+    const lines = [
+        'gantt',
+        `  title ${toName(`${environment} (${service}) in ${zone.name}`)}`,
+        '  dateFormat YYYY-MM-DD HH:mm',
+        '  axisFormat %a %d %b',
+        ...sections.flatMap((section) => [
+            `  section ${section}`,
+            ...shown
+                .filter((task) => task.section === section)
+                .map(({ name, mark, start, end }) => {
+                const day = (0,civil_format/* formatLocal */.x)({ zone, at: start, pattern: 'EEE d MMM' });
+                return `  ${mark === 'active' ? `${name} ${day}` : name} :${mark}, ${show(start)}, ${show(end)}`;
+            }),
+        ]),
+        ...(more > 0 ? [`  %% and ${String(more)} more`] : []),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+function openTasks({ openings }) {
+    return openings.map(({ start, end }) => ({
+        section: 'Open',
+        name: 'open',
+        mark: 'active',
+        start: calendar_mermaid_toInstant(start),
+        end: calendar_mermaid_toInstant(end),
+    }));
+}
+/** A period once, though several rules may name it. */
+function frozenTasks({ spans }) {
+    const tasks = spans
+        .filter(({ effect }) => effect === 'frozen')
+        .map((span) => {
+        const { period, region, reason, start, end } = span;
+        const because = reason === undefined ? '' : ` (${reason})`;
+        return {
+            section: region === undefined ? 'Frozen' : `Frozen in ${toName(region)}`,
+            // A word of its own at the start: a name alone could be one that the language knows.
+            name: `freeze ${toName(`${period}${because}`)}`,
+            mark: 'crit',
+            start: calendar_mermaid_toInstant(start),
+            end: calendar_mermaid_toInstant(end),
+        };
+    });
+    return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
+}
+function bySection(a, b) {
+    if (a === 'Open')
+        return -1;
+    if (b === 'Open')
+        return 1;
+    return a < b ? -1 : 1;
+}
+/** Letters, digits and a few signs that mean nothing to mermaid; everything else is a space (T54). */
+function toName(text) {
+    const safe = (0,untrusted/* toVisible */.ws)(text)
+        .replaceAll(/[^\p{L}\p{N} ()_./+-]/gu, ' ')
+        .replaceAll(/ {2,}/g, ' ')
+        .trim();
+    return Array.from(safe).slice(0, mostCharacters).join('').trim() || 'unnamed';
+}
+const mostCharacters = 60;
+function calendar_mermaid_toInstant(text) {
+    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
+;// CONCATENATED MODULE: ./lib/report/calendar-hours.js
+
+
+
+const cells = {
+    open: { unicode: '█', ascii: '#' },
+    partly: { unicode: '▌', ascii: '+' },
+    frozen: { unicode: '░', ascii: '/' },
+    closed: { unicode: '·', ascii: '.' },
+    skipped: { unicode: ' ', ascii: ' ' },
+};
+/** What the characters mean, in one line. */
+function stripLegend(options) {
+    const words = { open: 'open', partly: 'open in part', frozen: 'frozen', closed: 'closed' };
+    return Object.keys(words)
+        .map((cell) => `${show(cell, options)} ${words[cell]}`)
+        .join('   ');
+}
+/** The local day from its first instant until the next one begins. */
+function boundsOf(zone, day) {
+    return { start: (0,zone_table/* startOfDay */.ol)(zone, day), end: (0,zone_table/* startOfDay */.ol)(zone, day + 1) };
+}
+/** True if clocks are changed on the local day. */
+function isClockChange(zone, { start, end }) {
+    return (0,zone_table/* offsetAt */.HA)(zone, start) !== (0,zone_table/* offsetAt */.HA)(zone, end);
+}
+/** The 24 characters; an hour that clocks skip is blank, one that they repeat is open if both are. */
+function renderHours(seen, options) {
+    const { zone, day } = seen;
+    // A day that comes again after midnight reaches beyond its bounds, by less than a day.
+    const near = { from: (day - 2) * time_instant/* day */.vd, to: (day + 3) * time_instant/* day */.vd };
+    const open = (0,interval_set/* clip */.$Q)(seen.open, near.from, near.to);
+    const frozen = (0,interval_set/* clip */.$Q)(seen.frozen, near.from, near.to);
+    const hours = Array.from({ length: 24 }, (_, index) => hourOf(zone, day, index));
+    return hours.map((one) => show(cellOf(one, open, frozen), options)).join('');
+}
+function cellOf(one, open, frozen) {
+    if (one.length === 0)
+        return 'skipped';
+    if ((0,interval_set/* subtract */.Re)(one, open).length === 0)
+        return 'open';
+    if ((0,interval_set/* intersect */.y$)(one, open).length > 0)
+        return 'partly';
+    return (0,interval_set/* intersect */.y$)(one, frozen).length > 0 ? 'frozen' : 'closed';
+}
+/** The instants at which clocks show the hour: none in a gap, two hours in a fold. */
+function hourOf(zone, day, index) {
+    const wall = day * time_instant/* day */.vd + index * time_instant/* hour */.nW;
+    return (0,interval_set/* toIntervalSet */.tH)(zone.segments.map(({ start, end, offset }) => ({
+        start: Math.max(start, wall - offset),
+        end: Math.min(end, wall + time_instant/* hour */.nW - offset),
+    })));
+}
+function show(cell, { unicode }) {
+    return cells[cell][unicode ? 'unicode' : 'ascii'];
+}
+
+// EXTERNAL MODULE: ./lib/report/columns.js
+var report_columns = __webpack_require__(2269);
+;// CONCATENATED MODULE: ./lib/report/calendar-brief.js
+/** Text of a policy that must leave room for what stands beside it in a calendar. */
+
+
+/** At most so many columns of a text; it is still untrusted. */
+function brief(text, columns) {
+    const visible = (0,untrusted/* toVisible */.ws)(text);
+    return (0,report_columns/* columnsOf */.PL)(visible) <= columns ? visible : `${(0,report_columns/* clip */.$Q)(visible, columns - 1)}…`;
+}
+
+// EXTERNAL MODULE: ./lib/report/clock.js
+var report_clock = __webpack_require__(7832);
+// EXTERNAL MODULE: ./lib/report/layout.js
+var layout = __webpack_require__(5526);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
+;// CONCATENATED MODULE: ./lib/report/calendar-instant.js
+
+
+
+
+
+
+/** How far the calendar looks in both directions, in ms. */
+const horizon = 400 * time_instant/* day */.vd;
+const column = 18;
+const mostLines = 8;
+const mostPeriods = 2;
+/** A text that is longer hides what comes next. */
+const mostColumns = 70;
+/** At most eight lines; the first one is the answer. */
+function renderInstant(instant, { clock, options }) {
+    const when = clock.moment(instant.at);
+    const sign = instant.open === null ? 'unknown' : instant.open ? 'pass' : 'fail';
+    const lead = sign === 'pass' && !options.unicode ? 3 : 2;
+    const head = {
+        lead: sign,
+        label: (0,phrase/* say */.cv) `${when}`,
+        text: answerOf(instant, clock),
+        column: (0,report_columns/* columnsOf */.PL)(when) + lead + 4,
+    };
+    const rows = instant.open === true ? openRows(instant, clock) : closedRows(instant, clock);
+    const told = rows.filter(([, text]) => !(0,phrase/* isSilent */.eS)(text)).map(toRow);
+    return [head, ...told]
+        .map((row) => (0,layout/* layRow */.tT)(row, options))
+        .reduce((lines, row) => (lines.length + row.length > mostLines ? lines : [...lines, ...row]));
+}
+function toRow([label, text]) {
+    const lead = label === '' ? undefined : 'later';
+    return { lead, label: [{ kind: 'literal', text: label }], text, column };
+}
+function answerOf(instant, clock) {
+    const { at, open, entry, nextOpen, nextClose, nextCloseReason } = instant;
+    if (open === null)
+        return (0,phrase/* say */.cv) `not known`;
+    const named = entry === null ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(brief(entry, mostColumns))})`;
+    if (!open) {
+        return nextOpen === null
+            ? (0,phrase/* say */.cv) `closed${named}; does not open again within 400 days`
+            : (0,phrase/* say */.cv) `closed${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
+    }
+    if (nextClose === null)
+        return (0,phrase/* say */.cv) `open${named}; no close within 400 days`;
+    const reason = nextCloseReason === null ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(brief(nextCloseReason, mostColumns))})`;
+    const left = roughly(at, nextClose);
+    return (0,phrase/* say */.cv) `open${named}; closes ${clock.moment(nextClose)}${reason}, in ${left}`;
+}
+function openRows(instant, clock) {
+    const { since, nextClose, deciding } = instant;
+    const periods = distinct(deciding.filter(({ effect }) => effect === 'open'));
+    const covered = distinct(deciding.filter(({ effect }) => effect === 'covered'));
+    const opening = { start: since, end: nextClose };
+    return [
+        ['open', stretch(opening, clock)],
+        ...periods
+            .slice(0, mostPeriods)
+            .flatMap((span) => decidedBy(span, { label: 'by', instant, clock })),
+        ...onCall(covered, clock),
+        ['closes', closeOf(instant, clock)],
+        ['then opens', nextClose === null ? [] : openingOf(instant, clock)],
+        ['meanwhile', freezesAhead(instant, clock)],
+        ['rule', list(deciding.map(({ rule }) => rule))],
+    ];
+}
+function closedRows(instant, clock) {
+    const { at, since, deciding, around, nextOpen, closedBy, open } = instant;
+    if (open === null)
+        return [];
+    const frozen = distinct(deciding.filter(({ effect }) => effect === 'frozen'));
+    const more = frozen.length - mostPeriods;
+    const ended = around.filter((span) => span.effect !== 'frozen' && span.end === since);
+    const end = ended.length === 0 || frozen.length > 0 ? [] : (0,phrase/* say */.cv) `; ${names(ended)} ended`;
+    return [
+        ...frozen
+            .slice(0, mostPeriods)
+            .flatMap((span) => decidedBy(span, { label: 'frozen by', instant, clock })),
+        ...(more > 0 ? [['', (0,phrase/* say */.cv) `and ${more} more`]] : []),
+        ['on call', nobodyOnCall(instant, clock)],
+        ['opens', nextOpen === null ? [] : openingOf(instant, clock)],
+        ['meanwhile', freezesAhead(instant, clock)],
+        [
+            'closed since',
+            since === null
+                ? (0,phrase/* say */.cv) `more than 400 days`
+                : (0,phrase/* say */.cv) `${momentOf(since, clock)}${since === at ? [] : (0,phrase/* say */.cv) `, for ${between(since, at)}`}${end}`,
+        ],
+        ['closes', byFreeze(instant).length === 0 ? [] : closeOf(instant, clock)],
+        ['rule', list(closedBy)],
+    ];
+}
+/** A period, and below it when it runs, where that is not told yet. */
+function decidedBy(span, { label, instant, clock }) {
+    const { at, since, open, nextClose } = instant;
+    const when = own(span, at, clock);
+    const opening = stretch({ start: since, end: nextClose }, clock);
+    const isTold = open === true && (0,phrase/* toPlain */.Ul)(when) === (0,phrase/* toPlain */.Ul)(opening);
+    return [[label, describe(span)], ...(isTold ? [] : [['', when]])];
+}
+function onCall(covered, clock) {
+    if (covered.length === 0)
+        return [];
+    const shifts = covered.map(({ title, period, end }) => title === undefined
+        ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)} until ${clock.moment(end)}`
+        : (0,phrase/* say */.cv) `${title} (${(0,phrase/* code */.aY)(period)}) until ${clock.moment(end)}`);
+    return [['on call', (0,phrase/* enumerate */.HL)(shifts, mostPeriods)]];
+}
+/** Said where that alone, or beside a freeze, keeps it closed. */
+function nobodyOnCall({ closedBy, around, at }, clock) {
+    if (!closedBy.some((rule) => rule.endsWith('.covered-by')))
+        return [];
+    const next = around.find(({ effect, start }) => effect === 'covered' && start > at);
+    if (next === undefined)
+        return (0,phrase/* say */.cv) `nobody`;
+    const who = next.title === undefined ? (0,phrase/* code */.aY)(next.period) : (0,phrase/* say */.cv) `${next.title} (${(0,phrase/* code */.aY)(next.period)})`;
+    return (0,phrase/* say */.cv) `nobody; next ${who} from ${clock.moment(next.start)}`;
+}
+/** The next opening: both ends, how long, and by which periods. */
+function openingOf({ nextOpen, nextOpenEnd, around }, clock) {
+    if (nextOpen === null)
+        return (0,phrase/* say */.cv) `not again within 400 days`;
+    const running = around.filter((span) => span.effect === 'open' && holds(span, nextOpen));
+    const by = running.length === 0 ? [] : (0,phrase/* say */.cv) ` (${names(running)})`;
+    const long = nextOpenEnd === null ? [] : (0,phrase/* say */.cv) `, for ${between(nextOpen, nextOpenEnd)}`;
+    return (0,phrase/* say */.cv) `${stretch({ start: nextOpen, end: nextOpenEnd }, clock)}${long}${by}`;
+}
+/** What ends the opening: the freeze that begins, or the periods that end. */
+function closeOf(instant, clock) {
+    const { nextClose, around } = instant;
+    if (nextClose === null)
+        return [];
+    const freezes = byFreeze(instant);
+    const ended = around.filter((span) => span.effect !== 'frozen' && span.end === nextClose);
+    const when = momentOf(nextClose, clock);
+    if (freezes.length > 0) {
+        const begins = freezes.map((span) => (0,phrase/* say */.cv) `${describe(span)}, until ${clock.moment(span.end)}`);
+        return (0,phrase/* say */.cv) `${when}: ${(0,phrase/* enumerate */.HL)(begins, mostPeriods)}`;
+    }
+    return ended.length === 0 ? when : (0,phrase/* say */.cv) `${when}: ${names(ended)} ends`;
+}
+/** What freezes it between now and the next opening, and is not told otherwise. */
+function freezesAhead({ at, open, nextOpen, nextClose, around }, clock) {
+    if (nextOpen === null)
+        return [];
+    const from = calendar_instant_toInstant(open === true ? (nextClose ?? at) : at);
+    const ahead = around.filter(({ effect, start }) => effect === 'frozen' && calendar_instant_toInstant(start) > from && calendar_instant_toInstant(start) < calendar_instant_toInstant(nextOpen));
+    const begins = distinct(ahead).map((span) => (0,phrase/* say */.cv) `${placeName(span)} from ${clock.moment(span.start)}`);
+    return begins.length === 0 ? [] : (0,phrase/* say */.cv) `frozen by ${(0,phrase/* enumerate */.HL)(begins, mostPeriods)}`;
+}
+function byFreeze({ nextClose, around }) {
+    if (nextClose === null)
+        return [];
+    return distinct(around.filter((span) => span.effect === 'frozen' && holds(span, nextClose)));
+}
+/** `peak-season in emea (Peak): peak sales; owner sales; ticket CHG7`. */
+function describe(span) {
+    const { title, reason, owner, ticket, hard, conditional } = span;
+    const name = placeName(span);
+    const titled = title === undefined ? name : (0,phrase/* say */.cv) `${name} (${brief(title, mostColumns)})`;
+    const parts = [
+        reason === undefined ? titled : (0,phrase/* say */.cv) `${titled}: ${brief(reason, mostColumns)}`,
+        ...(owner === undefined ? [] : [(0,phrase/* say */.cv) `owner ${brief(owner, mostColumns)}`]),
+        ...(ticket === undefined ? [] : [(0,phrase/* say */.cv) `ticket ${brief(ticket, mostColumns)}`]),
+        ...(hard === true ? [(0,phrase/* say */.cv) `hard`] : []),
+        ...(conditional === true ? [(0,phrase/* say */.cv) `under a condition`] : []),
+    ];
+    return (0,phrase/* join */.fj)(parts, '; ');
+}
+/** `peak-season in emea`. */
+function placeName({ period, region }) {
+    return region === undefined ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)}` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)} in ${(0,phrase/* code */.aY)(region)}`;
+}
+/** The span's own ends, as far as the calendar looks. */
+function own({ start, end }, at, clock) {
+    const now = calendar_instant_toInstant(at);
+    return stretch({
+        start: now - calendar_instant_toInstant(start) > horizon ? null : start,
+        end: calendar_instant_toInstant(end) - now > horizon ? null : end,
+    }, clock);
+}
+/** `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known. */
+function stretch({ start, end }, clock) {
+    if (start === null && end === null)
+        return (0,phrase/* say */.cv) `for more than 400 days, no end within 400 days`;
+    if (start === null)
+        return (0,phrase/* say */.cv) `for more than 400 days, until ${momentOf(end ?? '', clock)}`;
+    if (end === null)
+        return (0,phrase/* say */.cv) `from ${momentOf(start, clock)}, no end within 400 days`;
+    const inUtc = clock.utcSpan(start, end);
+    const local = (0,phrase/* say */.cv) `${clock.span(start, end)}`;
+    return inUtc === undefined ? local : (0,phrase/* say */.cv) `${local} (${inUtc})`;
+}
+function momentOf(at, clock) {
+    const inUtc = clock.utcSpan(at, at);
+    return inUtc === undefined ? (0,phrase/* say */.cv) `${clock.moment(at)}` : (0,phrase/* say */.cv) `${clock.moment(at)} (${inUtc})`;
+}
+/** How long from one to the other: `45 min`, `7 h`, `12 days`. */
+function between(start, end) {
+    const length = calendar_instant_toInstant(end) - calendar_instant_toInstant(start);
+    return length < 3 * time_instant/* day */.vd
+        ? (0,report_clock/* formatElapsed */.C)(length)
+        : `${String(Math.floor(length / time_instant/* day */.vd))} days${rest(length)}`;
+}
+/** The same without the hours of many days. */
+function roughly(start, end) {
+    return between(start, end).replace(/(?<=days) .*/, '');
+}
+function rest(length) {
+    const hours = Math.floor((length % time_instant/* day */.vd) / time_instant/* hour */.nW);
+    return hours === 0 ? '' : ` ${String(hours)} h`;
+}
+function holds({ start, end }, at) {
+    return calendar_instant_toInstant(start) <= calendar_instant_toInstant(at) && calendar_instant_toInstant(at) < calendar_instant_toInstant(end);
+}
+function names(spans) {
+    return list(spans.map(({ period }) => period));
+}
+function list(texts) {
+    return (0,phrase/* enumerate */.HL)([...new Set(texts)].map((text) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(text)}`), 3);
+}
+/** Several rules may name one period: the first one is shown. */
+function distinct(spans) {
+    const keyOf = ({ period, region, start, end, title }) => JSON.stringify([period, region, start, end, title]);
+    return [...new Map([...spans].reverse().map((span) => [keyOf(span), span])).values()].reverse();
+}
+function calendar_instant_toInstant(text) {
+    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/calendar-strip.js
+
+
+
+
+
+
+
+
+
+
+/** Up to five weeks every day has a line; of more, days that are closed alike share one. */
+const mostUnfolded = 35;
+const mostTimes = 3;
+const mostFreezes = 2;
+/** A name that is longer leaves no room for the times. */
+const calendar_strip_mostColumns = 30;
+/** One line for each day, under a scale of hours; they begin with two spaces. */
+function renderStrip(strip, options) {
+    const { zone, days, next } = strip;
+    const open = (0,interval_set/* toIntervalSet */.tH)(strip.openings.flatMap((opening) => intervalOf(opening) ?? []));
+    const freezes = freezesOf(strip.spans, open);
+    const frozen = (0,interval_set/* toIntervalSet */.tH)(freezes);
+    const unmanned = unmannedOf(strip.spans, [...open, ...frozen]);
+    const seen = { zone, open, frozen, freezes, unmanned, first: days.first };
+    const shown = Array.from({ length: days.last - days.first + 1 }, (_, index) => toDay(days.first + index, seen, options));
+    const rows = shown.length > mostUnfolded ? fold(shown) : shown.map((day) => [day]);
+    const last = next === undefined ? undefined : toDay(next, seen, options);
+    const year = (0,civil_date/* fromCivilDay */.Gr)(days.first).year;
+    const label = (day) => labelOf(day, year);
+    const column = Math.max(...[days.last, next ?? days.last].map((day) => label(day).length));
+    const line = (day, hours, note) => {
+        const head = `${label(day.day).padEnd(column)}  ${hours.padEnd(24)}`;
+        const text = { label: [{ kind: 'literal', text: head }], text: note };
+        return (0,layout/* layRow */.tT)({ ...text, column: column + 30 }, options);
+    };
+    return [
+        `${' '.repeat(column + 4)}0     6     12    18`,
+        ...rows.flatMap(([day, until]) => line(day, until === undefined ? day.hours : `to ${label(until.day)}`, day.note)),
+        ...(last === undefined ? [] : line(last, last.hours, (0,phrase/* say */.cv) `${last.note}; next after that`)),
+    ];
+}
+function toDay(day, seen, options) {
+    const { zone, open, freezes } = seen;
+    const bounds = boundsOf(zone, day);
+    const hours = renderHours({ ...seen, day }, options);
+    const changes = isClockChange(zone, bounds);
+    const openings = (0,interval_set/* clip */.$Q)(open, bounds.start, bounds.end);
+    const running = freezes.filter(({ start, end }) => start < bounds.end && end > bounds.start);
+    const times = openings.map((opening) => calendar_strip_timesOf(opening, { zone, bounds, changes }));
+    const names = calendar_strip_distinct(running).map((freeze) => freezeOf(freeze, { zone, bounds, isFirst: day === seen.first }));
+    const isUnmanned = (0,interval_set/* clip */.$Q)(seen.unmanned, bounds.start, bounds.end).length > 0;
+    const told = [
+        ...(times.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(times, mostTimes)]),
+        ...(names.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(names, mostFreezes)]),
+        ...(isUnmanned ? [(0,phrase/* say */.cv) `nobody on call`] : []),
+    ];
+    const closed = bounds.start === bounds.end ? (0,phrase/* say */.cv) `clocks skip this day` : (0,phrase/* say */.cv) `closed`;
+    const words = told.length === 0 ? closed : (0,phrase/* join */.fj)(told, '; ');
+    const ids = running.map(({ span }) => `${span.period} ${span.region ?? ''}`).sort();
+    return {
+        day,
+        hours,
+        note: changes ? (0,phrase/* say */.cv) `${words}; clocks change` : words,
+        like: changes || openings.length > 0 ? undefined : JSON.stringify([hours, ids, isUnmanned]),
+    };
+}
+/** `09:00–16:00`; on a day with two offsets each time says which one it means. */
+function calendar_strip_timesOf({ start, end }, { zone, bounds, changes }) {
+    if (start === bounds.start && end === bounds.end)
+        return (0,phrase/* say */.cv) `open all day`;
+    const name = (at) => (changes ? (0,phrase/* say */.cv) ` ${(0,zone_table/* abbreviationAt */.MT)(zone, at)}` : []);
+    const from = (0,civil_format/* formatLocal */.x)({ zone, at: start, pattern: 'HH:mm' });
+    // By the offset that holds until then: an end at 03:00 CEST is no 02:00 CET.
+    const wall = end + (0,zone_table/* offsetAt */.HA)(zone, end - 1);
+    const until = end === bounds.end ? '24:00' : (0,civil_format/* formatLocal */.x)({ zone: utc, at: wall, pattern: 'HH:mm' });
+    return (0,phrase/* say */.cv) `${from}${name(start)}–${until}${name(end - 1)}`;
+}
+/** `month-end from 18:00 until Tue 1 Dec 12:00` on its first line, then its name alone. */
+function freezeOf({ span, start, end }, { zone, bounds, isFirst }) {
+    const { period, region } = span;
+    const id = (0,phrase/* code */.aY)(brief(period, calendar_strip_mostColumns));
+    const name = region === undefined ? (0,phrase/* say */.cv) `${id}` : (0,phrase/* say */.cv) `${id} in ${(0,phrase/* code */.aY)(brief(region, calendar_strip_mostColumns))}`;
+    const show = (at, pattern) => (0,civil_format/* formatLocal */.x)({ zone, at, pattern });
+    const begins = start >= bounds.start;
+    const from = start > bounds.start ? (0,phrase/* say */.cv) ` from ${show(start, 'HH:mm')}` : [];
+    if (end === bounds.end)
+        return (0,phrase/* say */.cv) `${name}${from}`;
+    if (end < bounds.end)
+        return (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'HH:mm')}`;
+    if (!begins && !isFirst)
+        return name;
+    const endsWithDay = show(end, 'HH:mm') === '00:00';
+    return endsWithDay
+        ? (0,phrase/* say */.cv) `${name}${from} through ${show(end - 1, 'EEE d MMM')}`
+        : (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'EEE d MMM HH:mm')}`;
+}
+/** Several rules may name one period. */
+function calendar_strip_distinct(freezes) {
+    const keyOf = ({ span }) => JSON.stringify([span.period, span.region, span.start, span.end]);
+    return [...new Map(freezes.map((freeze) => [keyOf(freeze), freeze])).values()];
+}
+/** The frozen periods that stop anything: one that is open all along is excepted. */
+function freezesOf(spans, open) {
+    return spans.flatMap((span) => {
+        const interval = span.effect === 'frozen' ? intervalOf(span) : undefined;
+        const stops = interval !== undefined && (0,interval_set/* subtract */.Re)([interval], open).length > 0;
+        return stops ? [{ span, ...interval }] : [];
+    });
+}
+/** Open periods without a shift; nothing where no rota is known. */
+function unmannedOf(spans, told) {
+    const of = (effect) => spans.flatMap((span) => (span.effect === effect ? (intervalOf(span) ?? []) : []));
+    const shifts = of('covered');
+    if (shifts.length === 0)
+        return [];
+    return (0,interval_set/* subtract */.Re)((0,interval_set/* toIntervalSet */.tH)(of('open')), (0,interval_set/* toIntervalSet */.tH)([...shifts, ...told]));
+}
+function intervalOf(text) {
+    const start = (0,time_instant/* parseInstant */.nV)(text.start);
+    const end = (0,time_instant/* parseInstant */.nV)(text.end);
+    return start === undefined || end === undefined || start >= end ? undefined : { start, end };
+}
+/** Pairs of the first and the last day of each run of days that are alike; one day is alone. */
+function fold(days) {
+    const runs = [];
+    for (const day of days) {
+        const run = runs.at(-1);
+        if (day.like !== undefined && run?.[0].like === day.like)
+            run[1] = day;
+        else
+            runs.push([day]);
+    }
+    return runs;
+}
+function labelOf(day, year) {
+    const at = day * time_instant/* day */.vd;
+    const show = (pattern) => (0,civil_format/* formatLocal */.x)({ zone: utc, at, pattern });
+    const date = `${show('EEE')} ${show('d').padStart(2)} ${show('MMM')}`;
+    return (0,civil_date/* fromCivilDay */.Gr)(day).year === year ? date : `${date} ${show('yyyy')}`;
+}
+
+// EXTERNAL MODULE: ./lib/report/words/index.js + 4 modules
+var words = __webpack_require__(644);
+;// CONCATENATED MODULE: ./lib/report/calendar.js
+
+
+
+
+
+
+
+
+
+
+const calendar_mostFreezes = 8;
+const mostUnknown = 8;
+/** Renders instants and the period in the policy's zone. */
+function renderCalendar(shown, options) {
+    const { environment, timezone, facts, instants, period, unknown } = shown;
+    const clock = (0,report_clock/* toClock */.Q)(facts, shown);
+    const lines = [
+        `${(0,untrusted/* escapeTerminal */.en)(environment)}, times in ${(0,untrusted/* escapeTerminal */.en)(zoneOf(facts, timezone).name)}`,
+        ...instants.flatMap((one, index) => [
+            ...(index === 0 ? [] : ['']),
+            ...renderInstant(one, { clock, options }),
+        ]),
+        ...renderUnknown(unknown, { clock, options }),
+        ...(instants.length === 0 || period === undefined ? [] : ['']),
+        ...(period === undefined ? [] : renderPeriod(period, { shown, clock, options })),
+    ];
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The rules that are not known, one a line, with the reason. */
+function tellUnknown(unknown, clock) {
+    const told = unknown.map((one) => {
+        const { line } = (0,words/* tell */.q)(toFinding(one), clock);
+        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.rule)} in ${one.layer}: ${line}`;
+    });
+    const more = told.length - mostUnknown;
+    return more > 0 ? [...told.slice(0, mostUnknown), (0,phrase/* say */.cv) `and ${more} more`] : told;
+}
+function toFinding({ rule, layer, code: name, data }) {
+    const at = { code: name, question: name, rule, layer, data };
+    return { ...at, outcome: 'unknown', effect: 'block', controls: [], evidence: [], acts: [] };
+}
+function renderUnknown(unknown, { clock, options }) {
+    return tellUnknown(unknown, clock).flatMap((text) => (0,layout/* layRow */.tT)({ lead: 'unknown', label: (0,phrase/* say */.cv) `not known`, text, column: 18 }, options));
+}
+function renderPeriod(period, { shown, clock, options }) {
+    const { from, to, openings, spans, days, next } = period;
+    if (openings === null)
+        return [];
+    const zone = zoneOf(shown.facts, shown.timezone);
+    const inside = openings.flatMap((one) => within(one, period));
+    const count = inside.length === 1 ? (0,phrase/* say */.cv) `1 opening` : (0,phrase/* say */.cv) `${inside.length} openings`;
+    const length = inside.reduce((sum, { start, end }) => sum + end - start, 0);
+    const total = inside.length === 0 ? (0,phrase/* say */.cv) `no opening` : (0,phrase/* say */.cv) `${count}, ${(0,report_clock/* formatElapsed */.C)(length)} in all`;
+    const head = (0,phrase/* say */.cv) `${clock.span(from, to)}: ${total}`;
+    const strip = renderStrip({ openings, spans, zone, days, next }, options);
+    const ahead = next === undefined ? ['', '  It does not open within 400 days after that.'] : [];
+    const frozen = calendar_freezesOf(period);
+    const freezes = frozen.slice(0, calendar_mostFreezes);
+    const more = frozen.length - freezes.length;
+    return [
+        ...(0,layout/* layRow */.tT)({ label: [], text: head, column: 2 }, options),
+        '',
+        ...strip,
+        ...ahead,
+        '',
+        `  ${stripLegend(options)}`,
+        ...(freezes.length === 0 ? [] : ['']),
+        ...freezes.flatMap((span) => (0,layout/* layRow */.tT)({ label: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(span.period)}`, text: calendar_freezeOf(span, clock) }, options)),
+        ...(more > 0
+            ? [`  and ${String(more)} more frozen periods: --format json tells them all`]
+            : []),
+    ];
+}
+function within(opening, { from, to }) {
+    const start = Math.max(calendar_toInstant(opening.start), calendar_toInstant(from));
+    const end = Math.min(calendar_toInstant(opening.end), calendar_toInstant(to));
+    return start < end ? [{ start, end }] : [];
+}
+/** Each frozen period of the asked time once: several rules may name one. */
+function calendar_freezesOf({ spans, from, to }) {
+    const frozen = spans.filter(({ effect, start, end }) => effect === 'frozen' && calendar_toInstant(start) < calendar_toInstant(to) && calendar_toInstant(end) > calendar_toInstant(from));
+    const keyOf = ({ period, region, start, end }) => JSON.stringify([period, region, start, end]);
+    return [...new Map(frozen.map((span) => [keyOf(span), span])).values()];
+}
+/** When it is frozen, in the policy's zone and in UTC, and what people need to know. */
+function calendar_freezeOf(span, clock) {
+    const { start, end, region, reason, owner, ticket } = span;
+    const inUtc = clock.utcSpan(start, end);
+    const told = [
+        ['in ', region],
+        ['', reason],
+        ['owner ', owner],
+        ['ticket ', ticket],
+    ];
+    const when = inUtc === undefined ? [] : (0,phrase/* say */.cv) ` (${inUtc})`;
+    const parts = told.flatMap(([key, value]) => value === undefined ? [] : [(0,phrase/* say */.cv) `; ${{ kind: 'literal', text: key }}${value}`]);
+    return (0,phrase/* say */.cv) `${clock.span(start, end)}${when}${parts.flat()}`;
+}
+function calendar_toInstant(text) {
+    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
+}
+
+// EXTERNAL MODULE: ./lib/sources/gather.js
+var gather = __webpack_require__(5827);
+// EXTERNAL MODULE: ./lib/sources/runtime-names.js
+var runtime_names = __webpack_require__(6811);
+// EXTERNAL MODULE: ./lib/sources/zones.js
+var zones = __webpack_require__(6573);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(3814);
+// EXTERNAL MODULE: ./lib/cli/calendar-format.js
+var calendar_format = __webpack_require__(6696);
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
+// EXTERNAL MODULE: ./lib/cli/inputs.js
+var inputs = __webpack_require__(8805);
+// EXTERNAL MODULE: ./lib/cli/pseudo-request.js
+var pseudo_request = __webpack_require__(5158);
+;// CONCATENATED MODULE: ./lib/cli/calendar-target.js
+
+
+
+/** Reads the flags against the policy. */
+function toCalendarTarget(policy, given) {
+    const environment = given.required('environment');
+    const unnamed = (0,policy_select/* environmentFaults */.Jx)(policy, environment);
+    if (unnamed.length > 0)
+        return { faults: unnamed };
+    const named = given.text('service');
+    const [first = 'any', ...rest] = Object.keys((0,policy_select/* servicesOf */.Yj)(policy));
+    const service = named ?? first;
+    const asked = { environment, service, repository: service, regions: (0,inputs/* toRegions */.pU)(given) };
+    const resolved = (0,policy_select/* resolveTarget */.u1)(policy, asked);
+    if ('faults' in resolved)
+        return resolved;
+    const { regions } = resolved.target;
+    const request = (0,pseudo_request/* anyPromotion */.c)({ policy, environment, service, regions });
+    return { request, others: named === undefined ? rest : [] };
+}
+
+// EXTERNAL MODULE: ./lib/checks/windows/expand.js
+var expand = __webpack_require__(5551);
+// EXTERNAL MODULE: ./lib/decision/ask.js
+var ask = __webpack_require__(3019);
+// EXTERNAL MODULE: ./lib/decision/clock.js
+var clock = __webpack_require__(6092);
+// EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
+var conditions = __webpack_require__(4114);
+// EXTERNAL MODULE: ./lib/decision/facts-view.js
+var facts_view = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
+var decision_rules = __webpack_require__(9927);
+;// CONCATENATED MODULE: ./lib/decision/calendar.js
+
+
+
+
+
+
+
+
+/** The calendar at one instant. Only windows count: no ticket, approval or test is looked at. */
+function calendarAt(policy, evidence) {
+    const scope = scopeOf(policy, evidence);
+    const { now } = scope;
+    const range = { from: now - expand/* horizon */._g, to: now + expand/* horizon */._g };
+    const open = (0,clock/* surroundingsOf */.ZD)(scope).open(range.from, range.to);
+    const at = (0,time_instant/* formatInstant */.r4)(now);
+    if (open === undefined)
+        return { at, open: null, ...nothing };
+    const isOpen = (0,interval_set/* contains */.gR)(open, now);
+    const nextOpen = isOpen
+        ? (0,interval_set/* firstFrom */.nT)(open, (0,interval_set/* intervalAt */.pm)(open, now)?.end ?? Infinity)
+        : (0,interval_set/* firstFrom */.nT)(open, now);
+    const close = isOpen ? (0,interval_set/* intervalAt */.pm)(open, now)?.end : nextOpen?.end;
+    const nextClose = close !== undefined && close < range.to ? close : undefined;
+    const since = (0,interval_set/* intervalAt */.pm)(isOpen ? open : (0,interval_set/* complement */.Zw)(open), now)?.start ?? -Infinity;
+    return {
+        at,
+        open: isOpen,
+        entry: entryAt(scope, now),
+        nextOpen: nextOpen === undefined ? null : (0,time_instant/* formatInstant */.r4)(nextOpen.start),
+        nextClose: nextClose === undefined ? null : (0,time_instant/* formatInstant */.r4)(nextClose),
+        nextCloseReason: nextClose === undefined ? null : entryAt(scope, nextClose),
+        since: since <= range.from ? null : (0,time_instant/* formatInstant */.r4)(since),
+        nextOpenEnd: nextOpen === undefined || nextOpen.end >= range.to ? null : (0,time_instant/* formatInstant */.r4)(nextOpen.end),
+        closedBy: [...new Set(closingAt(scope, now).map(({ rule }) => rule.address))],
+        deciding: spansIn(scope, { within: range, from: now, to: now + 1 }).sort(byEffect),
+    };
+}
+const nothing = {
+    entry: null,
+    nextOpen: null,
+    nextClose: null,
+    nextCloseReason: null,
+    since: null,
+    nextOpenEnd: null,
+    closedBy: [],
+    deciding: [],
+};
+/** Every period that touches `[from, to)`, by start; what cannot be known is left out. */
+function spansBetween(part) {
+    const { policy, evidence, from, to } = part;
+    const within = { from: from - around, to: to + around };
+    return spansIn(scopeOf(policy, evidence), { within, from, to });
+}
+/** Days that follow each other are one span: they are looked for beyond the ends, 40 days in ms. */
+const around = 40 * 86_400_000;
+const effects = ['frozen', 'open', 'covered'];
+function byEffect(a, b) {
+    return effects.indexOf(a.effect) - effects.indexOf(b.effect);
+}
+function spansIn(scope, { within, from, to }) {
+    const spans = scope.rules.flatMap((rule) => {
+        const { state } = (0,conditions/* appliesApartFromClock */.Nb)(rule, scope);
+        const known = rule.question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
+        if (state === 'no' || !known)
+            return [];
+        const timed = rule.options.some(({ when }) => when?.during !== undefined);
+        const admits = (0,clock/* admitsOf */.iV)({ rule, scope, range: within }) ?? [];
+        return (rule.question.spans?.(scope.facts, within) ?? [])
+            .filter(({ start, end }) => start < to && end > from)
+            .flatMap((span) => {
+            const own = (0,interval_set/* clip */.$Q)((0,interval_set/* toIntervalSet */.tH)([span]), within.from, within.to);
+            const barred = span.effect === 'frozen' ? (0,interval_set/* subtract */.Re)(own, admits) : own;
+            // What a rule only observes, or does not enforce yet, stops nobody.
+            if (barred.length === 0)
+                return [];
+            const partly = !isSame(barred, own);
+            const conditional = state === 'unknown' || timed || partly;
+            return [{ start: span.start, span: toSpan(span, rule, conditional) }];
+        });
+    });
+    return spans.sort((a, b) => a.start - b.start).map(({ span }) => span);
+}
+function isSame([a, ...more], [b]) {
+    return more.length === 0 && a?.start === b?.start && a?.end === b?.end;
+}
+function toSpan(span, rule, conditional) {
+    const { effect, id, zone, region, title, reason, owner, ticket, hard } = span;
+    return {
+        start: toText(span.start),
+        end: toText(span.end),
+        effect,
+        period: id,
+        zone,
+        ...(region === undefined ? {} : { region }),
+        ...(title === undefined ? {} : { title }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(owner === undefined ? {} : { owner }),
+        ...(ticket === undefined ? {} : { ticket }),
+        ...(hard === true ? { hard } : {}),
+        rule: rule.address,
+        layer: rule.layer.file.name,
+        ...(conditional ? { conditional } : {}),
+    };
+}
+/** Periods that are limited on one side only end where dates end. */
+function toText(instant) {
+    return (0,time_instant/* formatInstant */.r4)(Math.min(Math.max(instant, earliest), latest));
+}
+const earliest = Date.UTC(1000, 0, 1);
+const latest = Date.UTC(9999, 0, 1);
+/** The openings of a period, merged over all rules and layers; undefined if a rule is not known. */
+function openingsBetween(part) {
+    const { policy, evidence, from, to } = part;
+    const open = (0,clock/* surroundingsOf */.ZD)(scopeOf(policy, evidence)).open(from, to);
+    return open === undefined
+        ? undefined
+        : (0,interval_set/* clip */.$Q)(open, from, to).map(({ start, end }) => ({
+            start: (0,time_instant/* formatInstant */.r4)(start),
+            end: (0,time_instant/* formatInstant */.r4)(end),
+        }));
+}
+/** The rules whose times between two instants are not known, in the order of the policy. */
+function unknownBetween(part) {
+    const { policy, evidence, from, to } = part;
+    const scope = scopeOf(policy, evidence);
+    return scope.rules.flatMap((rule) => {
+        const admits = (0,clock/* admitsOf */.iV)({ rule, scope, range: { from, to } });
+        const doubts = [from, to].flatMap((now) => doubtsOf(rule, { ...scope, now }));
+        // A condition that is not known lets what restricts apply; only where that is no answer it counts.
+        const reasons = admits === undefined
+            ? doubts
+            : doubts.filter(({ code }) => code !== 'gate/condition-unknown');
+        const silent = { code: 'gate/not-built', data: { what: rule.address } };
+        const first = reasons[0] ?? (admits === undefined ? silent : undefined);
+        if (first === undefined)
+            return [];
+        const { code, data } = first;
+        return [{ rule: rule.address, layer: rule.layer.file.name, code, data }];
+    });
+}
+function doubtsOf(rule, scope) {
+    const { facts, now } = scope;
+    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn'))
+        return [];
+    const found = (0,ask/* ask */.k)({
+        rule,
+        applies: (0,conditions/* applies */.Br)(rule, scope),
+        facts,
+        now,
+        around: (0,clock/* surroundingsOf */.ZD)(scope),
+    });
+    return found.filter(({ outcome }) => outcome === 'unknown');
+}
+function scopeOf(policy, evidence) {
+    const { request } = evidence;
+    const facts = (0,facts_view/* viewOf */.du)(evidence.facts);
+    const now = (0,time_instant/* parseInstant */.nV)(evidence.now) ?? NaN;
+    const rules = (0,decision_rules/* rulesFor */.N)(policy, request).filter(({ question }) => question.bounds === 'during');
+    return { policy, request, facts, now, rules, zone: (0,clock/* policyZone */.Bc)({ policy, facts, now }) };
+}
+/** The ids of the periods that open or close at the instant: frozen ones first. */
+function entryAt(scope, now) {
+    const closing = closingAt(scope, now);
+    const frozen = closing.flatMap(({ answer }) => idOf(answer.data['period']));
+    if (frozen.length > 0)
+        return [...new Set(frozen)].join(', ');
+    if (closing.length > 0)
+        return null;
+    const inside = answersAt(scope, now).flatMap(({ answer }) => textsOf(answer.data['inside']));
+    return inside.length > 0 ? [...new Set(inside)].join(', ') : null;
+}
+function closingAt(scope, now) {
+    return answersAt(scope, now).filter(({ admitted, answer }) => !admitted && answer.outcome === 'fail');
+}
+function answersAt(scope, now) {
+    const at = { ...scope, now };
+    const around = (0,clock/* surroundingsOf */.ZD)(at);
+    return scope.rules.flatMap((rule) => {
+        const admits = (0,clock/* admitsOf */.iV)({ rule, scope: at, range: { from: now, to: now + 1 }, around });
+        const found = (0,ask/* ask */.k)({ rule, applies: (0,conditions/* applies */.Br)(rule, at), facts: scope.facts, now, around });
+        const admitted = admits !== undefined && (0,interval_set/* contains */.gR)(admits, now);
+        return found.map((answer) => ({ rule, answer, admitted }));
+    });
+}
+function idOf(value) {
+    return typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : [];
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/cli/calendar-view.js
+/** What the calendar shows: instants with what is around them, and a period with all of its days. */
+
+
+
+
+/** How far an opening is followed beyond the ends of the period, in ms. */
+const beyond = 40 * time_instant/* day */.vd;
+/** How far the next opening is looked for, in ms. */
+const calendar_view_horizon = 400 * time_instant/* day */.vd;
+/** Everything that the formats show. */
+function viewCalendar({ policy, evidence, at, span }) {
+    const evidenceAt = (instant) => ({ ...evidence, now: (0,time_instant/* formatInstant */.r4)(instant) });
+    const instants = at.map((instant) => instantAt(policy, evidenceAt(instant)));
+    const period = span === undefined ? undefined : periodOf({ policy, evidence: evidenceAt(span.from), span });
+    const spans = [
+        ...instants.filter(({ open }) => open === null).map((one) => calendar_view_toSpan(one.at)),
+        ...(span === undefined ? [] : [span]),
+    ];
+    const found = spans.flatMap(({ from, to }) => unknownBetween({ policy, evidence: evidenceAt(from), from, to }));
+    const unknown = [...new Map(found.map((one) => [`${one.layer} ${one.rule}`, one])).values()];
+    return { instants, period, unknown };
+}
+function calendar_view_toSpan(at) {
+    const instant = calendar_view_toInstant(at);
+    return { from: instant, to: instant };
+}
+function instantAt(policy, evidence) {
+    const instant = calendarAt(policy, evidence);
+    const { at, since, nextOpen, nextClose } = instant;
+    const later = [at, nextOpen, nextClose].map((text) => calendar_view_toInstant(text ?? at));
+    // What ended at the last change touches the millisecond before it.
+    const range = { from: calendar_view_toInstant(since ?? at) - 1, to: Math.max(...later) + 1 };
+    return { ...instant, around: spansBetween({ policy, evidence, ...range }) };
+}
+function periodOf(part) {
+    const { policy, evidence, span } = part;
+    const openings = (range) => openingsBetween({ policy, evidence, ...range });
+    const spans = (range) => spansBetween({ policy, evidence, ...range });
+    const zone = zoneOf(evidence.facts, policy.timezone);
+    const days = { first: (0,zone_table/* toLocal */.jw)(zone, span.from).day, last: (0,zone_table/* toLocal */.jw)(zone, span.to - 1).day };
+    const end = (0,zone_table/* startOfDay */.ol)(zone, days.last + 1);
+    const ahead = openings({ from: end, to: end + calendar_view_horizon })?.[0];
+    const next = ahead === undefined ? undefined : (0,zone_table/* toLocal */.jw)(zone, calendar_view_toInstant(ahead.start)).day;
+    const shownSpan = {
+        from: (0,zone_table/* startOfDay */.ol)(zone, days.first),
+        to: (0,zone_table/* startOfDay */.ol)(zone, (next ?? days.last) + 1),
+    };
+    const asked = openings(span) ?? null;
+    const wide = openings({ from: span.from - beyond, to: span.to + beyond }) ?? [];
+    const limits = { from: (0,time_instant/* formatInstant */.r4)(span.from), to: (0,time_instant/* formatInstant */.r4)(span.to) };
+    return {
+        asked: span,
+        openings: asked,
+        spans: spans(span),
+        whole: wide.filter(({ start, end: until }) => calendar_view_toInstant(start) < span.to && calendar_view_toInstant(until) > span.from),
+        shown: {
+            ...limits,
+            openings: asked === null ? null : (openings(shownSpan) ?? null),
+            spans: spans(shownSpan),
+            days,
+            next,
+        },
+    };
+}
+function calendar_view_toInstant(text) {
+    return (0,time_instant/* parseInstant */.nV)(text) ?? NaN;
+}
+
+// EXTERNAL MODULE: ./lib/cli/clock-facts.js
+var clock_facts = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/cli/console.js
+var cli_console = __webpack_require__(1515);
+// EXTERNAL MODULE: ./lib/cli/exit-codes.js
+var exit_codes = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/cli/instants.js
+var cli_instants = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
+var local_host = __webpack_require__(9067);
+// EXTERNAL MODULE: ./lib/cli/policy-session.js
+var policy_session = __webpack_require__(7823);
+// EXTERNAL MODULE: ./lib/cli/show.js
+var cli_show = __webpack_require__(901);
+;// CONCATENATED MODULE: ./lib/cli/calendar.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Prints the calendar. */
+async function calendar(given, console) {
+    const environment = given.required('environment');
+    const format = (0,calendar_format/* toCalendarFormat */.H)(given);
+    const now = Date.now();
+    const host = await (0,local_host.openLocalHost)({ layers: given.text('layers'), now: (0,time_instant/* formatInstant */.r4)(now) });
+    const policies = host.policies;
+    const loaded = await (0,policy_session/* loadPolicy */.t)({
+        source: policies,
+        path: given.text('policy'),
+        now,
+        names: runtime_names/* runtimeNames */.j,
+    });
+    const { policy } = loaded;
+    const target = policy === undefined ? loaded : toCalendarTarget(policy, given);
+    if (policy === undefined || 'faults' in target) {
+        const { faults } = 'faults' in target ? target : loaded;
+        // What is kept as a calendar is a calendar, or nothing.
+        if ((0,calendar_format/* isPeriodFormat */.F)(format)) {
+            console.err(await (0,cli_show/* renderFaults */.M)({ faults, format: 'text', console, environment }));
+        }
+        else {
+            console.out(await (0,cli_show/* renderFaults */.M)({ faults, format, console, environment }));
+        }
+        return exit_codes/* exitCodes */.h.configuration;
+    }
+    const { request, others } = target;
+    const zoneTable = tableReader(now);
+    const instant = (text) => (0,cli_instants/* readInstant */.W)({ text, policy, zoneTable });
+    const span = spanOf(given, instant) ?? defaultSpan(format, now);
+    const asked = given.list('at').map(instant);
+    const at = asked.length === 0 && span === undefined ? [now] : asked;
+    const also = [...at, ...(span === undefined ? [] : [span.from, span.to])];
+    const evidence = await (0,clock_facts/* gatherClocks */.H)({ policy, policies, request, now, also });
+    const view = viewCalendar({ policy, evidence, at, span });
+    calendar_show({ view, evidence, format, timezone: policy.timezone }, console);
+    if (others.length > 0) {
+        const names = (0,untrusted/* escapeTerminal */.en)([request.service, ...others].join(', '));
+        console.err(`promotion-gate: the calendar of the first of ${names}; --service names another`);
+    }
+    const { unknown, instants } = view;
+    const isKnown = unknown.length === 0 && instants.every(({ open }) => open !== null);
+    return isKnown ? exit_codes/* exitCodes */.h.done : exit_codes/* exitCodes */.h.undecided;
+}
+function calendar_show(seen, console) {
+    const { view, evidence, format, timezone } = seen;
+    const { request, facts, now } = evidence;
+    const { environment, service, regions } = request;
+    const { instants, period, unknown } = view;
+    if (format === 'text') {
+        const shown = { environment, timezone, now, facts, instants, unknown };
+        console.out(renderCalendar({ ...shown, period: period?.shown }, console));
+        return;
+    }
+    if (format === 'json') {
+        console.out((0,cli_console/* toJson */.a)({
+            ...{ schema: 1, environment, service, regions, timezone },
+            instants: instants.map(({ around: _, ...instant }) => instant),
+            ...(period === undefined ? {} : { openings: period.openings, spans: period.spans }),
+            ...(unknown.length === 0 ? {} : { unknown }),
+        }));
+        return;
+    }
+    if (period === undefined || period.openings === null || unknown.length > 0) {
+        console.err(`promotion-gate: the calendar of ${(0,untrusted/* escapeTerminal */.en)(environment)} is not known`);
+        const clock = (0,report_clock/* toClock */.Q)(facts, { timezone, now });
+        for (const line of tellUnknown(unknown, clock))
+            console.err(`  ${(0,phrase/* toPlain */.Ul)(line)}`);
+        return;
+    }
+    const { whole: openings, spans, shown } = period;
+    const calendar = { environment, service, regions, timezone, now, facts, openings, spans };
+    console.out(format === 'ics' ? renderIcs(calendar) : renderMermaid(calendar, shown));
+}
+/** Longer ones are for a machine that asks several times, in ms. */
+const longestSpan = 3 * 366 * time_instant/* day */.vd;
+/** What is shown of the future where a format needs a period, in ms. */
+const defaultLength = 90 * time_instant/* day */.vd;
+function defaultSpan(format, now) {
+    return (0,calendar_format/* isPeriodFormat */.F)(format) ? { from: now, to: now + defaultLength } : undefined;
+}
+function spanOf(given, instant) {
+    const from = given.text('from');
+    const to = given.text('to');
+    if (from === undefined && to === undefined)
+        return undefined;
+    if (from === undefined || to === undefined) {
+        throw new cli_arguments/* UsageError */.eb('--from and --to belong together', 'write --from 2026-12-01 --to 2027-01-01');
+    }
+    const span = { from: instant(from), to: instant(to) };
+    if (span.to <= span.from)
+        throw new cli_arguments/* UsageError */.eb('--to is not after --from', 'swap them');
+    if (span.to - span.from > longestSpan) {
+        throw new cli_arguments/* UsageError */.eb('--from and --to are more than three years apart', 'ask for one year');
+    }
+    return span;
+}
+function tableReader(now) {
+    return (zone, near) => {
+        const reading = (0,zones/* readZone */.X)(zone, (0,gather/* zoneRange */.sR)([now, near]), (0,time_instant/* formatInstant */.r4)(now));
+        return reading.status === 'known' ? reading.value : undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ gatherClocks)
+/* harmony export */ });
+/* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
+/** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
+
+
+const kinds = new Set(['zone', 'holidays', 'calendar', 'catalog']);
+/** Evidence with these facts alone: nothing is asked of the host, and nothing over the network. */
+async function gatherClocks(part) {
+    const { policy, policies, request, now, also, more = [] } = part;
+    const world = {
+        read: { read: () => Promise.resolve({ status: 'unsupported', reason: 'it is not looked at' }) },
+        policies,
+        now,
+        tz: process.versions['tz'] ?? 'unknown',
+        tellsDeployments: false,
+    };
+    const facts = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...more].filter(({ kind }) => kinds.has(kind));
+    return (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)({ policy, request, world, facts, at: now, also });
+}
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readInstant)
+/* harmony export */ });
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+
+
+
+
+const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+/**
+ * Reads an instant. A local time that a gap swallows is the first instant after the gap. `zoneTable`
+ * is asked for a table that reaches at least to the instant `near`.
+ */
+function readInstant(part) {
+    const { text, policy, zoneTable } = part;
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant !== undefined)
+        return instant;
+    const time = parseLocal(text);
+    const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
+    if (time === undefined || table === undefined) {
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+    }
+    const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
+    return found.kind === 'fold' ? found.earlier : found.at;
+}
+/** A day, and the time since its midnight in ms; 24:00 is the end of the day. */
+function parseLocal(text) {
+    const [, written = '', hours = '0', minutes = '0'] = local.exec(text) ?? [];
+    const date = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(written);
+    const sinceMidnight = Number(hours) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
+    const exists = Number(minutes) < 60 && sinceMidnight <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+    return date === undefined || !exists ? undefined : { date, sinceMidnight };
+}
+
+
+/***/ }),
+
+/***/ 5158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ anyPromotion)
+/* harmony export */ });
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
+
+/** No commit, no people: whatever depends on them stays unknown. */
+function anyPromotion(part) {
+    const { policy, environment, service, regions } = part;
+    const known = service ?? Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesOf */ .Yj)(policy))[0] ?? 'any';
+    const stated = [(0,_policy_select_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesOf */ .Yj)(policy)[known]?.regions ?? []].flat();
+    return {
+        host: 'git',
+        mode: 'preview',
+        repository: { id: 'any', name: 'any' },
+        service: known,
+        environment,
+        candidate: { sha: '0'.repeat(40), ref: 'any', pinned: true },
+        artifacts: [],
+        regions: [...(regions.length > 0 ? regions : stated)],
+        actors: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ renderFaults),
+/* harmony export */   X: () => (/* binding */ renderDecision)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
+/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+
+
+
+
+/** How people call the command. */
+const command = _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU;
+/** A decision as text, markdown or JSON. */
+async function renderDecision(part) {
+    const { shown, format, console } = part;
+    if (format === 'json')
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(shown.decision);
+    const input = { ...shown, command };
+    if (format === 'markdown') {
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
+        return renderMarkdown(input);
+    }
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
+    return renderTerminal(input, console);
+}
+/** Faults as text or markdown on their own, or as one JSON document. */
+async function renderFaults(part) {
+    const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
+    if (format === 'json') {
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
+    }
+    const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
+    const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
+    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
+    return format === 'markdown'
+        ? report.renderPolicyErrorMarkdown(input)
+        : report.renderPolicyErrorTerminal(input, console);
+}
+
+
+/***/ }),
+
+/***/ 3019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8208);
+/* harmony import */ var _facts_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
+
+
+/** The answers of one rule: at least one, whatever happens. It does not throw. */
+function ask(asked) {
+    const { rule, applies, facts, now } = asked;
+    if (applies.state === 'no') {
+        return [unknownOr('gate/not-applicable', { condition: applies.condition }, 'not-applicable')];
+    }
+    const doubt = applies.state === 'unknown' ? [conditionUnknown(applies)] : [];
+    const missing = rule.question.needs.flatMap((ref) => {
+        const unknown = facts.unknown(ref, now);
+        return unknown === undefined ? distrust(asked, ref) : [factUnknown(ref, unknown)];
+    });
+    if (missing.length > 0)
+        return [...doubt, ...missing];
+    const answers = evaluate(asked);
+    if (answers.length === 0) {
+        return [...doubt, { ...unknownOr('gate/silent', {}), acts: [{ what: 'report-bug' }] }];
+    }
+    return [...doubt, ...(doubt.length > 0 ? answers.flatMap((one) => hold(rule, one)) : answers)];
+}
+/**
+ * Where the condition is not known, what restricts applies. An open list permits: whether it closes
+ * anything is then not known either, so its failure is no finding of its own beside the doubt.
+ */
+function hold(rule, answer) {
+    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
+}
+function evaluate({ rule, facts, now, around }) {
+    try {
+        return rule.question.evaluate(facts, now, around);
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : 'unknown error';
+        return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
+    }
+}
+function conditionUnknown(applies) {
+    const { condition, reason } = applies;
+    const acts = [{ what: 'state-condition', detail: { condition, reason } }];
+    return { ...unknownOr('gate/condition-unknown', { condition, reason }), acts };
+}
+function factUnknown(ref, unknown) {
+    const fact = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref);
+    const acts = [{ what: 'mend-source', detail: { fact, reason: unknown.reason } }];
+    if (unknown.status === 'failed') {
+        const { reason, retryable } = unknown;
+        return { ...unknownOr('gate/fact-failed', { fact, reason, retryable }), acts };
+    }
+    const { reason, needs } = unknown;
+    const data = { fact, reason, ...(needs === undefined ? {} : { needs }) };
+    return { ...unknownOr('gate/fact-unsupported', data), acts };
+}
+/** A known fact from a source that the rule does not trust enough counts as not known. */
+function distrust({ rule, facts }, ref) {
+    const needs = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .demandedTrust */ .Rv)(rule.options);
+    const has = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .levelBelow */ .w8)(facts, ref, needs);
+    if (has === undefined)
+        return [];
+    const data = { fact: (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOfFact */ .b7)(ref), has, needs };
+    const acts = [{ what: 'raise-trust', detail: data }];
+    return [{ ...unknownOr('gate/trust-too-low', data), acts }];
+}
+function unknownOr(code, data, outcome = 'unknown') {
+    return { code, outcome, data };
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ policyZone),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   iV: () => (/* binding */ admitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
+/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
+
+
+
+
+/** The zone in which the policy means its dates; undefined if its table is not known. */
+function policyZone(part) {
+    const { policy, facts, now } = part;
+    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
+    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
+}
+/** Instants at which a deployment may run, by the rules that bound it as a whole. */
+function surroundingsOf(scope) {
+    const known = new Map();
+    const open = (from, to) => {
+        const key = `${String(from)} ${String(to)}`;
+        if (!known.has(key)) {
+            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
+            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
+            const told = sets.filter((set) => set !== undefined);
+            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
+        }
+        return known.get(key);
+    };
+    return { open };
+}
+/** The instants at which the rule does not stand in the way; undefined if that is not known. */
+function admitsOf(part) {
+    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
+    const { question } = rule;
+    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    }
+    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    if (question.admits === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
+    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
+    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
+    const ahead = beforeEnforcement(rule, scope);
+    if (own === undefined || during === undefined) {
+        // Nobody's way is barred before the enforcement begins; what follows is not known.
+        return ahead.length > 0 ? ahead : undefined;
+    }
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
+}
+/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
+function admitsUnder(during, own) {
+    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
+    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
+}
+function beforeEnforcement(rule, { now, zone }) {
+    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
+    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
+}
+function whileExcepted(rule, { request, zone }) {
+    if (zone === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
+}
+function tryAdmits(part) {
+    const { rule, scope, range, around } = part;
+    try {
+        return rule.question.admits?.(scope.facts, range, around);
+    }
+    catch {
+        // The same question crashes in `ask`, where it becomes a finding.
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   PL: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/** Text in the columns of a terminal: how wide it is, and where it is broken. */
+
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** How many columns a text takes: wide characters take two, combining marks none. */
+function columnsOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text) {
+        columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    }
+    return columns;
+}
+/** Lines of whole words; a word that is longer than a line is broken. No line is a command. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => breakWord(one, columns))) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= columns) {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line].map(_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseLine */ .BM);
+}
+/** As much of a text as fits. */
+function clip(text, columns) {
+    return breakWord(text, columns)[0] ?? '';
+}
+function breakWord(word, columns) {
+    if (columnsOf(word) <= columns)
+        return [word];
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const more = columnsOf(character);
+        if (used + more > columns) {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += more;
+    }
+    return [...pieces, piece];
+}
+
+
+/***/ }),
+
+/***/ 5526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ layHeading),
+/* harmony export */   Xn: () => (/* binding */ laySentences),
+/* harmony export */   cv: () => (/* binding */ layHeader),
+/* harmony export */   tT: () => (/* binding */ layRow)
+/* harmony export */ });
+/* unused harmony export width */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2269);
+/** Lines of at most 94 columns: a sign, a label, and text that hangs below itself. */
+
+
+/** The widest line, in columns. */
+const width = 94;
+const labelColumn = 26;
+/** A row that is longer is cut: the JSON output has all of it. */
+const mostLines = 6;
+const signs = {
+    pass: { unicode: '✓', ascii: 'ok', color: 32 },
+    fail: { unicode: '✗', ascii: 'x', color: 31 },
+    wait: { unicode: '◷', ascii: '(wait)', color: 33 },
+    unknown: { unicode: '?', ascii: '?', color: 35 },
+    warn: { unicode: '⚠', ascii: '!', color: 33 },
+    error: { unicode: '!', ascii: '!', color: 31 },
+    preview: { unicode: '◌', ascii: 'preview', color: 36 },
+    later: { unicode: '·', ascii: '-', color: 2 },
+};
+/** `✗ BLOCKED  subject` with the time at the right end, below it where there is no room. */
+function layHeader(header, options) {
+    const { sign, title } = header;
+    // Without UTF-8 these signs are words, and the title says the same.
+    const isWord = !options.unicode && (sign === 'wait' || sign === 'preview');
+    const lead = isWord ? '' : `${show(sign, options)} `;
+    const subject = plain(header.subject, options);
+    const time = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(plain([{ kind: 'value', text: header.time }], options), width / 2);
+    const [first = '', ...rest] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(`${lead}${title}  ${subject}`, width - 2);
+    const gap = width - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(first) - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(time);
+    const lines = rest.length === 0 && gap >= 2
+        ? [`${first}${' '.repeat(gap)}${time}`.trimEnd()]
+        : [first, ...rest.map((line) => `  ${line}`), `  ${time}`];
+    const head = `${lead}${title}`;
+    return lines.map((line, index) => index === 0 && line.startsWith(head)
+        ? `${paint(head, { color: signs[sign].color, bold: true, options })}${line.slice(head.length)}`
+        : line);
+}
+/** Sentences over the whole width. */
+function laySentences(phrase, options) {
+    return (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(plain(phrase, options), width - 2).map((line) => `  ${line}`);
+}
+/** The heading of a section. */
+function layHeading(text, options) {
+    return `  ${paint(text, { color: 1, options })}`;
+}
+/** A row; a label that is too long has the text below it. */
+function layRow(row, options) {
+    const lead = toLead(row.lead, options);
+    const label = plain(row.label, options);
+    const [firstLabel = '', ...moreLabels] = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(label, width - 2 - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(lead));
+    const head = `  ${lead}${firstLabel}`;
+    const words = plain(row.text, options);
+    const isWide = row.copied === true && (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(words) > width - labelColumn;
+    const column = isWide ? 4 : (row.column ?? labelColumn);
+    const text = cut((0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(words, width - column), options);
+    const isLong = moreLabels.length > 0 || (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(head) + 1 > column;
+    const [first = '', ...rest] = isLong && label !== '' ? ['', ...text] : text;
+    const indent = ' '.repeat(column);
+    const gap = ' '.repeat(Math.max(0, column - (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(head)));
+    const painted = `  ${paintLead(row.lead, lead, options)}${head.slice(2 + lead.length)}`;
+    return [
+        `${painted}${gap}${first}`.trimEnd(),
+        ...moreLabels.map((line) => `  ${line}`),
+        ...rest.map((line) => `${indent}${line}`),
+    ];
+}
+function cut(lines, options) {
+    if (lines.length <= mostLines)
+        return lines;
+    const last = lines[mostLines - 1] ?? '';
+    const ellipsis = options.unicode ? '…' : '...';
+    const shorter = (0,_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(last, width - labelColumn - 3);
+    return [...lines.slice(0, mostLines - 1), `${shorter}${ellipsis}`];
+}
+function plain(phrase, options) {
+    const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .toPlain */ .Ul)(phrase);
+    return options.unicode ? text : toAscii(text);
+}
+function toAscii(text) {
+    return text
+        .replace(/→/g, '->')
+        .replace(/[–—]/g, '-')
+        .replace(/…/g, '...')
+        .replace(/[^\x20-\x7e]/gu, '?');
+}
+function show(sign, { unicode }) {
+    return unicode ? signs[sign].unicode : signs[sign].ascii;
+}
+function toLead(lead, options) {
+    if (lead === undefined)
+        return '';
+    return `${typeof lead === 'number' ? String(lead) : show(lead, options)} `;
+}
+function paintLead(lead, text, options) {
+    return typeof lead === 'string' ? paint(text, { color: signs[lead].color, options }) : text;
+}
+function paint(text, style) {
+    if (!style.options.color)
+        return text;
+    return `\u001b[${style.bold ? '1;' : ''}${String(style.color)}m${text}\u001b[0m`;
+}
+
+
+/***/ })
+
+};

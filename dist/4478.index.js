@@ -1,0 +1,884 @@
+export const id = 4478;
+export const ids = [4478];
+export const modules = {
+
+/***/ 3098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ gatherClocks)
+/* harmony export */ });
+/* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
+/** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
+
+
+const kinds = new Set(['zone', 'holidays', 'calendar', 'catalog']);
+/** Evidence with these facts alone: nothing is asked of the host, and nothing over the network. */
+async function gatherClocks(part) {
+    const { policy, policies, request, now, also, more = [] } = part;
+    const world = {
+        read: { read: () => Promise.resolve({ status: 'unsupported', reason: 'it is not looked at' }) },
+        policies,
+        now,
+        tz: process.versions['tz'] ?? 'unknown',
+        tellsDeployments: false,
+    };
+    const facts = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...more].filter(({ kind }) => kinds.has(kind));
+    return (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)({ policy, request, world, facts, at: now, also });
+}
+
+
+/***/ }),
+
+/***/ 4478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lint: () => (/* binding */ lint)
+});
+
+// EXTERNAL MODULE: ./lib/policy/fault.js
+var policy_fault = __webpack_require__(6546);
+// EXTERNAL MODULE: ./lib/policy/blocks.js
+var policy_blocks = __webpack_require__(7290);
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
+// EXTERNAL MODULE: ./lib/policy/suggest.js
+var suggest = __webpack_require__(3304);
+;// CONCATENATED MODULE: ./lib/policy/lint.js
+
+
+
+
+/** Faults of a linked policy that need neither a clock nor a zone. */
+function lintPolicy(policy) {
+    const [own] = policy.layers;
+    if (own === undefined)
+        return [];
+    const none = policy.layers.every(({ config }) => Object.keys(config.environments ?? {}).length === 0);
+    const homeless = none
+        ? [
+            (0,policy_fault/* faultIn */._8)(own.yaml, {
+                code: 'policy/no-environments',
+                path: [],
+                message: 'no layer names an environment: nothing could be promoted anywhere',
+                hint: 'write environments: { production: { windows: { open: [office-hours] } } }',
+            }),
+        ]
+        : [];
+    return [...homeless, ...policy.layers.flatMap((layer) => lintLayer(layer, policy))];
+}
+function lintLayer(layer, policy) {
+    const environments = Object.entries(layer.config.environments ?? {});
+    const blocks = environments.flatMap(([id, environment]) => (0,policy_blocks/* blocksOf */.S)(id, environment));
+    const empty = environments.flatMap(([id, environment]) => (0,policy_blocks/* blocksOf */.S)(id, environment).length > 0 || isFilledElsewhere(id, layer, policy)
+        ? []
+        : [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/no-checks',
+                path: ['environments', id],
+                message: `environment ${id} holds no check: nothing would be demanded`,
+                hint: 'write at least one check, for instance windows: { open: [office-hours] }',
+            }),
+        ]);
+    return [
+        ...empty,
+        ...blocks.flatMap((block) => lintBlock({ block, layer, policy })),
+        ...unbuiltWords(layer),
+        ...strayExceptions(layer, blocks),
+    ];
+}
+function isFilledElsewhere(id, layer, policy) {
+    return policy.layers.some((other) => {
+        const environment = other === layer ? undefined : other.config.environments?.[id];
+        return environment !== undefined && (0,policy_blocks/* blocksOf */.S)(id, environment).length > 0;
+    });
+}
+function lintBlock(part) {
+    const { block, layer, policy } = part;
+    const { check, path, address } = block;
+    const reserved = check.built
+        ? []
+        : [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/not-built',
+                severity: 'warning',
+                path,
+                part: 'key',
+                message: `${address}: this version reads ${check.id} but does not evaluate it; its question is unknown, never a pass`,
+            }),
+        ];
+    const whens = block.options.flatMap(({ when }) => when ?? []);
+    return [
+        ...reserved,
+        ...unstated({ whens, path, layer, policy }),
+        ...strangeServices({ whens, path, layer }),
+        ...openUnderPaths({ whens, block, layer }),
+        ...hardOpenings(block, layer),
+    ];
+}
+/** A condition on something that nobody states is never known, and then nothing is allowed. */
+function unstated(part) {
+    const { whens, path, layer, policy } = part;
+    if (policy.layers.some(({ config }) => config.catalog !== undefined))
+        return [];
+    const services = Object.entries((0,policy_select/* servicesOf */.Yj)(policy));
+    const keys = [
+        { key: 'tier', stated: 'tier' },
+        { key: 'data', stated: 'data' },
+    ];
+    return keys.flatMap(({ key, stated }) => {
+        const silent = services.filter(([, service]) => service[stated] === undefined);
+        if (!whens.some((when) => when[key] !== undefined) || silent.length === 0)
+            return [];
+        const names = silent.map(([id]) => id).join(', ');
+        return [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/unstated',
+                severity: 'warning',
+                path,
+                message: `a rule depends on ${key}, which neither the policy nor a catalogue states for ${names}`,
+                hint: `write services: { ${silent[0]?.[0] ?? 'shop'}: { ${key}: … } }`,
+            }),
+        ];
+    });
+}
+/** A condition on a service that the layer does not name never holds; without services any may come. */
+function strangeServices(part) {
+    const { whens, path, layer } = part;
+    const known = Object.keys(layer.config.services ?? {});
+    const named = whens.flatMap(({ service }) => [service ?? []].flat());
+    return named
+        .filter((name) => known.length > 0 && !known.includes(name))
+        .map((name) => (0,policy_fault/* faultIn */._8)(layer.yaml, {
+        code: 'policy/unknown-name',
+        severity: 'warning',
+        path,
+        message: `unknown service "${name}" in a condition: it never holds`,
+        hint: (0,suggest/* suggest */.Z)(name, known),
+    }));
+}
+/** policy.md 3: an open list applies only if all changed paths match, so one more file lifts it. */
+function openUnderPaths(part) {
+    const { whens, block, layer } = part;
+    const open = block.check.id === 'windows' && 'open' in block.config;
+    if (!open || !whens.some(({ paths }) => paths !== undefined))
+        return [];
+    return [
+        (0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/open-under-paths',
+            severity: 'warning',
+            path: [...block.path, 'open'],
+            message: 'an open list under paths applies only if all changed paths match: a change that also touches another file is not held by it',
+            hint: 'to hold every change that touches these paths, write frozen',
+        }),
+    ];
+}
+/** `hard` means that no class of change passes a freeze: of an opening it says nothing (policy.md 3). */
+function hardOpenings({ check, config, path }, layer) {
+    if (check.id !== 'windows' || !('open' in config) || !Array.isArray(config.open))
+        return [];
+    return config.open.flatMap((id, index) => {
+        if (layer.periods.get(id)?.config.hard === undefined)
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/hard-opening',
+                severity: 'warning',
+                path: [...path, 'open', index],
+                message: `period ${id} is hard, which means something only where it is frozen`,
+                hint: 'remove hard, or name the period under frozen',
+            }),
+        ];
+    });
+}
+/** Words that this version reads and does not use yet. */
+function unbuiltWords(layer) {
+    const { config } = layer;
+    const words = ['holds', 'classes', 'risk', 'bypass', 'people'];
+    return [
+        ...words
+            .filter((word) => config[word] !== undefined)
+            .map((word) => unbuilt(layer, [word], word)),
+        ...(config.records?.['copy-to'] === undefined
+            ? []
+            : [unbuilt(layer, ['records', 'copy-to'], 'records.copy-to')]),
+    ];
+}
+function unbuilt(layer, path, what) {
+    return (0,policy_fault/* faultIn */._8)(layer.yaml, {
+        code: 'policy/not-built',
+        severity: 'warning',
+        path,
+        part: 'key',
+        message: `this version reads ${what} but does not evaluate it; what depends on it is unknown, never a pass`,
+    });
+}
+/** An exception for a rule that does not exist excuses nothing. */
+function strayExceptions(layer, blocks) {
+    const file = layer.exceptions;
+    if (file === undefined)
+        return [];
+    return Object.entries(file.entries).flatMap(([id, { rule }]) => {
+        const block = blocks.find(({ address }) => rule === address || rule.startsWith(`${address}.`));
+        const below = block === undefined ? [] : rule.slice(block.address.length + 1).split('.');
+        const path = [...(block?.path ?? []), ...below.filter(Boolean)];
+        const exists = block !== undefined && reaches(layer, path);
+        if (exists)
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(file.yaml, {
+                code: 'policy/exception-unknown-rule',
+                severity: 'warning',
+                path: [id, 'rule'],
+                message: `exception ${id}: ${layer.file.name} has no rule ${rule}, so nothing is excused`,
+            }),
+        ];
+    });
+}
+function reaches(layer, path) {
+    let value = layer.config;
+    for (const key of path) {
+        if (typeof value !== 'object' || value === null || !(key in value))
+            return false;
+        value = value[key];
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/ticket-keys.js
+/** Ticket keys are RE2, which matches in linear time whatever the text: what RE2 refuses is an error. */
+
+/** The keys that RE2 cannot compile: back references, look-around, or plain mistakes (T09). */
+async function lintTicketKeys(policy) {
+    const systems = policy.layers.flatMap((layer) => Object.entries(layer.config.tickets ?? {}).map(([id, { key }]) => ({ layer, id, key })));
+    if (systems.every(({ key }) => key === undefined))
+        return [];
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    return systems.flatMap(({ layer, id, key }) => {
+        const problem = key === undefined ? undefined : problemOf(() => RE2JS.compile(key));
+        return problem === undefined
+            ? []
+            : [
+                (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                    code: 'policy/ticket-key',
+                    path: ['tickets', id, 'key'],
+                    message: `the key of ${id} is no RE2 pattern: ${problem}`,
+                    hint: 'write a pattern such as CHG[0-9]{7}; RE2 has no look-around and no back references',
+                }),
+            ];
+    });
+}
+function problemOf(compile) {
+    try {
+        compile();
+        return undefined;
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : 'it cannot be compiled';
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/live-files.js
+var live_files = __webpack_require__(5460);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 2 modules
+var parse = __webpack_require__(3882);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+// EXTERNAL MODULE: ./lib/sources/runtime-names.js
+var runtime_names = __webpack_require__(6811);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/cli/console.js
+var cli_console = __webpack_require__(1515);
+// EXTERNAL MODULE: ./lib/cli/exit-codes.js
+var exit_codes = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/cli/inputs.js
+var inputs = __webpack_require__(8805);
+// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
+var local_host = __webpack_require__(9067);
+// EXTERNAL MODULE: ./lib/decision/facts-view.js
+var facts_view = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
+var period_facts = __webpack_require__(2216);
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/period-shape.js
+var period_shape = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/time/zone-table.js
+var zone_table = __webpack_require__(3710);
+;// CONCATENATED MODULE: ./lib/decision/lint-scope.js
+/** True if every fact of the list is known now. */
+function areKnown(refs, { facts, now }) {
+    return refs.every((ref) => facts.unknown(ref, now) === undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/decision/lint-holidays.js
+/** Holiday sets that say too little of the year to come. */
+
+
+
+
+
+
+
+/** Every holiday set that the layer itself states. */
+function holidaySources({ config }) {
+    const written = [
+        { holidays: config.holidays, path: ['holidays'] },
+        ...Object.entries(config.regions ?? {}).map(([id, { holidays }]) => ({
+            holidays,
+            path: ['regions', id, 'holidays'],
+        })),
+        ...Object.entries(config.periods ?? {}).map(([id, { holidays }]) => ({
+            holidays: holidays === 'region' ? undefined : holidays,
+            path: ['periods', id, 'holidays'],
+        })),
+    ];
+    return written.flatMap(({ holidays, path }) => {
+        if (holidays === undefined)
+            return [];
+        const source = (0,period_shape/* toHolidaySource */.R)(holidays);
+        return [{ source, path, refs: (0,period_facts/* refsOf */.gA)(source) }];
+    });
+}
+/** A set that nobody has filled for next year makes each of its days a business day. */
+function lintHolidays(layer, scope) {
+    const { policy, facts, now } = scope;
+    if (!areKnown([{ kind: 'zone', key: policy.timezone }], scope))
+        return [];
+    const { year } = (0,civil_date/* fromCivilDay */.Gr)((0,zone_table/* toLocal */.jw)(facts.zone(policy.timezone), now).day);
+    return holidaySources(layer).flatMap(({ source, path, refs }) => {
+        if (!areKnown(refs, scope))
+            return [];
+        const gap = 'calendar' in source
+            ? emptyYear({ calendar: source.calendar, year, layer, scope })
+            : source.codes.flatMap((code) => lostNames({ code, year, scope }));
+        return gap.map(({ message, hint }) => (0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/holidays-missing',
+            severity: 'warning',
+            path,
+            message,
+            hint,
+        }));
+    });
+}
+function emptyYear(part) {
+    const { calendar, year, layer, scope } = part;
+    const { policy, facts } = scope;
+    const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request: scope.requestFor('') });
+    const days = (0,period_facts/* calendarAt */.WD)(facts, { zone: policy.timezone }, words).holidaysOf({ calendar });
+    if ([...days].some((day) => (0,civil_date/* fromCivilDay */.Gr)(day).year === year + 1))
+        return [];
+    return [
+        {
+            message: `the calendar ${calendar} knows no holiday in ${String(year + 1)}: each of its days would be a business day`,
+            hint: 'enter the whole days on which nobody works',
+        },
+    ];
+}
+/** Some holidays are announced year by year, and the data end before next year. */
+function lostNames(part) {
+    const { code, year, scope } = part;
+    const days = scope.facts.value({ kind: 'holidays', key: code })?.days ?? [];
+    // One day may have several names.
+    const namesIn = (wanted) => new Set(days
+        .filter(({ date }) => date.startsWith(String(wanted)))
+        .flatMap(({ name }) => name.split(', ')));
+    const [before, here, next] = [namesIn(year - 1), namesIn(year), namesIn(year + 1)];
+    // What was not there last year either comes and goes: substitute days, elections.
+    const lost = [...here].filter((name) => before.has(name) && !next.has(name));
+    if (lost.length === 0)
+        return [];
+    const names = lost.slice(0, 3).join(', ');
+    const more = lost.length > 3 ? ` and ${String(lost.length - 3)} more` : '';
+    return [
+        {
+            message: `${code}: ${names}${more} ${lost.length > 1 ? 'are' : 'is'} known in ${String(year)} and not in ${String(year + 1)}`,
+            hint: 'use a newer version of the gate, or a calendar of your own that has them',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/checks/windows/expand.js
+var expand = __webpack_require__(5551);
+// EXTERNAL MODULE: ./lib/time/period.js
+var time_period = __webpack_require__(4416);
+// EXTERNAL MODULE: ./lib/time/period-existence.js
+var period_existence = __webpack_require__(85);
+;// CONCATENATED MODULE: ./lib/decision/lint-periods.js
+/** Faults of single periods: past ones, and those that clock changes empty or make longer or shorter. */
+
+
+
+
+
+
+
+
+
+
+/** The faults of the periods that the layer itself defines. */
+function lintPeriods(layer, scope) {
+    const { policy } = scope;
+    // Without regions of its own a promotion is one to every region.
+    const request = { ...scope.requestFor(''), regions: [] };
+    const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request });
+    return Object.keys(layer.config.periods ?? {}).flatMap((id) => {
+        const period = words.period(id);
+        if (period === undefined || 'notBuilt' in period.rule)
+            return [];
+        const { period: rule } = period.rule;
+        // Two days of grace, since no zone is looked at.
+        if ((0,period_existence/* isOver */.P)(rule, scope.now - 2 * instant/* day */.vd)) {
+            const message = `period ${id} is past: it does not take place any more`;
+            const hint = 'remove it, or give it its next dates';
+            return [warn(layer, { id, code: 'policy/past-period', message, hint })];
+        }
+        // What other periods take away is looked at where windows are.
+        if (rule.except.periods.length > 0 || !areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
+            return [];
+        return [
+            ...emptied({ layer, id, period, words, rule }, scope),
+            ...changedLength({ layer, id, period, words, rule }, scope),
+        ];
+    });
+}
+function warn(layer, { id, ...fault }) {
+    const path = ['periods', id];
+    return (0,policy_fault/* faultIn */._8)(layer.yaml, { ...fault, severity: 'warning', path, part: 'key' });
+}
+/** A freeze that a gap empties protects nothing on that day. */
+function emptied({ layer, id, period, words, rule }, scope) {
+    const { facts, now } = scope;
+    const range = { from: now, to: now + expand/* horizon */._g };
+    const days = period.zones.flatMap((place) => {
+        const zone = facts.zone(place.zone);
+        const calendar = (0,period_facts/* calendarAt */.WD)(facts, place, words);
+        const expansion = { zone, calendar, reading: 'widest', ...range };
+        return (0,time_period/* expandPeriod */.O)(rule, expansion).emptied.map((each) => `${(0,civil_date/* formatCivilDate */.PF)(each)} in ${place.zone}`);
+    });
+    if (days.length === 0)
+        return [];
+    const message = `period ${id} is empty on ${days.join(', ')}: clocks skip it`;
+    return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message })];
+}
+/** Hours around the next two clock changes that last longer or shorter than they are written. */
+function changedLength(looked, scope) {
+    const { layer, id, period, rule } = looked;
+    const { shape } = rule;
+    const hasHours = ((shape.kind === 'weekdays' || shape.kind === 'dates') && shape.hours.length > 0) ||
+        shape.kind === 'weekly';
+    if (!hasHours)
+        return [];
+    const changes = period.zones.flatMap((place) => lengthsAt(place, looked, scope));
+    if (changes.length === 0)
+        return [];
+    const message = `period ${id} changes its length with the clocks: ${changes.join(', ')}`;
+    const hint = 'if its length must not change, write cron and for, or hours apart from the change';
+    return [warn(layer, { id, code: 'policy/length-changes', message, hint })];
+}
+function lengthsAt(place, { words, rule }, { facts, now }) {
+    const zone = facts.zone(place.zone);
+    const calendar = (0,period_facts/* calendarAt */.WD)(facts, place, words);
+    return nextChanges(zone, now).flatMap((at) => {
+        const expansion = { zone, calendar, reading: 'narrowest', from: at - 1, to: at + 1 };
+        return (0,time_period/* expandPeriod */.O)(rule, expansion).set.flatMap((interval) => {
+            const [real, written] = [interval.end - interval.start, wallLength(zone, interval)];
+            // An hour more or less of several days is what everybody expects.
+            if (real === written || written <= 0 || written > instant/* day */.vd)
+                return [];
+            const local = (0,civil_date/* formatCivilDate */.PF)((0,zone_table/* toLocal */.jw)(zone, interval.start).day);
+            return [`${told(real)} instead of ${told(written)} on ${local} in ${place.zone}`];
+        });
+    });
+}
+/** The next two changes of offset, at most as far as calendars look. */
+function nextChanges(zone, now) {
+    return zone.segments
+        .map(({ start }) => start)
+        .filter((start) => start > now && start < now + expand/* horizon */._g)
+        .slice(0, 2);
+}
+function wallLength(zone, { start, end }) {
+    return end + (0,zone_table/* offsetAt */.HA)(zone, end) - start - (0,zone_table/* offsetAt */.HA)(zone, start);
+}
+function told(length) {
+    const minutes = Math.round(length / instant/* minute */.Vc);
+    const rest = minutes % 60;
+    const hours = `${String((minutes - rest) / 60)} h`;
+    return rest === 0 ? hours : `${hours} ${String(rest)} min`;
+}
+
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
+;// CONCATENATED MODULE: ./lib/decision/lint-windows.js
+
+
+
+
+
+
+
+/** All faults of one environment. */
+function lintWindows(name, scope) {
+    const all = (0,policy_select/* selectBlocks */.dL)(scope.policy, scope.requestFor(name))
+        .filter(({ check }) => check.id === 'windows')
+        .map(toLists)
+        .filter((lists) => areKnown(factsFor(lists), scope));
+    const blocks = all.filter(({ block }) => block.options.every(({ when }) => when === undefined));
+    const frozen = (0,interval_set/* unionAll */.TG)(blocks.map((lists) => frozenSet(lists, scope)));
+    const endless = all.flatMap((lists) => withoutEnd(lists, scope));
+    const never = neverOpen({ name, blocks, frozen, scope });
+    return [...never, ...(never.length > 0 ? [] : openInVain({ blocks, frozen, scope })), ...endless];
+}
+function toLists(block) {
+    const config = block.config;
+    return { block, open: config['open'] ?? [], frozen: config['frozen'] ?? [] };
+}
+function factsFor({ block: { words }, open, frozen }) {
+    return (0,period_facts/* factsOf */.xS)((0,expand/* periodsOf */.qC)([...open, ...frozen], words), words);
+}
+/** Judged over all rules without a condition: what never opens for anybody. */
+function neverOpen(part) {
+    const { name, blocks, frozen, scope } = part;
+    const first = blocks.find(({ open }) => open.length > 0) ?? blocks[0];
+    if (first === undefined || blocks.some(hasUnbuilt))
+        return [];
+    const openings = blocks
+        .filter(({ open }) => open.length > 0)
+        .map(({ block: { words }, open }) => openSet(open, words, scope));
+    const open = (0,interval_set/* subtract */.Re)((0,interval_set/* intersectAll */.pW)(openings), frozen);
+    if ((0,interval_set/* clip */.$Q)(open, scope.now, scope.now + expand/* horizon */._g).length > 0)
+        return [];
+    return [
+        (0,policy_fault/* faultIn */._8)(first.block.layer.yaml, {
+            code: 'policy/never-open',
+            severity: 'warning',
+            path: first.block.path,
+            message: `${name} does not open within 400 days`,
+            hint: 'promotion-gate calendar shows what closes it',
+        }),
+    ];
+}
+function hasUnbuilt({ block: { words }, open, frozen }) {
+    return (0,expand/* periodsOf */.qC)([...open, ...frozen], words).some(({ rule }) => 'notBuilt' in rule);
+}
+/** A period of an open list that is frozen whenever it would open: it opens nothing. */
+function openInVain(part) {
+    const { blocks, frozen, scope } = part;
+    const { now } = scope;
+    return blocks.flatMap(({ block, open }) => open.flatMap((id, index) => {
+        const own = (0,interval_set/* clip */.$Q)(openSet([id], block.words, scope), now, now + expand/* horizon */._g);
+        if (own.length === 0 || (0,interval_set/* subtract */.Re)(own, frozen).length > 0)
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(block.layer.yaml, {
+                code: 'policy/open-in-vain',
+                severity: 'warning',
+                path: [...block.path, 'open', index],
+                message: `period ${id} opens nothing: whenever it runs within 400 days, a freeze runs too`,
+                hint: 'promotion-gate calendar shows which freeze',
+            }),
+        ];
+    }));
+}
+/** A freeze that runs on for more than a year, past all that a calendar shows. */
+function withoutEnd(lists, scope) {
+    const { now } = scope;
+    const running = frozenSet(lists, scope).find(({ start, end }) => end >= now + expand/* horizon */._g && end - Math.max(start, now) >= 365 * instant/* day */.vd);
+    if (running === undefined)
+        return [];
+    const { block, frozen } = lists;
+    return [
+        (0,policy_fault/* faultIn */._8)(block.layer.yaml, {
+            code: 'policy/endless-freeze',
+            severity: 'warning',
+            path: [...block.path, 'frozen'],
+            message: `a freeze of ${frozen.join(', ')} does not end within 400 days`,
+            hint: 'give it an end: through, until or valid-until',
+        }),
+    ];
+}
+function openSet(names, words, scope) {
+    const { facts, now } = scope;
+    const range = { from: now, to: now + expand/* horizon */._g };
+    const request = { facts, words, reading: 'narrowest', range };
+    return (0,expand/* commonOpening */.kB)((0,expand/* expandAll */.eo)((0,expand/* periodsOf */.qC)(names, words), request));
+}
+function frozenSet({ block: { words }, frozen }, { facts, now }) {
+    const range = { from: now, to: now + expand/* horizon */._g };
+    const request = { facts, words, reading: 'widest', range };
+    return (0,interval_set/* unionAll */.TG)((0,expand/* expandAll */.eo)((0,expand/* periodsOf */.qC)(frozen, words), request).map(({ set }) => set));
+}
+
+;// CONCATENATED MODULE: ./lib/decision/lint-calendar.js
+/** Faults of the calendar: what a policy says of time that is legal and surely not meant. */
+
+
+
+
+
+/** All faults; what cannot be known is left out, and told where it is read. */
+function lintCalendar(scope) {
+    return [
+        ...scope.policy.layers.flatMap((layer) => [
+            ...lintPeriods(layer, scope),
+            ...lintHolidays(layer, scope),
+        ]),
+        ...(0,policy_select/* environmentNames */.iF)(scope.policy).flatMap((name) => lintWindows(name, scope)),
+    ];
+}
+/** The facts that all periods and holiday sets of the policy depend on. */
+function factsOfPeriods(policy, request) {
+    return policy.layers.flatMap((layer) => {
+        const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request });
+        const periods = [...layer.periods.keys()].flatMap((id) => words.period(id) ?? []);
+        return [...(0,period_facts/* factsOf */.xS)(periods, words), ...holidaySources(layer).flatMap(({ refs }) => refs)];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/decision/waive.js
+var waive = __webpack_require__(9384);
+// EXTERNAL MODULE: ./lib/cli/clock-facts.js
+var clock_facts = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/sources/calendars/calendar-address.js
+var calendar_address = __webpack_require__(6007);
+// EXTERNAL MODULE: ./lib/sources/calendars/expand-calendar.js + 5 modules
+var expand_calendar = __webpack_require__(6916);
+// EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
+var parse_calendar = __webpack_require__(43);
+// EXTERNAL MODULE: ./lib/sources/gather-calendar.js + 1 modules
+var gather_calendar = __webpack_require__(9663);
+;// CONCATENATED MODULE: ./lib/cli/lint-calendar-files.js
+/** lint of the calendars that a policy names as files: each fault with its own file, line and column. */
+
+
+
+
+
+
+/** Faults of every calendar that is a file; an address on the network is not asked. */
+async function lintCalendarFiles(part) {
+    const { policy, policies } = part;
+    const calendars = policy.layers.flatMap((layer) => Object.entries(layer.config.calendars ?? {}).map(([id, word]) => ({
+        ...{ layer, id },
+        address: (0,calendar_address/* toCalendarAddress */.Q)(word),
+        // Whose calendar it is depends on the service.
+        shared: typeof word === 'string' && !word.includes('{owner}'),
+    })));
+    const faults = await Promise.all(calendars
+        .filter(({ shared }) => shared)
+        .map(async ({ layer, id, address }) => {
+        const reading = await read(address, layer, policies);
+        return reading === undefined ? [] : faultsOf({ reading, layer, id });
+    }));
+    return faults.flat();
+}
+async function read(address, layer, policies) {
+    switch (address?.kind) {
+        case 'live':
+            return policies.live(address.file);
+        case 'file':
+            return policies.sibling(address.path, layer.file);
+        default:
+            return undefined;
+    }
+}
+function faultsOf(part) {
+    const { reading, layer, id } = part;
+    if (reading.status !== 'known') {
+        return [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/calendar',
+                severity: reading.status === 'none' ? 'error' : 'warning',
+                path: ['calendars', id],
+                message: `the calendar ${id} could not be read: ${reading.reason}`,
+                hint: 'what depends on it is unknown, never a pass',
+            }),
+        ];
+    }
+    const { name, text } = reading.file;
+    const parsed = (0,parse_calendar/* parseCalendar */.y)({ file: name, text });
+    if (!parsed.ok)
+        return parsed.faults;
+    // What a decision would look at: a zone that nobody knows is a fault only there.
+    const now = Date.now();
+    const expanded = (0,expand_calendar/* expandCalendar */.D)(parsed.calendar, (0,gather_calendar/* calendarPart */.S)([now], (0,instant/* formatInstant */.r4)(now)));
+    return [...parsed.warnings, ...(expanded.ok ? expanded.warnings : expanded.faults)];
+}
+
+// EXTERNAL MODULE: ./lib/cli/pseudo-request.js
+var pseudo_request = __webpack_require__(5158);
+;// CONCATENATED MODULE: ./lib/cli/lint-clocks.js
+/** lint of what depends on time: periods, calendars, holidays, exceptions, the zone data of the runtime. */
+
+
+
+
+
+
+
+
+
+/** All faults; nothing is asked over the network. */
+async function lintClocks(part) {
+    const { policy, policies, records, now } = part;
+    const requestFor = (environment) => (0,pseudo_request/* anyPromotion */.c)({ policy, environment, regions: [] });
+    const request = requestFor('');
+    const more = factsOfPeriods(policy, { ...request, regions: [] });
+    const evidence = await (0,clock_facts/* gatherClocks */.H)({ policy, policies, request, now, also: [], more });
+    const facts = (0,facts_view/* viewOf */.du)(evidence.facts);
+    const zone = facts.value({ kind: 'zone', key: policy.timezone });
+    const expired = zone === undefined
+        ? []
+        : (0,waive/* exceptionFaults */.R)({ policy, service: undefined, now, zone: (0,zone_table/* toZone */.s2)(zone) });
+    return [
+        ...expired,
+        ...(await lintCalendarFiles({ policy, policies })),
+        ...oldZoneData(policy, evidence, now),
+        ...(await otherZoneData({ policy, records, tz: evidence.tz, now })),
+        ...lintCalendar({ policy, facts, now, requestFor }),
+    ];
+}
+/** The data of `2025b` are of 2025: how late in it, the name does not tell. */
+function oldZoneData(policy, { tz }, now) {
+    const year = Number(/^\d{4}/.exec(tz)?.[0]);
+    const own = policy.layers[0];
+    if (own === undefined || !(new Date(now).getUTCFullYear() - year > 1))
+        return [];
+    return [
+        {
+            code: 'policy/zone-data-old',
+            severity: 'warning',
+            place: own.yaml.place(['timezone']),
+            message: `the time zones of this runtime are those of ${tz}, more than a year old`,
+            hint: 'use a newer version of Node.js: zones change several times a year',
+        },
+    ];
+}
+/** Two runtimes that disagree on a zone would decide differently; the newest record tells of the other. */
+async function otherZoneData(part) {
+    const { policy, records, tz, now } = part;
+    const [own] = policy.layers;
+    const since = (0,instant/* formatInstant */.r4)(now - 400 * instant/* day */.vd);
+    const places = Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).flatMap((service) => (0,policy_select/* environmentNames */.iF)(policy).map((environment) => ({ service, environment, since })));
+    // Without a clone there are no records, and nothing to compare with.
+    const found = await Promise.all(places.map((place) => records.find(place).catch(() => undefined)));
+    const newest = found
+        .flatMap((reading) => (reading?.status === 'known' ? reading.value : []))
+        .reduce((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
+    if (own === undefined || newest?.tz === undefined || newest.tz === tz)
+        return [];
+    return [
+        {
+            code: 'policy/zone-data-differs',
+            severity: 'warning',
+            place: own.yaml.place(['timezone']),
+            message: `the time zones of this runtime are those of ${tz}; the last decision was made with ${newest.tz.slice(0, 20)}`,
+            hint: 'run the same version of Node.js in both places, or look at the zones that changed',
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/policy-session.js
+var policy_session = __webpack_require__(7823);
+;// CONCATENATED MODULE: ./lib/cli/lint.js
+/** lint: every fault of a policy, or of a file beside it, with file, line and column. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Prints the faults; errors make it 2. */
+async function lint(given, console) {
+    const format = (0,inputs/* toPlainFormat */.XS)(given);
+    const now = Date.now();
+    const host = await (0,local_host.openLocalHost)({ layers: given.text('layers'), now: (0,instant/* formatInstant */.r4)(now) });
+    const path = given.text('policy');
+    const { policies: source, records } = host;
+    const faults = await findFaults({ source, records, path, now });
+    if (format === 'json') {
+        console.out((0,cli_console/* toJson */.a)({ schema: 1, faults }));
+    }
+    else {
+        const { renderLint } = await __webpack_require__.e(/* import() */ 2245).then(__webpack_require__.bind(__webpack_require__, 2245));
+        console.out(renderLint({ faults, file: path ?? '.promotion-gate.yml' }, console));
+    }
+    return (0,policy_fault/* hasErrors */.Cs)(faults) ? exit_codes/* exitCodes */.h.configuration : exit_codes/* exitCodes */.h.done;
+}
+async function findFaults(part) {
+    const { source, records, path, now } = part;
+    const root = await source.root(path);
+    const beside = root.status === 'known' ? lintBeside(root.file) : undefined;
+    if (beside !== undefined)
+        return beside;
+    const { policy, faults } = await (0,policy_session/* loadPolicy */.t)({ source, path, now, names: runtime_names/* runtimeNames */.j });
+    if (policy === undefined)
+        return [...faults].sort(byPlace);
+    const keys = await lintTicketKeys(policy);
+    const clocks = await lintClocks({ policy, policies: source, records, now });
+    return [...faults, ...lintPolicy(policy), ...keys, ...clocks].sort(byPlace);
+}
+/** Faults of exceptions or a catalogue; undefined if the file is a policy. */
+function lintBeside({ name, text }) {
+    const source = { file: name, text };
+    const reading = (0,yaml_document/* readYaml */.g)(source);
+    const kind = reading.ok ? (0,live_files/* kindOfFile */.yK)(reading.yaml) : 'policy';
+    if (kind === 'policy')
+        return undefined;
+    const parsed = kind === 'catalog' ? (0,parse/* parseFile */.C)(source, live_files/* catalogSchema */.X8) : (0,live_files/* parseExceptions */.wu)(source);
+    return parsed.ok ? [] : parsed.faults;
+}
+function byPlace(a, b) {
+    const file = a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0;
+    return file || a.place.line - b.place.line || a.place.column - b.place.column;
+}
+
+
+/***/ }),
+
+/***/ 5158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ anyPromotion)
+/* harmony export */ });
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7588);
+
+/** No commit, no people: whatever depends on them stays unknown. */
+function anyPromotion(part) {
+    const { policy, environment, service, regions } = part;
+    const known = service ?? Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesOf */ .Yj)(policy))[0] ?? 'any';
+    const stated = [(0,_policy_select_js__WEBPACK_IMPORTED_MODULE_0__/* .servicesOf */ .Yj)(policy)[known]?.regions ?? []].flat();
+    return {
+        host: 'git',
+        mode: 'preview',
+        repository: { id: 'any', name: 'any' },
+        service: known,
+        environment,
+        candidate: { sha: '0'.repeat(40), ref: 'any', pinned: true },
+        artifacts: [],
+        regions: [...(regions.length > 0 ? regions : stated)],
+        actors: [],
+    };
+}
+
+
+/***/ })
+
+};

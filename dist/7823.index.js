@@ -1,0 +1,1631 @@
+export const id = 7823;
+export const ids = [7823];
+export const modules = {
+
+/***/ 7823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3675);
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/** Loads and links the policy of a run, and remembers what was read for the record. */
+
+
+
+
+
+/** Reads the chain of layers through the source and links it. */
+async function loadPolicy(part) {
+    const { source, path, now, names } = part;
+    const chain = await (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .loadLayers */ .f)({ source, path, now });
+    const { policy, faults } = (0,_policy_link_js__WEBPACK_IMPORTED_MODULE_1__/* .linkPolicy */ .l)(chain, { engineVersion: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE, ...names });
+    const layers = (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_3__.identifyLayers)(chain);
+    return policy === undefined || (0,_policy_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(faults)
+        ? { chain, layers, faults }
+        : { chain, layers, faults, policy };
+}
+
+
+/***/ }),
+
+/***/ 4944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ loadLayers),
+  G: () => (/* binding */ toRemoteFile)
+});
+
+// EXTERNAL MODULE: ./lib/policy/grammar.js
+var grammar = __webpack_require__(1431);
+// EXTERNAL MODULE: ./lib/policy/live-files.js
+var live_files = __webpack_require__(5460);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 2 modules
+var parse = __webpack_require__(3882);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
+var yaml_document = __webpack_require__(7040);
+;// CONCATENATED MODULE: ./lib/policy/retirement.js
+/** Retired versions of a layer: its owner lists at the head which tags are still accepted. */
+
+
+
+/** For this long after the head changed, a tag that it no longer accepts only warns: 14 days, in ms. */
+const notice = 14 * 86_400_000;
+const acceptsSchema = schemas/* looseObject */._H3({ accepts: schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
+/** The fault of a tag that the layer's owner retired; none for commits and where no list is kept. */
+async function retirementFaults(part) {
+    const { source, base, place, now } = part;
+    const tag = base.ref;
+    if (tag === undefined || /^[0-9a-f]{40}$/.test(tag))
+        return [];
+    const head = await source.live({ repository: base.repository, path: base.path });
+    const fault = (code, severity, message) => ({
+        code,
+        severity,
+        place,
+        message,
+        hint: 'extend a tag that the layer still accepts',
+    });
+    if (head.status !== 'known') {
+        if (part.accepts === undefined)
+            return [];
+        const reason = `the head of ${base.repository}//${base.path} could not be read: ${head.reason}`;
+        const isAway = head.status === 'failed' && head.unavailable === true;
+        return [
+            fault(isAway ? 'policy/unavailable' : 'policy/acceptance-unknown', 'error', `whether ${tag} is still accepted is not known: ${reason}`),
+        ];
+    }
+    const reading = (0,yaml_document/* readYaml */.g)({ file: head.file.name, text: head.file.text });
+    const parsed = reading.ok ? acceptsSchema.safeParse(reading.yaml.value) : undefined;
+    if (parsed?.success !== true) {
+        return [
+            fault('policy/acceptance-unknown', 'error', `whether ${tag} is still accepted is not known: ${head.file.name} could not be read`),
+        ];
+    }
+    const accepted = parsed.data.accepts;
+    if (accepted === undefined || accepted.includes(tag))
+        return [];
+    const since = (0,instant/* parseInstant */.nV)((await source.changedAt(base)) ?? '');
+    const told = `${tag} is retired by the owner of ${base.repository}//${base.path}; accepted: ${accepted.join(', ')}`;
+    return since !== undefined && now - since < notice
+        ? [fault('policy/retiring', 'warning', `${told}. It is refused 14 days after the retirement`)]
+        : [fault('policy/retired', 'error', told)];
+}
+
+// EXTERNAL MODULE: ./lib/policy/words.js
+var words = __webpack_require__(9015);
+;// CONCATENATED MODULE: ./lib/policy/layers.js
+
+
+
+
+
+
+/** At most this many layers, the policy itself included. */
+const maxLayers = 5;
+/** Reads and parses the whole chain. Never throws: what cannot be read is a fault. */
+async function loadLayers(part) {
+    const { source, path, now } = part;
+    const layers = [];
+    const faults = [];
+    const seen = new Set();
+    let reading = await source.root(path);
+    let asked;
+    for (;;) {
+        const file = fileOf({ reading, asked, path, faults });
+        if (file === undefined)
+            break;
+        seen.add(file.name);
+        const document = (0,yaml_document/* readYaml */.g)({ file: file.name, text: file.text });
+        if (!document.ok) {
+            faults.push(...document.faults);
+            break;
+        }
+        const { yaml } = document;
+        const parsed = (0,parse/* parseValue */.$)(yaml, grammar/* policySchema */.wh);
+        if (!parsed.ok) {
+            faults.push(...parsed.faults);
+            return { layers, faults, unread: yaml };
+        }
+        const { value: config } = parsed;
+        const exceptions = await readExceptions({ source, file, config, yaml, faults });
+        if (asked !== undefined) {
+            const { accepts } = config;
+            faults.push(...(await retirementFaults({ source, base: asked.base, accepts, place: asked.place, now })));
+        }
+        layers.push({ index: layers.length, file, config, yaml, exceptions });
+        if (config.extends === undefined)
+            break;
+        const at = yaml.place(['extends']);
+        const base = toRemoteFile(config.extends);
+        if (base === undefined || seen.has(config.extends) || layers.length >= maxLayers) {
+            faults.push(brokenChain({ at, name: config.extends, repeated: seen.has(config.extends) }));
+            break;
+        }
+        asked = { place: at, name: config.extends, base };
+        reading = await source.layer(base);
+    }
+    return { layers, faults };
+}
+function fileOf(part) {
+    const { reading, asked, path = '.promotion-gate.yml', faults } = part;
+    if (reading.status === 'known')
+        return reading.file;
+    const { code, hint } = codeOf(reading, asked === undefined ? 'policy/absent' : undefined);
+    if (asked === undefined) {
+        faults.push((0,live_files/* fileFault */.bT)({ code, file: path, message: reading.reason, hint: hint ?? howToBegin }));
+    }
+    else {
+        const message = `the layer ${asked.name} could not be read: ${reading.reason}`;
+        const told = hint === undefined ? {} : { hint };
+        faults.push({ code, severity: 'error', place: asked.place, message, ...told });
+    }
+    return undefined;
+}
+const howToBegin = 'write a policy: `promotion-gate schema policy` prints its grammar, README.md a starter';
+/** A source that could not be looked at is no fault of any policy: `policy/unavailable` (T04). */
+function codeOf(reading, absent) {
+    const unreadable = absent === undefined ? 'policy/layer-unreadable' : 'policy/unreadable';
+    if (reading.status === 'none')
+        return { code: absent ?? unreadable };
+    if (reading.unavailable === true)
+        return { code: 'policy/unavailable', hint: 'run this again' };
+    return { code: reading.code ?? unreadable, hint: reading.hint };
+}
+/** `owner/repo//path@ref` in its parts. */
+function toRemoteFile(reference) {
+    const match = grammar/* extendsPattern */.g9.exec(reference) ?? words/* livePattern */.X6.exec(reference);
+    const [, repository, path, ref] = match ?? [];
+    if (repository === undefined || path === undefined)
+        return undefined;
+    return { repository, path, ref };
+}
+function brokenChain(part) {
+    return {
+        code: 'policy/layer-chain',
+        severity: 'error',
+        place: part.at,
+        message: part.repeated
+            ? `${part.name} extends itself in the end`
+            : `the chain of layers is longer than ${String(maxLayers)}`,
+        hint: 'extend a layer nearer to the base',
+    };
+}
+async function readExceptions(part) {
+    const { source, file, config, yaml, faults } = part;
+    if (config.exceptions === undefined)
+        return undefined;
+    const remote = toRemoteFile(config.exceptions);
+    const reading = remote
+        ? await source.live(remote)
+        : await source.sibling(config.exceptions, file);
+    if (reading.status !== 'known') {
+        faults.push({
+            code: 'policy/exceptions-unreadable',
+            severity: 'warning',
+            place: yaml.place(['exceptions']),
+            message: `exceptions could not be read, so none is granted: ${reading.reason}`,
+        });
+        return undefined;
+    }
+    const parsed = (0,live_files/* parseExceptions */.wu)({ file: reading.file.name, text: reading.file.text });
+    if (!parsed.ok) {
+        faults.push(...parsed.faults);
+        return undefined;
+    }
+    return { file: reading.file, yaml: parsed.yaml, entries: parsed.value };
+}
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ anyNames),
+  l: () => (/* binding */ linkPolicy)
+});
+
+// EXTERNAL MODULE: ./lib/time/period-calendar.js
+var period_calendar = __webpack_require__(6203);
+// EXTERNAL MODULE: ./lib/time/period-shape.js
+var period_shape = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/time/date-syntax.js + 1 modules
+var date_syntax = __webpack_require__(8847);
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(5921);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/time/period-fault.js
+var period_fault = __webpack_require__(2369);
+;// CONCATENATED MODULE: ./lib/time/period-config.js
+
+
+
+/** The keys that make a kind; a period has keys of one line only. */
+const kinds = [
+    ['days'],
+    ['dates'],
+    ['from', 'through', 'until'],
+    ['weekly'],
+    ['holidays'],
+    ['calendar'],
+    ['rrule'],
+    ['cron'],
+];
+/** Keys that only mean something beside others; `hours` alone are the hours of every day. */
+const companions = [
+    { key: 'hours', beside: ['days', 'dates'] },
+    { key: 'only', beside: ['calendar'] },
+    { key: 'start', beside: ['rrule'] },
+    { key: 'for', beside: ['rrule', 'cron'] },
+];
+/** Which kind of period it is. Throws a PeriodFault for none, for several, and for a part of one. */
+function kindOf(config) {
+    refuseMixture(config);
+    const { days, hours, dates, weekly } = config;
+    if (dates !== undefined)
+        return { kind: 'dates', dates, hours };
+    if (weekly !== undefined)
+        return toWeekly(weekly);
+    if (kinds[2].some((key) => config[key] !== undefined))
+        return toSpan(config);
+    const { holidays, calendar, only, rrule, cron } = config;
+    if (holidays !== undefined)
+        return { kind: 'holidays', holidays };
+    if (calendar !== undefined)
+        return { kind: 'calendar', calendar, only };
+    if (rrule !== undefined)
+        return toRecurrence(rrule, config);
+    if (cron !== undefined)
+        return { kind: 'cron', cron, length: toLength(config, 'cron') };
+    if (days !== undefined || hours !== undefined)
+        return { kind: 'weekdays', days, hours };
+    throw new period_fault/* PeriodFault */.y([], 'This period does not say when it is', {
+        hint: 'write days and hours, dates, from with through or until, or weekly',
+    });
+}
+function refuseMixture(config) {
+    const [first, second] = kinds.flatMap((keys) => keys.find((key) => config[key] !== undefined) ?? []);
+    if (first !== undefined && second !== undefined) {
+        throw new period_fault/* PeriodFault */.y([second], `\`${first}\` and \`${second}\` are two kinds of period`, {
+            hint: 'make two periods of it, or limit one with valid-from and valid-until',
+        });
+    }
+    for (const { key, beside } of companions) {
+        const isAlone = key === 'hours' && first === undefined;
+        if (config[key] === undefined || isAlone || beside.some((host) => host === first))
+            continue;
+        throw new period_fault/* PeriodFault */.y([key], `\`${key}\` goes with ${either(beside)} only`, {
+            hint: key === 'hours'
+                ? 'write days and hours, limited by valid-from and valid-until'
+                : `remove it, or add ${either(beside)}`,
+        });
+    }
+}
+function toSpan({ from, through, until }) {
+    if (through !== undefined && until !== undefined) {
+        throw new period_fault/* PeriodFault */.y(['until'], '`through` and `until` both say when it ends', {
+            hint: 'keep through for the last day, or until for an instant',
+        });
+    }
+    if (from === undefined) {
+        const end = through === undefined ? 'until' : 'through';
+        throw new period_fault/* PeriodFault */.y([end], `\`${end}\` has no beginning`, { hint: 'add from: <first day>' });
+    }
+    if (through !== undefined)
+        return { kind: 'through', from, through };
+    if (until !== undefined)
+        return { kind: 'until', from, until };
+    throw new period_fault/* PeriodFault */.y(['from'], '`from` has no end', {
+        hint: 'add through: <last day>, or until: <the instant at which it ends>',
+    });
+}
+function toWeekly({ from, until }) {
+    if (from !== undefined && until !== undefined)
+        return { kind: 'weekly', from, until };
+    const missing = from === undefined ? 'from' : 'until';
+    throw new period_fault/* PeriodFault */.y(['weekly'], `\`weekly\` has no \`${missing}\``, {
+        hint: 'write { from: fri 17:00, until: mon 09:00 }',
+    });
+}
+function toRecurrence(rrule, config) {
+    const { start } = config;
+    if (start === undefined) {
+        throw new period_fault/* PeriodFault */.y(['rrule'], '`rrule` has no `start`', {
+            hint: 'add start: 2026-12-01T18:00, the first time',
+        });
+    }
+    return { kind: 'rrule', rrule, start, length: toLength(config, 'rrule') };
+}
+/** One occurrence that lasts longer than the horizon of a calendar never shows its end. */
+const longest = 400 * instant/* day */.vd;
+function toLength(config, what) {
+    const text = config.for;
+    if (text === undefined) {
+        throw new period_fault/* PeriodFault */.y([what], `\`${what}\` has no \`for\``, {
+            hint: 'add for: 2h, how long each one lasts',
+        });
+    }
+    const length = duration/* preciseElapsedPattern */.gN.test(text) ? ((0,duration/* parseElapsed */.Er)(text) ?? 0) : 0;
+    if (length === 0) {
+        const days = /^([1-9]\d{0,3}) ?d$/.exec(text)?.[1];
+        throw new period_fault/* PeriodFault */.y(['for'], `${JSON.stringify(text)} is not an elapsed time`, {
+            hint: days === undefined ? 'write it in h, m or s: 2h' : `write ${String(Number(days) * 24)}h`,
+        });
+    }
+    if (length > longest) {
+        throw new period_fault/* PeriodFault */.y(['for'], `${text} is longer than 400 days`, {
+            hint: 'write from and until for something that long',
+        });
+    }
+    return length;
+}
+function either(keys) {
+    return keys.map((key) => `\`${key}\``).join(' or ');
+}
+
+// EXTERNAL MODULE: ./lib/time/period-existence.js
+var period_existence = __webpack_require__(85);
+// EXTERNAL MODULE: ./lib/time/period-rule.js
+var period_rule = __webpack_require__(1907);
+// EXTERNAL MODULE: ./lib/time/recurrence/recurrence.js + 9 modules
+var recurrence = __webpack_require__(5845);
+;// CONCATENATED MODULE: ./lib/time/period-warnings.js
+
+
+/** All remarks on a period without a fault. */
+function periodWarnings(rule, config) {
+    return [
+        ...dateWarnings(config),
+        ...missedEnds(rule),
+        ...cronWarnings(rule),
+        ...seriesWarnings(rule),
+    ];
+}
+/** 02-29 is legal, and its occurrence is skipped in three years of four (policy.md 3). */
+function dateWarnings(config) {
+    const dates = [
+        [['from'], config.from],
+        [['through'], config.through],
+        [['until'], config.until],
+        ...(config.dates ?? []).map((date, index) => [['dates', index], date]),
+    ];
+    return dates
+        .filter(([, date]) => typeof date === 'string' && date.startsWith('02-29'))
+        .map(([path]) => ({
+        path,
+        message: '02-29 exists in leap years only; in other years this does not take place',
+        hint: 'write 02-28 or 03-01 if it is meant for every year',
+    }));
+}
+/** A 31st that most months have and some do not: a span of them is skipped there. */
+function missedEnds({ shape }) {
+    const dates = shape.kind === 'dates'
+        ? shape.dates.map((date, index) => ({ date, path: ['dates', index] }))
+        : shape.kind === 'through'
+            ? [
+                { date: shape.from, path: ['from'] },
+                { date: shape.through, path: ['through'] },
+            ]
+            : shape.kind === 'until'
+                ? [
+                    { date: shape.from, path: ['from'] },
+                    { date: shape.until, path: ['until'] },
+                ]
+                : [];
+    return dates.flatMap(({ date, path }) => {
+        if (date.kind !== 'position' || isInEveryUnit(date))
+            return [];
+        const hint = `write ${String(-1)} for the last one`;
+        const message = `not every ${date.of} has the number ${String(date.nth)}: where it has not, this does not take place`;
+        return [{ path, message, hint }];
+    });
+}
+/** The shortest month has 28 days and 4 of each weekday, quarters 90, years 365. */
+function isInEveryUnit({ count, nth, of }) {
+    // How many business days a month has depends on its holidays.
+    if (count === 'business-day')
+        return Math.abs(nth) <= { month: 10, quarter: 50, year: 200 }[of];
+    const days = { month: 28, quarter: 90, year: 365 }[of];
+    return Math.abs(nth) <= (count === 'day' ? days : Math.floor(days / 7));
+}
+/** `0 9-17 * * 1-5` for 8h is open from 09:00 to 01:00, not to 17:00. */
+function cronWarnings({ shape }) {
+    if (shape.kind !== 'cron')
+        return [];
+    const { hours, minutes } = shape.rule;
+    const firings = hours.length * minutes.length;
+    if (firings < 2)
+        return [];
+    const first = (hours[0] ?? 0) * instant/* hour */.nW + (minutes[0] ?? 0) * 60_000;
+    const last = (hours.at(-1) ?? 0) * instant/* hour */.nW + (minutes.at(-1) ?? 0) * 60_000;
+    const gap = (last - first) / (firings - 1);
+    if (shape.length <= gap)
+        return [];
+    const end = clock((last + shape.length) % instant/* day */.vd);
+    const message = `it begins ${String(firings)} times a day and each lasts longer than the pause between them: together from ${clock(first)} until ${end}`;
+    return [
+        { path: ['for'], message, hint: `if that is meant, write hours: ${clock(first)}-${end}` },
+    ];
+}
+function clock(time) {
+    return new Date(time).toISOString().slice(11, 16);
+}
+function seriesWarnings({ shape }) {
+    if (shape.kind !== 'rrule' || (0,recurrence/* matchesStart */.kq)(shape.series))
+        return [];
+    const message = 'the rule does not produce its own start: the first time is a later one';
+    return [{ path: ['start'], message, hint: 'write the first time that the rule produces' }];
+}
+
+;// CONCATENATED MODULE: ./lib/time/period-syntax.js
+/** Periods as policies write them, turned into rules, with what is wrong as data. */
+
+
+
+
+
+
+
+/** Reads a period. It does not throw. */
+function parsePeriod(config) {
+    try {
+        const kind = kindOf(config);
+        const validity = parseValidity(config);
+        const period = { shape: (0,period_shape/* parseShape */.T)(kind), except: parseExceptions(config), ...validity };
+        if (!(0,period_existence/* canOccur */.H)(period)) {
+            throw new period_fault/* PeriodFault */.y([], 'This period never takes place', {
+                hint: 'its dates, exceptions and validity leave nothing of it',
+            });
+        }
+        return { kind: 'period', period, warnings: periodWarnings(period, config) };
+    }
+    catch (fault) {
+        if (!(fault instanceof period_fault/* PeriodFault */.y))
+            throw fault;
+        const { path, message, hint } = fault;
+        return { kind: 'problem', path, message, ...(hint !== undefined && { hint }) };
+    }
+}
+function parseExceptions({ except }) {
+    if (except?.length === 0) {
+        throw new period_fault/* PeriodFault */.y(['except'], '`except` is empty', { hint: 'remove it' });
+    }
+    const entries = except ?? [];
+    const dates = entries.flatMap((entry, index) => typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry)
+        ? []
+        : (0,date_syntax/* parseDayRule */.YT)(entry, ['except', index]));
+    const periods = entries.flatMap((entry) => typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry) ? entry : []);
+    return { dates, periods };
+}
+function parseValidity(config) {
+    const validFrom = parseLimit(config, 'valid-from');
+    const validUntil = parseLimit(config, 'valid-until');
+    if (validFrom && validUntil && (0,period_rule/* nominalTime */.S)(validUntil) <= (0,period_rule/* nominalTime */.S)(validFrom)) {
+        throw new period_fault/* PeriodFault */.y(['valid-until'], '`valid-until` is not after `valid-from`', {
+            hint: 'valid-until is the first day or instant at which it is not valid any more',
+        });
+    }
+    return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
+}
+function parseLimit(config, key) {
+    const text = config[key];
+    if (text === undefined)
+        return undefined;
+    const limit = (0,date_syntax/* parseDateRule */.GR)(text, [key]);
+    if (limit.kind !== 'full') {
+        throw new period_fault/* PeriodFault */.y([key], `${JSON.stringify(text)} has no year`, {
+            hint: 'write a date of one year, such as 2026-12-01',
+        });
+    }
+    return limit;
+}
+
+// EXTERNAL MODULE: ./lib/policy/blocks.js
+var policy_blocks = __webpack_require__(7290);
+// EXTERNAL MODULE: ./lib/policy/fault.js
+var policy_fault = __webpack_require__(6546);
+// EXTERNAL MODULE: ./lib/policy/grammar.js
+var grammar = __webpack_require__(1431);
+;// CONCATENATED MODULE: ./lib/policy/holiday-faults.js
+/** Faults of holiday sets: codes that nobody knows, sets that no place has. */
+
+/** The faults of one layer; names of calendars are looked at where names are. */
+function holidayFaults(layer, context) {
+    return [
+        ...holidaySets(layer).flatMap(({ holidays, path }) => typeof holidays === 'string'
+            ? looksLikeCode({ holidays, path, layer })
+            : holidays.flatMap((code, index) => {
+                const problem = context.holidayProblem(code);
+                if (problem === undefined)
+                    return [];
+                const at = [...path, index];
+                return [
+                    (0,policy_fault/* faultIn */._8)(layer.yaml, { code: 'policy/unknown-holidays', path: at, message: problem }),
+                ];
+            })),
+        ...placeless(layer),
+    ];
+}
+/** `DE-HE` where a calendar is meant to stand: the list is missing. */
+function looksLikeCode(part) {
+    const { holidays, path, layer } = part;
+    if (!/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/.test(holidays))
+        return [];
+    return [
+        (0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/unknown-holidays',
+            path,
+            message: `${JSON.stringify(holidays)} stands where a calendar is named`,
+            hint: `write a list of codes: [${holidays}]`,
+        }),
+    ];
+}
+/** `holidays: region` takes the set of each region, so the period is judged in each region. */
+function placeless(layer) {
+    return Object.entries(layer.config.periods ?? {}).flatMap(([id, period]) => {
+        if (period.holidays !== 'region')
+            return [];
+        const fault = (key, message, hint) => [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, { code: 'policy/period', path: ['periods', id, key], message, hint }),
+        ];
+        if (period.in !== 'region') {
+            const hint = 'add in: region, or name a calendar or codes: holidays: [DE-HE]';
+            return fault('holidays', `period ${id}: \`holidays: region\` goes with \`in: region\` only`, hint);
+        }
+        const bare = [...layer.regions].filter(([, { holidays }]) => holidays === undefined);
+        if (bare.length === 0 || layer.holidays !== undefined)
+            return [];
+        const names = bare.map(([region]) => region).join(', ');
+        const hint = `write regions: { ${bare[0]?.[0] ?? 'emea'}: { holidays: [DE-HE] } }`;
+        return fault('holidays', `period ${id}: no holidays are stated for ${names}`, hint);
+    });
+}
+function holidaySets({ config }) {
+    const sets = [
+        { holidays: config.holidays, path: ['holidays'] },
+        ...Object.entries(config.regions ?? {}).map(([id, { holidays }]) => ({
+            holidays,
+            path: ['regions', id, 'holidays'],
+        })),
+        ...Object.entries(config.periods ?? {})
+            .filter(([, { holidays }]) => holidays !== 'region')
+            .map(([id, { holidays }]) => ({ holidays, path: ['periods', id, 'holidays'] })),
+    ];
+    return sets.flatMap(({ holidays, path }) => (holidays === undefined ? [] : [{ holidays, path }]));
+}
+
+// EXTERNAL MODULE: ./lib/policy/suggest.js
+var suggest = __webpack_require__(3304);
+;// CONCATENATED MODULE: ./lib/policy/names.js
+
+
+
+/** What a use of a name is called in messages, and where its definitions stand. */
+const vocabulary = {
+    period: 'periods',
+    group: 'groups',
+    report: 'reports',
+    dependency: 'dependencies',
+    tickets: 'tickets',
+    calendar: 'calendars',
+    region: 'regions',
+};
+/** The names in a layer that nothing defines. Slots are looked for in the layers below. */
+function nameFaults(layer, layers) {
+    const uses = [...ruleUses(layer), ...wordUses(layer)];
+    return uses.flatMap((use) => {
+        const slot = use.kind === 'report' || use.kind === 'dependency';
+        const defining = slot ? layers : layers.slice(layer.index);
+        const known = defining.flatMap(({ config }) => definitions(config, use.kind));
+        if (known.includes(use.name))
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: slot ? 'policy/unfilled-slot' : 'policy/unknown-name',
+                severity: slot ? 'warning' : 'error',
+                path: use.path,
+                message: slot
+                    ? `no layer fills the ${use.kind} "${use.name}"; the rule that demands it cannot pass`
+                    : `unknown ${use.kind} "${use.name}" in ${keysOf(use.path)}`,
+                hint: slot ? `write ${vocabulary[use.kind]}: { ${use.name}: … }` : (0,suggest/* suggest */.Z)(use.name, known),
+            }),
+        ];
+    });
+}
+/** The last keys on the way to a name, without its place in a list: `windows.open`. */
+function keysOf(path) {
+    return path
+        .filter((key) => typeof key === 'string')
+        .slice(-2)
+        .join('.');
+}
+function definitions(config, kind) {
+    return Object.keys(config[vocabulary[kind]] ?? {});
+}
+/** The uses in the rules of every environment and its `also` blocks. */
+function ruleUses(layer) {
+    return Object.entries(layer.config.environments ?? {}).flatMap(([id, environment]) => {
+        const also = Object.entries(environment.also ?? {}).flatMap(([alsoId, { when }]) => conditionUses(when, ['environments', id, 'also', alsoId]));
+        return [...also, ...(0,policy_blocks/* blocksOf */.S)(id, environment).flatMap(blockUses)];
+    });
+}
+function blockUses({ check, config, path }) {
+    const names = check
+        .names(config)
+        .flatMap(({ kind, name, path: below }) => kind === 'environment' ? [] : [{ kind, name, path: [...path, ...below] }]);
+    return [...names, ...nestedConditions(config, path)];
+}
+/** Conditions stand at the block, at its entries, and at entries of those. */
+function nestedConditions(value, path) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return [];
+    return Object.entries(value).flatMap(([key, below]) => key === 'when' ? conditionUses(below, path) : nestedConditions(below, [...path, key]));
+}
+function conditionUses(when, path) {
+    const uses = (kind, key) => [when?.[key] ?? []].flat().map((name) => ({ kind, name, path: [...path, 'when', key] }));
+    return [...uses('period', 'during'), ...uses('region', 'region')];
+}
+/** The uses in words: exceptions of periods, calendars, classes, bypasses. */
+function wordUses({ config }) {
+    const uses = [];
+    const use = (kind, name, path) => {
+        if (name !== undefined)
+            uses.push({ kind, name, path });
+    };
+    const holidays = (value, path) => {
+        // A list holds codes; a text that looks like one is told as such (holiday-faults.ts).
+        if (typeof value === 'string' && value !== 'region' && !/^[A-Z]{2}\b/.test(value)) {
+            use('calendar', value, path);
+        }
+    };
+    holidays(config.holidays, ['holidays']);
+    for (const [id, region] of Object.entries(config.regions ?? {})) {
+        holidays(region.holidays, ['regions', id, 'holidays']);
+    }
+    for (const [id, period] of Object.entries(config.periods ?? {})) {
+        use('calendar', period.calendar, ['periods', id, 'calendar']);
+        holidays(period.holidays, ['periods', id, 'holidays']);
+        for (const [index, excepted] of (period.except ?? []).entries()) {
+            if (typeof excepted === 'string' && !/^\d/.test(excepted)) {
+                use('period', excepted, ['periods', id, 'except', index]);
+            }
+        }
+    }
+    for (const [id, rule] of Object.entries(config.classes ?? {})) {
+        use('tickets', rule?.ticket?.from, ['classes', id, 'ticket', 'from']);
+    }
+    for (const [id, rule] of Object.entries(config.bypass?.approvals ?? {})) {
+        use('group', rule.from, ['bypass', 'approvals', id, 'from']);
+    }
+    return uses;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/seal.js
+/** Words are sealed: a layer below may use and add them, never redefine one. */
+
+/** Words that one layer states once; `exceptions` belong to each layer and are no such word. */
+const single = [
+    'timezone',
+    'holidays',
+    'weekend',
+    'fiscal-year',
+    'people',
+    'catalog',
+    'holds',
+    'risk',
+    'bypass',
+    'records',
+];
+/** Words that are maps: each id is stated once. */
+const keyed = [
+    'services',
+    'calendars',
+    'regions',
+    'groups',
+    'periods',
+    'tickets',
+    'classes',
+];
+/** The words of a layer that a layer above has defined already. */
+function sealFaults(layer, layers) {
+    const above = layers.slice(layer.index + 1);
+    const found = [];
+    for (const word of single) {
+        const owner = above.find(({ config }) => config[word] !== undefined);
+        if (layer.config[word] !== undefined && owner) {
+            found.push({ path: [word], owner: owner.file.name });
+        }
+    }
+    for (const word of keyed) {
+        for (const id of Object.keys(layer.config[word] ?? {})) {
+            const owner = above.find(({ config }) => Object.hasOwn(config[word] ?? {}, id));
+            if (owner)
+                found.push({ path: [word, id], owner: owner.file.name });
+        }
+    }
+    return found.map(({ path, owner }) => (0,policy_fault/* faultIn */._8)(layer.yaml, {
+        code: 'policy/redefined',
+        path,
+        part: 'key',
+        message: `${path.join('.')} is defined in ${owner} already`,
+        hint: 'words are sealed: use another id, or ask the owner of that layer',
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/versions.js
+/** Versions of the gate, as `requires-gate` names them. */
+/** True if `required` (v1.4 or 1.4.2) is newer than the running version. */
+function isNewer(required, running) {
+    const wanted = partsOf(required);
+    const present = partsOf(running);
+    for (const index of [0, 1, 2]) {
+        const apart = (wanted[index] ?? 0) - (present[index] ?? 0);
+        if (apart !== 0)
+            return apart > 0;
+    }
+    return false;
+}
+function partsOf(version) {
+    return version.replace(/^v/, '').split('.').map(Number);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/link.js
+/** Links the layers: words are sealed, names resolve in the layer or above, periods make sense. */
+
+
+
+
+
+
+
+
+
+
+/** For evidence that was gathered: what it knows does not depend on this runtime. */
+const anyNames = {
+    zoneProblem: () => undefined,
+    holidayProblem: () => undefined,
+};
+/** Links a chain of layers; each is told with its own line and column. */
+function linkPolicy(chain, context) {
+    const faults = [...chain.faults];
+    const running = context.engineVersion;
+    // A key that only a newer gate knows is told as what it is, not as an unknown key.
+    const newer = chain.unread === undefined ? [] : gateFaults(requiredBy(chain.unread), running);
+    if (newer.length > 0)
+        return { faults: newer };
+    faults.push(...chain.layers.flatMap(({ config, yaml }) => gateFaults({ required: config['requires-gate'], yaml }, running)));
+    if (chain.layers.length === 0 || (0,policy_fault/* hasErrors */.Cs)(faults))
+        return { faults };
+    const layers = chain.layers.map((layer) => linkLayer({ layer, chain, faults }));
+    for (const layer of layers) {
+        faults.push(...sealFaults(layer, chain.layers));
+        faults.push(...zoneFaults(layer, context));
+        faults.push(...holidayFaults(layer, context));
+        faults.push(...nameFaults(layer, layers));
+    }
+    const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
+    faults.push(...missingTimezone(layers));
+    if ((0,policy_fault/* hasErrors */.Cs)(faults))
+        return { faults };
+    const warnings = faults.filter(({ severity }) => severity === 'warning');
+    return { policy: { layers, timezone: timezone ?? 'UTC', warnings }, faults };
+}
+/** What a file requires that does not follow the grammar as a whole. */
+function requiredBy(yaml) {
+    const parsed = grammar/* policySchema */.wh.shape['requires-gate'].safeParse(yaml.value?.['requires-gate']);
+    return { required: parsed.success ? parsed.data : undefined, yaml };
+}
+/** A layer that needs a newer gate says so, instead of an unknown key in 400 repositories. */
+function gateFaults({ required, yaml }, running) {
+    if (required === undefined || !isNewer(required, running))
+        return [];
+    return [
+        (0,policy_fault/* faultIn */._8)(yaml, {
+            code: 'policy/gate-too-old',
+            path: ['requires-gate'],
+            message: `this policy needs promotion-gate ${required} or newer, this is v${running}`,
+            hint: 'upgrade the action, the component or the command; the policy itself may be right',
+        }),
+    ];
+}
+function linkLayer(part) {
+    const { layer, chain, faults } = part;
+    const visible = chain.layers.slice(layer.index);
+    const periods = new Map();
+    for (const source of [...visible].reverse()) {
+        const told = source === layer ? faults : undefined;
+        for (const [id, config] of Object.entries(source.config.periods ?? {})) {
+            periods.set(id, definePeriod({ id, config, layer: source, faults: told }));
+        }
+    }
+    settleExceptions({ periods, layer, faults });
+    const regions = new Map([...visible]
+        .reverse()
+        .flatMap(({ config }) => Object.entries(config.regions ?? {}))
+        .map(([id, { timezone, holidays }]) => [id, { timezone, holidays: sourceOf(holidays) }]));
+    return {
+        ...layer,
+        periods,
+        regions,
+        weekend: firstStated(visible, 'weekend') ?? period_calendar/* plainCalendar */.H.weekend,
+        holidays: sourceOf(firstStated(visible, 'holidays')),
+        fiscalYear: fiscalYearOf(firstStated(visible, 'fiscal-year')?.starts),
+    };
+}
+/** Words are sealed, so at most one layer states each. */
+function firstStated(layers, key) {
+    return layers.map(({ config }) => config[key]).find((value) => value !== undefined);
+}
+function sourceOf(holidays) {
+    return holidays === undefined ? undefined : (0,period_shape/* toHolidaySource */.R)(holidays);
+}
+function fiscalYearOf(starts) {
+    if (starts === undefined)
+        return period_calendar/* plainCalendar */.H.fiscalYear;
+    const [month = 1, day = 1] = starts.split('-').map(Number);
+    return { month, day };
+}
+/** A period that excepts one that is not evaluated is not evaluated either; circles are errors. */
+function settleExceptions(part) {
+    const { periods, layer, faults } = part;
+    const rules = new Map([...periods].map(([id, { rule }]) => [id, rule]));
+    const known = new Map();
+    for (const [id, defined] of periods) {
+        const { state: settled } = settle({ id, rules, trail: [], known });
+        if (settled === 'circle' && defined.layer === layer.file.name) {
+            faults.push((0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/period',
+                path: ['periods', id, 'except'],
+                message: `period ${id} excepts itself in the end`,
+                hint: 'remove one of the exceptions of the circle',
+            }));
+        }
+        if (settled !== 'built' && settled !== 'circle') {
+            periods.set(id, { ...defined, rule: { notBuilt: settled } });
+            if (!('notBuilt' in defined.rule) && defined.layer === layer.file.name) {
+                faults.push((0,policy_fault/* faultIn */._8)(layer.yaml, {
+                    code: 'policy/not-built',
+                    severity: 'warning',
+                    path: ['periods', id, 'except'],
+                    message: `period ${id}: ${settled}: not evaluated; what depends on it is unknown, never a pass`,
+                }));
+            }
+        }
+    }
+}
+/** Periods may except periods that except others, but not without end: each costs an expansion. */
+const deepest = 4;
+function settle(part) {
+    const { id, trail, known } = part;
+    if (trail.includes(id))
+        return { state: 'circle', depth: 0 };
+    const settled = known.get(id) ?? settleAnew(part);
+    known.set(id, settled);
+    return settled;
+}
+function settleAnew({ id, rules, trail, known }) {
+    const rule = rules.get(id);
+    if (rule === undefined)
+        return { state: 'built', depth: 0 };
+    if ('notBuilt' in rule)
+        return { state: rule.notBuilt, depth: 0 };
+    const below = rule.period.except.periods.map((other) => ({
+        other,
+        ...settle({ id: other, rules, trail: [...trail, id], known }),
+    }));
+    const depth = 1 + Math.max(-1, ...below.map((one) => one.depth));
+    if (below.some(({ state }) => state === 'circle'))
+        return { state: 'circle', depth };
+    const unbuilt = below.find(({ state }) => state !== 'built');
+    if (unbuilt !== undefined)
+        return { state: `${unbuilt.state} (by except: ${unbuilt.other})`, depth };
+    const tooDeep = `exceptions of exceptions, more than ${String(deepest)} deep`;
+    return { state: depth > deepest ? tooDeep : 'built', depth };
+}
+function definePeriod(part) {
+    const { id, config, layer, faults } = part;
+    const parsed = parsePeriod(config);
+    const path = ['periods', id];
+    const named = { id, config, layer: layer.file.name };
+    if (parsed.kind === 'problem') {
+        faults?.push((0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/period',
+            path: [...path, ...parsed.path],
+            message: `period ${id}: ${parsed.message}`,
+            hint: parsed.hint,
+        }));
+        return { ...named, rule: { notBuilt: 'a period with a fault' } };
+    }
+    for (const warning of parsed.warnings) {
+        faults?.push((0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/period',
+            severity: 'warning',
+            path: [...path, ...warning.path],
+            message: `period ${id}: ${warning.message}`,
+            hint: warning.hint,
+        }));
+    }
+    return { ...named, rule: { period: parsed.period } };
+}
+/** Unknown zones are errors, never read as UTC (T61). */
+function zoneFaults(layer, context) {
+    const { config } = layer;
+    const uses = [
+        { zone: config.timezone, path: ['timezone'] },
+        ...Object.entries(config.regions ?? {}).map(([id, region]) => ({
+            zone: region.timezone,
+            path: ['regions', id, 'timezone'],
+        })),
+        ...Object.entries(config.periods ?? {})
+            .filter(([, period]) => period.in !== 'region')
+            .map(([id, period]) => ({ zone: period.in, path: ['periods', id, 'in'] })),
+    ];
+    const homeless = Object.entries(config.periods ?? {})
+        .filter(([, period]) => period.in === 'region' && layer.regions.size === 0)
+        .map(([id]) => (0,policy_fault/* faultIn */._8)(layer.yaml, {
+        code: 'policy/unknown-name',
+        path: ['periods', id, 'in'],
+        message: `period ${id} is judged in each region, but no regions are defined`,
+        hint: 'write regions: { emea: { timezone: Europe/Berlin } }',
+    }));
+    const unknown = uses.flatMap(({ zone, path }) => {
+        const problem = zone === undefined ? undefined : context.zoneProblem(zone);
+        return problem === undefined
+            ? []
+            : [(0,policy_fault/* faultIn */._8)(layer.yaml, { code: 'policy/unknown-zone', path, message: problem })];
+    });
+    return [...homeless, ...unknown];
+}
+/** Dates without a zone mean nothing: a policy that names days states one. */
+function missingTimezone(layers) {
+    return layers.flatMap((layer) => {
+        const path = firstUseOfDays(layer);
+        // In the layer or above: a layer below must not choose the zone of these dates (T07).
+        const visible = layers.slice(layer.index);
+        return path === undefined || visible.some(({ config }) => config.timezone !== undefined)
+            ? []
+            : [
+                (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                    code: 'policy/no-timezone',
+                    path,
+                    message: 'the layer speaks of days, but neither it nor one above has a timezone',
+                    hint: 'write timezone: Europe/Berlin, or the zone in which these dates are meant',
+                }),
+            ];
+    });
+}
+/** Periods, `enforce-from` and quotas count local days. */
+function firstUseOfDays({ config }) {
+    if (Object.keys(config.periods ?? {}).length > 0)
+        return ['periods'];
+    const blocks = Object.entries(config.environments ?? {}).flatMap(([id, environment]) => (0,policy_blocks/* blocksOf */.S)(id, environment));
+    return blocks.find(({ config: block, options }) => options.some((option) => option['enforce-from'] !== undefined) ||
+        ('cadence' in block && hasQuota(block.cadence)))?.path;
+}
+function hasQuota(cadence) {
+    return typeof cadence === 'object' && cadence !== null && 'at-most' in cadence;
+}
+
+
+/***/ }),
+
+/***/ 476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   identify: () => (/* binding */ identify),
+/* harmony export */   identifyLayers: () => (/* binding */ identifyLayers),
+/* harmony export */   sha256: () => (/* binding */ sha256),
+/* harmony export */   ulid: () => (/* binding */ ulid)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** SHA-256 digests and identifiers of what the gate reads and writes. */
+
+/** SHA-256 of UTF-8 text, as hex. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+/** Who a file is, without its text. */
+function identify(file) {
+    const { name, repository, path, commit, blob, text } = file;
+    return {
+        name,
+        repository,
+        path,
+        ...(commit === undefined ? {} : { commit }),
+        ...(blob === undefined ? {} : { blob }),
+        sha256: sha256(text),
+    };
+}
+/** The identities of all layers, the policy itself first. */
+function identifyLayers(chain) {
+    return chain.layers.map(({ file }) => identify(file));
+}
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** A ULID: 48 bits of time and 80 random bits, sortable by time (github.com/ulid/spec). */
+function ulid(now) {
+    const time = encode(BigInt(now), 10);
+    const random = encode(BigInt(`0x${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(10).toString('hex')}`), 16);
+    return time + random;
+}
+function encode(value, length) {
+    let rest = value;
+    let text = '';
+    for (let index = 0; index < length; index += 1) {
+        text = (alphabet[Number(rest & 31n)] ?? '') + text;
+        rest >>= 5n;
+    }
+    return text;
+}
+
+
+/***/ }),
+
+/***/ 8847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CQ: () => (/* binding */ looksLikeDate),
+  GR: () => (/* binding */ parseDateRule),
+  YT: () => (/* binding */ parseDayRule)
+});
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/period-fault.js
+var period_fault = __webpack_require__(2369);
+// EXTERNAL MODULE: ./lib/time/period-rule.js
+var period_rule = __webpack_require__(1907);
+// EXTERNAL MODULE: ./lib/time/wall-clock-syntax.js
+var wall_clock_syntax = __webpack_require__(448);
+;// CONCATENATED MODULE: ./lib/time/position-syntax.js
+/** Positions in a month, quarter or year as policies write them: `{ business-day: -2, of: month, at: 18:00 }`. */
+
+
+
+
+/** How many days and weekdays the longest unit has. */
+const most = {
+    month: { days: 31, weekdays: 5 },
+    quarter: { days: 92, weekdays: 14 },
+    year: { days: 366, weekdays: 53 },
+};
+/** Throws a PeriodFault for what is no position, or one that no unit has. */
+function parsePosition(written, path) {
+    const of = period_rule/* units */.M.find((unit) => unit === written['of']);
+    if (of === undefined) {
+        throw new period_fault/* PeriodFault */.y(path, 'This date does not say of what', {
+            hint: 'add of: month, quarter or year',
+        });
+    }
+    return { kind: 'position', ...countOf(written, path, of), of, ...timeOf(written, path) };
+}
+function countOf(written, path, of) {
+    const { weekday, nth } = written;
+    if (weekday !== undefined) {
+        const count = civil_date/* weekdays */.mx.find((name) => name === weekday);
+        if (count === undefined) {
+            const near = typeof weekday === 'string' ? (0,wall_clock_syntax/* nearestWeekday */.vT)(weekday) : undefined;
+            throw new period_fault/* PeriodFault */.y([...path, 'weekday'], `${JSON.stringify(weekday)} is not a day of the week`, {
+                hint: near === undefined ? `write one of ${civil_date/* weekdays */.mx.join(', ')}` : `did you mean ${near}?`,
+            });
+        }
+        return { count, nth: within(nth, { path: [...path, 'nth'], most: most[of].weekdays, of }) };
+    }
+    const key = written['day'] === undefined ? 'business-day' : 'day';
+    return {
+        count: key,
+        nth: within(written[key], { path: [...path, key], most: most[of].days, of }),
+    };
+}
+function within(nth, limit) {
+    const { path, most, of } = limit;
+    if (typeof nth === 'number' && Number.isInteger(nth) && nth !== 0 && Math.abs(nth) <= most)
+        return nth;
+    const largest = String(most);
+    throw new period_fault/* PeriodFault */.y(path, `No ${of} has the number ${JSON.stringify(nth)}`, {
+        hint: `write 1 to ${largest}, or -1 to -${largest} from the end`,
+    });
+}
+function timeOf({ at }, path) {
+    if (at === undefined)
+        return {};
+    const time = typeof at === 'string' ? (0,wall_clock_syntax/* parseClock */.gS)(at) : undefined;
+    if (time !== undefined)
+        return { time };
+    throw new period_fault/* PeriodFault */.y([...path, 'at'], `${JSON.stringify(at)} is not a time`, {
+        hint: 'write HH:MM up to 24:00, such as 18:00',
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/time/date-syntax.js
+/** Dates as policies write them: of one year, of every year, with or without a time. */
+
+
+
+
+const leapYear = 2024;
+/** `2026-12-01` or `12-01`, either with `T18:00`, or a position. Throws a PeriodFault. */
+function parseDateRule(config, path) {
+    if (typeof config !== 'string')
+        return parsePosition(config, path);
+    const [date = '', clock, ...rest] = config.split('T');
+    const isDate = /^(\d{4}-)?\d{2}-\d{2}$/.test(date);
+    const time = clock === undefined ? undefined : (0,wall_clock_syntax/* parseClock */.gS)(clock);
+    if (!isDate || rest.length > 0 || (clock !== undefined && time === undefined)) {
+        throw new period_fault/* PeriodFault */.y(path, `${JSON.stringify(config)} is not a date`, {
+            hint: suggestDate(config) ?? dateForms,
+        });
+    }
+    const rule = toRule(date);
+    if (rule === undefined) {
+        throw new period_fault/* PeriodFault */.y(path, `There is no ${date}`, { hint: 'write a day that the month has' });
+    }
+    return time === undefined ? rule : { ...rule, time };
+}
+/** Like `parseDateRule`, without a time: for what stands for whole days. Throws a PeriodFault. */
+function parseDayRule(config, path) {
+    const rule = parseDateRule(config, path);
+    if (rule.time !== undefined) {
+        const isText = typeof config === 'string';
+        const what = isText ? JSON.stringify(config) : 'This date';
+        throw new period_fault/* PeriodFault */.y(isText ? path : [...path, 'at'], `${what} has a time, a whole day is expected`, {
+            hint: 'write the date alone, or from and until with times',
+        });
+    }
+    return rule;
+}
+/** True for text that can only be meant as a date, and not as the id of a period. */
+function looksLikeDate(text) {
+    return /^\d{1,4}([-/.]\d{1,2}){1,2}(?![\w-])|^\d{1,4}-\d{1,2}(-\d{1,2})?T/.test(text);
+}
+const dateForms = 'write a date such as 2026-12-01, or 12-01 for every year; with a time 2026-12-01T18:00';
+function toRule(date) {
+    if (date.length > 'MM-DD'.length) {
+        const fullDay = (0,civil_date/* parseCivilDate */.Di)(date);
+        return fullDay === undefined ? undefined : { kind: 'full', day: fullDay };
+    }
+    const [month = 0, day = 0] = date.split('-').map(Number);
+    const exists = (0,civil_date/* toCivilDay */.Ty)({ year: leapYear, month, day }) !== undefined;
+    return exists ? { kind: 'yearly', month, dayOfMonth: day } : undefined;
+}
+const almostDate = /^(?<year>\d{4}-)?(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::\d{2}(?:\.\d+)?)?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i;
+function suggestDate(text) {
+    const parts = almostDate.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const date = `${parts['year'] ?? ''}${twoDigits(parts['month'])}-${twoDigits(parts['day'])}`;
+    const time = parts['hour'] !== undefined ? `T${twoDigits(parts['hour'])}:${twoDigits(parts['minute'])}` : '';
+    if (toRule(date) === undefined)
+        return undefined;
+    if (time !== '' && (0,wall_clock_syntax/* parseClock */.gS)(time.slice(1)) === undefined)
+        return undefined;
+    const zone = parts['zone'] !== undefined ? ', a wall clock time in the zone of the period' : '';
+    return `write ${date}${time}${zone}`;
+}
+function twoDigits(part) {
+    return (part ?? '').padStart(2, '0');
+}
+
+
+/***/ }),
+
+/***/ 85:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ canOccur),
+/* harmony export */   P: () => (/* binding */ isOver)
+/* harmony export */ });
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5508);
+/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
+/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1907);
+/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
+
+
+
+
+
+// 02-29 may be eight years away (1896 to 1904, 2096 to 2104).
+const nineYears = 9 * 366;
+const aQuarter = 92;
+const twoYears = 2 * 366;
+const leapYearStart = 19_723; // 2024-01-01
+/**
+ * False if its dates, exceptions and validity leave nothing of it. Clock changes, holidays and other
+ * periods as exceptions do not count: this needs no zone and no calendar.
+ */
+function canOccur(rule) {
+    const { shape, validFrom, validUntil } = rule;
+    switch (shape.kind) {
+        case 'weekdays':
+        case 'weekly': {
+            if (validFrom === undefined || validUntil === undefined)
+                return true;
+            const range = { first: validFrom.day, last: validUntil.day };
+            return range.last - range.first > twoYears || occursIn(rule, range);
+        }
+        case 'dates':
+            return shape.dates.some((date) => occursFrom(date, rule));
+        case 'through':
+        case 'until':
+            return occursFrom(shape.from, rule);
+        case 'rrule':
+            return (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__/* .canRecur */ .SN)(shape.series);
+        case 'holidays':
+        case 'calendar':
+        case 'cron':
+            // What holidays and calendars hold is not known here; the parser refuses a cron that never comes.
+            return true;
+    }
+}
+/** Nearly all that takes place does so within a quarter; what is rarer is looked for in nine years. */
+function occursFrom(date, rule) {
+    const range = rangeOf(date, rule);
+    const near = { first: range.first, last: Math.min(range.first + aQuarter, range.last) };
+    return occursIn(rule, near) || occursIn(rule, range);
+}
+/** True if nothing of it takes place from the wall clock time (ms) on, by its dates and its validity. */
+function isOver({ shape, validUntil }, wall) {
+    if (validUntil !== undefined && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(validUntil) <= wall)
+        return true;
+    switch (shape.kind) {
+        case 'dates':
+            return shape.dates.every((date) => endsBefore(date, wall));
+        case 'through':
+            return endsBefore(shape.through, wall);
+        case 'until':
+            return endsBefore({ time: 0, ...shape.until }, wall);
+        case 'rrule': {
+            const { until } = shape.series.rule;
+            // An instant: in no zone do clocks show more than a day more.
+            const ends = until !== undefined && 'at' in until ? until.at + _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd : Infinity;
+            if (ends + shape.length <= wall)
+                return true;
+            const first = Math.floor((wall - shape.length) / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+            // What is frequent is found nearby; what is rare has few starts in ten years.
+            return [400, 3653].every((days) => (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__/* .recurrencesOf */ .Xf)(shape.series, { first, last: first + days }).length === 0);
+        }
+        default:
+            return false;
+    }
+}
+/** A date without a time lasts until the end of its day. */
+function endsBefore(date, wall) {
+    return (date.kind === 'full' && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)({ day: date.day, time: date.time ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd }) <= wall);
+}
+function rangeOf(date, { validFrom, validUntil }) {
+    if (date.kind === 'full')
+        return { first: date.day, last: date.day };
+    const earliest = validUntil === undefined ? leapYearStart : validUntil.day - nineYears;
+    const first = validFrom?.day ?? earliest;
+    return { first, last: first + nineYears };
+}
+function occursIn(rule, range) {
+    const { shape } = rule;
+    if (!(0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(shape))
+        return true;
+    return (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .Og)(shape, range, _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .plainCalendar */ .H).some((occurrence) => isValid(occurrence, rule) && !isExcepted(occurrence.from.day, rule));
+}
+function isValid({ from, until }, { validFrom, validUntil }) {
+    return ((validFrom === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(until) > (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(validFrom)) &&
+        (validUntil === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(from) < (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(validUntil)));
+}
+function isExcepted(day, { except }) {
+    return except.dates.some((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .datesOf */ .rs)(date, { first: day, last: day }, _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .plainCalendar */ .H).length > 0);
+}
+
+
+/***/ }),
+
+/***/ 7004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toHolidaySource),
+/* harmony export */   T: () => (/* binding */ parseShape)
+/* harmony export */ });
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _date_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8847);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7882);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
+/* harmony import */ var _period_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2369);
+/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1907);
+/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
+/* harmony import */ var _wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(448);
+/** The kinds of a period as written, turned into the shapes of its rule. */
+
+
+
+
+
+
+
+
+/** Reads the values of a period. Throws a PeriodFault. */
+function parseShape(config) {
+    switch (config.kind) {
+        case 'weekdays':
+            return { kind: 'weekdays', days: toDays(config.days), hours: toHours(config.hours) };
+        case 'dates':
+            return {
+                kind: 'dates',
+                dates: refuseEmpty(config.dates, 'dates').map((date, index) => (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayRule */ .YT)(date, ['dates', index])),
+                hours: toHours(config.hours),
+            };
+        case 'through':
+            return toThrough(config);
+        case 'until':
+            return toUntil(config);
+        case 'weekly':
+            return toWeekly(config);
+        case 'holidays':
+            return { kind: 'holidays', holidays: toHolidays(config.holidays) };
+        case 'calendar':
+            return {
+                kind: 'calendar',
+                calendar: config.calendar,
+                only: config.only === undefined ? [] : eachText(config.only, 'only').map(({ text }) => text),
+            };
+        case 'rrule':
+            return { kind: 'rrule', series: toSeries(config), length: config.length };
+        case 'cron':
+            return { kind: 'cron', rule: (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(config.cron, ['cron']), length: config.length };
+    }
+}
+function toHolidays(config) {
+    if (config === 'region')
+        return 'in-force';
+    return toHolidaySource(config);
+}
+/** One name is that of a calendar, a list holds ISO 3166 codes (policy.md 1). */
+function toHolidaySource(config) {
+    return typeof config === 'string' ? { calendar: config } : { codes: config };
+}
+function toSeries({ rrule, start }) {
+    const rule = (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecurrence */ .Ov)(rrule, ['rrule']);
+    const first = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(start, ['start']);
+    if (first.kind !== 'full') {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['start'], `${JSON.stringify(start)} has no year`, {
+            hint: 'write the first time with its year, such as 2026-12-01T18:00',
+        });
+    }
+    refuseEndOfDay(first, ['start']);
+    const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
+    refuseFlood(series);
+    return series;
+}
+/** A calendar looks ahead for 400 days; a rule of minutes or seconds may start too often in them. */
+function refuseFlood(series) {
+    const { first, last } = { first: series.start.day, last: series.start.day + 440 };
+    if (series.rule.freq !== 'minutely' && series.rule.freq !== 'secondly')
+        return;
+    try {
+        (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .recurrencesOf */ .Xf)(series, { first, last });
+    }
+    catch (error) {
+        if (!(error instanceof _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .RecurrenceOverflow */ .p4))
+            throw error;
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['rrule'], 'It starts more than 100,000 times within 400 days', {
+            hint: 'write days and hours, or a rule of hours or days with a longer for',
+        });
+    }
+}
+function toDays(config = [..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx]) {
+    const found = eachText(config, 'days').flatMap(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekdays */ .rW)(text, path));
+    return _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.filter((weekday) => found.includes(weekday));
+}
+function toHours(config) {
+    if (config === undefined)
+        return [];
+    return eachText(config, 'hours').map(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHours */ .Tk)(text, path));
+}
+function eachText(config, key) {
+    if (typeof config === 'string')
+        return [{ text: config, path: [key] }];
+    return refuseEmpty(config, key).map((text, index) => ({ text, path: [key, index] }));
+}
+function refuseEmpty(list, key) {
+    if (list.length > 0)
+        return list;
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y([key], `\`${key}\` is empty`, { hint: 'name at least one' });
+}
+function toThrough(config) {
+    const from = parseStart(config.from);
+    const through = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayRule */ .YT)(config.through, ['through']);
+    refuseMismatch(from, { key: 'through', end: through });
+    if (from.kind === 'full' && through.kind === 'full' && through.day < from.day) {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['through'], '`through` is before `from`', {
+            hint: 'through is the last day, included',
+        });
+    }
+    return { kind: 'through', from, through };
+}
+function toUntil(config) {
+    const from = parseStart(config.from);
+    const until = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(config.until, ['until']);
+    refuseMismatch(from, { key: 'until', end: until });
+    if (from.kind === 'full' && until.kind === 'full' && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalTime */ .S)(until) <= (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalTime */ .S)(from)) {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['until'], '`until` is not after `from`', {
+            hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
+        });
+    }
+    return { kind: 'until', from, until };
+}
+function toWeekly(config) {
+    const from = (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekTime */ .nD)(config.from, ['weekly', 'from']);
+    refuseEndOfDay(from, ['weekly', 'from']);
+    const until = (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekTime */ .nD)(config.until, ['weekly', 'until']);
+    return { kind: 'weekly', from, until };
+}
+function parseStart(config) {
+    const from = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(config, ['from']);
+    refuseEndOfDay(from, ['from']);
+    return from;
+}
+/** 24:00 is an end; as a start it would belong to two days. */
+function refuseEndOfDay({ time }, path) {
+    if (time !== _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
+        return;
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(path, '24:00 is the end of a day', { hint: 'write 00:00 of the next day' });
+}
+function refuseMismatch(from, { key, end }) {
+    // A date of every year and one of every month both recur.
+    if ((from.kind === 'full') === (end.kind === 'full'))
+        return;
+    const message = from.kind === 'full'
+        ? `\`from\` is in one year, \`${key}\` in every year`
+        : `\`from\` is in every year, \`${key}\` in one year`;
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y([key], message, { hint: 'give both a year, or neither' });
+}
+
+
+/***/ }),
+
+/***/ 448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tk: () => (/* binding */ parseHours),
+/* harmony export */   gS: () => (/* binding */ parseClock),
+/* harmony export */   nD: () => (/* binding */ parseWeekTime),
+/* harmony export */   rW: () => (/* binding */ parseWeekdays),
+/* harmony export */   vT: () => (/* binding */ nearestWeekday)
+/* harmony export */ });
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _period_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
+/** Times, hours and days of the week as policies write them. */
+
+
+
+/** Milliseconds after 00:00 of a text such as `17:00`; `24:00` is the end of the day. */
+function parseClock(text) {
+    const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
+    if (hours === undefined || Number(minutes) > 59)
+        return undefined;
+    const time = Number(hours) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
+    return time <= _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? time : undefined;
+}
+/** `09:00-16:00`; an end at or before the start is on the next day. Throws a PeriodFault. */
+function parseHours(text, path) {
+    const span = toHours(text);
+    if (span !== undefined)
+        return span;
+    const [start, end] = text.split('-');
+    if (start === end) {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .PeriodFault */ .y(path, `${quote(text)} starts and ends at the same time`, {
+            hint: 'for the whole day leave hours out',
+        });
+    }
+    const suggestion = suggestHours(text) ?? 'HH:MM-HH:MM up to 24:00, such as 09:00-16:00';
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .PeriodFault */ .y(path, `${quote(text)} is not a span of hours`, {
+        hint: `write ${suggestion}`,
+    });
+}
+/** `mon`, or the days of `mon-thu`; `fri-mon` wraps around the end of the week. Throws a PeriodFault. */
+function parseWeekdays(text, path) {
+    const names = text.split('-');
+    if (names.length > 2)
+        throw unknownDays(text, path);
+    const [first = '', last = first] = names;
+    const from = parseWeekday(first, { text, path });
+    const days = (parseWeekday(last, { text, path }) - from + _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.length) % _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.length;
+    const twice = [..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx, ..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx];
+    return twice.slice(from, from + days + 1);
+}
+/** `fri 17:00`. Throws a PeriodFault. */
+function parseWeekTime(text, path) {
+    const [name = '', clock = '', ...rest] = text.split(' ');
+    const weekday = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.find((known) => known === name);
+    const time = parseClock(clock);
+    if (weekday !== undefined && time !== undefined && rest.length === 0)
+        return { weekday, time };
+    const suggestion = `${nearestWeekday(name) ?? 'fri'} ${clockLike(clock) ?? '17:00'}`;
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .PeriodFault */ .y(path, `${quote(text)} is not a day and a time`, {
+        hint: `write a day and a time, such as ${suggestion}`,
+    });
+}
+function toHours(text) {
+    const [from = '', until = '', ...rest] = text.split('-');
+    const start = parseClock(from);
+    const end = parseClock(until);
+    if (start === undefined || end === undefined || rest.length > 0)
+        return undefined;
+    if (start === end || start === _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd)
+        return undefined;
+    return { start, end: end > start ? end : end + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd };
+}
+function suggestHours(text) {
+    const [from = '', until = ''] = text.split(/\s*(?:-|–|to)\s*/);
+    const suggestion = `${clockLike(from.trim()) ?? ''}-${clockLike(until.trim()) ?? ''}`;
+    return toHours(suggestion) && suggestion;
+}
+/** `9` and `9:00` as 09:00; undefined for what cannot be a time. */
+function clockLike(text) {
+    const [, hours, minutes = '00'] = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(text) ?? [];
+    const clock = `${hours?.padStart(2, '0') ?? ''}:${minutes}`;
+    return parseClock(clock) === undefined ? undefined : clock;
+}
+function parseWeekday(name, at) {
+    const index = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.findIndex((weekday) => weekday === name);
+    if (index < 0)
+        throw unknownDays(at.text, at.path);
+    return index;
+}
+function unknownDays(text, path) {
+    return new _period_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .PeriodFault */ .y(path, `${quote(text)} is not a day of the week or a range of days`, {
+        hint: suggestDays(text) ?? `write days as in [mon, wed-fri]: ${_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.join(', ')}`,
+    });
+}
+function suggestDays(text) {
+    if (/^week-?days?$/i.test(text))
+        return 'write mon-fri';
+    if (/^week-?ends?$/i.test(text))
+        return 'write sat-sun';
+    const parts = text.split(/\s*([,–-]|\bto\b)\s*/);
+    const names = parts.filter((_, index) => index % 2 === 0).map(nearestWeekday);
+    if (names.includes(undefined))
+        return undefined;
+    return parts[1] === ',' || names.length > 2
+        ? `write a list: [${names.join(', ')}]`
+        : `did you mean ${names.join('-')}?`;
+}
+/** The day that shares its first three letters with the text, or two of them in their place. */
+function nearestWeekday(text) {
+    const letters = text.trim().toLowerCase().slice(0, 3);
+    const nearest = [..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx].sort((a, b) => sharedLetters(b, letters) - sharedLetters(a, letters))[0];
+    return nearest !== undefined && sharedLetters(nearest, letters) >= 2 ? nearest : undefined;
+}
+function sharedLetters(weekday, letters) {
+    return [0, 1, 2].filter((index) => weekday[index] === letters[index]).length;
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+
+/***/ })
+
+};
