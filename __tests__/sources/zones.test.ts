@@ -1,7 +1,11 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { enUS } from 'date-fns/locale/en-US';
 import { formatInTimeZone } from 'date-fns-tz/formatInTimeZone';
 import fc from 'fast-check';
+import ts from 'typescript';
+import { namedOffsets, unnamedZones } from '../../src/sources/zone-abbreviations.js';
 import { zoneProblem } from '../../src/sources/zone-names.js';
 import { readZone } from '../../src/sources/zones.js';
 import { offsetAt, toZone } from '../../src/time/zone-table.js';
@@ -127,7 +131,50 @@ describe('names of offsets', () => {
     expect(names.length).toBeGreaterThan(400);
     expect(wrong).toEqual([]);
   });
+
+  test('zones that are listed with names, or without, are zones and listed once', () => {
+    const listed = [
+      ...namedOffsets.flatMap(([, zones]) => zones.split(' ')),
+      ...unnamedZones.split(' '),
+    ];
+    expect(listed.filter((zone) => zoneProblem(zone) !== undefined)).toEqual([]);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
 });
+
+describe('the clock of the process', () => {
+  test('T61: tells what Intl tells, in every zone, and is put back', () => {
+    const told = compareInProcess();
+    expect(told).toMatchObject({ differing: [], left: 'Asia/Tokyo' });
+    expect(told.zones).toBeGreaterThan(400);
+  });
+});
+
+/** In a process of its own: where tests run, its clock cannot be moved. */
+function compareInProcess(): { zones: number; differing: string[]; left: string } {
+  const source = readFileSync('src/sources/zone-offsets.ts', 'utf8');
+  const target = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022 };
+  const { outputText } = ts.transpileModule(source, { compilerOptions: target });
+  const script = `${outputText}
+    const zones = Intl.supportedValuesOf('timeZone');
+    const differing = zones.filter((zone) => {
+      const clock = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
+      const offsetOf = (at) => {
+        const [, sign, hours, minutes] = /GMT(?:([+-])(\\d\\d):(\\d\\d))?$/.exec(clock.format(at));
+        return (sign === '-' ? -1 : 1) * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) || 0;
+      };
+      return withOffsets(zone, (offsetAt) =>
+        Array.from({ length: 60 }, (_, index) => Date.UTC(2025, 0, 1 + index * 19)).some(
+          (at) => offsetAt(at) !== offsetOf(at),
+        ),
+      ) !== false;
+    });
+    console.log(JSON.stringify({ zones: zones.length, differing, left: process.env.TZ }));`;
+  const args = ['--input-type=module', '--eval', script];
+  const env = { ...process.env, TZ: 'Asia/Tokyo' };
+  const printed = execFileSync(process.execPath, args, { env, encoding: 'utf8' });
+  return JSON.parse(printed) as ReturnType<typeof compareInProcess>;
+}
 
 describe('zoneProblem', () => {
   test.each([

@@ -1,5 +1,5 @@
 /** Answers and calendars by the product's own code: zone tables, periods and interval sets. */
-import { readZone } from '../../src/sources/zones.js';
+import { readOffsets, readZone } from '../../src/sources/zones.js';
 import { firstFrom, intervalAt } from '../../src/time/interval-set.js';
 import { day, formatInstant } from '../../src/time/instant.js';
 import { expandPeriod } from '../../src/time/period.js';
@@ -55,7 +55,7 @@ export function expandAll(windows, range) {
 }
 
 /**
- * Each zone once, over the time that the gate asks for.
+ * Each zone once, over the time that the gate asks for; the first one as the zone of the policy.
  * @param {readonly Window[]} windows
  * @param {number} now
  */
@@ -64,8 +64,9 @@ function readZones(windows, now) {
   const span = { from: formatInstant(now - 400 * day), to: formatInstant(now + 800 * day) };
   const names = new Set(windows.map(({ zone }) => zone));
   return new Map(
-    [...names].map((name) => {
-      const reading = readZone(name, span, at);
+    [...names].map((name, index) => {
+      const read = index === 0 ? readZone : readOffsets;
+      const reading = read(name, span, at);
       if (reading.status !== 'known') throw new Error(JSON.stringify(reading));
       return [name, toZone(reading.value)];
     }),

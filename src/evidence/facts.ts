@@ -20,14 +20,14 @@ const zone = z.strictObject({
 
 const date = z
   .string()
-  .refine((text) => parseCivilDate(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+  .refine((text) => parseCivilDate(text) !== undefined, {
+    error: 'expected a date such as 2026-12-24',
+  });
 
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
-const localTime = z
-  .string()
-  .refine((text) => parseLocalTime(text) !== undefined, {
-    error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
-  });
+const localTime = z.string().refine((text) => parseLocalTime(text) !== undefined, {
+  error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
+});
 
 /** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
 const holidays = z.strictObject({

@@ -8,7 +8,7 @@ import type { CalendarPart } from './calendars/expand-calendar.js';
 import { readCalendar } from './calendars/read-calendar.js';
 import { readCatalog } from './catalog.js';
 import { calendarRange, type World } from './gather.js';
-import { readZone } from './zones.js';
+import { readOffsets } from './zones.js';
 
 /** The occurrences of a calendar around the instants; never throws for what it holds. */
 export async function gatherCalendar(
@@ -47,7 +47,7 @@ export function calendarPart(instants: readonly Instant[], fetchedAt: string): C
     from: parseInstant(range.from) ?? NaN,
     to: parseInstant(range.to) ?? NaN,
     zone(name) {
-      const reading = readZone(name, range, fetchedAt);
+      const reading = readOffsets(name, range, fetchedAt);
       return reading.status === 'known' ? toZone(reading.value) : undefined;
     },
   };

@@ -18,7 +18,7 @@ import { formatInstant, type Instant } from '../time/instant.js';
 import { readCatalog } from './catalog.js';
 import { readHolidays } from './holidays.js';
 import type { OpenHttp } from './http/client.js';
-import { readZone } from './zones.js';
+import { readOffsets, readZone } from './zones.js';
 
 const dayLength = 86_400_000;
 /** Zone tables reach 400 days back from the earliest instant asked about and 800 beyond the latest. */
@@ -78,7 +78,9 @@ async function read<K extends FactKind>(
   const now = formatInstant(world.now);
   const instants = [world.now, at, ...also];
   if (ref.kind === 'zone') {
-    return readZone(ref.key, zoneRange(instants), now) as FactReading<K>;
+    // People are told the time in the zone of the policy.
+    const read = ref.key === policy.timezone ? readZone : readOffsets;
+    return read(ref.key, zoneRange(instants), now) as FactReading<K>;
   }
   if (ref.kind === 'holidays') {
     return readHolidays(ref.key, calendarRange(instants), now) as FactReading<K>;

@@ -95,24 +95,35 @@ export function kindOf(config: PeriodConfig): PeriodKind {
 }
 
 function refuseMixture(config: PeriodConfig): void {
-  const [first, second] = kinds.flatMap(
-    (keys) => keys.find((key) => config[key] !== undefined) ?? [],
-  );
-  if (first !== undefined && second !== undefined) {
-    throw new PeriodFault([second], `\`${first}\` and \`${second}\` are two kinds of period`, {
-      hint: 'make two periods of it, or limit one with valid-from and valid-until',
-    });
+  let first: Key | undefined;
+  for (const keys of kinds) {
+    for (const key of keys) {
+      if (config[key] === undefined) continue;
+      if (first === undefined) {
+        first = key;
+        break;
+      }
+      throw new PeriodFault([key], `\`${first}\` and \`${key}\` are two kinds of period`, {
+        hint: 'make two periods of it, or limit one with valid-from and valid-until',
+      });
+    }
   }
-  for (const { key, beside } of companions) {
-    const isAlone = key === 'hours' && first === undefined;
-    if (config[key] === undefined || isAlone || beside.some((host) => host === first)) continue;
-    throw new PeriodFault([key], `\`${key}\` goes with ${either(beside)} only`, {
-      hint:
-        key === 'hours'
-          ? 'write days and hours, limited by valid-from and valid-until'
-          : `remove it, or add ${either(beside)}`,
-    });
-  }
+  for (const companion of companions) refuseAlone(config, companion, first);
+}
+
+function refuseAlone(
+  config: PeriodConfig,
+  { key, beside }: (typeof companions)[number],
+  first: Key | undefined,
+): void {
+  if (config[key] === undefined || (key === 'hours' && first === undefined)) return;
+  if (beside.some((host) => host === first)) return;
+  throw new PeriodFault([key], `\`${key}\` goes with ${either(beside)} only`, {
+    hint:
+      key === 'hours'
+        ? 'write days and hours, limited by valid-from and valid-until'
+        : `remove it, or add ${either(beside)}`,
+  });
 }
 
 function toSpan({ from, through, until }: PeriodConfig): PeriodKind {

@@ -14,29 +14,27 @@ export interface PeriodRemark {
 
 /** All remarks on a period without a fault. */
 export function periodWarnings(rule: PeriodRule, config: PeriodConfig): readonly PeriodRemark[] {
-  return [
-    ...dateWarnings(config),
-    ...missedEnds(rule),
-    ...cronWarnings(rule),
-    ...seriesWarnings(rule),
-  ];
+  const { kind } = rule.shape;
+  if (kind === 'dates' || kind === 'through' || kind === 'until') {
+    return [...dateWarnings(config), ...missedEnds(rule)];
+  }
+  if (kind === 'cron') return cronWarnings(rule);
+  return kind === 'rrule' ? seriesWarnings(rule) : [];
 }
 
 /** 02-29 is legal, and its occurrence is skipped in three years of four (policy.md 3). */
-function dateWarnings(config: PeriodConfig): readonly PeriodRemark[] {
-  const dates: readonly (readonly [FaultPath, unknown])[] = [
-    [['from'], config.from],
-    [['through'], config.through],
-    [['until'], config.until],
-    ...(config.dates ?? []).map((date, index) => [['dates', index], date] as const),
-  ];
-  return dates
-    .filter(([, date]) => typeof date === 'string' && date.startsWith('02-29'))
-    .map(([path]) => ({
-      path,
-      message: '02-29 exists in leap years only; in other years this does not take place',
-      hint: 'write 02-28 or 03-01 if it is meant for every year',
-    }));
+function dateWarnings({ from, through, until, dates = [] }: PeriodConfig): readonly PeriodRemark[] {
+  const remarks: PeriodRemark[] = [];
+  const look = (date: unknown, path: FaultPath): void => {
+    if (typeof date !== 'string' || !date.startsWith('02-29')) return;
+    const message = '02-29 exists in leap years only; in other years this does not take place';
+    remarks.push({ path, message, hint: 'write 02-28 or 03-01 if it is meant for every year' });
+  };
+  look(from, ['from']);
+  look(through, ['through']);
+  look(until, ['until']);
+  for (const [index, date] of dates.entries()) look(date, ['dates', index]);
+  return remarks;
 }
 
 /** A 31st that most months have and some do not: a span of them is skipped there. */

@@ -21,8 +21,8 @@ import { calendarAt } from './period-facts.js';
 
 /** How far ahead a next opening is looked for: 400 days, in ms. */
 export const horizon = 400 * 86_400_000;
-/** What is near is looked at first: most answers lie within 40 days, in ms. */
-const near = 40 * 86_400_000;
+/** What is near is looked at first: most answers lie within a week, nearly all within 40 days, in ms. */
+const reaches = [8 * 86_400_000, 40 * 86_400_000] as const;
 /** How far back the last opening is looked for, to say since when it is closed: 31 days, in ms. */
 const lookBack = 31 * 86_400_000;
 
@@ -41,15 +41,18 @@ export interface ExpandRequest {
   readonly range: TimeRange;
 }
 
-/** Looks near ahead, and as far as the horizon only if that is not enough to answer. */
+/** Looks near ahead, and further only if that is not enough to answer, at most as far as the horizon. */
 export function lookAhead<T>(
   now: Instant,
   look: (range: TimeRange) => T,
   isEnough: (seen: T, range: TimeRange) => boolean,
 ): T {
-  const range = { from: now, to: now + near };
-  const seen = look(range);
-  return isEnough(seen, range) ? seen : look({ from: now, to: now + horizon });
+  for (const reach of reaches) {
+    const range = { from: now, to: now + reach };
+    const seen = look(range);
+    if (isEnough(seen, range)) return seen;
+  }
+  return look({ from: now, to: now + horizon });
 }
 
 /** True if the set tells, before the end of the range, when the running or next interval ends. */

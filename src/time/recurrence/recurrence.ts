@@ -43,8 +43,17 @@ export function recurrencesOf(series: Series, range: DayRange): readonly CivilTi
   return scan.found;
 }
 
+/** What was found already: whether a rule can recur, and whether it gives its start, ask for the same. */
+const firsts = new WeakMap<Series, { readonly first: CivilTime | undefined }>();
+
 /** The first start; undefined if there is none within 400 years. An `until` in UTC is not heeded. */
-export function firstRecurrence({ rule, start }: Series): CivilTime | undefined {
+export function firstRecurrence(series: Series): CivilTime | undefined {
+  const known = firsts.get(series) ?? { first: findFirst(series) };
+  firsts.set(series, known);
+  return known.first;
+}
+
+function findFirst({ rule, start }: Series): CivilTime | undefined {
   const everyTime = { ...rule, interval: 1, count: 1 };
   const first = firstWithin({ rule: everyTime, start }, everyKindOfYear);
   // What does not come with each period does not come with some of them.
