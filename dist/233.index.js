@@ -242,7 +242,7 @@ async function readCatalog(part) {
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
 /* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9181);
 /* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9432);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6573);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(486);
 
 
 
@@ -276,7 +276,9 @@ async function read(ref, part) {
     const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now);
     const instants = [world.now, at, ...also];
     if (ref.kind === 'zone') {
-        return (0,_zones_js__WEBPACK_IMPORTED_MODULE_5__/* .readZone */ .X)(ref.key, zoneRange(instants), now);
+        // People are told the time in the zone of the policy.
+        const read = ref.key === policy.timezone ? _zones_js__WEBPACK_IMPORTED_MODULE_5__/* .readZone */ .X : _zones_js__WEBPACK_IMPORTED_MODULE_5__/* .readOffsets */ .B;
+        return read(ref.key, zoneRange(instants), now);
     }
     if (ref.kind === 'holidays') {
         return (0,_holidays_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolidays */ .sP)(ref.key, calendarRange(instants), now);
@@ -693,21 +695,148 @@ function didYouMean(name) {
 
 /***/ }),
 
-/***/ 6573:
+/***/ 486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readZone)
-/* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ readOffsets),
+  X: () => (/* binding */ readZone)
+});
+
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+;// CONCATENATED MODULE: ./lib/sources/zone-abbreviations.js
+/** The short names of offsets that people use, as CLDR has them: to ask Intl for one costs more than a decision. */
+/** Offsets in minutes east of UTC with their names, and the zones that have exactly these today. */
+const namedOffsets = [
+    [
+        'CET 60, CEST 120',
+        'Africa/Ceuta Arctic/Longyearbyen Atlantic/Jan_Mayen Europe/Amsterdam Europe/Andorra Europe/Belgrade Europe/Berlin Europe/Bratislava Europe/Brussels Europe/Budapest Europe/Busingen Europe/Copenhagen Europe/Gibraltar Europe/Ljubljana Europe/Luxembourg Europe/Madrid Europe/Malta Europe/Monaco Europe/Oslo Europe/Paris Europe/Podgorica Europe/Prague Europe/Rome Europe/San_Marino Europe/Sarajevo Europe/Skopje Europe/Stockholm Europe/Tirane Europe/Vaduz Europe/Vatican Europe/Vienna Europe/Warsaw Europe/Zagreb Europe/Zurich',
+    ],
+    [
+        'AST -240',
+        'America/Anguilla America/Antigua America/Aruba America/Barbados America/Blanc-Sablon America/Curacao America/Dominica America/Grenada America/Guadeloupe America/Kralendijk America/Lower_Princes America/Marigot America/Martinique America/Montserrat America/Port_of_Spain America/Puerto_Rico America/Santo_Domingo America/St_Barthelemy America/St_Kitts America/St_Lucia America/St_Thomas America/St_Vincent America/Tortola America/Virgin',
+    ],
+    [
+        'EST -300, EDT -240',
+        'America/Detroit America/Fort_Wayne America/Grand_Turk America/Indiana/Marengo America/Indiana/Petersburg America/Indiana/Vevay America/Indiana/Vincennes America/Indiana/Winamac America/Indianapolis America/Iqaluit America/Kentucky/Monticello America/Louisville America/Montreal America/Nassau America/New_York America/Nipigon America/Pangnirtung America/Port-au-Prince America/Thunder_Bay America/Toronto US/East-Indiana US/Eastern US/Michigan',
+    ],
+    [
+        'EET 120, EEST 180',
+        'Africa/Cairo Asia/Beirut Asia/Famagusta Asia/Gaza Asia/Hebron Asia/Nicosia Europe/Athens Europe/Bucharest Europe/Chisinau Europe/Helsinki Europe/Kiev Europe/Mariehamn Europe/Nicosia Europe/Riga Europe/Sofia Europe/Tallinn Europe/Tiraspol Europe/Uzhgorod Europe/Vilnius Europe/Zaporozhye',
+    ],
+    [
+        'GMT 0',
+        'Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Bissau Africa/Conakry Africa/Dakar Africa/Freetown Africa/Lome Africa/Monrovia Africa/Nouakchott Africa/Ouagadougou Africa/Sao_Tome Africa/Timbuktu America/Danmarkshavn Atlantic/Reykjavik Atlantic/St_Helena',
+    ],
+    [
+        'CST -360, CDT -300',
+        'America/Chicago America/Indiana/Knox America/Indiana/Tell_City America/Knox_IN America/Matamoros America/Menominee America/North_Dakota/Beulah America/North_Dakota/Center America/North_Dakota/New_Salem America/Ojinaga America/Rainy_River America/Rankin_Inlet America/Resolute America/Winnipeg US/Central US/Indiana-Starke',
+    ],
+    [
+        'CST -360',
+        'America/Bahia_Banderas America/Belize America/Chihuahua America/Costa_Rica America/El_Salvador America/Guatemala America/Managua America/Merida America/Mexico_City America/Monterrey America/Regina America/Swift_Current America/Tegucigalpa',
+    ],
+    [
+        'AEST 600, AEDT 660',
+        'Antarctica/Macquarie Australia/ACT Australia/Canberra Australia/Currie Australia/Hobart Australia/Melbourne Australia/NSW Australia/Sydney Australia/Tasmania Australia/Victoria',
+    ],
+    [
+        'MST -420, MDT -360',
+        'America/Boise America/Cambridge_Bay America/Ciudad_Juarez America/Denver America/Edmonton America/Inuvik America/Shiprock America/Yellowknife US/Mountain',
+    ],
+    [
+        'AKST -540, AKDT -480',
+        'America/Anchorage America/Juneau America/Metlakatla America/Nome America/Sitka America/Yakutat US/Alaska',
+    ],
+    [
+        'PST -480, PDT -420',
+        'America/Ensenada America/Los_Angeles America/Santa_Isabel America/Tijuana America/Vancouver US/Pacific',
+    ],
+    [
+        'AST -240, ADT -180',
+        'America/Glace_Bay America/Goose_Bay America/Halifax America/Moncton America/Thule Atlantic/Bermuda',
+    ],
+    [
+        'EST -300',
+        'America/Cancun America/Cayman America/Coral_Harbour America/Jamaica America/Panama',
+    ],
+    [
+        'MST -420',
+        'America/Creston America/Dawson_Creek America/Fort_Nelson America/Phoenix US/Arizona',
+    ],
+    ['WET 0, WEST 60', 'Atlantic/Canary Atlantic/Faeroe Atlantic/Madeira Europe/Lisbon'],
+    [
+        'ACST 570, ACDT 630',
+        'Australia/Adelaide Australia/Broken_Hill Australia/South Australia/Yancowinna',
+    ],
+    ['HAST -600, HADT -540', 'America/Adak America/Atka US/Aleutian'],
+    ['AWST 480', 'Antarctica/Casey Australia/Perth Australia/West'],
+    ['NZST 720, NZDT 780', 'Antarctica/McMurdo Antarctica/South_Pole Pacific/Auckland'],
+    ['AEST 600', 'Australia/Brisbane Australia/Lindeman Australia/Queensland'],
+    ['HST -600', 'Pacific/Honolulu Pacific/Johnston US/Hawaii'],
+    ['CET 60', 'Africa/Algiers Africa/Tunis'],
+    ['EET 120', 'Africa/Tripoli Europe/Kaliningrad'],
+    ['IST 330', 'Asia/Calcutta Asia/Colombo'],
+    ['GST 240', 'Asia/Dubai Asia/Muscat'],
+    ['ACST 570', 'Australia/Darwin Australia/North'],
+    ['LHST 630, LHDT 660', 'Australia/LHI Australia/Lord_Howe'],
+    ['GMT 0, BST 60', 'Europe/Belfast Europe/London'],
+    ['ACWST 525', 'Australia/Eucla'],
+];
+/** Zones that have no such names in English. */
+const unnamedZones = 'Africa/Addis_Ababa Africa/Asmera Africa/Bangui Africa/Blantyre Africa/Brazzaville Africa/Bujumbura Africa/Casablanca Africa/Dar_es_Salaam Africa/Djibouti Africa/Douala Africa/El_Aaiun Africa/Gaborone Africa/Harare Africa/Johannesburg Africa/Juba Africa/Kampala Africa/Khartoum Africa/Kigali Africa/Kinshasa Africa/Lagos Africa/Libreville Africa/Luanda Africa/Lubumbashi Africa/Lusaka Africa/Malabo Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Mogadishu Africa/Nairobi Africa/Ndjamena Africa/Niamey Africa/Porto-Novo Africa/Windhoek America/Araguaina America/Argentina/ComodRivadavia America/Argentina/La_Rioja America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia America/Asuncion America/Bahia America/Belem America/Boa_Vista America/Bogota America/Buenos_Aires America/Campo_Grande America/Caracas America/Catamarca America/Cayenne America/Cordoba America/Coyhaique America/Cuiaba America/Dawson America/Eirunepe America/Fortaleza America/Godthab America/Guayaquil America/Guyana America/Havana America/Hermosillo America/Jujuy America/La_Paz America/Lima America/Maceio America/Manaus America/Mazatlan America/Mendoza America/Miquelon America/Montevideo America/Noronha America/Paramaribo America/Porto_Acre America/Porto_Velho America/Punta_Arenas America/Recife America/Rio_Branco America/Rosario America/Santarem America/Santiago America/Sao_Paulo America/Scoresbysund America/St_Johns America/Whitehorse Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Vostok Asia/Aden Asia/Almaty Asia/Amman Asia/Anadyr Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Ashkhabad Asia/Atyrau Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Barnaul Asia/Bishkek Asia/Brunei Asia/Chita Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Damascus Asia/Dhaka Asia/Dili Asia/Dushanbe Asia/Harbin Asia/Hong_Kong Asia/Hovd Asia/Irkutsk Asia/Istanbul Asia/Jakarta Asia/Jayapura Asia/Jerusalem Asia/Kabul Asia/Kamchatka Asia/Karachi Asia/Kashgar Asia/Katmandu Asia/Khandyga Asia/Krasnoyarsk Asia/Kuala_Lumpur Asia/Kuching Asia/Kuwait Asia/Macao Asia/Macau Asia/Magadan Asia/Makassar Asia/Manila Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk Asia/Oral Asia/Phnom_Penh Asia/Pontianak Asia/Pyongyang Asia/Qatar Asia/Qostanay Asia/Qyzylorda Asia/Rangoon Asia/Riyadh Asia/Saigon Asia/Sakhalin Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Srednekolymsk Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Tel_Aviv Asia/Thimbu Asia/Thimphu Asia/Tokyo Asia/Tomsk Asia/Ujung_Pandang Asia/Ulaanbaatar Asia/Ulan_Bator Asia/Urumqi Asia/Ust-Nera Asia/Vientiane Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Asia/Yerevan Atlantic/Azores Atlantic/Cape_Verde Atlantic/South_Georgia Atlantic/Stanley Europe/Astrakhan Europe/Istanbul Europe/Kirov Europe/Minsk Europe/Moscow Europe/Samara Europe/Saratov Europe/Simferopol Europe/Ulyanovsk Europe/Volgograd Indian/Antananarivo Indian/Chagos Indian/Christmas Indian/Cocos Indian/Comoro Indian/Kerguelen Indian/Mahe Indian/Maldives Indian/Mauritius Indian/Mayotte Indian/Reunion Pacific/Apia Pacific/Bougainville Pacific/Chatham Pacific/Easter Pacific/Efate Pacific/Enderbury Pacific/Fakaofo Pacific/Fiji Pacific/Funafuti Pacific/Galapagos Pacific/Gambier Pacific/Guadalcanal Pacific/Guam Pacific/Kiritimati Pacific/Kosrae Pacific/Kwajalein Pacific/Majuro Pacific/Marquesas Pacific/Midway Pacific/Nauru Pacific/Niue Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau Pacific/Pitcairn Pacific/Ponape Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan Pacific/Samoa Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Truk Pacific/Wake Pacific/Wallis Pacific/Yap US/Samoa';
+
+// EXTERNAL MODULE: ./lib/sources/zone-names.js
+var zone_names = __webpack_require__(4807);
+;// CONCATENATED MODULE: ./lib/sources/zone-offsets.js
+/**
+ * What `read` makes of the offsets of a zone. The runtime takes both from the same database as Intl; a
+ * name that it does not know reads as UTC, so the caller asks Intl where all offsets are 0. Undefined
+ * where the clock cannot be put into a zone, as in a worker thread.
+ */
+function withOffsets(zone, read) {
+    const before = process.env['TZ'];
+    try {
+        if (!isMovable())
+            return undefined;
+        process.env['TZ'] = zone;
+        return read(localOffset);
+    }
+    finally {
+        // Nothing else runs in between, and nobody finds the clock where it was not.
+        if (before === undefined)
+            delete process.env['TZ'];
+        else
+            process.env['TZ'] = before;
+    }
+}
+function localOffset(at) {
+    // Not -0, which is no offset that JSON could tell.
+    return 0 - new Date(at).getTimezoneOffset();
+}
+let movable;
+/** Kathmandu has been 5:45 ahead of UTC since 1986, and no other zone of today's is. */
+function isMovable() {
+    if (movable === undefined) {
+        process.env['TZ'] = 'Asia/Kathmandu';
+        movable = localOffset(Date.UTC(2026, 0, 1)) === 5 * 60 + 45;
+    }
+    return movable;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/zones.js
+
+
 
 
 /**
  * Two changes of one zone can be seven days less an hour apart (Gaza 2040, Recife 2000), five weeks
  * around each Ramadan in Casablanca. Steps that are shorter cannot step over two of them.
  */
-const step = 7 * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd - 2 * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW;
+const step = 7 * instant/* day */.vd - 2 * instant/* hour */.nW;
 /** The locales that know the short names people use, by the area of the zone, in order. */
 const locales = {
     Africa: ['en-GB'],
@@ -724,82 +853,108 @@ const locales = {
 };
 const allLocales = ['en-US', 'en-GB', 'en-AU', 'en-IN'];
 /**
- * The table of a zone over a period: the offset at `from`, then each change up to `to`. Never
- * throws: a name that `zoneProblem` refuses, or an unreadable period, is a failed reading.
+ * The table of a zone over a period: the offset at `from`, then each change up to `to`, with the names
+ * that people use, such as CET. Never throws: a name that `zoneProblem` refuses, or an unreadable
+ * period, is a failed reading.
  */
 function readZone(name, period, fetchedAt) {
-    const problem = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y)(name);
+    return readTable({ name, period, fetchedAt, nameOf: abbreviationsOf(name) });
+}
+/** The same for a zone in which nobody is told the time: each offset is named by itself. */
+function readOffsets(name, period, fetchedAt) {
+    return readTable({ name, period, fetchedAt, nameOf: ({ offset }) => toUtcOffset(offset) });
+}
+function readTable(part) {
+    const { name, period, fetchedAt, nameOf } = part;
+    const problem = (0,zone_names/* zoneProblem */.Y)(name);
     if (problem !== undefined)
         return { status: 'failed', reason: problem, retryable: false };
-    const clock = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .clockOf */ .i)(name);
-    const from = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(period.from);
-    const to = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(period.to);
-    if (clock === undefined) {
-        const reason = `"${name}" is no time zone that this runtime knows`;
-        return { status: 'failed', reason, retryable: false };
-    }
+    const from = (0,instant/* parseInstant */.nV)(period.from);
+    const to = (0,instant/* parseInstant */.nV)(period.to);
     if (from === undefined || to === undefined || to < from) {
         const reason = `no period from ${period.from} to ${period.to}`;
         return { status: 'failed', reason, retryable: false };
     }
-    const abbreviation = abbreviationsOf(name);
-    const transitions = changes(clock, { from, to }).map(({ at, offset }) => ({
-        at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(at),
-        offset,
-        abbreviation: abbreviation({ at, offset }),
+    const found = changesOf(name, { from, to });
+    if (found === undefined) {
+        const reason = `"${name}" is no time zone that this runtime knows`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    const transitions = found.map((change) => ({
+        at: (0,instant/* formatInstant */.r4)(change.at),
+        offset: change.offset,
+        abbreviation: nameOf(change),
     }));
-    const value = { name, from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(from), to: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(to), transitions };
+    const value = { name, from: (0,instant/* formatInstant */.r4)(from), to: (0,instant/* formatInstant */.r4)(to), transitions };
     return { status: 'known', value, source: provenance(fetchedAt) };
 }
-function changes(clock, span) {
+/** Undefined if the runtime does not know the zone: by the clock of the process it would be UTC. */
+function changesOf(name, span) {
+    const found = withOffsets(name, (offsetAt) => changes(offsetAt, span));
+    if (found?.some(({ offset }) => offset !== 0) === true)
+        return found;
+    const clock = (0,zone_names/* clockOf */.i)(name);
+    return clock && (found ?? changes((at) => shownOffset(clock, at), span));
+}
+function changes(offsetAt, span) {
     let before = span.from;
-    let current = shownAt(clock, before);
-    const found = [{ at: before, offset: toOffset(current) }];
+    let current = offsetAt(before);
+    const found = [{ at: before, offset: current }];
     while (before < span.to) {
         const after = Math.min(before + step, span.to);
-        const shown = shownAt(clock, after);
-        if (shown !== current) {
-            found.push({ at: firstMinute(clock, { before, after, shown }), offset: toOffset(shown) });
+        const offset = offsetAt(after);
+        if (offset !== current) {
+            found.push({ at: firstMinute(offsetAt, { before, after, offset }), offset });
         }
         before = after;
-        current = shown;
+        current = offset;
     }
     return found;
 }
-/** Clocks change on whole minutes: bisect to the first one that shows the new offset. */
-function firstMinute(clock, between) {
-    let low = Math.floor(between.before / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc);
-    let high = Math.floor(between.after / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc);
+/** Clocks change on whole minutes: bisect to the first one that has the new offset. */
+function firstMinute(offsetAt, between) {
+    let low = Math.floor(between.before / instant/* minute */.Vc);
+    let high = Math.floor(between.after / instant/* minute */.Vc);
     while (high - low > 1) {
         const middle = Math.floor((low + high) / 2);
-        if (shownAt(clock, middle * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc) === between.shown)
+        if (offsetAt(middle * instant/* minute */.Vc) === between.offset)
             high = middle;
         else
             low = middle;
     }
-    return high * _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc;
+    return high * instant/* minute */.Vc;
 }
-/** `GMT-03:30`, from a text such as `F, GMT-03:30`. */
-function shownAt(clock, at) {
-    return clock.format(at).slice('F, '.length);
-}
-/** Minutes east of UTC of a text such as `GMT-03:30`, or `GMT` for none. */
-function toOffset(shown) {
-    const minutes = Number(shown.slice(4, 6)) * 60 + Number(shown.slice(7, 9));
-    return shown.charAt(3) === '-' ? -minutes : minutes;
+/** Minutes east of UTC of a text such as `F, GMT-03:30`, or `F, GMT` for none. */
+function shownOffset(clock, at) {
+    const shown = clock.format(at).slice('F, GMT'.length);
+    const minutes = Number(shown.slice(1, 3)) * 60 + Number(shown.slice(4, 6));
+    return shown.startsWith('-') ? -minutes : minutes;
 }
 /**
  * Short names of the offsets of a zone, such as CET. The same offset has the same name within one
  * table; where no locale has one and would write `GMT+1`, it is named by itself.
  */
 function abbreviationsOf(zone) {
-    const known = new Map();
+    if (isListed(unnamedZones, zone))
+        return ({ offset }) => toUtcOffset(offset);
+    const known = new Map(listedNames(zone));
     const asked = locales[zone.split('/')[0] ?? ''] ?? allLocales;
     return ({ at, offset }) => {
+        // An offset that the table does not have is one of rules that have changed.
         const name = known.get(offset) ?? firstName(zone, asked, at) ?? toUtcOffset(offset);
         known.set(offset, name);
         return name;
     };
+}
+function listedNames(zone) {
+    const [offsets] = namedOffsets.find(([, zones]) => isListed(zones, zone)) ?? [''];
+    return offsets
+        .split(', ')
+        .map((text) => text.split(' '))
+        .map(([name = '', offset]) => [Number(offset), name]);
+}
+function isListed(zones, zone) {
+    return ` ${zones} `.includes(` ${zone} `);
 }
 function firstName(zone, asked, at) {
     for (const locale of asked) {

@@ -848,8 +848,8 @@ function calendar_toInstant(text) {
 var gather = __webpack_require__(5827);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
 var runtime_names = __webpack_require__(6811);
-// EXTERNAL MODULE: ./lib/sources/zones.js
-var zones = __webpack_require__(6573);
+// EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
+var zones = __webpack_require__(486);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
 var cli_arguments = __webpack_require__(3814);
 // EXTERNAL MODULE: ./lib/cli/calendar-format.js

@@ -1486,15 +1486,19 @@ const boundsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(bo
 
 /** How far ahead a next opening is looked for: 400 days, in ms. */
 const horizon = 400 * 86_400_000;
-/** What is near is looked at first: most answers lie within 40 days, in ms. */
-const near = 40 * 86_400_000;
+/** What is near is looked at first: most answers lie within a week, nearly all within 40 days, in ms. */
+const reaches = [8 * 86_400_000, 40 * 86_400_000];
 /** How far back the last opening is looked for, to say since when it is closed: 31 days, in ms. */
 const lookBack = 31 * 86_400_000;
-/** Looks near ahead, and as far as the horizon only if that is not enough to answer. */
+/** Looks near ahead, and further only if that is not enough to answer, at most as far as the horizon. */
 function lookAhead(now, look, isEnough) {
-    const range = { from: now, to: now + near };
-    const seen = look(range);
-    return isEnough(seen, range) ? seen : look({ from: now, to: now + horizon });
+    for (const reach of reaches) {
+        const range = { from: now, to: now + reach };
+        const seen = look(range);
+        if (isEnough(seen, range))
+            return seen;
+    }
+    return look({ from: now, to: now + horizon });
 }
 /** True if the set tells, before the end of the range, when the running or next interval ends. */
 function tellsNextEnd(set, { from, to }) {
@@ -3972,8 +3976,15 @@ function recurrencesOf(series, range) {
         scanPeriods(scan, periods);
     return scan.found;
 }
+/** What was found already: whether a rule can recur, and whether it gives its start, ask for the same. */
+const firsts = new WeakMap();
 /** The first start; undefined if there is none within 400 years. An `until` in UTC is not heeded. */
-function firstRecurrence({ rule, start }) {
+function firstRecurrence(series) {
+    const known = firsts.get(series) ?? { first: findFirst(series) };
+    firsts.set(series, known);
+    return known.first;
+}
+function findFirst({ rule, start }) {
     const everyTime = { ...rule, interval: 1, count: 1 };
     const first = firstWithin({ rule: everyTime, start }, everyKindOfYear);
     // What does not come with each period does not come with some of them.

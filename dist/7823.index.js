@@ -300,22 +300,33 @@ function kindOf(config) {
     });
 }
 function refuseMixture(config) {
-    const [first, second] = kinds.flatMap((keys) => keys.find((key) => config[key] !== undefined) ?? []);
-    if (first !== undefined && second !== undefined) {
-        throw new period_fault/* PeriodFault */.y([second], `\`${first}\` and \`${second}\` are two kinds of period`, {
-            hint: 'make two periods of it, or limit one with valid-from and valid-until',
-        });
+    let first;
+    for (const keys of kinds) {
+        for (const key of keys) {
+            if (config[key] === undefined)
+                continue;
+            if (first === undefined) {
+                first = key;
+                break;
+            }
+            throw new period_fault/* PeriodFault */.y([key], `\`${first}\` and \`${key}\` are two kinds of period`, {
+                hint: 'make two periods of it, or limit one with valid-from and valid-until',
+            });
+        }
     }
-    for (const { key, beside } of companions) {
-        const isAlone = key === 'hours' && first === undefined;
-        if (config[key] === undefined || isAlone || beside.some((host) => host === first))
-            continue;
-        throw new period_fault/* PeriodFault */.y([key], `\`${key}\` goes with ${either(beside)} only`, {
-            hint: key === 'hours'
-                ? 'write days and hours, limited by valid-from and valid-until'
-                : `remove it, or add ${either(beside)}`,
-        });
-    }
+    for (const companion of companions)
+        refuseAlone(config, companion, first);
+}
+function refuseAlone(config, { key, beside }, first) {
+    if (config[key] === undefined || (key === 'hours' && first === undefined))
+        return;
+    if (beside.some((host) => host === first))
+        return;
+    throw new period_fault/* PeriodFault */.y([key], `\`${key}\` goes with ${either(beside)} only`, {
+        hint: key === 'hours'
+            ? 'write days and hours, limited by valid-from and valid-until'
+            : `remove it, or add ${either(beside)}`,
+    });
 }
 function toSpan({ from, through, until }) {
     if (through !== undefined && until !== undefined) {
@@ -390,28 +401,29 @@ var recurrence = __webpack_require__(5845);
 
 /** All remarks on a period without a fault. */
 function periodWarnings(rule, config) {
-    return [
-        ...dateWarnings(config),
-        ...missedEnds(rule),
-        ...cronWarnings(rule),
-        ...seriesWarnings(rule),
-    ];
+    const { kind } = rule.shape;
+    if (kind === 'dates' || kind === 'through' || kind === 'until') {
+        return [...dateWarnings(config), ...missedEnds(rule)];
+    }
+    if (kind === 'cron')
+        return cronWarnings(rule);
+    return kind === 'rrule' ? seriesWarnings(rule) : [];
 }
 /** 02-29 is legal, and its occurrence is skipped in three years of four (policy.md 3). */
-function dateWarnings(config) {
-    const dates = [
-        [['from'], config.from],
-        [['through'], config.through],
-        [['until'], config.until],
-        ...(config.dates ?? []).map((date, index) => [['dates', index], date]),
-    ];
-    return dates
-        .filter(([, date]) => typeof date === 'string' && date.startsWith('02-29'))
-        .map(([path]) => ({
-        path,
-        message: '02-29 exists in leap years only; in other years this does not take place',
-        hint: 'write 02-28 or 03-01 if it is meant for every year',
-    }));
+function dateWarnings({ from, through, until, dates = [] }) {
+    const remarks = [];
+    const look = (date, path) => {
+        if (typeof date !== 'string' || !date.startsWith('02-29'))
+            return;
+        const message = '02-29 exists in leap years only; in other years this does not take place';
+        remarks.push({ path, message, hint: 'write 02-28 or 03-01 if it is meant for every year' });
+    };
+    look(from, ['from']);
+    look(through, ['through']);
+    look(until, ['until']);
+    for (const [index, date] of dates.entries())
+        look(date, ['dates', index]);
+    return remarks;
 }
 /** A 31st that most months have and some do not: a span of them is skipped there. */
 function missedEnds({ shape }) {

@@ -844,8 +844,8 @@ function unsupported(reason, needs) {
 var sources_catalog = __webpack_require__(9181);
 // EXTERNAL MODULE: ./lib/sources/gather.js
 var gather = __webpack_require__(5827);
-// EXTERNAL MODULE: ./lib/sources/zones.js
-var zones = __webpack_require__(6573);
+// EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
+var zones = __webpack_require__(486);
 ;// CONCATENATED MODULE: ./lib/sources/gather-calendar.js
 
 
@@ -881,7 +881,7 @@ function calendarPart(instants, fetchedAt) {
         from: (0,instant/* parseInstant */.nV)(range.from) ?? NaN,
         to: (0,instant/* parseInstant */.nV)(range.to) ?? NaN,
         zone(name) {
-            const reading = (0,zones/* readZone */.X)(name, range, fetchedAt);
+            const reading = (0,zones/* readOffsets */.B)(name, range, fetchedAt);
             return reading.status === 'known' ? (0,zone_table/* toZone */.s2)(reading.value) : undefined;
         },
     };
