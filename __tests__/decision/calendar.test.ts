@@ -5,6 +5,7 @@ import {
   openingsBetween,
   spansBetween,
   unknownBetween,
+  wholeOpeningsBetween,
 } from '../../src/decision/calendar.js';
 import { parseInstant } from '../../src/time/instant.js';
 import { evidenceOf, failed, policyOf } from './builders.js';
@@ -230,6 +231,72 @@ environments:
     expect(calendarAt(linked, evidence).deciding).toMatchObject([
       { period: 'peak', conditional: true },
       { period: 'work', conditional: true },
+    ]);
+  });
+});
+
+describe('what reaches further than was looked', () => {
+  const policy = policyOf(`
+policy: 1
+timezone: Europe/Berlin
+periods:
+  work: { days: mon-fri, hours: 09:00-16:00 }
+  daily: { days: mon-sun }
+  spring: { days: mon-sun, valid-until: 2027-03-15 }
+  peak: { from: 2026-12-20, through: 2026-12-31 }
+  years: { from: 2020-01-01, through: 2032-12-31 }
+environments:
+  never: { windows: { open: [work], frozen: [daily] } }
+  spring: { windows: { open: [work], frozen: [spring] } }
+  peak: { windows: { frozen: [peak] } }
+  years: { windows: { frozen: [years] } }
+  daily: { windows: { open: [daily] } }
+`);
+  const days = { from: Date.UTC(2026, 11, 7, 23), to: Date.UTC(2026, 11, 11, 23) };
+  async function seen(environment: string, range = days) {
+    const linked = await policy;
+    const now = new Date(range.from).toISOString();
+    const evidence = evidenceOf(linked, { now, request: { environment } });
+    return { policy: linked, evidence, ...range };
+  }
+
+  test.each(['never', 'years'])('frozen for good (%s): nothing opens or closes', async (name) => {
+    const { policy: linked, evidence } = await seen(name);
+    expect(calendarAt(linked, evidence)).toMatchObject({
+      open: false,
+      since: null,
+      nextOpen: null,
+      nextOpenEnd: null,
+      nextClose: null,
+    });
+  });
+
+  test('open for good: no close, and no opening after it', async () => {
+    const { policy: linked, evidence } = await seen('daily');
+    const none = { since: null, nextOpen: null, nextOpenEnd: null, nextClose: null };
+    expect(calendarAt(linked, evidence)).toMatchObject({ open: true, ...none });
+  });
+
+  const rows = [
+    { name: 'never', start: null, end: null },
+    { name: 'spring', start: null, end: '2027-03-14T23:00:00Z' },
+    { name: 'years', start: null, end: null },
+    { name: 'peak', start: '2026-12-19T23:00:00Z', end: '2026-12-31T23:00:00Z', ahead: 20 },
+  ];
+  test.each(rows)('spans of $name: $start to $end', async ({ name, start, end, ahead = 0 }) => {
+    const range = { from: days.from, to: days.to + ahead * 86_400_000 };
+    const spans = spansBetween(await seen(name, range)).filter(({ effect }) => effect === 'frozen');
+    expect(spans).toEqual([expect.objectContaining({ start, end })]);
+  });
+
+  test('an opening has the same start and end whatever was asked for', async () => {
+    const later = { from: days.from + 86_400_000, to: days.to + 2 * 86_400_000 };
+    const opening = [{ start: null, end: '2026-12-19T23:00:00Z' }];
+    expect(wholeOpeningsBetween(await seen('peak'))).toEqual(opening);
+    expect(wholeOpeningsBetween(await seen('peak', later))).toEqual(opening);
+    const after = { from: Date.UTC(2027, 0, 10), to: Date.UTC(2027, 0, 20) };
+    expect(wholeOpeningsBetween(await seen('peak', after))).toEqual([
+      { start: '2026-12-31T23:00:00Z', end: null },
     ]);
   });
 });

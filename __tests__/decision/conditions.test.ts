@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Facts } from '../../src/evidence/facts.js';
 import type { Request } from '../../src/evidence/request.js';
 import {
+  decideFor,
   checkResult,
   failed,
   judgeFor,
@@ -372,4 +373,25 @@ environments:
   const { findings } = await judgeFor(policy);
   expect(told(findings, 'production/required-checks.unit')).toEqual(['gate/not-applicable none']);
   expect(told(findings, 'production/required-checks.lint')).toEqual(['gate/fact-failed block']);
+});
+
+test('a rule under during is also mended by the end of the period', async () => {
+  const text = `
+policy: 1
+timezone: Europe/Berlin
+periods:
+  peak: { from: 2026-11-16, through: 2026-11-20 }
+  always: { days: mon-sun }
+  gone: { from: 2026-11-01, through: 2026-11-02 }
+environments:
+  production:
+    windows: { open: [always] }
+    also: { closed: { when: { during: peak }, windows: { open: [gone] } } }
+`;
+  expect(await decideFor(text)).toMatchObject({
+    verdict: 'block',
+    headline: 'wait',
+    reasonCode: 'gate/waiting',
+    retryAt: '2026-11-20T23:00:00Z',
+  });
 });

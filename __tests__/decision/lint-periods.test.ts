@@ -94,6 +94,7 @@ describe('clock changes', () => {
     expect(faults.find(({ code }) => code === 'policy/emptied-by-clock-change')).toMatchObject({
       severity: 'warning',
       message: 'period p is empty on 2027-03-28 in Europe/Berlin: clocks skip it',
+      hint: 'write hours that do not lie in the gap alone, or cron and for, which then start after it',
     });
   });
 

@@ -151,3 +151,68 @@ describe('frozen without end', () => {
     expect(await linted(rules)).toEqual([]);
   });
 });
+
+describe('what is not enforced closes nothing', () => {
+  test.each([
+    ['it warns', 'windows: { open: [work], frozen: [forever], enforce: warn }'],
+    ['it observes', 'windows: { open: [weekend], frozen: [weekend], enforce: observe }'],
+    [
+      'it is enforced later',
+      'windows: { open: [work], frozen: [forever], enforce-from: 2027-01-01 }',
+    ],
+    [
+      'what it is in only observes',
+      'windows: { open: [work] }\n    also: { x: { enforce: observe, windows: { frozen: [always] } } }',
+    ],
+    [
+      'what it would fit into is open for longer',
+      'windows: { open: [work] }\n    also: { x: { enforce: warn, windows: { fits: 8h } } }',
+    ],
+  ])('%s', async (_name, rules) => {
+    expect(await linted(rules)).toEqual([]);
+  });
+
+  test('a date that has come', async () => {
+    const rules = 'windows: { open: [work], frozen: [forever], enforce-from: 2026-11-18 }';
+    expect((await linted(rules)).map(({ code }) => code)).toEqual([
+      'policy/never-open',
+      'policy/endless-freeze',
+    ]);
+  });
+});
+
+describe('open, but never for long enough', () => {
+  test.each([
+    ['a fixed time', 'windows: { open: [work], fits: 8h }', '8 h'],
+    [
+      'with a reserve',
+      'windows: { open: [work], fits: { expected: 7h, reserve: 1m } }',
+      '7 h 1 min',
+    ],
+    ['a reserve alone', 'windows: { open: [work], fits: { expected: p90, reserve: 8h } }', '8 h'],
+    ['what a freeze leaves', 'windows: { open: [work], frozen: [morning], fits: 30m }', '30 min'],
+  ])('%s', async (_name, rules, length) => {
+    const morning = '  morning: { days: mon-fri, hours: 09:00-15:45 }\nenvironments:';
+    const text = `${words.replace('environments:', morning)}${rules}\n`;
+    const faults = await lintedWith(text);
+    expect(faults).toMatchObject([
+      {
+        code: 'policy/never-open',
+        severity: 'warning',
+        place: { line: 19, column: 14 + rules.indexOf('fits:') - 'windows: '.length + 6 },
+        message: `no opening of production within 400 days is as long as ${length}`,
+        hint: 'open for longer, or expect less',
+      },
+    ]);
+  });
+
+  test.each([
+    ['as long as an opening', 'windows: { open: [work], fits: 7h }'],
+    ['what the history tells', 'windows: { open: [work], fits: { expected: p90, reserve: 1h } }'],
+    ['under a condition', 'windows: { open: [work], fits: 8h, when: { tier: 1 } }'],
+    ['without any window', 'windows: { fits: 8h }'],
+    ['openings that touch', 'windows: { open: [week], fits: 48h }'],
+  ])('not: %s', async (_name, rules) => {
+    expect(await linted(rules)).toEqual([]);
+  });
+});

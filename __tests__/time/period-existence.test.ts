@@ -3,8 +3,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PeriodConfig } from '../../src/time/period-config.js';
 import { canOccur } from '../../src/time/period-existence.js';
+import { expandPeriod } from '../../src/time/period.js';
 import { parsePeriod } from '../../src/time/period-syntax.js';
-import { ruleOf } from './expansion.js';
+import { dayOf, ruleOf } from './expansion.js';
+import { zoneAround } from './zone-from-intl.js';
+
+const utc = zoneAround('UTC', '2026-11-15', 90);
 
 describe('a period that never takes place', () => {
   test.each<[string, PeriodConfig]>([
@@ -24,6 +28,66 @@ describe('a period that never takes place', () => {
     [
       'no 29 February while valid',
       { dates: ['02-29'], 'valid-from': '2025-01-01', 'valid-until': '2028-02-29' },
+    ],
+    [
+      'cron without a start while valid',
+      { cron: '0 0 1 1 *', for: '2h', 'valid-from': '2026-03-01', 'valid-until': '2026-06-01' },
+    ],
+    [
+      'cron that has ended when it becomes valid',
+      {
+        cron: '0 9 * * *',
+        for: '1h',
+        'valid-from': '2026-03-01T10:00',
+        'valid-until': '2026-03-01T20:00',
+      },
+    ],
+    ['cron whose only days are excepted', { cron: '0 0 24 12 *', for: '2h', except: ['12-24'] }],
+    [
+      'a rule that begins after its validity',
+      {
+        rrule: 'FREQ=DAILY',
+        start: '2026-12-01T09:00',
+        for: '2h',
+        'valid-until': '2026-12-01',
+      },
+    ],
+    [
+      'a rule without a start while valid',
+      {
+        rrule: 'FREQ=YEARLY',
+        start: '2020-01-01T09:00',
+        for: '2h',
+        'valid-from': '2026-03-01',
+        'valid-until': '2026-06-01',
+      },
+    ],
+    [
+      'a rule whose few starts are all excepted',
+      {
+        rrule: 'FREQ=DAILY;COUNT=2',
+        start: '2026-12-24T09:00',
+        for: '2h',
+        except: ['12-24', '12-25'],
+      },
+    ],
+    [
+      'a rule with an end whose starts are all excepted',
+      {
+        rrule: 'FREQ=YEARLY;UNTIL=20281224T090000',
+        start: '2026-12-24T09:00',
+        for: '2h',
+        except: ['12-24'],
+      },
+    ],
+    [
+      'a rule that has ended before it becomes valid',
+      {
+        rrule: 'FREQ=DAILY;COUNT=3',
+        start: '2026-12-01T09:00',
+        for: '2h',
+        'valid-from': '2026-12-10',
+      },
     ],
   ])('%s', (_name, config) => {
     expect(parsePeriod(config)).toMatchObject({
@@ -46,6 +110,59 @@ describe('a period that does take place', () => {
     ['on one of its dates', { dates: ['2026-12-24', '2026-12-25'], except: ['12-24'] }],
     ['long ago', { from: '2001-01-01', until: '2001-02-01' }],
     ['if another period leaves it', { dates: ['2026-12-24'], except: ['year-end'] }],
+    [
+      'as cron that still runs when it becomes valid',
+      { cron: '0 0 1 1 *', for: '720h', 'valid-from': '2026-01-20', 'valid-until': '2026-06-01' },
+    ],
+    [
+      'as cron of many times but one day',
+      { cron: '*/10 * * * *', for: '1m', except: ['2026-01-01'] },
+    ],
+    ['as cron of some days', { cron: '0 0 24,25 12 *', for: '2h', except: ['12-24'] }],
+    [
+      'as cron that is rare while valid',
+      { cron: '0 0 29 2 *', for: '2h', 'valid-from': '2097-01-01', 'valid-until': '2104-03-01' },
+    ],
+    [
+      'as a rule without an end',
+      { rrule: 'FREQ=YEARLY', start: '2026-12-24T09:00', for: '2h', except: ['2026-12-24'] },
+    ],
+    [
+      'as a rule with one start left',
+      {
+        rrule: 'FREQ=DAILY;COUNT=3',
+        start: '2026-12-24T09:00',
+        for: '2h',
+        except: ['12-24', '12-26'],
+      },
+    ],
+    [
+      'as a rule whose start is excepted by a day that depends on holidays',
+      {
+        rrule: 'FREQ=DAILY;COUNT=1',
+        start: '2026-12-01T09:00',
+        for: '2h',
+        except: [{ 'business-day': 1, of: 'month' }],
+      },
+    ],
+    [
+      'as a rule that starts too often to look at each',
+      {
+        rrule: 'FREQ=MINUTELY;INTERVAL=10;COUNT=9000',
+        start: '2026-12-24T00:00',
+        for: '5m',
+        except: ['12-24'],
+      },
+    ],
+    [
+      'as a rule of many years',
+      {
+        rrule: 'FREQ=YEARLY;INTERVAL=5;COUNT=9',
+        start: '2020-12-24',
+        for: '2h',
+        except: ['12-24'],
+      },
+    ],
     ['in some week', { weekly: { from: 'fri 17:00', until: 'mon 09:00' }, except: ['2026-11-20'] }],
   ])('%s', (_name, config) => {
     expect(canOccur(ruleOf(config))).toBe(true);
@@ -64,4 +181,41 @@ describe('a period that does take place', () => {
       }),
     );
   });
+});
+
+test('what cron and rules come to within their validity is what an expansion finds', () => {
+  const recurring = fc.oneof(
+    fc
+      .record({ hour: fc.constantFrom('9', '9,21'), day: fc.constantFrom('*', '1', '14') })
+      .map(({ hour, day }) => ({ cron: `0 ${hour} ${day} * ${day === '*' ? '1-3' : '*'}` })),
+    fc
+      .record({
+        freq: fc.constantFrom('DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'),
+        end: fc.constantFrom('', ';COUNT=2', ';UNTIL=20261103T090000'),
+      })
+      .map(({ freq, end }) => ({ rrule: `FREQ=${freq}${end}`, start: '2026-11-01T09:00' })),
+  );
+  const limits = fc.record({
+    first: fc.integer({ min: 1, max: 20 }),
+    days: fc.integer({ min: 1, max: 8 }),
+    length: fc.constantFrom('1h', '30h'),
+    except: fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { maxLength: 6 }),
+  });
+  const date = (day: number): string => `2026-11-${String(day).padStart(2, '0')}`;
+  let refused = 0;
+  fc.assert(
+    fc.property(recurring, limits, (kind, { first, days, length, except }) => {
+      const plain = ruleOf({ ...kind, for: length });
+      const dates = except.map((day) => ({ kind: 'full', day: dayOf(date(day)) }) as const);
+      const validFrom = { day: dayOf(date(first)) };
+      const validUntil = { day: dayOf(date(first + days)) };
+      const rule = { ...plain, except: { dates, periods: [] }, validFrom, validUntil };
+      const range = { from: Date.UTC(2026, 9, 1), to: Date.UTC(2027, 0, 1) };
+      const { set } = expandPeriod(rule, { zone: utc, reading: 'narrowest', ...range });
+      expect(canOccur(rule)).toBe(set.length > 0);
+      if (set.length === 0) refused += 1;
+    }),
+    { numRuns: 500 },
+  );
+  expect(refused).toBeGreaterThan(20);
 });

@@ -79,7 +79,8 @@ function toOpening(
 ): Opening {
   const end = intervalAt(open, start.start)?.end ?? Infinity;
   const latest = start.end - 1;
-  const fits = end - start.end >= 0 && latest < end - 1 && start.end < range.to;
+  // Where the opening may go on beyond what was looked at, so may the starts.
+  const fits = end - start.end >= 0 && latest < end - 1 && end < range.to;
   return {
     start: formatInstant(start.start),
     ...(fits ? { latestStart: formatInstant(latest) } : {}),

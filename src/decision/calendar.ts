@@ -8,13 +8,16 @@ import {
   clip,
   complement,
   contains,
+  erodeEnd,
   firstFrom,
   intervalAt,
   subtract,
   toIntervalSet,
+  type Interval,
   type IntervalSet,
 } from '../time/interval-set.js';
 import { ask } from './ask.js';
+import { fitLengthAt, fixedFits } from './calendar-fit.js';
 import { admitsOf, policyZone, surroundingsOf, type ClockScope } from './clock.js';
 import { applies, appliesApartFromClock } from './conditions.js';
 import { viewOf } from './facts-view.js';
@@ -32,22 +35,36 @@ export interface CalendarInstant {
   readonly since: string | null;
   /** When the opening that starts at `nextOpen` ends; null if it has no end within 400 days. */
   readonly nextOpenEnd: string | null;
+  /** How long a deployment must fit, in ms, now or at the next opening; null if no fixed `fits` applies. */
+  readonly fitLength: number | null;
+  /** The last start in this opening that still fits; null if none must, or there is no close. */
+  readonly latestStart: string | null;
+  /** The same for the opening that starts at `nextOpen`. */
+  readonly nextLatestStart: string | null;
+  /** The first start from now on that fits; null if none must, or no opening within 400 days is so long. */
+  readonly nextFit: string | null;
   /** The addresses of the rules that close now. */
   readonly closedBy: readonly string[];
+  /** The regions that close now; empty where it is open, or closed for a reason that has no region. */
+  readonly closedIn: readonly string[];
   /** What is open or frozen at the instant; what decides comes first: frozen before open. */
   readonly deciding: readonly CalendarSpan[];
 }
 
-/** One opening, from `start` until before `end`. */
+/** One opening within a time that was asked for, from `start` until before `end`. */
 export interface CalendarOpening {
   readonly start: string;
   readonly end: string;
 }
 
+/** Its own start and end; null where it reaches 400 days beyond what was asked for, or further. */
+export interface CalendarStretch {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
 /** A period, or a shift of a rota, with the rule that judges by it. */
-export interface CalendarSpan {
-  readonly start: string;
-  readonly end: string;
+export interface CalendarSpan extends CalendarStretch {
   /** `open` ones permit, `frozen` ones forbid, while one of `covered` runs somebody is on call. */
   readonly effect: NamedSpan['effect'];
   readonly period: string;
@@ -77,27 +94,37 @@ export function calendarAt(policy: Policy, evidence: Evidence): CalendarInstant 
   const scope = scopeOf(policy, evidence);
   const { now } = scope;
   const range = { from: now - horizon, to: now + horizon };
-  const open = surroundingsOf(scope).open(range.from, range.to);
+  const whole = surroundingsOf(scope).open(range.from, range.to);
   const at = formatInstant(now);
-  if (open === undefined) return { at, open: null, ...nothing };
-  const isOpen = contains(open, now);
-  const nextOpen = isOpen
-    ? firstFrom(open, intervalAt(open, now)?.end ?? Infinity)
-    : firstFrom(open, now);
-  const close = isOpen ? intervalAt(open, now)?.end : nextOpen?.end;
-  const nextClose = close !== undefined && close < range.to ? close : undefined;
+  if (whole === undefined) return { at, open: null, ...nothing };
+  // What lies beyond was not looked at: a change at the edge is none that is known.
+  const open = clip(whole, range.from, range.to);
+  const running = intervalAt(open, now);
+  const isOpen = running !== undefined;
+  const next = firstFrom(open, running?.end ?? now);
+  const close = (isOpen ? running : next)?.end;
+  const nextClose = endWithin(close, range);
+  const nextOpenEnd = endWithin(next?.end, range);
   const since = intervalAt(isOpen ? open : complement(open), now)?.start ?? -Infinity;
+  const fits = fixedFits(policy, evidence.request);
+  const nextLength = next === undefined ? undefined : fitLengthAt(fits, scope, next.start);
+  const length = isOpen || next === undefined ? fitLengthAt(fits, scope, now) : nextLength;
+  const fit = length === undefined ? undefined : firstFrom(erodeEnd(open, length), now);
   return {
     at,
     open: isOpen,
     entry: entryAt(scope, now),
-    nextOpen: nextOpen === undefined ? null : formatInstant(nextOpen.start),
-    nextClose: nextClose === undefined ? null : formatInstant(nextClose),
+    nextOpen: toField(next?.start),
+    nextClose: toField(nextClose),
     nextCloseReason: nextClose === undefined ? null : entryAt(scope, nextClose),
     since: since <= range.from ? null : formatInstant(since),
-    nextOpenEnd:
-      nextOpen === undefined || nextOpen.end >= range.to ? null : formatInstant(nextOpen.end),
+    nextOpenEnd: toField(nextOpenEnd),
+    fitLength: length ?? null,
+    latestStart: isOpen ? toField(lastStart(nextClose, length)) : null,
+    nextLatestStart: toField(lastStart(nextOpenEnd, nextLength)),
+    nextFit: toField(fit?.start),
     closedBy: [...new Set(closingAt(scope, now).map(({ rule }) => rule.address))],
+    closedIn: regionsOf(closingAt(scope, now)),
     deciding: spansIn(scope, { within: range, from: now, to: now + 1 }).sort(byEffect),
   };
 }
@@ -109,27 +136,53 @@ const nothing = {
   nextCloseReason: null,
   since: null,
   nextOpenEnd: null,
+  fitLength: null,
+  latestStart: null,
+  nextLatestStart: null,
+  nextFit: null,
   closedBy: [],
+  closedIn: [],
   deciding: [],
 } as const;
 
-/** Every period that touches `[from, to)`, by start; what cannot be known is left out. */
-export function spansBetween(
-  part: { policy: Policy; evidence: Evidence } & { from: Instant; to: Instant },
-): readonly CalendarSpan[] {
-  const { policy, evidence, from, to } = part;
-  const within = { from: from - around, to: to + around };
-  return spansIn(scopeOf(policy, evidence), { within, from, to });
+function endWithin(end: Instant | undefined, { to }: Range): Instant | undefined {
+  return end !== undefined && end < to ? end : undefined;
 }
 
-/** Days that follow each other are one span: they are looked for beyond the ends, 40 days in ms. */
-const around = 40 * 86_400_000;
+function lastStart(close: Instant | undefined, length: number | undefined): Instant | undefined {
+  return close === undefined || length === undefined ? undefined : close - length;
+}
 
-interface SpanRange {
+function toField(instant: Instant | undefined): string | null {
+  return instant === undefined ? null : formatInstant(instant);
+}
+
+/** From `from` until before `to`. */
+interface Range {
   readonly from: Instant;
   readonly to: Instant;
-  /** Where periods are looked for, so that their own ends are told. */
-  readonly within: { readonly from: Instant; readonly to: Instant };
+}
+
+/** What is looked at for a time that is asked for; ends beyond it are not known. */
+interface Look extends Range {
+  readonly policy: Policy;
+  readonly evidence: Evidence;
+  /** Where own starts and ends are looked for; 400 days around unless said otherwise. */
+  readonly within?: Range | undefined;
+}
+
+/** Every period that touches `[from, to)`, by start; what cannot be known is left out. */
+export function spansBetween(look: Look): readonly CalendarSpan[] {
+  const { policy, evidence, from, to } = look;
+  return spansIn(scopeOf(policy, evidence), { from, to, within: widthOf(look) });
+}
+
+function widthOf({ from, to, within }: Look): Range {
+  return within ?? { from: from - horizon, to: to + horizon };
+}
+
+interface SpanRange extends Range {
+  readonly within: Range;
 }
 
 const effects: readonly CalendarSpan['effect'][] = ['frozen', 'open', 'covered'];
@@ -156,7 +209,7 @@ function spansIn(scope: ClockScope, { within, from, to }: SpanRange): CalendarSp
         if (barred.length === 0) return [];
         const partly = !isSame(barred, own);
         const conditional = state === 'unknown' || timed || partly;
-        return [{ start: span.start, span: toSpan(span, rule, conditional) }];
+        return [{ start: span.start, span: toSpan(span, { rule, within, conditional }) }];
       });
   });
   return spans.sort((a, b) => a.start - b.start).map(({ span }) => span);
@@ -166,11 +219,13 @@ function isSame([a, ...more]: IntervalSet, [b]: IntervalSet): boolean {
   return more.length === 0 && a?.start === b?.start && a?.end === b?.end;
 }
 
-function toSpan(span: NamedSpan, rule: Rule, conditional: boolean): CalendarSpan {
+function toSpan(
+  span: NamedSpan,
+  { rule, within, conditional }: { rule: Rule; within: Range; conditional: boolean },
+): CalendarSpan {
   const { effect, id, zone, region, title, reason, owner, ticket, hard } = span;
   return {
-    start: toText(span.start),
-    end: toText(span.end),
+    ...ownEnds(span, within),
     effect,
     period: id,
     zone,
@@ -186,19 +241,17 @@ function toSpan(span: NamedSpan, rule: Rule, conditional: boolean): CalendarSpan
   };
 }
 
-/** Periods that are limited on one side only end where dates end. */
-function toText(instant: Instant): string {
-  return formatInstant(Math.min(Math.max(instant, earliest), latest));
+/** The ends within a range: what reaches its edge may well go on, and zones are not known for ever. */
+function ownEnds({ start, end }: Interval, { from, to }: Range): CalendarStretch {
+  return {
+    start: start <= from ? null : formatInstant(start),
+    end: end >= to ? null : formatInstant(end),
+  };
 }
 
-const earliest = Date.UTC(1000, 0, 1);
-const latest = Date.UTC(9999, 0, 1);
-
 /** The openings of a period, merged over all rules and layers; undefined if a rule is not known. */
-export function openingsBetween(
-  part: { policy: Policy; evidence: Evidence } & { from: Instant; to: Instant },
-): readonly CalendarOpening[] | undefined {
-  const { policy, evidence, from, to } = part;
+export function openingsBetween(look: Look): readonly CalendarOpening[] | undefined {
+  const { policy, evidence, from, to } = look;
   const open = surroundingsOf(scopeOf(policy, evidence)).open(from, to);
   return open === undefined
     ? undefined
@@ -208,11 +261,19 @@ export function openingsBetween(
       }));
 }
 
+/** The openings that touch `[from, to)`, with their own ends; undefined if a rule is not known. */
+export function wholeOpeningsBetween(look: Look): readonly CalendarStretch[] | undefined {
+  const { policy, evidence, from, to } = look;
+  const within = widthOf(look);
+  const open = surroundingsOf(scopeOf(policy, evidence)).open(within.from, within.to);
+  return open
+    ?.filter(({ start, end }) => start < to && end > from)
+    .map((opening) => ownEnds(opening, within));
+}
+
 /** The rules whose times between two instants are not known, in the order of the policy. */
-export function unknownBetween(
-  part: { policy: Policy; evidence: Evidence } & { from: Instant; to: Instant },
-): readonly UnknownRule[] {
-  const { policy, evidence, from, to } = part;
+export function unknownBetween(look: Look): readonly UnknownRule[] {
+  const { policy, evidence, from, to } = look;
   const scope = scopeOf(policy, evidence);
   return scope.rules.flatMap((rule) => {
     const admits = admitsOf({ rule, scope, range: { from, to } });
@@ -282,6 +343,14 @@ function answersAt(scope: ClockScope, now: Instant): readonly RuleAnswer[] {
     const admitted = admits !== undefined && contains(admits, now);
     return found.map((answer) => ({ rule, answer, admitted }));
   });
+}
+
+/** None if anything closes that has no region: then it is closed everywhere. */
+function regionsOf(closing: readonly RuleAnswer[]): readonly string[] {
+  const named = closing.map(({ answer: { data } }) =>
+    typeof data['region'] === 'string' ? [data['region']] : textsOf(data['regions']),
+  );
+  return named.some((regions) => regions.length === 0) ? [] : [...new Set(named.flat())];
 }
 
 function idOf(value: unknown): string[] {

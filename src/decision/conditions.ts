@@ -9,7 +9,7 @@ import type { Policy } from '../policy/policy.js';
 import type { Instant } from '../time/instant.js';
 import { contains, unionAll, type IntervalSet } from '../time/interval-set.js';
 import { demandedTrust } from './enforcement.js';
-import { trusting, type FactsView } from './facts-view.js';
+import { nameOfFact, trusting, type FactsView } from './facts-view.js';
 import { matchesAny } from './paths.js';
 import { servicesOf } from '../policy/select.js';
 import { historyFor, type Rule } from './rules.js';
@@ -175,7 +175,10 @@ function duringCondition(part: { when: When; rule: Rule; scope: ConditionScope }
   const periods = periodsIn(when, rule);
   for (const ref of factsOf(periods, rule.words)) {
     const unknown = scope.facts.unknown(ref, scope.now);
-    if (unknown) return { state: 'unknown', condition: 'during', reason: unknown.reason };
+    if (unknown) {
+      const reason = `${nameOfFact(ref)}: ${unknown.reason}`;
+      return { state: 'unknown', condition: 'during', reason };
+    }
   }
   const range = { from: scope.now - 1, to: scope.now + 1 };
   const only = { ...rule, options: [{ when: { during: when.during } }] };

@@ -54,9 +54,10 @@ export function decide(part: {
     ...(request.version === undefined ? {} : { version: request.version }),
     ...mutable(advice),
     findings: [...judgement.findings],
-    warnings: [...policy.warnings.filter(isForEveryone), ...granted].map(
-      ({ code, place, message }) => ({ code, place, message }),
-    ),
+    warnings: [
+      ...[...policy.warnings.filter(isForEveryone), ...granted].map(toWarning),
+      ...calendarWarnings(evidence),
+    ],
     policy: [...layers],
     engine,
   };
@@ -64,6 +65,24 @@ export function decide(part: {
 }
 
 const exitCodes = { allow: 0, block: 1, inconclusive: 3 } as const;
+
+function toWarning({ code, place, message }: Fault): Decision['warnings'][number] {
+  return { code, place, message };
+}
+
+/** What was remarkable in calendars that decided: nobody lints what is on a server. */
+function calendarWarnings({ facts }: Evidence): Decision['warnings'] {
+  return Object.entries(facts.calendar ?? {}).flatMap(([id, reading]) => {
+    if (reading.status !== 'known') return [];
+    const file = reading.source.system ?? id;
+    return (reading.value.warnings ?? []).flatMap((text) => {
+      const [, line, column, message] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
+      if (message === undefined) return [];
+      const place = { file, line: Number(line), column: Number(column) };
+      return [{ code: 'policy/calendar', place, message }];
+    });
+  });
+}
 
 /** Warnings that findings tell already are left to `lint`. */
 function isForEveryone({ code }: Fault): boolean {

@@ -3,10 +3,12 @@ import type { Act, Observation, Surroundings } from '../checks/check.js';
 import type { Enforcement } from '../checks/rule-options.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { LinkedLayer, Policy } from '../policy/policy.js';
-import { formatInstant, parseInstant } from '../time/instant.js';
+import { formatInstant, parseInstant, type Instant } from '../time/instant.js';
+import { firstFrom } from '../time/interval-set.js';
+import { horizon } from '../checks/windows/expand.js';
 import { ask } from './ask.js';
 import { claimFindings } from './claim-findings.js';
-import { policyZone, surroundingsOf, type ClockScope } from './clock.js';
+import { admitsOf, policyZone, surroundingsOf, type ClockScope } from './clock.js';
 import type { EngineCode } from './codes.js';
 import { applies } from './conditions.js';
 import type { Finding, Verdict } from './decision.js';
@@ -46,7 +48,7 @@ export function judge(policy: Policy, evidence: Evidence): Judgement {
   );
   const found = [
     ...answered.flatMap(({ rule, enforcement, answers }) =>
-      answers.map((answer) => toFinding({ rule, enforcement, answer, scope })),
+      answers.map((answer) => toFinding({ rule, enforcement, answer, scope, around })),
     ),
     ...(zone === undefined ? [zoneUnknown(scope)] : []),
     ...standingFindings(policy, evidence),
@@ -70,11 +72,13 @@ function toFinding(part: {
   enforcement: Enforcement;
   answer: Observation;
   scope: ClockScope;
+  around: Surroundings;
 }): Finding {
   const { rule, enforcement, answer, scope } = part;
   const { layer, options, place, question } = rule;
   const exception = exceptionOf(part);
   const ahead = enforcementAhead(options, scope.now, scope.zone);
+  const clears = answer.outcome === 'fail' ? clearsAt(part) : answer.clears;
   return {
     code: answer.code,
     outcome: answer.outcome,
@@ -84,7 +88,7 @@ function toFinding(part: {
     rule: rule.address,
     data: answer.data,
     place,
-    ...(answer.clears === undefined ? {} : { clears: formatInstant(answer.clears) }),
+    ...(clears === undefined ? {} : { clears: formatInstant(clears) }),
     ...ownerOf(layer),
     controls: controlsOf(options),
     evidence: question.needs.map(({ kind, key }) => ({ kind, key })),
@@ -92,6 +96,21 @@ function toFinding(part: {
     ...(exception === undefined ? {} : { exception }),
     acts: (answer.acts ?? []).map(toAct),
   };
+}
+
+/** A rule under `during` is also mended by the end of the period in which it applies. */
+function clearsAt(part: {
+  rule: Rule;
+  answer: Observation;
+  scope: ClockScope;
+  around: Surroundings;
+}): Instant | undefined {
+  const { rule, answer, scope, around } = part;
+  if (!rule.options.some(({ when }) => when?.during !== undefined)) return answer.clears;
+  const range = { from: scope.now, to: scope.now + horizon };
+  const admitted = admitsOf({ rule, scope, range, around });
+  const next = admitted && firstFrom(admitted, scope.now)?.start;
+  return next !== undefined && next > scope.now && next < range.to ? next : answer.clears;
 }
 
 /** What the policy makes of an outcome. */

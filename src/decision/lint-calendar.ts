@@ -5,6 +5,7 @@ import type { Request } from '../evidence/request.js';
 import type { Fault } from '../policy/fault.js';
 import type { Policy } from '../policy/policy.js';
 import { environmentNames, wordsFor } from '../policy/select.js';
+import { lintCategories } from './lint-categories.js';
 import { holidaySources, lintHolidays } from './lint-holidays.js';
 import { lintPeriods } from './lint-periods.js';
 import type { CalendarScope } from './lint-scope.js';
@@ -15,6 +16,7 @@ export function lintCalendar(scope: CalendarScope): readonly Fault[] {
   return [
     ...scope.policy.layers.flatMap((layer) => [
       ...lintPeriods(layer, scope),
+      ...lintCategories(layer, scope),
       ...lintHolidays(layer, scope),
     ]),
     ...environmentNames(scope.policy).flatMap((name) => lintWindows(name, scope)),

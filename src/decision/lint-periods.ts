@@ -6,13 +6,14 @@ import { faultIn, type Fault } from '../policy/fault.js';
 import type { LinkedLayer } from '../policy/policy.js';
 import { wordsFor } from '../policy/select.js';
 import { formatCivilDate } from '../time/civil-date.js';
-import { day, minute, type Instant } from '../time/instant.js';
+import { day, type Instant } from '../time/instant.js';
 import type { Interval } from '../time/interval-set.js';
 import { expandPeriod } from '../time/period.js';
 import { isOver } from '../time/period-existence.js';
 import type { PeriodRule } from '../time/period-rule.js';
 import { offsetAt, toLocal, type Zone } from '../time/zone-table.js';
 import { areKnown, type CalendarScope } from './lint-scope.js';
+import { toldLength } from './lint-told.js';
 
 /** The faults of the periods that the layer itself defines. */
 export function lintPeriods(layer: LinkedLayer, scope: CalendarScope): readonly Fault[] {
@@ -72,7 +73,9 @@ function emptied(
   });
   if (days.length === 0) return [];
   const message = `period ${id} is empty on ${days.join(', ')}: clocks skip it`;
-  return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message })];
+  const hint =
+    'write hours that do not lie in the gap alone, or cron and for, which then start after it';
+  return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message, hint })];
 }
 
 /** Hours around the next two clock changes that last longer or shorter than they are written. */
@@ -104,7 +107,7 @@ function lengthsAt(
       // An hour more or less of several days is what everybody expects.
       if (real === written || written <= 0 || written > day) return [];
       const local = formatCivilDate(toLocal(zone, interval.start).day);
-      return [`${told(real)} instead of ${told(written)} on ${local} in ${place.zone}`];
+      return [`${toldLength(real)} instead of ${toldLength(written)} on ${local} in ${place.zone}`];
     });
   });
 }
@@ -119,11 +122,4 @@ function nextChanges(zone: Zone, now: Instant): readonly Instant[] {
 
 function wallLength(zone: Zone, { start, end }: Interval): number {
   return end + offsetAt(zone, end) - start - offsetAt(zone, start);
-}
-
-function told(length: number): string {
-  const minutes = Math.round(length / minute);
-  const rest = minutes % 60;
-  const hours = `${String((minutes - rest) / 60)} h`;
-  return rest === 0 ? hours : `${hours} ${String(rest)} min`;
 }

@@ -6,6 +6,9 @@ import { faultIn, type Fault } from '../policy/fault.js';
 import { selectBlocks, type SelectedBlock } from '../policy/select.js';
 import { day } from '../time/instant.js';
 import { clip, intersectAll, subtract, unionAll, type IntervalSet } from '../time/interval-set.js';
+import { policyZone } from './clock.js';
+import { enforcementAhead, enforcementAt } from './enforcement.js';
+import { lintFits } from './lint-fits.js';
 import { areKnown, type CalendarScope } from './lint-scope.js';
 
 /** What of a block is looked at: the lists that it has. */
@@ -18,7 +21,7 @@ interface Lists {
 /** All faults of one environment. */
 export function lintWindows(name: string, scope: CalendarScope): readonly Fault[] {
   const all = selectBlocks(scope.policy, scope.requestFor(name))
-    .filter(({ check }) => check.id === 'windows')
+    .filter((block) => block.check.id === 'windows' && isEnforced(block, scope))
     .map(toLists)
     .filter((lists) => areKnown(factsFor(lists), scope));
   const blocks = all.filter(({ block }) => block.options.every(({ when }) => when === undefined));
@@ -26,6 +29,16 @@ export function lintWindows(name: string, scope: CalendarScope): readonly Fault[
   const endless = all.flatMap((lists) => withoutEnd(lists, scope));
   const never = neverOpen({ name, blocks, frozen, scope });
   return [...never, ...(never.length > 0 ? [] : openInVain({ blocks, frozen, scope })), ...endless];
+}
+
+/** What only warns or observes, now or until a date ahead, closes nothing. */
+function isEnforced({ options }: SelectedBlock, scope: CalendarScope): boolean {
+  const { now } = scope;
+  const zone = policyZone(scope);
+  return (
+    enforcementAt(options, now, zone) === 'block' &&
+    enforcementAhead(options, now, zone) === undefined
+  );
 }
 
 function toLists(block: SelectedBlock): Lists {
@@ -37,7 +50,7 @@ function factsFor({ block: { words }, open, frozen }: Lists): ReturnType<typeof 
   return factsOf(periodsOf([...open, ...frozen], words), words);
 }
 
-/** Judged over all rules without a condition: what never opens for anybody. */
+/** Judged over all rules without a condition: what never opens for anybody, or not for long enough. */
 function neverOpen(part: {
   name: string;
   blocks: readonly Lists[];
@@ -51,7 +64,9 @@ function neverOpen(part: {
     .filter(({ open }) => open.length > 0)
     .map(({ block: { words }, open }) => openSet(open, words, scope));
   const open = subtract(intersectAll(openings), frozen);
-  if (clip(open, scope.now, scope.now + horizon).length > 0) return [];
+  if (clip(open, scope.now, scope.now + horizon).length > 0) {
+    return lintFits({ name, blocks: blocks.map(({ block }) => block), open, now: scope.now });
+  }
   return [
     faultIn(first.block.layer.yaml, {
       code: 'policy/never-open',

@@ -1,17 +1,21 @@
 /** Whether a period can take place at all: one that cannot is a fault of the policy (policy.md 3). */
 import type { CivilDay } from './civil-date.js';
+import { cronTimes } from './cron.js';
 import { day as dayLength } from './instant.js';
 import { datesOf, isWritten, occurrencesOf } from './occurrences.js';
 import type { DayRange, Occurrence } from './occurrences.js';
 import { plainCalendar } from './period-calendar.js';
 import { nominalTime } from './period-rule.js';
-import type { DateRule, PeriodRule } from './period-rule.js';
-import { canRecur, recurrencesOf } from './recurrence/recurrence.js';
+import type { CivilTime, DateRule, PeriodRule, PeriodShape } from './period-rule.js';
+import { canRecur, RecurrenceOverflow, recurrencesOf } from './recurrence/recurrence.js';
+import type { Series } from './recurrence/recurrence.js';
 
 // 02-29 may be eight years away (1896 to 1904, 2096 to 2104).
 const nineYears = 9 * 366;
 const aQuarter = 92;
 const twoYears = 2 * 366;
+/** As many starts are looked at; with more of them some take place. */
+const mostLooked = 1000;
 const leapYearStart = 19_723; // 2024-01-01
 
 /**
@@ -33,13 +37,98 @@ export function canOccur(rule: PeriodRule): boolean {
     case 'until':
       return occursFrom(shape.from, rule);
     case 'rrule':
-      return canRecur(shape.series);
+      return canRecur(shape.series) && recursIn(rule, shape);
+    case 'cron':
+      return firesIn(rule, shape);
     case 'holidays':
     case 'calendar':
-    case 'cron':
-      // What holidays and calendars hold is not known here; the parser refuses a cron that never comes.
+      // What holidays and calendars hold is not known here.
       return true;
   }
+}
+
+/** The parser has refused a cron that never comes: only a validity or exceptions can leave nothing of it. */
+function firesIn(
+  rule: PeriodRule,
+  { rule: cron, length }: PeriodShape & { kind: 'cron' },
+): boolean {
+  const { validFrom, validUntil, except } = rule;
+  const isLimited = validFrom !== undefined && validUntil !== undefined;
+  if (!isLimited && except.dates.length === 0) return true;
+  const earliest = validUntil === undefined ? leapYearStart : validUntil.day - nineYears;
+  const first = validFrom === undefined ? earliest : before(validFrom.day, length);
+  const range = { first, last: Math.min(validUntil?.day ?? Infinity, first + nineYears) };
+  const days = cronTimes({ ...cron, hours: [0], minutes: [0] }, range).slice(0, mostLooked);
+  const isWhole = isLimited && range.last === validUntil.day;
+  if (days.length === mostLooked || (days.length === 0 && !isWhole)) return true;
+  const excepted = exceptedDays(rule, range);
+  return days
+    .filter(({ day }) => !excepted.has(day))
+    .some(({ day }) =>
+      cronTimes(cron, { first: day, last: day }).some((start) =>
+        isValid(occurrenceAt(start, length), rule),
+      ),
+    );
+}
+
+/** A series without an end goes on after its exceptions; one with an end is looked through. */
+function recursIn(rule: PeriodRule, shape: PeriodShape & { kind: 'rrule' }): boolean {
+  const { series, length } = shape;
+  const { count = Infinity } = series.rule;
+  const { validFrom, validUntil, except } = rule;
+  const last = Math.min(lastDay(series), validUntil?.day ?? Infinity);
+  if (last === Infinity && count === Infinity) return true;
+  if (validFrom === undefined && validUntil === undefined && except.dates.length === 0) return true;
+  // To count, one has to begin with the first.
+  const earliest = count < Infinity ? -Infinity : before(validFrom?.day ?? -Infinity, length);
+  const first = Math.max(series.start.day, earliest);
+  const near = { first, last: Math.min(last, first + aQuarter) };
+  const range = { first, last: Math.min(last, first + nineYears) };
+  return [near, range].some((each) => {
+    const starts = startsIn(series, each);
+    // What lies beyond is not looked at, so nothing is said of it.
+    const isWhole = each.last === last || starts?.length === count;
+    if (starts === undefined || starts.length >= mostLooked) return true;
+    if (each === range && !isWhole) return true;
+    const excepted = exceptedDays(rule, each);
+    return starts.some(
+      (start) => !excepted.has(start.day) && isValid(occurrenceAt(start, length), rule),
+    );
+  });
+}
+
+/** Undefined if there are too many to look at. */
+function startsIn(series: Series, range: DayRange): readonly CivilTime[] | undefined {
+  try {
+    return recurrencesOf(series, range);
+  } catch (error) {
+    if (error instanceof RecurrenceOverflow) return undefined;
+    throw error;
+  }
+}
+
+/** An instant is at most a day later on the calendar of any zone. */
+function lastDay({ rule: { until } }: Series): number {
+  if (until === undefined) return Infinity;
+  return 'at' in until ? Math.floor(until.at / dayLength) + 1 : until.day;
+}
+
+/** The first day on which something of the length may start that still runs on the day. */
+function before(day: number, length: number): number {
+  return day - Math.ceil(length / dayLength) - 1;
+}
+
+function occurrenceAt(from: CivilTime, length: number): Occurrence {
+  return { from, until: { day: from.day, time: (from.time ?? 0) + length } };
+}
+
+/** Which days are business days is not known here. */
+function exceptedDays({ except }: PeriodRule, range: DayRange): ReadonlySet<CivilDay> {
+  const dates = except.dates.filter(
+    (date) => date.kind !== 'position' || date.count !== 'business-day',
+  );
+  const days = dates.flatMap((date) => datesOf(date, range, plainCalendar));
+  return new Set(days.map(({ day }) => day));
 }
 
 /** Nearly all that takes place does so within a quarter; what is rarer is looked for in nine years. */

@@ -43,12 +43,13 @@ export function intervalsOf(
     case 'holidays':
       return holidays(shape, range, place);
     case 'calendar':
-      return events(shape, place);
+      return events(shape, range, place);
     case 'rrule':
       return recurring(shape, range, place);
     case 'cron':
       return cronTimes(shape.rule, startingBefore(range, shape.length)).map((start) => {
-        const at = firstShown(start, place.zone);
+        // Once in a fold, at its first time, and in a gap at its end (policy.md 3).
+        const at = shownAt(start, place.zone, 'earlier');
         return { day: start.day, start: at, end: at + shape.length };
       });
     default:
@@ -61,40 +62,26 @@ export function intervalsOf(
 }
 
 /** The start of a span as policies write it. */
-export function startOf(
-  time: CivilTime,
-  { zone, reading }: Pick<Place, 'zone' | 'reading'>,
-): Instant {
-  const plain = plainInstant(zone, nominalTime(time));
-  if (plain !== undefined) return plain;
-  const local = resolve(time, zone);
-  if (local.kind !== 'fold') return local.at;
-  return reading === 'widest' ? local.earlier : local.later;
+export function startOf(time: CivilTime, place: Pick<Place, 'zone' | 'reading'>): Instant {
+  return shownAt(time, place.zone, place.reading === 'widest' ? 'earlier' : 'later');
 }
 
 /** The end of a span as policies write it. */
-export function endOf(
-  time: CivilTime,
-  { zone, reading }: Pick<Place, 'zone' | 'reading'>,
-): Instant {
+export function endOf(time: CivilTime, place: Pick<Place, 'zone' | 'reading'>): Instant {
+  return shownAt(time, place.zone, place.reading === 'widest' ? 'later' : 'earlier');
+}
+
+/** Where clocks show the time twice, one of both; where they skip it, the end of the gap. */
+function shownAt(time: CivilTime, zone: Zone, inFold: 'earlier' | 'later'): Instant {
   const plain = plainInstant(zone, nominalTime(time));
   if (plain !== undefined) return plain;
   const local = resolve(time, zone);
-  if (local.kind !== 'fold') return local.at;
-  return reading === 'widest' ? local.later : local.earlier;
+  return local.kind === 'fold' ? local[inFold] : local.at;
 }
 
 /** A date without a time is a whole day: its beginning is no ambiguous time where 00:00 comes twice. */
 function resolve({ day, time }: CivilTime, zone: Zone): LocalResolution {
   return time === undefined ? resolveDayStart(zone, day) : resolveLocal(zone, day, time);
-}
-
-/** Cron fires once in a fold, at its first time, and in a gap at its end (policy.md 3). */
-function firstShown(time: CivilTime, zone: Zone): Instant {
-  const plain = plainInstant(zone, nominalTime(time));
-  if (plain !== undefined) return plain;
-  const local = resolve(time, zone);
-  return local.kind === 'fold' ? local.earlier : local.at;
 }
 
 function holidays(
@@ -112,6 +99,7 @@ function holidays(
 
 function events(
   { calendar: id, only }: PeriodShape & { kind: 'calendar' },
+  range: DayRange,
   place: Place,
 ): readonly DatedInterval[] {
   const wanted = only.map((category) => category.toLowerCase());
@@ -119,12 +107,21 @@ function events(
     .eventsOf(id)
     .filter(
       ({ categories, tentative, time }) =>
+        // First: a calendar holds years of events, and most looks are at a week of it.
+        touches(time, range) &&
         // What has no length as it is written takes no time; no clock change has emptied it.
         hasLength(time) &&
         (wanted.length === 0 || categories.some((one) => wanted.includes(one.toLowerCase()))) &&
         (place.reading === 'widest' || !tentative),
     )
     .map((event) => ({ ...eventInterval(event, place), day: startDay(event, place.zone) }));
+}
+
+/** With a day more on both sides, as no zone is further from UTC. */
+function touches(time: CalendarOccurrence['time'], { first, last }: DayRange): boolean {
+  return 'start' in time
+    ? time.widest.end >= (first - 1) * dayLength && time.widest.start < (last + 2) * dayLength
+    : time.localEnd.day >= first - 1 && time.localStart.day <= last + 1;
 }
 
 function hasLength(time: CalendarOccurrence['time']): boolean {

@@ -4,13 +4,19 @@ import type { Weekday } from './civil-date.js';
 import { parseDateRule, parseDayRule } from './date-syntax.js';
 import type { DateConfig } from './date-syntax.js';
 import { parseCron } from './cron.js';
+import type { CronRule } from './cron.js';
 import { day as dayLength } from './instant.js';
 import type { PeriodKind, Texts } from './period-config.js';
 import { PeriodFault } from './period-fault.js';
 import type { FaultPath } from './period-fault.js';
 import { nominalTime } from './period-rule.js';
 import type { DateRule, HolidaySource, HoursSpan, PeriodShape } from './period-rule.js';
-import { parseRecurrence, RecurrenceOverflow, recurrencesOf } from './recurrence/recurrence.js';
+import {
+  mostStarts,
+  parseRecurrence,
+  RecurrenceOverflow,
+  recurrencesOf,
+} from './recurrence/recurrence.js';
 import type { Series } from './recurrence/recurrence.js';
 import { parseHours, parseWeekdays, parseWeekTime } from './wall-clock-syntax.js';
 
@@ -45,7 +51,7 @@ export function parseShape(config: PeriodKind): PeriodShape {
     case 'rrule':
       return { kind: 'rrule', series: toSeries(config), length: config.length };
     case 'cron':
-      return { kind: 'cron', rule: parseCron(config.cron, ['cron']), length: config.length };
+      return { kind: 'cron', rule: toCron(config.cron), length: config.length };
   }
 }
 
@@ -71,6 +77,15 @@ function toSeries({ rrule, start }: PeriodKind & { kind: 'rrule' }): Series {
   const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
   refuseFlood(series);
   return series;
+}
+
+/** As often as a rule of RFC 5545 may start. */
+function toCron(text: string): CronRule {
+  const rule = parseCron(text, ['cron']);
+  if (rule.minutes.length * rule.hours.length <= mostStarts / 440) return rule;
+  throw new PeriodFault(['cron'], 'It starts more than 100,000 times within 400 days', {
+    hint: 'write days and hours, or fewer starts with a longer for',
+  });
 }
 
 /** A calendar looks ahead for 400 days; a rule of minutes or seconds may start too often in them. */

@@ -1,16 +1,13 @@
 /** What is legal in a period and yet rarely meant; lint tells it. */
-import type { FaultPath } from './period-fault.js';
-import { day as dayLength, hour } from './instant.js';
+import { overlapWarnings } from './cron-warnings.js';
+import { monthDayWarnings } from './month-day-warnings.js';
 import type { PeriodConfig } from './period-config.js';
+import type { FaultPath } from './period-fault.js';
+import type { PeriodRemark } from './period-remark.js';
 import type { PeriodRule, PositionDate } from './period-rule.js';
 import { matchesStart } from './recurrence/recurrence.js';
 
-/** Something wrong or remarkable: where in the period, what was observed, what to write instead. */
-export interface PeriodRemark {
-  readonly path: FaultPath;
-  readonly message: string;
-  readonly hint?: string;
-}
+export type { PeriodRemark } from './period-remark.js';
 
 /** All remarks on a period without a fault. */
 export function periodWarnings(rule: PeriodRule, config: PeriodConfig): readonly PeriodRemark[] {
@@ -18,8 +15,7 @@ export function periodWarnings(rule: PeriodRule, config: PeriodConfig): readonly
   if (kind === 'dates' || kind === 'through' || kind === 'until') {
     return [...dateWarnings(config), ...missedEnds(rule)];
   }
-  if (kind === 'cron') return cronWarnings(rule);
-  return kind === 'rrule' ? seriesWarnings(rule) : [];
+  return [...cronWarnings(rule), ...seriesWarnings(rule), ...monthDayWarnings(rule)];
 }
 
 /** 02-29 is legal, and its occurrence is skipped in three years of four (policy.md 3). */
@@ -69,25 +65,8 @@ function isInEveryUnit({ count, nth, of }: PositionDate): boolean {
   return Math.abs(nth) <= (count === 'day' ? days : Math.floor(days / 7));
 }
 
-/** `0 9-17 * * 1-5` for 8h is open from 09:00 to 01:00, not to 17:00. */
 function cronWarnings({ shape }: PeriodRule): readonly PeriodRemark[] {
-  if (shape.kind !== 'cron') return [];
-  const { hours, minutes } = shape.rule;
-  const firings = hours.length * minutes.length;
-  if (firings < 2) return [];
-  const first = (hours[0] ?? 0) * hour + (minutes[0] ?? 0) * 60_000;
-  const last = (hours.at(-1) ?? 0) * hour + (minutes.at(-1) ?? 0) * 60_000;
-  const gap = (last - first) / (firings - 1);
-  if (shape.length <= gap) return [];
-  const end = clock((last + shape.length) % dayLength);
-  const message = `it begins ${String(firings)} times a day and each lasts longer than the pause between them: together from ${clock(first)} until ${end}`;
-  return [
-    { path: ['for'], message, hint: `if that is meant, write hours: ${clock(first)}-${end}` },
-  ];
-}
-
-function clock(time: number): string {
-  return new Date(time).toISOString().slice(11, 16);
+  return shape.kind === 'cron' ? overlapWarnings(shape.rule, shape.length) : [];
 }
 
 function seriesWarnings({ shape }: PeriodRule): readonly PeriodRemark[] {

@@ -18,6 +18,15 @@ const rota = calendar(
   event('16:00', '2026-11-19T06:00:00Z', { summary: 'carol' }),
 );
 
+test('where nobody is planned, somebody has to be entered', async () => {
+  const decided = await decideFor(policyWith(rules), duty(calendar()));
+  expect(decided.verdict).toBe('block');
+  expect(decided.steps).toContainEqual(
+    expect.objectContaining({ what: 'enter-shift', detail: { calendar: 'duty' } }),
+  );
+  expect(decided.unblock.complete).toBe(true);
+});
+
 describe('covered', () => {
   test.each([
     {

@@ -7,7 +7,7 @@ import type { Facts } from '../../../src/evidence/facts.js';
 import { wordsFor } from '../../../src/policy/select.js';
 import { formatCivilDate } from '../../../src/time/civil-date.js';
 import type { HolidaySource } from '../../../src/time/period-rule.js';
-import { policyOf, requestOf } from '../../decision/builders.js';
+import { evidenceOf, policyOf, requestOf } from '../../decision/builders.js';
 import { calendar, event, holidays, localEvent } from '../../decision/clock-facts.js';
 
 const text = `
@@ -137,14 +137,28 @@ describe('the calendar of a place', () => {
     const events = calendar(
       localEvent('2026-12-24', '2026-12-27'),
       localEvent('2026-12-30', '2026-12-31', { tentative: true }),
-      localEvent('2026-11-18T00:00:00', '2026-11-19T00:00:00'),
-      event('2026-11-20T00:00:00Z', '2026-11-21T00:00:00Z'),
+      localEvent('2026-11-18T00:00:00', '2026-11-18T12:00:00'),
+      event('2026-11-20T08:00:00Z', '2026-11-21T08:00:00Z'),
     );
-    expect(await holidaysIn({ calendar: { closed: events } }, { calendar: 'closed' })).toEqual([
+    const { facts } = evidenceOf(await policyOf(text), {
+      facts: { calendar: { closed: events } },
+    });
+    expect(await holidaysIn(facts, { calendar: 'closed' })).toEqual([
       '2026-12-24',
       '2026-12-25',
       '2026-12-26',
     ]);
+  });
+
+  test('days that are written from midnight to midnight of the place are whole days', async () => {
+    const events = calendar(
+      localEvent('2026-12-24T00:00:00', '2026-12-25T00:00:00'),
+      event('2026-12-30T23:00:00Z', '2026-12-31T23:00:00Z'),
+    );
+    const { facts } = evidenceOf(await policyOf(text), {
+      facts: { calendar: { closed: events } },
+    });
+    expect(await holidaysIn(facts, { calendar: 'closed' })).toEqual(['2026-12-24', '2026-12-31']);
   });
 
   test.each<[string, Facts, HolidaySource]>([

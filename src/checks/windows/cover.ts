@@ -64,6 +64,7 @@ function judge(seen: { calendar: string; shifts: readonly Shift[]; now: Instant 
   }
   const next = firstFrom(covered, now);
   const coming = shifts.filter(({ start }) => start === next?.start);
+  const acts = next === undefined ? [{ what: 'enter-shift', detail: { calendar } }] : undefined;
   const since = covered.filter(({ end }) => end <= now).at(-1)?.end;
   return {
     code: 'windows/not-covered',
@@ -76,6 +77,7 @@ function judge(seen: { calendar: string; shifts: readonly Shift[]; now: Instant 
       ...instantField('nextEnd', next?.end),
     },
     clears: next?.start,
+    acts,
   };
 }
 

@@ -6,7 +6,7 @@ import { contains, erodeEnd, firstFrom, intervalAt } from '../../time/interval-s
 import type { CheckContext, KnownFacts, Observation, Question } from '../check.js';
 import type { Fits } from '../windows.js';
 import { deploymentsRef } from './history.js';
-import { lookAhead, tellsNextEnd } from './expand.js';
+import { horizon, lookAhead, tellsNextEnd } from './expand.js';
 import { instantField } from './open.js';
 
 /** How many of the newest successful deployments an estimate looks at. */
@@ -50,7 +50,9 @@ export function fitsQuestion(fits: Fits, context: CheckContext): Question {
       }
       const starts = erodeEnd(open, made.length);
       const close = intervalAt(open, now)?.end;
-      const data = { length: made.length, basis: made.kind, ...instantField('close', close) };
+      // What ends where nobody looks any more is no close.
+      const told = close !== undefined && close < now + horizon ? close : undefined;
+      const data = { length: made.length, basis: made.kind, ...instantField('close', told) };
       const notes: Observation[] =
         made.kind === 'first' ? [{ code: 'windows/no-history', outcome: 'warn', data }] : [];
       if (contains(starts, now)) return [...notes, { code: 'windows/fits', outcome: 'pass', data }];

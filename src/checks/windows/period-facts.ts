@@ -5,6 +5,7 @@ import { parseInstant } from '../../time/instant.js';
 import { parseLocalTime } from '../../time/local-time.js';
 import type { CalendarOccurrence, PeriodCalendar } from '../../time/period-calendar.js';
 import type { DateRule, HolidaySource, PeriodRule } from '../../time/period-rule.js';
+import { toLocal, type Zone } from '../../time/zone-table.js';
 import type { KnownFacts, Period, PeriodPlace, Words } from '../check.js';
 
 /** Zone tables, holidays and calendars of the periods, and of all that they except. */
@@ -68,17 +69,22 @@ export function calendarAt(facts: KnownFacts, place: PeriodPlace, words: Words):
     weekend,
     fiscalYear,
     get holidays() {
-      inForce ??= place.holidays === undefined ? new Set() : daysOf(facts, place.holidays);
+      inForce ??= place.holidays === undefined ? new Set() : daysOf(facts, place.holidays, place);
       return inForce;
     },
-    holidaysOf: (source) => daysOf(facts, source),
+    holidaysOf: (source) => daysOf(facts, source, place),
     eventsOf: (calendar) => eventsOf(facts, calendar),
   };
 }
 
-function daysOf(facts: KnownFacts, source: HolidaySource): ReadonlySet<CivilDay> {
+function daysOf(
+  facts: KnownFacts,
+  source: HolidaySource,
+  place: PeriodPlace,
+): ReadonlySet<CivilDay> {
   if ('calendar' in source) {
-    return new Set(eventsOf(facts, source.calendar).flatMap(wholeDays));
+    const zone = (): Zone => facts.zone(place.zone);
+    return new Set(eventsOf(facts, source.calendar).flatMap((event) => wholeDays(event, zone)));
   }
   const dates = source.codes.flatMap((key) => {
     const known = facts.value({ kind: 'holidays', key });
@@ -88,12 +94,19 @@ function daysOf(facts: KnownFacts, source: HolidaySource): ReadonlySet<CivilDay>
   return new Set(dates);
 }
 
-/** An event of whole days makes each of them a holiday; one with a time, or not confirmed, makes none. */
-function wholeDays({ time, tentative }: CalendarOccurrence): readonly CivilDay[] {
-  if (tentative || 'start' in time) return [];
-  const { localStart: first, localEnd: next } = time;
-  if (first.time !== undefined || next.time !== undefined) return [];
-  return Array.from({ length: next.day - first.day }, (_, index) => first.day + index);
+/**
+ * An event of whole days makes each of them a holiday, also one that is written from midnight to
+ * midnight; one with other times, or not confirmed, makes none.
+ */
+function wholeDays({ time, tentative }: CalendarOccurrence, zone: () => Zone): readonly CivilDay[] {
+  if (tentative) return [];
+  const [first, next] =
+    'start' in time
+      ? [toLocal(zone(), time.start), toLocal(zone(), time.end)]
+      : [time.localStart, time.localEnd];
+  const midnights = [first, next].every((end) => (end.time ?? 0) === 0);
+  const length = midnights ? Math.max(0, next.day - first.day) : 0;
+  return Array.from({ length }, (_, index) => first.day + index);
 }
 
 /** Parsed once, however many periods look at the calendar. */

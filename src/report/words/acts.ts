@@ -26,8 +26,11 @@ const acts: Readonly<Record<string, Words>> = {
   'mend-source': (detail) => mendSource(textOf(detail, 'fact')),
   'raise-trust': (detail) =>
     say`Prove ${factName(textOf(detail, 'fact'))} at level ${textOf(detail, 'needs')}, or lower the rule's trust.`,
+  'enter-shift': (detail) => say`Enter into ${code(textOf(detail, 'calendar'))} who is on call.`,
   'state-condition': (detail) =>
-    say`Let the gate know ${code(textOf(detail, 'condition'))} of this change.`,
+    textOf(detail, 'condition') === 'during'
+      ? say`Make readable what says when the rule applies${about({ reason: textOf(detail, 'reason') })}.`
+      : say`Let the gate know ${code(textOf(detail, 'condition'))} of this change.`,
   'mend-policy': (detail) => say`Mend the policy${about(detail)}.`,
   'merge-first': (detail) =>
     say`Merge ${commit(detail)} into ${code(textOf(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,

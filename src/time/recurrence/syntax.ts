@@ -68,7 +68,9 @@ function toParts(text: string, path: FaultPath): ReadonlyMap<string, string> {
   }
   if (/[\r\n]|DTSTART|EXDATE|RDATE/i.test(text)) {
     throw new PeriodFault(path, 'This is more than a recurrence rule', {
-      hint: 'write what follows RRULE: alone; DTSTART goes into `start`, EXDATE into `except`',
+      hint:
+        'write what follows RRULE: alone, DTSTART as `start`, EXDATE as `except: [date]`, ' +
+        'RDATE as a second period with `dates` in the same list',
     });
   }
   const body = text.toUpperCase().replace(/^RRULE:/, '');
