@@ -12,35 +12,73 @@ import { exitCodes, type ExitCode } from './exit-codes.js';
 import { toPlainFormat } from './inputs.js';
 import { loadPolicy } from './policy-session.js';
 
-const importers: Readonly<Record<string, () => Promise<Importer>>> = {
-  argocd: async () => (await import('./calendar-import/argocd.js')).importArgocd,
-  gitlab: async () => (await import('./calendar-import/gitlab.js')).importGitlab,
-  mergify: async () => (await import('./calendar-import/mergify.js')).importMergify,
-  tspascoal: async () => (await import('./calendar-import/tspascoal.js')).importTspascoal,
-  aws: async () => (await import('./calendar-import/aws.js')).importAws,
+interface Tool {
+  readonly name: string;
+  /** What says when, in files of the tool. */
+  readonly windows: string;
+  readonly load: () => Promise<Importer>;
+}
+
+const tools: Readonly<Record<string, Tool>> = {
+  argocd: {
+    name: 'Argo CD',
+    windows: 'window in spec.syncWindows of an AppProject',
+    load: async () => (await import('./calendar-import/argocd.js')).importArgocd,
+  },
+  gitlab: {
+    name: 'GitLab',
+    windows: 'freeze period with freeze_start and freeze_end',
+    load: async () => (await import('./calendar-import/gitlab.js')).importGitlab,
+  },
+  mergify: {
+    name: 'Mergify',
+    windows:
+      'schedule in the conditions of merge_protections, queue_rules or pull_request_rules, nor any of scheduled_freezes',
+    load: async () => (await import('./calendar-import/mergify.js')).importMergify,
+  },
+  tspascoal: {
+    name: "tspascoal's gate",
+    windows: 'slot in DeploySlots of a rule',
+    load: async () => (await import('./calendar-import/tspascoal.js')).importTspascoal,
+  },
+  aws: {
+    name: 'AWS',
+    windows: 'change calendar',
+    load: async () => (await import('./calendar-import/aws.js')).importAws,
+  },
 };
 
 const mostBytes = 1024 * 1024;
 
-/** Prints the policy; 3 if something of the file is not in it. */
+/** Prints the policy; 3 if something of the file is not in it. Throws a UsageError if there is nothing. */
 export async function calendarImport(given: Arguments, console: Console): Promise<ExitCode> {
   const format = toPlainFormat(given);
-  const load = toImporter(given);
+  const tool = toTool(given);
   const timezone = toTimezone(given);
   const environment = given.text('environment') ?? 'production';
   const file = given.operand === '-' ? 'stdin' : given.operand;
   const source = await readSource(given.operand);
-  const imported = (await load())({ file, text: source, environment, timezone });
+  const imported = (await tool.load())({ file, text: source, environment, timezone });
+  const { windows, unexpressed, notes } = imported;
+  if (windows.length + unexpressed.length === 0) throw withoutWindows(file, tool);
   const policy = toPolicy(imported, { environment, timezone });
-  const { unexpressed, notes } = imported;
   const printed = renderPolicy(policy, imported);
-  await proveReadable(printed);
-  console.out(format === 'json' ? toJson({ schema: 1, policy, unexpressed, notes }) : printed);
+  if (policy !== undefined) await proveReadable(printed);
+  const answer = { schema: 1, policy: policy ?? null, unexpressed, notes };
+  console.out(format === 'json' ? toJson(answer) : printed);
   for (const { place, message } of unexpressed) {
     const where = `${place.file}:${String(place.line)}:${String(place.column)}`;
     console.err(`${escapeTerminal(where)}: not expressed: ${escapeTerminal(message)}`);
   }
   return unexpressed.length > 0 ? exitCodes.undecided : exitCodes.done;
+}
+
+/** A file of another tool, or one without windows: nothing would be a policy that is always open. */
+function withoutWindows(file: string, { name, windows }: Tool): UsageError {
+  return new UsageError(
+    `${file} has no windows of ${name}: there is no ${windows}`,
+    'give the file that has them, and the tool that it is of with --from',
+  );
 }
 
 /** What the gate itself would refuse is no policy: a fault of the importer, told before it is pasted. */
@@ -66,15 +104,15 @@ async function proveReadable(printed: string): Promise<void> {
 /** Checks the flags before anything is read. Throws a UsageError. */
 export function verifyCalendarImport(given: Arguments): void {
   toPlainFormat(given);
-  toImporter(given);
+  toTool(given);
   toTimezone(given);
 }
 
-function toImporter(given: Arguments): () => Promise<Importer> {
+function toTool(given: Arguments): Tool {
   const from = given.required('from');
-  const load = Object.hasOwn(importers, from) ? importers[from] : undefined;
-  if (load !== undefined) return load;
-  const known = Object.keys(importers).join(', ');
+  const tool = Object.hasOwn(tools, from) ? tools[from] : undefined;
+  if (tool !== undefined) return tool;
+  const known = Object.keys(tools).join(', ');
   throw new UsageError(`--from ${from} is not known`, `write --from with one of: ${known}`);
 }
 

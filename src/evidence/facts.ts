@@ -18,11 +18,9 @@ const zone = z.strictObject({
     .min(1),
 });
 
-const date = z
-  .string()
-  .refine((text) => parseCivilDate(text) !== undefined, {
-    error: 'expected a date such as 2026-12-24',
-  });
+const date = z.string().refine((text) => parseCivilDate(text) !== undefined, {
+  error: 'expected a date such as 2026-12-24',
+});
 
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
 const localTime = z.string().refine((text) => parseLocalTime(text) !== undefined, {
@@ -63,6 +61,8 @@ const calendar = z.strictObject({
   from: instant,
   to: instant,
   events: z.array(calendarEventSchema),
+  /** The first things of it that are read, and probably not meant: `line:column: message`. */
+  warnings: z.array(z.string()).optional(),
 });
 
 /** One past deployment; times are absent where the source does not tell them. */

@@ -96,6 +96,14 @@ environments:
 test.each([
   ['times without a zone', floating],
   ['whole days', wholeDays],
+  [
+    'whole days as Outlook writes them',
+    [
+      ...berlin.slice(0, -1).map((line) => line.replace(/T\d{6}$/, 'T000000')),
+      'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+      'END:VEVENT',
+    ],
+  ],
 ])('not expressed: %s', (_, lines) => {
   const { imported, text } = importText(importAws, calendar('DEFAULT_OPEN', ...lines), {
     file,

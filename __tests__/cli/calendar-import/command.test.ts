@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { readArguments } from '../../../src/cli/arguments.js';
+import { readArguments, UsageError } from '../../../src/cli/arguments.js';
 import { calendarImport, verifyCalendarImport } from '../../../src/cli/calendar-import.js';
 import { hasErrors } from '../../../src/policy/fault.js';
 import { link } from '../../decision/builders.js';
@@ -119,9 +119,61 @@ test('an environment whose name is no id is matched by its name', async () => {
   expect(hasErrors(faults)).toBe(false);
 });
 
-test('nothing to express is no policy of windows', async () => {
-  const { exitCode, out } = await run('[]', '--from', 'gitlab');
-  expect({ exitCode, out }).toEqual({ exitCode: 0, out: 'policy: 1\ntimezone: UTC\n' });
+describe('nothing expressed: comments only, each place, and 3', () => {
+  const schedule = '{ merge_protections: [ { success_conditions: [ schedule=Sat-Mon ] } ] }';
+  const freeze = '[{ freeze_start: "0 0 L * *", freeze_end: "0 0 1 * *" }]';
+  const window = '{ kind: deny, schedule: "0 17 * * 5", duration: 64h, namespaces: [ a ] }';
+  const slots = 'Rules: [ { DeploySlots: [ { Start: "08:00", End: "08:00" } ] } ]';
+  test.each([
+    ['mergify', schedule, '1:48', 'run backwards'],
+    ['gitlab', freeze, '1:2', '"L" is not read'],
+    [
+      'argocd',
+      `{ kind: AppProject, spec: { syncWindows: [ ${window} ] } }`,
+      '1:44',
+      'namespaces a',
+    ],
+    ['tspascoal', slots, '1:27', 'an instant only'],
+  ])('%s', async (from, text, place, message) => {
+    const { exitCode, out, err } = await run(text, '--from', from);
+    expect(exitCode).toBe(3);
+    expect(out).toMatch(/^# not expressed: line 1: .*\n(?:# .*\n)*$/);
+    expect(out).toContain(message);
+    expect(err).toContain(`windows.yml:${place}: not expressed: `);
+    const json = await run(text, '--from', from, '--format', 'json');
+    expect(json).toMatchObject({ exitCode: 3, err });
+    expect(JSON.parse(json.out)).toMatchObject({
+      policy: null,
+      unexpressed: [{ place: { line: 1 } }],
+    });
+  });
+});
+
+describe('no windows of that tool: neither a policy nor 0', () => {
+  test.each([
+    ['mergify', 'policy_x: 1', 'Mergify: there is no schedule in the conditions'],
+    ['mergify', project('x'), 'Mergify: there is no schedule in the conditions'],
+    ['mergify', 'merge_protections: [ { success_conditions: [ label=x ] } ]', 'Mergify: '],
+    ['mergify', 'scheduled_freezes: []', 'nor any of scheduled_freezes'],
+    ['mergify', '[]', 'Mergify: '],
+    ['gitlab', '[]', 'GitLab: there is no freeze period'],
+    ['argocd', '{ kind: AppProject, spec: { syncWindows: [] } }', 'Argo CD: there is no window in'],
+    ['argocd', '{ kind: AppProject, spec: {} }', 'spec.syncWindows of an AppProject'],
+    ['argocd', 'kind: AppProject', 'Argo CD: '],
+    ['tspascoal', 'Rules: [ { DeploySlots: [] } ]', "tspascoal's gate: there is no slot"],
+  ])('%s: %s', async (from, text, message) => {
+    const refused = run(text, '--from', from);
+    await expect(refused).rejects.toBeInstanceOf(UsageError);
+    await expect(refused).rejects.toThrow('windows.yml has no windows of ');
+    await expect(refused).rejects.toThrow(message);
+  });
+
+  test('tspascoal: none, but a lockout, is a freeze', async () => {
+    const text = '{ Lockout: true, Rules: [ { DeploySlots: [] } ] }';
+    const { exitCode, out } = await run(text, '--from', 'tspascoal');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('windows: { frozen: [ lockout ] }');
+  });
 });
 
 describe('refused', () => {

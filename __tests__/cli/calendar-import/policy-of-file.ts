@@ -46,14 +46,9 @@ function zoneOf(name: string): Zone {
 
 /** Answers when the environment is open, by its lists and the periods of the policy. */
 export function openingsOf({ imported }: Outcome): (instant: Instant) => boolean {
-  const {
-    timezone,
-    periods = {},
-    environments = {},
-  } = toPolicy(imported, {
-    environment: 'production',
-    timezone: undefined,
-  });
+  const policy = toPolicy(imported, { environment: 'production', timezone: undefined });
+  if (policy === undefined) throw new Error('no window is expressed');
+  const { timezone, periods, environments } = policy;
   const { open, frozen } = windowsOf(environments['production']);
   const covers = (ids: readonly string[], reading: 'widest' | 'narrowest') => {
     const sets = ids.map((id) => {

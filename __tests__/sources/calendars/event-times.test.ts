@@ -67,12 +67,21 @@ describe('forms and lengths', () => {
   });
 
   test.each([
-    { name: 'no end', lines: ['DTSTART:20261224T180000Z'] },
-    { name: 'an end at its start', lines: ['DTSTART:20261224T180000', 'DTEND:20261224T180000'] },
-    { name: 'a duration of nothing', lines: ['DTSTART:20261224T180000Z', 'DURATION:PT0S'] },
-  ])('$name lasts no time, which is told', ({ lines }) => {
+    { name: 'no end', lines: ['DTSTART:20261224T180000Z'], zone: 'Z' },
+    {
+      name: 'an end at its start',
+      lines: ['DTSTART:20261224T180000', 'DTEND:20261224T180000'],
+      zone: '',
+    },
+    {
+      name: 'a duration of nothing',
+      lines: ['DTSTART:20261224T180000Z', 'DURATION:PT0S'],
+      zone: 'Z',
+    },
+  ])('$name lasts no time, is there and is told', ({ lines, zone }) => {
     const text = calendarWith(...lines);
-    expect(timesOf(text)).toEqual([]);
+    const at = `2026-12-24T18:00:00${zone}`;
+    expect(timesOf(text)).toEqual([`${at} ${at}`]);
     expect(warningsOf(text)).toEqual([
       'freezes.ics:5:9: The event lasts no time at all: it neither opens nor freezes anything',
     ]);
@@ -176,6 +185,17 @@ describe('which events touch the part of time', () => {
       name: 'lasts all the while',
       lines: ['DTSTART:19700101T000000Z', 'DURATION:P40000D'],
       count: 1,
+    },
+    { name: 'an instant before it', lines: ['DTSTART:20261130T235959Z'], count: 0 },
+    { name: 'its first instant', lines: ['DTSTART:20261201T000000Z'], count: 1 },
+    { name: 'its last instant', lines: ['DTSTART:20261201T235959Z'], count: 1 },
+    { name: 'the instant of its end', lines: ['DTSTART:20261202T000000Z'], count: 0 },
+    { name: 'a local instant within a day of it', lines: ['DTSTART:20261130T000000'], count: 1 },
+    { name: 'a local instant before that', lines: ['DTSTART:20261129T235959'], count: 0 },
+    {
+      name: 'a series of instants',
+      lines: ['DTSTART:20261101T120000Z', 'RRULE:FREQ=HOURLY;INTERVAL=6'],
+      count: 4,
     },
     { name: 'the day before', lines: ['DTSTART;VALUE=DATE:20261130'], count: 1 },
     { name: 'two days before', lines: ['DTSTART;VALUE=DATE:20261129'], count: 0 },

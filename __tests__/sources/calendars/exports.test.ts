@@ -1,6 +1,15 @@
 /** Calendars as products export them. */
 import { describe, expect, test } from '@jest/globals';
-import { eventsOf, linesOf, read, timesOf, warningsOf } from './calendars.js';
+import {
+  calendarOf,
+  calendarWith,
+  eventOf,
+  eventsOf,
+  linesOf,
+  read,
+  timesOf,
+  warningsOf,
+} from './calendars.js';
 
 const google = linesOf(
   'BEGIN:VCALENDAR',
@@ -173,6 +182,79 @@ describe('Outlook', () => {
     ]);
     expect(warningsOf(outlook)).toEqual([]);
     expect(eventsOf(outlook)[0]?.categories).toEqual(['Blue category', 'Maintenance']);
+  });
+
+  const allDay = 'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE';
+  const vienna = 'TZID=W. Europe Standard Time:';
+  const christmas = [`DTSTART;${vienna}20261224T000000`, `DTEND;${vienna}20261227T000000`];
+  test.each([
+    ['two midnights', [allDay, ...christmas], ['2026-12-24 2026-12-27']],
+    [
+      'in lower case, of a clock change',
+      ['X-MICROSOFT-CDO-ALLDAYEVENT:true', `DTSTART;${vienna}20261025T000000`, 'DURATION:P1D'],
+      ['2026-10-25 2026-10-26'],
+    ],
+    [
+      'without a zone',
+      [allDay, 'DTSTART:20261224T000000', 'DURATION:P1D'],
+      ['2026-12-24 2026-12-25'],
+    ],
+    ['in UTC', [allDay, 'DTSTART:20261224T000000Z', 'DURATION:P1D'], ['2026-12-24 2026-12-25']],
+    [
+      'a series, its rule and exceptions in the zone',
+      [
+        allDay,
+        `DTSTART;${vienna}20261017T000000`,
+        `DTEND;${vienna}20261019T000000`,
+        'RRULE:FREQ=WEEKLY;UNTIL=20261106T230000Z',
+        `EXDATE;${vienna}20261031T000000`,
+      ],
+      ['2026-10-17 2026-10-19', '2026-10-24 2026-10-26', '2026-11-07 2026-11-09'],
+    ],
+    [
+      'FALSE',
+      ['X-MICROSOFT-CDO-ALLDAYEVENT:FALSE', ...christmas],
+      ['2026-12-23T23:00:00Z 2026-12-26T23:00:00Z'],
+    ],
+    ['not said', christmas, ['2026-12-23T23:00:00Z 2026-12-26T23:00:00Z']],
+    [
+      'a start at another time',
+      [allDay, `DTSTART;${vienna}20261224T010000`, `DTEND;${vienna}20261225T000000`],
+      ['2026-12-24T00:00:00Z 2026-12-24T23:00:00Z'],
+    ],
+    [
+      'an end at another time',
+      [allDay, `DTSTART;${vienna}20261224T000000`, `DTEND;${vienna}20261225T120000`],
+      ['2026-12-23T23:00:00Z 2026-12-25T11:00:00Z'],
+    ],
+    [
+      'an end in another zone',
+      [allDay, `DTSTART;${vienna}20261224T000000`, 'DTEND:20261225T000000Z'],
+      ['2026-12-23T23:00:00Z 2026-12-25T00:00:00Z'],
+    ],
+    [
+      'no end',
+      [allDay, `DTSTART;${vienna}20261224T000000`],
+      ['2026-12-23T23:00:00Z 2026-12-23T23:00:00Z'],
+    ],
+    ['whole days already', [allDay, 'DTSTART;VALUE=DATE:20261224'], ['2026-12-24 2026-12-25']],
+  ])('an event that says that it is of whole days: %s', (_, lines, times) => {
+    expect(timesOf(calendarWith(...lines))).toEqual(times);
+  });
+
+  test('one instance of whole days, moved to a part of a day', () => {
+    const series = [allDay, ...christmas, 'RRULE:FREQ=DAILY;INTERVAL=3;COUNT=2'];
+    const change = ['RECURRENCE-ID;TZID=Europe/Berlin:20261227T000000', allDay];
+    const moved = ['DTSTART:20261228T080000Z', 'DURATION:PT1H'];
+    const text = calendarOf(
+      ...eventOf('UID:a', ...series),
+      ...eventOf('UID:a', ...change, ...moved),
+    );
+    expect(timesOf(text)).toEqual([
+      '2026-12-24 2026-12-27',
+      '2026-12-28T08:00:00Z 2026-12-28T09:00:00Z',
+    ]);
+    expect(warningsOf(text)).toEqual([]);
   });
 
   test('a runtime that does not know the zone takes what the file says', () => {

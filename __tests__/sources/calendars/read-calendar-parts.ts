@@ -1,7 +1,10 @@
 /** What a calendar is read from in tests: a policy, files, and a client that answers from memory. */
 import type { TrustLevel } from '../../../src/evidence/reading.js';
 import type { PolicyReading, PolicySource, PolicyText } from '../../../src/policy/source.js';
-import { readCalendar, type CalendarPart } from '../../../src/sources/calendars/read-calendar.js';
+import {
+  readCalendar,
+  type CalendarRequest,
+} from '../../../src/sources/calendars/read-calendar.js';
 import type { OpenHttp } from '../../../src/sources/http/client.js';
 import type {
   HttpClient,
@@ -47,7 +50,7 @@ export function sourceOf(files: Readonly<Record<string, PolicyReading | string>>
   };
 }
 
-export function read(part: Partial<CalendarPart>) {
+export function read(part: Partial<CalendarRequest>) {
   return readCalendar({
     address: 'freezes.ics',
     layer: layerOf('forge'),

@@ -62,6 +62,42 @@ describe('a file', () => {
     expect(await read({ source, zone: () => undefined })).toMatchObject({ status: 'failed' });
   });
 
+  test('its first five warnings are in the fact', async () => {
+    const instant = (day: number) =>
+      eventOf(`UID:${String(day)}`, `DTSTART:2026120${String(day)}T120000Z`);
+    const unknown = [1, 2, 3, 4].flatMap(instant);
+    const daily = ['DTSTART:20261201T120000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;COUNT=3'];
+    const excluded = ['EXDATE:20261201T120001Z', 'EXDATE:20261201T120002Z'];
+    const text = calendarOf(...unknown, ...eventOf('UID:z', ...daily, ...excluded));
+    const reading = await read({ source: sourceOf({ 'acme/shop:freezes.ics': text }) });
+    const empty = 'The event lasts no time at all: it neither opens nor freezes anything';
+    expect(reading).toMatchObject({
+      value: {
+        warnings: [
+          ...[5, 9, 13, 17].map((line) => `${String(line)}:9: ${empty}`),
+          '24:8: No instance of the event starts at this EXDATE: it excludes nothing',
+        ],
+      },
+    });
+    if (reading.status !== 'known') return;
+    expect(factSchemas.calendar.parse(reading.value)).toEqual(reading.value);
+  });
+
+  test('a warning in the fact has at most 200 characters', async () => {
+    const tzid = `/${'x'.repeat(90)}/America/Argentina/Buenos_Aires`;
+    const rules = ['DTSTART:19700101T000000', 'TZOFFSETFROM:+0500', 'TZOFFSETTO:+0500'];
+    const standard = ['BEGIN:STANDARD', ...rules, 'END:STANDARD'];
+    const zone = ['BEGIN:VTIMEZONE', `TZID:${tzid}`, ...standard, 'END:VTIMEZONE'];
+    const event = eventOf('UID:a', `DTSTART;TZID=${tzid}:20261201T120000`, 'DURATION:PT1H');
+    const source = sourceOf({ 'acme/shop:freezes.ics': calendarOf(...zone, ...event) });
+    const reading = await read({ source });
+    const warnings = reading.status === 'known' ? reading.value.warnings : undefined;
+    expect(warnings).toEqual([
+      expect.stringMatching(/^4:1: What the file says of "\/x{78}…" differs from .{20,}$/),
+    ]);
+    expect(warnings?.[0]).toHaveLength(200);
+  });
+
   const cut = freeze.slice(0, freeze.indexOf('END:VEVENT'));
   test.each([
     { name: 'missing', text: undefined, reason: 'there is no acme/shop:freezes.ics' },

@@ -5,7 +5,7 @@
  * `SyncWindows.active` in pkg/apis/application/v1alpha1/types.go. So it lasts by the wall clock.
  * `syncOverrun` speaks of syncs that run already; the gate decides before one begins.
  */
-import { parseCron } from './cron.js';
+import { parseForeignCron } from './cron.js';
 import { windowPeriods } from './cron-windows.js';
 import {
   at,
@@ -87,7 +87,7 @@ function expressedOf(
   window: Foreign,
   timeZone: string,
 ): (Expressed & { readonly zone: string }) | { readonly problem: string } {
-  const reading = parseCron(requiredText(window, 'schedule'));
+  const reading = parseForeignCron(requiredText(window, 'schedule'));
   if ('problem' in reading) return reading;
   const duration = requiredText(window, 'duration');
   const length = parseGoDuration(duration);

@@ -6,6 +6,7 @@
  */
 import type { Place } from '../../policy/fault.js';
 import { parseCalendar } from '../../sources/calendars/parse-calendar.js';
+import { asWholeDays } from '../../sources/calendars/whole-days.js';
 import { UsageError } from '../arguments.js';
 import { malformed } from './foreign-file.js';
 import type { ForeignText, Imported, Unexpressed } from './imported.js';
@@ -32,6 +33,7 @@ export function importAws(given: ForeignText): Imported {
     );
   }
   const unexpressed = parsed.calendar.events
+    .map((event) => asWholeDays(event, event))
     .filter(({ start }) => start.form === 'date' || start.form === 'floating')
     .map(({ start }): Unexpressed => ({ place: start.place, message: withoutZone }));
   const zone = valueOf(text, 'X-WR-TIMEZONE');

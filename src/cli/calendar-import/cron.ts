@@ -1,4 +1,9 @@
-/** Cron expressions of five fields, as what they select; what only some tools understand is refused. */
+/**
+ * Cron expressions of other tools, of five fields, as what they select; what only some of them understand
+ * is refused. It is not the reader of the policy's own cron, on purpose: that one goes by Vixie cron, where
+ * a field that begins with a star is not limited, so that every second day has to match together with the
+ * day of the week. To github.com/robfig/cron, which Argo CD uses, the step is a limit, and either suffices.
+ */
 
 /** The selected numbers of each field, ascending; weekdays from 0, Monday. */
 export interface Cron {
@@ -46,7 +51,7 @@ const fields = {
 } as const satisfies Readonly<Record<string, Field>>;
 
 /** Reads `30 22 * * 1-5`. */
-export function parseCron(text: string): CronReading {
+export function parseForeignCron(text: string): CronReading {
   const words = (macros[text.trim()] ?? text).trim().split(/\s+/);
   const [minute, hour, day, month, weekday, ...rest] = words;
   if (weekday === undefined || rest.length > 0) {

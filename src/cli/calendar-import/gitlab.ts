@@ -4,7 +4,7 @@
  * it is a start, and an end comes before the next start: app/models/ci/freeze_period_status.rb of
  * gitlabhq/gitlabhq. Zones have the names of Rails.
  */
-import { parseCron } from './cron.js';
+import { parseForeignCron } from './cron.js';
 import {
   at,
   itemsOf,
@@ -29,7 +29,6 @@ export function importGitlab(given: ForeignText): Imported {
   if (surplus !== undefined) throw malformed(surplus.place, 'there is a second document');
   const windows: ImportedWindow[] = [];
   const unexpressed: Unexpressed[] = [];
-  const notes: string[] = [];
   // One freeze period is an answer of GitLab too.
   const isOne = at(document, 'freeze_start') !== undefined;
   for (const freeze of isOne ? [document] : itemsOf(document, 'the answer')) {
@@ -41,9 +40,8 @@ export function importGitlab(given: ForeignText): Imported {
       continue;
     }
     if (found.periods.length === 0) {
-      notes.push(
-        `the freeze of line ${place.line} never holds: no end comes before its next start`,
-      );
+      const message = 'it never holds: no end comes before its next start';
+      unexpressed.push({ place, message });
     }
     const name = `freeze-${textAt(freeze, 'id') ?? 'period'}`;
     windows.push(
@@ -55,12 +53,12 @@ export function importGitlab(given: ForeignText): Imported {
       })),
     );
   }
-  return { windows, unexpressed, notes };
+  return { windows, unexpressed, notes: [] };
 }
 
 function expressedOf(freeze: Foreign): Expressed {
-  const start = parseCron(requiredText(freeze, 'freeze_start'));
-  const end = parseCron(requiredText(freeze, 'freeze_end'));
+  const start = parseForeignCron(requiredText(freeze, 'freeze_start'));
+  const end = parseForeignCron(requiredText(freeze, 'freeze_end'));
   if ('problem' in start) return start;
   if ('problem' in end) return end;
   return freezePeriods({ start: start.cron, end: end.cron });

@@ -8,8 +8,8 @@ export interface ImportedPolicy {
   readonly policy: 1;
   readonly timezone: string;
   readonly calendars?: Readonly<Record<string, string>> | undefined;
-  readonly periods?: Readonly<Record<string, ImportedPeriod>> | undefined;
-  readonly environments?: Readonly<Record<string, unknown>> | undefined;
+  readonly periods: Readonly<Record<string, ImportedPeriod>>;
+  readonly environments: Readonly<Record<string, unknown>>;
 }
 
 type ImportedPeriod = PeriodConfig & { readonly in?: string; readonly reason?: string };
@@ -18,15 +18,14 @@ const longestId = 40;
 const longestReason = 200;
 const flow = /^(?:periods|environments)$/;
 
-/** The policy as data. Periods in another zone than its own say so. */
+/** The policy as data; undefined without windows. Periods in another zone than its own say so. */
 export function toPolicy(
   { windows, calendars, timezone: given }: Imported,
   asked: { readonly environment: string; readonly timezone: string | undefined },
-): ImportedPolicy {
+): ImportedPolicy | undefined {
+  if (windows.length === 0) return undefined;
   const zones = windows.flatMap(({ zone }) => zone ?? []);
   const timezone = asked.timezone ?? given ?? zones[0] ?? 'UTC';
-  const head = { policy: 1, timezone } as const;
-  if (windows.length === 0) return head;
   const periods: Record<string, ImportedPeriod> = {};
   const lists: Record<ImportedWindow['effect'], string[]> = { open: [], frozen: [] };
   for (const { name, effect, period, zone, reason } of windows) {
@@ -43,22 +42,27 @@ export function toPolicy(
   const environment = toId(asked.environment, 'production');
   const match = environment === asked.environment ? {} : { match: [asked.environment] };
   return {
-    ...head,
+    policy: 1,
+    timezone,
     ...(calendars !== undefined && { calendars }),
     periods,
     environments: { [environment]: { ...match, windows: Object.fromEntries(filled) } },
   };
 }
 
-/** Its text; what is not expressed and what is worth knowing come first, as comments. */
-export function renderPolicy(policy: ImportedPolicy, imported: Imported): string {
+/**
+ * Its text; what is not expressed and what is worth knowing come first, as comments. They are all of it
+ * where no window is expressed: a policy without environments would be none.
+ */
+export function renderPolicy(policy: ImportedPolicy | undefined, imported: Imported): string {
   const comments = [
     ...imported.unexpressed.map(
       ({ place, message }) => `not expressed: line ${place.line}: ${message}`,
     ),
     ...imported.notes,
-    ...(hasClockChanges(policy) ? [clockChanges] : []),
+    ...(policy !== undefined && hasClockChanges(policy) ? [clockChanges] : []),
   ].map((text) => `# ${escapeTerminal(text)}\n`);
+  if (policy === undefined) return comments.join('');
   const document = new Document(policy, { aliasDuplicateObjects: false });
   for (const { key, value } of (document.contents as YAMLMap<Scalar<string>>).items) {
     if (isMap(value) && flow.test(key.value)) shapeEntries(value);
@@ -69,7 +73,7 @@ export function renderPolicy(policy: ImportedPolicy, imported: Imported): string
 const clockChanges =
   'where clocks change, a time that comes twice is read the safe way: longer for frozen, shorter for open';
 
-function hasClockChanges({ timezone, periods = {} }: ImportedPolicy): boolean {
+function hasClockChanges({ timezone, periods }: ImportedPolicy): boolean {
   return Object.values(periods).some(
     (period) => period.calendar === undefined && (period.in ?? timezone) !== 'UTC',
   );

@@ -19,6 +19,8 @@ export interface ParsedEvent {
   readonly status: 'confirmed' | 'tentative' | 'cancelled';
   readonly start: CalendarTime;
   readonly length: EventLength;
+  /** Instances from midnight to midnight are whole days, though they are written as times. */
+  readonly saysWholeDays: boolean;
   readonly rules: readonly PlacedRule[];
   readonly added: readonly AddedTime[];
   readonly excluded: readonly CalendarTime[];
@@ -53,6 +55,7 @@ export function toEvent(component: Component, zones: FileZones): ParsedEvent {
     status: toStatus(propertyOf(component, 'STATUS')),
     start,
     length: toLength(component, start),
+    saysWholeDays: isTrue(propertiesOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT')),
     rules: propertiesOf(component, 'RRULE').map((content) => toRuleOf(start, content)),
     added: propertiesOf(component, 'RDATE').flatMap((content) => toAddedTimes(content, start)),
     excluded: propertiesOf(component, 'EXDATE').flatMap((content) =>
@@ -84,6 +87,11 @@ export function warningsOf({ start, length, status, rules }: ParsedEvent): reado
     'add a DTEND or a DURATION',
   );
   return [...unsynchronized, empty];
+}
+
+/** Outlook says so of whole days, which it writes as times of its own zone. */
+function isTrue(contents: readonly ContentLine[]): boolean {
+  return contents.some(({ value }) => value.trim().toUpperCase() === 'TRUE');
 }
 
 function refuseUnread(component: Component): void {

@@ -10,6 +10,7 @@ import { toInstanceTime, type Scope } from './instance-time.js';
 import type { ParsedCalendar } from './parse-calendar.js';
 import { mostWork } from './rule-work.js';
 import { instancesOf, type EventGroup } from './series.js';
+import { asWholeDays } from './whole-days.js';
 import { toZoneBook } from './zone-book.js';
 
 /** The part of time `[from, to)`; `zone` is the runtime's zone of a name, over at least that part. */
@@ -84,7 +85,8 @@ function expandGroup(
 ): { readonly occurrences: readonly Occurrence[]; readonly warnings: readonly Fault[] } {
   const { instances, warnings } = instancesOf(group, scope);
   const occurrences = instances.flatMap(({ event, start, length }): readonly Occurrence[] => {
-    const timed = toInstanceTime({ start, length }, event.zones, scope);
+    const extent = asWholeDays(event, { start, length });
+    const timed = toInstanceTime(extent, event.zones, scope);
     if (timed === undefined) return [];
     const { uid, summary, categories, status } = event;
     const told = {

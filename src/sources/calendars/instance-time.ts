@@ -48,7 +48,10 @@ export function keyOfTime(time: CalendarTime, zones: FileZones, { book }: Scope)
   return readingsOf(book.zoneOf(time, zones), time.civil).at;
 }
 
-/** When the instance is; undefined if it lasts no time or does not touch the part that is asked for. */
+/**
+ * When the instance is; undefined if it does not touch the part that is asked for. One that lasts no time
+ * is there too: nothing is open or frozen by it, but what counts from incidents counts from it.
+ */
 export function toInstanceTime(
   instance: { readonly start: CalendarTime; readonly length: InstanceLength },
   zones: FileZones,
@@ -100,7 +103,7 @@ function toInstants(
     });
   }
   const widest = { start: begins.earliest, end: Math.min(ends.latest, lastInstant) };
-  if (widest.end <= widest.start || widest.start >= to || widest.end <= from) return undefined;
+  if (widest.end < widest.start || widest.start >= to || lastOf(widest) < from) return undefined;
   book.compareAt(begins.at, start, zones);
   if (length.kind === 'until') book.compareAt(ends.at, length.end, zones);
   // A start in a gap can be read as later than an end right after it.
@@ -139,6 +142,11 @@ function format({ start, end }: { start: Instant; end: Instant }): { start: stri
   return { start: formatInstant(start), end: formatInstant(end) };
 }
 
+/** The last instant of it; ends are exclusive, but for what lasts no time. */
+function lastOf({ start, end }: { start: Instant; end: Instant }): Instant {
+  return Math.max(start, end - 1);
+}
+
 /** The zone in which they are judged is not known here, and is less than a day from UTC. */
 function toLocalTimes(
   { start, length }: { readonly start: CalendarTime; readonly length: InstanceLength },
@@ -147,7 +155,8 @@ function toLocalTimes(
   const nominal = length.kind === 'as-first' ? length.nominal : (nominalLength(length, start) ?? 0);
   const order = nominalTime(start.civil);
   const end = Math.min(order + nominal, lastInstant);
-  if (end <= order || order >= to + dayLength || end <= from - dayLength) return undefined;
+  const last = lastOf({ start: order, end });
+  if (end < order || order >= to + dayLength || last < from - dayLength) return undefined;
   const localEnd = formatLocalTime(nominallyLater(start.civil, end - order));
   return { order, time: { localStart: formatLocalTime(start.civil), localEnd } };
 }

@@ -14,7 +14,8 @@ import { type CalendarAddress, fillOwner, toCalendarAddress } from './calendar-a
 import { expandCalendar } from './expand-calendar.js';
 import { parseCalendar } from './parse-calendar.js';
 
-export interface CalendarPart {
+/** What is asked of a calendar, and by what it can be read. */
+export interface CalendarRequest {
   /** As the policy writes it, `{owner}` included. */
   readonly address: CalendarWord;
   /** The layer that defines it. */
@@ -35,7 +36,7 @@ const largestFile = 256 * 1024;
 const largestAnswer = 2 * 1024 * 1024;
 
 /** The occurrences in the span. Never `none`: a calendar that is not there is failed. */
-export async function readCalendar(part: CalendarPart): Promise<FactReading<'calendar'>> {
+export async function readCalendar(part: CalendarRequest): Promise<FactReading<'calendar'>> {
   const filled = fillOwner(part.address, part.owner);
   if (filled.status === 'refused') return failed(`the calendar cannot be read: ${filled.reason}`);
   if (filled.status === 'owner-needed') {
@@ -61,7 +62,7 @@ interface CalendarText {
   readonly url?: string;
 }
 
-function toReading(read: CalendarText, part: CalendarPart): FactReading<'calendar'> {
+function toReading(read: CalendarText, part: CalendarRequest): FactReading<'calendar'> {
   const { name, text, level, url } = read;
   const parsed = parseCalendar({ file: name, text });
   if (!parsed.ok) return faulty(name, parsed.faults);
@@ -69,9 +70,15 @@ function toReading(read: CalendarText, part: CalendarPart): FactReading<'calenda
   const zone = (each: string): Zone | undefined => part.zone(each);
   const expanded = expandCalendar(parsed.calendar, { from, to, zone });
   if (!expanded.ok) return faulty(name, expanded.faults);
+  const warnings = [...parsed.warnings, ...expanded.warnings].slice(0, mostWarnings).map(toWarning);
   return {
     status: 'known',
-    value: { from: formatInstant(from), to: formatInstant(to), events: [...expanded.events] },
+    value: {
+      from: formatInstant(from),
+      to: formatInstant(to),
+      events: [...expanded.events],
+      ...(warnings.length > 0 && { warnings }),
+    },
     source: {
       level,
       system: name,
@@ -82,9 +89,17 @@ function toReading(read: CalendarText, part: CalendarPart): FactReading<'calenda
   };
 }
 
+const mostWarnings = 5;
+const longestWarning = 200;
+
+function toWarning({ place, message }: Fault): string {
+  const told = `${String(place.line)}:${String(place.column)}: ${message}`;
+  return [...told].slice(0, longestWarning).join('');
+}
+
 async function readFile(
   address: Exclude<CalendarAddress, { kind: 'https' }>,
-  { source, layer }: CalendarPart,
+  { source, layer }: CalendarRequest,
 ): Promise<CalendarText | Unknown> {
   const reading =
     address.kind === 'live'
@@ -105,7 +120,7 @@ async function readFile(
 
 async function readUrl(
   address: Extract<CalendarAddress, { kind: 'https' }>,
-  { layer, http }: CalendarPart,
+  { layer, http }: CalendarRequest,
 ): Promise<CalendarText | Unknown> {
   const url = new URL(address.url);
   // Whoever can change a workspace must not make the gate ask a server of their choice (T64).

@@ -47,7 +47,7 @@ export function instancesOf(
   for (const { instance, zones, status } of events) {
     const key = keyOfTime(instance, zones, scope);
     changedKeys.add(key);
-    if (!takeOut(key) && status !== 'cancelled') warnings.push(changesNothing(instance));
+    if (!takeOut(key)) warnings.push(changesNothing(instance, status));
   }
   if (master !== undefined) {
     for (const time of master.excluded) {
@@ -59,10 +59,12 @@ export function instancesOf(
   return { instances: [...starts.values(), ...alone], warnings };
 }
 
-function changesNothing(instance: CalendarTime): Fault {
+function changesNothing(instance: CalendarTime, status: ParsedEvent['status']): Fault {
+  const what =
+    status === 'cancelled' ? ': it cancels nothing' : '; the event counts besides the series';
   return warningAt(
     instance.place,
-    'No instance of the series starts at this RECURRENCE-ID; the event counts besides the series',
+    `No instance of the series starts at this RECURRENCE-ID${what}`,
     'write the start that the instance has in the series',
   );
 }
