@@ -39,6 +39,50 @@ describe('over a period', () => {
     expect(stdout).toContain('\r\nDTSTART;VALUE=DATE:20261126\r\nDTEND;VALUE=DATE:20261201\r\n');
   });
 
+  const ends = {
+    daily: shop.replace('{ from: 2026-11-26, through: 2026-11-30,', '{ days: mon-sun,'),
+    until: shop.replace(
+      '{ from: 2026-11-26, through: 2026-11-30,',
+      '{ days: mon-sun, valid-until: 2027-03-15,',
+    ),
+    alone: shop.replace('open: [office-hours], ', ''),
+  };
+  async function linesOf(policy: string, from: string, to: string): Promise<readonly string[]> {
+    const args = ['calendar', '--environment', 'production', '--format', 'ics'];
+    const { directory } = repository(policy);
+    const { stdout } = await gate(directory, [...args, '--from', from, '--to', to]);
+    return stdout.split('\r\n').filter((line) => /^(?:UID|DTSTART|DTEND)/.test(line));
+  }
+
+  test('as iCalendar: a freeze of days that follow each other keeps its own end', async () => {
+    expect(await linesOf(ends.until, '2026-12-08', '2026-12-12')).toEqual([
+      'UID:always.frozen.peak-season.shop.production@promotion-gate',
+      'DTSTART;VALUE=DATE:20261208',
+      'DTEND;VALUE=DATE:20270315',
+    ]);
+  });
+
+  test('as iCalendar: what has no known ends is cut, with one id for every asked time', async () => {
+    const id = 'UID:always.frozen.peak-season.shop.production@promotion-gate';
+    expect(await linesOf(ends.daily, '2026-12-08', '2026-12-12')).toEqual([
+      id,
+      'DTSTART;VALUE=DATE:20261208',
+      'DTEND;VALUE=DATE:20261212',
+    ]);
+    expect((await linesOf(ends.daily, '2027-02-08', '2027-02-12'))[0]).toBe(id);
+    const open = 'UID:always.open.shop.production@promotion-gate';
+    expect((await linesOf(ends.alone, '2026-11-10', '2026-11-12'))[0]).toBe(open);
+    expect((await linesOf(ends.alone, '2026-11-11', '2026-11-13'))[0]).toBe(open);
+  });
+
+  test('as text: a freeze with no known end has no date', async () => {
+    const args = ['calendar', '--environment', 'production'];
+    const span = ['--from', '2026-12-08', '--to', '2026-12-12'];
+    const { stdout } = await gate(repository(ends.daily).directory, [...args, ...span]);
+    expect(stdout).toContain('peak-season, no end within 400 days\n');
+    expect(stdout).not.toContain('through');
+  });
+
   test('as a gantt chart', async () => {
     const args = ['calendar', '--environment', 'production', '--format', 'mermaid', ...week];
     const { code, stdout } = await gate(repository(shop).directory, args);

@@ -87,7 +87,8 @@ describe('the record of a decision by calendars', () => {
     expect((await gate(clone.directory, args)).code).toBe(3);
     clone.write(path, calendarOf());
     const run = await gate(clone.directory, ['replay', 'missing.json']);
-    expect(run).toMatchObject({ code: 0, stdout: expect.stringContaining(`there is no ${path}`) });
+    expect(run.code).toBe(0);
+    expect(run.stdout.replaceAll(/\s+/g, ' ')).toContain(`there is no ${path}`);
   });
 });
 

@@ -5,7 +5,11 @@ import { gate, repository } from './gate.js';
 interface Calendar {
   readonly instants: readonly { readonly at: string; readonly open: boolean | null }[];
   readonly openings?: readonly { readonly start: string; readonly end: string }[] | null;
-  readonly spans?: readonly { readonly period: string; readonly start: string }[];
+  readonly spans?: readonly {
+    readonly period: string;
+    readonly start: string | null;
+    readonly end?: string | null;
+  }[];
   readonly unknown?: readonly { readonly rule: string; readonly code: string }[];
 }
 
@@ -31,6 +35,9 @@ const peak = {
   ...{ effect: 'frozen', period: 'peak-season', reason: 'peak sales' },
   ...{ rule: 'production/windows.frozen', ...at },
 } as const;
+
+/** Where no `fits` applies. */
+const noFit = { fitLength: null, latestStart: null, nextLatestStart: null, nextFit: null } as const;
 
 /** Office hours of one day, as the calendar names them. */
 function office(start: string, end: string): object {
@@ -69,7 +76,9 @@ describe('at instants', () => {
             nextCloseReason: null,
             since: '2026-11-24T08:00:00Z',
             nextOpenEnd: '2026-11-25T15:00:00Z',
+            ...noFit,
             closedBy: [],
+            closedIn: [],
             deciding: [office('2026-11-24T08:00:00Z', '2026-11-24T15:00:00Z')],
           },
           {
@@ -79,7 +88,9 @@ describe('at instants', () => {
             nextCloseReason: null,
             since: '2026-11-24T15:00:00Z',
             nextOpenEnd: '2026-11-25T15:00:00Z',
+            ...noFit,
             closedBy: ['production/windows.open'],
+            closedIn: [],
             deciding: [],
           },
           {
@@ -89,7 +100,9 @@ describe('at instants', () => {
             nextCloseReason: null,
             since: '2026-11-25T15:00:00Z',
             nextOpenEnd: '2026-12-01T15:00:00Z',
+            ...noFit,
             closedBy: ['production/windows.frozen'],
+            closedIn: [],
             deciding: [peak, office('2026-11-26T08:00:00Z', '2026-11-26T15:00:00Z')],
           },
           {
@@ -99,7 +112,9 @@ describe('at instants', () => {
             nextCloseReason: null,
             since: '2020-01-15T08:00:00Z',
             nextOpenEnd: '2020-01-16T15:00:00Z',
+            ...noFit,
             closedBy: [],
+            closedIn: [],
             deciding: [office('2020-01-15T08:00:00Z', '2020-01-15T15:00:00Z')],
           },
         ],
@@ -153,6 +168,38 @@ describe('at instants', () => {
         ],
       },
     });
+  });
+
+  test('over a period: what reaches 400 days beyond it has no known end', async () => {
+    const daily = shop.replace('{ from: 2026-11-26, through: 2026-11-30,', '{ days: mon-sun,');
+    const span = ['--from', '2026-12-08', '--to', '2026-12-12'];
+    const shown = await calendar(daily, '--environment', 'production', ...span);
+    expect(shown.calendar.spans?.find(({ period }) => period === 'peak-season')).toMatchObject({
+      start: null,
+      end: null,
+    });
+  });
+
+  test('a fixed length: the last start that fits, though it is open', async () => {
+    const fits = shop.replace(
+      'open: [office-hours], frozen',
+      'open: [office-hours], fits: 45m, frozen',
+    );
+    const args = ['--environment', 'production', '--at', '2026-11-24T15:30'];
+    const shown = await calendar(fits, ...args);
+    expect(shown.calendar.instants).toMatchObject([
+      { open: true, latestStart: '2026-11-24T14:15:00Z', nextFit: '2026-11-25T08:00:00Z' },
+    ]);
+    const { stdout } = await gate(repository(fits).directory, ['calendar', ...args]);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain('too late for 45 min since 15:15');
+  });
+
+  test('the region that closes is named', async () => {
+    const args = ['--environment', 'everywhere', '--at', '2026-11-24T10:00'];
+    const shown = await calendar(shop, ...args);
+    expect(shown.calendar.instants).toMatchObject([{ open: false, closedIn: ['amer'] }]);
+    const { stdout } = await gate(repository(shop).directory, ['calendar', ...args]);
+    expect(stdout).toContain('closed in amer; opens');
   });
 
   test('in each region of the promotion, in its own zone', async () => {

@@ -2,7 +2,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { lintCalendarFiles } from '../../src/cli/lint-calendar-files.js';
 import type { PolicySource } from '../../src/policy/source.js';
-import { policyOf, sourceOf, type PolicyFiles } from '../decision/builders.js';
+import { parseInstant } from '../../src/time/instant.js';
+import { policyOf, sourceOf, wednesday, type PolicyFiles } from '../decision/builders.js';
+
+const now = parseInstant(wednesday) ?? NaN;
 
 function ics(...event: readonly string[]): string {
   const lines = [
@@ -20,7 +23,8 @@ const broken = ics('DTSTART;VALUE=DATE:20261224', 'DTEND;VALUE=DATE:20261324');
 
 async function faultsOf(files: PolicyFiles, more: Partial<PolicySource> = {}) {
   const policy = await policyOf(files);
-  const faults = await lintCalendarFiles({ policy, policies: { ...sourceOf(files), ...more } });
+  const policies = { ...sourceOf(files), ...more };
+  const faults = await lintCalendarFiles({ policy, policies, now });
   return faults.map(({ code, severity, place }) => ({
     code,
     severity,
@@ -57,6 +61,48 @@ describe('a calendar beside the policy', () => {
       { code: 'policy/calendar', severity: 'error', at: '.promotion-gate.yml:4:9' },
     ]);
   });
+});
+
+describe('a calendar that is there and can never be read', () => {
+  const error = [{ code: 'policy/calendar', severity: 'error', at: '.promotion-gate.yml:4:9' }];
+
+  function answering(reason: string): Partial<PolicySource> {
+    const read = () => Promise.resolve({ status: 'failed', reason } as const);
+    return { live: read, sibling: read };
+  }
+
+  test.each([
+    ['beside the policy, no UTF-8', 'ours.ics', 'ours.ics is not UTF-8 text'],
+    ['a path out of the repository', '../../x.ics', '../../x.ics does not lie in the repository'],
+    [
+      'no UTF-8 in another repository',
+      'acme/calendars//ours.ics',
+      'acme/calendars//ours.ics is not UTF-8 text',
+    ],
+    ['a path out of another repository', 'acme/calendars//../x.ics', 'no --layers DIR was given'],
+  ])('is an error: %s', async (_name, address, reason) => {
+    expect(await faultsOf({ root: naming(address) }, answering(reason))).toEqual(error);
+  });
+
+  test('is a warning where the source could not be looked at', async () => {
+    const sibling = () =>
+      Promise.resolve({ status: 'failed', reason: 'x', unavailable: true } as const);
+    expect(await faultsOf({ root: naming('ours.ics') }, { sibling })).toMatchObject([
+      { severity: 'warning' },
+    ]);
+  });
+});
+
+test.each([
+  ['then there are too many', wednesday, ['policy/calendar']],
+  ['then there are none', '1999-01-01T00:00:00Z', []],
+])('events are looked at around the time that is given: %s', async (_name, text, codes) => {
+  const often = ics('DTSTART:20260901T100000Z', 'DURATION:PT1M', 'RRULE:FREQ=MINUTELY');
+  const files = { root: naming('ours.ics'), siblings: { 'ours.ics': often } };
+  const policy = await policyOf(files);
+  const at = parseInstant(text) ?? NaN;
+  const faults = await lintCalendarFiles({ policy, policies: sourceOf(files), now: at });
+  expect(faults.map(({ code }) => code)).toEqual(codes);
 });
 
 describe('a calendar of another repository', () => {
@@ -101,6 +147,7 @@ test('each calendar is read where its layer is', async () => {
   const policy = await policyOf(files);
   await lintCalendarFiles({
     policy,
+    now,
     policies: {
       ...sourceOf(files),
       sibling: (path, of) => {

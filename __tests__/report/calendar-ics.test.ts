@@ -23,6 +23,8 @@ function calendar(part: Partial<ExportedCalendar> = {}): ExportedCalendar {
     timezone: 'Europe/Berlin',
     now: '2026-11-20T16:55:00.123Z',
     facts,
+    from: '2026-11-23T23:00:00Z',
+    to: '2026-12-02T23:00:00Z',
     openings,
     spans: [freeze(), monthEnd],
     ...part,
@@ -134,6 +136,50 @@ describe('what is exported', () => {
     expect(event && timesOf(event)).toEqual(times);
   });
 
+  const unknown = [
+    {
+      name: 'no known end: until the end of the asked time',
+      part: { end: null },
+      times: ['2026-11-26', '2026-12-03'],
+      told: ['It has no end within 400 days.'],
+    },
+    {
+      name: 'no known start: from the start of the asked time',
+      part: { start: null },
+      times: ['2026-11-24', '2026-12-01'],
+      told: ['Runs for more than 400 days.'],
+    },
+    {
+      name: 'neither',
+      part: { start: null, end: null },
+      times: ['2026-11-24', '2026-12-03'],
+      told: ['Runs for more than 400 days.', 'It has no end within 400 days.'],
+    },
+  ];
+  test.each(unknown)('a freeze with $name', ({ part, times, told }) => {
+    const [event] = eventsOf(renderIcs(calendar({ openings: [], spans: [freeze(part)] })));
+    expect(event && timesOf(event)).toEqual(times);
+    expect(event?.description.split('\n').slice(4)).toEqual(told);
+  });
+
+  test('an opening with no known ends is shown in the asked time', () => {
+    const text = renderIcs(calendar({ openings: [{ start: null, end: null }], spans: [] }));
+    const [event] = eventsOf(text);
+    expect(event && timesOf(event)).toEqual(['2026-11-23T23:00:00Z', '2026-12-02T23:00:00Z']);
+    expect(event?.description).toBe('Runs for more than 400 days.\nIt has no end within 400 days.');
+  });
+
+  test('a period that two rules name lasts as long as the longer one', () => {
+    const other = freeze({ rule: 'production/core/windows.frozen', end: null });
+    for (const spans of [
+      [freeze(), other],
+      [other, freeze()],
+    ]) {
+      const events = eventsOf(renderIcs(calendar({ openings: [], spans })));
+      expect(events.map(timesOf)).toEqual([['2026-11-26', '2026-12-03']]);
+    }
+  });
+
   test('a period that two rules name is one event with both rules', () => {
     const other = freeze({ rule: 'production/core/windows.frozen', layer: 'baseline.yml' });
     const events = eventsOf(renderIcs(calendar({ openings: [], spans: [freeze(), other] })));
@@ -158,6 +204,17 @@ describe('ids of events', () => {
 
   test('are the same in a run at another time', () => {
     expect(uids({ now: '2026-11-23T08:00:00Z' })).toEqual(uids());
+  });
+
+  test('do not depend on the asked time where no start is known', () => {
+    const part = { openings: [{ start: null, end: null }], spans: [freeze({ start: null })] };
+    expect(uids({ ...part, from: '2026-11-25T10:00:00Z', to: '2026-11-26T10:00:00Z' })).toEqual(
+      uids(part),
+    );
+    expect(uids(part)).toEqual([
+      'always.open.shop.production@promotion-gate',
+      'always.frozen.peak-season.shop.production@promotion-gate',
+    ]);
   });
 
   test('are unique, also where names look alike', () => {

@@ -9,7 +9,7 @@ import { hostileTexts } from './hostile-texts.js';
 const december = { from: '2026-11-23T23:00:00Z', to: '2026-12-02T23:00:00Z' };
 
 function chart(part: Partial<ExportedCalendar> = {}, limits = december): readonly string[] {
-  const calendar: ExportedCalendar = {
+  return renderMermaid({
     environment: 'production',
     service: 'shop',
     regions: [],
@@ -18,9 +18,11 @@ function chart(part: Partial<ExportedCalendar> = {}, limits = december): readonl
     facts,
     openings: [opening('2026-11-24T08:00', '15:00'), opening('2026-12-02T08:00', '15:00')],
     spans: [freeze()],
+    ...limits,
     ...part,
-  };
-  return renderMermaid(calendar, limits).split('\n').slice(0, -1);
+  })
+    .split('\n')
+    .slice(0, -1);
 }
 
 const name = String.raw`[\p{L}\p{N} ()_./+-]+`;
@@ -67,6 +69,16 @@ describe('bounds', () => {
     expect(chart({ spans, openings: [] }).at(-1)).toBe(
       '  freeze peak-season (peak sales) :crit, 2026-11-24 00:00, 2026-12-03 00:00',
     );
+  });
+
+  test('an end that is not known is told, and is no date', () => {
+    const spans = [freeze({ start: null, end: null })];
+    const lines = chart({ spans, openings: [{ start: '2026-12-01T08:00:00Z', end: null }] });
+    expectReadable(lines);
+    expect(lines.filter((line) => line.includes(' :'))).toEqual([
+      '  open Tue 1 Dec no end within 400 days :active, 2026-12-01 09:00, 2026-12-03 00:00',
+      '  freeze peak-season (peak sales) no end within 400 days :crit, 2026-11-24 00:00, 2026-12-03 00:00',
+    ]);
   });
 
   test('what lies outside of it is left out', () => {

@@ -283,6 +283,19 @@ describe('many days', () => {
     ]);
   });
 
+  test.each([
+    { name: 'no known end', part: { end: null }, told: ' from 12:00, no end within 400 days' },
+    { name: 'no known ends', part: { start: null, end: null }, told: ', no end within 400 days' },
+  ])('a freeze with $name says so once, and no date', ({ part, told }) => {
+    const spans = [freeze({ start: '2026-11-26T11:00:00Z', ...part })];
+    const seen = lines({ first: '2026-11-26', last: '2026-11-28', spans });
+    expect(seen.map((line) => line.slice(40))).toEqual([
+      `peak-season${told}`,
+      'peak-season',
+      'peak-season',
+    ]);
+  });
+
   test('the name of a freeze that began before says when it ends', () => {
     expect(lines({ first: '2026-11-27', last: '2026-11-28', spans: [freeze()] })).toEqual([
       '  Fri 27 Nov  ░░░░░░░░░░░░░░░░░░░░░░░░  peak-season through Mon 30 Nov',

@@ -79,7 +79,7 @@ const instants = {
       nextOpenEnd: null,
       nextClose: null,
       since: null,
-      deciding: [freeze({ start: '1000-01-01T00:00:00Z', end: '9999-01-01T00:00:00Z' })],
+      deciding: [freeze({ start: null, end: null })],
     },
     frozenInstant,
   ),
@@ -88,7 +88,50 @@ const instants = {
     nextClose: null,
     nextOpen: null,
     nextOpenEnd: null,
-    deciding: [office({ start: '2024-01-01T00:00:00Z', end: '2029-01-01T00:00:00Z' })],
+    deciding: [office({ start: null, end: null })],
+  }),
+  'last-start': at({
+    at: '2026-11-24T14:00:00Z',
+    fitLength: 2_700_000,
+    latestStart: '2026-11-24T14:15:00Z',
+    nextLatestStart: '2026-11-25T14:15:00Z',
+    nextFit: '2026-11-24T14:00:00Z',
+    around: [office(), wednesday],
+  }),
+  'too-late': at({
+    at: '2026-11-24T14:30:00Z',
+    fitLength: 2_700_000,
+    latestStart: '2026-11-24T14:15:00Z',
+    nextLatestStart: '2026-11-25T14:15:00Z',
+    nextFit: '2026-11-25T08:00:00Z',
+    around: [office(), wednesday],
+  }),
+  'too-short': at({
+    fitLength: 28_800_000,
+    latestStart: '2026-11-24T07:00:00Z',
+    nextLatestStart: '2026-11-25T07:00:00Z',
+    nextFit: null,
+    around: [office(), wednesday],
+  }),
+  'fits-later': at(
+    {
+      fitLength: 28_800_000,
+      nextLatestStart: '2026-12-01T07:00:00Z',
+      nextFit: '2026-12-02T08:00:00Z',
+      around: [december],
+    },
+    frozenInstant,
+  ),
+  'closed-in-a-region': at({
+    at: '2026-11-24T22:00:00Z',
+    open: false,
+    entry: null,
+    deciding: [],
+    since: '2026-11-24T15:00:00Z',
+    nextClose: '2026-11-25T15:00:00Z',
+    closedBy: ['production/windows.open'],
+    closedIn: ['amer'],
+    around: [office(), wednesday],
   }),
 } as const;
 const names = Object.keys(instants) as (keyof typeof instants)[];
@@ -163,6 +206,13 @@ describe('a period', () => {
     const text = renderCalendar(calendar({ period: shut }), plain);
     expect(text).toContain(': no opening\n');
     expect(text).toContain('  It does not open within 400 days after that.\n');
+  });
+
+  test('a freeze with no known end is told without a date', () => {
+    const spans = [freeze({ end: null })];
+    const text = renderCalendar(calendar({ period: { ...period, spans } }), plain);
+    expect(text).toMatch(/Thu 26 Nov {2}░{24} {2}peak-season, no end within 400 days\n/);
+    expect(text).toContain('from Thu 26 Nov, 00:00 CET (Wed 23:00 UTC), no end within 400 days;');
   });
 
   test('T70: of many freezes the first ones are told, and how many more', () => {

@@ -76,6 +76,9 @@ export function office(part: Partial<CalendarSpan> = {}): CalendarSpan {
   };
 }
 
+/** Where no `fits` applies. */
+const noFit = { fitLength: null, latestStart: null, nextLatestStart: null, nextFit: null } as const;
+
 /** Tuesday, 10:00 in Berlin: open. */
 export const openInstant: CalendarInstant = {
   at: '2026-11-24T09:00:00Z',
@@ -86,6 +89,8 @@ export const openInstant: CalendarInstant = {
   nextClose: '2026-11-24T15:00:00Z',
   nextCloseReason: null,
   since: '2026-11-24T08:00:00Z',
+  ...noFit,
+  closedIn: [],
   closedBy: [],
   deciding: [office()],
 };
@@ -100,6 +105,8 @@ export const frozenInstant: CalendarInstant = {
   nextClose: '2026-12-01T15:00:00Z',
   nextCloseReason: null,
   since: '2026-11-25T15:00:00Z',
+  ...noFit,
+  closedIn: [],
   closedBy: ['production/windows.open', 'production/windows.frozen'],
   deciding: [freeze()],
 };

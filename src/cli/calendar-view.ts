@@ -1,19 +1,23 @@
 /** What the calendar shows: instants with what is around them, and a period with all of its days. */
+import { horizon } from '../checks/windows/expand.js';
 import {
   calendarAt,
   openingsBetween,
   spansBetween,
   unknownBetween,
+  wholeOpeningsBetween,
   type CalendarOpening,
   type CalendarSpan,
+  type CalendarStretch,
   type UnknownRule,
 } from '../decision/calendar.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Policy } from '../policy/policy.js';
 import type { ShownPeriod } from '../report/calendar.js';
 import type { ShownInstant } from '../report/calendar-instant.js';
+import { toInstant } from '../report/calendar-times.js';
 import { zoneOf } from '../report/calendar-zone.js';
-import { day, formatInstant, parseInstant, type Instant } from '../time/instant.js';
+import { formatInstant, type Instant } from '../time/instant.js';
 import { startOfDay, toLocal } from '../time/zone-table.js';
 
 /** From `from` until before `to`. */
@@ -37,14 +41,9 @@ export interface PeriodView {
   /** The named periods that touch it. */
   readonly spans: readonly CalendarSpan[];
   /** The same openings with their own ends. */
-  readonly whole: readonly CalendarOpening[];
+  readonly whole: readonly CalendarStretch[];
   readonly shown: ShownPeriod;
 }
-
-/** How far an opening is followed beyond the ends of the period, in ms. */
-const beyond = 40 * day;
-/** How far the next opening is looked for, in ms. */
-const horizon = 400 * day;
 
 interface Asked {
   readonly policy: Policy;
@@ -81,7 +80,9 @@ function instantAt(policy: Policy, evidence: Evidence): ShownInstant {
   const later = [at, nextOpen, nextClose].map((text) => toInstant(text ?? at));
   // What ended at the last change touches the millisecond before it.
   const range = { from: toInstant(since ?? at) - 1, to: Math.max(...later) + 1 };
-  return { ...instant, around: spansBetween({ policy, evidence, ...range }) };
+  const now = toInstant(at);
+  const within = { from: now - horizon, to: now + horizon };
+  return { ...instant, around: spansBetween({ policy, evidence, ...range, within }) };
 }
 
 function periodOf(part: { policy: Policy; evidence: Evidence; span: Span }): PeriodView {
@@ -89,7 +90,7 @@ function periodOf(part: { policy: Policy; evidence: Evidence; span: Span }): Per
   const openings = (range: Span): readonly CalendarOpening[] | undefined =>
     openingsBetween({ policy, evidence, ...range });
   const spans = (range: Span): readonly CalendarSpan[] =>
-    spansBetween({ policy, evidence, ...range });
+    spansBetween({ policy, evidence, ...range, within });
   const zone = zoneOf(evidence.facts, policy.timezone);
   const days = { first: toLocal(zone, span.from).day, last: toLocal(zone, span.to - 1).day };
   const end = startOfDay(zone, days.last + 1);
@@ -99,16 +100,14 @@ function periodOf(part: { policy: Policy; evidence: Evidence; span: Span }): Per
     from: startOfDay(zone, days.first),
     to: startOfDay(zone, (next ?? days.last) + 1),
   };
+  const within = { from: span.from - horizon, to: Math.max(span.to + horizon, shownSpan.to) };
   const asked = openings(span) ?? null;
-  const wide = openings({ from: span.from - beyond, to: span.to + beyond }) ?? [];
   const limits = { from: formatInstant(span.from), to: formatInstant(span.to) };
   return {
     asked: span,
     openings: asked,
     spans: spans(span),
-    whole: wide.filter(
-      ({ start, end: until }) => toInstant(start) < span.to && toInstant(until) > span.from,
-    ),
+    whole: wholeOpeningsBetween({ policy, evidence, ...span, within }) ?? [],
     shown: {
       ...limits,
       openings: asked === null ? null : (openings(shownSpan) ?? null),
@@ -117,8 +116,4 @@ function periodOf(part: { policy: Policy; evidence: Evidence; span: Span }): Per
       next,
     },
   };
-}
-
-function toInstant(text: string): Instant {
-  return parseInstant(text) ?? NaN;
 }

@@ -101,8 +101,10 @@ function show(seen: Seen, console: Console): void {
     return;
   }
   const { whole: openings, spans, shown } = period;
-  const calendar = { environment, service, regions, timezone, now, facts, openings, spans };
-  console.out(format === 'ics' ? renderIcs(calendar) : renderMermaid(calendar, shown));
+  const { from, to } = shown;
+  const asked = { environment, service, regions, timezone, now, facts, from, to };
+  const calendar = { ...asked, openings, spans };
+  console.out(format === 'ics' ? renderIcs(calendar) : renderMermaid(calendar));
 }
 
 /** Longer ones are for a machine that asks several times, in ms. */

@@ -54,9 +54,10 @@ Example: promotion-gate explain --environment production --at 2026-11-23T19:00`,
     summary: 'every fault of a policy with file, line and column',
     text: `promotion-gate lint [--policy FILE] [--layers DIR] [--format text|json]
 
-Checks the policy and the layers it extends: YAML, keys, values, names, periods that never
-open, parts that this version does not evaluate. Exceptions and catalogues are known by
-their first key.
+Checks the policy and the layers it extends: YAML, keys, values, names, parts that this
+version does not evaluate; of time: what never opens, opens in vain, is past, has no end,
+changes its length with the clocks, misses the end of a month; each line of its calendars.
+Exceptions and catalogues are known by their first key.
 
 Exit codes: 0 without errors (warnings are shown), 2 with errors.
 
@@ -133,7 +134,8 @@ line, and stands as a comment in the policy; nothing is made wider or narrower i
   --environment NAME   for which environment (default production)
   --timezone ZONE      the policy's zone, where the file says none
 
-Exit codes: 0 all of it is expressed, 2 unreadable, 3 some of it is not expressed.
+Exit codes: 0 all of it is expressed, 2 unreadable or without windows of that tool, 3 some
+of it is not expressed.
 
 Example: promotion-gate calendar import --from gitlab freeze_periods.json`,
   },

@@ -1,4 +1,5 @@
 /** lint of the calendars that a policy names as files: each fault with its own file, line and column. */
+import { staysBelow } from '../hosts/git/worktree-file.js';
 import { faultIn, type Fault } from '../policy/fault.js';
 import type { LinkedLayer, Policy } from '../policy/policy.js';
 import type { PolicyReading, PolicySource } from '../policy/source.js';
@@ -6,14 +7,15 @@ import { toCalendarAddress, type CalendarAddress } from '../sources/calendars/ca
 import { expandCalendar } from '../sources/calendars/expand-calendar.js';
 import { parseCalendar } from '../sources/calendars/parse-calendar.js';
 import { calendarPart } from '../sources/gather-calendar.js';
-import { formatInstant } from '../time/instant.js';
+import { formatInstant, type Instant } from '../time/instant.js';
 
 /** Faults of every calendar that is a file; an address on the network is not asked. */
 export async function lintCalendarFiles(part: {
   policy: Policy;
   policies: PolicySource;
+  now: Instant;
 }): Promise<readonly Fault[]> {
-  const { policy, policies } = part;
+  const { policy, policies, now } = part;
   const calendars = policy.layers.flatMap((layer) =>
     Object.entries(layer.config.calendars ?? {}).map(([id, word]) => ({
       ...{ layer, id },
@@ -27,7 +29,7 @@ export async function lintCalendarFiles(part: {
       .filter(({ shared }) => shared)
       .map(async ({ layer, id, address }) => {
         const reading = await read(address, layer, policies);
-        return reading === undefined ? [] : faultsOf({ reading, layer, id });
+        return reading === undefined ? [] : faultsOf({ reading, address, layer, id, now });
       }),
   );
   return faults.flat();
@@ -50,15 +52,17 @@ async function read(
 
 function faultsOf(part: {
   reading: PolicyReading;
+  address: CalendarAddress | undefined;
   layer: LinkedLayer;
   id: string;
+  now: Instant;
 }): readonly Fault[] {
-  const { reading, layer, id } = part;
+  const { reading, address, layer, id, now } = part;
   if (reading.status !== 'known') {
     return [
       faultIn(layer.yaml, {
         code: 'policy/calendar',
-        severity: reading.status === 'none' ? 'error' : 'warning',
+        severity: isOutOfReach(reading, address) ? 'warning' : 'error',
         path: ['calendars', id],
         message: `the calendar ${id} could not be read: ${reading.reason}`,
         hint: 'what depends on it is unknown, never a pass',
@@ -69,7 +73,17 @@ function faultsOf(part: {
   const parsed = parseCalendar({ file: name, text });
   if (!parsed.ok) return parsed.faults;
   // What a decision would look at: a zone that nobody knows is a fault only there.
-  const now = Date.now();
   const expanded = expandCalendar(parsed.calendar, calendarPart([now], formatInstant(now)));
   return [...parsed.warnings, ...(expanded.ok ? expanded.warnings : expanded.faults)];
+}
+
+/**
+ * Without a clone nothing is known of another repository; what lies beside the policy, leads out of its
+ * repository or is no text cannot be read by a decision either.
+ */
+function isOutOfReach(reading: PolicyReading, address: CalendarAddress | undefined): boolean {
+  if (reading.status !== 'failed') return false;
+  if (reading.unavailable === true) return true;
+  if (address?.kind !== 'live') return false;
+  return staysBelow(address.file.path) && !reading.reason.endsWith('is not UTF-8 text');
 }

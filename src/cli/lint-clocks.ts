@@ -38,7 +38,7 @@ export async function lintClocks(part: {
       : exceptionFaults({ policy, service: undefined, now, zone: toZone(zone) });
   return [
     ...expired,
-    ...(await lintCalendarFiles({ policy, policies })),
+    ...(await lintCalendarFiles({ policy, policies, now })),
     ...oldZoneData(policy, evidence, now),
     ...(await otherZoneData({ policy, records, tz: evidence.tz, now })),
     ...lintCalendar({ policy, facts, now, requestFor }),

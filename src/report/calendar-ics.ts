@@ -1,10 +1,11 @@
 /** The calendar as iCalendar (RFC 5545), for the calendar programs of the people who deploy. */
-import type { CalendarOpening, CalendarSpan } from '../decision/calendar.js';
+import type { CalendarSpan, CalendarStretch } from '../decision/calendar.js';
 import type { Facts } from '../evidence/facts.js';
 import { formatCivilDate } from '../time/civil-date.js';
-import { parseInstant, type Instant } from '../time/instant.js';
+import type { Interval } from '../time/interval-set.js';
 import { startOfDay, toLocal, type Zone } from '../time/zone-table.js';
 import { escapeIcsText, foldIcsLine, joinIcsLines, toIcsInstant } from './calendar-ics-lines.js';
+import { noEnd, noStart, toInstant, toInterval } from './calendar-times.js';
 import { zoneOf } from './calendar-zone.js';
 
 /** What is exported: openings and frozen periods with their own ends, also beyond the asked time. */
@@ -16,7 +17,10 @@ export interface ExportedCalendar {
   /** When it was asked for; RFC 3339. */
   readonly now: string;
   readonly facts: Facts;
-  readonly openings: readonly CalendarOpening[];
+  /** The asked time, RFC 3339: an end that is not known is cut to it. */
+  readonly from: string;
+  readonly to: string;
+  readonly openings: readonly CalendarStretch[];
   readonly spans: readonly CalendarSpan[];
 }
 
@@ -36,16 +40,18 @@ export function renderIcs(calendar: ExportedCalendar): string {
   return lines.map(foldIcsLine).join('');
 }
 
-function openingEvent(opening: CalendarOpening, calendar: ExportedCalendar): readonly string[] {
+function openingEvent(opening: CalendarStretch, calendar: ExportedCalendar): readonly string[] {
   const { environment, service, regions, now } = calendar;
-  const start = toInstant(opening.start);
+  const { start, end } = cut(opening, calendar);
+  const unknown = tellUnknown(opening);
   return [
     'BEGIN:VEVENT',
-    `UID:${toUid(start, ['open', service, environment, ...regions])}`,
+    `UID:${toUid(opening, ['open', service, environment, ...regions])}`,
     `DTSTAMP:${toIcsInstant(toInstant(now))}`,
     `DTSTART:${toIcsInstant(start)}`,
-    `DTEND:${toIcsInstant(toInstant(opening.end))}`,
+    `DTEND:${toIcsInstant(end)}`,
     `SUMMARY:${escapeIcsText(`${environment} open (${service})`)}`,
+    ...(unknown.length === 0 ? [] : [`DESCRIPTION:${joinIcsLines(unknown)}`]),
     'CATEGORIES:OPEN',
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
@@ -64,9 +70,10 @@ function mergeFreezes(spans: readonly CalendarSpan[]): readonly Freeze[] {
     const key = JSON.stringify([span.period, span.region, span.start]);
     const other = found.get(key);
     const rule = `${span.rule} in ${span.layer}`;
-    const end = toInstant(other?.end ?? span.end) > toInstant(span.end) ? other?.end : span.end;
+    const isLonger = other !== undefined && toInterval(other).end > toInterval(span).end;
+    const { end } = isLonger ? other : span;
     const rules = [...new Set([...(other?.rules ?? []), rule])];
-    found.set(key, { ...(other ?? span), end: end ?? span.end, rules });
+    found.set(key, { ...(other ?? span), end, rules });
   }
   return [...found.values()];
 }
@@ -74,8 +81,6 @@ function mergeFreezes(spans: readonly CalendarSpan[]): readonly Freeze[] {
 function freezeEvent(freeze: Freeze, calendar: ExportedCalendar): readonly string[] {
   const { environment, service, now, facts } = calendar;
   const { period, region, title, reason, owner, ticket, rules, conditional } = freeze;
-  const start = toInstant(freeze.start);
-  const end = toInstant(freeze.end);
   const where = region === undefined ? '' : ` in ${region}`;
   const because = reason ?? title;
   const summary = `${environment} frozen: ${period}${where}`;
@@ -85,14 +90,15 @@ function freezeEvent(freeze: Freeze, calendar: ExportedCalendar): readonly strin
     ...(owner === undefined ? [] : [`Owner: ${owner}`]),
     ...(ticket === undefined ? [] : [`Ticket: ${ticket}`]),
     ...rules.map((rule) => `Rule: ${rule}`),
+    ...tellUnknown(freeze),
     ...(conditional === true ? ['Applies under a condition, or for a part of the time.'] : []),
   ];
   const place = region === undefined ? [] : [region];
   return [
     'BEGIN:VEVENT',
-    `UID:${toUid(start, ['frozen', period, service, environment, ...place])}`,
+    `UID:${toUid(freeze, ['frozen', period, service, environment, ...place])}`,
     `DTSTAMP:${toIcsInstant(toInstant(now))}`,
-    ...timesOf({ start, end }, zoneOf(facts, freeze.zone)),
+    ...timesOf(cut(freeze, calendar), zoneOf(facts, freeze.zone)),
     `SUMMARY:${escapeIcsText(because === undefined ? summary : `${summary} (${because})`)}`,
     `DESCRIPTION:${joinIcsLines(description)}`,
     'CATEGORIES:FREEZE',
@@ -101,11 +107,23 @@ function freezeEvent(freeze: Freeze, calendar: ExportedCalendar): readonly strin
   ];
 }
 
+/** What has no known start or end is shown in the asked time alone. */
+function cut(stretch: CalendarStretch, { from, to }: ExportedCalendar): Interval {
+  return {
+    start: toInstant(stretch.start ?? from),
+    end: toInstant(stretch.end ?? to),
+  };
+}
+
+function tellUnknown({ start, end }: CalendarStretch): readonly string[] {
+  return [
+    ...(start === null ? [`Runs ${noStart}.`] : []),
+    ...(end === null ? [`It has ${noEnd}.`] : []),
+  ];
+}
+
 /** Dates for whole local days of the period's zone, else instants. */
-function timesOf(
-  { start, end }: { readonly start: Instant; readonly end: Instant },
-  zone: Zone,
-): readonly string[] {
+function timesOf({ start, end }: Interval, zone: Zone): readonly string[] {
   const [first, after] = [toLocal(zone, start).day, toLocal(zone, end).day];
   const isWhole = startOfDay(zone, first) === start && startOfDay(zone, after) === end;
   return isWhole
@@ -117,15 +135,12 @@ function timesOf(
 }
 
 /** The same for the same event in every run; different texts never become the same id. */
-function toUid(start: Instant, parts: readonly string[]): string {
+function toUid({ start }: CalendarStretch, parts: readonly string[]): string {
   const name = parts.map((part) => part.replaceAll(/[^A-Za-z0-9-]/gu, toHex)).join('.');
-  return `${toIcsInstant(start)}.${name}@promotion-gate`;
+  const since = start === null ? 'always' : toIcsInstant(toInstant(start));
+  return `${since}.${name}@promotion-gate`;
 }
 
 function toHex(character: string): string {
   return `_${(character.codePointAt(0) ?? 0).toString(16)}_`;
-}
-
-function toInstant(text: string): Instant {
-  return parseInstant(text) ?? 0;
 }

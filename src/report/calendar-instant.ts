@@ -1,7 +1,9 @@
 /** The calendar at one instant in words: open or not, which period decides, and what comes next. */
 import type { CalendarInstant, CalendarSpan } from '../decision/calendar.js';
-import { day, hour, parseInstant, type Instant } from '../time/instant.js';
+import { day, hour } from '../time/instant.js';
 import { brief } from './calendar-brief.js';
+import { tellMoment, tellStretch, tellUntil, toInstant, toInterval } from './calendar-times.js';
+import { tellFit, tellFitAhead, tellNextFit } from './calendar-fit.js';
 import { formatElapsed, type Clock } from './clock.js';
 import { columnsOf } from './columns.js';
 import { layRow, type Row } from './layout.js';
@@ -13,8 +15,6 @@ export interface ShownInstant extends CalendarInstant {
   readonly around: readonly CalendarSpan[];
 }
 
-/** How far the calendar looks in both directions, in ms. */
-const horizon = 400 * day;
 const column = 18;
 const mostLines = 8;
 const mostPeriods = 2;
@@ -54,9 +54,10 @@ function answerOf(instant: ShownInstant, clock: Clock): Phrase {
   if (open === null) return say`not known`;
   const named = entry === null ? [] : say` (${code(brief(entry, mostColumns))})`;
   if (!open) {
+    const where = instant.closedIn.length === 0 ? [] : say` in ${list(instant.closedIn)}`;
     return nextOpen === null
-      ? say`closed${named}; does not open again within 400 days`
-      : say`closed${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
+      ? say`closed${where}${named}; does not open again within 400 days`
+      : say`closed${where}${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
   }
   if (nextClose === null) return say`open${named}; no close within 400 days`;
   const reason =
@@ -71,13 +72,14 @@ function openRows(instant: ShownInstant, clock: Clock): readonly Told[] {
   const covered = distinct(deciding.filter(({ effect }) => effect === 'covered'));
   const opening = { start: since, end: nextClose };
   return [
-    ['open', stretch(opening, clock)],
+    ['open', tellStretch(opening, clock)],
     ...periods
       .slice(0, mostPeriods)
       .flatMap((span) => decidedBy(span, { label: 'by', instant, clock })),
     ...onCall(covered, clock),
-    ['closes', closeOf(instant, clock)],
+    ['closes', say`${closeOf(instant, clock)}${tellFit(instant, clock)}`],
     ['then opens', nextClose === null ? [] : openingOf(instant, clock)],
+    ['fits', tellFitAhead(instant, clock)],
     ['meanwhile', freezesAhead(instant, clock)],
     ['rule', list(deciding.map(({ rule }) => rule))],
   ];
@@ -97,12 +99,13 @@ function closedRows(instant: ShownInstant, clock: Clock): readonly Told[] {
     ...(more > 0 ? [['', say`and ${more} more`] as const] : []),
     ['on call', nobodyOnCall(instant, clock)],
     ['opens', nextOpen === null ? [] : openingOf(instant, clock)],
+    ['fits', tellFitAhead(instant, clock)],
     ['meanwhile', freezesAhead(instant, clock)],
     [
       'closed since',
       since === null
         ? say`more than 400 days`
-        : say`${momentOf(since, clock)}${since === at ? [] : say`, for ${between(since, at)}`}${end}`,
+        : say`${tellMoment(since, clock)}${since === at ? [] : say`, for ${between(since, at)}`}${end}`,
     ],
     ['closes', byFreeze(instant).length === 0 ? [] : closeOf(instant, clock)],
     ['rule', list(closedBy)],
@@ -114,40 +117,44 @@ function decidedBy(
   span: CalendarSpan,
   { label, instant, clock }: { label: string; instant: ShownInstant; clock: Clock },
 ): readonly Told[] {
-  const { at, since, open, nextClose } = instant;
-  const when = own(span, at, clock);
-  const opening = stretch({ start: since, end: nextClose }, clock);
+  const { since, open, nextClose } = instant;
+  const when = tellStretch(span, clock);
+  const opening = tellStretch({ start: since, end: nextClose }, clock);
   const isTold = open === true && toPlain(when) === toPlain(opening);
   return [[label, describe(span)], ...(isTold ? [] : [['', when] as const])];
 }
 
 function onCall(covered: readonly CalendarSpan[], clock: Clock): readonly Told[] {
   if (covered.length === 0) return [];
-  const shifts = covered.map(({ title, period, end }) =>
-    title === undefined
-      ? say`${code(period)} until ${clock.moment(end)}`
-      : say`${title} (${code(period)}) until ${clock.moment(end)}`,
-  );
+  const shifts = covered.map((span) => say`${personOf(span)} ${tellUntil(span, clock)}`);
   return [['on call', enumerate(shifts, mostPeriods)]];
 }
 
 /** Said where that alone, or beside a freeze, keeps it closed. */
 function nobodyOnCall({ closedBy, around, at }: ShownInstant, clock: Clock): Phrase {
   if (!closedBy.some((rule) => rule.endsWith('.covered-by'))) return [];
-  const next = around.find(({ effect, start }) => effect === 'covered' && start > at);
-  if (next === undefined) return say`nobody`;
-  const who =
-    next.title === undefined ? code(next.period) : say`${next.title} (${code(next.period)})`;
-  return say`nobody; next ${who} from ${clock.moment(next.start)}`;
+  const now = toInstant(at);
+  const next = around.find(
+    (span) => span.effect === 'covered' && span.start !== null && toInstant(span.start) > now,
+  );
+  return next?.start === undefined || next.start === null
+    ? say`nobody`
+    : say`nobody; next ${personOf(next)} from ${clock.moment(next.start)}`;
+}
+
+function personOf({ title, period }: CalendarSpan): Phrase {
+  return title === undefined ? say`${code(period)}` : say`${title} (${code(period)})`;
 }
 
 /** The next opening: both ends, how long, and by which periods. */
-function openingOf({ nextOpen, nextOpenEnd, around }: ShownInstant, clock: Clock): Phrase {
+function openingOf(instant: ShownInstant, clock: Clock): Phrase {
+  const { nextOpen, nextOpenEnd, around } = instant;
   if (nextOpen === null) return say`not again within 400 days`;
   const running = around.filter((span) => span.effect === 'open' && holds(span, nextOpen));
   const by = running.length === 0 ? [] : say` (${names(running)})`;
   const long = nextOpenEnd === null ? [] : say`, for ${between(nextOpen, nextOpenEnd)}`;
-  return say`${stretch({ start: nextOpen, end: nextOpenEnd }, clock)}${long}${by}`;
+  const when = tellStretch({ start: nextOpen, end: nextOpenEnd }, clock);
+  return say`${when}${long}${by}${tellNextFit(instant, clock)}`;
 }
 
 /** What ends the opening: the freeze that begins, or the periods that end. */
@@ -156,9 +163,9 @@ function closeOf(instant: ShownInstant, clock: Clock): Phrase {
   if (nextClose === null) return [];
   const freezes = byFreeze(instant);
   const ended = around.filter((span) => span.effect !== 'frozen' && span.end === nextClose);
-  const when = momentOf(nextClose, clock);
+  const when = tellMoment(nextClose, clock);
   if (freezes.length > 0) {
-    const begins = freezes.map((span) => say`${describe(span)}, until ${clock.moment(span.end)}`);
+    const begins = freezes.map((span) => say`${describe(span)}, ${tellUntil(span, clock)}`);
     return say`${when}: ${enumerate(begins, mostPeriods)}`;
   }
   return ended.length === 0 ? when : say`${when}: ${names(ended)} ends`;
@@ -171,13 +178,13 @@ function freezesAhead(
 ): Phrase {
   if (nextOpen === null) return [];
   const from = toInstant(open === true ? (nextClose ?? at) : at);
-  const ahead = around.filter(
-    ({ effect, start }) =>
-      effect === 'frozen' && toInstant(start) > from && toInstant(start) < toInstant(nextOpen),
-  );
-  const begins = distinct(ahead).map(
-    (span) => say`${placeName(span)} from ${clock.moment(span.start)}`,
-  );
+  const begins = distinct(around.filter(({ effect }) => effect === 'frozen')).flatMap((span) => {
+    const { start } = span;
+    const begin = start === null ? -Infinity : toInstant(start);
+    return start !== null && begin > from && begin < toInstant(nextOpen)
+      ? [say`${placeName(span)} from ${clock.moment(start)}`]
+      : [];
+  });
   return begins.length === 0 ? [] : say`frozen by ${enumerate(begins, mostPeriods)}`;
 }
 
@@ -206,36 +213,6 @@ function placeName({ period, region }: CalendarSpan): Phrase {
   return region === undefined ? say`${code(period)}` : say`${code(period)} in ${code(region)}`;
 }
 
-/** The span's own ends, as far as the calendar looks. */
-function own({ start, end }: CalendarSpan, at: string, clock: Clock): Phrase {
-  const now = toInstant(at);
-  return stretch(
-    {
-      start: now - toInstant(start) > horizon ? null : start,
-      end: toInstant(end) - now > horizon ? null : end,
-    },
-    clock,
-  );
-}
-
-/** `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known. */
-function stretch(
-  { start, end }: { readonly start: string | null; readonly end: string | null },
-  clock: Clock,
-): Phrase {
-  if (start === null && end === null) return say`for more than 400 days, no end within 400 days`;
-  if (start === null) return say`for more than 400 days, until ${momentOf(end ?? '', clock)}`;
-  if (end === null) return say`from ${momentOf(start, clock)}, no end within 400 days`;
-  const inUtc = clock.utcSpan(start, end);
-  const local = say`${clock.span(start, end)}`;
-  return inUtc === undefined ? local : say`${local} (${inUtc})`;
-}
-
-function momentOf(at: string, clock: Clock): Phrase {
-  const inUtc = clock.utcSpan(at, at);
-  return inUtc === undefined ? say`${clock.moment(at)}` : say`${clock.moment(at)} (${inUtc})`;
-}
-
 /** How long from one to the other: `45 min`, `7 h`, `12 days`. */
 function between(start: string, end: string): string {
   const length = toInstant(end) - toInstant(start);
@@ -254,8 +231,9 @@ function rest(length: number): string {
   return hours === 0 ? '' : ` ${String(hours)} h`;
 }
 
-function holds({ start, end }: CalendarSpan, at: string): boolean {
-  return toInstant(start) <= toInstant(at) && toInstant(at) < toInstant(end);
+function holds(span: CalendarSpan, at: string): boolean {
+  const { start, end } = toInterval(span);
+  return start <= toInstant(at) && toInstant(at) < end;
 }
 
 function names(spans: readonly CalendarSpan[]): Phrase {
@@ -274,8 +252,4 @@ function distinct(spans: readonly CalendarSpan[]): readonly CalendarSpan[] {
   const keyOf = ({ period, region, start, end, title }: CalendarSpan): string =>
     JSON.stringify([period, region, start, end, title]);
   return [...new Map([...spans].reverse().map((span) => [keyOf(span), span])).values()].reverse();
-}
-
-function toInstant(text: string): Instant {
-  return parseInstant(text) ?? 0;
 }

@@ -1,6 +1,7 @@
 /** The calendar as a gantt chart in the language of mermaid, for the summary of a job. */
-import { parseInstant, type Instant } from '../time/instant.js';
+import type { Instant } from '../time/instant.js';
 import type { ExportedCalendar } from './calendar-ics.js';
+import { noEnd, toInstant, toInterval } from './calendar-times.js';
 import { zoneOf } from './calendar-zone.js';
 import { formatLocal } from './civil-format.js';
 import { toVisible } from './untrusted.js';
@@ -16,17 +17,15 @@ interface Task {
   readonly end: Instant;
 }
 
-/** The chart of the time between `from` and `to`, in the policy's zone; every line ends with a newline. */
-export function renderMermaid(
-  calendar: ExportedCalendar,
-  { from, to }: { readonly from: string; readonly to: string },
-): string {
-  const { environment, service, facts, timezone } = calendar;
+/** The chart of the asked time, in the policy's zone; every line ends with a newline. */
+export function renderMermaid(calendar: ExportedCalendar): string {
+  const { environment, service, facts, timezone, from, to } = calendar;
   const zone = zoneOf(facts, timezone);
   const limits = { start: toInstant(from), end: toInstant(to) };
   const tasks = [...openTasks(calendar), ...frozenTasks(calendar)]
     .map((task) => ({
       ...task,
+      until: task.end === Infinity ? ` ${noEnd}` : '',
       start: Math.max(task.start, limits.start),
       end: Math.min(task.end, limits.end),
     }))
@@ -45,9 +44,10 @@ export function renderMermaid(
       `  section ${section}`,
       ...shown
         .filter((task) => task.section === section)
-        .map(({ name, mark, start, end }) => {
+        .map(({ name, mark, until, start, end }) => {
           const day = formatLocal({ zone, at: start, pattern: 'EEE d MMM' });
-          return `  ${mark === 'active' ? `${name} ${day}` : name} :${mark}, ${show(start)}, ${show(end)}`;
+          const named = mark === 'active' ? `${name} ${day}` : name;
+          return `  ${named}${until} :${mark}, ${show(start)}, ${show(end)}`;
         }),
     ]),
     ...(more > 0 ? [`  %% and ${String(more)} more`] : []),
@@ -56,12 +56,11 @@ export function renderMermaid(
 }
 
 function openTasks({ openings }: ExportedCalendar): readonly Task[] {
-  return openings.map(({ start, end }) => ({
+  return openings.map((opening) => ({
     section: 'Open',
     name: 'open',
     mark: 'active',
-    start: toInstant(start),
-    end: toInstant(end),
+    ...toInterval(opening),
   }));
 }
 
@@ -70,18 +69,22 @@ function frozenTasks({ spans }: ExportedCalendar): readonly Task[] {
   const tasks = spans
     .filter(({ effect }) => effect === 'frozen')
     .map((span): Task => {
-      const { period, region, reason, start, end } = span;
+      const { period, region, reason } = span;
       const because = reason === undefined ? '' : ` (${reason})`;
       return {
         section: region === undefined ? 'Frozen' : `Frozen in ${toName(region)}`,
         // A word of its own at the start: a name alone could be one that the language knows.
         name: `freeze ${toName(`${period}${because}`)}`,
         mark: 'crit',
-        start: toInstant(start),
-        end: toInstant(end),
+        ...toInterval(span),
       };
     });
-  return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
+  return [...new Map(tasks.map((task) => [keyOf(task), task])).values()];
+}
+
+/** Infinite ends have no JSON. */
+function keyOf({ section, name, start, end }: Task): string {
+  return JSON.stringify([section, name, String(start), String(end)]);
 }
 
 function bySection(a: string, b: string): number {
@@ -100,7 +103,3 @@ function toName(text: string): string {
 }
 
 const mostCharacters = 60;
-
-function toInstant(text: string): Instant {
-  return parseInstant(text) ?? 0;
-}

@@ -2,7 +2,7 @@
 import type { CalendarOpening, CalendarSpan } from '../decision/calendar.js';
 import type { CivilDay } from '../time/civil-date.js';
 import { fromCivilDay } from '../time/civil-date.js';
-import { day as dayLength, parseInstant, type Instant } from '../time/instant.js';
+import { day as dayLength, type Instant } from '../time/instant.js';
 import {
   clip,
   subtract,
@@ -13,6 +13,7 @@ import {
 import { abbreviationAt, offsetAt, type Zone } from '../time/zone-table.js';
 import { brief } from './calendar-brief.js';
 import { boundsOf, isClockChange, renderHours } from './calendar-hours.js';
+import { noEnd, toInterval } from './calendar-times.js';
 import { utc } from './calendar-zone.js';
 import { formatLocal } from './civil-format.js';
 import { layRow } from './layout.js';
@@ -52,7 +53,7 @@ interface Freeze extends Interval {
 /** One line for each day, under a scale of hours; they begin with two spaces. */
 export function renderStrip(strip: Strip, options: TerminalOptions): readonly string[] {
   const { zone, days, next } = strip;
-  const open = toIntervalSet(strip.openings.flatMap((opening) => intervalOf(opening) ?? []));
+  const open = toIntervalSet(strip.openings.map(toInterval));
   const freezes = freezesOf(strip.spans, open);
   const frozen = toIntervalSet(freezes);
   const unmanned = unmannedOf(strip.spans, [...open, ...frozen]);
@@ -147,6 +148,7 @@ function freezeOf(
   if (end === bounds.end) return say`${name}${from}`;
   if (end < bounds.end) return say`${name}${from} until ${show(end, 'HH:mm')}`;
   if (!begins && !isFirst) return name;
+  if (end === Infinity) return say`${name}${from}, ${noEnd}`;
   const endsWithDay = show(end, 'HH:mm') === '00:00';
   return endsWithDay
     ? say`${name}${from} through ${show(end - 1, 'EEE d MMM')}`
@@ -163,25 +165,19 @@ function distinct(freezes: readonly Freeze[]): readonly Freeze[] {
 /** The frozen periods that stop anything: one that is open all along is excepted. */
 function freezesOf(spans: readonly CalendarSpan[], open: IntervalSet): readonly Freeze[] {
   return spans.flatMap((span) => {
-    const interval = span.effect === 'frozen' ? intervalOf(span) : undefined;
-    const stops = interval !== undefined && subtract([interval], open).length > 0;
-    return stops ? [{ span, ...interval }] : [];
+    if (span.effect !== 'frozen') return [];
+    const interval = toInterval(span);
+    return subtract([interval], open).length > 0 ? [{ span, ...interval }] : [];
   });
 }
 
 /** Open periods without a shift; nothing where no rota is known. */
 function unmannedOf(spans: readonly CalendarSpan[], told: readonly Interval[]): IntervalSet {
   const of = (effect: CalendarSpan['effect']): readonly Interval[] =>
-    spans.flatMap((span) => (span.effect === effect ? (intervalOf(span) ?? []) : []));
+    spans.filter((span) => span.effect === effect).map(toInterval);
   const shifts = of('covered');
   if (shifts.length === 0) return [];
   return subtract(toIntervalSet(of('open')), toIntervalSet([...shifts, ...told]));
-}
-
-function intervalOf(text: { readonly start: string; readonly end: string }): Interval | undefined {
-  const start = parseInstant(text.start);
-  const end = parseInstant(text.end);
-  return start === undefined || end === undefined || start >= end ? undefined : { start, end };
 }
 
 /** Pairs of the first and the last day of each run of days that are alike; one day is alone. */

@@ -3,10 +3,10 @@ import type { CalendarOpening, CalendarSpan, UnknownRule } from '../decision/cal
 import type { Finding } from '../decision/decision.js';
 import type { Facts } from '../evidence/facts.js';
 import type { CivilDay } from '../time/civil-date.js';
-import { parseInstant } from '../time/instant.js';
 import { stripLegend } from './calendar-hours.js';
 import { renderInstant, type ShownInstant } from './calendar-instant.js';
 import { renderStrip } from './calendar-strip.js';
+import { tellStretch, toInstant, touches } from './calendar-times.js';
 import { zoneOf } from './calendar-zone.js';
 import { formatElapsed, toClock, type Clock } from './clock.js';
 import { layRow } from './layout.js';
@@ -129,8 +129,7 @@ function within(
 /** Each frozen period of the asked time once: several rules may name one. */
 function freezesOf({ spans, from, to }: ShownPeriod): readonly CalendarSpan[] {
   const frozen = spans.filter(
-    ({ effect, start, end }) =>
-      effect === 'frozen' && toInstant(start) < toInstant(to) && toInstant(end) > toInstant(from),
+    (span) => span.effect === 'frozen' && touches(span, toInstant(from), toInstant(to)),
   );
   const keyOf = ({ period, region, start, end }: CalendarSpan): string =>
     JSON.stringify([period, region, start, end]);
@@ -139,21 +138,15 @@ function freezesOf({ spans, from, to }: ShownPeriod): readonly CalendarSpan[] {
 
 /** When it is frozen, in the policy's zone and in UTC, and what people need to know. */
 function freezeOf(span: CalendarSpan, clock: Clock): Phrase {
-  const { start, end, region, reason, owner, ticket } = span;
-  const inUtc = clock.utcSpan(start, end);
+  const { region, reason, owner, ticket } = span;
   const told: readonly (readonly [string, string | undefined])[] = [
     ['in ', region],
     ['', reason],
     ['owner ', owner],
     ['ticket ', ticket],
   ];
-  const when = inUtc === undefined ? [] : say` (${inUtc})`;
   const parts = told.flatMap(([key, value]) =>
     value === undefined ? [] : [say`; ${{ kind: 'literal', text: key }}${value}`],
   );
-  return say`${clock.span(start, end)}${when}${parts.flat()}`;
-}
-
-function toInstant(text: string): number {
-  return parseInstant(text) ?? 0;
+  return say`${tellStretch(span, clock)}${parts.flat()}`;
 }
