@@ -284,7 +284,7 @@ async function read(ref, part) {
         return (0,_holidays_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolidays */ .sP)(ref.key, calendarRange(instants), now);
     }
     if (ref.kind === 'calendar') {
-        const { gatherCalendar } = await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 9663));
+        const { gatherCalendar } = await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 9663));
         return (await gatherCalendar(ref.key, { ...part, instants }));
     }
     if (ref.kind === 'catalog') {

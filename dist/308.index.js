@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   importAws: () => (/* binding */ importAws)
 /* harmony export */ });
 /* harmony import */ var _sources_calendars_parse_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
-/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7924);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6146);
+/* harmony import */ var _sources_calendars_whole_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7709);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
+/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7924);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6146);
+
 
 
 
@@ -22,18 +24,19 @@ const id = 'change-calendar';
 function importAws(given) {
     const { file, text } = given;
     if (!/^(?!\/)[^\s:\\]+\.ics$/.test(file) || file.split('/').includes('..')) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`${file} is no path of a calendar that a policy can name`, 'run this in the repository of the policy, with the path of the .ics file in it');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${file} is no path of a calendar that a policy can name`, 'run this in the repository of the policy, with the path of the .ics file in it');
     }
     const parsed = (0,_sources_calendars_parse_calendar_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCalendar */ .y)({ file, text });
     if (!parsed.ok) {
         const [fault] = parsed.faults;
-        throw (0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(fault?.place ?? { file, line: 1, column: 1 }, fault?.message ?? 'this is no iCalendar document', fault?.hint);
+        throw (0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(fault?.place ?? { file, line: 1, column: 1 }, fault?.message ?? 'this is no iCalendar document', fault?.hint);
     }
     const unexpressed = parsed.calendar.events
+        .map((event) => (0,_sources_calendars_whole_days_js__WEBPACK_IMPORTED_MODULE_1__/* .asWholeDays */ .b)(event, event))
         .filter(({ start }) => start.form === 'date' || start.form === 'floating')
         .map(({ start }) => ({ place: start.place, message: withoutZone }));
     const zone = valueOf(text, 'X-WR-TIMEZONE');
-    const named = zone === undefined ? undefined : (0,_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .toPolicyZone */ .a)(zone);
+    const named = zone === undefined ? undefined : (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .toPolicyZone */ .a)(zone);
     const window = {
         name: id,
         effect: effectOf(given),
@@ -59,7 +62,7 @@ function effectOf({ file, text }) {
     const line = text.split('\n').findIndex((each) => each.startsWith('X-CALENDAR-TYPE')) + 1;
     const place = { file, line: Math.max(line, 1), column: 1 };
     const message = type === undefined ? 'no X-CALENDAR-TYPE' : `an X-CALENDAR-TYPE ${type}`;
-    throw (0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_2__/* .malformed */ .Qm)(place, `this calendar has ${message}, and so is no change calendar`, 'the type is DEFAULT_OPEN or DEFAULT_CLOSED');
+    throw (0,_foreign_file_js__WEBPACK_IMPORTED_MODULE_3__/* .malformed */ .Qm)(place, `this calendar has ${message}, and so is no change calendar`, 'the type is DEFAULT_OPEN or DEFAULT_CLOSED');
 }
 /** A property of the calendar, continued on lines that begin with a space (RFC 5545, 3.1). */
 function valueOf(text, name) {

@@ -6,11 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E$: () => (/* binding */ parseCron),
+/* harmony export */   Ou: () => (/* binding */ parseForeignCron),
 /* harmony export */   gg: () => (/* binding */ formatCron),
 /* harmony export */   ky: () => (/* binding */ runsOf)
 /* harmony export */ });
-/** Cron expressions of five fields, as what they select; what only some tools understand is refused. */
+/**
+ * Cron expressions of other tools, of five fields, as what they select; what only some of them understand
+ * is refused. It is not the reader of the policy's own cron, on purpose: that one goes by Vixie cron, where
+ * a field that begins with a star is not limited, so that every second day has to match together with the
+ * day of the week. To github.com/robfig/cron, which Argo CD uses, the step is a limit, and either suffices.
+ */
 /** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Predefined_schedules */
 const macros = {
     '@yearly': '0 0 1 1 *',
@@ -32,7 +37,7 @@ const fields = {
     weekday: { what: 'day of the week', first: 0, last: 7, names: dayNames },
 };
 /** Reads `30 22 * * 1-5`. */
-function parseCron(text) {
+function parseForeignCron(text) {
     const words = (macros[text.trim()] ?? text).trim().split(/\s+/);
     const [minute, hour, day, month, weekday, ...rest] = words;
     if (weekday === undefined || rest.length > 0) {

@@ -278,7 +278,6 @@ function importGitlab(given) {
         throw (0,foreign_file/* malformed */.Qm)(surplus.place, 'there is a second document');
     const windows = [];
     const unexpressed = [];
-    const notes = [];
     // One freeze period is an answer of GitLab too.
     const isOne = (0,foreign_file.at)(document, 'freeze_start') !== undefined;
     for (const freeze of isOne ? [document] : (0,foreign_file/* itemsOf */.S3)(document, 'the answer')) {
@@ -290,7 +289,8 @@ function importGitlab(given) {
             continue;
         }
         if (found.periods.length === 0) {
-            notes.push(`the freeze of line ${place.line} never holds: no end comes before its next start`);
+            const message = 'it never holds: no end comes before its next start';
+            unexpressed.push({ place, message });
         }
         const name = `freeze-${(0,foreign_file/* textAt */.$6)(freeze, 'id') ?? 'period'}`;
         windows.push(...found.periods.map((period) => ({
@@ -300,11 +300,11 @@ function importGitlab(given) {
             zone: zone.zone,
         })));
     }
-    return { windows, unexpressed, notes };
+    return { windows, unexpressed, notes: [] };
 }
 function expressedOf(freeze) {
-    const start = (0,cron/* parseCron */.E$)((0,foreign_file/* requiredText */.$4)(freeze, 'freeze_start'));
-    const end = (0,cron/* parseCron */.E$)((0,foreign_file/* requiredText */.$4)(freeze, 'freeze_end'));
+    const start = (0,cron/* parseForeignCron */.Ou)((0,foreign_file/* requiredText */.$4)(freeze, 'freeze_start'));
+    const end = (0,cron/* parseForeignCron */.Ou)((0,foreign_file/* requiredText */.$4)(freeze, 'freeze_end'));
     if ('problem' in start)
         return start;
     if ('problem' in end)

@@ -903,6 +903,7 @@ function judge(seen) {
     }
     const next = (0,interval_set/* firstFrom */.nT)(covered, now);
     const coming = shifts.filter(({ start }) => start === next?.start);
+    const acts = next === undefined ? [{ what: 'enter-shift', detail: { calendar } }] : undefined;
     const since = covered.filter(({ end }) => end <= now).at(-1)?.end;
     return {
         code: 'windows/not-covered',
@@ -915,6 +916,7 @@ function judge(seen) {
             ...instantField('nextEnd', next?.end),
         },
         clears: next?.start,
+        acts,
     };
 }
 /** Who the events name; the text comes from outside and is escaped wherever it is shown. */
@@ -964,7 +966,9 @@ function fitsQuestion(fits, context) {
             }
             const starts = (0,interval_set/* erodeEnd */.JE)(open, made.length);
             const close = (0,interval_set/* intervalAt */.pm)(open, now)?.end;
-            const data = { length: made.length, basis: made.kind, ...instantField('close', close) };
+            // What ends where nobody looks any more is no close.
+            const told = close !== undefined && close < now + windows_expand/* horizon */._g ? close : undefined;
+            const data = { length: made.length, basis: made.kind, ...instantField('close', told) };
             const notes = made.kind === 'first' ? [{ code: 'windows/no-history', outcome: 'warn', data }] : [];
             if ((0,interval_set/* contains */.gR)(starts, now))
                 return [...notes, { code: 'windows/fits', outcome: 'pass', data }];
@@ -1620,6 +1624,8 @@ function expandIn(part) {
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
 /* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5206);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+
 
 
 
@@ -1678,16 +1684,17 @@ function calendarAt(facts, place, words) {
         weekend,
         fiscalYear,
         get holidays() {
-            inForce ??= place.holidays === undefined ? new Set() : daysOf(facts, place.holidays);
+            inForce ??= place.holidays === undefined ? new Set() : daysOf(facts, place.holidays, place);
             return inForce;
         },
-        holidaysOf: (source) => daysOf(facts, source),
+        holidaysOf: (source) => daysOf(facts, source, place),
         eventsOf: (calendar) => eventsOf(facts, calendar),
     };
 }
-function daysOf(facts, source) {
+function daysOf(facts, source, place) {
     if ('calendar' in source) {
-        return new Set(eventsOf(facts, source.calendar).flatMap(wholeDays));
+        const zone = () => facts.zone(place.zone);
+        return new Set(eventsOf(facts, source.calendar).flatMap((event) => wholeDays(event, zone)));
     }
     const dates = source.codes.flatMap((key) => {
         const known = facts.value({ kind: 'holidays', key });
@@ -1697,14 +1704,19 @@ function daysOf(facts, source) {
     });
     return new Set(dates);
 }
-/** An event of whole days makes each of them a holiday; one with a time, or not confirmed, makes none. */
-function wholeDays({ time, tentative }) {
-    if (tentative || 'start' in time)
+/**
+ * An event of whole days makes each of them a holiday, also one that is written from midnight to
+ * midnight; one with other times, or not confirmed, makes none.
+ */
+function wholeDays({ time, tentative }, zone) {
+    if (tentative)
         return [];
-    const { localStart: first, localEnd: next } = time;
-    if (first.time !== undefined || next.time !== undefined)
-        return [];
-    return Array.from({ length: next.day - first.day }, (_, index) => first.day + index);
+    const [first, next] = 'start' in time
+        ? [(0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toLocal */ .jw)(zone(), time.start), (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toLocal */ .jw)(zone(), time.end)]
+        : [time.localStart, time.localEnd];
+    const midnights = [first, next].every((end) => (end.time ?? 0) === 0);
+    const length = midnights ? Math.max(0, next.day - first.day) : 0;
+    return Array.from({ length }, (_, index) => first.day + index);
 }
 /** Parsed once, however many periods look at the calendar. */
 const parsed = new WeakMap();
@@ -2928,12 +2940,13 @@ function intervalsOf(shape, range, place) {
         case 'holidays':
             return holidays(shape, range, place);
         case 'calendar':
-            return events(shape, place);
+            return events(shape, range, place);
         case 'rrule':
             return recurring(shape, range, place);
         case 'cron':
             return (0,_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .cronTimes */ .x)(shape.rule, startingBefore(range, shape.length)).map((start) => {
-                const at = firstShown(start, place.zone);
+                // Once in a fold, at its first time, and in a gap at its end (policy.md 3).
+                const at = shownAt(start, place.zone, 'earlier');
                 return { day: start.day, start: at, end: at + shape.length };
             });
         default:
@@ -2945,36 +2958,24 @@ function intervalsOf(shape, range, place) {
     }
 }
 /** The start of a span as policies write it. */
-function startOf(time, { zone, reading }) {
-    const plain = (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainInstant */ .qE)(zone, (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(time));
-    if (plain !== undefined)
-        return plain;
-    const local = resolve(time, zone);
-    if (local.kind !== 'fold')
-        return local.at;
-    return reading === 'widest' ? local.earlier : local.later;
+function startOf(time, place) {
+    return shownAt(time, place.zone, place.reading === 'widest' ? 'earlier' : 'later');
 }
 /** The end of a span as policies write it. */
-function endOf(time, { zone, reading }) {
+function endOf(time, place) {
+    return shownAt(time, place.zone, place.reading === 'widest' ? 'later' : 'earlier');
+}
+/** Where clocks show the time twice, one of both; where they skip it, the end of the gap. */
+function shownAt(time, zone, inFold) {
     const plain = (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainInstant */ .qE)(zone, (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(time));
     if (plain !== undefined)
         return plain;
     const local = resolve(time, zone);
-    if (local.kind !== 'fold')
-        return local.at;
-    return reading === 'widest' ? local.later : local.earlier;
+    return local.kind === 'fold' ? local[inFold] : local.at;
 }
 /** A date without a time is a whole day: its beginning is no ambiguous time where 00:00 comes twice. */
 function resolve({ day, time }, zone) {
     return time === undefined ? (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveDayStart */ .Fi)(zone, day) : (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .resolveLocal */ .iT)(zone, day, time);
-}
-/** Cron fires once in a fold, at its first time, and in a gap at its end (policy.md 3). */
-function firstShown(time, zone) {
-    const plain = (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainInstant */ .qE)(zone, (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(time));
-    if (plain !== undefined)
-        return plain;
-    const local = resolve(time, zone);
-    return local.kind === 'fold' ? local.earlier : local.at;
 }
 function holidays(shape, { first, last }, place) {
     const { calendar } = place;
@@ -2983,16 +2984,24 @@ function holidays(shape, { first, last }, place) {
         .filter((day) => day >= first - 1 && day <= last)
         .map((day) => ({ day, start: startOf({ day }, place), end: endOf({ day: day + 1 }, place) }));
 }
-function events({ calendar: id, only }, place) {
+function events({ calendar: id, only }, range, place) {
     const wanted = only.map((category) => category.toLowerCase());
     return place.calendar
         .eventsOf(id)
         .filter(({ categories, tentative, time }) => 
-    // What has no length as it is written takes no time; no clock change has emptied it.
-    hasLength(time) &&
+    // First: a calendar holds years of events, and most looks are at a week of it.
+    touches(time, range) &&
+        // What has no length as it is written takes no time; no clock change has emptied it.
+        hasLength(time) &&
         (wanted.length === 0 || categories.some((one) => wanted.includes(one.toLowerCase()))) &&
         (place.reading === 'widest' || !tentative))
         .map((event) => ({ ...eventInterval(event, place), day: startDay(event, place.zone) }));
+}
+/** With a day more on both sides, as no zone is further from UTC. */
+function touches(time, { first, last }) {
+    return 'start' in time
+        ? time.widest.end >= (first - 1) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd && time.widest.start < (last + 2) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd
+        : time.localEnd.day >= first - 1 && time.localStart.day <= last + 1;
 }
 function hasLength(time) {
     return 'start' in time
@@ -3265,11 +3274,12 @@ __webpack_require__.d(__webpack_exports__, {
   p4: () => (/* binding */ RecurrenceOverflow),
   SN: () => (/* binding */ canRecur),
   kq: () => (/* binding */ matchesStart),
+  fY: () => (/* binding */ mostStarts),
   Ov: () => (/* reexport */ parseRecurrence),
   Xf: () => (/* binding */ recurrencesOf)
 });
 
-// UNUSED EXPORTS: firstRecurrence, mostStarts
+// UNUSED EXPORTS: firstRecurrence
 
 // EXTERNAL MODULE: ./lib/time/instant.js
 var instant = __webpack_require__(6216);
@@ -3863,7 +3873,8 @@ function toParts(text, path) {
     }
     if (/[\r\n]|DTSTART|EXDATE|RDATE/i.test(text)) {
         throw new period_fault/* PeriodFault */.y(path, 'This is more than a recurrence rule', {
-            hint: 'write what follows RRULE: alone; DTSTART goes into `start`, EXDATE into `except`',
+            hint: 'write what follows RRULE: alone, DTSTART as `start`, EXDATE as `except: [date]`, ' +
+                'RDATE as a second period with `dates` in the same list',
         });
     }
     const body = text.toUpperCase().replace(/^RRULE:/, '');

@@ -268,11 +268,11 @@ const zone = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     transitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))
         .min(1),
 });
-const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, {
+    error: 'expected a date such as 2026-12-24',
+});
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
-const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
     error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
 });
 /** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
@@ -306,6 +306,8 @@ const calendar = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     from: instant,
     to: instant,
     events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(calendarEventSchema),
+    /** The first things of it that are read, and probably not meant: `line:column: message`. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
 });
 /** One past deployment; times are absent where the source does not tell them. */
 const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({

@@ -162,7 +162,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
-/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5536);
 /* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);

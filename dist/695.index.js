@@ -121,7 +121,7 @@ function effectOf(window) {
     throw (0,foreign_file/* malformed */.Qm)(window.place, `"${kind}" is no kind of window`, 'a window is allow or deny');
 }
 function expressedOf(window, timeZone) {
-    const reading = (0,cron/* parseCron */.E$)((0,foreign_file/* requiredText */.$4)(window, 'schedule'));
+    const reading = (0,cron/* parseForeignCron */.Ou)((0,foreign_file/* requiredText */.$4)(window, 'schedule'));
     if ('problem' in reading)
         return reading;
     const duration = (0,foreign_file/* requiredText */.$4)(window, 'duration');

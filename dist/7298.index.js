@@ -127,93 +127,6 @@ function unknownOr(code, data, outcome = 'unknown') {
 
 /***/ }),
 
-/***/ 6092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ policyZone),
-/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   iV: () => (/* binding */ admitsOf)
-/* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
-/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
-
-
-
-
-/** The zone in which the policy means its dates; undefined if its table is not known. */
-function policyZone(part) {
-    const { policy, facts, now } = part;
-    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
-    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
-}
-/** Instants at which a deployment may run, by the rules that bound it as a whole. */
-function surroundingsOf(scope) {
-    const known = new Map();
-    const open = (from, to) => {
-        const key = `${String(from)} ${String(to)}`;
-        if (!known.has(key)) {
-            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
-            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
-            const told = sets.filter((set) => set !== undefined);
-            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
-        }
-        return known.get(key);
-    };
-    return { open };
-}
-/** The instants at which the rule does not stand in the way; undefined if that is not known. */
-function admitsOf(part) {
-    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
-    const { question } = rule;
-    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    }
-    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    if (question.admits === undefined)
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
-    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
-    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
-    const ahead = beforeEnforcement(rule, scope);
-    if (own === undefined || during === undefined) {
-        // Nobody's way is barred before the enforcement begins; what follows is not known.
-        return ahead.length > 0 ? ahead : undefined;
-    }
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
-}
-/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
-function admitsUnder(during, own) {
-    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
-    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
-}
-function beforeEnforcement(rule, { now, zone }) {
-    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
-    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
-}
-function whileExcepted(rule, { request, zone }) {
-    if (zone === undefined)
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
-}
-function tryAdmits(part) {
-    const { rule, scope, range, around } = part;
-    try {
-        return rule.question.admits?.(scope.facts, range, around);
-    }
-    catch {
-        // The same question crashes in `ask`, where it becomes a finding.
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -288,7 +201,8 @@ function startsIn({ scope, around }, range) {
 function toOpening(start, { open, range }) {
     const end = (0,interval_set/* intervalAt */.pm)(open, start.start)?.end ?? Infinity;
     const latest = start.end - 1;
-    const fits = end - start.end >= 0 && latest < end - 1 && start.end < range.to;
+    // Where the opening may go on beyond what was looked at, so may the starts.
+    const fits = end - start.end >= 0 && latest < end - 1 && end < range.to;
     return {
         start: (0,instant/* formatInstant */.r4)(start.start),
         ...(fits ? { latestStart: (0,instant/* formatInstant */.r4)(latest) } : {}),
@@ -550,6 +464,8 @@ var waive = __webpack_require__(9384);
 
 
 
+
+
 /** Asks every rule of every layer, and the claims that were made. */
 function judge(policy, evidence) {
     const now = (0,instant/* parseInstant */.nV)(evidence.now) ?? NaN;
@@ -567,7 +483,7 @@ function judge(policy, evidence) {
     const enforced = answered.some(({ enforcement }) => enforcement === 'block');
     const positive = answered.some(({ enforcement, answers }) => enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'));
     const found = [
-        ...answered.flatMap(({ rule, enforcement, answers }) => answers.map((answer) => judge_toFinding({ rule, enforcement, answer, scope }))),
+        ...answered.flatMap(({ rule, enforcement, answers }) => answers.map((answer) => judge_toFinding({ rule, enforcement, answer, scope, around }))),
         ...(zone === undefined ? [zoneUnknown(scope)] : []),
         ...standingFindings(policy, evidence),
         ...claimFindings(evidence),
@@ -589,6 +505,7 @@ function judge_toFinding(part) {
     const { layer, options, place, question } = rule;
     const exception = exceptionOf(part);
     const ahead = (0,decision_enforcement/* enforcementAhead */.iX)(options, scope.now, scope.zone);
+    const clears = answer.outcome === 'fail' ? clearsAt(part) : answer.clears;
     return {
         code: answer.code,
         outcome: answer.outcome,
@@ -598,7 +515,7 @@ function judge_toFinding(part) {
         rule: rule.address,
         data: answer.data,
         place,
-        ...(answer.clears === undefined ? {} : { clears: (0,instant/* formatInstant */.r4)(answer.clears) }),
+        ...(clears === undefined ? {} : { clears: (0,instant/* formatInstant */.r4)(clears) }),
         ...ownerOf(layer),
         controls: (0,decision_enforcement/* controlsOf */.ux)(options),
         evidence: question.needs.map(({ kind, key }) => ({ kind, key })),
@@ -606,6 +523,16 @@ function judge_toFinding(part) {
         ...(exception === undefined ? {} : { exception }),
         acts: (answer.acts ?? []).map(toAct),
     };
+}
+/** A rule under `during` is also mended by the end of the period in which it applies. */
+function clearsAt(part) {
+    const { rule, answer, scope, around } = part;
+    if (!rule.options.some(({ when }) => when?.during !== undefined))
+        return answer.clears;
+    const range = { from: scope.now, to: scope.now + expand/* horizon */._g };
+    const admitted = (0,clock/* admitsOf */.iV)({ rule, scope, range, around });
+    const next = admitted && (0,interval_set/* firstFrom */.nT)(admitted, scope.now)?.start;
+    return next !== undefined && next > scope.now && next < range.to ? next : answer.clears;
 }
 /** What the policy makes of an outcome. */
 function effectOf(part) {
@@ -716,13 +643,34 @@ function decide(part) {
         ...(request.version === undefined ? {} : { version: request.version }),
         ...mutable(advice),
         findings: [...judgement.findings],
-        warnings: [...policy.warnings.filter(isForEveryone), ...granted].map(({ code, place, message }) => ({ code, place, message })),
+        warnings: [
+            ...[...policy.warnings.filter(isForEveryone), ...granted].map(toWarning),
+            ...calendarWarnings(evidence),
+        ],
         policy: [...layers],
         engine,
     };
     return { kind: 'decision', decision };
 }
 const exitCodes = { allow: 0, block: 1, inconclusive: 3 };
+function toWarning({ code, place, message }) {
+    return { code, place, message };
+}
+/** What was remarkable in calendars that decided: nobody lints what is on a server. */
+function calendarWarnings({ facts }) {
+    return Object.entries(facts.calendar ?? {}).flatMap(([id, reading]) => {
+        if (reading.status !== 'known')
+            return [];
+        const file = reading.source.system ?? id;
+        return (reading.value.warnings ?? []).flatMap((text) => {
+            const [, line, column, message] = /^(\d+):(\d+): (.*)$/s.exec(text) ?? [];
+            if (message === undefined)
+                return [];
+            const place = { file, line: Number(line), column: Number(column) };
+            return [{ code: 'policy/calendar', place, message }];
+        });
+    });
+}
 /** Warnings that findings tell already are left to `lint`. */
 function isForEveryone({ code }) {
     return code !== 'policy/not-built' && code !== 'policy/unfilled-slot';

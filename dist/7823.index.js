@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
-/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3675);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97);
 /* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
@@ -230,7 +230,7 @@ async function readExceptions(part) {
 
 /***/ }),
 
-/***/ 3675:
+/***/ 97:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,20 +394,188 @@ function either(keys) {
 var period_existence = __webpack_require__(85);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
 var period_rule = __webpack_require__(1907);
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
+;// CONCATENATED MODULE: ./lib/time/cron-warnings.js
+
+
+/** A remark if an occurrence still runs when the next one of the day begins; `length` is in ms. */
+function overlapWarnings(rule, length) {
+    const times = rule.hours.flatMap((h) => rule.minutes.map((m) => h * instant/* hour */.nW + m * instant/* minute */.Vc));
+    const [first = 0] = times;
+    if (times.length < 2)
+        return [];
+    const daily = isDaily(rule);
+    const overlaps = times.some((time, index) => {
+        const next = times[index + 1] ?? (daily ? first + instant/* day */.vd : Infinity);
+        return time + length > next;
+    });
+    if (!overlaps)
+        return [];
+    const merged = (0,interval_set/* toIntervalSet */.tH)(times.map((start) => ({ start, end: start + length })));
+    const spans = daily ? joinNights(merged) : merged;
+    const begins = `it begins ${String(times.length)} times a day and then still runs from before`;
+    const message = `${begins}: ${told(spans, daily)}`;
+    return [{ path: ['for'], message, hint: hintFor(spans) }];
+}
+function isDaily({ daysOfMonth, months, weekdays }) {
+    return daysOfMonth.length === 31 && months.length === 12 && weekdays.length === 7;
+}
+/** What runs on after midnight joins what begins there, where every day has the same times. */
+function joinNights(spans) {
+    const [first, ...others] = spans;
+    const last = others.at(-1);
+    if (first === undefined || last === undefined || last.end - instant/* day */.vd < first.start)
+        return spans;
+    const end = Math.max(last.end, first.end + instant/* day */.vd);
+    return joinNights([...others.slice(0, -1), { start: last.start, end }]);
+}
+function told(spans, daily) {
+    const together = spans
+        .map(({ start, end }) => `from ${clock(start)} until ${later(end)}`)
+        .join(' and ');
+    if (!coversDay(spans))
+        return `together ${together}`;
+    return daily ? 'it is never interrupted' : `it is never interrupted ${together}`;
+}
+function coversDay(spans) {
+    return spans.some(({ start, end }) => end - start >= instant/* day */.vd);
+}
+function hintFor(spans) {
+    const [only, ...others] = spans;
+    if (only === undefined || others.length > 0 || coversDay(spans) || only.end % instant/* minute */.Vc !== 0) {
+        return 'if that is not meant, write a shorter for';
+    }
+    return `if that is meant, write hours: ${clock(only.start)}-${clock(only.end)}`;
+}
+function later(time) {
+    // Midnight is the end of the day before.
+    const days = Math.ceil(time / instant/* day */.vd) - 1;
+    if (days <= 0)
+        return clock(time);
+    const day = days === 1 ? 'of the next day' : `${String(days)} days later`;
+    return `${clock(time)} ${day}`;
+}
+function clock(time) {
+    if (time > 0 && time % instant/* day */.vd === 0)
+        return '24:00';
+    return new Date(time).toISOString().slice(11, time % instant/* minute */.Vc === 0 ? 16 : 19);
+}
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+;// CONCATENATED MODULE: ./lib/time/month-day-warnings.js
+/** Days of the month with a duration: some months lack the day, and a duration misses the end of others. */
+
+
+/** The lengths that each month has. */
+const lengths = [[31], [28, 29], [31], [30], [31], [30], [31], [31], [30], [31], [30], [31]];
+const allMonths = lengths.map((_, index) => index + 1);
+/** As many days are those of a step: nobody counts on the last of them. */
+const aStep = 7;
+/** Remarks on cron and rrule; what is written as dates has its own. */
+function monthDayWarnings({ shape }) {
+    const found = shape.kind === 'cron' ? ofCron(shape) : shape.kind === 'rrule' ? ofSeries(shape) : undefined;
+    if (found === undefined || found.days.length === 0 || found.days.length >= aStep)
+        return [];
+    const missing = missingDays(found);
+    return missing.length > 0 ? missing : missedEnds(found);
+}
+function ofCron({ rule, length }) {
+    const time = (rule.hours.at(-1) ?? 0) * instant/* hour */.nW + (rule.minutes.at(-1) ?? 0) * instant/* minute */.Vc;
+    const { daysOfMonth: days, months } = rule;
+    return { path: 'cron', days, months, time, length, alone: rule.days === 'both' };
+}
+function ofSeries({ series, length }) {
+    const { rule, start } = series;
+    // The last of some days is chosen among them, and one start has no other months.
+    if (rule.bySetPos.length > 0 || rule.count === 1)
+        return undefined;
+    const first = (0,civil_date/* fromCivilDay */.Gr)(start.day);
+    const hourOfDay = rule.byHour.at(-1);
+    const time = hourOfDay === undefined ? (start.time ?? 0) : hourOfDay * instant/* hour */.nW;
+    const written = rule.byMonthDay;
+    const fromStart = written.length + rule.byDay.length + rule.byYearDay.length + rule.byWeekNo.length === 0 &&
+        (rule.freq === 'monthly' || rule.freq === 'yearly');
+    if (written.length === 0 && !fromStart)
+        return undefined;
+    return {
+        path: fromStart ? 'start' : 'rrule',
+        days: fromStart ? [first.day] : [...written].sort((a, b) => a - b),
+        months: monthsOf(rule, { month: first.month, fromStart }),
+        ...{ time, length, alone: true },
+    };
+}
+function monthsOf({ freq, interval, byMonth }, { month, fromStart }) {
+    if (byMonth.length > 0)
+        return byMonth;
+    if (freq === 'yearly' && fromStart)
+        return [month];
+    if (freq !== 'monthly')
+        return allMonths;
+    const reached = new Set(allMonths.map((_, n) => (month - 1 + n * interval) % 12));
+    return [...reached].map((index) => index + 1);
+}
+/** A 31st alone is not there in five months; the last of 28-31 is meant to be there if it can. */
+function missingDays({ path, days, months }) {
+    const lacking = days.filter((day) => !days.includes(day - 1) && lengthsOf(months).some((length) => day > length));
+    if (lacking.length === 0)
+        return [];
+    const named = lacking.map(ordinal).join(' and ');
+    const message = `not every month has a ${named}: in months without it this does not take place`;
+    const hint = 'write from and until, or dates: [{ day: -1, of: month }] for the last day of each month';
+    return [{ path: [path], message, hint }];
+}
+/** What covers the end of one month exactly ends too early or too late in another. */
+function missedEnds(found) {
+    const { days, months, time, length, alone } = found;
+    const [day = 0] = days;
+    if (!alone || days.length > 1 || day < 1 || length <= instant/* day */.vd)
+        return [];
+    const last = Math.ceil(((day - 1) * instant/* day */.vd + time + length) / instant/* day */.vd);
+    const ends = lengthsOf(months);
+    const [shortest, longest] = [Math.min(...ends), Math.max(...ends)];
+    if (shortest === longest || last < shortest || last > longest)
+        return [];
+    const what = last < longest
+        ? `so the last days of longer months are not covered`
+        : `so it runs into the next month where a month is shorter`;
+    const message = `it ends on the ${ordinal(last)}, ${what}`;
+    return [{ path: ['for'], message, hint: spanHint(day, months) }];
+}
+function spanHint(day, months) {
+    if (months.length === allMonths.length) {
+        return `write from: { day: ${String(day)}, of: month } and until: { day: 1, of: month }`;
+    }
+    const [month = 1] = months;
+    const from = `${twoDigits(month)}-${twoDigits(day)}`;
+    return `write dates, such as from: ${from} and until: ${twoDigits((month % 12) + 1)}-01`;
+}
+function lengthsOf(months) {
+    return months.flatMap((month) => lengths[month - 1] ?? []);
+}
+function ordinal(day) {
+    const ending = { 21: 'st', 22: 'nd', 23: 'rd', 31: 'st' }[day] ?? 'th';
+    return `${String(day)}${ending}`;
+}
+function twoDigits(number) {
+    return String(number).padStart(2, '0');
+}
+
 // EXTERNAL MODULE: ./lib/time/recurrence/recurrence.js + 9 modules
 var recurrence = __webpack_require__(5845);
 ;// CONCATENATED MODULE: ./lib/time/period-warnings.js
+/** What is legal in a period and yet rarely meant; lint tells it. */
+
 
 
 /** All remarks on a period without a fault. */
 function periodWarnings(rule, config) {
     const { kind } = rule.shape;
     if (kind === 'dates' || kind === 'through' || kind === 'until') {
-        return [...dateWarnings(config), ...missedEnds(rule)];
+        return [...dateWarnings(config), ...period_warnings_missedEnds(rule)];
     }
-    if (kind === 'cron')
-        return cronWarnings(rule);
-    return kind === 'rrule' ? seriesWarnings(rule) : [];
+    return [...cronWarnings(rule), ...seriesWarnings(rule), ...monthDayWarnings(rule)];
 }
 /** 02-29 is legal, and its occurrence is skipped in three years of four (policy.md 3). */
 function dateWarnings({ from, through, until, dates = [] }) {
@@ -426,7 +594,7 @@ function dateWarnings({ from, through, until, dates = [] }) {
     return remarks;
 }
 /** A 31st that most months have and some do not: a span of them is skipped there. */
-function missedEnds({ shape }) {
+function period_warnings_missedEnds({ shape }) {
     const dates = shape.kind === 'dates'
         ? shape.dates.map((date, index) => ({ date, path: ['dates', index] }))
         : shape.kind === 'through'
@@ -456,27 +624,8 @@ function isInEveryUnit({ count, nth, of }) {
     const days = { month: 28, quarter: 90, year: 365 }[of];
     return Math.abs(nth) <= (count === 'day' ? days : Math.floor(days / 7));
 }
-/** `0 9-17 * * 1-5` for 8h is open from 09:00 to 01:00, not to 17:00. */
 function cronWarnings({ shape }) {
-    if (shape.kind !== 'cron')
-        return [];
-    const { hours, minutes } = shape.rule;
-    const firings = hours.length * minutes.length;
-    if (firings < 2)
-        return [];
-    const first = (hours[0] ?? 0) * instant/* hour */.nW + (minutes[0] ?? 0) * 60_000;
-    const last = (hours.at(-1) ?? 0) * instant/* hour */.nW + (minutes.at(-1) ?? 0) * 60_000;
-    const gap = (last - first) / (firings - 1);
-    if (shape.length <= gap)
-        return [];
-    const end = clock((last + shape.length) % instant/* day */.vd);
-    const message = `it begins ${String(firings)} times a day and each lasts longer than the pause between them: together from ${clock(first)} until ${end}`;
-    return [
-        { path: ['for'], message, hint: `if that is meant, write hours: ${clock(first)}-${end}` },
-    ];
-}
-function clock(time) {
-    return new Date(time).toISOString().slice(11, 16);
+    return shape.kind === 'cron' ? overlapWarnings(shape.rule, shape.length) : [];
 }
 function seriesWarnings({ shape }) {
     if (shape.kind !== 'rrule' || (0,recurrence/* matchesStart */.kq)(shape.series))
@@ -1249,11 +1398,13 @@ function twoDigits(part) {
 /* harmony export */   H: () => (/* binding */ canOccur),
 /* harmony export */   P: () => (/* binding */ isOver)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5508);
-/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
-/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1907);
-/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7882);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5508);
+/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6203);
+/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1907);
+/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+
 
 
 
@@ -1263,6 +1414,8 @@ function twoDigits(part) {
 const nineYears = 9 * 366;
 const aQuarter = 92;
 const twoYears = 2 * 366;
+/** As many starts are looked at; with more of them some take place. */
+const mostLooked = 1000;
 const leapYearStart = 19_723; // 2024-01-01
 /**
  * False if its dates, exceptions and validity leave nothing of it. Clock changes, holidays and other
@@ -1284,13 +1437,89 @@ function canOccur(rule) {
         case 'until':
             return occursFrom(shape.from, rule);
         case 'rrule':
-            return (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__/* .canRecur */ .SN)(shape.series);
+            return (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__/* .canRecur */ .SN)(shape.series) && recursIn(rule, shape);
+        case 'cron':
+            return firesIn(rule, shape);
         case 'holidays':
         case 'calendar':
-        case 'cron':
-            // What holidays and calendars hold is not known here; the parser refuses a cron that never comes.
+            // What holidays and calendars hold is not known here.
             return true;
     }
+}
+/** The parser has refused a cron that never comes: only a validity or exceptions can leave nothing of it. */
+function firesIn(rule, { rule: cron, length }) {
+    const { validFrom, validUntil, except } = rule;
+    const isLimited = validFrom !== undefined && validUntil !== undefined;
+    if (!isLimited && except.dates.length === 0)
+        return true;
+    const earliest = validUntil === undefined ? leapYearStart : validUntil.day - nineYears;
+    const first = validFrom === undefined ? earliest : before(validFrom.day, length);
+    const range = { first, last: Math.min(validUntil?.day ?? Infinity, first + nineYears) };
+    const days = (0,_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .cronTimes */ .x)({ ...cron, hours: [0], minutes: [0] }, range).slice(0, mostLooked);
+    const isWhole = isLimited && range.last === validUntil.day;
+    if (days.length === mostLooked || (days.length === 0 && !isWhole))
+        return true;
+    const excepted = exceptedDays(rule, range);
+    return days
+        .filter(({ day }) => !excepted.has(day))
+        .some(({ day }) => (0,_cron_js__WEBPACK_IMPORTED_MODULE_0__/* .cronTimes */ .x)(cron, { first: day, last: day }).some((start) => isValid(occurrenceAt(start, length), rule)));
+}
+/** A series without an end goes on after its exceptions; one with an end is looked through. */
+function recursIn(rule, shape) {
+    const { series, length } = shape;
+    const { count = Infinity } = series.rule;
+    const { validFrom, validUntil, except } = rule;
+    const last = Math.min(lastDay(series), validUntil?.day ?? Infinity);
+    if (last === Infinity && count === Infinity)
+        return true;
+    if (validFrom === undefined && validUntil === undefined && except.dates.length === 0)
+        return true;
+    // To count, one has to begin with the first.
+    const earliest = count < Infinity ? -Infinity : before(validFrom?.day ?? -Infinity, length);
+    const first = Math.max(series.start.day, earliest);
+    const near = { first, last: Math.min(last, first + aQuarter) };
+    const range = { first, last: Math.min(last, first + nineYears) };
+    return [near, range].some((each) => {
+        const starts = startsIn(series, each);
+        // What lies beyond is not looked at, so nothing is said of it.
+        const isWhole = each.last === last || starts?.length === count;
+        if (starts === undefined || starts.length >= mostLooked)
+            return true;
+        if (each === range && !isWhole)
+            return true;
+        const excepted = exceptedDays(rule, each);
+        return starts.some((start) => !excepted.has(start.day) && isValid(occurrenceAt(start, length), rule));
+    });
+}
+/** Undefined if there are too many to look at. */
+function startsIn(series, range) {
+    try {
+        return (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__/* .recurrencesOf */ .Xf)(series, range);
+    }
+    catch (error) {
+        if (error instanceof _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__/* .RecurrenceOverflow */ .p4)
+            return undefined;
+        throw error;
+    }
+}
+/** An instant is at most a day later on the calendar of any zone. */
+function lastDay({ rule: { until } }) {
+    if (until === undefined)
+        return Infinity;
+    return 'at' in until ? Math.floor(until.at / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd) + 1 : until.day;
+}
+/** The first day on which something of the length may start that still runs on the day. */
+function before(day, length) {
+    return day - Math.ceil(length / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd) - 1;
+}
+function occurrenceAt(from, length) {
+    return { from, until: { day: from.day, time: (from.time ?? 0) + length } };
+}
+/** Which days are business days is not known here. */
+function exceptedDays({ except }, range) {
+    const dates = except.dates.filter((date) => date.kind !== 'position' || date.count !== 'business-day');
+    const days = dates.flatMap((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .datesOf */ .rs)(date, range, _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCalendar */ .H));
+    return new Set(days.map(({ day }) => day));
 }
 /** Nearly all that takes place does so within a quarter; what is rarer is looked for in nine years. */
 function occursFrom(date, rule) {
@@ -1300,7 +1529,7 @@ function occursFrom(date, rule) {
 }
 /** True if nothing of it takes place from the wall clock time (ms) on, by its dates and its validity. */
 function isOver({ shape, validUntil }, wall) {
-    if (validUntil !== undefined && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(validUntil) <= wall)
+    if (validUntil !== undefined && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(validUntil) <= wall)
         return true;
     switch (shape.kind) {
         case 'dates':
@@ -1312,12 +1541,12 @@ function isOver({ shape, validUntil }, wall) {
         case 'rrule': {
             const { until } = shape.series.rule;
             // An instant: in no zone do clocks show more than a day more.
-            const ends = until !== undefined && 'at' in until ? until.at + _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd : Infinity;
+            const ends = until !== undefined && 'at' in until ? until.at + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd : Infinity;
             if (ends + shape.length <= wall)
                 return true;
-            const first = Math.floor((wall - shape.length) / _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+            const first = Math.floor((wall - shape.length) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
             // What is frequent is found nearby; what is rare has few starts in ten years.
-            return [400, 3653].every((days) => (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__/* .recurrencesOf */ .Xf)(shape.series, { first, last: first + days }).length === 0);
+            return [400, 3653].every((days) => (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__/* .recurrencesOf */ .Xf)(shape.series, { first, last: first + days }).length === 0);
         }
         default:
             return false;
@@ -1325,7 +1554,7 @@ function isOver({ shape, validUntil }, wall) {
 }
 /** A date without a time lasts until the end of its day. */
 function endsBefore(date, wall) {
-    return (date.kind === 'full' && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)({ day: date.day, time: date.time ?? _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd }) <= wall);
+    return (date.kind === 'full' && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)({ day: date.day, time: date.time ?? _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd }) <= wall);
 }
 function rangeOf(date, { validFrom, validUntil }) {
     if (date.kind === 'full')
@@ -1336,16 +1565,16 @@ function rangeOf(date, { validFrom, validUntil }) {
 }
 function occursIn(rule, range) {
     const { shape } = rule;
-    if (!(0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .isWritten */ .QH)(shape))
+    if (!(0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .isWritten */ .QH)(shape))
         return true;
-    return (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrencesOf */ .Og)(shape, range, _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .plainCalendar */ .H).some((occurrence) => isValid(occurrence, rule) && !isExcepted(occurrence.from.day, rule));
+    return (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrencesOf */ .Og)(shape, range, _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCalendar */ .H).some((occurrence) => isValid(occurrence, rule) && !isExcepted(occurrence.from.day, rule));
 }
 function isValid({ from, until }, { validFrom, validUntil }) {
-    return ((validFrom === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(until) > (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(validFrom)) &&
-        (validUntil === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(from) < (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .nominalTime */ .S)(validUntil)));
+    return ((validFrom === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(until) > (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(validFrom)) &&
+        (validUntil === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(from) < (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(validUntil)));
 }
 function isExcepted(day, { except }) {
-    return except.dates.some((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .datesOf */ .rs)(date, { first: day, last: day }, _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .plainCalendar */ .H).length > 0);
+    return except.dates.some((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .datesOf */ .rs)(date, { first: day, last: day }, _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCalendar */ .H).length > 0);
 }
 
 
@@ -1403,7 +1632,7 @@ function parseShape(config) {
         case 'rrule':
             return { kind: 'rrule', series: toSeries(config), length: config.length };
         case 'cron':
-            return { kind: 'cron', rule: (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(config.cron, ['cron']), length: config.length };
+            return { kind: 'cron', rule: toCron(config.cron), length: config.length };
     }
 }
 function toHolidays(config) {
@@ -1427,6 +1656,15 @@ function toSeries({ rrule, start }) {
     const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
     refuseFlood(series);
     return series;
+}
+/** As often as a rule of RFC 5545 may start. */
+function toCron(text) {
+    const rule = (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(text, ['cron']);
+    if (rule.minutes.length * rule.hours.length <= _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .mostStarts */ .fY / 440)
+        return rule;
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['cron'], 'It starts more than 100,000 times within 400 days', {
+        hint: 'write days and hours, or fewer starts with a longer for',
+    });
 }
 /** A calendar looks ahead for 400 days; a rule of minutes or seconds may start too often in them. */
 function refuseFlood(series) {

@@ -33,13 +33,12 @@ var dist = __webpack_require__(8815);
 const longestId = 40;
 const longestReason = 200;
 const flow = /^(?:periods|environments)$/;
-/** The policy as data. Periods in another zone than its own say so. */
+/** The policy as data; undefined without windows. Periods in another zone than its own say so. */
 function toPolicy({ windows, calendars, timezone: given }, asked) {
+    if (windows.length === 0)
+        return undefined;
     const zones = windows.flatMap(({ zone }) => zone ?? []);
     const timezone = asked.timezone ?? given ?? zones[0] ?? 'UTC';
-    const head = { policy: 1, timezone };
-    if (windows.length === 0)
-        return head;
     const periods = {};
     const lists = { open: [], frozen: [] };
     for (const { name, effect, period, zone, reason } of windows) {
@@ -56,19 +55,25 @@ function toPolicy({ windows, calendars, timezone: given }, asked) {
     const environment = toId(asked.environment, 'production');
     const match = environment === asked.environment ? {} : { match: [asked.environment] };
     return {
-        ...head,
+        policy: 1,
+        timezone,
         ...(calendars !== undefined && { calendars }),
         periods,
         environments: { [environment]: { ...match, windows: Object.fromEntries(filled) } },
     };
 }
-/** Its text; what is not expressed and what is worth knowing come first, as comments. */
+/**
+ * Its text; what is not expressed and what is worth knowing come first, as comments. They are all of it
+ * where no window is expressed: a policy without environments would be none.
+ */
 function renderPolicy(policy, imported) {
     const comments = [
         ...imported.unexpressed.map(({ place, message }) => `not expressed: line ${place.line}: ${message}`),
         ...imported.notes,
-        ...(hasClockChanges(policy) ? [clockChanges] : []),
+        ...(policy !== undefined && hasClockChanges(policy) ? [clockChanges] : []),
     ].map((text) => `# ${(0,untrusted/* escapeTerminal */.en)(text)}\n`);
+    if (policy === undefined)
+        return comments.join('');
     const document = new dist/* Document */.yo(policy, { aliasDuplicateObjects: false });
     for (const { key, value } of document.contents.items) {
         if ((0,dist/* isMap */.jh)(value) && flow.test(key.value))
@@ -77,7 +82,7 @@ function renderPolicy(policy, imported) {
     return `${comments.join('')}${document.toString({ lineWidth: 0 })}`;
 }
 const clockChanges = 'where clocks change, a time that comes twice is read the safe way: longer for frozen, shorter for open';
-function hasClockChanges({ timezone, periods = {} }) {
+function hasClockChanges({ timezone, periods }) {
     return Object.values(periods).some((period) => period.calendar === undefined && (period.in ?? timezone) !== 'UTC');
 }
 /** Each entry on a line of its own; text from outside in quotes. */
@@ -150,33 +155,61 @@ var policy_session = __webpack_require__(7823);
 
 
 
-const importers = {
-    argocd: async () => (await Promise.all(/* import() */[__webpack_require__.e(8601), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 695))).importArgocd,
-    gitlab: async () => (await Promise.all(/* import() */[__webpack_require__.e(8601), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 349))).importGitlab,
-    mergify: async () => (await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 8697))).importMergify,
-    tspascoal: async () => (await __webpack_require__.e(/* import() */ 3269).then(__webpack_require__.bind(__webpack_require__, 3269))).importTspascoal,
-    aws: async () => (await Promise.all(/* import() */[__webpack_require__.e(43), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 308))).importAws,
+const tools = {
+    argocd: {
+        name: 'Argo CD',
+        windows: 'window in spec.syncWindows of an AppProject',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8601), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 695))).importArgocd,
+    },
+    gitlab: {
+        name: 'GitLab',
+        windows: 'freeze period with freeze_start and freeze_end',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8601), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 349))).importGitlab,
+    },
+    mergify: {
+        name: 'Mergify',
+        windows: 'schedule in the conditions of merge_protections, queue_rules or pull_request_rules, nor any of scheduled_freezes',
+        load: async () => (await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 8697))).importMergify,
+    },
+    tspascoal: {
+        name: "tspascoal's gate",
+        windows: 'slot in DeploySlots of a rule',
+        load: async () => (await __webpack_require__.e(/* import() */ 3269).then(__webpack_require__.bind(__webpack_require__, 3269))).importTspascoal,
+    },
+    aws: {
+        name: 'AWS',
+        windows: 'change calendar',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 308))).importAws,
+    },
 };
 const mostBytes = 1024 * 1024;
-/** Prints the policy; 3 if something of the file is not in it. */
+/** Prints the policy; 3 if something of the file is not in it. Throws a UsageError if there is nothing. */
 async function calendarImport(given, console) {
     const format = (0,inputs/* toPlainFormat */.XS)(given);
-    const load = toImporter(given);
+    const tool = toTool(given);
     const timezone = toTimezone(given);
     const environment = given.text('environment') ?? 'production';
     const file = given.operand === '-' ? 'stdin' : given.operand;
     const source = await readSource(given.operand);
-    const imported = (await load())({ file, text: source, environment, timezone });
+    const imported = (await tool.load())({ file, text: source, environment, timezone });
+    const { windows, unexpressed, notes } = imported;
+    if (windows.length + unexpressed.length === 0)
+        throw withoutWindows(file, tool);
     const policy = toPolicy(imported, { environment, timezone });
-    const { unexpressed, notes } = imported;
     const printed = renderPolicy(policy, imported);
-    await proveReadable(printed);
-    console.out(format === 'json' ? (0,cli_console/* toJson */.a)({ schema: 1, policy, unexpressed, notes }) : printed);
+    if (policy !== undefined)
+        await proveReadable(printed);
+    const answer = { schema: 1, policy: policy ?? null, unexpressed, notes };
+    console.out(format === 'json' ? (0,cli_console/* toJson */.a)(answer) : printed);
     for (const { place, message } of unexpressed) {
         const where = `${place.file}:${String(place.line)}:${String(place.column)}`;
         console.err(`${(0,untrusted/* escapeTerminal */.en)(where)}: not expressed: ${(0,untrusted/* escapeTerminal */.en)(message)}`);
     }
     return unexpressed.length > 0 ? exit_codes/* exitCodes */.h.undecided : exit_codes/* exitCodes */.h.done;
+}
+/** A file of another tool, or one without windows: nothing would be a policy that is always open. */
+function withoutWindows(file, { name, windows }) {
+    return new cli_arguments/* UsageError */.eb(`${file} has no windows of ${name}: there is no ${windows}`, 'give the file that has them, and the tool that it is of with --from');
 }
 /** What the gate itself would refuse is no policy: a fault of the importer, told before it is pasted. */
 async function proveReadable(printed) {
@@ -199,15 +232,15 @@ async function proveReadable(printed) {
 /** Checks the flags before anything is read. Throws a UsageError. */
 function verifyCalendarImport(given) {
     (0,inputs/* toPlainFormat */.XS)(given);
-    toImporter(given);
+    toTool(given);
     toTimezone(given);
 }
-function toImporter(given) {
+function toTool(given) {
     const from = given.required('from');
-    const load = Object.hasOwn(importers, from) ? importers[from] : undefined;
-    if (load !== undefined)
-        return load;
-    const known = Object.keys(importers).join(', ');
+    const tool = Object.hasOwn(tools, from) ? tools[from] : undefined;
+    if (tool !== undefined)
+        return tool;
+    const known = Object.keys(tools).join(', ');
     throw new cli_arguments/* UsageError */.eb(`--from ${from} is not known`, `write --from with one of: ${known}`);
 }
 function toTimezone(given) {

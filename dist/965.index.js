@@ -389,7 +389,10 @@ const acts = {
     'fetch-history': () => (0,phrase/* say */.cv) `Fetch the whole history: ${(0,phrase/* code */.aY)('git fetch --unshallow --tags')}`,
     'mend-source': (detail) => mendSource((0,finding_data/* textOf */.b6)(detail, 'fact')),
     'raise-trust': (detail) => (0,phrase/* say */.cv) `Prove ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} at level ${(0,finding_data/* textOf */.b6)(detail, 'needs')}, or lower the rule's trust.`,
-    'state-condition': (detail) => (0,phrase/* say */.cv) `Let the gate know ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'condition'))} of this change.`,
+    'enter-shift': (detail) => (0,phrase/* say */.cv) `Enter into ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'calendar'))} who is on call.`,
+    'state-condition': (detail) => (0,finding_data/* textOf */.b6)(detail, 'condition') === 'during'
+        ? (0,phrase/* say */.cv) `Make readable what says when the rule applies${about({ reason: (0,finding_data/* textOf */.b6)(detail, 'reason') })}.`
+        : (0,phrase/* say */.cv) `Let the gate know ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'condition'))} of this change.`,
     'mend-policy': (detail) => (0,phrase/* say */.cv) `Mend the policy${about(detail)}.`,
     'merge-first': (detail) => (0,phrase/* say */.cv) `Merge ${commit(detail)} into ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
     'mend-call': (detail) => (0,phrase/* say */.cv) `Ask for ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'proved'))} in the workflow, or run the job in ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'asked'))}.`,

@@ -134,7 +134,10 @@ function keyOfTime(time, zones, { book }) {
         return (0,period_rule/* nominalTime */.S)(time.civil);
     return readingsOf(book.zoneOf(time, zones), time.civil).at;
 }
-/** When the instance is; undefined if it lasts no time or does not touch the part that is asked for. */
+/**
+ * When the instance is; undefined if it does not touch the part that is asked for. One that lasts no time
+ * is there too: nothing is open or frozen by it, but what counts from incidents counts from it.
+ */
 function toInstanceTime(instance, zones, scope) {
     return (0,calendar_time/* classOf */.Kl)(instance.start) === 'absolute'
         ? toInstants(instance, zones, scope)
@@ -172,7 +175,7 @@ function toInstants(instance, zones, scope) {
         });
     }
     const widest = { start: begins.earliest, end: Math.min(ends.latest, lastInstant) };
-    if (widest.end <= widest.start || widest.start >= to || widest.end <= from)
+    if (widest.end < widest.start || widest.start >= to || lastOf(widest) < from)
         return undefined;
     book.compareAt(begins.at, start, zones);
     if (length.kind === 'until')
@@ -207,12 +210,17 @@ function endOf(begins, { start, length }, { zones, scope }) {
 function format({ start, end }) {
     return { start: (0,time_instant/* formatInstant */.r4)(start), end: (0,time_instant/* formatInstant */.r4)(end) };
 }
+/** The last instant of it; ends are exclusive, but for what lasts no time. */
+function lastOf({ start, end }) {
+    return Math.max(start, end - 1);
+}
 /** The zone in which they are judged is not known here, and is less than a day from UTC. */
 function toLocalTimes({ start, length }, { from, to }) {
     const nominal = length.kind === 'as-first' ? length.nominal : ((0,event_length/* nominalLength */.ri)(length, start) ?? 0);
     const order = (0,period_rule/* nominalTime */.S)(start.civil);
     const end = Math.min(order + nominal, lastInstant);
-    if (end <= order || order >= to + time_instant/* day */.vd || end <= from - time_instant/* day */.vd)
+    const last = lastOf({ start: order, end });
+    if (end < order || order >= to + time_instant/* day */.vd || last < from - time_instant/* day */.vd)
         return undefined;
     const localEnd = (0,local_time/* formatLocalTime */.w)(nominallyLater(start.civil, end - order));
     return { order, time: { localStart: (0,local_time/* formatLocalTime */.w)(start.civil), localEnd } };
@@ -254,8 +262,8 @@ function instancesOf({ master, changed }, scope) {
     for (const { instance, zones, status } of events) {
         const key = keyOfTime(instance, zones, scope);
         changedKeys.add(key);
-        if (!takeOut(key) && status !== 'cancelled')
-            warnings.push(changesNothing(instance));
+        if (!takeOut(key))
+            warnings.push(changesNothing(instance, status));
     }
     if (master !== undefined) {
         for (const time of master.excluded) {
@@ -267,8 +275,9 @@ function instancesOf({ master, changed }, scope) {
     const alone = own.map((event) => ({ event, start: event.start, length: event.length }));
     return { instances: [...starts.values(), ...alone], warnings };
 }
-function changesNothing(instance) {
-    return (0,calendar_fault/* warningAt */.MK)(instance.place, 'No instance of the series starts at this RECURRENCE-ID; the event counts besides the series', 'write the start that the instance has in the series');
+function changesNothing(instance, status) {
+    const what = status === 'cancelled' ? ': it cancels nothing' : '; the event counts besides the series';
+    return (0,calendar_fault/* warningAt */.MK)(instance.place, `No instance of the series starts at this RECURRENCE-ID${what}`, 'write the start that the instance has in the series');
 }
 function excludesNothing(time) {
     return (0,calendar_fault/* warningAt */.MK)(time.place, 'No instance of the event starts at this EXDATE: it excludes nothing', 'write the start of the instance, in the zone of the event or in UTC');
@@ -342,6 +351,8 @@ function startsWithin({ rule, place }, start, range) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/sources/calendars/whole-days.js
+var whole_days = __webpack_require__(7709);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
 var suggest = __webpack_require__(3304);
 // EXTERNAL MODULE: ./lib/sources/calendars/file-zone.js
@@ -608,6 +619,7 @@ function windowsName(tzid) {
 
 
 
+
 const mostOccurrences = 50_000;
 /** All occurrences with a part in `[from, to)`; local ones that do so in any zone. Cancelled ones are left out. */
 function expandCalendar(calendar, part) {
@@ -656,7 +668,8 @@ function toGroups(events) {
 function expandGroup(group, scope) {
     const { instances, warnings } = instancesOf(group, scope);
     const occurrences = instances.flatMap(({ event, start, length }) => {
-        const timed = toInstanceTime({ start, length }, event.zones, scope);
+        const extent = (0,whole_days/* asWholeDays */.b)(event, { start, length });
+        const timed = toInstanceTime(extent, event.zones, scope);
         if (timed === undefined)
             return [];
         const { uid, summary, categories, status } = event;
@@ -749,9 +762,15 @@ function toReading(read, part) {
     const expanded = (0,expand_calendar/* expandCalendar */.D)(parsed.calendar, { from, to, zone });
     if (!expanded.ok)
         return faulty(name, expanded.faults);
+    const warnings = [...parsed.warnings, ...expanded.warnings].slice(0, mostWarnings).map(toWarning);
     return {
         status: 'known',
-        value: { from: (0,instant/* formatInstant */.r4)(from), to: (0,instant/* formatInstant */.r4)(to), events: [...expanded.events] },
+        value: {
+            from: (0,instant/* formatInstant */.r4)(from),
+            to: (0,instant/* formatInstant */.r4)(to),
+            events: [...expanded.events],
+            ...(warnings.length > 0 && { warnings }),
+        },
         source: {
             level,
             system: name,
@@ -760,6 +779,12 @@ function toReading(read, part) {
             ...(url === undefined ? {} : { url }),
         },
     };
+}
+const mostWarnings = 5;
+const longestWarning = 200;
+function toWarning({ place, message }) {
+    const told = `${String(place.line)}:${String(place.column)}: ${message}`;
+    return [...told].slice(0, longestWarning).join('');
 }
 async function readFile(address, { source, layer }) {
     const reading = address.kind === 'live'

@@ -358,23 +358,23 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(1003), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(376), __nccwpck_require__.e(1003), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(376), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', format: 'text' },
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(1003), __nccwpck_require__.e(233), __nccwpck_require__.e(43), __nccwpck_require__.e(9663), __nccwpck_require__.e(4478)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4478))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(9081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(1003), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -407,7 +407,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(1003), __nccwpck_require__.e(233), __nccwpck_require__.e(3449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3449))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(6225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6225))).calendar,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -565,9 +565,10 @@ Example: promotion-gate explain --environment production --at 2026-11-23T19:00`,
         summary: 'every fault of a policy with file, line and column',
         text: `promotion-gate lint [--policy FILE] [--layers DIR] [--format text|json]
 
-Checks the policy and the layers it extends: YAML, keys, values, names, periods that never
-open, parts that this version does not evaluate. Exceptions and catalogues are known by
-their first key.
+Checks the policy and the layers it extends: YAML, keys, values, names, parts that this
+version does not evaluate; of time: what never opens, opens in vain, is past, has no end,
+changes its length with the clocks, misses the end of a month; each line of its calendars.
+Exceptions and catalogues are known by their first key.
 
 Exit codes: 0 without errors (warnings are shown), 2 with errors.
 
@@ -644,7 +645,8 @@ line, and stands as a comment in the policy; nothing is made wider or narrower i
   --environment NAME   for which environment (default production)
   --timezone ZONE      the policy's zone, where the file says none
 
-Exit codes: 0 all of it is expressed, 2 unreadable, 3 some of it is not expressed.
+Exit codes: 0 all of it is expressed, 2 unreadable or without windows of that tool, 3 some
+of it is not expressed.
 
 Example: promotion-gate calendar import --from gitlab freeze_periods.json`,
     },

@@ -1,5 +1,5 @@
-export const id = 4478;
-export const ids = [4478];
+export const id = 9081;
+export const ids = [9081];
 export const modules = {
 
 /***/ 3098:
@@ -31,7 +31,7 @@ async function gatherClocks(part) {
 
 /***/ }),
 
-/***/ 4478:
+/***/ 9081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -306,18 +306,58 @@ var local_host = __webpack_require__(9067);
 var facts_view = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
 var period_facts = __webpack_require__(2216);
-// EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
-// EXTERNAL MODULE: ./lib/time/period-shape.js
-var period_shape = __webpack_require__(7004);
-// EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
 ;// CONCATENATED MODULE: ./lib/decision/lint-scope.js
 /** True if every fact of the list is known now. */
 function areKnown(refs, { facts, now }) {
     return refs.every((ref) => facts.unknown(ref, now) === undefined);
 }
 
+;// CONCATENATED MODULE: ./lib/decision/lint-categories.js
+/** Categories in `only` that no event of the calendar has: the period would hold nothing of it. */
+
+
+
+/** The faults of the periods that the layer itself defines. */
+function lintCategories(layer, scope) {
+    return Object.entries(layer.config.periods ?? {}).flatMap(([id, { calendar, only }]) => {
+        if (calendar === undefined || only === undefined)
+            return [];
+        const ref = { kind: 'calendar', key: calendar };
+        if (!areKnown([ref], scope))
+            return [];
+        const events = scope.facts.value(ref)?.events ?? [];
+        // A calendar without events is told where its windows are.
+        if (events.length === 0)
+            return [];
+        const known = [...new Set(events.flatMap(({ categories }) => categories))];
+        const lower = new Set(known.map((category) => category.toLowerCase()));
+        return only.flatMap((category, index) => {
+            if (lower.has(category.toLowerCase()))
+                return [];
+            return [
+                (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                    code: 'policy/unknown-category',
+                    severity: 'warning',
+                    path: ['periods', id, 'only', index],
+                    message: `no event of the calendar ${calendar} that is looked at has the category ${category}`,
+                    hint: hintFor(category, known),
+                }),
+            ];
+        });
+    });
+}
+function hintFor(category, known) {
+    if (known.length === 0)
+        return 'none of its events has a category: leave only out, or give them one';
+    return (0,suggest/* suggest */.Z)(category, known.map((one) => one.slice(0, 60)));
+}
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/period-shape.js
+var period_shape = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/time/zone-table.js
+var zone_table = __webpack_require__(3710);
 ;// CONCATENATED MODULE: ./lib/decision/lint-holidays.js
 /** Holiday sets that say too little of the year to come. */
 
@@ -411,8 +451,22 @@ var expand = __webpack_require__(5551);
 var time_period = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/time/period-existence.js
 var period_existence = __webpack_require__(85);
+;// CONCATENATED MODULE: ./lib/decision/lint-told.js
+/** Lengths as lint tells them: `8 h`, `6 h 30 min`. */
+
+/** A length in ms, to the minute. */
+function toldLength(length) {
+    const minutes = Math.round(length / instant/* minute */.Vc);
+    const rest = minutes % 60;
+    const hours = `${String((minutes - rest) / 60)} h`;
+    if (rest === 0)
+        return hours;
+    return minutes < 60 ? `${String(rest)} min` : `${hours} ${String(rest)} min`;
+}
+
 ;// CONCATENATED MODULE: ./lib/decision/lint-periods.js
 /** Faults of single periods: past ones, and those that clock changes empty or make longer or shorter. */
+
 
 
 
@@ -466,7 +520,8 @@ function emptied({ layer, id, period, words, rule }, scope) {
     if (days.length === 0)
         return [];
     const message = `period ${id} is empty on ${days.join(', ')}: clocks skip it`;
-    return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message })];
+    const hint = 'write hours that do not lie in the gap alone, or cron and for, which then start after it';
+    return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message, hint })];
 }
 /** Hours around the next two clock changes that last longer or shorter than they are written. */
 function changedLength(looked, scope) {
@@ -494,7 +549,7 @@ function lengthsAt(place, { words, rule }, { facts, now }) {
             if (real === written || written <= 0 || written > instant/* day */.vd)
                 return [];
             const local = (0,civil_date/* formatCivilDate */.PF)((0,zone_table/* toLocal */.jw)(zone, interval.start).day);
-            return [`${told(real)} instead of ${told(written)} on ${local} in ${place.zone}`];
+            return [`${toldLength(real)} instead of ${toldLength(written)} on ${local} in ${place.zone}`];
         });
     });
 }
@@ -508,16 +563,54 @@ function nextChanges(zone, now) {
 function wallLength(zone, { start, end }) {
     return end + (0,zone_table/* offsetAt */.HA)(zone, end) - start - (0,zone_table/* offsetAt */.HA)(zone, start);
 }
-function told(length) {
-    const minutes = Math.round(length / instant/* minute */.Vc);
-    const rest = minutes % 60;
-    const hours = `${String((minutes - rest) / 60)} h`;
-    return rest === 0 ? hours : `${hours} ${String(rest)} min`;
-}
 
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(5361);
+// EXTERNAL MODULE: ./lib/decision/clock.js
+var clock = __webpack_require__(6092);
+// EXTERNAL MODULE: ./lib/decision/enforcement.js
+var enforcement = __webpack_require__(8208);
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(5921);
+;// CONCATENATED MODULE: ./lib/decision/lint-fits.js
+/** Openings too short for what `fits` expects: the rule would let nothing start. */
+
+
+
+
+
+/** One fault for each block whose length fits into no opening of the environment. */
+function lintFits(part) {
+    const { name, blocks, open, now } = part;
+    return blocks.flatMap((block) => {
+        const length = lengthOf(block.config.fits);
+        if ((0,interval_set/* clip */.$Q)((0,interval_set/* erodeEnd */.JE)(open, length), now, now + expand/* horizon */._g).length > 0)
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(block.layer.yaml, {
+                code: 'policy/never-open',
+                severity: 'warning',
+                path: [...block.path, 'fits'],
+                message: `no opening of ${name} within 400 days is as long as ${toldLength(length)}`,
+                hint: 'open for longer, or expect less',
+            }),
+        ];
+    });
+}
+/** What the history will tell is not known here: then only the reserve must fit. */
+function lengthOf(fits) {
+    if (fits === undefined)
+        return 0;
+    if (typeof fits === 'string')
+        return (0,duration/* parseElapsed */.Er)(fits) ?? 0;
+    const expected = fits.expected === 'p90' ? 0 : ((0,duration/* parseElapsed */.Er)(fits.expected) ?? 0);
+    return expected + (fits.reserve === undefined ? 0 : ((0,duration/* parseElapsed */.Er)(fits.reserve) ?? 0));
+}
+
 ;// CONCATENATED MODULE: ./lib/decision/lint-windows.js
+
+
+
 
 
 
@@ -528,7 +621,7 @@ var interval_set = __webpack_require__(5361);
 /** All faults of one environment. */
 function lintWindows(name, scope) {
     const all = (0,policy_select/* selectBlocks */.dL)(scope.policy, scope.requestFor(name))
-        .filter(({ check }) => check.id === 'windows')
+        .filter((block) => block.check.id === 'windows' && isEnforced(block, scope))
         .map(toLists)
         .filter((lists) => areKnown(factsFor(lists), scope));
     const blocks = all.filter(({ block }) => block.options.every(({ when }) => when === undefined));
@@ -537,6 +630,13 @@ function lintWindows(name, scope) {
     const never = neverOpen({ name, blocks, frozen, scope });
     return [...never, ...(never.length > 0 ? [] : openInVain({ blocks, frozen, scope })), ...endless];
 }
+/** What only warns or observes, now or until a date ahead, closes nothing. */
+function isEnforced({ options }, scope) {
+    const { now } = scope;
+    const zone = (0,clock/* policyZone */.Bc)(scope);
+    return ((0,enforcement/* enforcementAt */.aY)(options, now, zone) === 'block' &&
+        (0,enforcement/* enforcementAhead */.iX)(options, now, zone) === undefined);
+}
 function toLists(block) {
     const config = block.config;
     return { block, open: config['open'] ?? [], frozen: config['frozen'] ?? [] };
@@ -544,7 +644,7 @@ function toLists(block) {
 function factsFor({ block: { words }, open, frozen }) {
     return (0,period_facts/* factsOf */.xS)((0,expand/* periodsOf */.qC)([...open, ...frozen], words), words);
 }
-/** Judged over all rules without a condition: what never opens for anybody. */
+/** Judged over all rules without a condition: what never opens for anybody, or not for long enough. */
 function neverOpen(part) {
     const { name, blocks, frozen, scope } = part;
     const first = blocks.find(({ open }) => open.length > 0) ?? blocks[0];
@@ -554,8 +654,9 @@ function neverOpen(part) {
         .filter(({ open }) => open.length > 0)
         .map(({ block: { words }, open }) => openSet(open, words, scope));
     const open = (0,interval_set/* subtract */.Re)((0,interval_set/* intersectAll */.pW)(openings), frozen);
-    if ((0,interval_set/* clip */.$Q)(open, scope.now, scope.now + expand/* horizon */._g).length > 0)
-        return [];
+    if ((0,interval_set/* clip */.$Q)(open, scope.now, scope.now + expand/* horizon */._g).length > 0) {
+        return lintFits({ name, blocks: blocks.map(({ block }) => block), open, now: scope.now });
+    }
     return [
         (0,policy_fault/* faultIn */._8)(first.block.layer.yaml, {
             code: 'policy/never-open',
@@ -624,11 +725,13 @@ function frozenSet({ block: { words }, frozen }, { facts, now }) {
 
 
 
+
 /** All faults; what cannot be known is left out, and told where it is read. */
 function lintCalendar(scope) {
     return [
         ...scope.policy.layers.flatMap((layer) => [
             ...lintPeriods(layer, scope),
+            ...lintCategories(layer, scope),
             ...lintHolidays(layer, scope),
         ]),
         ...(0,policy_select/* environmentNames */.iF)(scope.policy).flatMap((name) => lintWindows(name, scope)),
@@ -647,6 +750,8 @@ function factsOfPeriods(policy, request) {
 var waive = __webpack_require__(9384);
 // EXTERNAL MODULE: ./lib/cli/clock-facts.js
 var clock_facts = __webpack_require__(3098);
+// EXTERNAL MODULE: ./lib/hosts/git/worktree-file.js
+var worktree_file = __webpack_require__(606);
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-address.js
 var calendar_address = __webpack_require__(6007);
 // EXTERNAL MODULE: ./lib/sources/calendars/expand-calendar.js + 5 modules
@@ -663,9 +768,10 @@ var gather_calendar = __webpack_require__(9663);
 
 
 
+
 /** Faults of every calendar that is a file; an address on the network is not asked. */
 async function lintCalendarFiles(part) {
-    const { policy, policies } = part;
+    const { policy, policies, now } = part;
     const calendars = policy.layers.flatMap((layer) => Object.entries(layer.config.calendars ?? {}).map(([id, word]) => ({
         ...{ layer, id },
         address: (0,calendar_address/* toCalendarAddress */.Q)(word),
@@ -676,7 +782,7 @@ async function lintCalendarFiles(part) {
         .filter(({ shared }) => shared)
         .map(async ({ layer, id, address }) => {
         const reading = await read(address, layer, policies);
-        return reading === undefined ? [] : faultsOf({ reading, layer, id });
+        return reading === undefined ? [] : faultsOf({ reading, address, layer, id, now });
     }));
     return faults.flat();
 }
@@ -691,12 +797,12 @@ async function read(address, layer, policies) {
     }
 }
 function faultsOf(part) {
-    const { reading, layer, id } = part;
+    const { reading, address, layer, id, now } = part;
     if (reading.status !== 'known') {
         return [
             (0,policy_fault/* faultIn */._8)(layer.yaml, {
                 code: 'policy/calendar',
-                severity: reading.status === 'none' ? 'error' : 'warning',
+                severity: isOutOfReach(reading, address) ? 'warning' : 'error',
                 path: ['calendars', id],
                 message: `the calendar ${id} could not be read: ${reading.reason}`,
                 hint: 'what depends on it is unknown, never a pass',
@@ -708,9 +814,21 @@ function faultsOf(part) {
     if (!parsed.ok)
         return parsed.faults;
     // What a decision would look at: a zone that nobody knows is a fault only there.
-    const now = Date.now();
     const expanded = (0,expand_calendar/* expandCalendar */.D)(parsed.calendar, (0,gather_calendar/* calendarPart */.S)([now], (0,instant/* formatInstant */.r4)(now)));
     return [...parsed.warnings, ...(expanded.ok ? expanded.warnings : expanded.faults)];
+}
+/**
+ * Without a clone nothing is known of another repository; what lies beside the policy, leads out of its
+ * repository or is no text cannot be read by a decision either.
+ */
+function isOutOfReach(reading, address) {
+    if (reading.status !== 'failed')
+        return false;
+    if (reading.unavailable === true)
+        return true;
+    if (address?.kind !== 'live')
+        return false;
+    return (0,worktree_file/* staysBelow */.cK)(address.file.path) && !reading.reason.endsWith('is not UTF-8 text');
 }
 
 // EXTERNAL MODULE: ./lib/cli/pseudo-request.js
@@ -740,7 +858,7 @@ async function lintClocks(part) {
         : (0,waive/* exceptionFaults */.R)({ policy, service: undefined, now, zone: (0,zone_table/* toZone */.s2)(zone) });
     return [
         ...expired,
-        ...(await lintCalendarFiles({ policy, policies })),
+        ...(await lintCalendarFiles({ policy, policies, now })),
         ...oldZoneData(policy, evidence, now),
         ...(await otherZoneData({ policy, records, tz: evidence.tz, now })),
         ...lintCalendar({ policy, facts, now, requestFor }),
@@ -876,6 +994,84 @@ function anyPromotion(part) {
         regions: [...(regions.length > 0 ? regions : stated)],
         actors: [],
     };
+}
+
+
+/***/ }),
+
+/***/ 606:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gj: () => (/* binding */ readBelow),
+/* harmony export */   cK: () => (/* binding */ staysBelow),
+/* harmony export */   g7: () => (/* binding */ decodeText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/** Reads a file below a folder without leaving it, not even by a symbolic link (T43). */
+
+
+
+/** True if a path as written stays below the folder that it is relative to. */
+function staysBelow(path) {
+    return path !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) && !/(?:^|[/\\])\.\.(?:[/\\]|$)|[\0\n]/.test(path);
+}
+/** Reads at most `largest` bytes of `path`, relative to `folder`. */
+async function readBelow(folder, path, largest) {
+    if (!staysBelow(path))
+        return failed(`${path} does not lie in the repository`);
+    try {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder), target);
+        if (way === '..' || way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way)) {
+            return failed(`${path} is a link that leads out of the repository`);
+        }
+        return await readStart(target, { path, largest });
+    }
+    catch (error) {
+        return isMissing(error)
+            ? { status: 'none' }
+            : failed(`${path} cannot be read: ${codeOf(error)}`);
+    }
+}
+/** The text of bytes that are UTF-8, or undefined; a character cut off at the end is dropped. */
+function decodeText(bytes, whole) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes, {
+            stream: !whole,
+        });
+    }
+    catch {
+        return undefined;
+    }
+}
+async function readStart(target, wanted) {
+    // A named pipe would keep a blocking open waiting for ever.
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            return failed(`${wanted.path} is not a file`);
+        const length = Math.min(stat.size, wanted.largest);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0);
+        const whole = stat.size <= wanted.largest;
+        return { status: 'known', bytes: buffer.subarray(0, bytesRead), whole };
+    }
+    finally {
+        await file.close();
+    }
+}
+function isMissing(error) {
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
+}
+function codeOf(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return String(hasCode ? error.code : error);
+}
+function failed(reason) {
+    return { status: 'failed', reason };
 }
 
 

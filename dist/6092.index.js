@@ -1,6 +1,93 @@
-export const id = 1003;
-export const ids = [1003];
+export const id = 6092;
+export const ids = [6092];
 export const modules = {
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ policyZone),
+/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
+/* harmony export */   iV: () => (/* binding */ admitsOf)
+/* harmony export */ });
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
+/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
+
+
+
+
+/** The zone in which the policy means its dates; undefined if its table is not known. */
+function policyZone(part) {
+    const { policy, facts, now } = part;
+    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
+    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
+}
+/** Instants at which a deployment may run, by the rules that bound it as a whole. */
+function surroundingsOf(scope) {
+    const known = new Map();
+    const open = (from, to) => {
+        const key = `${String(from)} ${String(to)}`;
+        if (!known.has(key)) {
+            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
+            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
+            const told = sets.filter((set) => set !== undefined);
+            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
+        }
+        return known.get(key);
+    };
+    return { open };
+}
+/** The instants at which the rule does not stand in the way; undefined if that is not known. */
+function admitsOf(part) {
+    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
+    const { question } = rule;
+    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    }
+    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    if (question.admits === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
+    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
+    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
+    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
+    const ahead = beforeEnforcement(rule, scope);
+    if (own === undefined || during === undefined) {
+        // Nobody's way is barred before the enforcement begins; what follows is not known.
+        return ahead.length > 0 ? ahead : undefined;
+    }
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
+}
+/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
+function admitsUnder(during, own) {
+    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
+    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
+}
+function beforeEnforcement(rule, { now, zone }) {
+    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
+    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
+}
+function whileExcepted(rule, { request, zone }) {
+    if (zone === undefined)
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
+}
+function tryAdmits(part) {
+    const { rule, scope, range, around } = part;
+    try {
+        return rule.question.admits?.(scope.facts, range, around);
+    }
+    catch {
+        // The same question crashes in `ask`, where it becomes a finding.
+        return undefined;
+    }
+}
+
+
+/***/ }),
 
 /***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -252,8 +339,10 @@ function duringCondition(part) {
     const periods = periodsIn(when, rule);
     for (const ref of (0,period_facts/* factsOf */.xS)(periods, rule.words)) {
         const unknown = scope.facts.unknown(ref, scope.now);
-        if (unknown)
-            return { state: 'unknown', condition: 'during', reason: unknown.reason };
+        if (unknown) {
+            const reason = `${(0,facts_view/* nameOfFact */.b7)(ref)}: ${unknown.reason}`;
+            return { state: 'unknown', condition: 'during', reason };
+        }
     }
     const range = { from: scope.now - 1, to: scope.now + 1 };
     const only = { ...rule, options: [{ when: { during: when.during } }] };
@@ -680,11 +769,11 @@ const zone = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     transitions: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() }))
         .min(1),
 });
-const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, { error: 'expected a date such as 2026-12-24' });
+const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, {
+    error: 'expected a date such as 2026-12-24',
+});
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
-const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-    .refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+const localTime = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
     error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
 });
 /** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
@@ -718,6 +807,8 @@ const calendar = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     from: instant,
     to: instant,
     events: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(calendarEventSchema),
+    /** The first things of it that are read, and probably not meant: `line:column: message`. */
+    warnings: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()).optional(),
 });
 /** One past deployment; times are absent where the source does not tell them. */
 const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({

@@ -1,5 +1,5 @@
-export const id = 43;
-export const ids = [43];
+export const id = 3951;
+export const ids = [3951];
 export const modules = {
 
 /***/ 7835:
@@ -813,6 +813,7 @@ function toEvent(component, zones) {
         status: toStatus((0,calendars_component/* propertyOf */.$r)(component, 'STATUS')),
         start,
         length: (0,event_length/* toLength */.qe)(component, start),
+        saysWholeDays: isTrue((0,calendars_component/* propertiesOf */.P1)(component, 'X-MICROSOFT-CDO-ALLDAYEVENT')),
         rules: (0,calendars_component/* propertiesOf */.P1)(component, 'RRULE').map((content) => (0,recurrence_property/* toRuleOf */.Fd)(start, content)),
         added: (0,calendars_component/* propertiesOf */.P1)(component, 'RDATE').flatMap((content) => toAddedTimes(content, start)),
         excluded: (0,calendars_component/* propertiesOf */.P1)(component, 'EXDATE').flatMap((content) => toExcludedTimes(content, start)),
@@ -833,6 +834,10 @@ function warningsOf({ start, length, status, rules }) {
         return unsynchronized;
     const empty = (0,calendar_fault/* warningAt */.MK)(start.place, 'The event lasts no time at all: it neither opens nor freezes anything', 'add a DTEND or a DURATION');
     return [...unsynchronized, empty];
+}
+/** Outlook says so of whole days, which it writes as times of its own zone. */
+function isTrue(contents) {
+    return contents.some(({ value }) => value.trim().toUpperCase() === 'TRUE');
 }
 function refuseUnread(component) {
     const inner = component.components.find(({ name }) => name === 'VEVENT');
@@ -1412,6 +1417,38 @@ function continuesNothing(place) {
         message: 'The line begins with a space, and there is no line before it that it continues',
         hint: 'remove the space, or the blank line before it',
     });
+}
+
+
+/***/ }),
+
+/***/ 7709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ asWholeDays)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _event_length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(227);
+/** Times from midnight to midnight of an event that says that it is of whole days. */
+
+
+/**
+ * The instance as dates, if the event says so and both ends are at 00:00 in its own zone; else as it is.
+ * The series is expanded in its zone before, as its rule, exceptions and changes are written in it.
+ */
+function asWholeDays({ saysWholeDays }, extent) {
+    const { start, length } = extent;
+    if (!saysWholeDays || start.civil.time !== 0)
+        return extent;
+    const nominal = length.kind === 'as-first' ? length.nominal : ((0,_event_length_js__WEBPACK_IMPORTED_MODULE_1__/* .nominalLength */ .ri)(length, start) ?? 0);
+    if (nominal <= 0 || nominal % _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd !== 0)
+        return extent;
+    const { civil, place } = start;
+    return {
+        start: { form: 'date', civil: { day: civil.day }, place },
+        length: { kind: 'lasting', days: nominal / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd, elapsed: 0 },
+    };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 3449;
-export const ids = [3449];
+export const id = 6225;
+export const ids = [6225];
 export const modules = {
 
-/***/ 3449:
+/***/ 6225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
 var civil_date = __webpack_require__(1963);
-// EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
 var zone_table = __webpack_require__(3710);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
 var untrusted = __webpack_require__(5536);
 ;// CONCATENATED MODULE: ./lib/report/calendar-ics-lines.js
@@ -67,6 +67,56 @@ function octetsOf(character) {
     if (point < 0x800)
         return 2;
     return point < 0x10000 ? 3 : 4;
+}
+
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var phrase = __webpack_require__(4701);
+;// CONCATENATED MODULE: ./lib/report/calendar-times.js
+
+
+/** What is said where an end lies beyond what was looked at. */
+const noEnd = 'no end within 400 days';
+/** The same of a start. */
+const noStart = 'for more than 400 days';
+/** The instant of a calendar's own text. Throws a RangeError for any other. */
+function toInstant(text) {
+    const instant = (0,time_instant/* parseInstant */.nV)(text);
+    if (instant === undefined)
+        throw new RangeError(`${text} is no instant`);
+    return instant;
+}
+/** An end that is not known is infinite. */
+function toInterval({ start, end }) {
+    return {
+        start: start === null ? -Infinity : toInstant(start),
+        end: end === null ? Infinity : toInstant(end),
+    };
+}
+/** True if any of it lies between the two instants. */
+function touches(stretch, from, to) {
+    const { start, end } = toInterval(stretch);
+    return start < to && end > from;
+}
+/** `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known. */
+function tellStretch({ start, end }, clock) {
+    if (start === null && end === null)
+        return (0,phrase/* say */.cv) `${noStart}, ${noEnd}`;
+    if (start === null)
+        return (0,phrase/* say */.cv) `${noStart}, until ${tellMoment(end ?? '', clock)}`;
+    if (end === null)
+        return (0,phrase/* say */.cv) `from ${tellMoment(start, clock)}, ${noEnd}`;
+    const inUtc = clock.utcSpan(start, end);
+    const local = (0,phrase/* say */.cv) `${clock.span(start, end)}`;
+    return inUtc === undefined ? local : (0,phrase/* say */.cv) `${local} (${inUtc})`;
+}
+/** `Tue 24 Nov, 09:00 CET (08:00 UTC)`. */
+function tellMoment(at, clock) {
+    const inUtc = clock.utcSpan(at, at);
+    return inUtc === undefined ? (0,phrase/* say */.cv) `${clock.moment(at)}` : (0,phrase/* say */.cv) `${clock.moment(at)} (${inUtc})`;
+}
+/** `until Tue 24 Nov, 09:00 CET`, or that there is no end. */
+function tellUntil({ end }, clock) {
+    return end === null ? (0,phrase/* say */.cv) `${noEnd}` : (0,phrase/* say */.cv) `until ${clock.moment(end)}`;
 }
 
 // EXTERNAL MODULE: ./lib/evidence/facts.js
@@ -118,14 +168,16 @@ function renderIcs(calendar) {
 }
 function openingEvent(opening, calendar) {
     const { environment, service, regions, now } = calendar;
-    const start = toInstant(opening.start);
+    const { start, end } = cut(opening, calendar);
+    const unknown = tellUnknown(opening);
     return [
         'BEGIN:VEVENT',
-        `UID:${toUid(start, ['open', service, environment, ...regions])}`,
+        `UID:${toUid(opening, ['open', service, environment, ...regions])}`,
         `DTSTAMP:${toIcsInstant(toInstant(now))}`,
         `DTSTART:${toIcsInstant(start)}`,
-        `DTEND:${toIcsInstant(toInstant(opening.end))}`,
+        `DTEND:${toIcsInstant(end)}`,
         `SUMMARY:${escapeIcsText(`${environment} open (${service})`)}`,
+        ...(unknown.length === 0 ? [] : [`DESCRIPTION:${joinIcsLines(unknown)}`]),
         'CATEGORIES:OPEN',
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
@@ -138,17 +190,16 @@ function mergeFreezes(spans) {
         const key = JSON.stringify([span.period, span.region, span.start]);
         const other = found.get(key);
         const rule = `${span.rule} in ${span.layer}`;
-        const end = toInstant(other?.end ?? span.end) > toInstant(span.end) ? other?.end : span.end;
+        const isLonger = other !== undefined && toInterval(other).end > toInterval(span).end;
+        const { end } = isLonger ? other : span;
         const rules = [...new Set([...(other?.rules ?? []), rule])];
-        found.set(key, { ...(other ?? span), end: end ?? span.end, rules });
+        found.set(key, { ...(other ?? span), end, rules });
     }
     return [...found.values()];
 }
 function freezeEvent(freeze, calendar) {
     const { environment, service, now, facts } = calendar;
     const { period, region, title, reason, owner, ticket, rules, conditional } = freeze;
-    const start = toInstant(freeze.start);
-    const end = toInstant(freeze.end);
     const where = region === undefined ? '' : ` in ${region}`;
     const because = reason ?? title;
     const summary = `${environment} frozen: ${period}${where}`;
@@ -158,19 +209,33 @@ function freezeEvent(freeze, calendar) {
         ...(owner === undefined ? [] : [`Owner: ${owner}`]),
         ...(ticket === undefined ? [] : [`Ticket: ${ticket}`]),
         ...rules.map((rule) => `Rule: ${rule}`),
+        ...tellUnknown(freeze),
         ...(conditional === true ? ['Applies under a condition, or for a part of the time.'] : []),
     ];
     const place = region === undefined ? [] : [region];
     return [
         'BEGIN:VEVENT',
-        `UID:${toUid(start, ['frozen', period, service, environment, ...place])}`,
+        `UID:${toUid(freeze, ['frozen', period, service, environment, ...place])}`,
         `DTSTAMP:${toIcsInstant(toInstant(now))}`,
-        ...timesOf({ start, end }, zoneOf(facts, freeze.zone)),
+        ...timesOf(cut(freeze, calendar), zoneOf(facts, freeze.zone)),
         `SUMMARY:${escapeIcsText(because === undefined ? summary : `${summary} (${because})`)}`,
         `DESCRIPTION:${joinIcsLines(description)}`,
         'CATEGORIES:FREEZE',
         'TRANSP:OPAQUE',
         'END:VEVENT',
+    ];
+}
+/** What has no known start or end is shown in the asked time alone. */
+function cut(stretch, { from, to }) {
+    return {
+        start: toInstant(stretch.start ?? from),
+        end: toInstant(stretch.end ?? to),
+    };
+}
+function tellUnknown({ start, end }) {
+    return [
+        ...(start === null ? [`Runs ${noStart}.`] : []),
+        ...(end === null ? [`It has ${noEnd}.`] : []),
     ];
 }
 /** Dates for whole local days of the period's zone, else instants. */
@@ -185,35 +250,33 @@ function timesOf({ start, end }, zone) {
         : [`DTSTART:${toIcsInstant(start)}`, `DTEND:${toIcsInstant(end)}`];
 }
 /** The same for the same event in every run; different texts never become the same id. */
-function toUid(start, parts) {
+function toUid({ start }, parts) {
     const name = parts.map((part) => part.replaceAll(/[^A-Za-z0-9-]/gu, toHex)).join('.');
-    return `${toIcsInstant(start)}.${name}@promotion-gate`;
+    const since = start === null ? 'always' : toIcsInstant(toInstant(start));
+    return `${since}.${name}@promotion-gate`;
 }
 function toHex(character) {
     return `_${(character.codePointAt(0) ?? 0).toString(16)}_`;
-}
-function toInstant(text) {
-    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
 }
 
 // EXTERNAL MODULE: ./lib/report/civil-format.js
 var civil_format = __webpack_require__(8625);
 ;// CONCATENATED MODULE: ./lib/report/calendar-mermaid.js
-/** The calendar as a gantt chart in the language of mermaid, for the summary of a job. */
 
 
 
 
 /** What a chart of more tasks would show is too small to read. */
 const mostTasks = 60;
-/** The chart of the time between `from` and `to`, in the policy's zone; every line ends with a newline. */
-function renderMermaid(calendar, { from, to }) {
-    const { environment, service, facts, timezone } = calendar;
+/** The chart of the asked time, in the policy's zone; every line ends with a newline. */
+function renderMermaid(calendar) {
+    const { environment, service, facts, timezone, from, to } = calendar;
     const zone = zoneOf(facts, timezone);
-    const limits = { start: calendar_mermaid_toInstant(from), end: calendar_mermaid_toInstant(to) };
+    const limits = { start: toInstant(from), end: toInstant(to) };
     const tasks = [...openTasks(calendar), ...frozenTasks(calendar)]
         .map((task) => ({
         ...task,
+        until: task.end === Infinity ? ` ${noEnd}` : '',
         start: Math.max(task.start, limits.start),
         end: Math.min(task.end, limits.end),
     }))
@@ -232,9 +295,10 @@ function renderMermaid(calendar, { from, to }) {
             `  section ${section}`,
             ...shown
                 .filter((task) => task.section === section)
-                .map(({ name, mark, start, end }) => {
+                .map(({ name, mark, until, start, end }) => {
                 const day = (0,civil_format/* formatLocal */.x)({ zone, at: start, pattern: 'EEE d MMM' });
-                return `  ${mark === 'active' ? `${name} ${day}` : name} :${mark}, ${show(start)}, ${show(end)}`;
+                const named = mark === 'active' ? `${name} ${day}` : name;
+                return `  ${named}${until} :${mark}, ${show(start)}, ${show(end)}`;
             }),
         ]),
         ...(more > 0 ? [`  %% and ${String(more)} more`] : []),
@@ -242,12 +306,11 @@ function renderMermaid(calendar, { from, to }) {
     return lines.map((line) => `${line}\n`).join('');
 }
 function openTasks({ openings }) {
-    return openings.map(({ start, end }) => ({
+    return openings.map((opening) => ({
         section: 'Open',
         name: 'open',
         mark: 'active',
-        start: calendar_mermaid_toInstant(start),
-        end: calendar_mermaid_toInstant(end),
+        ...toInterval(opening),
     }));
 }
 /** A period once, though several rules may name it. */
@@ -255,18 +318,21 @@ function frozenTasks({ spans }) {
     const tasks = spans
         .filter(({ effect }) => effect === 'frozen')
         .map((span) => {
-        const { period, region, reason, start, end } = span;
+        const { period, region, reason } = span;
         const because = reason === undefined ? '' : ` (${reason})`;
         return {
             section: region === undefined ? 'Frozen' : `Frozen in ${toName(region)}`,
             // A word of its own at the start: a name alone could be one that the language knows.
             name: `freeze ${toName(`${period}${because}`)}`,
             mark: 'crit',
-            start: calendar_mermaid_toInstant(start),
-            end: calendar_mermaid_toInstant(end),
+            ...toInterval(span),
         };
     });
-    return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
+    return [...new Map(tasks.map((task) => [keyOf(task), task])).values()];
+}
+/** Infinite ends have no JSON. */
+function keyOf({ section, name, start, end }) {
+    return JSON.stringify([section, name, String(start), String(end)]);
 }
 function bySection(a, b) {
     if (a === 'Open')
@@ -284,9 +350,6 @@ function toName(text) {
     return Array.from(safe).slice(0, mostCharacters).join('').trim() || 'unnamed';
 }
 const mostCharacters = 60;
-function calendar_mermaid_toInstant(text) {
-    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
-}
 
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(5361);
@@ -361,10 +424,51 @@ function brief(text, columns) {
 
 // EXTERNAL MODULE: ./lib/report/clock.js
 var report_clock = __webpack_require__(7832);
+;// CONCATENATED MODULE: ./lib/report/calendar-fit.js
+
+
+
+/** `; 45 min fit: last start 15:15`, or that it is too late for them. */
+function tellFit(instant, clock) {
+    const { at, since, nextClose, latestStart, fitLength } = instant;
+    if (nextClose === null || latestStart === null || fitLength === null)
+        return [];
+    const length = (0,report_clock/* formatElapsed */.C)(fitLength);
+    const last = timeOf(latestStart, nextClose, clock);
+    if (toInstant(at) <= toInstant(latestStart))
+        return (0,phrase/* say */.cv) `; ${length} fit: last start ${last}`;
+    const isShort = since !== null && toInstant(latestStart) < toInstant(since);
+    return isShort ? (0,phrase/* say */.cv) `; too short for ${length}` : (0,phrase/* say */.cv) `; too late for ${length} since ${last}`;
+}
+/** The same for the next opening. */
+function tellNextFit(instant, clock) {
+    const { nextOpen, nextOpenEnd, nextLatestStart } = instant;
+    if (nextOpen === null || nextOpenEnd === null || nextLatestStart === null)
+        return [];
+    const length = (0,report_clock/* formatElapsed */.C)(toInstant(nextOpenEnd) - toInstant(nextLatestStart));
+    return toInstant(nextLatestStart) < toInstant(nextOpen)
+        ? (0,phrase/* say */.cv) `; too short for ${length}`
+        : (0,phrase/* say */.cv) `; ${length} fit: last start ${timeOf(nextLatestStart, nextOpenEnd, clock)}`;
+}
+/** When it fits at last, where that is neither now nor in the next opening. */
+function tellFitAhead(instant, clock) {
+    const { nextOpen, nextOpenEnd, nextFit, fitLength } = instant;
+    if (fitLength === null)
+        return [];
+    const length = (0,report_clock/* formatElapsed */.C)(fitLength);
+    if (nextFit === null)
+        return (0,phrase/* say */.cv) `no opening within 400 days is long enough for ${length}`;
+    const isTold = nextOpen === null || nextOpenEnd === null || toInstant(nextFit) < toInstant(nextOpenEnd);
+    return isTold ? [] : (0,phrase/* say */.cv) `${length} from ${clock.moment(nextFit)} on`;
+}
+/** The time alone on the day of the close. */
+function timeOf(at, close, clock) {
+    const within = clock.within(at, close);
+    return within === undefined ? clock.moment(at) : within.times.slice(0, 'HH:mm'.length);
+}
+
 // EXTERNAL MODULE: ./lib/report/layout.js
 var layout = __webpack_require__(5526);
-// EXTERNAL MODULE: ./lib/report/phrase.js
-var phrase = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./lib/report/calendar-instant.js
 
 
@@ -372,8 +476,8 @@ var phrase = __webpack_require__(4701);
 
 
 
-/** How far the calendar looks in both directions, in ms. */
-const horizon = 400 * time_instant/* day */.vd;
+
+
 const column = 18;
 const mostLines = 8;
 const mostPeriods = 2;
@@ -406,9 +510,10 @@ function answerOf(instant, clock) {
         return (0,phrase/* say */.cv) `not known`;
     const named = entry === null ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(brief(entry, mostColumns))})`;
     if (!open) {
+        const where = instant.closedIn.length === 0 ? [] : (0,phrase/* say */.cv) ` in ${list(instant.closedIn)}`;
         return nextOpen === null
-            ? (0,phrase/* say */.cv) `closed${named}; does not open again within 400 days`
-            : (0,phrase/* say */.cv) `closed${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
+            ? (0,phrase/* say */.cv) `closed${where}${named}; does not open again within 400 days`
+            : (0,phrase/* say */.cv) `closed${where}${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
     }
     if (nextClose === null)
         return (0,phrase/* say */.cv) `open${named}; no close within 400 days`;
@@ -422,13 +527,14 @@ function openRows(instant, clock) {
     const covered = distinct(deciding.filter(({ effect }) => effect === 'covered'));
     const opening = { start: since, end: nextClose };
     return [
-        ['open', stretch(opening, clock)],
+        ['open', tellStretch(opening, clock)],
         ...periods
             .slice(0, mostPeriods)
             .flatMap((span) => decidedBy(span, { label: 'by', instant, clock })),
         ...onCall(covered, clock),
-        ['closes', closeOf(instant, clock)],
+        ['closes', (0,phrase/* say */.cv) `${closeOf(instant, clock)}${tellFit(instant, clock)}`],
         ['then opens', nextClose === null ? [] : openingOf(instant, clock)],
+        ['fits', tellFitAhead(instant, clock)],
         ['meanwhile', freezesAhead(instant, clock)],
         ['rule', list(deciding.map(({ rule }) => rule))],
     ];
@@ -448,12 +554,13 @@ function closedRows(instant, clock) {
         ...(more > 0 ? [['', (0,phrase/* say */.cv) `and ${more} more`]] : []),
         ['on call', nobodyOnCall(instant, clock)],
         ['opens', nextOpen === null ? [] : openingOf(instant, clock)],
+        ['fits', tellFitAhead(instant, clock)],
         ['meanwhile', freezesAhead(instant, clock)],
         [
             'closed since',
             since === null
                 ? (0,phrase/* say */.cv) `more than 400 days`
-                : (0,phrase/* say */.cv) `${momentOf(since, clock)}${since === at ? [] : (0,phrase/* say */.cv) `, for ${between(since, at)}`}${end}`,
+                : (0,phrase/* say */.cv) `${tellMoment(since, clock)}${since === at ? [] : (0,phrase/* say */.cv) `, for ${between(since, at)}`}${end}`,
         ],
         ['closes', byFreeze(instant).length === 0 ? [] : closeOf(instant, clock)],
         ['rule', list(closedBy)],
@@ -461,38 +568,41 @@ function closedRows(instant, clock) {
 }
 /** A period, and below it when it runs, where that is not told yet. */
 function decidedBy(span, { label, instant, clock }) {
-    const { at, since, open, nextClose } = instant;
-    const when = own(span, at, clock);
-    const opening = stretch({ start: since, end: nextClose }, clock);
+    const { since, open, nextClose } = instant;
+    const when = tellStretch(span, clock);
+    const opening = tellStretch({ start: since, end: nextClose }, clock);
     const isTold = open === true && (0,phrase/* toPlain */.Ul)(when) === (0,phrase/* toPlain */.Ul)(opening);
     return [[label, describe(span)], ...(isTold ? [] : [['', when]])];
 }
 function onCall(covered, clock) {
     if (covered.length === 0)
         return [];
-    const shifts = covered.map(({ title, period, end }) => title === undefined
-        ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)} until ${clock.moment(end)}`
-        : (0,phrase/* say */.cv) `${title} (${(0,phrase/* code */.aY)(period)}) until ${clock.moment(end)}`);
+    const shifts = covered.map((span) => (0,phrase/* say */.cv) `${personOf(span)} ${tellUntil(span, clock)}`);
     return [['on call', (0,phrase/* enumerate */.HL)(shifts, mostPeriods)]];
 }
 /** Said where that alone, or beside a freeze, keeps it closed. */
 function nobodyOnCall({ closedBy, around, at }, clock) {
     if (!closedBy.some((rule) => rule.endsWith('.covered-by')))
         return [];
-    const next = around.find(({ effect, start }) => effect === 'covered' && start > at);
-    if (next === undefined)
-        return (0,phrase/* say */.cv) `nobody`;
-    const who = next.title === undefined ? (0,phrase/* code */.aY)(next.period) : (0,phrase/* say */.cv) `${next.title} (${(0,phrase/* code */.aY)(next.period)})`;
-    return (0,phrase/* say */.cv) `nobody; next ${who} from ${clock.moment(next.start)}`;
+    const now = toInstant(at);
+    const next = around.find((span) => span.effect === 'covered' && span.start !== null && toInstant(span.start) > now);
+    return next?.start === undefined || next.start === null
+        ? (0,phrase/* say */.cv) `nobody`
+        : (0,phrase/* say */.cv) `nobody; next ${personOf(next)} from ${clock.moment(next.start)}`;
+}
+function personOf({ title, period }) {
+    return title === undefined ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)}` : (0,phrase/* say */.cv) `${title} (${(0,phrase/* code */.aY)(period)})`;
 }
 /** The next opening: both ends, how long, and by which periods. */
-function openingOf({ nextOpen, nextOpenEnd, around }, clock) {
+function openingOf(instant, clock) {
+    const { nextOpen, nextOpenEnd, around } = instant;
     if (nextOpen === null)
         return (0,phrase/* say */.cv) `not again within 400 days`;
     const running = around.filter((span) => span.effect === 'open' && holds(span, nextOpen));
     const by = running.length === 0 ? [] : (0,phrase/* say */.cv) ` (${names(running)})`;
     const long = nextOpenEnd === null ? [] : (0,phrase/* say */.cv) `, for ${between(nextOpen, nextOpenEnd)}`;
-    return (0,phrase/* say */.cv) `${stretch({ start: nextOpen, end: nextOpenEnd }, clock)}${long}${by}`;
+    const when = tellStretch({ start: nextOpen, end: nextOpenEnd }, clock);
+    return (0,phrase/* say */.cv) `${when}${long}${by}${tellNextFit(instant, clock)}`;
 }
 /** What ends the opening: the freeze that begins, or the periods that end. */
 function closeOf(instant, clock) {
@@ -501,9 +611,9 @@ function closeOf(instant, clock) {
         return [];
     const freezes = byFreeze(instant);
     const ended = around.filter((span) => span.effect !== 'frozen' && span.end === nextClose);
-    const when = momentOf(nextClose, clock);
+    const when = tellMoment(nextClose, clock);
     if (freezes.length > 0) {
-        const begins = freezes.map((span) => (0,phrase/* say */.cv) `${describe(span)}, until ${clock.moment(span.end)}`);
+        const begins = freezes.map((span) => (0,phrase/* say */.cv) `${describe(span)}, ${tellUntil(span, clock)}`);
         return (0,phrase/* say */.cv) `${when}: ${(0,phrase/* enumerate */.HL)(begins, mostPeriods)}`;
     }
     return ended.length === 0 ? when : (0,phrase/* say */.cv) `${when}: ${names(ended)} ends`;
@@ -512,9 +622,14 @@ function closeOf(instant, clock) {
 function freezesAhead({ at, open, nextOpen, nextClose, around }, clock) {
     if (nextOpen === null)
         return [];
-    const from = calendar_instant_toInstant(open === true ? (nextClose ?? at) : at);
-    const ahead = around.filter(({ effect, start }) => effect === 'frozen' && calendar_instant_toInstant(start) > from && calendar_instant_toInstant(start) < calendar_instant_toInstant(nextOpen));
-    const begins = distinct(ahead).map((span) => (0,phrase/* say */.cv) `${placeName(span)} from ${clock.moment(span.start)}`);
+    const from = toInstant(open === true ? (nextClose ?? at) : at);
+    const begins = distinct(around.filter(({ effect }) => effect === 'frozen')).flatMap((span) => {
+        const { start } = span;
+        const begin = start === null ? -Infinity : toInstant(start);
+        return start !== null && begin > from && begin < toInstant(nextOpen)
+            ? [(0,phrase/* say */.cv) `${placeName(span)} from ${clock.moment(start)}`]
+            : [];
+    });
     return begins.length === 0 ? [] : (0,phrase/* say */.cv) `frozen by ${(0,phrase/* enumerate */.HL)(begins, mostPeriods)}`;
 }
 function byFreeze({ nextClose, around }) {
@@ -540,33 +655,9 @@ function describe(span) {
 function placeName({ period, region }) {
     return region === undefined ? (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)}` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(period)} in ${(0,phrase/* code */.aY)(region)}`;
 }
-/** The span's own ends, as far as the calendar looks. */
-function own({ start, end }, at, clock) {
-    const now = calendar_instant_toInstant(at);
-    return stretch({
-        start: now - calendar_instant_toInstant(start) > horizon ? null : start,
-        end: calendar_instant_toInstant(end) - now > horizon ? null : end,
-    }, clock);
-}
-/** `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known. */
-function stretch({ start, end }, clock) {
-    if (start === null && end === null)
-        return (0,phrase/* say */.cv) `for more than 400 days, no end within 400 days`;
-    if (start === null)
-        return (0,phrase/* say */.cv) `for more than 400 days, until ${momentOf(end ?? '', clock)}`;
-    if (end === null)
-        return (0,phrase/* say */.cv) `from ${momentOf(start, clock)}, no end within 400 days`;
-    const inUtc = clock.utcSpan(start, end);
-    const local = (0,phrase/* say */.cv) `${clock.span(start, end)}`;
-    return inUtc === undefined ? local : (0,phrase/* say */.cv) `${local} (${inUtc})`;
-}
-function momentOf(at, clock) {
-    const inUtc = clock.utcSpan(at, at);
-    return inUtc === undefined ? (0,phrase/* say */.cv) `${clock.moment(at)}` : (0,phrase/* say */.cv) `${clock.moment(at)} (${inUtc})`;
-}
 /** How long from one to the other: `45 min`, `7 h`, `12 days`. */
 function between(start, end) {
-    const length = calendar_instant_toInstant(end) - calendar_instant_toInstant(start);
+    const length = toInstant(end) - toInstant(start);
     return length < 3 * time_instant/* day */.vd
         ? (0,report_clock/* formatElapsed */.C)(length)
         : `${String(Math.floor(length / time_instant/* day */.vd))} days${rest(length)}`;
@@ -579,8 +670,9 @@ function rest(length) {
     const hours = Math.floor((length % time_instant/* day */.vd) / time_instant/* hour */.nW);
     return hours === 0 ? '' : ` ${String(hours)} h`;
 }
-function holds({ start, end }, at) {
-    return calendar_instant_toInstant(start) <= calendar_instant_toInstant(at) && calendar_instant_toInstant(at) < calendar_instant_toInstant(end);
+function holds(span, at) {
+    const { start, end } = toInterval(span);
+    return start <= toInstant(at) && toInstant(at) < end;
 }
 function names(spans) {
     return list(spans.map(({ period }) => period));
@@ -593,11 +685,9 @@ function distinct(spans) {
     const keyOf = ({ period, region, start, end, title }) => JSON.stringify([period, region, start, end, title]);
     return [...new Map([...spans].reverse().map((span) => [keyOf(span), span])).values()].reverse();
 }
-function calendar_instant_toInstant(text) {
-    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
-}
 
 ;// CONCATENATED MODULE: ./lib/report/calendar-strip.js
+
 
 
 
@@ -617,7 +707,7 @@ const calendar_strip_mostColumns = 30;
 /** One line for each day, under a scale of hours; they begin with two spaces. */
 function renderStrip(strip, options) {
     const { zone, days, next } = strip;
-    const open = (0,interval_set/* toIntervalSet */.tH)(strip.openings.flatMap((opening) => intervalOf(opening) ?? []));
+    const open = (0,interval_set/* toIntervalSet */.tH)(strip.openings.map(toInterval));
     const freezes = freezesOf(strip.spans, open);
     const frozen = (0,interval_set/* toIntervalSet */.tH)(freezes);
     const unmanned = unmannedOf(strip.spans, [...open, ...frozen]);
@@ -689,6 +779,8 @@ function freezeOf({ span, start, end }, { zone, bounds, isFirst }) {
         return (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'HH:mm')}`;
     if (!begins && !isFirst)
         return name;
+    if (end === Infinity)
+        return (0,phrase/* say */.cv) `${name}${from}, ${noEnd}`;
     const endsWithDay = show(end, 'HH:mm') === '00:00';
     return endsWithDay
         ? (0,phrase/* say */.cv) `${name}${from} through ${show(end - 1, 'EEE d MMM')}`
@@ -702,23 +794,19 @@ function calendar_strip_distinct(freezes) {
 /** The frozen periods that stop anything: one that is open all along is excepted. */
 function freezesOf(spans, open) {
     return spans.flatMap((span) => {
-        const interval = span.effect === 'frozen' ? intervalOf(span) : undefined;
-        const stops = interval !== undefined && (0,interval_set/* subtract */.Re)([interval], open).length > 0;
-        return stops ? [{ span, ...interval }] : [];
+        if (span.effect !== 'frozen')
+            return [];
+        const interval = toInterval(span);
+        return (0,interval_set/* subtract */.Re)([interval], open).length > 0 ? [{ span, ...interval }] : [];
     });
 }
 /** Open periods without a shift; nothing where no rota is known. */
 function unmannedOf(spans, told) {
-    const of = (effect) => spans.flatMap((span) => (span.effect === effect ? (intervalOf(span) ?? []) : []));
+    const of = (effect) => spans.filter((span) => span.effect === effect).map(toInterval);
     const shifts = of('covered');
     if (shifts.length === 0)
         return [];
     return (0,interval_set/* subtract */.Re)((0,interval_set/* toIntervalSet */.tH)(of('open')), (0,interval_set/* toIntervalSet */.tH)([...shifts, ...told]));
-}
-function intervalOf(text) {
-    const start = (0,time_instant/* parseInstant */.nV)(text.start);
-    const end = (0,time_instant/* parseInstant */.nV)(text.end);
-    return start === undefined || end === undefined || start >= end ? undefined : { start, end };
 }
 /** Pairs of the first and the last day of each run of days that are alike; one day is alone. */
 function fold(days) {
@@ -771,7 +859,7 @@ function renderCalendar(shown, options) {
     return lines.map((line) => `${line}\n`).join('');
 }
 /** The rules that are not known, one a line, with the reason. */
-function tellUnknown(unknown, clock) {
+function calendar_tellUnknown(unknown, clock) {
     const told = unknown.map((one) => {
         const { line } = (0,words/* tell */.q)(toFinding(one), clock);
         return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one.rule)} in ${one.layer}: ${line}`;
@@ -784,7 +872,7 @@ function toFinding({ rule, layer, code: name, data }) {
     return { ...at, outcome: 'unknown', effect: 'block', controls: [], evidence: [], acts: [] };
 }
 function renderUnknown(unknown, { clock, options }) {
-    return tellUnknown(unknown, clock).flatMap((text) => (0,layout/* layRow */.tT)({ lead: 'unknown', label: (0,phrase/* say */.cv) `not known`, text, column: 18 }, options));
+    return calendar_tellUnknown(unknown, clock).flatMap((text) => (0,layout/* layRow */.tT)({ lead: 'unknown', label: (0,phrase/* say */.cv) `not known`, text, column: 18 }, options));
 }
 function renderPeriod(period, { shown, clock, options }) {
     const { from, to, openings, spans, days, next } = period;
@@ -816,32 +904,27 @@ function renderPeriod(period, { shown, clock, options }) {
     ];
 }
 function within(opening, { from, to }) {
-    const start = Math.max(calendar_toInstant(opening.start), calendar_toInstant(from));
-    const end = Math.min(calendar_toInstant(opening.end), calendar_toInstant(to));
+    const start = Math.max(toInstant(opening.start), toInstant(from));
+    const end = Math.min(toInstant(opening.end), toInstant(to));
     return start < end ? [{ start, end }] : [];
 }
 /** Each frozen period of the asked time once: several rules may name one. */
 function calendar_freezesOf({ spans, from, to }) {
-    const frozen = spans.filter(({ effect, start, end }) => effect === 'frozen' && calendar_toInstant(start) < calendar_toInstant(to) && calendar_toInstant(end) > calendar_toInstant(from));
+    const frozen = spans.filter((span) => span.effect === 'frozen' && touches(span, toInstant(from), toInstant(to)));
     const keyOf = ({ period, region, start, end }) => JSON.stringify([period, region, start, end]);
     return [...new Map(frozen.map((span) => [keyOf(span), span])).values()];
 }
 /** When it is frozen, in the policy's zone and in UTC, and what people need to know. */
 function calendar_freezeOf(span, clock) {
-    const { start, end, region, reason, owner, ticket } = span;
-    const inUtc = clock.utcSpan(start, end);
+    const { region, reason, owner, ticket } = span;
     const told = [
         ['in ', region],
         ['', reason],
         ['owner ', owner],
         ['ticket ', ticket],
     ];
-    const when = inUtc === undefined ? [] : (0,phrase/* say */.cv) ` (${inUtc})`;
     const parts = told.flatMap(([key, value]) => value === undefined ? [] : [(0,phrase/* say */.cv) `; ${{ kind: 'literal', text: key }}${value}`]);
-    return (0,phrase/* say */.cv) `${clock.span(start, end)}${when}${parts.flat()}`;
-}
-function calendar_toInstant(text) {
-    return (0,time_instant/* parseInstant */.nV)(text) ?? 0;
+    return (0,phrase/* say */.cv) `${tellStretch(span, clock)}${parts.flat()}`;
 }
 
 // EXTERNAL MODULE: ./lib/sources/gather.js
@@ -886,15 +969,49 @@ function toCalendarTarget(policy, given) {
 var expand = __webpack_require__(5551);
 // EXTERNAL MODULE: ./lib/decision/ask.js
 var ask = __webpack_require__(3019);
-// EXTERNAL MODULE: ./lib/decision/clock.js
-var clock = __webpack_require__(6092);
 // EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
 var conditions = __webpack_require__(4114);
-// EXTERNAL MODULE: ./lib/decision/facts-view.js
-var facts_view = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/decision/enforcement.js
+var enforcement = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
 var decision_rules = __webpack_require__(9927);
+// EXTERNAL MODULE: ./lib/decision/waive.js
+var waive = __webpack_require__(9384);
+;// CONCATENATED MODULE: ./lib/decision/calendar-fit.js
+
+
+
+
+/** The rules with a fixed length; one that is estimated from history is not a matter of a calendar. */
+function fixedFits(policy, request) {
+    return (0,decision_rules/* rulesFor */.N)(policy, request).filter(({ question, options }) => question.id === 'windows/fits' &&
+        question.needs.length === 0 &&
+        !options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn'));
+}
+/** The longest of them that stands in the way of a start at the instant, in ms; undefined if none does. */
+function fitLengthAt(rules, scope, at) {
+    const lengths = rules
+        .filter((rule) => isEnforced(rule, { ...scope, now: at }))
+        .flatMap(({ question }) => question.length?.(scope.facts) ?? [])
+        .filter((length) => length > 0);
+    return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+function isEnforced(rule, scope) {
+    const { now, zone, request } = scope;
+    if ((0,conditions/* applies */.Br)(rule, scope).state !== 'yes')
+        return false;
+    if ((0,enforcement/* enforcementAhead */.iX)(rule.options, now, zone) !== undefined)
+        return false;
+    const exceptions = zone === undefined ? [] : (0,waive/* exceptionsFor */.w)(rule, request.service, zone);
+    return !exceptions.some(({ interval }) => interval.start <= now && now < interval.end);
+}
+
+// EXTERNAL MODULE: ./lib/decision/clock.js
+var clock = __webpack_require__(6092);
+// EXTERNAL MODULE: ./lib/decision/facts-view.js
+var facts_view = __webpack_require__(4023);
 ;// CONCATENATED MODULE: ./lib/decision/calendar.js
+
 
 
 
@@ -908,27 +1025,38 @@ function calendarAt(policy, evidence) {
     const scope = scopeOf(policy, evidence);
     const { now } = scope;
     const range = { from: now - expand/* horizon */._g, to: now + expand/* horizon */._g };
-    const open = (0,clock/* surroundingsOf */.ZD)(scope).open(range.from, range.to);
+    const whole = (0,clock/* surroundingsOf */.ZD)(scope).open(range.from, range.to);
     const at = (0,time_instant/* formatInstant */.r4)(now);
-    if (open === undefined)
+    if (whole === undefined)
         return { at, open: null, ...nothing };
-    const isOpen = (0,interval_set/* contains */.gR)(open, now);
-    const nextOpen = isOpen
-        ? (0,interval_set/* firstFrom */.nT)(open, (0,interval_set/* intervalAt */.pm)(open, now)?.end ?? Infinity)
-        : (0,interval_set/* firstFrom */.nT)(open, now);
-    const close = isOpen ? (0,interval_set/* intervalAt */.pm)(open, now)?.end : nextOpen?.end;
-    const nextClose = close !== undefined && close < range.to ? close : undefined;
+    // What lies beyond was not looked at: a change at the edge is none that is known.
+    const open = (0,interval_set/* clip */.$Q)(whole, range.from, range.to);
+    const running = (0,interval_set/* intervalAt */.pm)(open, now);
+    const isOpen = running !== undefined;
+    const next = (0,interval_set/* firstFrom */.nT)(open, running?.end ?? now);
+    const close = (isOpen ? running : next)?.end;
+    const nextClose = endWithin(close, range);
+    const nextOpenEnd = endWithin(next?.end, range);
     const since = (0,interval_set/* intervalAt */.pm)(isOpen ? open : (0,interval_set/* complement */.Zw)(open), now)?.start ?? -Infinity;
+    const fits = fixedFits(policy, evidence.request);
+    const nextLength = next === undefined ? undefined : fitLengthAt(fits, scope, next.start);
+    const length = isOpen || next === undefined ? fitLengthAt(fits, scope, now) : nextLength;
+    const fit = length === undefined ? undefined : (0,interval_set/* firstFrom */.nT)((0,interval_set/* erodeEnd */.JE)(open, length), now);
     return {
         at,
         open: isOpen,
         entry: entryAt(scope, now),
-        nextOpen: nextOpen === undefined ? null : (0,time_instant/* formatInstant */.r4)(nextOpen.start),
-        nextClose: nextClose === undefined ? null : (0,time_instant/* formatInstant */.r4)(nextClose),
+        nextOpen: toField(next?.start),
+        nextClose: toField(nextClose),
         nextCloseReason: nextClose === undefined ? null : entryAt(scope, nextClose),
         since: since <= range.from ? null : (0,time_instant/* formatInstant */.r4)(since),
-        nextOpenEnd: nextOpen === undefined || nextOpen.end >= range.to ? null : (0,time_instant/* formatInstant */.r4)(nextOpen.end),
+        nextOpenEnd: toField(nextOpenEnd),
+        fitLength: length ?? null,
+        latestStart: isOpen ? toField(lastStart(nextClose, length)) : null,
+        nextLatestStart: toField(lastStart(nextOpenEnd, nextLength)),
+        nextFit: toField(fit?.start),
         closedBy: [...new Set(closingAt(scope, now).map(({ rule }) => rule.address))],
+        closedIn: regionsOf(closingAt(scope, now)),
         deciding: spansIn(scope, { within: range, from: now, to: now + 1 }).sort(byEffect),
     };
 }
@@ -939,17 +1067,31 @@ const nothing = {
     nextCloseReason: null,
     since: null,
     nextOpenEnd: null,
+    fitLength: null,
+    latestStart: null,
+    nextLatestStart: null,
+    nextFit: null,
     closedBy: [],
+    closedIn: [],
     deciding: [],
 };
-/** Every period that touches `[from, to)`, by start; what cannot be known is left out. */
-function spansBetween(part) {
-    const { policy, evidence, from, to } = part;
-    const within = { from: from - around, to: to + around };
-    return spansIn(scopeOf(policy, evidence), { within, from, to });
+function endWithin(end, { to }) {
+    return end !== undefined && end < to ? end : undefined;
 }
-/** Days that follow each other are one span: they are looked for beyond the ends, 40 days in ms. */
-const around = 40 * 86_400_000;
+function lastStart(close, length) {
+    return close === undefined || length === undefined ? undefined : close - length;
+}
+function toField(instant) {
+    return instant === undefined ? null : (0,time_instant/* formatInstant */.r4)(instant);
+}
+/** Every period that touches `[from, to)`, by start; what cannot be known is left out. */
+function spansBetween(look) {
+    const { policy, evidence, from, to } = look;
+    return spansIn(scopeOf(policy, evidence), { from, to, within: widthOf(look) });
+}
+function widthOf({ from, to, within }) {
+    return within ?? { from: from - expand/* horizon */._g, to: to + expand/* horizon */._g };
+}
 const effects = ['frozen', 'open', 'covered'];
 function byEffect(a, b) {
     return effects.indexOf(a.effect) - effects.indexOf(b.effect);
@@ -972,7 +1114,7 @@ function spansIn(scope, { within, from, to }) {
                 return [];
             const partly = !isSame(barred, own);
             const conditional = state === 'unknown' || timed || partly;
-            return [{ start: span.start, span: toSpan(span, rule, conditional) }];
+            return [{ start: span.start, span: toSpan(span, { rule, within, conditional }) }];
         });
     });
     return spans.sort((a, b) => a.start - b.start).map(({ span }) => span);
@@ -980,11 +1122,10 @@ function spansIn(scope, { within, from, to }) {
 function isSame([a, ...more], [b]) {
     return more.length === 0 && a?.start === b?.start && a?.end === b?.end;
 }
-function toSpan(span, rule, conditional) {
+function toSpan(span, { rule, within, conditional }) {
     const { effect, id, zone, region, title, reason, owner, ticket, hard } = span;
     return {
-        start: toText(span.start),
-        end: toText(span.end),
+        ...ownEnds(span, within),
         effect,
         period: id,
         zone,
@@ -999,15 +1140,16 @@ function toSpan(span, rule, conditional) {
         ...(conditional ? { conditional } : {}),
     };
 }
-/** Periods that are limited on one side only end where dates end. */
-function toText(instant) {
-    return (0,time_instant/* formatInstant */.r4)(Math.min(Math.max(instant, earliest), latest));
+/** The ends within a range: what reaches its edge may well go on, and zones are not known for ever. */
+function ownEnds({ start, end }, { from, to }) {
+    return {
+        start: start <= from ? null : (0,time_instant/* formatInstant */.r4)(start),
+        end: end >= to ? null : (0,time_instant/* formatInstant */.r4)(end),
+    };
 }
-const earliest = Date.UTC(1000, 0, 1);
-const latest = Date.UTC(9999, 0, 1);
 /** The openings of a period, merged over all rules and layers; undefined if a rule is not known. */
-function openingsBetween(part) {
-    const { policy, evidence, from, to } = part;
+function openingsBetween(look) {
+    const { policy, evidence, from, to } = look;
     const open = (0,clock/* surroundingsOf */.ZD)(scopeOf(policy, evidence)).open(from, to);
     return open === undefined
         ? undefined
@@ -1016,9 +1158,18 @@ function openingsBetween(part) {
             end: (0,time_instant/* formatInstant */.r4)(end),
         }));
 }
+/** The openings that touch `[from, to)`, with their own ends; undefined if a rule is not known. */
+function wholeOpeningsBetween(look) {
+    const { policy, evidence, from, to } = look;
+    const within = widthOf(look);
+    const open = (0,clock/* surroundingsOf */.ZD)(scopeOf(policy, evidence)).open(within.from, within.to);
+    return open
+        ?.filter(({ start, end }) => start < to && end > from)
+        .map((opening) => ownEnds(opening, within));
+}
 /** The rules whose times between two instants are not known, in the order of the policy. */
-function unknownBetween(part) {
-    const { policy, evidence, from, to } = part;
+function unknownBetween(look) {
+    const { policy, evidence, from, to } = look;
     const scope = scopeOf(policy, evidence);
     return scope.rules.flatMap((rule) => {
         const admits = (0,clock/* admitsOf */.iV)({ rule, scope, range: { from, to } });
@@ -1079,6 +1230,11 @@ function answersAt(scope, now) {
         return found.map((answer) => ({ rule, answer, admitted }));
     });
 }
+/** None if anything closes that has no region: then it is closed everywhere. */
+function regionsOf(closing) {
+    const named = closing.map(({ answer: { data } }) => typeof data['region'] === 'string' ? [data['region']] : textsOf(data['regions']));
+    return named.some((regions) => regions.length === 0) ? [] : [...new Set(named.flat())];
+}
 function idOf(value) {
     return typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : [];
 }
@@ -1092,10 +1248,8 @@ function textsOf(value) {
 
 
 
-/** How far an opening is followed beyond the ends of the period, in ms. */
-const beyond = 40 * time_instant/* day */.vd;
-/** How far the next opening is looked for, in ms. */
-const calendar_view_horizon = 400 * time_instant/* day */.vd;
+
+
 /** Everything that the formats show. */
 function viewCalendar({ policy, evidence, at, span }) {
     const evidenceAt = (instant) => ({ ...evidence, now: (0,time_instant/* formatInstant */.r4)(instant) });
@@ -1110,38 +1264,40 @@ function viewCalendar({ policy, evidence, at, span }) {
     return { instants, period, unknown };
 }
 function calendar_view_toSpan(at) {
-    const instant = calendar_view_toInstant(at);
+    const instant = toInstant(at);
     return { from: instant, to: instant };
 }
 function instantAt(policy, evidence) {
     const instant = calendarAt(policy, evidence);
     const { at, since, nextOpen, nextClose } = instant;
-    const later = [at, nextOpen, nextClose].map((text) => calendar_view_toInstant(text ?? at));
+    const later = [at, nextOpen, nextClose].map((text) => toInstant(text ?? at));
     // What ended at the last change touches the millisecond before it.
-    const range = { from: calendar_view_toInstant(since ?? at) - 1, to: Math.max(...later) + 1 };
-    return { ...instant, around: spansBetween({ policy, evidence, ...range }) };
+    const range = { from: toInstant(since ?? at) - 1, to: Math.max(...later) + 1 };
+    const now = toInstant(at);
+    const within = { from: now - expand/* horizon */._g, to: now + expand/* horizon */._g };
+    return { ...instant, around: spansBetween({ policy, evidence, ...range, within }) };
 }
 function periodOf(part) {
     const { policy, evidence, span } = part;
     const openings = (range) => openingsBetween({ policy, evidence, ...range });
-    const spans = (range) => spansBetween({ policy, evidence, ...range });
+    const spans = (range) => spansBetween({ policy, evidence, ...range, within });
     const zone = zoneOf(evidence.facts, policy.timezone);
     const days = { first: (0,zone_table/* toLocal */.jw)(zone, span.from).day, last: (0,zone_table/* toLocal */.jw)(zone, span.to - 1).day };
     const end = (0,zone_table/* startOfDay */.ol)(zone, days.last + 1);
-    const ahead = openings({ from: end, to: end + calendar_view_horizon })?.[0];
-    const next = ahead === undefined ? undefined : (0,zone_table/* toLocal */.jw)(zone, calendar_view_toInstant(ahead.start)).day;
+    const ahead = openings({ from: end, to: end + expand/* horizon */._g })?.[0];
+    const next = ahead === undefined ? undefined : (0,zone_table/* toLocal */.jw)(zone, toInstant(ahead.start)).day;
     const shownSpan = {
         from: (0,zone_table/* startOfDay */.ol)(zone, days.first),
         to: (0,zone_table/* startOfDay */.ol)(zone, (next ?? days.last) + 1),
     };
+    const within = { from: span.from - expand/* horizon */._g, to: Math.max(span.to + expand/* horizon */._g, shownSpan.to) };
     const asked = openings(span) ?? null;
-    const wide = openings({ from: span.from - beyond, to: span.to + beyond }) ?? [];
     const limits = { from: (0,time_instant/* formatInstant */.r4)(span.from), to: (0,time_instant/* formatInstant */.r4)(span.to) };
     return {
         asked: span,
         openings: asked,
         spans: spans(span),
-        whole: wide.filter(({ start, end: until }) => calendar_view_toInstant(start) < span.to && calendar_view_toInstant(until) > span.from),
+        whole: wholeOpeningsBetween({ policy, evidence, ...span, within }) ?? [],
         shown: {
             ...limits,
             openings: asked === null ? null : (openings(shownSpan) ?? null),
@@ -1150,9 +1306,6 @@ function periodOf(part) {
             next,
         },
     };
-}
-function calendar_view_toInstant(text) {
-    return (0,time_instant/* parseInstant */.nV)(text) ?? NaN;
 }
 
 // EXTERNAL MODULE: ./lib/cli/clock-facts.js
@@ -1257,13 +1410,15 @@ function calendar_show(seen, console) {
     if (period === undefined || period.openings === null || unknown.length > 0) {
         console.err(`promotion-gate: the calendar of ${(0,untrusted/* escapeTerminal */.en)(environment)} is not known`);
         const clock = (0,report_clock/* toClock */.Q)(facts, { timezone, now });
-        for (const line of tellUnknown(unknown, clock))
+        for (const line of calendar_tellUnknown(unknown, clock))
             console.err(`  ${(0,phrase/* toPlain */.Ul)(line)}`);
         return;
     }
     const { whole: openings, spans, shown } = period;
-    const calendar = { environment, service, regions, timezone, now, facts, openings, spans };
-    console.out(format === 'ics' ? renderIcs(calendar) : renderMermaid(calendar, shown));
+    const { from, to } = shown;
+    const asked = { environment, service, regions, timezone, now, facts, from, to };
+    const calendar = { ...asked, openings, spans };
+    console.out(format === 'ics' ? renderIcs(calendar) : renderMermaid(calendar));
 }
 /** Longer ones are for a machine that asks several times, in ms. */
 const longestSpan = 3 * 366 * time_instant/* day */.vd;
@@ -1520,93 +1675,6 @@ function distrust({ rule, facts }, ref) {
 }
 function unknownOr(code, data, outcome = 'unknown') {
     return { code, outcome, data };
-}
-
-
-/***/ }),
-
-/***/ 6092:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ policyZone),
-/* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   iV: () => (/* binding */ admitsOf)
-/* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
-/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
-
-
-
-
-/** The zone in which the policy means its dates; undefined if its table is not known. */
-function policyZone(part) {
-    const { policy, facts, now } = part;
-    const unknown = facts.unknown({ kind: 'zone', key: policy.timezone }, now);
-    return unknown === undefined ? facts.zone(policy.timezone) : undefined;
-}
-/** Instants at which a deployment may run, by the rules that bound it as a whole. */
-function surroundingsOf(scope) {
-    const known = new Map();
-    const open = (from, to) => {
-        const key = `${String(from)} ${String(to)}`;
-        if (!known.has(key)) {
-            const bounding = scope.rules.filter(({ question }) => question.bounds === 'during');
-            const sets = bounding.map((rule) => admitsOf({ rule, scope, range: { from, to } }));
-            const told = sets.filter((set) => set !== undefined);
-            known.set(key, told.length < sets.length ? undefined : (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(told));
-        }
-        return known.get(key);
-    };
-    return { open };
-}
-/** The instants at which the rule does not stand in the way; undefined if that is not known. */
-function admitsOf(part) {
-    const { rule, scope, range, around = { open: () => _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk } } = part;
-    const { question } = rule;
-    if (rule.options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) {
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    }
-    if ((0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .appliesApartFromClock */ .Nb)(rule, scope).state === 'no')
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    if (question.admits === undefined)
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk;
-    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .duringOf */ .$X)(rule, scope, range);
-    const readable = question.needs.every((ref) => scope.facts.unknown(ref, scope.now) === undefined);
-    const own = readable ? tryAdmits({ rule, scope, range, around }) : undefined;
-    const ahead = beforeEnforcement(rule, scope);
-    if (own === undefined || during === undefined) {
-        // Nobody's way is barred before the enforcement begins; what follows is not known.
-        return ahead.length > 0 ? ahead : undefined;
-    }
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([admitsUnder(during, own), ahead, whileExcepted(rule, scope)]);
-}
-/** Outside of a `during` the rule says nothing; where that is not known, only what it admits is told. */
-function admitsUnder(during, own) {
-    const doubtful = during.filter(({ complete }) => !complete).map(({ set }) => set);
-    const outside = during.filter(({ complete }) => complete).map(({ set }) => (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(set));
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .unionAll */ .TG)([(0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)([own, ...doubtful]), ...outside]);
-}
-function beforeEnforcement(rule, { now, zone }) {
-    const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
-    return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
-}
-function whileExcepted(rule, { request, zone }) {
-    if (zone === undefined)
-        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
-    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
-}
-function tryAdmits(part) {
-    const { rule, scope, range, around } = part;
-    try {
-        return rule.question.admits?.(scope.facts, range, around);
-    }
-    catch {
-        // The same question crashes in `ask`, where it becomes a finding.
-        return undefined;
-    }
 }
 
 
