@@ -131,14 +131,16 @@ describe('a decision through layers', () => {
   const evening = 'change-evening: { days: mon-thu, hours: 19:00-22:00, in: region }';
   const anytime = 'change-evening: { days: mon-sun, hours: 00:00-24:00, in: region }';
 
-  test('what is not built is never an allow: exit 3, gate/not-built', async () => {
+  test('what is not built is never an allow: gate/not-built', async () => {
     const baseline = fixture('organisation-baseline');
     expect(baseline).toContain(evening);
     const folder = organisation(baseline.replace(evening, anytime));
     const { directory } = repository(fixture('payments-service'));
     const run = await gate(directory, [...check, '--layers', folder, '--format', 'json']);
     const { verdict, reasons, policy } = decisionOf(run);
-    expect({ code: run.code, verdict }).toEqual({ code: 3, verdict: 'inconclusive' });
+    // At the end of a month and on holidays a freeze blocks besides.
+    const codes: Readonly<Record<string, number>> = { inconclusive: 3, block: 1 };
+    expect(run.code).toBe(codes[verdict]);
     expect(reasons).toContain('gate/not-built');
     expect(policy.map(({ name }) => name)).toEqual([
       '.promotion-gate.yml',

@@ -16,7 +16,7 @@ import type { Policy } from '../policy/policy.js';
 import type { ShownPeriod } from '../report/calendar.js';
 import type { ShownInstant } from '../report/calendar-instant.js';
 import { toInstant } from '../report/calendar-times.js';
-import { zoneOf } from '../report/calendar-zone.js';
+import { zoneOf } from '../report/shown-zone.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import { startOfDay, toLocal } from '../time/zone-table.js';
 

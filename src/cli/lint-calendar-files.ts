@@ -6,6 +6,7 @@ import type { PolicyReading, PolicySource } from '../policy/source.js';
 import { toCalendarAddress, type CalendarAddress } from '../sources/calendars/calendar-address.js';
 import { expandCalendar } from '../sources/calendars/expand-calendar.js';
 import { parseCalendar } from '../sources/calendars/parse-calendar.js';
+import { eventRange } from '../sources/gather.js';
 import { calendarPart } from '../sources/gather-calendar.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 
@@ -73,7 +74,10 @@ function faultsOf(part: {
   const parsed = parseCalendar({ file: name, text });
   if (!parsed.ok) return parsed.faults;
   // What a decision would look at: a zone that nobody knows is a fault only there.
-  const expanded = expandCalendar(parsed.calendar, calendarPart([now], formatInstant(now)));
+  const expanded = expandCalendar(
+    parsed.calendar,
+    calendarPart(eventRange([now]), formatInstant(now)),
+  );
   return [...parsed.warnings, ...(expanded.ok ? expanded.warnings : expanded.faults)];
 }
 

@@ -1,5 +1,5 @@
 /** advise: when it can start, until when, and which acts of people would unblock it. */
-import { lookAhead } from '../checks/windows/expand.js';
+import { lookAhead, near } from '../checks/windows/expand.js';
 import { formatInstant, type Instant } from '../time/instant.js';
 import { clip, intersectAll, intervalAt, type IntervalSet } from '../time/interval-set.js';
 import { admitsOf } from './clock.js';
@@ -35,8 +35,10 @@ export function advise(judgement: Judgement): Advice {
       open: around.open(within.from, within.to) ?? [],
       range: within,
     }),
+    // The horizon is told, and the same evidence must give the same one: never less than what is near.
     // One more than is told: the last one may be cut off by the end of the range.
-    (seen) => seen.starts === undefined || seen.starts.length > told,
+    ({ starts: seen, range: { to } }) =>
+      to >= now + near && (seen === undefined || seen.length > told),
   );
   const openings = (starts ?? []).slice(0, told).map((start) => toOpening(start, { open, range }));
   const first = openings[0];

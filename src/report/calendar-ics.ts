@@ -6,7 +6,7 @@ import type { Interval } from '../time/interval-set.js';
 import { startOfDay, toLocal, type Zone } from '../time/zone-table.js';
 import { escapeIcsText, foldIcsLine, joinIcsLines, toIcsInstant } from './calendar-ics-lines.js';
 import { noEnd, noStart, toInstant, toInterval } from './calendar-times.js';
-import { zoneOf } from './calendar-zone.js';
+import { zoneOf } from './shown-zone.js';
 
 /** What is exported: openings and frozen periods with their own ends, also beyond the asked time. */
 export interface ExportedCalendar {

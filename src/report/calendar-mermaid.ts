@@ -2,7 +2,7 @@
 import type { Instant } from '../time/instant.js';
 import type { ExportedCalendar } from './calendar-ics.js';
 import { noEnd, toInstant, toInterval } from './calendar-times.js';
-import { zoneOf } from './calendar-zone.js';
+import { zoneOf } from './shown-zone.js';
 import { formatLocal } from './civil-format.js';
 import { toVisible } from './untrusted.js';
 

@@ -14,7 +14,7 @@ import { abbreviationAt, offsetAt, type Zone } from '../time/zone-table.js';
 import { brief } from './calendar-brief.js';
 import { boundsOf, isClockChange, renderHours } from './calendar-hours.js';
 import { noEnd, toInterval } from './calendar-times.js';
-import { utc } from './calendar-zone.js';
+import { utc } from './shown-zone.js';
 import { formatLocal } from './civil-format.js';
 import { layRow } from './layout.js';
 import { code, enumerate, join, say, type Phrase } from './phrase.js';

@@ -7,7 +7,7 @@ import { stripLegend } from './calendar-hours.js';
 import { renderInstant, type ShownInstant } from './calendar-instant.js';
 import { renderStrip } from './calendar-strip.js';
 import { tellStretch, toInstant, touches } from './calendar-times.js';
-import { zoneOf } from './calendar-zone.js';
+import { zoneOf } from './shown-zone.js';
 import { formatElapsed, toClock, type Clock } from './clock.js';
 import { layRow } from './layout.js';
 import { code, say, type Phrase } from './phrase.js';

@@ -1,16 +1,10 @@
 /** Instants as people read them: in the policy's zone, by the zone table that the evidence carries. */
-import { readingOf, type Facts } from '../evidence/facts.js';
+import type { Facts } from '../evidence/facts.js';
 import { parseCivilDate } from '../time/civil-date.js';
 import { parseInstant, type Instant } from '../time/instant.js';
-import {
-  abbreviationAt,
-  offsetAt,
-  resolveLocal,
-  toLocal,
-  toZone,
-  type Zone,
-} from '../time/zone-table.js';
+import { abbreviationAt, offsetAt, resolveLocal, toLocal } from '../time/zone-table.js';
 import { formatLocal } from './civil-format.js';
+import { utc, zoneOf } from './shown-zone.js';
 
 /**
  * Every method takes RFC 3339 text and gives text that is still untrusted: the abbreviation comes
@@ -38,13 +32,6 @@ export interface Clock {
   /** True if `at` is later than the clock's now. */
   isFuture(at: string): boolean;
 }
-
-const utc: Zone = toZone({
-  name: 'UTC',
-  from: '1970-01-01T00:00:00Z',
-  to: '9999-12-31T00:00:00Z',
-  transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
-});
 
 const minute = 60_000;
 const daysCalledByName = 6 * 24 * 60 * minute;
@@ -141,17 +128,6 @@ export function formatElapsed(ms: number): string {
   const rest = minutes % 60;
   if (hours === 0) return `${String(rest)} min`;
   return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
-}
-
-/** A table that is out of order made the decision inconclusive; the report must still be readable. */
-function zoneOf(facts: Facts, name: string): Zone {
-  const reading = readingOf(facts, { kind: 'zone', key: name });
-  if (reading?.status !== 'known') return utc;
-  try {
-    return toZone(reading.value);
-  } catch {
-    return utc;
-  }
 }
 
 function toldAt(text: string, tell: (at: Instant) => string): string {

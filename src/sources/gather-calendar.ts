@@ -7,8 +7,8 @@ import { toZone } from '../time/zone-table.js';
 import type { CalendarPart } from './calendars/expand-calendar.js';
 import { readCalendar } from './calendars/read-calendar.js';
 import { readCatalog } from './catalog.js';
-import { calendarRange, type World } from './gather.js';
-import { readOffsets } from './zones.js';
+import { calendarRange, eventRange, type World } from './gather.js';
+import { readOffsets, type ZonePeriod } from './zones.js';
 
 /** The occurrences of a calendar around the instants; never throws for what it holds. */
 export async function gatherCalendar(
@@ -27,7 +27,8 @@ export async function gatherCalendar(
     return { status: 'unsupported', reason: `the policy names no calendar ${id}` };
   }
   const now = formatInstant(world.now);
-  const span = calendarPart(instants, now);
+  const range = isHolidaySet(id, policy) ? calendarRange(instants) : eventRange(instants);
+  const span = calendarPart(range, now);
   return readCalendar({
     address: word,
     layer: layer.file,
@@ -40,9 +41,8 @@ export async function gatherCalendar(
   });
 }
 
-/** The part of time in which events are looked for, with the runtime's zones over it. */
-export function calendarPart(instants: readonly Instant[], fetchedAt: string): CalendarPart {
-  const range = calendarRange(instants);
+/** A part of time in which events are looked for, with the runtime's zones over it. */
+export function calendarPart(range: ZonePeriod, fetchedAt: string): CalendarPart {
   return {
     from: parseInstant(range.from) ?? NaN,
     to: parseInstant(range.to) ?? NaN,
@@ -51,6 +51,15 @@ export function calendarPart(instants: readonly Instant[], fetchedAt: string): C
       return reading.status === 'known' ? toZone(reading.value) : undefined;
     },
   };
+}
+
+/** Business days are counted through whole years. */
+function isHolidaySet(id: string, { layers }: Policy): boolean {
+  return layers.some(
+    ({ config: { holidays, regions = {}, periods = {} } }) =>
+      holidays === id ||
+      [...Object.values(regions), ...Object.values(periods)].some((one) => one.holidays === id),
+  );
 }
 
 function needsOwner(word: string | { readonly url: string }): boolean {

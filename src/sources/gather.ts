@@ -140,7 +140,12 @@ export function zoneRange(instants: readonly Instant[]): { from: string; to: str
   return rangeAround(instants, reach);
 }
 
-/** The same for holidays and events: a fiscal year that an instant lies in begins and ends beyond that. */
+/** The same for events: as far as openings are looked for, and a month more behind. All of them are recorded. */
+export function eventRange(instants: readonly Instant[]): { from: string; to: string } {
+  return rangeAround(instants, { back: 432 * dayLength, ahead: 432 * dayLength });
+}
+
+/** The same for holidays: a fiscal year that an instant lies in begins and ends beyond that. */
 export function calendarRange(instants: readonly Instant[]): { from: string; to: string } {
   return rangeAround(instants, { back: 2 * reach.back, ahead: reach.ahead + reach.back });
 }

@@ -45,13 +45,17 @@ function zone(name: string): Zone | undefined {
 }
 
 function occurrences(text: string): readonly string[] {
-  return eventsOf(text, { ...part, zone })
-    .map(({ uid, time }) =>
-      'localStart' in time
-        ? `${uid} ${time.localStart} ${time.localEnd}`
-        : `${uid} ${time.start} ${time.end}`,
-    )
-    .sort();
+  return (
+    eventsOf(text, { ...part, zone })
+      .map(({ uid, time }) =>
+        'localStart' in time
+          ? `${uid} ${time.localStart} ${time.localEnd}`
+          : `${uid} ${time.start} ${time.end}`,
+      )
+      // Those without a length are kept, and the oracle leaves them out.
+      .filter((text) => text.split(' ').at(-1) !== text.split(' ').at(-2))
+      .sort()
+  );
 }
 
 if (corpus !== undefined) {

@@ -21,8 +21,10 @@ import { calendarAt } from './period-facts.js';
 
 /** How far ahead a next opening is looked for: 400 days, in ms. */
 export const horizon = 400 * 86_400_000;
-/** What is near is looked at first: most answers lie within a week, nearly all within 40 days, in ms. */
-const reaches = [8 * 86_400_000, 40 * 86_400_000] as const;
+/** Within this nearly all answers lie: 40 days, in ms. */
+export const near = 40 * 86_400_000;
+/** What is near is looked at first: most answers lie within a week. */
+const reaches = [8 * 86_400_000, near] as const;
 /** How far back the last opening is looked for, to say since when it is closed: 31 days, in ms. */
 const lookBack = 31 * 86_400_000;
 

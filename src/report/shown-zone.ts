@@ -1,4 +1,4 @@
-/** The zone in which a calendar is shown, from the table that the evidence carries. */
+/** The zone in which people are told the time, from the table that the evidence carries. */
 import { readingOf, type Facts } from '../evidence/facts.js';
 import { toZone, type Zone } from '../time/zone-table.js';
 
@@ -10,7 +10,10 @@ export const utc: Zone = toZone({
   transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
 });
 
-/** The zone of that name; UTC, which the clock of a report shows as well, where its table is not usable. */
+/**
+ * The zone of that name; UTC where its table is not usable. One that is out of order made the decision
+ * inconclusive, and the report must still be readable.
+ */
 export function zoneOf(facts: Facts, name: string): Zone {
   const reading = readingOf(facts, { kind: 'zone', key: name });
   if (reading?.status !== 'known') return utc;
