@@ -232,6 +232,7 @@ async function readCatalog(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W6: () => (/* binding */ eventRange),
 /* harmony export */   kg: () => (/* binding */ gather),
 /* harmony export */   sR: () => (/* binding */ zoneRange),
 /* harmony export */   ue: () => (/* binding */ calendarRange)
@@ -331,7 +332,11 @@ function isShared(policy) {
 function zoneRange(instants) {
     return rangeAround(instants, reach);
 }
-/** The same for holidays and events: a fiscal year that an instant lies in begins and ends beyond that. */
+/** The same for events: as far as openings are looked for, and a month more behind. All of them are recorded. */
+function eventRange(instants) {
+    return rangeAround(instants, { back: 432 * dayLength, ahead: 432 * dayLength });
+}
+/** The same for holidays: a fiscal year that an instant lies in begins and ends beyond that. */
 function calendarRange(instants) {
     return rangeAround(instants, { back: 2 * reach.back, ahead: reach.ahead + reach.back });
 }

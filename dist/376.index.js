@@ -1474,6 +1474,7 @@ const boundsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(bo
 /* harmony export */   N7: () => (/* binding */ unbuiltOf),
 /* harmony export */   P1: () => (/* binding */ toSpans),
 /* harmony export */   Rf: () => (/* binding */ lookAhead),
+/* harmony export */   Zh: () => (/* binding */ near),
 /* harmony export */   _g: () => (/* binding */ horizon),
 /* harmony export */   eo: () => (/* binding */ expandAll),
 /* harmony export */   h1: () => (/* binding */ tellsNextEnd),
@@ -1490,8 +1491,10 @@ const boundsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(bo
 
 /** How far ahead a next opening is looked for: 400 days, in ms. */
 const horizon = 400 * 86_400_000;
-/** What is near is looked at first: most answers lie within a week, nearly all within 40 days, in ms. */
-const reaches = [8 * 86_400_000, 40 * 86_400_000];
+/** Within this nearly all answers lie: 40 days, in ms. */
+const near = 40 * 86_400_000;
+/** What is near is looked at first: most answers lie within a week. */
+const reaches = [8 * 86_400_000, near];
 /** How far back the last opening is looked for, to say since when it is closed: 31 days, in ms. */
 const lookBack = 31 * 86_400_000;
 /** Looks near ahead, and further only if that is not enough to answer, at most as far as the horizon. */

@@ -51,31 +51,24 @@ function twoDigits(value) {
 /* harmony export */   C: () => (/* binding */ formatElapsed),
 /* harmony export */   Q: () => (/* binding */ toClock)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
-/* harmony import */ var _civil_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8625);
-/** Instants as people read them: in the policy's zone, by the zone table that the evidence carries. */
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _civil_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8625);
+/* harmony import */ var _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4165);
 
 
 
 
 
-const utc = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toZone */ .s2)({
-    name: 'UTC',
-    from: '1970-01-01T00:00:00Z',
-    to: '9999-12-31T00:00:00Z',
-    transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
-});
 const minute = 60_000;
 const daysCalledByName = 6 * 24 * 60 * minute;
 /** The clock of a report; UTC where the evidence has no usable table of the zone. */
 function toClock(facts, told) {
-    const zone = zoneOf(facts, told.timezone);
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(told.now) ?? 0;
+    const zone = (0,_shown_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .zoneOf */ .k)(facts, told.timezone);
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(told.now) ?? 0;
     function show(at, pattern) {
-        return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone, at, pattern });
+        return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .x)({ zone, at, pattern });
     }
     function day(at) {
         return show(at, show(at, 'yyyy') === show(now, 'yyyy') ? 'EEE d MMM' : 'EEE d MMM yyyy');
@@ -84,7 +77,7 @@ function toClock(facts, told) {
         return show(at, 'HH:mm');
     }
     function zoneAt(at) {
-        return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .abbreviationAt */ .MT)(zone, at);
+        return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .abbreviationAt */ .MT)(zone, at);
     }
     function moment(at) {
         return `${day(at)}, ${time(at)} ${zoneAt(at)}`;
@@ -93,8 +86,8 @@ function toClock(facts, told) {
         return show(at, 'yyyy-MM-dd') === show(now, 'yyyy-MM-dd');
     }
     function inUtc(at, shownDay) {
-        const isSameDay = (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone: utc, at, pattern: 'EEE d' }) === show(shownDay, 'EEE d');
-        return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone: utc, at, pattern: isSameDay ? 'HH:mm' : 'EEE HH:mm' });
+        const isSameDay = (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .x)({ zone: _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .utc */ .n, at, pattern: 'EEE d' }) === show(shownDay, 'EEE d');
+        return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .x)({ zone: _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .utc */ .n, at, pattern: isSameDay ? 'HH:mm' : 'EEE HH:mm' });
     }
     function within(start, end) {
         const isOneDay = day(start) === day(end) && zoneAt(start) === zoneAt(end) && start !== end;
@@ -120,16 +113,16 @@ function toClock(facts, told) {
                 : `${short.day}, ${short.times}`;
         }),
         within: (from, to) => {
-            const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from);
-            const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to);
+            const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(from);
+            const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(to);
             return start === undefined || end === undefined ? undefined : within(start, end);
         },
         utcSpan: (from, to) => {
-            const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from);
-            const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to);
+            const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(from);
+            const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(to);
             if (start === undefined || end === undefined)
                 return undefined;
-            if ((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetAt */ .HA)(zone, start) === 0 && (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .offsetAt */ .HA)(zone, end) === 0)
+            if ((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetAt */ .HA)(zone, start) === 0 && (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .offsetAt */ .HA)(zone, end) === 0)
                 return undefined;
             return start === end
                 ? `${inUtc(start, start)} UTC`
@@ -137,19 +130,19 @@ function toClock(facts, told) {
         },
         deadline: (text) => toldAt(text, (at) => (isToday(at) ? `${time(at)} ${zoneAt(at)}` : moment(at))),
         date: (text) => {
-            if ((0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCivilDate */ .Di)(text) === undefined)
+            if ((0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) === undefined)
                 return text;
-            const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(`${text}T00:00:00Z`) ?? 0;
+            const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(`${text}T00:00:00Z`) ?? 0;
             const sameYear = text.startsWith(show(now, 'yyyy'));
-            return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatLocal */ .x)({ zone: utc, at, pattern: sameYear ? 'EEE d MMM' : 'EEE d MMM yyyy' });
+            return (0,_civil_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLocal */ .x)({ zone: _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .utc */ .n, at, pattern: sameYear ? 'EEE d MMM' : 'EEE d MMM yyyy' });
         },
         typed: (text) => toldAt(text, (at) => {
-            const local = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toLocal */ .jw)(zone, at);
-            const resolved = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .resolveLocal */ .iT)(zone, local.day, local.time);
-            const isExact = zone !== utc && resolved.kind === 'exact' && at % minute === 0;
+            const local = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toLocal */ .jw)(zone, at);
+            const resolved = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)(zone, local.day, local.time);
+            const isExact = zone !== _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__/* .utc */ .n && resolved.kind === 'exact' && at % minute === 0;
             return isExact ? show(at, "yyyy-MM-dd'T'HH:mm") : text;
         }),
-        isFuture: (text) => ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text) ?? now) > now,
+        isFuture: (text) => ((0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text) ?? now) > now,
     };
 }
 /** Elapsed milliseconds as `45 min`, `2 h 30 min`, `106 h`; below a minute as `30 s`. */
@@ -165,25 +158,13 @@ function formatElapsed(ms) {
         return `${String(rest)} min`;
     return rest === 0 ? `${String(hours)} h` : `${String(hours)} h ${String(rest)} min`;
 }
-/** A table that is out of order made the decision inconclusive; the report must still be readable. */
-function zoneOf(facts, name) {
-    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, { kind: 'zone', key: name });
-    if (reading?.status !== 'known')
-        return utc;
-    try {
-        return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__/* .toZone */ .s2)(reading.value);
-    }
-    catch {
-        return utc;
-    }
-}
 function toldAt(text, tell) {
-    const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(text);
+    const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
     return at === undefined ? text : tell(at);
 }
 function toldBetween(from, to, tell) {
-    const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(from);
-    const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(to);
+    const start = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(from);
+    const end = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(to);
     return start === undefined || end === undefined ? `${from} – ${to}` : tell(start, end);
 }
 
@@ -350,6 +331,44 @@ function toParts(spoken) {
     if (typeof spoken === 'string')
         return spoken === '' ? [] : [{ kind: 'value', text: spoken }];
     return 'kind' in spoken ? [spoken] : spoken;
+}
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ zoneOf),
+/* harmony export */   n: () => (/* binding */ utc)
+/* harmony export */ });
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/** The zone in which people are told the time, from the table that the evidence carries. */
+
+
+/** UTC, in which dates without a zone are put into words. */
+const utc = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toZone */ .s2)({
+    name: 'UTC',
+    from: '1970-01-01T00:00:00Z',
+    to: '9999-12-31T00:00:00Z',
+    transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
+});
+/**
+ * The zone of that name; UTC where its table is not usable. One that is out of order made the decision
+ * inconclusive, and the report must still be readable.
+ */
+function zoneOf(facts, name) {
+    const reading = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .readingOf */ .MU)(facts, { kind: 'zone', key: name });
+    if (reading?.status !== 'known')
+        return utc;
+    try {
+        return (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__/* .toZone */ .s2)(reading.value);
+    }
+    catch {
+        return utc;
+    }
 }
 
 

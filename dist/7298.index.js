@@ -167,8 +167,9 @@ function advise(judgement) {
         open: around.open(within.from, within.to) ?? [],
         range: within,
     }), 
+    // The horizon is told, and the same evidence must give the same one: never less than what is near.
     // One more than is told: the last one may be cut off by the end of the range.
-    (seen) => seen.starts === undefined || seen.starts.length > told);
+    ({ starts: seen, range: { to } }) => to >= now + expand/* near */.Zh && (seen === undefined || seen.length > told));
     const openings = (starts ?? []).slice(0, told).map((start) => toOpening(start, { open, range }));
     const first = openings[0];
     const inTheWay = findings.filter(({ effect }) => effect === 'block');

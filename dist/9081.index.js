@@ -758,10 +758,13 @@ var calendar_address = __webpack_require__(6007);
 var expand_calendar = __webpack_require__(6916);
 // EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
 var parse_calendar = __webpack_require__(43);
+// EXTERNAL MODULE: ./lib/sources/gather.js
+var gather = __webpack_require__(5827);
 // EXTERNAL MODULE: ./lib/sources/gather-calendar.js + 1 modules
 var gather_calendar = __webpack_require__(9663);
 ;// CONCATENATED MODULE: ./lib/cli/lint-calendar-files.js
 /** lint of the calendars that a policy names as files: each fault with its own file, line and column. */
+
 
 
 
@@ -814,7 +817,7 @@ function faultsOf(part) {
     if (!parsed.ok)
         return parsed.faults;
     // What a decision would look at: a zone that nobody knows is a fault only there.
-    const expanded = (0,expand_calendar/* expandCalendar */.D)(parsed.calendar, (0,gather_calendar/* calendarPart */.S)([now], (0,instant/* formatInstant */.r4)(now)));
+    const expanded = (0,expand_calendar/* expandCalendar */.D)(parsed.calendar, (0,gather_calendar/* calendarPart */.S)((0,gather/* eventRange */.W6)([now]), (0,instant/* formatInstant */.r4)(now)));
     return [...parsed.warnings, ...(expanded.ok ? expanded.warnings : expanded.faults)];
 }
 /**

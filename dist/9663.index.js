@@ -887,7 +887,8 @@ async function gatherCalendar(id, part) {
         return { status: 'unsupported', reason: `the policy names no calendar ${id}` };
     }
     const now = (0,instant/* formatInstant */.r4)(world.now);
-    const span = calendarPart(instants, now);
+    const range = isHolidaySet(id, policy) ? (0,gather/* calendarRange */.ue)(instants) : (0,gather/* eventRange */.W6)(instants);
+    const span = calendarPart(range, now);
     return readCalendar({
         address: word,
         layer: layer.file,
@@ -899,9 +900,8 @@ async function gatherCalendar(id, part) {
         zone: (name) => span.zone(name),
     });
 }
-/** The part of time in which events are looked for, with the runtime's zones over it. */
-function calendarPart(instants, fetchedAt) {
-    const range = (0,gather/* calendarRange */.ue)(instants);
+/** A part of time in which events are looked for, with the runtime's zones over it. */
+function calendarPart(range, fetchedAt) {
     return {
         from: (0,instant/* parseInstant */.nV)(range.from) ?? NaN,
         to: (0,instant/* parseInstant */.nV)(range.to) ?? NaN,
@@ -910,6 +910,11 @@ function calendarPart(instants, fetchedAt) {
             return reading.status === 'known' ? (0,zone_table/* toZone */.s2)(reading.value) : undefined;
         },
     };
+}
+/** Business days are counted through whole years. */
+function isHolidaySet(id, { layers }) {
+    return layers.some(({ config: { holidays, regions = {}, periods = {} } }) => holidays === id ||
+        [...Object.values(regions), ...Object.values(periods)].some((one) => one.holidays === id));
 }
 function needsOwner(word) {
     return (typeof word === 'string' ? word : word.url).includes('{owner}');

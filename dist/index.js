@@ -407,7 +407,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(6225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6225))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(2311), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).calendar,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },

@@ -1,8 +1,8 @@
-export const id = 6225;
-export const ids = [6225];
+export const id = 1531;
+export const ids = [1531];
 export const modules = {
 
-/***/ 6225:
+/***/ 1531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,32 +119,8 @@ function tellUntil({ end }, clock) {
     return end === null ? (0,phrase/* say */.cv) `${noEnd}` : (0,phrase/* say */.cv) `until ${clock.moment(end)}`;
 }
 
-// EXTERNAL MODULE: ./lib/evidence/facts.js
-var evidence_facts = __webpack_require__(8758);
-;// CONCATENATED MODULE: ./lib/report/calendar-zone.js
-/** The zone in which a calendar is shown, from the table that the evidence carries. */
-
-
-/** UTC, in which dates without a zone are put into words. */
-const utc = (0,zone_table/* toZone */.s2)({
-    name: 'UTC',
-    from: '1970-01-01T00:00:00Z',
-    to: '9999-12-31T00:00:00Z',
-    transitions: [{ at: '1970-01-01T00:00:00Z', offset: 0, abbreviation: 'UTC' }],
-});
-/** The zone of that name; UTC, which the clock of a report shows as well, where its table is not usable. */
-function zoneOf(facts, name) {
-    const reading = (0,evidence_facts/* readingOf */.MU)(facts, { kind: 'zone', key: name });
-    if (reading?.status !== 'known')
-        return utc;
-    try {
-        return (0,zone_table/* toZone */.s2)(reading.value);
-    }
-    catch {
-        return utc;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/report/shown-zone.js
+var shown_zone = __webpack_require__(4165);
 ;// CONCATENATED MODULE: ./lib/report/calendar-ics.js
 
 
@@ -217,7 +193,7 @@ function freezeEvent(freeze, calendar) {
         'BEGIN:VEVENT',
         `UID:${toUid(freeze, ['frozen', period, service, environment, ...place])}`,
         `DTSTAMP:${toIcsInstant(toInstant(now))}`,
-        ...timesOf(cut(freeze, calendar), zoneOf(facts, freeze.zone)),
+        ...timesOf(cut(freeze, calendar), (0,shown_zone/* zoneOf */.k)(facts, freeze.zone)),
         `SUMMARY:${escapeIcsText(because === undefined ? summary : `${summary} (${because})`)}`,
         `DESCRIPTION:${joinIcsLines(description)}`,
         'CATEGORIES:FREEZE',
@@ -271,7 +247,7 @@ const mostTasks = 60;
 /** The chart of the asked time, in the policy's zone; every line ends with a newline. */
 function renderMermaid(calendar) {
     const { environment, service, facts, timezone, from, to } = calendar;
-    const zone = zoneOf(facts, timezone);
+    const zone = (0,shown_zone/* zoneOf */.k)(facts, timezone);
     const limits = { start: toInstant(from), end: toInstant(to) };
     const tasks = [...openTasks(calendar), ...frozenTasks(calendar)]
         .map((task) => ({
@@ -762,7 +738,7 @@ function calendar_strip_timesOf({ start, end }, { zone, bounds, changes }) {
     const from = (0,civil_format/* formatLocal */.x)({ zone, at: start, pattern: 'HH:mm' });
     // By the offset that holds until then: an end at 03:00 CEST is no 02:00 CET.
     const wall = end + (0,zone_table/* offsetAt */.HA)(zone, end - 1);
-    const until = end === bounds.end ? '24:00' : (0,civil_format/* formatLocal */.x)({ zone: utc, at: wall, pattern: 'HH:mm' });
+    const until = end === bounds.end ? '24:00' : (0,civil_format/* formatLocal */.x)({ zone: shown_zone/* utc */.n, at: wall, pattern: 'HH:mm' });
     return (0,phrase/* say */.cv) `${from}${name(start)}–${until}${name(end - 1)}`;
 }
 /** `month-end from 18:00 until Tue 1 Dec 12:00` on its first line, then its name alone. */
@@ -822,7 +798,7 @@ function fold(days) {
 }
 function labelOf(day, year) {
     const at = day * time_instant/* day */.vd;
-    const show = (pattern) => (0,civil_format/* formatLocal */.x)({ zone: utc, at, pattern });
+    const show = (pattern) => (0,civil_format/* formatLocal */.x)({ zone: shown_zone/* utc */.n, at, pattern });
     const date = `${show('EEE')} ${show('d').padStart(2)} ${show('MMM')}`;
     return (0,civil_date/* fromCivilDay */.Gr)(day).year === year ? date : `${date} ${show('yyyy')}`;
 }
@@ -847,7 +823,7 @@ function renderCalendar(shown, options) {
     const { environment, timezone, facts, instants, period, unknown } = shown;
     const clock = (0,report_clock/* toClock */.Q)(facts, shown);
     const lines = [
-        `${(0,untrusted/* escapeTerminal */.en)(environment)}, times in ${(0,untrusted/* escapeTerminal */.en)(zoneOf(facts, timezone).name)}`,
+        `${(0,untrusted/* escapeTerminal */.en)(environment)}, times in ${(0,untrusted/* escapeTerminal */.en)((0,shown_zone/* zoneOf */.k)(facts, timezone).name)}`,
         ...instants.flatMap((one, index) => [
             ...(index === 0 ? [] : ['']),
             ...renderInstant(one, { clock, options }),
@@ -878,7 +854,7 @@ function renderPeriod(period, { shown, clock, options }) {
     const { from, to, openings, spans, days, next } = period;
     if (openings === null)
         return [];
-    const zone = zoneOf(shown.facts, shown.timezone);
+    const zone = (0,shown_zone/* zoneOf */.k)(shown.facts, shown.timezone);
     const inside = openings.flatMap((one) => within(one, period));
     const count = inside.length === 1 ? (0,phrase/* say */.cv) `1 opening` : (0,phrase/* say */.cv) `${inside.length} openings`;
     const length = inside.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -1281,7 +1257,7 @@ function periodOf(part) {
     const { policy, evidence, span } = part;
     const openings = (range) => openingsBetween({ policy, evidence, ...range });
     const spans = (range) => spansBetween({ policy, evidence, ...range, within });
-    const zone = zoneOf(evidence.facts, policy.timezone);
+    const zone = (0,shown_zone/* zoneOf */.k)(evidence.facts, policy.timezone);
     const days = { first: (0,zone_table/* toLocal */.jw)(zone, span.from).day, last: (0,zone_table/* toLocal */.jw)(zone, span.to - 1).day };
     const end = (0,zone_table/* startOfDay */.ol)(zone, days.last + 1);
     const ahead = openings({ from: end, to: end + expand/* horizon */._g })?.[0];
