@@ -101,13 +101,6 @@ async function proveReadable(printed: string): Promise<void> {
   );
 }
 
-/** Checks the flags before anything is read. Throws a UsageError. */
-export function verifyCalendarImport(given: Arguments): void {
-  toPlainFormat(given);
-  toTool(given);
-  toTimezone(given);
-}
-
 function toTool(given: Arguments): Tool {
   const from = given.required('from');
   const tool = Object.hasOwn(tools, from) ? tools[from] : undefined;

@@ -59,11 +59,6 @@ export function holidayCodeProblem(code: string): string | undefined {
   }
 }
 
-/** The last year whose holidays are known. Throws if the table cannot be read. */
-export function lastHolidayYear(): number {
-  return readHeader().years[1];
-}
-
 /** A day more at both ends: ahead of UTC and behind it, it is another date. Throws for no instants. */
 function toDays(span: { readonly from: string; readonly to: string }) {
   return { from: dateOf(span.from, -1), through: dateOf(span.to, 1) };

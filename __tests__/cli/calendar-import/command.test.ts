@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readArguments, UsageError } from '../../../src/cli/arguments.js';
-import { calendarImport, verifyCalendarImport } from '../../../src/cli/calendar-import.js';
+import { calendarImport } from '../../../src/cli/calendar-import.js';
 import { hasErrors } from '../../../src/policy/fault.js';
 import { link } from '../../decision/builders.js';
 
@@ -21,7 +21,6 @@ async function run(text: string, ...words: readonly string[]) {
   await writeFile(path, text);
   const told = { out: '', err: '' };
   const given = readArguments([path, ...words], { flags, operand: 'calendar import FILE' });
-  verifyCalendarImport(given);
   const exitCode = await calendarImport(given, {
     out: (document) => void (told.out += document),
     err: (line) => void (told.err += `${line}\n`),
