@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  calendarImport: () => (/* binding */ calendarImport),
-  verifyCalendarImport: () => (/* binding */ verifyCalendarImport)
+  calendarImport: () => (/* binding */ calendarImport)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -229,12 +228,6 @@ async function proveReadable(printed) {
     const { line, column } = fault.place;
     throw new Error(`the policy made of it is not valid (${String(line)}:${String(column)}: ${fault.message}); report this, with the file`);
 }
-/** Checks the flags before anything is read. Throws a UsageError. */
-function verifyCalendarImport(given) {
-    (0,inputs/* toPlainFormat */.XS)(given);
-    toTool(given);
-    toTimezone(given);
-}
 function toTool(given) {
     const from = given.required('from');
     const tool = Object.hasOwn(tools, from) ? tools[from] : undefined;
@@ -324,11 +317,9 @@ function blocksIn(container, at) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vL: () => (/* binding */ holidayCodeProblem),
-  sP: () => (/* binding */ readHolidays)
+  v: () => (/* binding */ holidayCodeProblem),
+  s: () => (/* binding */ readHolidays)
 });
-
-// UNUSED EXPORTS: lastHolidayYear
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
 var civil_date = __webpack_require__(1963);
@@ -363,7 +354,7 @@ function readTable() {
     return table.text;
 }
 /** Throws if the table cannot be read. */
-function holiday_table_readHeader() {
+function readHeader() {
     const text = readTable();
     return JSON.parse(text.slice(0, text.indexOf('\n')));
 }
@@ -487,7 +478,7 @@ function readHolidays(code, span, fetchedAt) {
         const place = findPlace(code);
         if (problem !== undefined || place === undefined)
             return fail(problem ?? notRead);
-        const { version, years } = holiday_table_readHeader();
+        const { version, years } = readHeader();
         const { from, through } = toDays(span);
         const [first, last] = [`${years[0]}-01-01`, `${years[1]}-12-31`];
         const [begin, end] = [from < first ? first : from, through > last ? last : through];
@@ -523,10 +514,6 @@ function holidayCodeProblem(code) {
     catch {
         return notRead;
     }
-}
-/** The last year whose holidays are known. Throws if the table cannot be read. */
-function lastHolidayYear() {
-    return readHeader().years[1];
 }
 /** A day more at both ends: ahead of UTC and behind it, it is another date. Throws for no instants. */
 function toDays(span) {
@@ -576,7 +563,7 @@ function toEntries(days = {}) {
 
 
 /** Looked up when a policy uses them. */
-const runtimeNames = { zoneProblem: _zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y, holidayProblem: _holidays_js__WEBPACK_IMPORTED_MODULE_0__/* .holidayCodeProblem */ .vL };
+const runtimeNames = { zoneProblem: _zone_names_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneProblem */ .Y, holidayProblem: _holidays_js__WEBPACK_IMPORTED_MODULE_0__/* .holidayCodeProblem */ .v };
 
 
 /***/ }),
