@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { formatCivilDate } from '../../src/time/civil-date.js';
 import { formatInstant, hour } from '../../src/time/instant.js';
 import type { PeriodConfig } from '../../src/time/period-config.js';
-import { expandPeriod } from '../../src/time/period.js';
+import { expandPeriod, occurrenceDays } from '../../src/time/period.js';
 import { ruleOf } from './expansion.js';
 import { zoneAround } from './zone-from-intl.js';
 
@@ -232,5 +232,29 @@ describe('expandPeriod, T61', () => {
       spans: expected.narrowest,
       emptied: expected.emptiedNarrowest ?? emptied,
     });
+  });
+});
+
+describe('the days that a period takes from another one, T61', () => {
+  test.each<[string, Pick<Case, 'zone' | 'date' | 'config'>, readonly string[]]>([
+    [
+      'a day that clocks jump over belongs to what lasts while they do',
+      { ...apia, config: { from: '2011-12-29', through: '2011-12-31' } },
+      ['2011-12-29', '2011-12-30', '2011-12-31'],
+    ],
+    [
+      'back across midnight: both days, though the last minute is of the earlier one',
+      {
+        ...stJohns,
+        config: { rrule: 'FREQ=DAILY;COUNT=1', start: '2010-11-07T00:00', for: '30m' },
+      },
+      ['2010-11-06', '2010-11-07'],
+    ],
+  ])('%s', (_name, { zone: name, date, config }, expected) => {
+    const zone = zoneAround(name, date, 20);
+    const middle = Date.parse(`${date}T00:00:00Z`);
+    const range = { zone, from: middle - 96 * hour, to: middle + 96 * hour };
+    const days = occurrenceDays(ruleOf(config), { ...range, reading: 'narrowest' });
+    expect([...days].map(formatCivilDate)).toEqual(expected);
   });
 });

@@ -163,6 +163,35 @@ describe('a period that does take place', () => {
         except: ['12-24'],
       },
     ],
+    [
+      'on a day of a quarter that a fiscal year may begin elsewhere',
+      {
+        dates: [{ weekday: 'sun', nth: 5, of: 'quarter' }],
+        'valid-from': '2024-08-27',
+        'valid-until': '2024-10-28',
+      },
+    ],
+    [
+      'from a day of the year that is excepted in calendar years only',
+      {
+        from: { day: -107, of: 'year' },
+        through: { day: 1, of: 'month' },
+        except: [{ day: -15, of: 'month' }],
+      },
+    ],
+    [
+      'on a business day of some weekend',
+      { dates: ['2026-11-02'], except: [{ 'business-day': 1, of: 'month' }] },
+    ],
+    [
+      'until a business day that holidays may move',
+      {
+        from: { day: 1, of: 'month' },
+        until: { 'business-day': 1, of: 'month' },
+        'valid-from': '2026-09-01',
+        'valid-until': '2026-09-02',
+      },
+    ],
     ['in some week', { weekly: { from: 'fri 17:00', until: 'mon 09:00' }, except: ['2026-11-20'] }],
   ])('%s', (_name, config) => {
     expect(canOccur(ruleOf(config))).toBe(true);

@@ -19,8 +19,8 @@ const mostLooked = 1000;
 const leapYearStart = 19_723; // 2024-01-01
 
 /**
- * False if its dates, exceptions and validity leave nothing of it. Clock changes, holidays and other
- * periods as exceptions do not count: this needs no zone and no calendar.
+ * False if its dates, exceptions and validity leave nothing of it. Clock changes, business days, fiscal
+ * quarters and years, and other periods as exceptions do not count: this needs no zone and no calendar.
  */
 export function canOccur(rule: PeriodRule): boolean {
   const { shape, validFrom, validUntil } = rule;
@@ -34,8 +34,9 @@ export function canOccur(rule: PeriodRule): boolean {
     case 'dates':
       return shape.dates.some((date) => occursFrom(date, rule));
     case 'through':
+      return dependsOnCalendar(shape.through) || occursFrom(shape.from, rule);
     case 'until':
-      return occursFrom(shape.from, rule);
+      return dependsOnCalendar(shape.until) || occursFrom(shape.from, rule);
     case 'rrule':
       return canRecur(shape.series) && recursIn(rule, shape);
     case 'cron':
@@ -122,17 +123,23 @@ function occurrenceAt(from: CivilTime, length: number): Occurrence {
   return { from, until: { day: from.day, time: (from.time ?? 0) + length } };
 }
 
-/** Which days are business days is not known here. */
-function exceptedDays({ except }: PeriodRule, range: DayRange): ReadonlySet<CivilDay> {
-  const dates = except.dates.filter(
-    (date) => date.kind !== 'position' || date.count !== 'business-day',
-  );
+/** Which days are business days, and where fiscal quarters and years begin, is not known here. */
+function dependsOnCalendar(date: DateRule): boolean {
+  return date.kind === 'position' && (date.count === 'business-day' || date.of !== 'month');
+}
+
+function exceptedDays(
+  { except }: Pick<PeriodRule, 'except'>,
+  range: DayRange,
+): ReadonlySet<CivilDay> {
+  const dates = except.dates.filter((date) => !dependsOnCalendar(date));
   const days = dates.flatMap((date) => datesOf(date, range, plainCalendar));
   return new Set(days.map(({ day }) => day));
 }
 
 /** Nearly all that takes place does so within a quarter; what is rarer is looked for in nine years. */
 function occursFrom(date: DateRule, rule: PeriodRule): boolean {
+  if (dependsOnCalendar(date)) return true;
   const range = rangeOf(date, rule);
   const near = { first: range.first, last: Math.min(range.first + aQuarter, range.last) };
   return occursIn(rule, near) || occursIn(rule, range);
@@ -194,7 +201,5 @@ function isValid({ from, until }: Occurrence, { validFrom, validUntil }: PeriodR
 }
 
 function isExcepted(day: CivilDay, { except }: PeriodRule): boolean {
-  return except.dates.some(
-    (date) => datesOf(date, { first: day, last: day }, plainCalendar).length > 0,
-  );
+  return exceptedDays({ except }, { first: day, last: day }).size > 0;
 }

@@ -89,13 +89,16 @@ function emptiedDays(
   return [...new Set(days)];
 }
 
-/** The local days that the period's occurrences touch within `[from, to)`. */
+/**
+ * The local days from the first to the last instant of each stretch of the period within `[from, to)`.
+ * Where clocks go back over midnight, the last one may be the earlier day.
+ */
 export function occurrenceDays(rule: PeriodRule, expansion: Expansion): ReadonlySet<CivilDay> {
   const { zone, from, to } = expansion;
   const days = new Set<CivilDay>();
   for (const { start, end } of clip(expandPeriod(rule, expansion).set, from, to)) {
-    const last = toLocal(zone, end - 1).day;
-    for (let day = toLocal(zone, start).day; day <= last; day += 1) days.add(day);
+    const ends = [toLocal(zone, start).day, toLocal(zone, end - 1).day] as const;
+    for (let day = Math.min(...ends); day <= Math.max(...ends); day += 1) days.add(day);
   }
   return days;
 }
@@ -124,7 +127,11 @@ function exceptedDays(
   );
   if (periods.length === 0) return days;
   if (excludes === undefined) throw new RangeError('The days of excepted periods are not given');
-  const instants = { from: startOfDay(zone, range.first), to: startOfDay(zone, range.last + 1) };
+  // A day more on both sides: one that clocks jumped over is within what lasts before and after it.
+  const instants = {
+    from: startOfDay(zone, range.first - 1),
+    to: startOfDay(zone, range.last + 2),
+  };
   for (const id of periods) {
     for (const day of excludes(id, instants)) days.add(day);
   }

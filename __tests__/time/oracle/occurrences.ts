@@ -100,7 +100,7 @@ function spansIn(period: PeriodText, range: DayRange, work: WorkDays): readonly 
     markStart: (day) => mark(day, timeOf(from)),
     markEnd: (day) =>
       through === undefined
-        ? mark(day, timeOf(until))
+        ? mark(day, timeOf(until) ?? 0)
         : { day, end: { day: day + 1 }, wall: (day + 1) * dayMinutes },
   };
   return startsOf(span, range, work).flatMap((start) => {
@@ -111,7 +111,7 @@ function spansIn(period: PeriodText, range: DayRange, work: WorkDays): readonly 
   });
 }
 
-/** A date without a time is the beginning of that day. */
+/** A start without a time is the beginning of that day; an end without one is its 00:00, an instant. */
 function mark(day: number, time: number | undefined): Mark {
   const wall = day * dayMinutes + (time ?? 0);
   return { day, end: time === undefined ? { day } : { wall }, wall };

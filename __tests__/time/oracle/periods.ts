@@ -57,14 +57,18 @@ function lookUpPeriod(period: PeriodText, place: Place, reading: Reading): Minut
   return minutes;
 }
 
-/** The days that the excepted periods touch: of a freeze as few, of an opening as many as can be. */
+/**
+ * The days that the excepted periods touch: of a freeze as few, of an opening as many as can be. They are
+ * those from the first to the last minute, also a day that clocks jump over (Apia has no 30 December 2011).
+ */
 function exceptedDays(period: PeriodText, place: Place, reading: Reading): ReadonlySet<number> {
   const opposite = reading === 'widest' ? 'narrowest' : 'widest';
   const days = new Set<number>();
   for (const one of period.except ?? []) {
     if (!isPeriod(one, place.periods)) continue;
     for (const { start, end } of runsOf(minutesOf(one, place, opposite))) {
-      for (let index = start; index < end; index += 1) days.add(dayAt(place.table, index));
+      const ends = [dayAt(place.table, start), dayAt(place.table, end - 1)];
+      for (let day = Math.min(...ends); day <= Math.max(...ends); day += 1) days.add(day);
     }
   }
   return days;
