@@ -3141,13 +3141,16 @@ function emptiedDays(candidates, range, validity) {
         .map(({ day }) => day);
     return [...new Set(days)];
 }
-/** The local days that the period's occurrences touch within `[from, to)`. */
+/**
+ * The local days from the first to the last instant of each stretch of the period within `[from, to)`.
+ * Where clocks go back over midnight, the last one may be the earlier day.
+ */
 function occurrenceDays(rule, expansion) {
     const { zone, from, to } = expansion;
     const days = new Set();
     for (const { start, end } of (0,_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(expandPeriod(rule, expansion).set, from, to)) {
-        const last = (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .toLocal */ .jw)(zone, end - 1).day;
-        for (let day = (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .toLocal */ .jw)(zone, start).day; day <= last; day += 1)
+        const ends = [(0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .toLocal */ .jw)(zone, start).day, (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .toLocal */ .jw)(zone, end - 1).day];
+        for (let day = Math.min(...ends); day <= Math.max(...ends); day += 1)
             days.add(day);
     }
     return days;
@@ -3172,7 +3175,11 @@ function exceptedDays({ dates, periods }, { zone, excludes, calendar = _period_c
         return days;
     if (excludes === undefined)
         throw new RangeError('The days of excepted periods are not given');
-    const instants = { from: (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfDay */ .ol)(zone, range.first), to: (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfDay */ .ol)(zone, range.last + 1) };
+    // A day more on both sides: one that clocks jumped over is within what lasts before and after it.
+    const instants = {
+        from: (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfDay */ .ol)(zone, range.first - 1),
+        to: (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfDay */ .ol)(zone, range.last + 2),
+    };
     for (const id of periods) {
         for (const day of excludes(id, instants))
             days.add(day);

@@ -1418,8 +1418,8 @@ const twoYears = 2 * 366;
 const mostLooked = 1000;
 const leapYearStart = 19_723; // 2024-01-01
 /**
- * False if its dates, exceptions and validity leave nothing of it. Clock changes, holidays and other
- * periods as exceptions do not count: this needs no zone and no calendar.
+ * False if its dates, exceptions and validity leave nothing of it. Clock changes, business days, fiscal
+ * quarters and years, and other periods as exceptions do not count: this needs no zone and no calendar.
  */
 function canOccur(rule) {
     const { shape, validFrom, validUntil } = rule;
@@ -1434,8 +1434,9 @@ function canOccur(rule) {
         case 'dates':
             return shape.dates.some((date) => occursFrom(date, rule));
         case 'through':
+            return dependsOnCalendar(shape.through) || occursFrom(shape.from, rule);
         case 'until':
-            return occursFrom(shape.from, rule);
+            return dependsOnCalendar(shape.until) || occursFrom(shape.from, rule);
         case 'rrule':
             return (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__/* .canRecur */ .SN)(shape.series) && recursIn(rule, shape);
         case 'cron':
@@ -1515,14 +1516,19 @@ function before(day, length) {
 function occurrenceAt(from, length) {
     return { from, until: { day: from.day, time: (from.time ?? 0) + length } };
 }
-/** Which days are business days is not known here. */
+/** Which days are business days, and where fiscal quarters and years begin, is not known here. */
+function dependsOnCalendar(date) {
+    return date.kind === 'position' && (date.count === 'business-day' || date.of !== 'month');
+}
 function exceptedDays({ except }, range) {
-    const dates = except.dates.filter((date) => date.kind !== 'position' || date.count !== 'business-day');
+    const dates = except.dates.filter((date) => !dependsOnCalendar(date));
     const days = dates.flatMap((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .datesOf */ .rs)(date, range, _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCalendar */ .H));
     return new Set(days.map(({ day }) => day));
 }
 /** Nearly all that takes place does so within a quarter; what is rarer is looked for in nine years. */
 function occursFrom(date, rule) {
+    if (dependsOnCalendar(date))
+        return true;
     const range = rangeOf(date, rule);
     const near = { first: range.first, last: Math.min(range.first + aQuarter, range.last) };
     return occursIn(rule, near) || occursIn(rule, range);
@@ -1574,7 +1580,7 @@ function isValid({ from, until }, { validFrom, validUntil }) {
         (validUntil === undefined || (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(from) < (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_4__/* .nominalTime */ .S)(validUntil)));
 }
 function isExcepted(day, { except }) {
-    return except.dates.some((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .datesOf */ .rs)(date, { first: day, last: day }, _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__/* .plainCalendar */ .H).length > 0);
+    return exceptedDays({ except }, { first: day, last: day }).size > 0;
 }
 
 
