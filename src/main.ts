@@ -5,6 +5,7 @@ import { processConsole, toJson, type Console } from './cli/console.js';
 import { toErrorDocument } from './cli/error-document.js';
 import { exitCodes, type ExitCode } from './cli/exit-codes.js';
 import { commandNames, helpText } from './cli/help.js';
+import { compileLate } from './cli/short-run.js';
 import { isTold } from './cli/told-errors.js';
 import type { Step } from './hosts/detect.js';
 import { undecidedOutputs, type Outputs } from './report/outputs.js';
@@ -112,6 +113,7 @@ function toFault(error: unknown): { code: string; message: string; hint?: string
 
 /** No answer may depend on the zone of the machine, so the process runs in UTC whatever TZ says. */
 process.env['TZ'] = 'UTC';
+await compileLate();
 const console = processConsole();
 /** Nothing but a finished command may end the process with 0 (F33). */
 process.exitCode = exitCodes.undecided;

@@ -2,7 +2,7 @@
 import { Cron } from 'croner';
 import { run } from './run.mjs';
 
-run((windows, now) => {
+await run((windows, now) => {
   const at = new Date(now);
   return windows.map(({ zone, cron: { starts, ends } }) => {
     const start = nextRun(starts, zone, at);

@@ -1,4 +1,4 @@
 /** The process without calendar work. */
 import { run } from './run.mjs';
 
-run((windows, now) => windows.map(() => [false, now]));
+await run((windows, now) => windows.map(() => [false, now]));

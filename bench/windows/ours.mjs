@@ -2,4 +2,4 @@
 import { answer } from './own-calendar.mjs';
 import { run } from './run.mjs';
 
-run(answer);
+await run(answer);

@@ -2,4 +2,4 @@
 import { answer } from './rrule-calendar.mjs';
 import { run } from './run.mjs';
 
-run(answer);
+await run(answer);

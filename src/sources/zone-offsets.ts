@@ -22,9 +22,13 @@ export function withOffsets<T>(zone: string, read: (offsetAt: OffsetAt) => T): T
   }
 }
 
+/** One for all: thousands of instants are asked for. */
+const clock = new Date(0);
+
 function localOffset(at: Instant): number {
+  clock.setTime(at);
   // Not -0, which is no offset that JSON could tell.
-  return 0 - new Date(at).getTimezoneOffset();
+  return 0 - clock.getTimezoneOffset();
 }
 
 let movable: boolean | undefined;

@@ -47,6 +47,20 @@ export function isWritten(shape: PeriodShape): shape is WrittenShape {
   return !['holidays', 'calendar', 'rrule', 'cron'].includes(shape.kind);
 }
 
+/** The kinds whose occurrences are days, or hours of them. */
+export type DaysShape = Extract<PeriodShape, { readonly kind: 'weekdays' | 'dates' }>;
+
+/** The days on which such a period starts, that have a part in the range; in order of its dates. */
+export function startDaysOf(
+  shape: DaysShape,
+  range: DayRange,
+  calendar: WorkCalendar,
+): readonly CivilDay[] {
+  const starting = startingBefore(range, longestHours);
+  if (shape.kind === 'weekdays') return daysOfWeek(shape.days, starting);
+  return shape.dates.flatMap((rule) => datesOf(rule, starting, calendar)).map(({ day }) => day);
+}
+
 /** All occurrences that have a part in the range of days, and perhaps a few around it. */
 export function occurrencesOf(
   shape: WrittenShape,
@@ -55,17 +69,8 @@ export function occurrencesOf(
 ): readonly Occurrence[] {
   switch (shape.kind) {
     case 'weekdays':
-      return occurrencesOn(
-        daysOfWeek(shape.days, startingBefore(range, longestHours)),
-        shape.hours,
-      );
     case 'dates':
-      return occurrencesOn(
-        shape.dates
-          .flatMap((rule) => datesOf(rule, startingBefore(range, longestHours), calendar))
-          .map(({ day }) => day),
-        shape.hours,
-      );
+      return occurrencesOn(startDaysOf(shape, range, calendar), shape.hours);
     case 'through':
       return spansOf(
         { from: shape.from, end: { ...shape.through, time: dayLength } },

@@ -56,33 +56,40 @@ export type PeriodKind =
 
 type Key = keyof PeriodConfig;
 
-/** The keys that make a kind; a period has keys of one line only. */
-const kinds = [
-  ['days'],
-  ['dates'],
-  ['from', 'through', 'until'],
-  ['weekly'],
-  ['holidays'],
-  ['calendar'],
-  ['rrule'],
-  ['cron'],
-] as const satisfies readonly (readonly Key[])[];
+/** The keys that make a kind, each with the first of them; a period has keys of one kind only. */
+const kindKeys: ReadonlyMap<string, Key> = new Map<Key, Key>([
+  ['days', 'days'],
+  ['dates', 'dates'],
+  ['from', 'from'],
+  ['through', 'from'],
+  ['until', 'from'],
+  ['weekly', 'weekly'],
+  ['holidays', 'holidays'],
+  ['calendar', 'calendar'],
+  ['rrule', 'rrule'],
+  ['cron', 'cron'],
+]);
 
 /** Keys that only mean something beside others; `hours` alone are the hours of every day. */
-const companions = [
+const companions: readonly Companion[] = [
   { key: 'hours', beside: ['days', 'dates'] },
   { key: 'only', beside: ['calendar'] },
   { key: 'start', beside: ['rrule'] },
   { key: 'for', beside: ['rrule', 'cron'] },
-] as const satisfies readonly { readonly key: Key; readonly beside: readonly Key[] }[];
+];
+
+interface Companion {
+  readonly key: Key;
+  readonly beside: readonly Key[];
+}
 
 /** Which kind of period it is. Throws a PeriodFault for none, for several, and for a part of one. */
 export function kindOf(config: PeriodConfig): PeriodKind {
   refuseMixture(config);
-  const { days, hours, dates, weekly } = config;
+  const { days, hours, dates, from, through, until, weekly } = config;
   if (dates !== undefined) return { kind: 'dates', dates, hours };
   if (weekly !== undefined) return toWeekly(weekly);
-  if (kinds[2].some((key) => config[key] !== undefined)) return toSpan(config);
+  if (from !== undefined || through !== undefined || until !== undefined) return toSpan(config);
   const { holidays, calendar, only, rrule, cron } = config;
   if (holidays !== undefined) return { kind: 'holidays', holidays };
   if (calendar !== undefined) return { kind: 'calendar', calendar, only };
@@ -96,28 +103,22 @@ export function kindOf(config: PeriodConfig): PeriodKind {
 
 function refuseMixture(config: PeriodConfig): void {
   let first: Key | undefined;
-  for (const keys of kinds) {
-    for (const key of keys) {
-      if (config[key] === undefined) continue;
-      if (first === undefined) {
-        first = key;
-        break;
-      }
-      throw new PeriodFault([key], `\`${first}\` and \`${key}\` are two kinds of period`, {
-        hint: 'make two periods of it, or limit one with valid-from and valid-until',
-      });
-    }
+  for (const key of Object.keys(config) as Key[]) {
+    const kind = kindKeys.get(key);
+    if (kind === undefined || config[key] === undefined) continue;
+    first ??= key;
+    if (kind === kindKeys.get(first)) continue;
+    throw new PeriodFault([key], `\`${first}\` and \`${key}\` are two kinds of period`, {
+      hint: 'make two periods of it, or limit one with valid-from and valid-until',
+    });
   }
-  for (const companion of companions) refuseAlone(config, companion, first);
+  for (const companion of companions) {
+    if (config[companion.key] !== undefined) refuseAlone(companion, first);
+  }
 }
 
-function refuseAlone(
-  config: PeriodConfig,
-  { key, beside }: (typeof companions)[number],
-  first: Key | undefined,
-): void {
-  if (config[key] === undefined || (key === 'hours' && first === undefined)) return;
-  if (beside.some((host) => host === first)) return;
+function refuseAlone({ key, beside }: Companion, first: Key | undefined): void {
+  if (first === undefined ? key === 'hours' : beside.includes(first)) return;
   throw new PeriodFault([key], `\`${key}\` goes with ${either(beside)} only`, {
     hint:
       key === 'hours'

@@ -32,7 +32,8 @@ export function canOccur(rule: PeriodRule): boolean {
       return range.last - range.first > twoYears || occursIn(rule, range);
     }
     case 'dates':
-      return shape.dates.some((date) => occursFrom(date, rule));
+      // The parser has refused a date that no year, and a position that no unit has.
+      return !isRestricted(rule) || shape.dates.some((date) => occursFrom(date, rule));
     case 'through':
       return dependsOnCalendar(shape.through) || occursFrom(shape.from, rule);
     case 'until':
@@ -46,6 +47,10 @@ export function canOccur(rule: PeriodRule): boolean {
       // What holidays and calendars hold is not known here.
       return true;
   }
+}
+
+function isRestricted({ validFrom, validUntil, except }: PeriodRule): boolean {
+  return validFrom !== undefined || validUntil !== undefined || except.dates.length > 0;
 }
 
 /** The parser has refused a cron that never comes: only a validity or exceptions can leave nothing of it. */
@@ -76,10 +81,10 @@ function firesIn(
 function recursIn(rule: PeriodRule, shape: PeriodShape & { kind: 'rrule' }): boolean {
   const { series, length } = shape;
   const { count = Infinity } = series.rule;
-  const { validFrom, validUntil, except } = rule;
+  const { validFrom, validUntil } = rule;
   const last = Math.min(lastDay(series), validUntil?.day ?? Infinity);
   if (last === Infinity && count === Infinity) return true;
-  if (validFrom === undefined && validUntil === undefined && except.dates.length === 0) return true;
+  if (!isRestricted(rule)) return true;
   // To count, one has to begin with the first.
   const earliest = count < Infinity ? -Infinity : before(validFrom?.day ?? -Infinity, length);
   const first = Math.max(series.start.day, earliest);

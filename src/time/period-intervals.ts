@@ -4,14 +4,21 @@ import { cronTimes } from './cron.js';
 import { day as dayLength } from './instant.js';
 import type { Instant } from './instant.js';
 import type { Interval } from './interval-set.js';
-import { occurrencesOf } from './occurrences.js';
-import type { DayRange } from './occurrences.js';
+import { occurrencesOf, startDaysOf } from './occurrences.js';
+import type { DayRange, DaysShape } from './occurrences.js';
 import type { CalendarOccurrence, PeriodCalendar } from './period-calendar.js';
 import { nominalTime } from './period-rule.js';
-import type { CivilTime, PeriodShape } from './period-rule.js';
+import type { CivilTime, HoursSpan, PeriodShape } from './period-rule.js';
 import { recurrencesOf } from './recurrence/recurrence.js';
 import type { Series } from './recurrence/recurrence.js';
-import { offsetAt, plainInstant, resolveDayStart, resolveLocal, toLocal } from './zone-table.js';
+import {
+  offsetAt,
+  plainInstant,
+  plainOffset,
+  resolveDayStart,
+  resolveLocal,
+  toLocal,
+} from './zone-table.js';
 import type { LocalResolution, Zone } from './zone-table.js';
 
 /**
@@ -40,6 +47,9 @@ export function intervalsOf(
   place: Place,
 ): readonly DatedInterval[] {
   switch (shape.kind) {
+    case 'weekdays':
+    case 'dates':
+      return onDays(shape, range, place);
     case 'holidays':
       return holidays(shape, range, place);
     case 'calendar':
@@ -59,6 +69,43 @@ export function intervalsOf(
         end: endOf(until, place),
       }));
   }
+}
+
+/** By far the most frequent kinds. Clocks change in few of their ranges: elsewhere one offset is enough. */
+function onDays(shape: DaysShape, range: DayRange, place: Place): readonly DatedInterval[] {
+  const days = startDaysOf(shape, range, place.calendar);
+  const [firstDay = 0, lastDay = 0] = [days[0], days.at(-1)];
+  const walls = [firstDay * dayLength, (lastDay + longestHours) * dayLength] as const;
+  const offset = shape.kind === 'weekdays' ? plainOffset(place.zone, ...walls) : undefined;
+  if (offset === undefined) return onDaysOfChange(days, shape.hours, place);
+  const found: DatedInterval[] = [];
+  for (const day of days) {
+    const midnight = day * dayLength - offset;
+    if (shape.hours.length === 0) found.push({ day, start: midnight, end: midnight + dayLength });
+    for (const hours of shape.hours) {
+      found.push({ day, start: midnight + hours.start, end: midnight + hours.end });
+    }
+  }
+  return found;
+}
+
+/** Hours that run into the next day end at most so many days after the beginning of their own. */
+const longestHours = 2;
+
+function onDaysOfChange(
+  days: readonly CivilDay[],
+  hours: readonly HoursSpan[],
+  place: Place,
+): readonly DatedInterval[] {
+  return days.flatMap((day) =>
+    hours.length === 0
+      ? [{ day, start: startOf({ day }, place), end: endOf({ day: day + 1 }, place) }]
+      : hours.map(({ start, end }) => ({
+          day,
+          start: startOf({ day, time: start }, place),
+          end: endOf({ day, time: end }, place),
+        })),
+  );
 }
 
 /** The start of a span as policies write it. */

@@ -102,13 +102,17 @@ function refuseFlood(series: Series): void {
   }
 }
 
-function toDays(config: Texts = [...weekdays]): readonly Weekday[] {
-  const found = eachText(config, 'days').flatMap(({ text, path }) => parseWeekdays(text, path));
+function toDays(config: Texts = weekdays): readonly Weekday[] {
+  const found =
+    typeof config === 'string'
+      ? parseWeekdays(config, ['days'])
+      : eachText(config, 'days').flatMap(({ text, path }) => parseWeekdays(text, path));
   return weekdays.filter((weekday) => found.includes(weekday));
 }
 
 function toHours(config: Texts | undefined): readonly HoursSpan[] {
   if (config === undefined) return [];
+  if (typeof config === 'string') return [parseHours(config, ['hours'])];
   return eachText(config, 'hours').map(({ text, path }) => parseHours(text, path));
 }
 

@@ -5,7 +5,7 @@ import type { PeriodConfig } from './period-config.js';
 import { canOccur } from './period-existence.js';
 import { PeriodFault } from './period-fault.js';
 import { nominalTime } from './period-rule.js';
-import type { CivilTime, PeriodExceptions, PeriodRule } from './period-rule.js';
+import type { CivilTime, DateRule, PeriodExceptions, PeriodRule } from './period-rule.js';
 import { parseShape } from './period-shape.js';
 import { periodWarnings } from './period-warnings.js';
 import type { PeriodRemark } from './period-warnings.js';
@@ -44,15 +44,12 @@ function parseExceptions({ except }: PeriodConfig): PeriodExceptions {
   if (except?.length === 0) {
     throw new PeriodFault(['except'], '`except` is empty', { hint: 'remove it' });
   }
-  const entries = except ?? [];
-  const dates = entries.flatMap((entry, index) =>
-    typeof entry === 'string' && !looksLikeDate(entry)
-      ? []
-      : parseDayRule(entry, ['except', index]),
-  );
-  const periods = entries.flatMap((entry) =>
-    typeof entry === 'string' && !looksLikeDate(entry) ? entry : [],
-  );
+  const dates: DateRule[] = [];
+  const periods: string[] = [];
+  for (const [index, entry] of except?.entries() ?? []) {
+    if (typeof entry === 'string' && !looksLikeDate(entry)) periods.push(entry);
+    else dates.push(parseDayRule(entry, ['except', index]));
+  }
   return { dates, periods };
 }
 

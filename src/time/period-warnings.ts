@@ -29,7 +29,9 @@ function dateWarnings({ from, through, until, dates = [] }: PeriodConfig): reado
   look(from, ['from']);
   look(through, ['through']);
   look(until, ['until']);
-  for (const [index, date] of dates.entries()) look(date, ['dates', index]);
+  dates.forEach((date, index) => {
+    look(date, ['dates', index]);
+  });
   return remarks;
 }
 

@@ -81,12 +81,12 @@ function emptiedDays(
   range: Interval,
   validity: Interval,
 ): readonly CivilDay[] {
-  const empty = candidates.filter(({ start, end }) => start >= end);
-  if (empty.length === 0) return [];
-  const days = empty
-    .filter(({ start }) => holds(range, start) && holds(validity, start))
-    .map(({ day }) => day);
-  return [...new Set(days)];
+  const days: CivilDay[] = [];
+  for (const { day, start, end } of candidates) {
+    const isEmpty = start >= end && holds(range, start) && holds(validity, start);
+    if (isEmpty && !days.includes(day)) days.push(day);
+  }
+  return days;
 }
 
 /**

@@ -8,9 +8,8 @@ import type { FaultPath } from './period-fault.js';
 
 /** Milliseconds after 00:00 of a text such as `17:00`; `24:00` is the end of the day. */
 export function parseClock(text: string): number | undefined {
-  const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
-  if (hours === undefined || Number(minutes) > 59) return undefined;
-  const time = Number(hours) * hour + Number(minutes) * minute;
+  if (!/^\d{2}:[0-5]\d$/.test(text)) return undefined;
+  const time = Number(text.slice(0, 2)) * hour + Number(text.slice(3)) * minute;
   return time <= dayLength ? time : undefined;
 }
 
@@ -37,9 +36,10 @@ export function parseWeekdays(text: string, path: FaultPath): readonly Weekday[]
   const [first = '', last = first] = names;
   const from = parseWeekday(first, { text, path });
   const days = (parseWeekday(last, { text, path }) - from + weekdays.length) % weekdays.length;
-  const twice = [...weekdays, ...weekdays];
-  return twice.slice(from, from + days + 1);
+  return twoWeeks.slice(from, from + days + 1);
 }
+
+const twoWeeks = [...weekdays, ...weekdays];
 
 /** `fri 17:00`. Throws a PeriodFault. */
 export function parseWeekTime(text: string, path: FaultPath): WeekTime {
@@ -76,7 +76,7 @@ function clockLike(text: string): string | undefined {
 }
 
 function parseWeekday(name: string, at: { text: string; path: FaultPath }): number {
-  const index = weekdays.findIndex((weekday) => weekday === name);
+  const index = (weekdays as readonly string[]).indexOf(name);
   if (index < 0) throw unknownDays(at.text, at.path);
   return index;
 }

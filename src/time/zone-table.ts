@@ -95,9 +95,15 @@ export function toLocal(zone: Zone, instant: Instant): LocalTime {
  * which is nearly every one; undefined if it has to be resolved.
  */
 export function plainInstant(zone: Zone, wall: number): Instant | undefined {
-  const segment = segmentAt(zone, wall - zone.largestOffset);
-  if (segment === undefined || segment.end <= wall - zone.smallestOffset) return undefined;
-  return wall - segment.offset;
+  const offset = plainOffset(zone, wall, wall);
+  return offset === undefined ? undefined : wall - offset;
+}
+
+/** The offset (ms east of UTC) of all local times of a stretch that no change of the clock is near. */
+export function plainOffset(zone: Zone, firstWall: number, lastWall: number): number | undefined {
+  const segment = segmentAt(zone, firstWall - zone.largestOffset);
+  if (segment === undefined || segment.end <= lastWall - zone.smallestOffset) return undefined;
+  return segment.offset;
 }
 
 /** The instants of a local time, `time` in ms after 00:00 of the day; 24:00 and more run into the next days. */
