@@ -812,9 +812,12 @@ function withOffsets(zone, read) {
             process.env['TZ'] = before;
     }
 }
+/** One for all: thousands of instants are asked for. */
+const clock = new Date(0);
 function localOffset(at) {
+    clock.setTime(at);
     // Not -0, which is no offset that JSON could tell.
-    return 0 - new Date(at).getTimezoneOffset();
+    return 0 - clock.getTimezoneOffset();
 }
 let movable;
 /** Kathmandu has been 5:45 ahead of UTC since 1986, and no other zone of today's is. */

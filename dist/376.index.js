@@ -2161,12 +2161,16 @@ function refuseForeignCron(text, path) {
             hint: `at most ${longestCron} are read; split it into several periods`,
         });
     }
+    if (plain.test(text))
+        return;
     for (const { pattern, what, hint } of refusals) {
         const found = pattern.exec(text);
         if (found !== null)
             throw new period_fault/* PeriodFault */.y(path, what(found), { hint: hint(found) });
     }
 }
+/** Numbers alone: nothing foreign can be written with them. */
+const plain = /^[\d\s*,/-]+$/;
 const refusals = [
     {
         pattern: /^(?:cron_)?tz=/,
@@ -2406,6 +2410,9 @@ const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<
  * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
  */
 function parseInstant(text) {
+    const plain = parsePlain(text);
+    if (plain !== undefined)
+        return plain;
     const parts = rfc3339.exec(text)?.groups;
     if (parts === undefined)
         return undefined;
@@ -2420,6 +2427,13 @@ function parseInstant(text) {
         return undefined;
     const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
     return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
+}
+/** The form in which this program writes whole seconds, which is most of what it reads: no expression is needed. */
+function parsePlain(text) {
+    if (text.length !== '2026-11-20T16:55:00Z'.length)
+        return undefined;
+    const instant = Date.parse(text);
+    return !Number.isNaN(instant) && formatInstant(instant) === text ? instant : undefined;
 }
 /** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
 function formatInstant(instant) {
@@ -2634,7 +2648,8 @@ function formatLocalTime({ day, time }) {
 __webpack_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ datesOf),
   QH: () => (/* binding */ isWritten),
-  Og: () => (/* binding */ occurrencesOf)
+  Og: () => (/* binding */ occurrencesOf),
+  NE: () => (/* binding */ startDaysOf)
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
@@ -2737,15 +2752,19 @@ const longestUnit = { month: 31, quarter: 92, year: 366 };
 function isWritten(shape) {
     return !['holidays', 'calendar', 'rrule', 'cron'].includes(shape.kind);
 }
+/** The days on which such a period starts, that have a part in the range; in order of its dates. */
+function startDaysOf(shape, range, calendar) {
+    const starting = startingBefore(range, longestHours);
+    if (shape.kind === 'weekdays')
+        return daysOfWeek(shape.days, starting);
+    return shape.dates.flatMap((rule) => datesOf(rule, starting, calendar)).map(({ day }) => day);
+}
 /** All occurrences that have a part in the range of days, and perhaps a few around it. */
 function occurrencesOf(shape, range, calendar) {
     switch (shape.kind) {
         case 'weekdays':
-            return occurrencesOn(daysOfWeek(shape.days, startingBefore(range, longestHours)), shape.hours);
         case 'dates':
-            return occurrencesOn(shape.dates
-                .flatMap((rule) => datesOf(rule, startingBefore(range, longestHours), calendar))
-                .map(({ day }) => day), shape.hours);
+            return occurrencesOn(startDaysOf(shape, range, calendar), shape.hours);
         case 'through':
             return spansOf({ from: shape.from, end: { ...shape.through, time: instant/* day */.vd } }, range, calendar).map(({ from, until }) => ({ from, until: { day: until.day + 1 } }));
         case 'until':
@@ -2940,6 +2959,9 @@ class PeriodFault extends Error {
 /** All occurrences with a part in the range of days, and perhaps some around it. */
 function intervalsOf(shape, range, place) {
     switch (shape.kind) {
+        case 'weekdays':
+        case 'dates':
+            return onDays(shape, range, place);
         case 'holidays':
             return holidays(shape, range, place);
         case 'calendar':
@@ -2959,6 +2981,36 @@ function intervalsOf(shape, range, place) {
                 end: endOf(until, place),
             }));
     }
+}
+/** By far the most frequent kinds. Clocks change in few of their ranges: elsewhere one offset is enough. */
+function onDays(shape, range, place) {
+    const days = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .startDaysOf */ .NE)(shape, range, place.calendar);
+    const [firstDay = 0, lastDay = 0] = [days[0], days.at(-1)];
+    const walls = [firstDay * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, (lastDay + longestHours) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd];
+    const offset = shape.kind === 'weekdays' ? (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainOffset */ .Ok)(place.zone, ...walls) : undefined;
+    if (offset === undefined)
+        return onDaysOfChange(days, shape.hours, place);
+    const found = [];
+    for (const day of days) {
+        const midnight = day * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd - offset;
+        if (shape.hours.length === 0)
+            found.push({ day, start: midnight, end: midnight + _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd });
+        for (const hours of shape.hours) {
+            found.push({ day, start: midnight + hours.start, end: midnight + hours.end });
+        }
+    }
+    return found;
+}
+/** Hours that run into the next day end at most so many days after the beginning of their own. */
+const longestHours = 2;
+function onDaysOfChange(days, hours, place) {
+    return days.flatMap((day) => hours.length === 0
+        ? [{ day, start: startOf({ day }, place), end: endOf({ day: day + 1 }, place) }]
+        : hours.map(({ start, end }) => ({
+            day,
+            start: startOf({ day, time: start }, place),
+            end: endOf({ day, time: end }, place),
+        })));
 }
 /** The start of a span as policies write it. */
 function startOf(time, place) {
@@ -3133,13 +3185,13 @@ function touching(candidates, from, to) {
     return found;
 }
 function emptiedDays(candidates, range, validity) {
-    const empty = candidates.filter(({ start, end }) => start >= end);
-    if (empty.length === 0)
-        return [];
-    const days = empty
-        .filter(({ start }) => holds(range, start) && holds(validity, start))
-        .map(({ day }) => day);
-    return [...new Set(days)];
+    const days = [];
+    for (const { day, start, end } of candidates) {
+        const isEmpty = start >= end && holds(range, start) && holds(validity, start);
+        if (isEmpty && !days.includes(day))
+            days.push(day);
+    }
+    return days;
 }
 /**
  * The local days from the first to the last instant of each stretch of the period within `[from, to)`.
@@ -4132,6 +4184,7 @@ function add(scan, day, times) {
 /* harmony export */   Fi: () => (/* binding */ resolveDayStart),
 /* harmony export */   HA: () => (/* binding */ offsetAt),
 /* harmony export */   MT: () => (/* binding */ abbreviationAt),
+/* harmony export */   Ok: () => (/* binding */ plainOffset),
 /* harmony export */   iT: () => (/* binding */ resolveLocal),
 /* harmony export */   jw: () => (/* binding */ toLocal),
 /* harmony export */   ol: () => (/* binding */ startOfDay),
@@ -4181,10 +4234,15 @@ function toLocal(zone, instant) {
  * which is nearly every one; undefined if it has to be resolved.
  */
 function plainInstant(zone, wall) {
-    const segment = segmentAt(zone, wall - zone.largestOffset);
-    if (segment === undefined || segment.end <= wall - zone.smallestOffset)
+    const offset = plainOffset(zone, wall, wall);
+    return offset === undefined ? undefined : wall - offset;
+}
+/** The offset (ms east of UTC) of all local times of a stretch that no change of the clock is near. */
+function plainOffset(zone, firstWall, lastWall) {
+    const segment = segmentAt(zone, firstWall - zone.largestOffset);
+    if (segment === undefined || segment.end <= lastWall - zone.smallestOffset)
         return undefined;
-    return wall - segment.offset;
+    return segment.offset;
 }
 /** The instants of a local time, `time` in ms after 00:00 of the day; 24:00 and more run into the next days. */
 function resolveLocal(zone, day, time) {

@@ -256,17 +256,19 @@ var period_fault = __webpack_require__(2369);
 
 
 
-/** The keys that make a kind; a period has keys of one line only. */
-const kinds = [
-    ['days'],
-    ['dates'],
-    ['from', 'through', 'until'],
-    ['weekly'],
-    ['holidays'],
-    ['calendar'],
-    ['rrule'],
-    ['cron'],
-];
+/** The keys that make a kind, each with the first of them; a period has keys of one kind only. */
+const kindKeys = new Map([
+    ['days', 'days'],
+    ['dates', 'dates'],
+    ['from', 'from'],
+    ['through', 'from'],
+    ['until', 'from'],
+    ['weekly', 'weekly'],
+    ['holidays', 'holidays'],
+    ['calendar', 'calendar'],
+    ['rrule', 'rrule'],
+    ['cron', 'cron'],
+]);
 /** Keys that only mean something beside others; `hours` alone are the hours of every day. */
 const companions = [
     { key: 'hours', beside: ['days', 'dates'] },
@@ -277,12 +279,12 @@ const companions = [
 /** Which kind of period it is. Throws a PeriodFault for none, for several, and for a part of one. */
 function kindOf(config) {
     refuseMixture(config);
-    const { days, hours, dates, weekly } = config;
+    const { days, hours, dates, from, through, until, weekly } = config;
     if (dates !== undefined)
         return { kind: 'dates', dates, hours };
     if (weekly !== undefined)
         return toWeekly(weekly);
-    if (kinds[2].some((key) => config[key] !== undefined))
+    if (from !== undefined || through !== undefined || until !== undefined)
         return toSpan(config);
     const { holidays, calendar, only, rrule, cron } = config;
     if (holidays !== undefined)
@@ -301,26 +303,24 @@ function kindOf(config) {
 }
 function refuseMixture(config) {
     let first;
-    for (const keys of kinds) {
-        for (const key of keys) {
-            if (config[key] === undefined)
-                continue;
-            if (first === undefined) {
-                first = key;
-                break;
-            }
-            throw new period_fault/* PeriodFault */.y([key], `\`${first}\` and \`${key}\` are two kinds of period`, {
-                hint: 'make two periods of it, or limit one with valid-from and valid-until',
-            });
-        }
+    for (const key of Object.keys(config)) {
+        const kind = kindKeys.get(key);
+        if (kind === undefined || config[key] === undefined)
+            continue;
+        first ??= key;
+        if (kind === kindKeys.get(first))
+            continue;
+        throw new period_fault/* PeriodFault */.y([key], `\`${first}\` and \`${key}\` are two kinds of period`, {
+            hint: 'make two periods of it, or limit one with valid-from and valid-until',
+        });
     }
-    for (const companion of companions)
-        refuseAlone(config, companion, first);
+    for (const companion of companions) {
+        if (config[companion.key] !== undefined)
+            refuseAlone(companion, first);
+    }
 }
-function refuseAlone(config, { key, beside }, first) {
-    if (config[key] === undefined || (key === 'hours' && first === undefined))
-        return;
-    if (beside.some((host) => host === first))
+function refuseAlone({ key, beside }, first) {
+    if (first === undefined ? key === 'hours' : beside.includes(first))
         return;
     throw new period_fault/* PeriodFault */.y([key], `\`${key}\` goes with ${either(beside)} only`, {
         hint: key === 'hours'
@@ -589,8 +589,9 @@ function dateWarnings({ from, through, until, dates = [] }) {
     look(from, ['from']);
     look(through, ['through']);
     look(until, ['until']);
-    for (const [index, date] of dates.entries())
+    dates.forEach((date, index) => {
         look(date, ['dates', index]);
+    });
     return remarks;
 }
 /** A 31st that most months have and some do not: a span of them is skipped there. */
@@ -667,11 +668,14 @@ function parseExceptions({ except }) {
     if (except?.length === 0) {
         throw new period_fault/* PeriodFault */.y(['except'], '`except` is empty', { hint: 'remove it' });
     }
-    const entries = except ?? [];
-    const dates = entries.flatMap((entry, index) => typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry)
-        ? []
-        : (0,date_syntax/* parseDayRule */.YT)(entry, ['except', index]));
-    const periods = entries.flatMap((entry) => typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry) ? entry : []);
+    const dates = [];
+    const periods = [];
+    for (const [index, entry] of except?.entries() ?? []) {
+        if (typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry))
+            periods.push(entry);
+        else
+            dates.push((0,date_syntax/* parseDayRule */.YT)(entry, ['except', index]));
+    }
     return { dates, periods };
 }
 function parseValidity(config) {
@@ -1432,7 +1436,8 @@ function canOccur(rule) {
             return range.last - range.first > twoYears || occursIn(rule, range);
         }
         case 'dates':
-            return shape.dates.some((date) => occursFrom(date, rule));
+            // The parser has refused a date that no year, and a position that no unit has.
+            return !isRestricted(rule) || shape.dates.some((date) => occursFrom(date, rule));
         case 'through':
             return dependsOnCalendar(shape.through) || occursFrom(shape.from, rule);
         case 'until':
@@ -1446,6 +1451,9 @@ function canOccur(rule) {
             // What holidays and calendars hold is not known here.
             return true;
     }
+}
+function isRestricted({ validFrom, validUntil, except }) {
+    return validFrom !== undefined || validUntil !== undefined || except.dates.length > 0;
 }
 /** The parser has refused a cron that never comes: only a validity or exceptions can leave nothing of it. */
 function firesIn(rule, { rule: cron, length }) {
@@ -1469,11 +1477,11 @@ function firesIn(rule, { rule: cron, length }) {
 function recursIn(rule, shape) {
     const { series, length } = shape;
     const { count = Infinity } = series.rule;
-    const { validFrom, validUntil, except } = rule;
+    const { validFrom, validUntil } = rule;
     const last = Math.min(lastDay(series), validUntil?.day ?? Infinity);
     if (last === Infinity && count === Infinity)
         return true;
-    if (validFrom === undefined && validUntil === undefined && except.dates.length === 0)
+    if (!isRestricted(rule))
         return true;
     // To count, one has to begin with the first.
     const earliest = count < Infinity ? -Infinity : before(validFrom?.day ?? -Infinity, length);
@@ -1688,13 +1696,17 @@ function refuseFlood(series) {
         });
     }
 }
-function toDays(config = [..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx]) {
-    const found = eachText(config, 'days').flatMap(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekdays */ .rW)(text, path));
+function toDays(config = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx) {
+    const found = typeof config === 'string'
+        ? (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekdays */ .rW)(config, ['days'])
+        : eachText(config, 'days').flatMap(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekdays */ .rW)(text, path));
     return _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.filter((weekday) => found.includes(weekday));
 }
 function toHours(config) {
     if (config === undefined)
         return [];
+    if (typeof config === 'string')
+        return [(0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHours */ .Tk)(config, ['hours'])];
     return eachText(config, 'hours').map(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHours */ .Tk)(text, path));
 }
 function eachText(config, key) {
@@ -1778,10 +1790,9 @@ function refuseMismatch(from, { key, end }) {
 
 /** Milliseconds after 00:00 of a text such as `17:00`; `24:00` is the end of the day. */
 function parseClock(text) {
-    const [, hours, minutes] = /^(\d{2}):(\d{2})$/.exec(text) ?? [];
-    if (hours === undefined || Number(minutes) > 59)
+    if (!/^\d{2}:[0-5]\d$/.test(text))
         return undefined;
-    const time = Number(hours) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
+    const time = Number(text.slice(0, 2)) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(text.slice(3)) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
     return time <= _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd ? time : undefined;
 }
 /** `09:00-16:00`; an end at or before the start is on the next day. Throws a PeriodFault. */
@@ -1808,9 +1819,9 @@ function parseWeekdays(text, path) {
     const [first = '', last = first] = names;
     const from = parseWeekday(first, { text, path });
     const days = (parseWeekday(last, { text, path }) - from + _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.length) % _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.length;
-    const twice = [..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx, ..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx];
-    return twice.slice(from, from + days + 1);
+    return twoWeeks.slice(from, from + days + 1);
 }
+const twoWeeks = [..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx, ..._civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx];
 /** `fri 17:00`. Throws a PeriodFault. */
 function parseWeekTime(text, path) {
     const [name = '', clock = '', ...rest] = text.split(' ');
@@ -1845,7 +1856,7 @@ function clockLike(text) {
     return parseClock(clock) === undefined ? undefined : clock;
 }
 function parseWeekday(name, at) {
-    const index = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.findIndex((weekday) => weekday === name);
+    const index = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.indexOf(name);
     if (index < 0)
         throw unknownDays(at.text, at.path);
     return index;
