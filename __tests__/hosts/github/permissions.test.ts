@@ -1,7 +1,7 @@
 /** What a fault or a refusal leaves unknown, and which permission it names. */
 import { describe, expect, test } from '@jest/globals';
 import type { Route } from '../../../src/hosts/github/api.js';
-import { faultOf } from '../../../src/hosts/github/faults.js';
+import { faultOf } from '../../../src/hosts/faults.js';
 import {
   needsOf,
   notOnThisServer,

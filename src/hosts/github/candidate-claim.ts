@@ -4,7 +4,7 @@ import type { Request } from '../../evidence/request.js';
 import type { Api } from './api.js';
 import type { AskedCandidate } from './candidate.js';
 import type { GithubEnvironment } from './environment.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import { readRefNames } from './ref-names.js';
 
 /** A full object name needs no question; a name is asked for again. Never throws. */

@@ -2,7 +2,7 @@
 import type { Request } from '../../evidence/request.js';
 import { RequestError, UnavailableError } from '../host.js';
 import type { GithubEvent } from './event.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import type { Snapshot } from './snapshot.js';
 
 /** Which commit is meant, before the forge was asked. */

@@ -6,7 +6,7 @@ import type { ReadContext } from '../host.js';
 import type { Part } from './api.js';
 import { isPending, pickResult, type WantedCheck } from './check-sources.js';
 import { failed, forgeSource, toPart } from './fact-answers.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import { readPages } from './fact-pages.js';
 import type { FactSources } from './fact-sources.js';
 import { toUnknown, wanted } from './permissions.js';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { Api, GraphqlRefusal, Part } from './api.js';
-import { faultOf } from './faults.js';
+import { faultOf } from '../faults.js';
 import { checksText } from './fragments.js';
 import { attempt, malformedPart, pageOf, pageSchema, partFault, type Attempt } from './pages.js';
 import { refusalToUnknown, wanted, type Wanted } from './permissions.js';

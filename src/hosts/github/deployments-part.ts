@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { Api, GraphqlRefusal, Part } from './api.js';
 import { idSchema } from './checks-part.js';
-import { faultOf } from './faults.js';
+import { faultOf } from '../faults.js';
 import { deploymentsText, usedVariables } from './fragments.js';
 import { askLean } from './lean.js';
 import { attempt, malformedPart, pageOf, pageSchema, partFault, type Attempt } from './pages.js';

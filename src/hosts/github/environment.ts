@@ -2,16 +2,12 @@
 import { isLoopback } from '../../sources/http/addresses.js';
 import { tlsProblem } from '../../sources/http/tls-problem.js';
 import { RequestError } from '../host.js';
-import {
-  demandAddress,
-  demandShaped,
-  mistaken,
-  readShaped,
-  readText,
-  readToken,
-  shapes,
-  type Variables,
-} from './variables.js';
+import { shapes, variableReader, type VariableReader, type Variables } from '../variables.js';
+
+const words = {
+  code: 'request/github-environment',
+  hint: 'run the gate as a step of GitHub Actions, and let only the runner set its variables',
+};
 
 /** Names and addresses as the runner set them; tokens are nowhere else. */
 export interface GithubEnvironment {
@@ -60,33 +56,34 @@ export interface GithubEnvironment {
 export function readEnvironment(env: Variables): GithubEnvironment {
   const problem = tlsProblem(env);
   if (problem !== undefined) throw new RequestError('request/tls-off', problem);
-  const places = readPlaces(env);
-  const repository = demandShaped(env, 'GITHUB_REPOSITORY', shapes.repository);
+  const read = variableReader(env, words);
+  const places = readPlaces(read);
+  const repository = read.demand('GITHUB_REPOSITORY', shapes.repository);
   const [owner = '', name = ''] = repository.split('/');
   return {
     ...places,
     owner,
     name,
-    repositoryId: readShaped(env, 'GITHUB_REPOSITORY_ID', shapes.id),
-    sha: demandShaped(env, 'GITHUB_SHA', shapes.commit),
-    ref: readShaped(env, 'GITHUB_REF', shapes.ref) ?? '',
+    repositoryId: read.shaped('GITHUB_REPOSITORY_ID', shapes.id),
+    sha: read.demand('GITHUB_SHA', shapes.commit),
+    ref: read.shaped('GITHUB_REF', shapes.ref) ?? '',
     event: {
-      name: demandShaped(env, 'GITHUB_EVENT_NAME', shapes.word),
-      path: readText(env, 'GITHUB_EVENT_PATH'),
+      name: read.demand('GITHUB_EVENT_NAME', shapes.word),
+      path: read.text('GITHUB_EVENT_PATH'),
     },
     actor: {
-      login: demandShaped(env, 'GITHUB_ACTOR', shapes.login),
-      id: readShaped(env, 'GITHUB_ACTOR_ID', shapes.id),
+      login: read.demand('GITHUB_ACTOR', shapes.login),
+      id: read.shaped('GITHUB_ACTOR_ID', shapes.id),
     },
-    triggeringActor: readShaped(env, 'GITHUB_TRIGGERING_ACTOR', shapes.login),
-    run: readRun(env, `${places.serverUrl}/${repository}`),
+    triggeringActor: read.shaped('GITHUB_TRIGGERING_ACTOR', shapes.login),
+    run: readRun(read, `${places.serverUrl}/${repository}`),
     files: {
-      output: readText(env, 'GITHUB_OUTPUT'),
-      summary: readText(env, 'GITHUB_STEP_SUMMARY'),
+      output: read.text('GITHUB_OUTPUT'),
+      summary: read.text('GITHUB_STEP_SUMMARY'),
     },
-    tokens: readTokens(env),
-    idToken: readIdTokenPlace(env),
-    temp: readText(env, 'RUNNER_TEMP'),
+    tokens: readTokens(read),
+    idToken: readIdTokenPlace(read),
+    temp: read.text('RUNNER_TEMP'),
   };
 }
 
@@ -95,13 +92,13 @@ export function readEnvironment(env: Variables): GithubEnvironment {
  * token sent elsewhere (T62).
  */
 function readPlaces(
-  env: Variables,
+  read: VariableReader,
 ): Pick<GithubEnvironment, 'apiUrl' | 'graphqlUrl' | 'serverUrl'> {
-  const server = demandAddress(env, 'GITHUB_SERVER_URL');
+  const server = read.address('GITHUB_SERVER_URL');
   const [api, graphql] = ['GITHUB_API_URL', 'GITHUB_GRAPHQL_URL'].map((name) => {
-    const address = demandAddress(env, name);
+    const address = read.address(name);
     if (isOf(server, address)) return toText(address);
-    throw mistaken(`${name} and GITHUB_SERVER_URL are addresses of different servers`);
+    throw read.mistaken(`${name} and GITHUB_SERVER_URL are addresses of different servers`);
   }) as [string, string];
   return { apiUrl: api, graphqlUrl: graphql, serverUrl: toText(server) };
 }
@@ -115,39 +112,39 @@ function toText({ origin, pathname }: URL): string {
   return `${origin}${pathname}`.replace(/\/+$/, '');
 }
 
-function readRun(env: Variables, repositoryUrl: string): GithubEnvironment['run'] {
-  const id = demandShaped(env, 'GITHUB_RUN_ID', shapes.id);
-  const attempt = Number(demandShaped(env, 'GITHUB_RUN_ATTEMPT', shapes.attempt));
+function readRun(read: VariableReader, repositoryUrl: string): GithubEnvironment['run'] {
+  const id = read.demand('GITHUB_RUN_ID', shapes.id);
+  const attempt = Number(read.demand('GITHUB_RUN_ATTEMPT', shapes.attempt));
   return {
     id,
     attempt,
-    job: readText(env, 'GITHUB_JOB'),
-    workflow: readText(env, 'GITHUB_WORKFLOW'),
-    workflowRef: readText(env, 'GITHUB_WORKFLOW_REF'),
+    job: read.text('GITHUB_JOB'),
+    workflow: read.text('GITHUB_WORKFLOW'),
+    workflowRef: read.text('GITHUB_WORKFLOW_REF'),
     url: `${repositoryUrl}/actions/runs/${id}/attempts/${attempt}`,
   };
 }
 
 /** Inputs of the action; a `run:` step has no inputs and sets variables. */
-function readTokens(env: Variables): GithubEnvironment['tokens'] {
-  const own = readToken(env, 'INPUT_TOKEN', 'GITHUB_TOKEN');
+function readTokens(read: VariableReader): GithubEnvironment['tokens'] {
+  const own = read.token('INPUT_TOKEN', 'GITHUB_TOKEN');
   if (own === undefined) {
     const hint = 'leave the input `token` out, or set GITHUB_TOKEN: ${{ github.token }}';
     throw new RequestError('request/token', 'there is no token to ask GitHub with', hint);
   }
   return {
     own,
-    policy: readToken(env, 'INPUT_POLICY-TOKEN', 'PROMOTION_GATE_POLICY_TOKEN'),
-    records: readToken(env, 'INPUT_RECORDS-TOKEN', 'PROMOTION_GATE_RECORDS_TOKEN'),
+    policy: read.token('INPUT_POLICY-TOKEN', 'PROMOTION_GATE_POLICY_TOKEN'),
+    records: read.token('INPUT_RECORDS-TOKEN', 'PROMOTION_GATE_RECORDS_TOKEN'),
   };
 }
 
 /** The runner sets both or none; one alone is no permission that is missing, but a mistake. */
-function readIdTokenPlace(env: Variables): GithubEnvironment['idToken'] {
+function readIdTokenPlace(read: VariableReader): GithubEnvironment['idToken'] {
   const names = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'] as const;
-  const token = readToken(env, names[1]);
-  if (token === undefined && readText(env, names[0]) === undefined) return undefined;
-  const url = demandAddress(env, names[0]).href;
-  if (token === undefined) throw mistaken(`${names[1]} is not set, although ${names[0]} is`);
+  const token = read.token(names[1]);
+  if (token === undefined && read.text(names[0]) === undefined) return undefined;
+  const url = read.address(names[0]).href;
+  if (token === undefined) throw read.mistaken(`${names[1]} is not set, although ${names[0]} is`);
   return { url, token };
 }

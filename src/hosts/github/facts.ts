@@ -4,7 +4,7 @@ import type { FactReader, ReadContext } from '../host.js';
 import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
 import { baseOf, readDeployments } from './deployments.js';
 import { failed, forgeSource } from './fact-answers.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import type { FactSources } from './fact-sources.js';
 import { toUnknown, wanted } from './permissions.js';
 import { readPolicyChange } from './policy-change.js';

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { HttpClient, HttpFault } from '../../sources/http/http.js';
 import type { GraphqlQuery, GraphqlRefusal, GraphqlReply } from './api.js';
-import { cut, faultOf, malformed } from './faults.js';
+import { cut, faultOf, malformed } from '../faults.js';
 
 /** Where to ask, and as whom. */
 export interface GraphqlPlace {

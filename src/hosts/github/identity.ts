@@ -4,7 +4,7 @@ import type { FactReading } from '../../evidence/facts.js';
 import type { HttpClient, HttpReply } from '../../sources/http/http.js';
 import { parseInstant } from '../../time/instant.js';
 import type { GithubEnvironment } from './environment.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import type { Claims } from './id-token.js';
 
 /** Whom the token is meant for, so that none that was made for a cloud is taken. */

@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { ListOf, Route } from './api.js';
-import { faultOf, malformed } from './faults.js';
-import { readLink } from './link-header.js';
+import { faultOf, malformed } from '../faults.js';
+import { readLink } from '../link-header.js';
 import type { RestAnswer, SendRest } from './rest.js';
 
 const pageSize = 100;

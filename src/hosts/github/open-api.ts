@@ -2,7 +2,7 @@
 import type { HttpClient } from '../../sources/http/http.js';
 import type { Api } from './api.js';
 import type { GithubEnvironment } from './environment.js';
-import { malformed } from './faults.js';
+import { malformed } from '../faults.js';
 import { sendGraphql } from './graphql.js';
 import { readList } from './list.js';
 import { openRest } from './rest.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Unknown } from '../../evidence/reading.js';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { Part } from './api.js';
-import { faultOf, malformed } from './faults.js';
+import { faultOf, malformed } from '../faults.js';
 import type { Page } from './snapshot.js';
 
 /** The result of parsing a part by itself, so that a part that is not as expected does not fail the others. */

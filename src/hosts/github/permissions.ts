@@ -2,7 +2,7 @@
 import type { Unknown } from '../../evidence/reading.js';
 import type { HttpFault } from '../../sources/http/http.js';
 import type { GraphqlRefusal, Route } from './api.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 
 /** A key of `permissions:` in a workflow, with its level. */
 export type Permission =

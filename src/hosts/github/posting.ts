@@ -2,7 +2,7 @@
 import type { HttpFault } from '../../sources/http/http.js';
 import type { Api, GraphqlRefusal } from './api.js';
 import type { GithubEnvironment } from './environment.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 
 /** `note` says what could not be posted, or not all of it. */
 export type Posting =

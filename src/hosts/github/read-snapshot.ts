@@ -5,7 +5,7 @@ import type { Api, GraphqlRefusal, GraphqlReply, Part } from './api.js';
 import { isHome, toBranchHead, type Told } from './branch-head.js';
 import { toChecks } from './checks-part.js';
 import { toDeployments } from './deployments-part.js';
-import { faultOf } from './faults.js';
+import { faultOf } from '../faults.js';
 import { youngFields, type YoungField } from './fragments.js';
 import { askLean } from './lean.js';
 import { readRefNames } from './ref-names.js';

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Unknown } from '../../evidence/reading.js';
 import type { HttpFault } from '../../sources/http/http.js';
 import type { GraphqlReply } from './api.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import { refusalToUnknown, toUnknown, wanted, type Wanted } from './permissions.js';
 
 /** Why a write was not carried out, or may not have been. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Deployment } from '../../evidence/facts.js';
 import type { Part } from './api.js';
 import { ask, failed } from './fact-answers.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import { refsDocument } from './fact-documents.js';
 import type { FactSources } from './fact-sources.js';
 import { wanted } from './permissions.js';

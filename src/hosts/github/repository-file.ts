@@ -10,7 +10,7 @@ import {
   rulesShape,
   type Told,
 } from './branch-head.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import { fileSchema, toFileText } from './file-part.js';
 import { fileText, rulesText, unless, usedVariables, youngFields } from './fragments.js';
 import { askLean } from './lean.js';

@@ -2,7 +2,7 @@
 import type { Octokit } from '@octokit/rest';
 import type { FaultKind, HttpClient, HttpFault, HttpReply } from '../../sources/http/http.js';
 import type { Route } from './api.js';
-import { cut, faultOf } from './faults.js';
+import { cut, faultOf } from '../faults.js';
 
 /** An answer as Octokit gives it, not yet checked. */
 export interface RestAnswer {

@@ -5,7 +5,7 @@ import { matchesGlob } from '../../evidence/glob.js';
 import { formatInstant, parseInstant } from '../../time/instant.js';
 import type { Part } from './api.js';
 import { ask, failed } from './fact-answers.js';
-import { cut } from './faults.js';
+import { cut } from '../faults.js';
 import { tagsDocument } from './fact-documents.js';
 import type { FactSources } from './fact-sources.js';
 import { wanted } from './permissions.js';

@@ -1,6 +1,6 @@
 /** Faults that this folder itself finds in answers, and text from outside cut short enough for a reason. */
 import type { z } from 'zod';
-import type { FaultKind, HttpFault } from '../../sources/http/http.js';
+import type { FaultKind, HttpFault } from '../sources/http/http.js';
 
 const longestQuote = 200;
 

@@ -1,0 +1,125 @@
+/** What GitLab's runner tells the job: the only place that reads its variables. */
+import { isLoopback } from '../../sources/http/addresses.js';
+import { tlsProblem } from '../../sources/http/tls-problem.js';
+import { RequestError } from '../host.js';
+import { shapes, variableReader, type VariableReader, type Variables } from '../variables.js';
+
+/**
+ * Names and addresses as the runner set them; tokens are nowhere else. A variable of the pipeline can
+ * stand in for nearly each of them, so nothing here is believed because it is here: the ID token or the
+ * interface says what the run really is (https://docs.gitlab.com/ci/variables/#cicd-variable-precedence).
+ */
+export interface GitlabEnvironment {
+  /** `https://gitlab.com/api/v4`; no slash at the end. */
+  readonly apiUrl: string;
+  /** `https://gitlab.com`. */
+  readonly serverUrl: string;
+  /** Decimal id, and `group/subgroup/name`. */
+  readonly project: { readonly id: string; readonly path: string };
+  readonly sha: string;
+  /** `main`, `v1.2`, or `refs/merge-requests/7/head`. */
+  readonly ref: string;
+  readonly tag: boolean;
+  readonly defaultBranch: string;
+  readonly pipeline: { readonly id: string; readonly source: string; readonly url: string };
+  readonly job: { readonly id: string; readonly name: string; readonly url: string };
+  readonly user: { readonly login: string; readonly id: string | undefined };
+  /** Where reports are left; the runner collects them from there. */
+  readonly directory: string;
+  readonly tokens: {
+    /** CI_JOB_TOKEN: reads deployments, jobs and files, posts nothing. */
+    readonly job: string;
+    /** The input `token`: a project or group access token, with which the decision is posted. */
+    readonly own: string | undefined;
+    readonly policy: string | undefined;
+    readonly records: string | undefined;
+  };
+  /** The job's ID token with the audience of the gate, if the job asked for one. */
+  readonly idToken: string | undefined;
+  /** The merge request of a merge-request pipeline. */
+  readonly mergeRequest: { readonly iid: string; readonly sourceProjectId: string } | undefined;
+}
+
+const words = {
+  code: 'request/gitlab-environment',
+  hint: 'run the gate as a job of GitLab CI/CD, and let only the runner set its variables',
+};
+
+const own = {
+  path: { pattern: /^[\w.-]+(\/[\w.-]+)+$/, expected: 'group/project' },
+  ref: { pattern: /^[^\s\p{Cc}]{1,1000}$/u, expected: 'a branch, a tag or a merge-request ref' },
+} as const;
+
+/**
+ * Throws a RequestError with `request/gitlab-environment`, `request/token` or `request/tls-off`. The
+ * names are those of https://docs.gitlab.com/ci/variables/predefined_variables/.
+ */
+export function readEnvironment(env: Variables): GitlabEnvironment {
+  const problem = tlsProblem(env);
+  if (problem !== undefined) throw new RequestError('request/tls-off', problem);
+  const read = variableReader(env, words);
+  return {
+    ...readPlaces(read),
+    project: {
+      id: read.demand('CI_PROJECT_ID', shapes.id),
+      path: read.demand('CI_PROJECT_PATH', own.path),
+    },
+    sha: read.demand('CI_COMMIT_SHA', shapes.commit),
+    ref: read.demand('CI_COMMIT_REF_NAME', own.ref),
+    tag: read.text('CI_COMMIT_TAG') !== undefined,
+    defaultBranch: read.demand('CI_DEFAULT_BRANCH', own.ref),
+    pipeline: {
+      id: read.demand('CI_PIPELINE_ID', shapes.id),
+      source: read.demand('CI_PIPELINE_SOURCE', shapes.word),
+      url: read.address('CI_PIPELINE_URL').href,
+    },
+    job: {
+      id: read.demand('CI_JOB_ID', shapes.id),
+      name: read.text('CI_JOB_NAME') ?? '',
+      url: read.address('CI_JOB_URL').href,
+    },
+    user: {
+      login: read.demand('GITLAB_USER_LOGIN', shapes.login),
+      id: read.shaped('GITLAB_USER_ID', shapes.id),
+    },
+    directory: read.text('CI_PROJECT_DIR') ?? '.',
+    tokens: readTokens(read),
+    idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
+    mergeRequest: readMergeRequest(read),
+  };
+}
+
+/** Both belong to one server, so that nobody can have a token sent elsewhere (T62). */
+function readPlaces(read: VariableReader): Pick<GitlabEnvironment, 'apiUrl' | 'serverUrl'> {
+  const server = read.address('CI_SERVER_URL');
+  const api = read.address('CI_API_V4_URL');
+  const isOne = isLoopback(server.hostname)
+    ? isLoopback(api.hostname)
+    : server.origin === api.origin;
+  if (isOne) return { apiUrl: toText(api), serverUrl: toText(server) };
+  throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
+}
+
+function toText({ origin, pathname }: URL): string {
+  return `${origin}${pathname}`.replace(/\/+$/, '');
+}
+
+function readTokens(read: VariableReader): GitlabEnvironment['tokens'] {
+  const job = read.token('CI_JOB_TOKEN');
+  if (job === undefined) {
+    const hint = 'every job of GitLab has CI_JOB_TOKEN: run the gate as one';
+    throw new RequestError('request/token', 'there is no token to ask GitLab with', hint);
+  }
+  return {
+    job,
+    own: read.token('PROMOTION_GATE_TOKEN'),
+    policy: read.token('PROMOTION_GATE_POLICY_TOKEN'),
+    records: read.token('PROMOTION_GATE_RECORDS_TOKEN'),
+  };
+}
+
+function readMergeRequest(read: VariableReader): GitlabEnvironment['mergeRequest'] {
+  const iid = read.shaped('CI_MERGE_REQUEST_IID', shapes.id);
+  if (iid === undefined) return undefined;
+  return { iid, sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', shapes.id) };
+}

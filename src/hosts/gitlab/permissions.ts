@@ -1,0 +1,83 @@
+/** Which token each reading needs, and what a fault means for a fact. */
+import type { Unknown } from '../../evidence/reading.js';
+import type { HttpFault } from '../../sources/http/http.js';
+import type { Api } from './api.js';
+
+/** The roles of a project or group access token, weakest first. */
+export type Role = 'Reporter' | 'Developer' | 'Maintainer';
+
+/** What was looked at, in words, and what an access token needs for it; `job`: the job token is enough. */
+export interface Wanted {
+  readonly what: string;
+  readonly role: Role;
+  readonly scope: 'read_api' | 'api';
+  readonly job: boolean;
+  /** The edition that has it: everything else is in all of them. */
+  readonly tier?: 'Premium' | 'Ultimate';
+}
+
+/**
+ * The parts of a project that the gate reads and writes. What the job token may:
+ * https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access; roles: the page of each interface.
+ */
+export const wanted = {
+  project: { what: 'the project', role: 'Reporter', scope: 'read_api', job: false },
+  policy: { what: 'the policy', role: 'Reporter', scope: 'read_api', job: true },
+  branches: { what: 'branches', role: 'Reporter', scope: 'read_api', job: true },
+  commit: { what: 'the commit', role: 'Reporter', scope: 'read_api', job: true },
+  protection: {
+    what: 'the protection of the branch',
+    role: 'Maintainer',
+    scope: 'read_api',
+    job: false,
+  },
+  deployments: { what: 'deployments', role: 'Reporter', scope: 'read_api', job: true },
+  comparison: { what: 'what was changed', role: 'Reporter', scope: 'read_api', job: false },
+  jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
+  statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
+  mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
+  freezePeriods: { what: 'freeze periods', role: 'Maintainer', scope: 'read_api', job: false },
+  notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
+  status: { what: 'the commit status', role: 'Developer', scope: 'api', job: false },
+  records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
+  approval: {
+    what: 'the approval of the deployment',
+    role: 'Developer',
+    scope: 'api',
+    job: true,
+    tier: 'Premium',
+  },
+  statusCheck: {
+    what: 'the external status check',
+    role: 'Developer',
+    scope: 'api',
+    job: false,
+    tier: 'Ultimate',
+  },
+} as const satisfies Readonly<Record<string, Wanted>>;
+
+/** `a project access token as the input token: role Maintainer, scope read_api (GitLab Premium)`. */
+export function needsOf({ role, scope, tier }: Wanted): string {
+  const edition = tier === undefined ? '' : ` (GitLab ${tier})`;
+  return `a project access token as the input \`token\`: role ${role}, scope ${scope}${edition}`;
+}
+
+/**
+ * What a fault leaves unknown. A refusal is a matter of permissions. So is a 401 or 404 that the job
+ * token is given where it may not go, and never an absence: it may hide one (F05).
+ */
+export function toUnknown(
+  fault: HttpFault,
+  of: Wanted,
+  { credential }: Pick<Api, 'credential'>,
+): Unknown {
+  const isClosed = credential === 'job' && !of.job;
+  const isRefused =
+    fault.kind === 'forbidden' || (isClosed && ['unauthorized', 'not-found'].includes(fault.kind));
+  if (!isRefused) {
+    return { status: 'failed', reason: `${of.what}: ${fault.reason}`, retryable: fault.retryable };
+  }
+  const needs = needsOf(of);
+  const who = credential === 'job' ? 'the job token' : 'the token';
+  return { status: 'unsupported', reason: `${of.what}: ${who} may not read this`, needs };
+}
