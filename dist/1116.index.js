@@ -39,6 +39,7 @@ function renderAnnotations(input, policy) {
         level: (isPreview ? previewLevels : levels)[kind],
         title: titleOf({ finding, kind, short: told.short, clock }),
         message: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(messageOf(finding, clock)),
+        code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(finding.code),
         ...placeOf(finding.place, policy),
     })));
 }
@@ -55,6 +56,7 @@ function renderFaultAnnotations(input, policy) {
             level: faultLevel(fault, mode),
             title: withCode(capitalize((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(fault.message)), fault.code),
             message: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(faultMessage(fault, place.place !== undefined)),
+            code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(fault.code),
             ...place,
         };
     }));

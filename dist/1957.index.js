@@ -2,6 +2,76 @@ export const id = 1957;
 export const ids = [1957];
 export const modules = {
 
+/***/ 6745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ recordText),
+/* harmony export */   cj: () => (/* binding */ appendOnce),
+/* harmony export */   gD: () => (/* binding */ headlineOf)
+/* harmony export */ });
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6072);
+
+/**
+ * One write where it is answered. One whose answer got lost is looked for, and tried once more only
+ * where it was not carried out (F21).
+ */
+async function appendOnce(append) {
+    const { store, write } = append;
+    const first = await write();
+    if (first.status !== 'lost' && first.status !== 'refused')
+        return toResult(first, store);
+    const seen = await lookFor(append, first.reason);
+    if (seen !== undefined)
+        return seen;
+    if (first.status === 'refused')
+        return failed(first.reason);
+    const second = await write();
+    if (second.status === 'written')
+        return toResult(second, store);
+    // A head that moved now may be the first write, which was carried out late.
+    return (await lookFor(append, first.reason)) ?? toResult(second, store);
+}
+/** What became of a write; undefined if the branch stands where it stood. */
+async function lookFor({ store, expectedHead, look }, reason) {
+    const seen = await look();
+    if (seen.status === 'failed') {
+        return failed(`${reason}; whether the record is there could not be read: ${seen.reason}`);
+    }
+    const { head, isThere } = seen;
+    if (head !== null && isThere)
+        return { status: 'appended', head, store };
+    return head === expectedHead ? undefined : { status: 'conflict' };
+}
+function toResult(wrote, store) {
+    switch (wrote.status) {
+        case 'written':
+            return { status: 'appended', head: wrote.head, store };
+        case 'stale':
+            return { status: 'conflict' };
+        case 'unsupported':
+            return { status: 'unsupported', reason: wrote.reason };
+        case 'failed':
+        case 'refused':
+        case 'lost':
+            return failed(wrote.reason);
+    }
+}
+/** One line of encoded names: nothing in it mentions anybody, closes anything or skips a run. */
+function headlineOf({ kind, id, subject }) {
+    return `${kind} ${encodeURIComponent(id)}: ${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFolder */ .ae)(subject)}`.slice(0, 200);
+}
+/** A record as it is stored: one line. */
+function recordText(record) {
+    return `${JSON.stringify(record)}\n`;
+}
+function failed(reason) {
+    return { status: 'failed', reason };
+}
+
+
+/***/ }),
+
 /***/ 1957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,16 +83,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/hosts/append-once.js
+var append_once = __webpack_require__(6745);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
 var object_name = __webpack_require__(4570);
 // EXTERNAL MODULE: ./lib/hosts/past-records.js
 var past_records = __webpack_require__(7188);
-// EXTERNAL MODULE: ./lib/hosts/record-path.js
-var record_path = __webpack_require__(6072);
 // EXTERNAL MODULE: ./lib/hosts/github/record-branch.js
 var record_branch = __webpack_require__(5939);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/hosts/github/record-refusals.js
 var record_refusals = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./lib/hosts/github/record-writes.js
@@ -88,77 +158,38 @@ async function createBranch(to) {
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/github/record-append.js
-/** Appends one record to the store, exactly once, whatever becomes of the answers. */
+/** Appends one record to the store on GitHub: one request where the branch is there. */
 
 
 
 
 
 
-/**
- * One request where the branch is there. A write whose answer got lost is looked for, and tried once
- * more only where it was not carried out (F21).
- */
-async function appendRecord(part, expectedHead) {
-    const { api, place, record, beside } = part;
-    if (!(0,object_name/* isSha */.H)(record.subject.sha))
-        return failed('the record names no commit');
+/** Never throws. */
+async function appendRecord({ api, place, record, beside }, expectedHead) {
+    if (!(0,object_name/* isSha */.H)(record.subject.sha)) {
+        return { status: 'failed', reason: 'the record names no commit' };
+    }
     const path = (place.folder ?? '') + (0,past_records/* pathOf */.XM)(record);
-    const text = `${JSON.stringify(record)}\n`;
-    const commit = { headline: headlineOf(record), files: [{ path, text }, ...beside] };
+    const text = (0,append_once/* recordText */.Pe)(record);
+    const commit = { headline: (0,append_once/* headlineOf */.gD)(record), files: [{ path, text }, ...beside] };
     const to = { api, place, commit };
-    const write = () => expectedHead === null ? createBranch(to) : commitOn(expectedHead, to);
-    const look = (reason) => lookFor({ path, text, expectedHead, reason }, part);
-    const first = await write();
-    if (first.status !== 'lost' && first.status !== 'refused')
-        return toResult(first, place);
-    const seen = await look(first.reason);
-    if (seen !== undefined)
-        return seen;
-    if (first.status === 'refused')
-        return failed(first.reason);
-    const second = await write();
-    if (second.status === 'written')
-        return toResult(second, place);
-    // A head that moved now may be the first write, which was carried out late.
-    return (await look(first.reason)) ?? toResult(second, place);
-}
-/** What became of a write; undefined if the branch stands where it stood. */
-async function lookFor({ path, text, expectedHead, reason }, { api, place }) {
-    const seen = await (0,record_branch/* lookAgain */.IK)(api, place, path);
-    if (seen.status === 'failed') {
-        return failed(`${reason}; whether the record is there could not be read: ${seen.reason}`);
-    }
-    const { head, blob } = seen;
-    if (head !== null && blob === nameOf(text, head)) {
-        return { status: 'appended', head, store: (0,record_branch/* storeName */.Hz)(place) };
-    }
-    return head === expectedHead ? undefined : { status: 'conflict' };
-}
-function toResult(wrote, place) {
-    switch (wrote.status) {
-        case 'written':
-            return { status: 'appended', head: wrote.head, store: (0,record_branch/* storeName */.Hz)(place) };
-        case 'stale':
-            return { status: 'conflict' };
-        case 'unsupported':
-            return { status: 'unsupported', reason: wrote.reason };
-        case 'failed':
-        case 'refused':
-        case 'lost':
-            return failed(wrote.reason);
-    }
-}
-/** One line of encoded names: nothing in it mentions anybody, closes anything or skips a run. */
-function headlineOf({ kind, id, subject }) {
-    return `${kind} ${encodeURIComponent(id)}: ${(0,record_path/* recordFolder */.ae)(subject)}`.slice(0, 200);
+    return (0,append_once/* appendOnce */.cj)({
+        store: (0,record_branch/* storeName */.Hz)(place),
+        expectedHead,
+        write: () => (expectedHead === null ? createBranch(to) : commitOn(expectedHead, to)),
+        async look() {
+            const seen = await (0,record_branch/* lookAgain */.IK)(api, place, path);
+            if (seen.status === 'failed')
+                return seen;
+            const { head, blob } = seen;
+            return { status: 'known', head, isThere: head !== null && blob === nameOf(text, head) };
+        },
+    });
 }
 /** The name of the text's blob, in the format that the repository names its commits in. */
 function nameOf(text, head) {
     return (0,object_name/* blobName */.P)(external_node_buffer_.Buffer.from(text, 'utf8'), head.length === 64 ? 'sha256' : 'sha1');
-}
-function failed(reason) {
-    return { status: 'failed', reason };
 }
 
 

@@ -292,6 +292,11 @@ async function tellDecision(shown, context, recordPath) {
     const { toOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
     const { mode } = evidence.request;
     const policySource = inputs.policy === undefined ? undefined : policy?.name;
+    const named = statusName({ service, environment, mode, policySource });
+    const annotations = async () => {
+        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+        return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+    };
     return {
         verdict,
         mode,
@@ -302,12 +307,15 @@ async function tellDecision(shown, context, recordPath) {
         environment,
         sha,
         policySource,
-        statusName: statusName({ service, environment, mode, policySource }),
+        statusName: named,
         outputs: toOutputs({ decision, record, recordPath }),
         status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).renderStatus(input),
-        annotations: async () => {
-            const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
-            return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+        annotations,
+        reports: async (links) => {
+            const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 5281));
+            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+            const cases = toCheckCases(input);
+            return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
         markdown: () => (0,show/* renderDecision */.X)({ shown, format: 'markdown', console }),
     };
@@ -322,6 +330,11 @@ async function tellFaults(told, context) {
     const engine = { name: version/* name */.UU, version: version/* version */.rE };
     const input = { faults, now, service, environment, version: inputs.version, engine, mode };
     const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
+    const named = statusName({ service, environment, mode, policySource });
+    const annotations = async () => {
+        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+        return renderFaultAnnotations(input, { isAtCandidate });
+    };
     const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
     const shown = { faults, console, now, service, environment, promotionVersion: inputs.version };
     return {
@@ -334,12 +347,15 @@ async function tellFaults(told, context) {
         environment,
         sha,
         policySource,
-        statusName: statusName({ service, environment, mode, policySource }),
+        statusName: named,
         outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
         status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).renderPolicyErrorStatus(input),
-        annotations: async () => {
-            const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
-            return renderFaultAnnotations(input, { isAtCandidate });
+        annotations,
+        reports: async (links) => {
+            const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 5281));
+            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+            const cases = toFaultCases(input);
+            return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
         markdown: () => (0,show/* renderFaults */.M)({ ...shown, mode, format: 'markdown' }),
     };

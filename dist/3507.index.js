@@ -8,10 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postCheckRun: () => (/* binding */ postCheckRun)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7922);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5458);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(685);
 /* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
 /** The check run: the whole report beside the commit, with annotations; only by choice. */
+
 
 
 
@@ -31,14 +33,14 @@ async function postCheckRun(target, content) {
     const created = await create(target, content, first);
     if (!created.ok) {
         const { fault: failure } = created;
-        const note = (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)({ what: 'the check run', permission: 'checks: write', failure });
+        const note = (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .o)({ what: 'the check run', permission: 'checks: write', failure });
         return { posted: false, note };
     }
     for (const annotations of rest) {
         const added = await addAnnotations(target, content, { id: created.value.id, annotations });
         if (added.ok)
             continue;
-        const note = `some annotations are missing in the check run: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .Ge)(added.fault.reason)}`;
+        const note = `some annotations are missing in the check run: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .G)(added.fault.reason)}`;
         return { posted: true, note };
     }
     return { posted: true };
@@ -111,7 +113,7 @@ function conclusionOf({ status }) {
     return status.state === 'success' ? 'success' : 'failure';
 }
 function outputOf({ status, markdown }) {
-    return { title: status.text, summary: (0,_fit_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fitBytes */ .Z)(markdown, mostBytes) };
+    return { title: status.text, summary: (0,_fit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBytes */ .Z)(markdown, mostBytes) };
 }
 /** The same for every try of one step, another one for every attempt and every name. */
 function externalId({ environment: { run }, name }) {

@@ -225,8 +225,8 @@ const changeContent = (0,check/* reserveCheck */.tg)({
     config: (0,rule_options/* blockOfEntries */.dO)(entry),
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/checks/change-ticket.js
 /** change-ticket: an approved change of the ITSM for this promotion (the grammar is reserved; see docs/checks.md). */
 
@@ -1307,7 +1307,7 @@ function checkOf(id) {
 /* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
 /* unused harmony exports enforcements, ruleOptionKeys */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
 /** The keys that every check block, every id-keyed entry in it and every `also` block may carry. */
@@ -1419,7 +1419,7 @@ function entriesOf(block) {
 /* harmony export */   sK: () => (/* binding */ durationSchema),
 /* harmony export */   yC: () => (/* binding */ namesSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
 /** Schemas of values that several checks share: durations, quotas, bounds, globs, names. */
 
@@ -1829,7 +1829,7 @@ function matchesSegment(segment, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
@@ -1854,7 +1854,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* unused harmony export provenanceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
 /** What came of looking at one thing: known, nothing there, not knowable here, or could not look. */
 

@@ -74,11 +74,11 @@ function matchesSegment(segment, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTagDeployments: () => (/* binding */ readTagDeployments)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
 /* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
 /* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4770);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1234);
 /* harmony import */ var _fact_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1086);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2303);
 /** Deployments that are marked by tags: what they stand for, and when an annotated one was set. */
@@ -111,37 +111,23 @@ const answerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
         }),
     }),
 });
-/** More tags are not looked at: an old commit can be tagged today, so none may be left out (T24). */
-const mostTags = 1000;
-/**
- * An annotated tag says when it was set. A lightweight one does not: its time is unknown, and it is
- * ordered by the date of its commit.
- */
+/** Tags of commits; those of anything else mark no deployment, and a tag of a tag is not followed. */
 async function readTagDeployments(sources, asked) {
-    const tags = await readTags(sources);
-    if (tags.status !== 'known')
-        return tags;
+    const all = await readTags(sources);
+    if (all.status !== 'known')
+        return all;
     const found = [];
-    for (const tag of tags.value.filter(({ name }) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(name, asked.glob))) {
-        const { target } = tag;
+    for (const { name, target } of all.value.filter((tag) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .k)(tag.name, asked.glob))) {
         const isAnnotated = target.__typename === 'Tag';
         const peeled = isAnnotated ? target.target : target;
         if (peeled?.__typename === 'Tag')
-            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`the tag ${tag.name} is a tag of a tag`));
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`the tag ${name} is a tag of a tag`));
         if (peeled?.__typename !== 'Commit')
             continue;
-        const setAt = isAnnotated ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(target.tagger?.date ?? '') : undefined;
-        const at = setAt ?? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(peeled.committedDate ?? '');
-        if (at === undefined)
-            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(`GitHub does not tell when the tag ${tag.name} was set`));
-        const finishedAt = setAt === undefined ? {} : { finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(setAt) };
-        const told = { sha: peeled.oid, version: tag.name, outcome: 'success' };
-        found.push({ deployment: { ...told, ...finishedAt }, at });
+        const setAt = isAnnotated ? (target.tagger?.date ?? undefined) : undefined;
+        found.push({ name, sha: peeled.oid, setAt, committedAt: peeled.committedDate });
     }
-    found.sort((a, b) => b.at - a.at || compareVersions(b.deployment, a.deployment));
-    const since = Date.parse(asked.since);
-    const kept = found.filter(({ at }, index) => index === 0 || at >= since);
-    return { status: 'known', value: kept.map(({ deployment }) => deployment) };
+    return (0,_tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .toTaggedDeployments */ .s)(found, asked);
 }
 /** All tags, or why not; a count that does not match means that they changed meanwhile (F18). */
 async function readTags(sources) {
@@ -152,8 +138,8 @@ async function readTags(sources) {
         if (part.status !== 'known')
             return part;
         const { nodes, pageInfo, totalCount } = part.value.repository.refs;
-        if (totalCount > mostTags)
-            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`there are more than ${mostTags} tags`);
+        if (totalCount > _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h)
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`there are more than ${_tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h} tags`);
         const before = tags.size;
         for (const tag of nodes)
             tags.set(tag.name, tag);
@@ -171,6 +157,47 @@ function readPage({ api, environment }, after) {
     const variables = { owner: environment.owner, name: environment.name, after };
     const query = { name: 'Tags', text: _fact_documents_js__WEBPACK_IMPORTED_MODULE_6__/* .tagsDocument */ .r$, variables, repeatable: true };
     return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(api, query, { schema: answerSchema, of: tags });
+}
+
+
+/***/ }),
+
+/***/ 3562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ mostTags),
+/* harmony export */   s: () => (/* binding */ toTaggedDeployments)
+/* harmony export */ });
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
+
+
+
+
+/** More tags are not looked at: an old commit can be tagged today, so none may be left out (T24). */
+const mostTags = 1000;
+/**
+ * Those that match, newest first: all since then, and the newest however old it is. An annotated tag
+ * says when it was set. A lightweight one does not: its time is unknown, and it is ordered by the date
+ * of its commit.
+ */
+function toTaggedDeployments(tags, asked) {
+    const found = [];
+    for (const { name, sha, ...dates } of tags.filter((tag) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(tag.name, asked.glob))) {
+        const setAt = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(dates.setAt ?? '');
+        const at = setAt ?? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(dates.committedAt ?? '');
+        if (at === undefined)
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .g)((0,_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(`the forge does not tell when the tag ${name} was set`));
+        const finishedAt = setAt === undefined ? {} : { finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(setAt) };
+        found.push({ deployment: { sha, version: name, outcome: 'success', ...finishedAt }, at });
+    }
+    found.sort((a, b) => b.at - a.at || compareVersions(b.deployment, a.deployment));
+    const since = Date.parse(asked.since);
+    const kept = found.filter(({ at }, index) => index === 0 || at >= since);
+    return { status: 'known', value: kept.map(({ deployment }) => deployment) };
 }
 /** `v1.10` after `v1.9`: runs of digits as numbers, all else by code unit. */
 function compareVersions(a, b) {

@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   findDocuments: () => (/* binding */ findDocuments)
 /* harmony export */ });
 /* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
-/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6072);
+/* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6072);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5939);
 /* harmony import */ var _record_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
 
 
 
@@ -38,7 +40,7 @@ async function findDocuments(from, query) {
 /** Files of the months since then, newest first; the time in a record's id leaves out older ones. */
 async function listEntries(from, query) {
     const since = Date.parse(query.since);
-    const folders = monthsBetween(query.since, from.now).map((month) => `${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_3__/* .recordFolder */ .ae)(query)}/${month}`);
+    const folders = (0,_record_months_js__WEBPACK_IMPORTED_MODULE_3__/* .monthsBetween */ .c)(query.since, from.now).map((month) => `${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_4__/* .recordFolder */ .ae)(query)}/${month}`);
     const inStore = from.place.folder ?? '';
     const trees = await (0,_record_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrees */ .i9)(from, folders.map((folder) => inStore + folder));
     if (trees.status !== 'known')
@@ -55,13 +57,13 @@ async function listEntries(from, query) {
             if (type !== 'blob' || !name.endsWith('.json')) {
                 return broken(from, { path, problem: 'it is no file of a record' });
             }
-            const at = timeOf(name);
+            const at = (0,_record_months_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOfFile */ .N)(name);
             if (at === undefined || at >= since)
                 entries.push({ path, blob: oid });
         }
     }
     if (entries.length > mostRecords) {
-        const reason = `${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(from.place)} holds ${entries.length} records of ${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_3__/* .recordFolder */ .ae)(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
+        const reason = `${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(from.place)} holds ${entries.length} records of ${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_4__/* .recordFolder */ .ae)(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
         return { status: 'failed', reason, retryable: false };
     }
     return { status: 'known', value: entries.reverse() };
@@ -102,17 +104,31 @@ function broken({ place }, { path, problem }) {
     const reason = `the record ${path} on ${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(place)} is broken: ${problem}`;
     return { status: 'failed', reason, retryable: false };
 }
+
+
+/***/ }),
+
+/***/ 5768:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ timeOfFile),
+/* harmony export */   c: () => (/* binding */ monthsBetween)
+/* harmony export */ });
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6072);
+/** Which folders and files of a store can hold records since an instant, by their names alone. */
+
 /** Folders of months from the first instant up to the one after the last: clocks may differ a little. */
 function monthsBetween(since, now) {
     const first = new Date(Date.parse(since));
     const last = new Date(Date.parse(now));
     const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
     const count = (last.getUTCFullYear() - year) * 12 + last.getUTCMonth() - month + 2;
-    return Array.from({ length: Math.max(count, 0) }, (_, index) => (0,_record_path_js__WEBPACK_IMPORTED_MODULE_3__/* .monthFolder */ .f7)(new Date(Date.UTC(year, month + index)).toISOString()));
+    return Array.from({ length: Math.max(count, 0) }, (_, index) => (0,_record_path_js__WEBPACK_IMPORTED_MODULE_0__/* .monthFolder */ .f7)(new Date(Date.UTC(year, month + index)).toISOString()));
 }
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** The instant in the name of a record's file, in milliseconds; undefined if its id is no ULID. */
-function timeOf(name) {
+function timeOfFile(name) {
     const [, time] = /^([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}\.json$/.exec(name) ?? [];
     if (time === undefined)
         return undefined;

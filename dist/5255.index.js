@@ -101,8 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/hosts/detect.js
 var detect = __webpack_require__(504);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
 var yaml_document = __webpack_require__(7040);
 ;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
@@ -268,32 +268,36 @@ function toInstantText(text) {
 /* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
 /** Finds the host that the command runs on: the only place that looks at a forge's variables. */
-
 
 /** The step that this process is, or undefined outside of a pipeline. */
 async function openStep() {
-    if (forgeOf(process.env) !== 'GitHub')
+    const forge = forgeOf(process.env);
+    if (forge === undefined)
         return undefined;
+    if (forge === 'GitLab') {
+        const { gitlabStep } = await __webpack_require__.e(/* import() */ 9103).then(__webpack_require__.bind(__webpack_require__, 9103));
+        return gitlabStep(process.env, process.stdout);
+    }
     const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
     return githubStep(process.env, process.stdout);
 }
-/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+/** The host of this process: that of its forge, and no other one where that cannot be opened. */
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5045)]).then(__webpack_require__.bind(__webpack_require__, 5045));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(6921), __webpack_require__.e(6606), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/host-not-built', 'this version does not decide on GitLab yet: policy and workspace are not trusted there', 'run the command outside of the pipeline, or use `lint` and `explain --evidence`');
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(6921), __webpack_require__.e(6606), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 4566));
+        return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(2311), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(6921), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 function forgeOf(env) {

@@ -2,6 +2,51 @@ export const id = 7594;
 export const ids = [7594];
 export const modules = {
 
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
+/** `EROFS`, `ENOSPC` … */
+function codeOf(error) {
+    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+    return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ fitBytes),
+/* harmony export */   p: () => (/* binding */ fitComment)
+/* harmony export */ });
+/** Text that must not be larger than a forge takes: cut at the end of a line, and said so (F23). */
+const note = '\n\n_The rest does not fit here; the record has all of it._\n';
+/** The text if it has at most `most` bytes of UTF-8, else its first lines and a note. */
+function fitBytes(text, most) {
+    if (Buffer.byteLength(text) <= most)
+        return text;
+    const room = most - Buffer.byteLength(note);
+    const start = Buffer.from(text).subarray(0, room).toString();
+    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}`;
+}
+/** The same with at most `most` characters, and the last line kept: a comment is found again by it. */
+function fitComment(text, most) {
+    if (text.length <= most)
+        return text;
+    const last = text.trimEnd().split('\n').at(-1) ?? '';
+    const start = text.slice(0, most - note.length - last.length - 1);
+    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}${last}\n`;
+}
+
+
+/***/ }),
+
 /***/ 1029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,70 +101,6 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 2180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
-/** `EROFS`, `ENOSPC` … */
-function codeOf(error) {
-    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-    return isCoded ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 7922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fitBytes),
-/* harmony export */   p: () => (/* binding */ fitComment)
-/* harmony export */ });
-/** Text that must not be larger than a forge takes: cut at the end of a line, and said so (F23). */
-const note = '\n\n_The rest does not fit here; the record has all of it._\n';
-/** The text if it has at most `most` bytes of UTF-8, else its first lines and a note. */
-function fitBytes(text, most) {
-    if (Buffer.byteLength(text) <= most)
-        return text;
-    const room = most - Buffer.byteLength(note);
-    const start = Buffer.from(text).subarray(0, room).toString();
-    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}`;
-}
-/** The same with at most `most` characters, and the last line kept: a comment is found again by it. */
-function fitComment(text, most) {
-    if (text.length <= most)
-        return text;
-    const last = text.trimEnd().split('\n').at(-1) ?? '';
-    const start = text.slice(0, most - note.length - last.length - 1);
-    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}${last}\n`;
-}
-
-
-/***/ }),
-
-/***/ 5947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeLines)
-/* harmony export */ });
-/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
-function writeLines(out, lines) {
-    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
-    if (text === '')
-        return Promise.resolve();
-    return new Promise((resolve, reject) => {
-        out.write(text, (error) => (error ? reject(error) : resolve()));
-    });
-}
-
-
-/***/ }),
-
 /***/ 6265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -129,7 +110,7 @@ function writeLines(out, lines) {
 /* unused harmony export toOutputText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2180);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
 /** The file through which a step leaves its outputs: GITHUB_OUTPUT, in the form that the runner reads. */
 
 
@@ -169,18 +150,12 @@ function toOutputText(outputs, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ge: () => (/* binding */ toReason),
-/* harmony export */   oe: () => (/* binding */ tellUnposted),
-/* harmony export */   w2: () => (/* binding */ toFailure)
+/* harmony export */   o: () => (/* binding */ tellUnposted),
+/* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4770);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+/** Where on GitHub something is posted, and the words for what could not be. */
 
-/** Controls, format characters such as bidi overrides, lone surrogates and private use. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
-/** Text from outside as part of a note: one line of visible characters, at most 200 (T54). */
-function toReason(text) {
-    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text).replace(invisible, '\u{fffd}');
-}
 /** Says what was not posted, and which permission of the workflow is missing if it is that. */
 function tellUnposted(part) {
     const { what, permission, failure } = part;
@@ -188,7 +163,7 @@ function tellUnposted(part) {
     if (failure.kind === 'forbidden' || failure.kind === 'not-found') {
         return `${lead}: the token may not; give the job the permission \`${permission}\` (a pull request from a fork gets a read-only token)`;
     }
-    return `${lead}: ${toReason(failure.reason)}`;
+    return `${lead}: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_0__/* .toReason */ .G)(failure.reason)}`;
 }
 /** The part of an answer that was refused, as a failure; undefined if nothing was. */
 function toFailure(refused) {
@@ -197,7 +172,7 @@ function toFailure(refused) {
         return undefined;
     const kinds = { FORBIDDEN: 'forbidden', NOT_FOUND: 'not-found' };
     const kind = first.type in kinds ? kinds[first.type] : 'refused';
-    return { kind, reason: `GitHub refused it (${toReason(first.type)})` };
+    return { kind, reason: `GitHub refused it (${(0,_posting_js__WEBPACK_IMPORTED_MODULE_0__/* .toReason */ .G)(first.type)})` };
 }
 
 
@@ -212,14 +187,14 @@ __webpack_require__.d(__webpack_exports__, {
   githubPublisher: () => (/* binding */ githubPublisher)
 });
 
+// EXTERNAL MODULE: ./lib/hosts/job-log.js
+var job_log = __webpack_require__(6856);
+// EXTERNAL MODULE: ./lib/hosts/publishing.js
+var publishing = __webpack_require__(474);
 // EXTERNAL MODULE: ./lib/hosts/github/commands.js
 var github_commands = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/hosts/github/job-log.js
-var job_log = __webpack_require__(5947);
 // EXTERNAL MODULE: ./lib/hosts/github/outputs.js
 var github_outputs = __webpack_require__(6265);
-// EXTERNAL MODULE: ./lib/hosts/github/posting.js
-var posting = __webpack_require__(8669);
 ;// CONCATENATED MODULE: ./lib/hosts/github/runner-limits.js
 /** Most severe first. One warning is kept for what cannot be posted. */
 const most = { error: 10, warning: 9, notice: 10 };
@@ -241,10 +216,10 @@ function fitRunner(annotations) {
 var github_status = __webpack_require__(2625);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./lib/hosts/github/file-fault.js
-var file_fault = __webpack_require__(2180);
-// EXTERNAL MODULE: ./lib/hosts/github/fit-text.js
-var fit_text = __webpack_require__(7922);
+// EXTERNAL MODULE: ./lib/hosts/file-fault.js
+var file_fault = __webpack_require__(3079);
+// EXTERNAL MODULE: ./lib/hosts/fit-text.js
+var fit_text = __webpack_require__(5458);
 ;// CONCATENATED MODULE: ./lib/hosts/github/summary.js
 /** The job's summary: the report as markdown on the page of the run. */
 
@@ -281,9 +256,9 @@ async function writeSummary(path, markdown) {
  */
 function githubPublisher(options) {
     return async (publication) => {
-        const once = renderOnce(publication);
+        const once = (0,publishing/* renderOnce */.Il)(publication);
         const seen = { ...options, publication: once };
-        const told = await tellJob(seen).catch(toError);
+        const told = await tellJob(seen).catch(publishing/* toError */.iT);
         if (told instanceof Error && publication.verdict === 'allow')
             throw told;
         const posted = publication.aborted ? await postInTime(seen) : await postAll(seen);
@@ -297,20 +272,20 @@ async function tellJob({ publication, environment, out }) {
     const { text, outputs, aborted } = publication;
     const isSpoken = text !== '' && !aborted;
     await (0,job_log/* writeLines */.x)(out, text === '' ? [] : [(0,github_commands/* toLogText */.ZQ)(text)]);
-    const annotations = await attempt(() => (isSpoken ? publication.annotations() : Promise.resolve([])), []);
+    const annotations = await (0,publishing/* attempt */.CD)(() => (isSpoken ? publication.annotations() : Promise.resolve([])), []);
     const commands = fitRunner(annotations.value).map(github_commands/* toAnnotationCommand */.mL);
     await (0,job_log/* writeLines */.x)(out, (0,github_commands/* toGroup */.xL)('Annotations', commands));
     await (0,github_outputs/* writeOutputs */.K)(environment.files.output, outputs);
     if (aborted)
         return [];
-    const markdown = await attempt(() => publication.markdown(), '');
+    const markdown = await (0,publishing/* attempt */.CD)(() => publication.markdown(), '');
     const unwritten = markdown.note ?? (await writeSummary(environment.files.summary, markdown.value));
     return [annotations.note, unwritten].flatMap((note) => note ?? []);
 }
 /** Everything at once; whatever is slow or refused keeps nothing else waiting. */
 async function postAll(seen) {
     const { publication, event, out } = seen;
-    const places = placesOf(seen);
+    const places = (0,publishing/* placesOf */.ek)(seen.places, seen.publication);
     const target = targetOf(seen);
     const tried = await Promise.all([
         ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
@@ -318,7 +293,7 @@ async function postAll(seen) {
         ...(places.has('comment') ? [tryComment(seen)] : []),
     ]);
     const notes = tried.flatMap(({ notes: some }) => some);
-    const loud = tried.flatMap((one) => (one.asked ? one.notes : []));
+    const loud = (0,publishing/* loudNotes */._d)(tried);
     if (loud.length > 0 && !event.fork && publication.text !== '') {
         const title = 'Not everything was posted';
         const warning = (0,github_commands/* toCommand */.Ve)({
@@ -334,25 +309,14 @@ async function postAll(seen) {
 /** Status and check run only, and only while the runner still waits for them. */
 async function postInTime(seen) {
     const target = targetOf(seen);
-    const places = placesOf(seen);
+    const places = (0,publishing/* placesOf */.ek)(seen.places, seen.publication);
     if (target === undefined)
         return [];
-    let timer;
-    const late = new Promise((resolve) => {
-        const note = 'what was to be posted was not: there was no time left';
-        timer = setTimeout(() => resolve([note]), seen.patience ?? 3000);
-    });
     const tried = Promise.all([
         ...(places.has('status') ? tryStatuses(seen, target) : []),
         ...(places.has('check-run') ? [tryCheckRun(seen, target)] : []),
     ]);
-    const posted = tried.then((each) => each.flatMap(({ notes }) => notes));
-    return Promise.race([posted, late]).finally(() => clearTimeout(timer));
-}
-/** Enforcing runs leave a status; previews a comment too, where they may. */
-function placesOf({ places, publication }) {
-    const own = publication.mode === 'preview' ? ['status', 'comment'] : ['status'];
-    return new Set(places ?? own);
+    return (0,publishing/* inTime */.RN)(tried, seen.patience ?? 3000);
 }
 function targetOf({ api, environment, publication, candidate }) {
     const { sha = candidate, statusName: name } = publication;
@@ -365,25 +329,25 @@ function tryStatuses(seen, target) {
     return [tryStatus(seen, target), ...(isNameless ? [tryGreens(seen, target)] : [])];
 }
 function tryGreens({ publication }, target) {
-    return guard(async () => {
+    return (0,publishing/* guard */.ah)(async () => {
         const { postOverGreens } = await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 9953));
         return postOverGreens(target, await publication.status());
     }, false);
 }
 function tryStatus({ publication }, target) {
-    return guard(async () => (0,github_status/* postStatus */.j)(target, await publication.status()), true);
+    return (0,publishing/* guard */.ah)(async () => (0,github_status/* postStatus */.j)(target, await publication.status()), true);
 }
 /** Where check runs are refused a status tells the same (F22). */
 async function tryCheckRun(seen, target) {
     const { publication } = seen;
-    const tried = await guard(async () => {
+    const tried = await (0,publishing/* guard */.ah)(async () => {
         const status = await publication.status();
         const markdown = await publication.markdown();
         const annotations = await publication.annotations();
         const { postCheckRun } = await __webpack_require__.e(/* import() */ 3507).then(__webpack_require__.bind(__webpack_require__, 3507));
         return postCheckRun(target, { status, markdown, annotations });
     }, true);
-    if (tried.posted || placesOf(seen).has('status'))
+    if (tried.posted || (0,publishing/* placesOf */.ek)(seen.places, publication).has('status'))
         return tried;
     const instead = await tryStatus(seen, target);
     const note = instead.posted ? ['a commit status was posted instead'] : instead.notes;
@@ -392,10 +356,100 @@ async function tryCheckRun(seen, target) {
 async function tryComment({ api, environment, event, places, publication }) {
     const [pullRequest] = event.pullRequests;
     const target = { api, environment, pullRequest, sha: publication.sha };
-    return guard(async () => {
+    return (0,publishing/* guard */.ah)(async () => {
         const { postComment } = await __webpack_require__.e(/* import() */ 9294).then(__webpack_require__.bind(__webpack_require__, 9294));
         return postComment(target, await publication.markdown());
     }, places !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 2625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ postStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+/** The commit status: the line in the merge box, and what a branch can require. */
+
+
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
+/** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
+async function postStatus(target, status) {
+    const first = await post(target, status);
+    const reply = !first.ok && first.fault.sent ? await post(target, status) : first;
+    if (reply.ok)
+        return { posted: true };
+    const { fault: failure } = reply;
+    const note = (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .o)({ what: 'the commit status', permission: 'statuses: write', failure });
+    return { posted: false, note };
+}
+function post({ api, environment, sha, name }, { state, text }) {
+    const { owner, name: repo, run } = environment;
+    return api.rest('POST /repos/{owner}/{repo}/statuses/{sha}', { owner, repo, sha, state, context: name, description: text, target_url: run.url }, answerSchema);
+}
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
+function writeLines(out, lines) {
+    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
+    if (text === '')
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        out.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+
+/***/ }),
+
+/***/ 685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toReason)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
+
+/** Controls, format characters such as bidi overrides, lone surrogates and private use. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+/** Text from outside as part of a note: one line of visible characters, at most 200 (T54). */
+function toReason(text) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text).replace(invisible, '\u{fffd}');
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Il: () => (/* binding */ renderOnce),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   _d: () => (/* binding */ loudNotes),
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   iT: () => (/* binding */ toError)
+/* harmony export */ });
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+
+/** Enforcing runs leave a status; previews a comment too, where they may. */
+function placesOf(places, { mode }) {
+    const own = mode === 'preview' ? ['status', 'comment'] : ['status'];
+    return new Set(places ?? own);
 }
 /** A fault of the renderer or of this program is a note too: nothing here may change the verdict. */
 async function guard(post, asked) {
@@ -403,14 +457,29 @@ async function guard(post, asked) {
     const notes = [value?.note, note].flatMap((one) => one ?? []);
     return { asked, posted: value?.posted === true, notes };
 }
+/** What is made, or `otherwise` and a note that says why. */
 async function attempt(make, otherwise) {
     try {
         return { value: await make() };
     }
     catch (error) {
-        const reason = (0,posting/* toReason */.Ge)(toError(error).message);
+        const reason = (0,_posting_js__WEBPACK_IMPORTED_MODULE_0__/* .toReason */ .G)(toError(error).message);
         return { value: otherwise, note: `a part of the report could not be made: ${reason}` };
     }
+}
+/** The notes of all, or one note if they take longer than `patience` milliseconds. */
+function inTime(tried, patience) {
+    let timer;
+    const late = new Promise((resolve) => {
+        const note = 'what was to be posted was not: there was no time left';
+        timer = setTimeout(() => resolve([note]), patience);
+    });
+    const posted = tried.then((each) => each.flatMap(({ notes }) => notes));
+    return Promise.race([posted, late]).finally(() => clearTimeout(timer));
+}
+/** The notes that somebody should see in the log. */
+function loudNotes(tried) {
+    return tried.flatMap(({ asked, notes }) => (asked ? notes : []));
 }
 function toError(error) {
     return error instanceof Error ? error : new Error(String(error));
@@ -426,36 +495,6 @@ function renderOnce(publication) {
         markdown: () => (markdown ??= publication.markdown()),
         annotations: () => (annotations ??= publication.annotations()),
     };
-}
-
-
-/***/ }),
-
-/***/ 2625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ postStatus)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
-/** The commit status: the line in the merge box, and what a branch can require. */
-
-
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), context: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() });
-/** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
-async function postStatus(target, status) {
-    const first = await post(target, status);
-    const reply = !first.ok && first.fault.sent ? await post(target, status) : first;
-    if (reply.ok)
-        return { posted: true };
-    const { fault: failure } = reply;
-    const note = (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)({ what: 'the commit status', permission: 'statuses: write', failure });
-    return { posted: false, note };
-}
-function post({ api, environment, sha, name }, { state, text }) {
-    const { owner, name: repo, run } = environment;
-    return api.rest('POST /repos/{owner}/{repo}/statuses/{sha}', { owner, repo, sha, state, context: name, description: text, target_url: run.url }, answerSchema);
 }
 
 

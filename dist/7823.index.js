@@ -49,8 +49,8 @@ var grammar = __webpack_require__(1431);
 var live_files = __webpack_require__(5460);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 2 modules
 var parse = __webpack_require__(3882);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules

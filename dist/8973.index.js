@@ -2,6 +2,22 @@ export const id = 8973;
 export const ids = [8973];
 export const modules = {
 
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
+/** `EROFS`, `ENOSPC` … */
+function codeOf(error) {
+    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+    return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
 /***/ 1029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -56,41 +72,6 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 2180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
-/** `EROFS`, `ENOSPC` … */
-function codeOf(error) {
-    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-    return isCoded ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
-
-/***/ 5947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeLines)
-/* harmony export */ });
-/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
-function writeLines(out, lines) {
-    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
-    if (text === '')
-        return Promise.resolve();
-    return new Promise((resolve, reject) => {
-        out.write(text, (error) => (error ? reject(error) : resolve()));
-    });
-}
-
-
-/***/ }),
-
 /***/ 6265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,7 +81,7 @@ function writeLines(out, lines) {
 /* unused harmony export toOutputText */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2180);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
 /** The file through which a step leaves its outputs: GITHUB_OUTPUT, in the form that the runner reads. */
 
 
@@ -147,14 +128,90 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
+// EXTERNAL MODULE: ./lib/hosts/step-inputs.js
+var step_inputs = __webpack_require__(3819);
 ;// CONCATENATED MODULE: ./lib/hosts/github/action-inputs.js
 /** The inputs of action.yml as a command line: the same names are flags. */
 
 
 /** Every input that action.yml declares; nothing else of `INPUT_…` is ever read (T62). */
-const actionInputs = (/* unused pure expression or super */ null && ([
+const actionInputs = (/* unused pure expression or super */ null && (stepInputs));
+/**
+ * The command line that the inputs stand for; an empty input is one that was not given. Throws a
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ */
+function toCommandLine(env) {
+    return (0,step_inputs/* wordsOfInputs */.C)({
+        inputOf: (input) => inputOf(env, input),
+        recordPath: () => defaultRecordPath(env),
+    });
+}
+/** The runner's variable of an input: upper case, spaces as underscores, hyphens as they are. */
+function inputOf(env, input) {
+    const text = env[`INPUT_${input.toUpperCase()}`]?.trim();
+    return text === undefined || text === '' ? undefined : text;
+}
+/** Where the record is left for later steps; each run of the gate in a job has a file of its own. */
+function defaultRecordPath({ RUNNER_TEMP: folder }) {
+    if (folder === undefined || folder === '')
+        return undefined;
+    return (0,external_node_path_.join)(folder, `promotion-gate-${Date.now()}-${process.pid}.json`);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/commands.js
+var commands = __webpack_require__(1029);
+// EXTERNAL MODULE: ./lib/hosts/job-log.js
+var job_log = __webpack_require__(6856);
+// EXTERNAL MODULE: ./lib/hosts/github/outputs.js
+var github_outputs = __webpack_require__(6265);
+;// CONCATENATED MODULE: ./lib/hosts/github/step.js
+
+
+
+
+/** Of several values of an output the runner takes the last one. */
+function githubStep(env, out) {
+    return {
+        words: () => toCommandLine(env),
+        leave: (outputs) => (0,github_outputs/* writeOutputs */.K)(env['GITHUB_OUTPUT'], outputs),
+        tell: ({ title, message }) => (0,job_log/* writeLines */.x)(out, [(0,commands/* toCommand */.Ve)({ name: 'error', properties: { title }, message })]),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
+function writeLines(out, lines) {
+    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
+    if (text === '')
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        out.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wordsOfInputs)
+/* harmony export */ });
+/* unused harmony export stepInputs */
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
+
+/** Every input that a step has; nothing else is ever read as one (T62). */
+const stepInputs = (/* unused pure expression or super */ null && ([
     'environment',
     'service',
     'policy',
@@ -182,55 +239,26 @@ const taken = {
     lint: ['policy'],
 };
 /**
- * The command line that the inputs stand for; an empty input is one that was not given. Throws a
- * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ * The command line that the inputs stand for; an input that is undefined was not given. `recordPath` is
+ * where a check leaves its record if no input says so. Throws a RequestError for a command that a step
+ * cannot run, since `help` would end well and decide nothing.
  */
-function toCommandLine(env) {
-    const command = inputOf(env, 'command') ?? 'check';
+function wordsOfInputs(of) {
+    const command = of.inputOf('command') ?? 'check';
     const inputs = Object.hasOwn(taken, command) ? taken[command] : undefined;
     if (inputs === undefined) {
         const known = Object.keys(taken).join(', ');
         const message = `"${command.slice(0, 40)}" is no command of a step`;
-        throw new host/* RequestError */.GI('request/usage', message, `write one of ${known} into the input command`);
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/usage', message, `write one of ${known} into the input command`);
     }
     const flags = inputs.flatMap((input) => {
-        const text = inputOf(env, input);
+        const text = of.inputOf(input);
         return text === undefined ? [] : [`--${input}=${text}`];
     });
-    const recordPath = command === 'check' ? defaultRecordPath(env) : [];
-    return [command, ...flags, ...recordPath];
-}
-/** The runner's variable of an input: upper case, spaces as underscores, hyphens as they are. */
-function inputOf(env, input) {
-    const text = env[`INPUT_${input.toUpperCase()}`]?.trim();
-    return text === undefined || text === '' ? undefined : text;
-}
-/** Where the record is left for later steps; each run of the gate in a job has a file of its own. */
-function defaultRecordPath(env) {
-    const { RUNNER_TEMP: folder } = env;
-    if (inputOf(env, 'record') !== undefined || folder === undefined || folder === '')
-        return [];
-    return [`--record=${(0,external_node_path_.join)(folder, `promotion-gate-${Date.now()}-${process.pid}.json`)}`];
-}
-
-// EXTERNAL MODULE: ./lib/hosts/github/commands.js
-var commands = __webpack_require__(1029);
-// EXTERNAL MODULE: ./lib/hosts/github/job-log.js
-var job_log = __webpack_require__(5947);
-// EXTERNAL MODULE: ./lib/hosts/github/outputs.js
-var github_outputs = __webpack_require__(6265);
-;// CONCATENATED MODULE: ./lib/hosts/github/step.js
-
-
-
-
-/** Of several values of an output the runner takes the last one. */
-function githubStep(env, out) {
-    return {
-        words: () => toCommandLine(env),
-        leave: (outputs) => (0,github_outputs/* writeOutputs */.K)(env['GITHUB_OUTPUT'], outputs),
-        tell: ({ title, message }) => (0,job_log/* writeLines */.x)(out, [(0,commands/* toCommand */.Ve)({ name: 'error', properties: { title }, message })]),
-    };
+    if (command !== 'check' || of.inputOf('record') !== undefined)
+        return [command, ...flags];
+    const path = of.recordPath();
+    return path === undefined ? [command, ...flags] : [command, ...flags, `--record=${path}`];
 }
 
 

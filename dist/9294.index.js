@@ -2,6 +2,53 @@ export const id = 9294;
 export const ids = [9294];
 export const modules = {
 
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   QV: () => (/* binding */ sameText),
+/* harmony export */   mI: () => (/* binding */ isOfThread),
+/* harmony export */   rg: () => (/* binding */ isMarker),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/** A comment of the gate on a forge: the marker that is its last line, by which it is found again. */
+/** The last line of a comment. */
+function markerOf(body) {
+    return linesOf(body).at(-1) ?? '';
+}
+/** True if the line is a marker that this program writes. */
+function isMarker(line) {
+    return line.startsWith('<!-- promotion-gate ');
+}
+/**
+ * While a policy cannot be read its service is not known: such a comment and those about a service of
+ * the same environment take each other's place.
+ */
+function isOfThread(theirs, ours) {
+    if (theirs === ours)
+        return true;
+    const [head, service] = splitMarker(ours);
+    const [otherHead, otherService] = splitMarker(theirs);
+    return head === otherHead && [service, otherService].includes('unknown');
+}
+/** True if a forge would show the same: it may change the ends of lines. */
+function sameText(one, other) {
+    return linesOf(one).join('\n') === linesOf(other).join('\n');
+}
+/** The lines of a comment, without empty ones at its end. */
+function linesOf(text) {
+    return text.trimEnd().split(/\r?\n/);
+}
+/** The marker up to its environment, and its service. */
+function splitMarker(line) {
+    const [, head = line, service = ''] = /^(<!-- promotion-gate .*) (\S+) -->$/.exec(line) ?? [];
+    return [head, service];
+}
+
+
+/***/ }),
+
 /***/ 9294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11,8 +58,14 @@ __webpack_require__.d(__webpack_exports__, {
   postComment: () => (/* binding */ postComment)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
-var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./lib/hosts/comment-text.js
+var comment_text = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/hosts/fit-text.js
+var fit_text = __webpack_require__(5458);
+// EXTERNAL MODULE: ./lib/hosts/posting.js
+var posting = __webpack_require__(685);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/hosts/github/comment-queries.js
 /** What is asked of GitHub to find, write, change and fold the comment on a pull request. */
 
@@ -93,11 +146,12 @@ function minimizeQuery(id) {
     return { name: 'FoldComment', text: minimizeText, variables: { id }, repeatable: true };
 }
 
-// EXTERNAL MODULE: ./lib/hosts/github/fit-text.js
-var fit_text = __webpack_require__(7922);
 // EXTERNAL MODULE: ./lib/hosts/github/posting.js
-var posting = __webpack_require__(8669);
+var github_posting = __webpack_require__(8669);
 ;// CONCATENATED MODULE: ./lib/hosts/github/comment.js
+/** The comment on a pull request: edited while the verdict stays, written anew when it changes. */
+
+
 
 
 
@@ -111,7 +165,7 @@ const mostPages = 10;
  */
 async function postComment(target, markdown) {
     const body = (0,fit_text/* fitComment */.p)(markdown, longestBody);
-    if (!markerOf(body).startsWith('<!-- promotion-gate ')) {
+    if (!(0,comment_text/* isMarker */.rg)((0,comment_text/* markerOf */.we)(body))) {
         return {
             posted: false,
             note: 'the comment was not posted: the report ends without its marker',
@@ -126,12 +180,12 @@ async function postComment(target, markdown) {
             note: 'no comment was posted: no merged pull request holds the commit',
         };
     }
-    const thread = await findOurs({ ...target, pullRequest: number.value }, markerOf(body));
+    const thread = await findOurs({ ...target, pullRequest: number.value }, (0,comment_text/* markerOf */.we)(body));
     if (!thread.ok)
         return unposted(thread.failure);
     const [current] = thread.value.ours;
     if (current !== undefined && signOf(current.body) === signOf(body)) {
-        if (sameText(current.body, body))
+        if ((0,comment_text/* sameText */.QV)(current.body, body))
             return { posted: true };
         const updated = await change(target.api, updateQuery(current.id, body));
         return updated.ok ? { posted: true } : unposted(updated.failure);
@@ -150,8 +204,8 @@ async function findPull(target) {
     const query = { name: 'PullsOfCommit', text: pullsText, variables: { owner, name, sha } };
     const reply = await api.graphql({ ...query, repeatable: true }, pullsSchema);
     if (!reply.ok)
-        return { ok: false, failure: (0,posting/* toFailure */.w2)(reply.refused) ?? reply.fault };
-    const failure = (0,posting/* toFailure */.w2)(reply.refused);
+        return { ok: false, failure: (0,github_posting/* toFailure */.w)(reply.refused) ?? reply.fault };
+    const failure = (0,github_posting/* toFailure */.w)(reply.refused);
     if (failure !== undefined)
         return { ok: false, failure };
     const merged = (reply.value.repository.object?.associatedPullRequests?.nodes ?? [])
@@ -167,7 +221,7 @@ async function findOurs(target, marker) {
         const read = await readPage(target, before);
         if (!read.ok)
             return read;
-        const ours = read.value.comments.filter(({ body, viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized && isOfThread(markerOf(body), marker));
+        const ours = read.value.comments.filter(({ body, viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized && (0,comment_text/* isOfThread */.mI)((0,comment_text/* markerOf */.we)(body), marker));
         if (ours.length > 0)
             return { ok: true, value: { subject: read.value.subject, ours } };
         ({ subject, before } = read.value);
@@ -182,7 +236,7 @@ async function readPage(target, before) {
     const variables = { owner, name, number, before: before ?? null };
     const query = { name: 'Comments', text: commentsText, variables, repeatable: true };
     const reply = await api.graphql(query, commentsSchema);
-    const failure = (0,posting/* toFailure */.w2)(reply.refused);
+    const failure = (0,github_posting/* toFailure */.w)(reply.refused);
     if (!reply.ok)
         return { ok: false, failure: failure ?? reply.fault };
     if (failure !== undefined)
@@ -204,10 +258,10 @@ async function add(target, subject, body) {
     const first = await change(target.api, query);
     if (first.ok || first.failure.sent !== true)
         return first;
-    const thread = await findOurs(target, markerOf(body));
+    const thread = await findOurs(target, (0,comment_text/* markerOf */.we)(body));
     if (!thread.ok)
         return first;
-    const isThere = thread.value.ours.some((comment) => sameText(comment.body, body));
+    const isThere = thread.value.ours.some((comment) => (0,comment_text/* sameText */.QV)(comment.body, body));
     return isThere ? { ok: true, value: undefined } : change(target.api, query);
 }
 /** The new comment is there already, so that one which cannot be folded is worth a note only. */
@@ -216,50 +270,25 @@ async function fold(api, outdated) {
     const [failure] = folded.flatMap((one) => (one.ok ? [] : [one.failure]));
     if (failure === undefined)
         return { posted: true };
-    const reason = (0,posting/* toReason */.Ge)(failure.reason);
+    const reason = (0,posting/* toReason */.G)(failure.reason);
     return { posted: true, note: `the comment of an earlier verdict was not folded: ${reason}` };
 }
 async function change(api, query) {
     const reply = await api.graphql(query, mutationSchema);
-    const failure = (0,posting/* toFailure */.w2)(reply.refused);
+    const failure = (0,github_posting/* toFailure */.w)(reply.refused);
     if (!reply.ok)
         return { ok: false, failure: failure ?? reply.fault };
     return failure === undefined ? { ok: true, value: reply.value } : { ok: false, failure };
 }
 function unposted(failure) {
     const permission = 'pull-requests: write';
-    return { posted: false, note: (0,posting/* tellUnposted */.oe)({ what: 'the comment', permission, failure }) };
-}
-function markerOf(body) {
-    return linesOf(body).at(-1) ?? '';
-}
-/**
- * While a policy cannot be read its service is not known: such a comment and those about a service of
- * the same environment take each other's place.
- */
-function isOfThread(theirs, ours) {
-    if (theirs === ours)
-        return true;
-    const [head, service] = splitMarker(ours);
-    const [otherHead, otherService] = splitMarker(theirs);
-    return head === otherHead && [service, otherService].includes('unknown');
-}
-/** The marker up to its environment, and its service. */
-function splitMarker(line) {
-    const [, head = line, service = ''] = /^(<!-- promotion-gate .*) (\S+) -->$/.exec(line) ?? [];
-    return [head, service];
+    return { posted: false, note: (0,github_posting/* tellUnposted */.o)({ what: 'the comment', permission, failure }) };
 }
 /** `### ✅` tells the verdict; in a preview the first words in bold below it do. */
 function signOf(body) {
-    const [heading = '', opening = ''] = linesOf(body);
+    const [heading = '', opening = ''] = (0,comment_text/* linesOf */.Dx)(body);
     const foreseen = heading.startsWith('### 🔭') ? (/\*\*[^*]+\*\*/.exec(opening)?.[0] ?? '') : '';
     return `${/^### \S+/.exec(heading)?.[0] ?? ''} ${foreseen}`;
-}
-function sameText(one, other) {
-    return linesOf(one).join('\n') === linesOf(other).join('\n');
-}
-function linesOf(text) {
-    return text.trimEnd().split(/\r?\n/);
 }
 
 

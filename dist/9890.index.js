@@ -6,12 +6,57 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keySetSchema: () => (/* binding */ keySetSchema),
+/* harmony export */   keySetSchema: () => (/* reexport safe */ _id_token_js__WEBPACK_IMPORTED_MODULE_0__.rY),
 /* harmony export */   verifyIdToken: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/** Verifies an ID token of GitHub Actions: its claims, and the names of its issuer. */
+
+
+
+const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{1,20}$/);
+/** `sub` is not among them: what it is made of differs from repository to repository. */
+const claimsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    ..._id_token_js__WEBPACK_IMPORTED_MODULE_0__/* .standardClaims */ .$V,
+    repository_id: id,
+    run_id: id,
+    run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[1-9]\d{0,5}$/)
+        .transform(Number)
+        .optional(),
+    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[0-9a-f]{40}$/)
+        .optional(),
+    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(255).optional(),
+    actor_id: id.optional(),
+    workflow_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).optional(),
+});
+/** The claims are parsed only after the signature holds. Never throws. */
+function verifyIdToken(token, keys, expected) {
+    return (0,_id_token_js__WEBPACK_IMPORTED_MODULE_0__/* .verifyToken */ .nr)({ claims: claimsSchema, isFrom }, { token, keys, expected });
+}
+/** An enterprise may have its own name put behind the issuer's; the keys are the same. */
+function isFrom(issuer, iss) {
+    if (iss === issuer)
+        return true;
+    return iss.startsWith(`${issuer}/`) && /^[\w-]{1,100}$/.test(iss.slice(issuer.length + 1));
+}
+
+
+/***/ }),
+
+/***/ 978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ standardClaims),
+/* harmony export */   nr: () => (/* binding */ verifyToken),
+/* harmony export */   rY: () => (/* binding */ keySetSchema)
+/* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2311);
-/** Verifies an ID token of GitHub Actions: RS256 by a key of the issuer, for us, and now. */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/** Verifies an ID token of a forge (a JWT): RS256 by a key of the issuer, for us, and now. */
 
 
 /** Characters; a real token has about 2,000. */
@@ -38,29 +83,16 @@ const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Extensions that must be understood; none is. */
     crit: zod__WEBPACK_IMPORTED_MODULE_1__/* .never */ .ZmZ().optional(),
 });
-const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{1,20}$/);
-/** `sub` is not among them: what it is made of differs from repository to repository. */
-const claimsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+/** What every token says (RFC 7519); instants in seconds since 1970. */
+const standardClaims = {
     iss: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     aud: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     exp: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     iat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     nbf: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
-    repository_id: id,
-    run_id: id,
-    run_attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[1-9]\d{0,5}$/)
-        .transform(Number)
-        .optional(),
-    sha: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-        .regex(/^[0-9a-f]{40}$/)
-        .optional(),
-    environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(255).optional(),
-    actor_id: id.optional(),
-    workflow_ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).optional(),
-});
+};
 /** The claims are parsed only after the signature holds. Never throws. */
-function verifyIdToken(token, keys, expected) {
+function verifyToken(kind, { token, keys, expected }) {
     if (token.length > longest)
         return refused(`it is longer than ${longest} characters`);
     const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token);
@@ -79,15 +111,15 @@ function verifyIdToken(token, keys, expected) {
     if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'))) {
         return refused('its signature does not hold');
     }
-    const claims = claimsSchema.safeParse(parsePart(payload));
+    const claims = kind.claims.safeParse(parsePart(payload));
     if (claims.success)
-        return judge(claims.data, expected);
+        return judge(kind, claims.data, expected);
     const field = claims.error.issues[0]?.path.join('.') ?? '';
     return refused(`its claim "${field}" is missing or has another shape`);
 }
-function judge(claims, expected) {
+function judge(kind, claims, expected) {
     const { issuer, audience, now } = expected;
-    if (!isFrom(issuer, claims.iss))
+    if (!kind.isFrom(issuer, claims.iss))
         return refused(`it was not issued by ${issuer}`);
     if (claims.aud !== audience)
         return refused(`it is not meant for ${audience}`);
@@ -97,12 +129,6 @@ function judge(claims, expected) {
         return refused("it is not valid yet; look at the runner's clock");
     }
     return { ok: true, claims };
-}
-/** An enterprise may have its own name put behind the issuer's; the keys are the same. */
-function isFrom(issuer, iss) {
-    if (iss === issuer)
-        return true;
-    return iss.startsWith(`${issuer}/`) && /^[\w-]{1,100}$/.test(iss.slice(issuer.length + 1));
 }
 /** The one key of that name; two of a name are none. */
 function findKey({ keys }, kid) {

@@ -94,12 +94,14 @@ describe('faults', () => {
         level: 'error',
         title: 'Unknown period "change-evning" in windows.open [policy/unknown-name]',
         message: 'unknown period "change-evning" in windows.open; did you mean "change-evening"?',
+        code: 'policy/unknown-name',
         place: { file: '.promotion-gate.yml', line: 17, column: 14 },
       },
       {
         level: 'warning',
         title: 'Period late-evening is used nowhere [policy/unused]',
         message: 'period late-evening is used nowhere',
+        code: 'policy/unused',
         place: { file: '.promotion-gate.yml', line: 9, column: 3 },
       },
     ]);

@@ -38,6 +38,11 @@ export async function tellDecision(
   const { toOutputs } = await import('../report/outputs.js');
   const { mode } = evidence.request;
   const policySource = inputs.policy === undefined ? undefined : policy?.name;
+  const named = statusName({ service, environment, mode, policySource });
+  const annotations = async () => {
+    const { renderAnnotations } = await import('../report/annotations.js');
+    return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+  };
   return {
     verdict,
     mode,
@@ -48,12 +53,15 @@ export async function tellDecision(
     environment,
     sha,
     policySource,
-    statusName: statusName({ service, environment, mode, policySource }),
+    statusName: named,
     outputs: toOutputs({ decision, record, recordPath }),
     status: async () => (await import('../report/status.js')).renderStatus(input),
-    annotations: async () => {
-      const { renderAnnotations } = await import('../report/annotations.js');
-      return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+    annotations,
+    reports: async (links) => {
+      const { toReportFiles } = await import('./report-files.js');
+      const { toCheckCases } = await import('../report/check-cases.js');
+      const cases = toCheckCases(input);
+      return toReportFiles({ name: named, cases, annotations: await annotations(), links });
     },
     markdown: () => renderDecision({ shown, format: 'markdown', console }),
   };
@@ -76,6 +84,11 @@ export async function tellFaults(
   const engine = { name, version };
   const input = { faults, now, service, environment, version: inputs.version, engine, mode };
   const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
+  const named = statusName({ service, environment, mode, policySource });
+  const annotations = async () => {
+    const { renderFaultAnnotations } = await import('../report/annotations.js');
+    return renderFaultAnnotations(input, { isAtCandidate });
+  };
   const { toErrorOutputs } = await import('../report/outputs.js');
   const shown = { faults, console, now, service, environment, promotionVersion: inputs.version };
   return {
@@ -88,12 +101,15 @@ export async function tellFaults(
     environment,
     sha,
     policySource,
-    statusName: statusName({ service, environment, mode, policySource }),
+    statusName: named,
     outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
     status: async () => (await import('../report/policy-error.js')).renderPolicyErrorStatus(input),
-    annotations: async () => {
-      const { renderFaultAnnotations } = await import('../report/annotations.js');
-      return renderFaultAnnotations(input, { isAtCandidate });
+    annotations,
+    reports: async (links) => {
+      const { toReportFiles } = await import('./report-files.js');
+      const { toFaultCases } = await import('../report/check-cases.js');
+      const cases = toFaultCases(input);
+      return toReportFiles({ name: named, cases, annotations: await annotations(), links });
     },
     markdown: () => renderFaults({ ...shown, mode, format: 'markdown' }),
   };

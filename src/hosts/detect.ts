@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Writable } from 'node:stream';
 import type { Outputs } from '../report/outputs.js';
 import type { ReadRecord } from './past-records.js';
-import { RequestError, type Host, type Inputs } from './host.js';
+import type { Host, Inputs } from './host.js';
 
 /** What a host takes from the process. */
 export interface HostOptions {
@@ -30,12 +30,17 @@ export interface Step {
 
 /** The step that this process is, or undefined outside of a pipeline. */
 export async function openStep(): Promise<Step | undefined> {
-  if (forgeOf(process.env) !== 'GitHub') return undefined;
+  const forge = forgeOf(process.env);
+  if (forge === undefined) return undefined;
+  if (forge === 'GitLab') {
+    const { gitlabStep } = await import('./gitlab/step.js');
+    return gitlabStep(process.env, process.stdout);
+  }
   const { githubStep } = await import('./github/step.js');
   return githubStep(process.env, process.stdout);
 }
 
-/** The host of this process. On a forge that this version does not serve it refuses: no silent fallback. */
+/** The host of this process: that of its forge, and no other one where that cannot be opened. */
 export async function openHost(options: HostOptions): Promise<Host> {
   const forge = forgeOf(process.env);
   if (forge === 'GitHub') {
@@ -43,11 +48,8 @@ export async function openHost(options: HostOptions): Promise<Host> {
     return githubHost({ ...options, env: process.env });
   }
   if (forge === 'GitLab') {
-    throw new RequestError(
-      'request/host-not-built',
-      'this version does not decide on GitLab yet: policy and workspace are not trusted there',
-      'run the command outside of the pipeline, or use `lint` and `explain --evidence`',
-    );
+    const { gitlabHost } = await import('./gitlab/host.js');
+    return gitlabHost({ ...options, env: process.env });
   }
   return openGitHost(options);
 }

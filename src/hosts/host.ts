@@ -5,6 +5,7 @@ import type { Request } from '../evidence/request.js';
 import type { PolicySource } from '../policy/source.js';
 import type { OpenHttp } from '../sources/http/client.js';
 import type { Annotation } from '../report/annotations.js';
+import type { ExternalLink } from '../report/external-links.js';
 import type { Outputs } from '../report/outputs.js';
 import type { RecordDocument } from '../report/record.js';
 import type { StatusText } from '../report/report-input.js';
@@ -74,6 +75,23 @@ export interface RecordStore {
   }): Promise<FactReading<'records'>>;
 }
 
+/** Addresses that only the host knows. */
+export interface ReportLinks {
+  /** Of a line of a file at the commit that was judged. */
+  readonly toLine: (place: { readonly file: string; readonly line: number }) => string;
+  readonly more: readonly ExternalLink[];
+}
+
+/** Reports as text, each in the form that is named. */
+export interface ReportFiles {
+  /** src/report/junit.ts */
+  readonly junit: string;
+  /** src/report/code-quality.ts */
+  readonly codeQuality: string;
+  /** src/report/external-links.ts */
+  readonly links: string;
+}
+
 /** What is carried to people and machines; hosts only carry it, the words are made in report/. */
 export interface Publication {
   /** `error` is a configuration error: no decision was made. */
@@ -97,6 +115,8 @@ export interface Publication {
   readonly outputs: Outputs;
   status(): Promise<StatusText>;
   annotations(): Promise<readonly Annotation[]>;
+  /** For a forge that reads reports from files. */
+  reports?(links: ReportLinks): Promise<ReportFiles>;
   /** With the marker as its last line; below 60,000 characters. Made only if the host has a place for it. */
   markdown(): Promise<string>;
 }

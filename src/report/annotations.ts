@@ -12,6 +12,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
+  /** The code of the finding or the fault; absent where others are only counted. */
+  readonly code?: string | undefined;
   /** Only where the file at the candidate is the one that decided. */
   readonly place?:
     { readonly file: string; readonly line: number; readonly column: number } | undefined;
@@ -53,6 +55,7 @@ export function renderAnnotations(input: ReportInput, policy: PolicyAt): readonl
       level: (isPreview ? previewLevels : levels)[kind],
       title: titleOf({ finding, kind, short: told.short, clock }),
       message: toPlain(messageOf(finding, clock)),
+      code: toVisible(finding.code),
       ...placeOf(finding.place, policy),
     })),
   );
@@ -76,6 +79,7 @@ export function renderFaultAnnotations(
         level: faultLevel(fault, mode),
         title: withCode(capitalize(toVisible(fault.message)), fault.code),
         message: toPlain(faultMessage(fault, place.place !== undefined)),
+        code: toVisible(fault.code),
         ...place,
       };
     }),

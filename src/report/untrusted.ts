@@ -36,7 +36,11 @@ export function escapeTerminal(text: string): string {
   return defuseLine(toVisible(text).replace(/(?<= ):+(?=:)/g, blank));
 }
 
-/** Characters that begin a mention or a reference on GitHub or GitLab: `@name`, `#12`, `!12`, `%v1` … */
+/**
+ * Characters that begin a mention or a reference on GitHub or GitLab: `@name`, `#12`, `!12`, `%v1` …;
+ * `GL-12`, `[issue:12]` and `*iteration:x` are GitLab's too, which reads them after the markup:
+ * https://docs.gitlab.com/user/markdown/#gitlab-specific-references
+ */
 const reference = /[@#!$%&~^](?!\s)/g;
 const zeroWidth = '\u{200b}';
 
@@ -44,7 +48,7 @@ const zeroWidth = '\u{200b}';
 export function escapeMarkdown(text: string): string {
   return escapeTerminal(text)
     .replace(reference, `$&${zeroWidth}`)
-    .replace(/:(?=\/\/)|\b(?:www|GH)(?=[.-])/gi, `$&${zeroWidth}`)
+    .replace(/:(?=\/\/)|\b(?:www|G[HL])(?=[.-])|\[(?=\w+:)|\*(?=iteration:)/gi, `$&${zeroWidth}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -58,6 +62,19 @@ export function escapeMarkdown(text: string): string {
 export function codeQuote(text: string): string {
   const visible = escapeTerminal(text);
   return visible === '' || /[`|<>\\&]/.test(visible) ? escapeMarkdown(text) : `\`${visible}\``;
+}
+
+/** A value in an attribute or the text of XML: no markup, and nothing that XML may not hold. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(space, ' ')
+    .replace(invisible, '\u{fffd}')
+    .replace(/[\ufffe\uffff]/g, '\u{fffd}')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
 }
 
 /** The address if it is an http or https one without a way out of `[…](…)`; else undefined. */

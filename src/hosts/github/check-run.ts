@@ -3,8 +3,9 @@ import { z } from 'zod';
 import type { Annotation } from '../../report/annotations.js';
 import type { StatusText } from '../../report/report-input.js';
 import type { HttpReply } from '../../sources/http/http.js';
-import { fitBytes } from './fit-text.js';
-import { tellUnposted, toReason, type CommitTarget, type Posting } from './posting.js';
+import { fitBytes } from '../fit-text.js';
+import { toReason, type Posting } from '../posting.js';
+import { tellUnposted, type CommitTarget } from './posting.js';
 
 /** What GitHub takes: annotations of one request, and bytes of a summary (github/docs#35252). */
 const mostAnnotations = 50;

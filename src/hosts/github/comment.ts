@@ -1,4 +1,7 @@
 /** The comment on a pull request: edited while the verdict stays, written anew when it changes. */
+import { isMarker, isOfThread, linesOf, markerOf, sameText } from '../comment-text.js';
+import { fitComment } from '../fit-text.js';
+import { toReason, type Failure, type Posting, type Tried } from '../posting.js';
 import type { Api, GraphqlQuery } from './api.js';
 import {
   addQuery,
@@ -11,15 +14,7 @@ import {
   updateQuery,
   type Comment,
 } from './comment-queries.js';
-import { fitComment } from './fit-text.js';
-import {
-  tellUnposted,
-  toFailure,
-  toReason,
-  type Failure,
-  type Posting,
-  type PostingEnvironment,
-} from './posting.js';
+import { tellUnposted, toFailure, type PostingEnvironment } from './posting.js';
 
 /** What GitHub takes as the body of a comment, in characters. */
 const longestBody = 65_536;
@@ -35,16 +30,13 @@ export interface CommentTarget {
   readonly sha: string | undefined;
 }
 
-type Tried<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
-
 /**
  * Posts the report, whose last line is the marker by which it is found again. Edits notify nobody,
  * so that another verdict is a new comment, and the old one is folded.
  */
 export async function postComment(target: CommentTarget, markdown: string): Promise<Posting> {
   const body = fitComment(markdown, longestBody);
-  if (!markerOf(body).startsWith('<!-- promotion-gate ')) {
+  if (!isMarker(markerOf(body))) {
     return {
       posted: false,
       note: 'the comment was not posted: the report ends without its marker',
@@ -175,38 +167,9 @@ function unposted(failure: Failure): Posting {
   return { posted: false, note: tellUnposted({ what: 'the comment', permission, failure }) };
 }
 
-function markerOf(body: string): string {
-  return linesOf(body).at(-1) ?? '';
-}
-
-/**
- * While a policy cannot be read its service is not known: such a comment and those about a service of
- * the same environment take each other's place.
- */
-function isOfThread(theirs: string, ours: string): boolean {
-  if (theirs === ours) return true;
-  const [head, service] = splitMarker(ours);
-  const [otherHead, otherService] = splitMarker(theirs);
-  return head === otherHead && [service, otherService].includes('unknown');
-}
-
-/** The marker up to its environment, and its service. */
-function splitMarker(line: string): readonly [string, string] {
-  const [, head = line, service = ''] = /^(<!-- promotion-gate .*) (\S+) -->$/.exec(line) ?? [];
-  return [head, service];
-}
-
 /** `### ✅` tells the verdict; in a preview the first words in bold below it do. */
 function signOf(body: string): string {
   const [heading = '', opening = ''] = linesOf(body);
   const foreseen = heading.startsWith('### 🔭') ? (/\*\*[^*]+\*\*/.exec(opening)?.[0] ?? '') : '';
   return `${/^### \S+/.exec(heading)?.[0] ?? ''} ${foreseen}`;
-}
-
-function sameText(one: string, other: string): boolean {
-  return linesOf(one).join('\n') === linesOf(other).join('\n');
-}
-
-function linesOf(text: string): readonly string[] {
-  return text.trimEnd().split(/\r?\n/);
 }

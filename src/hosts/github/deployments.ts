@@ -1,20 +1,13 @@
 /** Past deployments, seen where the policy's statement says: the forge's own, tags, a ref, or records. */
-import { z } from 'zod';
 import type { Deployment, FactReading } from '../../evidence/facts.js';
+import { statementSchema, toHistory } from '../deployment-history.js';
 import type { ReadContext } from '../host.js';
 import type { Part } from './api.js';
 import { failed, forgeSource } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
 import { readForgeDeployments } from './forge-deployments.js';
 
-/** The policy's `deployments` statement of an environment. */
-const statementSchema = z
-  .union([
-    z.strictObject({ tags: z.string() }),
-    z.strictObject({ ref: z.string() }),
-    z.strictObject({ environment: z.string() }),
-  ])
-  .optional();
+export { baseOf } from '../deployment-history.js';
 
 type DeploymentsReading = FactReading<'deployments'>;
 
@@ -56,16 +49,5 @@ function toReading(
   found: Part<readonly Deployment[]>,
   { context, url }: { readonly context: ReadContext; readonly url: string },
 ): DeploymentsReading {
-  if (found.status !== 'known') return found;
-  const source = forgeSource(context.now, { url });
-  if (found.value.length === 0) return { status: 'none', source };
-  return { status: 'known', value: [...found.value], source };
-}
-
-/** The commit of the last successful deployment; null if there never was one. */
-export function baseOf(deployments: DeploymentsReading): Part<string | null> {
-  if (deployments.status === 'none') return { status: 'known', value: null };
-  if (deployments.status !== 'known') return deployments;
-  const last = deployments.value.find(({ outcome }) => outcome === 'success');
-  return { status: 'known', value: last?.sha ?? null };
+  return toHistory(found, forgeSource(context.now, { url }));
 }

@@ -1,9 +1,11 @@
 /** Answers of GitHub on the way to a fact: where it came from, or why it is not known. */
 import type { z } from 'zod';
-import type { Provenance, Unknown } from '../../evidence/reading.js';
+import type { Provenance } from '../../evidence/reading.js';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { Api, GraphqlQuery, Part } from './api.js';
 import { notOnThisServer, refusalToUnknown, toUnknown, type Wanted } from './permissions.js';
+
+export { askEach, failed } from '../parts.js';
 
 /** Where a fact of the forge came from; `now` is RFC 3339 in UTC. */
 export function forgeSource(
@@ -11,11 +13,6 @@ export function forgeSource(
   more: { readonly url?: string; readonly sha?: string } = {},
 ): Provenance {
   return { level: 'forge', system: 'github', ...more, fetchedAt: now };
-}
-
-/** Looked, and it cannot be told: the same question gets the same answer. */
-export function failed(reason: string): Extract<Unknown, { status: 'failed' }> {
-  return { status: 'failed', reason, retryable: false };
 }
 
 /** The value of a reply, or why there is none. */
@@ -40,21 +37,4 @@ export async function ask<S extends z.ZodType>(
   return refusal.type === 'undefinedField'
     ? notOnThisServer(field, of)
     : refusalToUnknown(refusal, of);
-}
-
-/** Runs a question for each item, a few at a time; the first unknown ends it. */
-export async function askEach<I, T>(
-  items: readonly I[],
-  question: (item: I) => Promise<Part<T>>,
-): Promise<Part<readonly T[]>> {
-  const atOnce = 8;
-  const values: T[] = [];
-  for (let from = 0; from < items.length; from += atOnce) {
-    const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
-    for (const part of parts) {
-      if (part.status !== 'known') return part;
-      values.push(part.value);
-    }
-  }
-  return { status: 'known', value: values };
 }

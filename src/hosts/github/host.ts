@@ -1,16 +1,16 @@
 /** GitHub as a host: policy and facts by API, the decision posted where people look. */
 import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FactRef } from '../../evidence/facts.js';
 import { parseInstant } from '../../time/instant.js';
 import { openHttp } from '../../sources/http/client.js';
 import type { HttpClient, HttpLimits, HttpReply } from '../../sources/http/http.js';
 import { defaultLimits } from '../../sources/http/limits.js';
 import { readProxies } from '../../sources/http/proxies.js';
-import { UnavailableError, type Host, type Inputs, type RecordStore } from '../host.js';
+import { readBudgets } from '../budgets.js';
+import { UnavailableError, type Host, type Inputs } from '../host.js';
 import type { ReadRecord } from '../past-records.js';
+import { delegating, once, standingFacts, timeToDecide } from '../run.js';
 import type { Api } from './api.js';
-import { readBudgets } from './budgets.js';
 import { askCandidate, type AskedCandidate } from './candidate.js';
 import { claimCandidate } from './candidate-claim.js';
 import { readEnvironment, type GithubEnvironment } from './environment.js';
@@ -144,7 +144,7 @@ async function openSession(options: GithubHostOptions): Promise<Session> {
   const event = await readEvent(environment);
   const asked = askCandidate(event, inputs.sha);
   const { tokens, ref } = environment;
-  const budgets = readBudgets(env);
+  const budgets = readBudgets(env, 'request/github-environment');
   const { total = defaultLimits.total } = budgets;
   const http = openClient(options, environment, { ...budgets, total: timeToDecide(total) });
   const api = openApi({ http, environment, token: tokens.own });
@@ -176,34 +176,12 @@ function openClient(
   });
 }
 
-/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
-const timeToTell = 10_000;
-
-/**
- * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
- * earlier run would go on standing on the commit (F15).
- */
-function timeToDecide(total: number): number {
-  return total - Math.min(timeToTell, total / 4);
-}
-
 /** A client of its own, for what is left of the whole run. */
 function openToTell(session: Session): Api {
   const { http, environment, total, telling } = session;
   const client = openClient(session, environment, { ...http.limits(), total });
   telling.push(client);
   return openApi({ http: client, environment, token: environment.tokens.own });
-}
-
-/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
-function standingFacts(isUnmerged: boolean): readonly FactRef[] {
-  const always: readonly FactRef[] = [
-    { kind: 'clock', key: '' },
-    { kind: 'run-identity', key: '' },
-    { kind: 'branch-protection', key: '' },
-  ];
-  if (isUnmerged) return always;
-  return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
 }
 
 /** Throws an UnavailableError that names the permission, if one is missing. */
@@ -235,24 +213,10 @@ function recordsIn(session: Session, store: string | undefined): GithubRecords {
   });
 }
 
-/** The store as it is at the time of each call: the policy names it after the host was opened. */
-function delegating(store: () => RecordStore): RecordStore {
-  return {
-    head: () => store().head(),
-    append: (record, expectedHead) => store().append(record, expectedHead),
-    find: (query) => store().find(query),
-  };
-}
-
 function apiWith({ http, environment }: Session, token: string | undefined): Api | undefined {
   return token === undefined ? undefined : openApi({ http, environment, token });
 }
 
 function placeOf({ owner, name }: GithubEnvironment): { owner: string; name: string } {
   return { owner, name };
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () => (reading ??= read());
 }

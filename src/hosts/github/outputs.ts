@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import type { Outputs } from '../../report/outputs.js';
-import { codeOf } from './file-fault.js';
+import { codeOf } from '../file-fault.js';
 
 /**
  * Appends all outputs in one write; the runner takes the last value of each. Without a path there is

@@ -6,14 +6,15 @@ import { isSha } from '../object-name.js';
 import type { Api } from './api.js';
 import { readChangedAt } from './file-history.js';
 import {
+  defaultPolicy,
   isListed,
   isPlainPath,
-  readPolicyName,
   remoteName,
   type PolicyFailure,
-} from './policy-names.js';
+} from '../policy-names.js';
+import { remembered } from '../remembered.js';
+import { readPolicyName } from './policy-names.js';
 import type { ResolvedTag } from './record-tags.js';
-import { remembered } from './remembered.js';
 import {
   readRepositoryFile,
   type Anchor,
@@ -22,7 +23,6 @@ import {
   type FileReading,
 } from './repository-file.js';
 import type { Snapshot } from './snapshot.js';
-import { defaultPolicy } from './snapshot-document.js';
 
 export interface PolicyParts {
   readonly snapshot: () => Promise<HttpReply<Snapshot>>;

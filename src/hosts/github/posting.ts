@@ -1,13 +1,7 @@
-/** What became of something that was to be posted, and the words for what could not be. */
-import type { HttpFault } from '../../sources/http/http.js';
+/** Where on GitHub something is posted, and the words for what could not be. */
+import { toReason, type Failure } from '../posting.js';
 import type { Api, GraphqlRefusal } from './api.js';
 import type { GithubEnvironment } from './environment.js';
-import { cut } from '../faults.js';
-
-/** `note` says what could not be posted, or not all of it. */
-export type Posting =
-  | { readonly posted: true; readonly note?: string | undefined }
-  | { readonly posted: false; readonly note: string };
 
 /** The parts of the environment that a posting needs. */
 export type PostingEnvironment = Pick<GithubEnvironment, 'owner' | 'name' | 'run'>;
@@ -18,17 +12,6 @@ export interface CommitTarget {
   readonly environment: PostingEnvironment;
   readonly sha: string;
   readonly name: string;
-}
-
-/** Why there is no answer that could be used. */
-export type Failure = Pick<HttpFault, 'kind' | 'reason'> & Partial<Pick<HttpFault, 'sent'>>;
-
-/** Controls, format characters such as bidi overrides, lone surrogates and private use. */
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
-
-/** Text from outside as part of a note: one line of visible characters, at most 200 (T54). */
-export function toReason(text: string): string {
-  return cut(text).replace(invisible, '\u{fffd}');
 }
 
 /** Says what was not posted, and which permission of the workflow is missing if it is that. */

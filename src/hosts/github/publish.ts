@@ -2,13 +2,23 @@
 import type { Writable } from 'node:stream';
 import type { Annotation } from '../../report/annotations.js';
 import type { Publication, PublishPlace } from '../host.js';
+import { writeLines } from '../job-log.js';
+import {
+  attempt,
+  guard,
+  inTime,
+  loudNotes,
+  placesOf,
+  renderOnce,
+  toError,
+  type Told,
+} from '../publishing.js';
 import type { Api } from './api.js';
 import { toAnnotationCommand, toCommand, toGroup, toLogText } from './commands.js';
 import type { GithubEnvironment } from './environment.js';
 import type { GithubEvent } from './event.js';
-import { writeLines } from './job-log.js';
 import { writeOutputs } from './outputs.js';
-import { toReason, type CommitTarget, type Posting, type PostingEnvironment } from './posting.js';
+import type { CommitTarget, PostingEnvironment } from './posting.js';
 import { fitRunner } from './runner-limits.js';
 import { postStatus } from './status.js';
 import { writeSummary } from './summary.js';
@@ -71,7 +81,7 @@ async function tellJob({ publication, environment, out }: Seen): Promise<readonl
 /** Everything at once; whatever is slow or refused keeps nothing else waiting. */
 async function postAll(seen: Seen): Promise<readonly string[]> {
   const { publication, event, out } = seen;
-  const places = placesOf(seen);
+  const places = placesOf(seen.places, seen.publication);
   const target = targetOf(seen);
   const tried = await Promise.all([
     ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
@@ -79,7 +89,7 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
     ...(places.has('comment') ? [tryComment(seen)] : []),
   ]);
   const notes = tried.flatMap(({ notes: some }) => some);
-  const loud = tried.flatMap((one) => (one.asked ? one.notes : []));
+  const loud = loudNotes(tried);
   if (loud.length > 0 && !event.fork && publication.text !== '') {
     const title = 'Not everything was posted';
     const warning = toCommand({
@@ -96,26 +106,13 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
 /** Status and check run only, and only while the runner still waits for them. */
 async function postInTime(seen: Seen): Promise<readonly string[]> {
   const target = targetOf(seen);
-  const places = placesOf(seen);
+  const places = placesOf(seen.places, seen.publication);
   if (target === undefined) return [];
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<readonly string[]>((resolve) => {
-    const note = 'what was to be posted was not: there was no time left';
-    timer = setTimeout(() => resolve([note]), seen.patience ?? 3000);
-  });
   const tried = Promise.all([
     ...(places.has('status') ? tryStatuses(seen, target) : []),
     ...(places.has('check-run') ? [tryCheckRun(seen, target)] : []),
   ]);
-  const posted = tried.then((each) => each.flatMap(({ notes }) => notes));
-  return Promise.race([posted, late]).finally(() => clearTimeout(timer));
-}
-
-/** Enforcing runs leave a status; previews a comment too, where they may. */
-function placesOf({ places, publication }: Seen): ReadonlySet<PublishPlace> {
-  const own: readonly PublishPlace[] =
-    publication.mode === 'preview' ? ['status', 'comment'] : ['status'];
-  return new Set(places ?? own);
+  return inTime(tried, seen.patience ?? 3000);
 }
 
 function targetOf({ api, environment, publication, candidate }: Seen): CommitTarget | undefined {
@@ -123,33 +120,26 @@ function targetOf({ api, environment, publication, candidate }: Seen): CommitTar
   return sha === undefined ? undefined : { api, environment, sha, name };
 }
 
-/** `asked` if somebody counts on it, so that a missing permission is worth a warning. */
-interface Tried {
-  readonly asked: boolean;
-  readonly posted: boolean;
-  readonly notes: readonly string[];
-}
-
 /** A run that ends before it knows its service must not leave the green of an earlier one. */
-function tryStatuses(seen: Seen, target: CommitTarget): readonly Promise<Tried>[] {
+function tryStatuses(seen: Seen, target: CommitTarget): readonly Promise<Told>[] {
   const { service, mode, verdict } = seen.publication;
   const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
   return [tryStatus(seen, target), ...(isNameless ? [tryGreens(seen, target)] : [])];
 }
 
-function tryGreens({ publication }: Seen, target: CommitTarget): Promise<Tried> {
+function tryGreens({ publication }: Seen, target: CommitTarget): Promise<Told> {
   return guard(async () => {
     const { postOverGreens } = await import('./stale-statuses.js');
     return postOverGreens(target, await publication.status());
   }, false);
 }
 
-function tryStatus({ publication }: Seen, target: CommitTarget): Promise<Tried> {
+function tryStatus({ publication }: Seen, target: CommitTarget): Promise<Told> {
   return guard(async () => postStatus(target, await publication.status()), true);
 }
 
 /** Where check runs are refused a status tells the same (F22). */
-async function tryCheckRun(seen: Seen, target: CommitTarget): Promise<Tried> {
+async function tryCheckRun(seen: Seen, target: CommitTarget): Promise<Told> {
   const { publication } = seen;
   const tried = await guard(async () => {
     const status = await publication.status();
@@ -158,53 +148,17 @@ async function tryCheckRun(seen: Seen, target: CommitTarget): Promise<Tried> {
     const { postCheckRun } = await import('./check-run.js');
     return postCheckRun(target, { status, markdown, annotations });
   }, true);
-  if (tried.posted || placesOf(seen).has('status')) return tried;
+  if (tried.posted || placesOf(seen.places, publication).has('status')) return tried;
   const instead = await tryStatus(seen, target);
   const note = instead.posted ? ['a commit status was posted instead'] : instead.notes;
   return { ...instead, notes: [...tried.notes, ...note] };
 }
 
-async function tryComment({ api, environment, event, places, publication }: Seen): Promise<Tried> {
+async function tryComment({ api, environment, event, places, publication }: Seen): Promise<Told> {
   const [pullRequest] = event.pullRequests;
   const target = { api, environment, pullRequest, sha: publication.sha };
   return guard(async () => {
     const { postComment } = await import('./comment.js');
     return postComment(target, await publication.markdown());
   }, places !== undefined);
-}
-
-/** A fault of the renderer or of this program is a note too: nothing here may change the verdict. */
-async function guard(post: () => Promise<Posting>, asked: boolean): Promise<Tried> {
-  const { value, note } = await attempt<Posting | undefined>(post, undefined);
-  const notes = [value?.note, note].flatMap((one) => one ?? []);
-  return { asked, posted: value?.posted === true, notes };
-}
-
-async function attempt<T>(
-  make: () => Promise<T>,
-  otherwise: T,
-): Promise<{ readonly value: T; readonly note?: string }> {
-  try {
-    return { value: await make() };
-  } catch (error) {
-    const reason = toReason(toError(error).message);
-    return { value: otherwise, note: `a part of the report could not be made: ${reason}` };
-  }
-}
-
-function toError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-/** Several places show the same report: it is made once. */
-function renderOnce(publication: Publication): Publication {
-  let status: ReturnType<Publication['status']> | undefined;
-  let markdown: Promise<string> | undefined;
-  let annotations: Promise<readonly Annotation[]> | undefined;
-  return {
-    ...publication,
-    status: () => (status ??= publication.status()),
-    markdown: () => (markdown ??= publication.markdown()),
-    annotations: () => (annotations ??= publication.annotations()),
-  };
 }

@@ -1,5 +1,6 @@
 /** The branch that holds the records: where it is, where it stands, and whether a rule guards it. */
 import { z } from 'zod';
+import type { RecordsHead } from '../branch-records.js';
 import type { Api, Part } from './api.js';
 import { isProtected, rulesShape } from './branch-head.js';
 import { rulesText, youngFields, type YoungField } from './fragments.js';
@@ -19,8 +20,7 @@ export interface RecordPlace {
   readonly folder?: string;
 }
 
-/** Where the branch stands; null if it is not there. */
-export type RecordsHead = { readonly head: string; readonly protected: boolean } | null;
+export type { RecordsHead } from '../branch-records.js';
 
 /** `branch`, or nothing said, is the own repository; `owner/repo` is a store that others share. */
 export function toRecordPlace(

@@ -7,7 +7,8 @@ import {
   type RecordQuery,
   type StoredFile,
 } from '../past-records.js';
-import { monthFolder, recordFolder } from '../record-path.js';
+import { monthsBetween, timeOfFile } from '../record-months.js';
+import { recordFolder } from '../record-path.js';
 import type { Part } from './api.js';
 import { storeName } from './record-branch.js';
 import { readBlobs, readTrees, type BlobObject, type ObjectPlace } from './record-objects.js';
@@ -67,7 +68,7 @@ async function listEntries(from: RecordFiles, query: RecordQuery): Promise<Part<
       if (type !== 'blob' || !name.endsWith('.json')) {
         return broken(from, { path, problem: 'it is no file of a record' });
       }
-      const at = timeOf(name);
+      const at = timeOfFile(name);
       if (at === undefined || at >= since) entries.push({ path, blob: oid });
     }
   }
@@ -128,24 +129,4 @@ function broken(
 ): Unknown {
   const reason = `the record ${path} on ${storeName(place)} is broken: ${problem}`;
   return { status: 'failed', reason, retryable: false };
-}
-
-/** Folders of months from the first instant up to the one after the last: clocks may differ a little. */
-function monthsBetween(since: string, now: string): readonly string[] {
-  const first = new Date(Date.parse(since));
-  const last = new Date(Date.parse(now));
-  const [year, month] = [first.getUTCFullYear(), first.getUTCMonth()];
-  const count = (last.getUTCFullYear() - year) * 12 + last.getUTCMonth() - month + 2;
-  return Array.from({ length: Math.max(count, 0) }, (_, index) =>
-    monthFolder(new Date(Date.UTC(year, month + index)).toISOString()),
-  );
-}
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** The instant in the name of a record's file, in milliseconds; undefined if its id is no ULID. */
-function timeOf(name: string): number | undefined {
-  const [, time] = /^([0-7][0-9A-HJKMNP-TV-Z]{9})[0-9A-HJKMNP-TV-Z]{16}\.json$/.exec(name) ?? [];
-  if (time === undefined) return undefined;
-  return [...time].reduce((sum, letter) => sum * 32 + alphabet.indexOf(letter), 0);
 }

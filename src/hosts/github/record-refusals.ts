@@ -2,19 +2,10 @@
 import { z } from 'zod';
 import type { Unknown } from '../../evidence/reading.js';
 import type { HttpFault } from '../../sources/http/http.js';
+import type { Refusal } from '../append-once.js';
 import type { GraphqlReply } from './api.js';
 import { cut } from '../faults.js';
 import { refusalToUnknown, toUnknown, wanted, type Wanted } from './permissions.js';
-
-/** Why a write was not carried out, or may not have been. */
-export type Refusal =
-  /** Somebody else was there first. */
-  | { readonly status: 'stale' }
-  /** No answer came, and it may have been carried out (F21). */
-  | { readonly status: 'lost'; readonly reason: string }
-  /** Refused in words that name no cause which is known here. */
-  | { readonly status: 'refused'; readonly reason: string }
-  | { readonly status: 'unsupported' | 'failed'; readonly reason: string };
 
 /** `owner/name`, for messages. */
 export interface Named {

@@ -1,11 +1,10 @@
 /** Writes files to the branch of records: as a commit on the head that was seen, or as its first one. */
 import { Buffer } from 'node:buffer';
 import { z } from 'zod';
+import type { WriteResult } from '../append-once.js';
 import type { Api } from './api.js';
 import type { RecordPlace } from './record-branch.js';
-import { toRefusal, toRefusalOfFault, type Refusal } from './record-refusals.js';
-
-export type WriteResult = { readonly status: 'written'; readonly head: string } | Refusal;
+import { toRefusal, toRefusalOfFault } from './record-refusals.js';
 
 /** What is written; `headline` is one line of ids. */
 export interface Commit {

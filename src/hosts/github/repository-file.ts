@@ -11,10 +11,10 @@ import {
   type Told,
 } from './branch-head.js';
 import { cut } from '../faults.js';
+import type { PolicyFailure } from '../policy-names.js';
 import { fileSchema, toFileText } from './file-part.js';
 import { fileText, rulesText, unless, usedVariables, youngFields } from './fragments.js';
 import { askLean } from './lean.js';
-import type { PolicyFailure } from './policy-names.js';
 
 /** Where in the history of a repository. A branch other than the default one is never asked for (T03). */
 export type FilePlace =

@@ -1,14 +1,14 @@
 /** Greens of earlier runs on the commit, where a run ends before it knows the service that is in their names. */
 import { z } from 'zod';
 import type { StatusText } from '../../report/report-input.js';
-import type { CommitTarget, Posting } from './posting.js';
+import type { Posting } from '../posting.js';
+import { isOfEnvironment } from '../stale-names.js';
+import type { CommitTarget } from './posting.js';
 import { postStatus } from './status.js';
 
 const combinedSchema = z.object({
   statuses: z.array(z.object({ context: z.string(), state: z.string() })),
 });
-
-const prefix = 'promotion-gate / ';
 
 /** Posts over each green of this environment, whatever its service: none of them holds any more. */
 export async function postOverGreens(target: CommitTarget, status: StatusText): Promise<Posting> {
@@ -20,13 +20,8 @@ export async function postOverGreens(target: CommitTarget, status: StatusText): 
     const reason = `whether an earlier status is green is not known: ${reply.fault.reason}`;
     return { posted: false, note: reason };
   }
-  const end = name.slice(prefix.length - ' / '.length);
   const greens = reply.value.statuses.filter(
-    ({ context, state }) =>
-      state === 'success' &&
-      context.startsWith(prefix) &&
-      context.endsWith(end) &&
-      context !== name,
+    ({ context, state }) => state === 'success' && isOfEnvironment(context, name),
   );
   const posted = await Promise.all(
     greens.map(({ context }) => postStatus({ ...target, name: context }, status)),

@@ -1,7 +1,8 @@
 /** The commit status: the line in the merge box, and what a branch can require. */
 import { z } from 'zod';
 import type { StatusText } from '../../report/report-input.js';
-import { tellUnposted, type CommitTarget, type Posting } from './posting.js';
+import type { Posting } from '../posting.js';
+import { tellUnposted, type CommitTarget } from './posting.js';
 
 const answerSchema = z.object({ state: z.string(), context: z.string() });
 

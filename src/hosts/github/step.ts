@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Step } from '../detect.js';
 import { toCommandLine } from './action-inputs.js';
 import { toCommand } from './commands.js';
-import { writeLines } from './job-log.js';
+import { writeLines } from '../job-log.js';
 import { writeOutputs } from './outputs.js';
 
 /** Of several values of an output the runner takes the last one. */

@@ -1,7 +1,7 @@
 /** The job's summary: the report as markdown on the page of the run. */
 import { appendFile } from 'node:fs/promises';
-import { codeOf } from './file-fault.js';
-import { fitBytes } from './fit-text.js';
+import { codeOf } from '../file-fault.js';
+import { fitBytes } from '../fit-text.js';
 
 /** The runner drops a summary of more than 1 MiB, with an error of its own (T70). */
 const mostBytes = 1_000_000;

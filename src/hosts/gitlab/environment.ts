@@ -36,8 +36,12 @@ export interface GitlabEnvironment {
   };
   /** The job's ID token with the audience of the gate, if the job asked for one. */
   readonly idToken: string | undefined;
-  /** The merge request of a merge-request pipeline. */
-  readonly mergeRequest: { readonly iid: string; readonly sourceProjectId: string } | undefined;
+  /** The issuer that is expected of it; only compared with the server, never asked. */
+  readonly issuer: string | undefined;
+  /** The merge request of a merge-request pipeline; `projectId` is the project that it is one of. */
+  readonly mergeRequest:
+    | { readonly iid: string; readonly sourceProjectId: string; readonly projectId?: string }
+    | undefined;
 }
 
 const words = {
@@ -85,6 +89,7 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
     directory: read.text('CI_PROJECT_DIR') ?? '.',
     tokens: readTokens(read),
     idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
+    issuer: read.text('PROMOTION_GATE_ISSUER'),
     mergeRequest: readMergeRequest(read),
   };
 }
@@ -121,5 +126,10 @@ function readTokens(read: VariableReader): GitlabEnvironment['tokens'] {
 function readMergeRequest(read: VariableReader): GitlabEnvironment['mergeRequest'] {
   const iid = read.shaped('CI_MERGE_REQUEST_IID', shapes.id);
   if (iid === undefined) return undefined;
-  return { iid, sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', shapes.id) };
+  const projectId = read.shaped('CI_MERGE_REQUEST_PROJECT_ID', shapes.id);
+  return {
+    iid,
+    sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', shapes.id),
+    ...(projectId === undefined ? {} : { projectId }),
+  };
 }

@@ -1,0 +1,219 @@
+/** The script of the job as a runner runs it: what is fetched, what is checked, and what it ends with. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { jobOf, someCommit, tree, type Values } from '../../gitlab/component.js';
+import { temporaryFolder } from '../../hosts/git/clones.js';
+import { node } from '../gate.js';
+import { serveFiles, type FilesApi } from './files-api.js';
+
+const token = 'glcbt-64_canary-of-the-job';
+const files = [...tree.keys()].filter((path) => path.startsWith('dist/'));
+let api: FilesApi;
+
+beforeAll(async () => {
+  api = await serveFiles(tree);
+});
+beforeEach(() => {
+  api.asked.length = 0;
+  api.instead = () => undefined;
+});
+afterAll(() => api.close());
+
+interface Ended {
+  readonly code: number;
+  readonly log: string;
+  readonly directory: string;
+}
+
+interface Run {
+  readonly inputs?: Values;
+  readonly variables?: Values;
+  readonly directory?: string;
+}
+
+/** Runs the script with a POSIX shell, in an empty folder, as the only thing on a machine with Node. */
+async function runJob({ inputs = {}, variables = {}, directory }: Run = {}): Promise<Ended> {
+  const job = jobOf(inputs)['promotion-gate'];
+  const cwd = directory ?? temporaryFolder();
+  const temporary = temporaryFolder();
+  const env = {
+    ...{ PATH: `${dirname(node)}:/usr/bin:/bin`, HOME: cwd, TMPDIR: temporary },
+    ...{ GITLAB_CI: 'true', CI_API_V4_URL: api.url, CI_JOB_TOKEN: token, CI_PROJECT_DIR: cwd },
+    ...job?.variables,
+    ...variables,
+  };
+  // The runner hands the script to a shell of its own, which ends at the first command that fails.
+  const child = spawn('/bin/sh', ['-e', '-c', job?.script[0] ?? 'exit 99'], { cwd, env });
+  const parts: Buffer[] = [];
+  child.stdin.end();
+  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  child.stderr.on('data', (part: Buffer) => parts.push(part));
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? -1));
+  });
+  expect(readdirSync(temporary)).toEqual([]);
+  return { code, log: Buffer.concat(parts).toString('utf8'), directory: cwd };
+}
+
+/** The gate itself has spoken, not what brings it. */
+function expectTheGate({ code, log }: Ended): void {
+  expect(log).toMatch(/^promotion-gate: /m);
+  expect(log).not.toContain('promotion-gate component:');
+  // There is nothing on this server that it could decide by.
+  expect([2, 3]).toContain(code);
+}
+
+/** What brings the gate has refused, in one line and without the token. */
+function expectRefused({ code, log }: Ended, what: string): void {
+  expect(log).toContain(what);
+  expect(log).toMatch(/^promotion-gate component: /m);
+  expect(log).not.toMatch(/^promotion-gate: /m);
+  expect(log).not.toContain(token);
+  expect(code).toBe(3);
+}
+
+describe('fetch', () => {
+  test('brings each file of the release once, at the commit of the component, and runs it', async () => {
+    expectTheGate(await runJob());
+    expect(api.asked.map(({ path }) => path).sort()).toEqual([...files].sort());
+    expect(api.asked[0]?.path).toBe('dist/manifest.json');
+    for (const asked of api.asked) {
+      expect(asked).toMatchObject({ project: 'acme/promotion-gate', ref: someCommit, token });
+    }
+  });
+
+  test('does not say who asks where a public project refuses the job token', async () => {
+    api.instead = (asked) => (asked.token === undefined ? undefined : { status: 403 });
+    expectTheGate(await runJob());
+    expect(api.asked.filter(({ token: sent }) => sent !== undefined)).toHaveLength(1);
+  });
+
+  test('F07: asks again where the server is not well', async () => {
+    const failed = new Set<string>();
+    api.instead = ({ path }) => {
+      if (path !== 'dist/index.js' || failed.size > 0) return undefined;
+      failed.add(path);
+      return { status: 503 };
+    };
+    expectTheGate(await runJob());
+    expect(api.asked.filter(({ path }) => path === 'dist/index.js')).toHaveLength(2);
+  });
+});
+
+describe('T68: nothing is run, and the job ends with 3, if', () => {
+  const changed = Buffer.from('process.exit(0);\n');
+  test.each(['dist/index.js', 'dist/manifest.json', 'dist/package.json', files[0] ?? ''])(
+    '%s was changed',
+    async (path) => {
+      api.instead = (asked) => (asked.path === path ? { status: 200, body: changed } : undefined);
+      expectRefused(await runJob(), `${path} was changed`);
+    },
+  );
+
+  test.each(['dist/index.js', 'dist/manifest.json'])('%s is missing', async (path) => {
+    api.instead = (asked) => (asked.path === path ? { status: 404 } : undefined);
+    expectRefused(await runJob(), `${path} of acme/promotion-gate at ${someCommit} could not be`);
+  });
+
+  test('the files are at another commit, or of another project', async () => {
+    api.instead = ({ ref }) => (ref === someCommit ? undefined : { status: 404 });
+    const commit = 'f'.repeat(40);
+    expectRefused(await runJob({ variables: { PROMOTION_GATE_COMMIT: commit } }), commit);
+  });
+
+  test('F17: the server sends elsewhere', async () => {
+    api.instead = () => ({ status: 302, location: `${api.url}/elsewhere` });
+    expectRefused(await runJob(), 'could not be fetched');
+    expect(api.asked.every(({ path }) => path === 'dist/manifest.json')).toBe(true);
+  }, 30_000);
+
+  test('F16: a file has no end', async () => {
+    const body = Buffer.alloc(17 * 1024 * 1024);
+    api.instead = ({ path }) => (path === 'dist/index.js' ? { status: 200, body } : undefined);
+    expectRefused(await runJob(), 'more than a file of the gate has');
+  });
+});
+
+describe('T62: the job ends with 3 if', () => {
+  test.each([
+    ['certificates are not checked', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'certificates'],
+    [
+      'the job token would go over http',
+      { CI_API_V4_URL: 'http://gitlab.example/api/v4' },
+      'https',
+    ],
+    ['there is no address', { CI_API_V4_URL: '' }, 'CI_API_V4_URL is not set'],
+    ['the address holds a password', { CI_API_V4_URL: 'https://a:b@c.example' }, 'CI_API_V4_URL'],
+    ['the project is none', { PROMOTION_GATE_PROJECT: 'gate' }, 'PROMOTION_GATE_PROJECT'],
+    ['the commit is a branch', { PROMOTION_GATE_COMMIT: 'main' }, 'PROMOTION_GATE_COMMIT'],
+    ['the runtime is none', { PROMOTION_GATE_RUNTIME: 'repository' }, 'PROMOTION_GATE_RUNTIME'],
+    ['the package has no exact version', npm('gate@latest'), 'PROMOTION_GATE_PACKAGE'],
+    ['the package is a folder', npm('file:./x'), 'PROMOTION_GATE_PACKAGE'],
+  ] as const)('%s', async (_, variables, what) => {
+    expectRefused(await runJob({ variables }), what);
+    expect(api.asked).toEqual([]);
+  });
+
+  function npm(wanted: string): Values {
+    return { PROMOTION_GATE_RUNTIME: 'npm', PROMOTION_GATE_PACKAGE: wanted };
+  }
+
+  test('the image has no Node', async () => {
+    const run = await runJob({ variables: { PATH: temporaryPath() } });
+    expectRefused(run, 'the image has no node');
+  });
+
+  test('the image does not hold the release', async () => {
+    const run = await runJob({ inputs: { runtime: 'image' } });
+    expectRefused(run, 'dist/manifest.json is missing: ENOENT');
+  });
+});
+
+/** A folder of programs that has `rm`, but no node. */
+function temporaryPath(): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'rm'), '#!/bin/sh\n', { mode: 0o755 });
+  return folder;
+}
+
+describe('T62: what an earlier step prepared has no effect', () => {
+  test('code that Node would load before the gate', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'evil.cjs'), "console.log('evil'); process.exit(0);\n");
+    const options = `--require=${join(directory, 'evil.cjs')}`;
+    const run = await runJob({ directory, variables: { NODE_OPTIONS: options } });
+    expectTheGate(run);
+    expect(run.log).not.toContain('evil');
+  });
+
+  test('a program, and packages, beside the job', async () => {
+    const directory = temporaryFolder();
+    for (const path of ['dist/index.js', 'node_modules/zod/index.js', 'index.js']) {
+      mkdirSync(dirname(join(directory, path)), { recursive: true });
+      writeFileSync(join(directory, path), "console.log('evil'); process.exit(0);\n");
+    }
+    const run = await runJob({ directory, variables: { NODE_PATH: `${directory}/node_modules` } });
+    expectTheGate(run);
+    expect(run.log).not.toContain('evil');
+  });
+
+  test('the answer of another run, which nothing may take for this one', async () => {
+    const directory = temporaryFolder();
+    const left = ['promotion-gate.env', 'promotion-gate-record.json', 'promotion-gate-junit.xml'];
+    for (const name of left)
+      writeFileSync(join(directory, name), 'PROMOTION_GATE_DECISION=allow\n');
+    api.instead = () => ({ status: 404 });
+    expectRefused(await runJob({ directory }), 'could not be fetched');
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  test('but result reads the record that the gate has left', async () => {
+    const directory = temporaryFolder();
+    writeFileSync(join(directory, 'promotion-gate-record.json'), '{}');
+    await runJob({ directory, inputs: { command: 'result' } });
+    expect(readdirSync(directory)).toContain('promotion-gate-record.json');
+  });
+});

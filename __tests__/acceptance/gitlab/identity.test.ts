@@ -1,0 +1,108 @@
+/** Who vouches for a run: the ID token, the interface by the job token, or nobody. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { allowed, closeWorlds, expectNoAllow, newWorld, told } from './worlds.js';
+
+afterEach(closeWorlds);
+
+describe('an ID token', () => {
+  test('that says what the variables say: allowed', async () => {
+    const { gitlab, project, run } = await newWorld();
+    expect(told(await run({ idToken: {} }), project)).toEqual(allowed);
+    const keys = gitlab.requests().filter(({ kind }) => kind === 'oidc');
+    expect(keys.map(({ token }) => token)).toEqual([undefined]);
+  });
+
+  const now = Math.floor(Date.now() / 1000);
+  const claims: readonly (readonly [string, Readonly<Record<string, string | number>>])[] = [
+    ['expired', { exp: now - 600 }],
+    ['of another issuer', { iss: 'https://gitlab.example.com' }],
+    ['for another audience', { aud: 'vault' }],
+    ['of another commit', { sha: 'a'.repeat(40) }],
+    ['of another project', { project_id: '7', job_project_id: '7' }],
+    ['of another pipeline', { pipeline_id: '7' }],
+    ['of another job', { job_id: '7' }],
+    ['of another branch', { ref: 'wild' }],
+    ['of another source', { pipeline_source: 'schedule' }],
+    ['of another user', { user_id: '7', user_login: 'mallory' }],
+    ['of another environment', { environment: 'staging' }],
+    ['that is not valid yet', { nbf: now + 6000, iat: now + 6000 }],
+  ];
+  test.each(claims)('%s: no allow', async (_, idToken) => {
+    const { project, run } = await newWorld();
+    const ran = await run({ idToken });
+    expectNoAllow(ran, project);
+  });
+
+  test('of another signature: no allow', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const [head = '', body = ''] = gitlab.idToken({ iss: gitlab.serverUrl }).split('.');
+    const env = { PROMOTION_GATE_ID_TOKEN: `${head}.${body}.${'A'.repeat(342)}` };
+    const ran = await run({ env });
+    expectNoAllow(ran, project);
+    expect(ran.log).not.toContain(env.PROMOTION_GATE_ID_TOKEN);
+  });
+
+  test('whose keys cannot be read: no allow', async () => {
+    const { gitlab, project, run } = await newWorld();
+    gitlab.fault('error-500', { when: 'oidc', times: 'always' });
+    const ran = await run({ idToken: {} });
+    expect(told(ran, project)).toMatchObject({ code: 3, decision: 'inconclusive' });
+  });
+});
+
+describe('a variable that somebody set who is not the runner', () => {
+  const forged: readonly (readonly [string, string])[] = [
+    ['CI_COMMIT_SHA', 'b'.repeat(40)],
+    ['CI_COMMIT_REF_NAME', 'release'],
+    ['CI_PROJECT_ID', '77'],
+    ['CI_PROJECT_PATH', 'acme/other'],
+    ['CI_PIPELINE_ID', '77'],
+    ['CI_PIPELINE_SOURCE', 'schedule'],
+    ['CI_JOB_ID', '77'],
+    ['CI_COMMIT_TAG', 'v9'],
+    ['GITLAB_USER_LOGIN', 'mallory'],
+    ['GITLAB_USER_ID', '77'],
+  ];
+  test.each(forged)('%s: no allow', async (name, text) => {
+    const { project, run } = await newWorld();
+    const ran = await run({ env: { [name]: text } });
+    expectNoAllow(ran, project);
+  });
+
+  test('T62: an interface on another host is never asked', async () => {
+    const { gitlab, run } = await newWorld();
+    const env = { CI_API_V4_URL: 'https://gitlab.example.com/api/v4' };
+    const ran = await run({ env });
+    expect(ran.code).toBe(2);
+    expect(gitlab.requests()).toEqual([]);
+  });
+
+  test('CI_DEFAULT_BRANCH does not choose the policy', async () => {
+    const { gitlab, project, run } = await newWorld({ build: 'failed' });
+    expect(gitlab.projects).toHaveLength(1);
+    const ran = await run({ env: { CI_DEFAULT_BRANCH: 'wild' } });
+    expectNoAllow(ran, project);
+  });
+
+  test.each(['CI_COMMIT_SHA', 'CI_PROJECT_ID', 'CI_JOB_TOKEN', 'CI_API_V4_URL'])(
+    '%s that is not there is a configuration error',
+    async (name) => {
+      const { run } = await newWorld();
+      expect((await run({ env: { [name]: undefined } })).code).toBe(2);
+    },
+  );
+
+  test('certificates cannot be switched off', async () => {
+    const { gitlab, run } = await newWorld();
+    const ran = await run({ env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } });
+    expect(ran.code).toBe(2);
+    expect(gitlab.requests()).toEqual([]);
+  });
+});
+
+test('a job token that is over: no allow', async () => {
+  const { gitlab, project, run } = await newWorld();
+  gitlab.fault('unauthorized', { times: 'always' });
+  const ran = await run();
+  expectNoAllow(ran, project);
+});

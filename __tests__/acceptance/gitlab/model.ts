@@ -1,0 +1,208 @@
+/** What a GitLab holds, as plain data that scenarios build and change. */
+import type { Repository } from '../github/model.js';
+
+/** The roles of members, weakest first (https://docs.gitlab.com/user/permissions/). */
+export const levels = {
+  Guest: 10,
+  Reporter: 20,
+  Developer: 30,
+  Maintainer: 40,
+  Owner: 50,
+} as const;
+export type Role = keyof typeof levels;
+
+export interface User {
+  readonly id: number;
+  readonly username: string;
+  /** True for the user of a project or group access token. */
+  readonly bot: boolean;
+}
+
+/** States of jobs, pipelines and statuses (https://docs.gitlab.com/api/jobs/). */
+export type CiStatus =
+  | 'created'
+  | 'pending'
+  | 'running'
+  | 'success'
+  | 'failed'
+  | 'canceled'
+  | 'skipped'
+  | 'manual'
+  | 'waiting_for_resource';
+
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly stage: string;
+  status: CiStatus;
+  readonly allowFailure: boolean;
+  /** True if a newer job of that name took its place. */
+  retried: boolean;
+  /** Who started it: of a manual job not who started the pipeline. */
+  readonly user: User;
+  readonly createdAt: string;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+}
+
+export interface Pipeline {
+  readonly id: number;
+  readonly iid: number;
+  readonly sha: string;
+  /** `main`, `v1`, or `refs/merge-requests/7/head`. */
+  readonly ref: string;
+  readonly tag: boolean;
+  readonly source: string;
+  status: CiStatus;
+  readonly user: User;
+  readonly createdAt: string;
+  updatedAt: string;
+  readonly jobs: Job[];
+}
+
+/** A status that a system outside of GitLab's own runners posted. */
+export interface ExternalStatus {
+  readonly id: number;
+  readonly sha: string;
+  readonly ref: string;
+  readonly name: string;
+  status: CiStatus;
+  description: string | null;
+  targetUrl: string | null;
+  readonly pipelineId: number;
+  readonly user: User;
+  readonly allowFailure: boolean;
+  retried: boolean;
+  readonly createdAt: string;
+  startedAt: string | null;
+  finishedAt: string | null;
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly iid: number;
+  readonly ref: string;
+  readonly sha: string;
+  status: 'created' | 'running' | 'success' | 'failed' | 'canceled' | 'blocked' | 'skipped';
+  readonly environment: string;
+  readonly user: User;
+  /** The job that deploys, with its pipeline; undefined for one that was made by the interface. */
+  readonly job: { readonly job: Job; readonly pipeline: Pipeline } | undefined;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface Environment {
+  readonly id: number;
+  readonly name: string;
+  readonly tier: 'production' | 'staging' | 'testing' | 'development' | 'other';
+  readonly state: 'available' | 'stopping' | 'stopped';
+}
+
+export interface Note {
+  readonly id: number;
+  body: string;
+  readonly author: User;
+  readonly system: boolean;
+  readonly createdAt: string;
+  updatedAt: string;
+}
+
+export interface MergeRequest {
+  readonly id: number;
+  readonly iid: number;
+  readonly title: string;
+  readonly description: string;
+  state: 'opened' | 'closed' | 'locked' | 'merged';
+  readonly author: User;
+  readonly sourceBranch: string;
+  readonly targetBranch: string;
+  readonly sourceProjectId: number;
+  sha: string;
+  mergeCommitSha: string | null;
+  readonly mergeUser: User | null;
+  readonly mergedAt: string | null;
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly notes: Note[];
+}
+
+/** Who may change branches or tags of that name, a wildcard allowed; 0 is nobody. */
+export interface Protection {
+  readonly id: number;
+  readonly name: string;
+  readonly push: 0 | 30 | 40;
+  readonly merge: 0 | 30 | 40;
+  readonly allowForcePush: boolean;
+  readonly codeOwners: boolean;
+}
+
+export interface TagProtection {
+  readonly name: string;
+  readonly create: 0 | 30 | 40;
+}
+
+export interface FreezePeriod {
+  readonly id: number;
+  /** Five fields of cron. */
+  readonly start: string;
+  readonly end: string;
+  readonly zone: string;
+}
+
+export interface Project {
+  readonly id: number;
+  /** `group/subgroup/name`. */
+  readonly path: string;
+  readonly visibility: 'private' | 'internal' | 'public';
+  /** Objects, branches and tags. */
+  readonly git: Repository;
+  readonly protections: Protection[];
+  readonly tagProtections: TagProtection[];
+  readonly environments: Environment[];
+  readonly pipelines: Pipeline[];
+  readonly statuses: ExternalStatus[];
+  readonly deployments: Deployment[];
+  readonly mergeRequests: MergeRequest[];
+  readonly freezePeriods: FreezePeriod[];
+  /** Projects whose job tokens may come here, besides the own ones. */
+  readonly allowlist: number[];
+}
+
+export type Scope = 'api' | 'read_api' | 'read_repository' | 'write_repository' | 'read_user';
+
+export interface Token {
+  readonly value: string;
+  readonly user: User;
+  readonly role: Role;
+  /** Those that it is a member of. */
+  readonly projects: readonly Project[];
+  /** Of an access token; a job token has none, but a list of what it may. */
+  readonly scopes: readonly Scope[];
+  /** The job of a job token. */
+  readonly job:
+    { readonly project: Project; readonly pipeline: Pipeline; readonly job: Job } | undefined;
+  state: 'active' | 'expired' | 'revoked';
+}
+
+/** Whether a name falls under a protection: `*` stands for any text. */
+export function covers(wildcard: string, name: string): boolean {
+  const parts = wildcard.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
+}
+
+/** The protection of a branch that counts: of several the one that lets most through. */
+export function protectionOf(project: Project, branch: string): Protection | undefined {
+  const all = project.protections.filter(({ name }) => covers(name, branch));
+  const [first] = [...all].sort((a, b) => rank(a.push) - rank(b.push));
+  return first;
+}
+
+function rank(level: number): number {
+  return level === 0 ? 100 : level;
+}
+
+/** Whether a role is enough for an access level; 0 lets nobody. */
+export function reaches(role: Role, level: number): boolean {
+  return level !== 0 && levels[role] >= level;
+}

@@ -1,0 +1,223 @@
+/** Builders: a project as a scenario wants it, and what happens in it afterwards. */
+import { commit, head, nextId, repository, type Files } from '../github/repository.js';
+import type {
+  CiStatus,
+  Deployment,
+  Environment,
+  ExternalStatus,
+  FreezePeriod,
+  Job,
+  MergeRequest,
+  Note,
+  Pipeline,
+  Project,
+  Protection,
+  User,
+} from './model.js';
+
+const users = new Map<string, User>();
+
+/** The user of that name; one that ends with `_bot` is that of an access token. */
+export function user(username: string): User {
+  const known = users.get(username);
+  if (known !== undefined) return known;
+  const made = { id: 2000 + users.size, username, bot: username.endsWith('_bot') };
+  users.set(username, made);
+  return made;
+}
+
+export interface ProjectOptions {
+  /** `acme/shop` if it is absent. */
+  readonly path?: string;
+  readonly visibility?: Project['visibility'];
+  readonly defaultBranch?: string;
+  /** Files of the first commit of the default branch. */
+  readonly files?: Files;
+  /** By default the default branch is protected as GitLab does it: Maintainers push and merge. */
+  readonly protections?: readonly Protection[];
+  readonly environments?: readonly string[];
+}
+
+/** A project with one commit on its default branch. */
+export function project(options: ProjectOptions = {}): Project {
+  const { path = 'acme/shop', visibility = 'private', defaultBranch = 'main' } = options;
+  const git = repository({
+    name: path.split('/').slice(-2).join('/'),
+    defaultBranch,
+    files: options.files ?? { 'README.md': 'shop\n' },
+  });
+  return {
+    id: git.id,
+    path,
+    visibility,
+    git,
+    protections: [...(options.protections ?? [protection(defaultBranch)])],
+    tagProtections: [],
+    environments: (options.environments ?? []).map((name) => environment(name)),
+    pipelines: [],
+    statuses: [],
+    deployments: [],
+    mergeRequests: [],
+    freezePeriods: [],
+    allowlist: [],
+  };
+}
+
+export function protection(name: string, given: Partial<Protection> = {}): Protection {
+  const plain = { push: 40, merge: 40, allowForcePush: false, codeOwners: false } as const;
+  return { id: nextId(), name, ...plain, ...given };
+}
+
+export function environment(name: string, given: Partial<Environment> = {}): Environment {
+  const tier = name.startsWith('prod') ? 'production' : 'staging';
+  return { id: nextId(), name, tier, state: 'available', ...given };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+/** A pipeline of a commit, the head of the default branch if none is named. */
+export function pipeline(
+  of: Project,
+  given: Partial<Omit<Pipeline, 'jobs' | 'id' | 'iid'>> & { readonly id?: number } = {},
+): Pipeline {
+  const at = given.createdAt ?? now();
+  const made: Pipeline = {
+    id: given.id ?? nextId(),
+    iid: of.pipelines.length + 1,
+    sha: given.sha ?? head(of.git),
+    ref: given.ref ?? of.git.defaultBranch,
+    tag: given.tag ?? false,
+    source: given.source ?? 'push',
+    status: given.status ?? 'running',
+    user: given.user ?? user('alice'),
+    createdAt: at,
+    updatedAt: given.updatedAt ?? at,
+    jobs: [],
+  };
+  of.pipelines.push(made);
+  return made;
+}
+
+/** A job of a pipeline; an earlier one of that name was retried by it. */
+export function job(of: Pipeline, name: string, given: Partial<Job> = {}): Job {
+  const status: CiStatus = given.status ?? 'success';
+  const isDone = ['success', 'failed', 'canceled'].includes(status);
+  const at = given.createdAt ?? now();
+  for (const before of of.jobs) if (before.name === name) before.retried = true;
+  const made: Job = {
+    id: nextId(),
+    name,
+    stage: 'test',
+    allowFailure: false,
+    retried: false,
+    user: of.user,
+    createdAt: at,
+    startedAt: isDone || status === 'running' ? at : null,
+    finishedAt: isDone ? at : null,
+    ...given,
+    status,
+  };
+  of.jobs.push(made);
+  return made;
+}
+
+/** A status from outside on a commit, as a job of the newest pipeline of it. */
+export function externalStatus(
+  of: Project,
+  given: Partial<ExternalStatus> & { readonly name: string },
+): ExternalStatus {
+  const sha = given.sha ?? head(of.git);
+  const own = of.pipelines.findLast((each) => each.sha === sha) ?? pipeline(of, { sha });
+  const made: ExternalStatus = {
+    id: nextId(),
+    sha,
+    ref: own.ref,
+    status: 'success',
+    description: null,
+    targetUrl: null,
+    pipelineId: own.id,
+    user: user('ci_bot'),
+    allowFailure: false,
+    retried: false,
+    createdAt: now(),
+    startedAt: null,
+    finishedAt: now(),
+    ...given,
+  };
+  of.statuses.push(made);
+  return made;
+}
+
+/** A deployment; to production and successful if nothing else is said. */
+export function deployment(of: Project, given: Partial<Deployment> = {}): Deployment {
+  const at = given.createdAt ?? now();
+  const made: Deployment = {
+    id: nextId(),
+    iid: of.deployments.length + 1,
+    ref: of.git.defaultBranch,
+    sha: head(of.git),
+    status: 'success',
+    environment: 'production',
+    user: user('alice'),
+    job: undefined,
+    updatedAt: at,
+    ...given,
+    createdAt: at,
+  };
+  if (!of.environments.some(({ name }) => name === made.environment))
+    of.environments.push(environment(made.environment));
+  of.deployments.push(made);
+  return made;
+}
+
+/** An open merge request whose branch has one commit more than the default branch. */
+export function mergeRequest(
+  of: Project,
+  given: Partial<MergeRequest> & { readonly files?: Files } = {},
+): MergeRequest {
+  const { files = { 'new.txt': 'x\n' }, ...rest } = given;
+  const sourceBranch = rest.sourceBranch ?? 'feature';
+  const isForeign = rest.sourceProjectId !== undefined && rest.sourceProjectId !== of.id;
+  const sha = rest.sha ?? commit(of.git, { branch: isForeign ? null : sourceBranch, files });
+  const iid = of.mergeRequests.length + 1;
+  of.git.refs.set(`refs/merge-requests/${iid}/head`, sha);
+  const made: MergeRequest = {
+    id: nextId(),
+    iid,
+    title: 'A change',
+    description: '',
+    state: 'opened',
+    author: user('bob'),
+    targetBranch: of.git.defaultBranch,
+    sourceProjectId: of.id,
+    mergeCommitSha: null,
+    mergeUser: null,
+    mergedAt: null,
+    labels: [],
+    createdAt: now(),
+    notes: [],
+    ...rest,
+    sourceBranch,
+    sha,
+  };
+  of.mergeRequests.push(made);
+  return made;
+}
+
+export function note(on: MergeRequest, body: string, given: Partial<Note> = {}): Note {
+  const at = now();
+  const made: Note = {
+    ...{ id: nextId(), body, author: user('bob'), system: false, createdAt: at, updatedAt: at },
+    ...given,
+  };
+  on.notes.push(made);
+  return made;
+}
+
+export function freezePeriod(of: Project, start: string, end: string, zone = 'UTC'): FreezePeriod {
+  const made = { id: nextId(), start, end, zone };
+  of.freezePeriods.push(made);
+  return made;
+}

@@ -1,0 +1,173 @@
+/** Where the decision is seen: status, note, reports; and what becomes of it without a permission. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { head } from '../github/repository.js';
+import * as made from './project.js';
+import { onMergeRequest } from './runner-environment.js';
+import { allowed, blocked, closeWorlds, newWorld, production, standard, told } from './worlds.js';
+
+afterEach(closeWorlds);
+
+describe('the status', () => {
+  test('is a job of the pipeline of the gate', async () => {
+    const { project, pipeline, run } = await newWorld();
+    await run();
+    expect(project.statuses).toMatchObject([
+      { sha: head(project.git), status: 'success', name: production, pipelineId: pipeline.id },
+    ]);
+  });
+
+  test('of a second run takes the place of the first', async () => {
+    const { project, run } = await newWorld();
+    await run();
+    await run();
+    expect(project.statuses.filter(({ retried }) => !retried)).toHaveLength(1);
+  });
+
+  test('tells a block', async () => {
+    const { project, run } = await newWorld({ build: 'failed' });
+    expect(told(await run(), project)).toEqual(blocked('required-checks/not-passed'));
+    expect(project.statuses[0]?.description).toContain('build');
+  });
+
+  test('T66: without an access token there is none, and the verdict is the same', async () => {
+    const { project, run } = await newWorld({ build: 'failed' });
+    const ran = await run({ token: null });
+    expect(ran.code).not.toBe(0);
+    expect(project.statuses).toEqual([]);
+    expect(ran.log).toContain('token');
+  });
+
+  test('T66: without the scope to write there is none, and that is said', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const ran = await run({ token: gitlab.token({ scopes: ['read_api'] }) });
+    expect(told(ran, project)).toEqual({ ...allowed, statuses: [] });
+    expect(ran.log).toMatch(/scope api/);
+  });
+
+  test('that cannot be posted again is no fault', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const token = gitlab.token({ username: 'project_9_bot' });
+    made.externalStatus(project, { name: production, status: 'running', user: token.user });
+    expect(told(await run({ token }), project)).toMatchObject({ code: 0, decision: 'allow' });
+  });
+
+  test('publish none: nothing is posted', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const ran = await run({ inputs: { publish: 'none' } });
+    expect(told(ran, project)).toEqual({ ...allowed, statuses: [] });
+    expect(gitlab.counts().writes).toBe(0);
+  });
+});
+
+describe('the note of a merge request', () => {
+  test('is written once and then edited', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const request = made.mergeRequest(project);
+    const token = gitlab.token({ role: 'Developer', username: 'project_9_bot' });
+    await run({ ...onMergeRequest(project, request, 'failed'), token });
+    const [first] = request.notes;
+    const before = first?.body;
+    await run({ ...onMergeRequest(project, request, 'success'), token });
+    expect(request.notes).toHaveLength(1);
+    expect(first?.author.username).toBe('project_9_bot');
+    expect(first?.body).not.toBe(before);
+  });
+
+  test('never takes the place of one of somebody else', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const request = made.mergeRequest(project);
+    const token = gitlab.token({ username: 'project_9_bot' });
+    await run({ ...onMergeRequest(project, request), token });
+    const copied = request.notes[0]?.body ?? '';
+    request.notes.length = 0;
+    const foreign = made.note(request, copied, { author: made.user('mallory') });
+    await run({ ...onMergeRequest(project, request), token });
+    expect(foreign.body).toBe(copied);
+    expect(request.notes).toHaveLength(2);
+  });
+
+  test('of a fork: without an access token the verdict stands in the log', async () => {
+    const { project, run } = await newWorld();
+    const request = made.mergeRequest(project, { sourceProjectId: project.id + 1 });
+    const ran = await run({ ...onMergeRequest(project, request), token: null });
+    expect(ran.code).toBe(0);
+    expect(ran.outputs['enforced']).toBe('false');
+    expect(request.notes).toEqual([]);
+  });
+});
+
+describe('reports', () => {
+  test('T63: the outputs are a dotenv report that GitLab takes', async () => {
+    const { run } = await newWorld({ build: 'failed' });
+    const ran = await run();
+    expect(ran.reports.dotenv).toMatch(/^DECISION=block$/m);
+    expect(ran.reports.dotenv).not.toMatch(/["'#\s]\n/);
+  });
+
+  test('the record is left where the output says', async () => {
+    const { run } = await newWorld();
+    const ran = await run();
+    expect(JSON.parse(ran.reports.record ?? '{}')).toMatchObject({ request: { host: 'gitlab' } });
+    expect(ran.outputs['record-digest']).toMatch(/^sha256:/);
+  });
+
+  test('JUnit has a case that failed', async () => {
+    const { run } = await newWorld({ build: 'failed' });
+    const { junit = '' } = (await run()).reports;
+    expect(junit).toContain('<testsuite');
+    expect(junit).toMatch(/<failure/);
+  });
+
+  test('the code quality report is a list of findings with fingerprints', async () => {
+    const { run } = await newWorld({ policy: { production: 'windows: { opne: [always] }' } });
+    const list = JSON.parse((await run()).reports.codeQuality ?? '') as readonly unknown[];
+    expect(list).toContainEqual(
+      expect.objectContaining({
+        fingerprint: expect.any(String) as unknown,
+        severity: expect.stringMatching(/^(info|minor|major|critical|blocker)$/) as unknown,
+        location: expect.objectContaining({ path: '.promotion-gate.yml' }) as unknown,
+      }),
+    );
+  });
+
+  test('annotations are external links', async () => {
+    const { run } = await newWorld();
+    const sections = JSON.parse((await run()).reports.annotations ?? '') as Record<
+      string,
+      object[]
+    >;
+    for (const each of Object.values(sections).flat())
+      expect(Object.keys(each)).toEqual(['external_link']);
+    expect(Object.values(sections).flat()).not.toEqual([]);
+  });
+});
+
+describe('records', () => {
+  const stored = { ...standard, more: 'records: { store: branch }' };
+
+  test('are files of a branch of their own', async () => {
+    const { project, run } = await newWorld({ policy: stored });
+    expect(told(await run(), project)).toEqual(allowed);
+    const first = head(project.git, 'promotion-gate/records');
+    await run();
+    expect(head(project.git, 'promotion-gate/records')).not.toBe(first);
+  });
+
+  test('T66: that the policy demands and nobody may write make an allow none', async () => {
+    const { gitlab, project, run } = await newWorld({ policy: stored });
+    const ran = await run({ token: gitlab.token({ scopes: ['read_api'] }) });
+    expect(told(ran, project)).toMatchObject({ code: 3, reason: 'gate/not-recorded' });
+  });
+});
+
+test('tokens are nowhere in what is left', async () => {
+  const { run, gitlab } = await newWorld({ build: 'failed' });
+  const token = gitlab.token();
+  const ran = await run({ token });
+  const everything = [
+    ran.log,
+    ...(Object.values(ran.reports) as readonly (string | undefined)[]),
+  ].join('\n');
+  expect(everything).not.toContain(token.value);
+  expect(everything).not.toContain(ran.jobToken.value);
+});

@@ -1,0 +1,131 @@
+/** The tree of the component's project: complete, the same each time, and held together by digests. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { toComponentProject } from '../../scripts/gitlab-project.mjs';
+import { sha256 } from '../../scripts/manifest.mjs';
+import { temporaryFolder } from '../hosts/git/clones.js';
+import { partsOf, projectVersion, templatePath, textOf, tree } from './component.js';
+
+const manifestSchema = z.object({
+  files: z.array(z.object({ path: z.string(), sha256: z.string() })),
+});
+
+function publish(...words: readonly string[]) {
+  const all = ['scripts/publish-gitlab.mjs', ...words];
+  return spawnSync(process.execPath, all, { encoding: 'utf8' });
+}
+
+/** Every file below a folder, with its digest. */
+function digestsOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map((path) => `${path.slice(folder.length + 1)} ${sha256(readFileSync(path))}`)
+    .sort();
+}
+
+/** What the publication reads, in a folder of its own. */
+function copyOfSources(): string {
+  const root = temporaryFolder();
+  for (const path of ['dist', 'gitlab', 'scripts/gitlab-loader.mjs', 'LICENSE']) {
+    mkdirSync(join(root, path, '..'), { recursive: true });
+    cpSync(path, join(root, path), { recursive: true });
+  }
+  return root;
+}
+
+describe('the tree', () => {
+  test('has the component where the catalog looks for it, and what it runs', () => {
+    const top = new Set([...tree.keys()].map((path) => path.split('/')[0]));
+    expect([...top].sort()).toEqual([
+      ...['.gitlab-ci.yml', '.promotion-gate.yml', 'LICENSE', 'README.md', 'dist'],
+      ...['manifest.json', 'promotion-gate.yml', 'templates'],
+    ]);
+    expect([...tree.keys()].filter((path) => path.startsWith('templates/'))).toEqual([
+      templatePath,
+    ]);
+  });
+
+  test('T68: every file of dist/ is the one of the manifest, and the component holds its digest', () => {
+    const { files } = manifestSchema.parse(JSON.parse(textOf('manifest.json')));
+    const published = [...tree.keys()].filter((path) => path.startsWith('dist/'));
+    const named = [...files.map(({ path }) => `dist/${path}`), 'dist/manifest.json'];
+    expect(published).toEqual(named.sort());
+    for (const { path, sha256: digest } of files) {
+      expect(sha256(tree.get(`dist/${path}`) ?? Buffer.alloc(0))).toBe(digest);
+    }
+    const bytes = tree.get('dist/manifest.json') ?? Buffer.alloc(0);
+    expect(tree.get('manifest.json')).toEqual(bytes);
+    expect(partsOf(templatePath).body).toContain(`node --input-type=module - ${sha256(bytes)} <<`);
+  });
+
+  test('leaves no place of the template open', () => {
+    expect(textOf(templatePath)).not.toMatch(/__[A-Z0-9_]+__/);
+    expect(textOf(templatePath)).toContain(`promotion-gate@${projectVersion()}`);
+    expect(textOf(templatePath)).toContain('default: acme/promotion-gate');
+  });
+
+  test('is the same each time, whoever writes it and where', () => {
+    const [first, second] = [temporaryFolder(), temporaryFolder()];
+    expect(publish(first, 'acme/promotion-gate').status).toBe(0);
+    const words = [
+      join(process.cwd(), 'scripts/publish-gitlab.mjs'),
+      second,
+      'acme/promotion-gate',
+    ];
+    execFileSync(process.execPath, words, { cwd: second, env: { TZ: 'Pacific/Apia', LANG: 'tr' } });
+    expect(digestsOf(first)).toEqual(digestsOf(second));
+    expect(digestsOf(first)).toHaveLength(tree.size);
+  });
+});
+
+describe('the publication refuses', () => {
+  test('T68 T69: a bundle that is not what its manifest says', () => {
+    const root = copyOfSources();
+    writeFileSync(join(root, 'dist', 'index.js'), '\n', { flag: 'a' });
+    expect(() => toComponentProject({ root, project: 'acme/gate' })).toThrow(
+      'dist/index.js is not what dist/manifest.json says',
+    );
+  });
+
+  test('a template that lacks the place of the digest', () => {
+    const root = copyOfSources();
+    const path = join(root, 'gitlab', templatePath);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('__MANIFEST_SHA256__', 'none'));
+    expect(() => toComponentProject({ root, project: 'acme/gate' })).toThrow('__MANIFEST_SHA256__');
+  });
+
+  test.each(['$[[ inputs.environment ]]', '\nEND_OF_LOADER'])('a loader that holds %j', (text) => {
+    const root = copyOfSources();
+    writeFileSync(join(root, 'scripts/gitlab-loader.mjs'), text, { flag: 'a' });
+    expect(() => toComponentProject({ root, project: 'acme/gate' })).toThrow('loader');
+  });
+
+  test('a folder with other files, since they would stay in the release', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'old.js'), '');
+    expect(publish(folder)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('not empty'),
+    });
+    expect(readdirSync(folder)).toEqual(['old.js']);
+  });
+
+  test.each(['gate', 'acme/gate"', 'https://gitlab.example/acme/gate', ''])(
+    'the project %j',
+    (project) => {
+      const run = publish(join(temporaryFolder(), 'out'), project);
+      expect(run).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('no path of a project'),
+      });
+    },
+  );
+
+  test('to write nowhere', () => {
+    expect(publish()).toMatchObject({ status: 1, stderr: expect.stringContaining('OUT') });
+  });
+});

@@ -1,0 +1,93 @@
+/** README.md of the component says what the component takes, and its examples can be copied. */
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { fencesOf, linksOf, sectionsOf } from '../docs/markdown.js';
+import { inputsOf, jobOf, refusalOf, templatePath } from './component.js';
+import { readExamples, readme } from './readme-examples.js';
+
+const examples = readExamples();
+
+describe('an example', () => {
+  test('is there, for a component and for a plain include', () => {
+    expect(fencesOf(readme).map(({ language }) => language)).toEqual(examples.map(() => 'yaml'));
+    const kinds = examples.flatMap(({ includes }) =>
+      includes.map(({ component }) => (component === undefined ? 'project' : 'component')),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['component', 'project']));
+  });
+
+  test.each(examples)(
+    '$name gives declared inputs their forms, and all that must be there',
+    (one) => {
+      for (const { component, inputs } of one.includes) {
+        const declared = inputsOf(component === undefined ? 'promotion-gate.yml' : templatePath);
+        const refused = Object.entries(inputs).flatMap(([name, value]) => {
+          const refusal = refusalOf(declared[name], value);
+          return refusal === undefined ? [] : [`${name}: ${refusal}`];
+        });
+        const missing = Object.keys(declared).filter(
+          (name) => declared[name]?.default === undefined && !(name in inputs),
+        );
+        expect([...refused, ...missing]).toEqual([]);
+      }
+    },
+  );
+
+  test.each(examples)('T68: $name pins a commit, which does not exist', ({ text }) => {
+    const pins = [...text.matchAll(/promotion-gate@(\S+)|\bref: '(.*)'/g)];
+    expect(pins).not.toEqual([]);
+    for (const [, component, ref] of pins) expect(component ?? ref).toBe('0'.repeat(40));
+  });
+
+  test.each(examples)(
+    'T06: $name has no condition around a gate, and no way past it',
+    ({ text }) => {
+      expect(text).not.toMatch(/allow_failure|needs:|when: always|rules:/);
+    },
+  );
+
+  test('a fault in one is noticed', () => {
+    expect(refusalOf(inputsOf(templatePath)['enviroment'], 'production')).toBe('no such input');
+    expect(refusalOf(inputsOf(templatePath)['command'], 'approve')).toBe('not an option');
+  });
+});
+
+describe('README.md', () => {
+  function rowsOf(anchor: string): readonly (readonly string[])[] {
+    const text = sectionsOf(readme).find((section) => section.anchor === anchor)?.text ?? '';
+    return [...text.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name = '', told = '']) => [
+      name,
+      told,
+    ]);
+  }
+
+  test('lists the inputs with the descriptions of the component', () => {
+    const declared = Object.entries(inputsOf(templatePath));
+    expect(rowsOf('inputs')).toEqual(
+      declared.map(([name, { description }]) => [name, description]),
+    );
+  });
+
+  test('lists the reports that the job keeps', () => {
+    const job = parse(JSON.stringify(jobOf({})['promotion-gate']?.['artifacts'])) as {
+      readonly paths: readonly string[];
+      readonly reports: Readonly<Record<string, string>>;
+    };
+    const kept = [...Object.values(job.reports), ...job.paths];
+    expect(rowsOf('reports').map(([file]) => file)).toEqual(kept);
+  });
+
+  test('T63: holds no token in an example, and says where they go', () => {
+    for (const { text } of examples) expect(text).not.toMatch(/token/i);
+    expect(rowsOf('tokens').map(([name]) => name)).toEqual([
+      'PROMOTION_GATE_TOKEN',
+      'PROMOTION_GATE_POLICY_TOKEN',
+      'PROMOTION_GATE_RECORDS_TOKEN',
+    ]);
+  });
+
+  test('links to its own sections, since no other file is published with it', () => {
+    const anchors = sectionsOf(readme).map(({ anchor }) => `#${anchor}`);
+    expect(linksOf(readme).filter((link) => !anchors.includes(link))).toEqual([]);
+  });
+});

@@ -1,0 +1,202 @@
+/** The component takes what the action takes, and no input can become more than a value. */
+import { describe, expect, test } from '@jest/globals';
+import { RE2JS } from 're2js';
+import { readActionFile } from '../project/action-file.js';
+import {
+  inputsOf,
+  jobOf,
+  partsOf,
+  refusalOf,
+  someCommit,
+  templatePath,
+  tree,
+  type Values,
+} from './component.js';
+
+const inputs = inputsOf(templatePath);
+const action = readActionFile();
+const tokens = ['token', 'policy-token', 'records-token'];
+const body = partsOf(templatePath).body;
+const job = jobOf({})['promotion-gate'];
+
+/** A value of each input that is as free as its form allows. */
+const allowed: Values = {
+  environment: 'production-eu-1',
+  service: 'shop',
+  policy: '.promotion-gate/other.yml',
+  sha: 'release/1.2#fix+a@b',
+  version: '$CI_COMMIT_TAG',
+  artifacts: `registry.example/shop:1.2@sha256:${'a'.repeat(64)} app@sha256:${'0'.repeat(64)}`,
+  regions: 'eu,us-east',
+  ticket: 'CHG-1/2#3',
+  bypass: 'b-1',
+  publish: 'status,check-run,comment',
+  command: 'result',
+  record: 'out/record.json',
+  outcome: 'rolled-back',
+  'job-name': 'may-go',
+  stage: '.pre',
+  image: 'registry.example:5000/node@sha256:0',
+  runtime: 'npm',
+  project: 'group/sub.group/promotion-gate',
+  package: '@acme/promotion-gate@1.4.0-rc.1',
+};
+
+describe('inputs', () => {
+  test('T05 T62: are those of the action but tokens, and what says where and how the job runs', () => {
+    const ofJob = ['job-name', 'stage', 'image', 'runtime', 'project', 'package'];
+    const ofAction = Object.keys(action.inputs).filter((name) => !tokens.includes(name));
+    expect(Object.keys(inputs)).toEqual([...ofAction, ...ofJob]);
+    expect(Object.keys(allowed)).toEqual(Object.keys(inputs));
+  });
+
+  test('T05: only the environment has no default, and nothing of a promotion has one but the command', () => {
+    const required = Object.keys(inputs).filter((name) => inputs[name]?.default === undefined);
+    expect(required).toEqual(['environment']);
+    const set = Object.keys(action.inputs).filter((name) => (inputs[name]?.default ?? '') !== '');
+    expect(set).toEqual(['command']);
+  });
+
+  test.each(Object.entries(inputs))('%s has a form, and its own default has it', (_, input) => {
+    expect([input.options, input.regex].filter((form) => form !== undefined)).toHaveLength(1);
+    if (input.regex !== undefined) expect(input.regex).toMatch(/^\^.*\$$/);
+    expect(refusalOf(input, input.default ?? 'production')).toBeUndefined();
+  });
+
+  test.each(Object.entries(allowed))('%s takes %s', (name, value) => {
+    expect(refusalOf(inputs[name], value)).toBeUndefined();
+    // In RE2, which is what GitLab matches with.
+    expect(
+      RE2JS.compile(inputs[name]?.regex ?? '')
+        .matcher(value)
+        .find(),
+    ).toBe(true);
+  });
+});
+
+describe('T63: a value that would break out is refused, of input', () => {
+  const breaks = [
+    ...[
+      '"',
+      "'",
+      '\n',
+      '\r',
+      '\n\nevil: { script: [id] }',
+      '\\',
+      '`id`',
+      '$(id)',
+      '${PATH}',
+      ';id',
+    ],
+    ...['&id', '|id', '<id', '>id', '*', '?', '{', '}', '[', ']', '!', '%', '\0', '\u2028', '\t'],
+    ...['$[[ inputs.image ]]', '" #', ': x', '\u202e', '\u0085'],
+  ];
+  test.each(Object.entries(inputs))('%s', (name, input) => {
+    const value = allowed[name] ?? '';
+    const pattern = input.regex === undefined ? undefined : RE2JS.compile(input.regex);
+    for (const text of breaks) {
+      for (const hostile of [
+        `${value}${text}`,
+        `${text}${value}`,
+        `${value}${text}${value}`,
+        text,
+      ]) {
+        expect([hostile, refusalOf(input, hostile)]).not.toEqual([hostile, undefined]);
+        if (pattern !== undefined) {
+          expect([hostile, pattern.matcher(hostile).find()]).toEqual([hostile, false]);
+        }
+      }
+    }
+  });
+
+  test('a variable may stand for the whole of a value, never for a part, and never for where it goes', () => {
+    const taking = Object.keys(inputs).filter(
+      (name) => refusalOf(inputs[name], '$A_B') === undefined,
+    );
+    expect(taking).toEqual(['sha', 'version', 'artifacts', 'ticket']);
+    for (const name of taking) expect(refusalOf(inputs[name], 'a$A_B')).toBe('not of the form');
+  });
+});
+
+describe('the job', () => {
+  test('T63: has no input in its script, and each one whole and in quotes elsewhere', () => {
+    const lines = body.split('\n').filter((line) => line.includes('$[['));
+    expect(lines).not.toEqual([]);
+    for (const line of lines) {
+      expect(line).toMatch(/^"\$\[\[ inputs\.job-name \]\]":$|^ +[\w]+: "\$\[\[ [\w.-]+ \]\]"$/);
+    }
+    expect(body.slice(body.indexOf('  script:'), body.indexOf('  artifacts:'))).not.toContain(
+      '$[[',
+    );
+  });
+
+  test('sets a variable of the program for each input of a promotion, and nothing else of that name', () => {
+    const values = Object.entries(allowed).filter(([name]) => name in action.inputs);
+    const variables = jobOf(allowed)['may-go']?.variables ?? {};
+    const set = Object.entries(variables).filter(([name]) =>
+      name.startsWith('PROMOTION_GATE_INPUT_'),
+    );
+    expect(set).toEqual(
+      values.map(([name, value]) => [
+        `PROMOTION_GATE_INPUT_${name.toUpperCase().replaceAll('-', '_')}`,
+        value,
+      ]),
+    );
+    expect(variables).toMatchObject({
+      PROMOTION_GATE_COMMIT: someCommit,
+      PROMOTION_GATE_PROJECT: 'group/sub.group/promotion-gate',
+    });
+  });
+
+  test('T62: takes nothing of the jobs before it, of the project, or of its defaults', () => {
+    expect(job).toMatchObject({ dependencies: [], inherit: { default: ['tags'] } });
+    expect(job?.variables['GIT_STRATEGY']).toBe('none');
+    for (const key of [
+      'needs',
+      'before_script',
+      'cache',
+      'extends',
+      'hooks',
+      'services',
+      'rules',
+    ]) {
+      expect(job).not.toHaveProperty(key);
+    }
+  });
+
+  test('T06: fails as the gate does, once, and is no deployment', () => {
+    expect(job).toMatchObject({
+      allow_failure: false,
+      retry: 0,
+      interruptible: false,
+      environment: { name: 'production', action: 'verify' },
+    });
+    expect(job).not.toHaveProperty('when');
+  });
+
+  test('asks for a token with the audience of the gate', () => {
+    expect(job?.['id_tokens']).toEqual({ PROMOTION_GATE_ID_TOKEN: { aud: 'promotion-gate' } });
+  });
+
+  test('keeps what the program leaves, whatever the answer', () => {
+    expect(job?.['artifacts']).toMatchObject({
+      when: 'always',
+      paths: ['promotion-gate-record.json'],
+      reports: {
+        dotenv: 'promotion-gate.env',
+        junit: 'promotion-gate-junit.xml',
+        codequality: 'promotion-gate-code-quality.json',
+        annotations: 'promotion-gate-annotations.json',
+      },
+    });
+  });
+
+  test('is there without a component too, at a commit that is said', () => {
+    const plain = 'promotion-gate.yml';
+    expect(Object.keys(inputsOf(plain))).toEqual(['ref', ...Object.keys(inputs)]);
+    expect(refusalOf(inputsOf(plain)['ref'], 'main')).toBe('not of the form');
+    const expected = body.replace('component.sha', 'inputs.ref');
+    expect(partsOf(plain).body).toBe(expected);
+    expect(tree.get(plain)?.toString()).not.toContain('component.');
+  });
+});

@@ -1,0 +1,253 @@
+/** The publisher: what is said where, in which order, and what becomes of what is refused. */
+import { describe, expect, test } from '@jest/globals';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { Publication } from '../../../src/hosts/host.js';
+import { gitlabPublisher, type PublisherOptions } from '../../../src/hosts/gitlab/publish.js';
+import { linksOf, reportNames } from '../../../src/hosts/gitlab/reports.js';
+import { undecidedOutputs } from '../../../src/report/outputs.js';
+import { friendly, jobEnvironment, notesPath, publication, statusPath } from './publications.js';
+import { headSha } from './runner-variables.js';
+import { stubApi, type Answers } from './stub-api.js';
+
+interface Setting {
+  readonly answers?: Answers;
+  readonly options?: Partial<PublisherOptions>;
+  /** Prepares the job's folder. */
+  readonly before?: (directory: string) => void;
+}
+
+async function publish(part: Partial<Publication> = {}, setting: Setting = {}) {
+  const environment = jobEnvironment();
+  setting.before?.(environment.directory);
+  const api = stubApi(setting.answers ?? friendly);
+  const out = new PassThrough();
+  const left: unknown[] = [];
+  const run = gitlabPublisher({
+    api,
+    environment,
+    event: { mergeRequest: { iid: '7' }, fork: false },
+    places: undefined,
+    out,
+    leaveOutputs: (outputs) => Promise.resolve(void left.push(outputs)),
+    ...setting.options,
+  });
+  const result = await run(publication(part)).then(
+    (notes) => ({ notes, error: undefined }),
+    (error: unknown) => ({ notes: [], error }),
+  );
+  const read = (name: string) => {
+    const path = join(environment.directory, name);
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+  const log = String(out.read() ?? '');
+  return { ...result, asked: api.asked, log, left, read, environment };
+}
+
+const status = `POST ${statusPath}`;
+const note = `POST ${notesPath}`;
+function writesOf(asked: readonly string[]): readonly string[] {
+  return asked.filter((one) => !one.startsWith('GET'));
+}
+
+test('an enforcing run: log, outputs, reports and status', async () => {
+  const seen = await publish();
+  expect(seen.notes).toEqual([]);
+  expect(seen.log).toBe('✗ BLOCKED  shop\n');
+  expect(seen.left).toEqual([publication().outputs]);
+  expect(seen.read(reportNames.junit)).toBe('<x/>');
+  expect(seen.read(reportNames.codeQuality)).toBe('[]');
+  expect(seen.read(reportNames.links)).toBe('{}');
+  expect(seen.asked).toEqual([status]);
+});
+
+test.each([
+  ['enforcing', 'enforce', undefined, [status]],
+  ['a preview', 'preview', undefined, [note, status]],
+  ['none', 'preview', [], []],
+  ['all', 'enforce', ['status', 'check-run', 'comment'], [note, status]],
+  ['a note alone', 'enforce', ['comment'], [note]],
+] as const)('places: %s', async (_, mode, places, writes) => {
+  const seen = await publish({ mode }, { options: { places } });
+  expect([...writesOf(seen.asked)].sort()).toEqual(writes);
+  expect(seen.notes).toEqual([]);
+});
+
+test('F22: GitLab has no check runs: a status instead, and said', async () => {
+  const seen = await publish({}, { options: { places: ['check-run'] } });
+  expect(seen.asked).toEqual([status]);
+  expect(seen.notes).toEqual([expect.stringContaining('a commit status was posted instead')]);
+  expect(seen.log).not.toContain('Not everything');
+});
+
+describe('only the job token', () => {
+  const needs =
+    'the job token may not; give a project access token as the input `token`: role Developer, scope api';
+
+  test('everything that needs no more, and one line of what would add the rest', async () => {
+    const seen = await publish({ mode: 'preview' }, { options: { api: undefined } });
+    const told = `the commit status and the note were not posted: ${needs}`;
+    expect(seen.notes).toEqual([told]);
+    expect(seen.log).toBe(`✗ BLOCKED  shop\nNot everything was posted: ${told}\n`);
+    expect(seen.read(reportNames.junit)).toBe('<x/>');
+  });
+
+  test('T67: a fork is given none: notes, no line', async () => {
+    const event = { mergeRequest: { iid: '7' }, fork: true };
+    const seen = await publish({}, { options: { api: undefined, event } });
+    expect(seen.notes).toEqual([`the commit status was not posted: ${needs}`]);
+    expect(seen.log).toBe('✗ BLOCKED  shop\n');
+  });
+
+  test('nowhere asked for, nothing missing', async () => {
+    const seen = await publish({}, { options: { api: undefined, places: [] } });
+    expect(seen.notes).toEqual([]);
+  });
+});
+
+describe('what is refused is told, and the verdict stays', () => {
+  test('a status: loud', async () => {
+    const seen = await publish({}, { answers: { [status]: { fault: 'forbidden' } } });
+    expect(seen.notes).toEqual([expect.stringContaining('role Developer, scope api')]);
+    expect(seen.log).toContain('Not everything was posted: the commit status was not posted');
+  });
+
+  test('a note that nobody asked for: quiet', async () => {
+    const answers = { ...friendly, 'GET /user': { fault: 'server' } as const };
+    const quiet = await publish({ mode: 'preview' }, { answers });
+    expect(quiet.notes).toEqual([expect.stringContaining('the note was not posted')]);
+    expect(quiet.log).not.toContain('Not everything');
+    const loud = await publish({}, { answers, options: { places: ['comment'] } });
+    expect(loud.log).toContain('Not everything');
+  });
+
+  test('parts that cannot be made: notes', async () => {
+    const broken = () => Promise.reject(new Error('no words\n\u202e'));
+    const seen = await publish({ status: broken, reports: broken });
+    const told = 'a part of the report could not be made: no words \ufffd';
+    expect(seen.notes).toEqual([told, told]);
+    expect(seen.left).toHaveLength(1);
+  });
+});
+
+describe('F31: an allow that cannot be told is no allow', () => {
+  const closed = new PassThrough();
+  closed.end();
+  closed.on('error', () => undefined);
+
+  test.each([
+    ['the outputs', { leaveOutputs: () => Promise.reject(new Error('ENOSPC')) }],
+    ['the log', { out: closed }],
+  ])('%s: it rejects and is posted nowhere', async (_, options) => {
+    const seen = await publish({ verdict: 'allow' }, { options });
+    expect(seen.error).toBeInstanceOf(Error);
+    expect(seen.asked).toEqual([]);
+  });
+
+  test('a block is posted all the same, and rejects', async () => {
+    const options = { leaveOutputs: () => Promise.reject(new Error('ENOSPC')) };
+    const seen = await publish({}, { options });
+    expect(seen.error).toEqual(new Error('ENOSPC'));
+    expect(seen.asked).toEqual([status]);
+  });
+
+  test('a report that cannot be written is a note', async () => {
+    const before = (directory: string) => mkdirSync(join(directory, reportNames.junit));
+    const seen = await publish({ verdict: 'allow' }, { before });
+    expect(seen.notes.join()).toContain(`the report ${reportNames.junit} was not written`);
+    expect(seen.read(reportNames.links)).toBe('{}');
+  });
+});
+
+describe('reports that the repository brought', () => {
+  test('are no reports of a run that was cancelled', async () => {
+    const before = (directory: string) => {
+      for (const name of Object.values(reportNames)) writeFileSync(join(directory, name), 'forged');
+    };
+    const seen = await publish({ aborted: true }, { before });
+    expect(Object.values(reportNames).map(seen.read)).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('T63: a link of the name is not followed', async () => {
+    const before = (directory: string) => {
+      writeFileSync(join(directory, 'outputs.env'), 'decision=block');
+      symlinkSync('outputs.env', join(directory, reportNames.junit));
+    };
+    const seen = await publish({}, { before });
+    expect(seen.read('outputs.env')).toBe('decision=block');
+    expect(seen.read(reportNames.junit)).toBe('<x/>');
+  });
+});
+
+describe('a run that was cancelled', () => {
+  const aborted = { aborted: true, verdict: 'inconclusive', mode: 'preview' } as const;
+
+  test('posts its status only', async () => {
+    const seen = await publish(aborted);
+    expect(seen.asked).toEqual([status]);
+    expect(seen.left).toHaveLength(1);
+    expect(seen.read(reportNames.junit)).toBeUndefined();
+  });
+
+  test('waits for it no longer than it may', async () => {
+    const api = { ...stubApi({}), send: () => new Promise<never>(() => undefined) };
+    const seen = await publish(aborted, { options: { api, patience: 5 } });
+    expect(seen.notes).toEqual(['what was to be posted was not: there was no time left']);
+  });
+});
+
+test('a run that got no answer posts on the commit that was asked about', async () => {
+  const seen = await publish({ sha: undefined }, { options: { candidate: headSha } });
+  expect(seen.asked).toEqual([status]);
+  expect(seen.notes).toEqual([]);
+});
+
+test('without a commit nothing is posted on one', async () => {
+  const seen = await publish({ sha: undefined, verdict: 'error' });
+  expect(seen.asked).toEqual([]);
+  expect(seen.notes).toEqual(['nothing was posted on a commit: which one is not known']);
+});
+
+test('without a service the greens of earlier runs are posted over', async () => {
+  const seen = await publish({ service: undefined, statusName: 'promotion-gate / production' });
+  expect(seen.asked).toEqual([status, `GET /projects/4711/repository/commits/${headSha}/statuses`]);
+});
+
+test('T05: no place to publish changes what the outputs say', async () => {
+  for (const places of [undefined, [], ['status'], ['check-run'], ['comment']] as const) {
+    const seen = await publish({}, { answers: {}, options: { places } });
+    expect(seen.left).toEqual([{ ...undecidedOutputs, decision: 'block' }]);
+  }
+});
+
+test('without a text the log belongs to somebody else', async () => {
+  const seen = await publish({ text: '' }, { options: { api: undefined } });
+  expect(seen.log).toBe('');
+  expect(seen.notes).toHaveLength(1);
+});
+
+describe('links', () => {
+  const environment = { ...jobEnvironment(), directory: '/builds/shop' };
+
+  test('a line of the commit that was judged', () => {
+    const { toLine } = linksOf(environment, publication());
+    expect(toLine({ file: 'a dir/#x.yml', line: 12 })).toBe(
+      `https://gitlab.com/acme/shop/-/blob/${headSha}/a%20dir/%23x.yml#L12`,
+    );
+  });
+
+  test.each([
+    ['/builds/shop/gate/record.json', 'gate/record.json'],
+    ['gate/record.json', 'gate/record.json'],
+    ['/tmp/record.json', undefined],
+    ['../record.json', undefined],
+    ['', undefined],
+  ])('the record %s', (record, path) => {
+    const outputs = { ...undecidedOutputs, record };
+    const url = `https://gitlab.com/acme/shop/-/jobs/1001/artifacts/file/${String(path)}`;
+    expect(linksOf(environment, publication({ outputs })).more).toEqual(
+      path === undefined ? [] : [{ label: 'Record of the decision', url }],
+    );
+  });
+});

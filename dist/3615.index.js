@@ -1,0 +1,511 @@
+export const id = 3615;
+export const ids = [3615];
+export const modules = {
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
+/** `EROFS`, `ENOSPC` … */
+function codeOf(error) {
+    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+    return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ postStatus)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4985);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2645);
+/**
+ * The commit status: an external job in the pipeline, which a merge request shows and can demand.
+ * https://docs.gitlab.com/api/commits/#set-commit-pipeline-status
+ */
+
+
+
+
+/** In characters; what is longer is refused. */
+const longestDescription = 255;
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+/**
+ * There is no neutral state. What is no success is `failed`, the unknown too: a cancelled job would only
+ * look as if nobody had asked. A preview is a success that says what is missing (src/report/status.ts),
+ * since a failed job of its would make the pipeline red, and with it a merge request that nobody
+ * promotes yet.
+ */
+const states = {
+    success: 'success',
+    failure: 'failed',
+    error: 'failed',
+};
+/** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
+async function postStatus(target, status) {
+    const first = await post(target, status, pipelineOf(target));
+    const reply = needsOtherPipeline(target, first) ? await post(target, status, undefined) : first;
+    if (reply.ok || isThereAlready(reply.fault, states[status.state]))
+        return { posted: true };
+    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .o)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.status, reply.fault) };
+}
+/** The same, once more where the answer is lost (F21). */
+async function post(target, status, pipeline) {
+    const first = await send(target, status, pipeline);
+    return !first.ok && first.fault.sent ? send(target, status, pipeline) : first;
+}
+function send(target, { state, text }, pipeline) {
+    const { api, environment, sha, name } = target;
+    return api.send({
+        method: 'POST',
+        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)('projects', environment.project.id, 'statuses', sha),
+        body: {
+            state: states[state],
+            name,
+            target_url: environment.job.url,
+            description: fit(text),
+            ...(pipeline === undefined ? {} : { pipeline_id: pipeline }),
+        },
+        repeatable: false,
+    }, answerSchema);
+}
+/**
+ * This pipeline, if it is one of the commit: GitLab refuses another one. Without it the status joins the
+ * newest pipeline of the commit, or one that GitLab makes for it.
+ */
+function pipelineOf({ environment, sha }) {
+    const id = Number(environment.pipeline.id);
+    return environment.sha === sha && Number.isSafeInteger(id) ? id : undefined;
+}
+/** A child pipeline can be given no status. */
+function needsOtherPipeline(target, reply) {
+    return pipelineOf(target) !== undefined && !reply.ok && reply.fault.kind === 'not-found';
+}
+const refusalSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+/**
+ * Some versions refuse a state that the status has already: `Cannot transition status via :enqueue from
+ * :pending` (https://gitlab.com/gitlab-org/gitlab-foss/-/issues/25807). From another state it is a no.
+ */
+function isThereAlready({ status, body }, state) {
+    if (status !== undefined && status !== 400)
+        return false;
+    const refusal = refusalSchema.safeParse(parse(body));
+    if (!refusal.success)
+        return false;
+    return new RegExp(`^Cannot transition status via :\\w+ from :${state}\\b`).test(refusal.data.message);
+}
+function parse(text) {
+    try {
+        return JSON.parse(text ?? '');
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Cut between two characters, never within one. */
+function fit(text) {
+    const characters = Array.from(text);
+    if (characters.length <= longestDescription)
+        return text;
+    return `${characters.slice(0, longestDescription - 1).join('')}…`;
+}
+
+
+/***/ }),
+
+/***/ 2645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ tellTokenless),
+/* harmony export */   o: () => (/* binding */ tellUnposted)
+/* harmony export */ });
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(685);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+/** Where on GitLab something is posted, and the words for what could not be. */
+
+
+/** Refusals as GitLab words them: a 404 may hide what the token may not see (F05). */
+const refusals = {
+    unauthorized: 'the token is not valid',
+    forbidden: 'the token may not',
+    'not-found': 'GitLab knows nothing there that the token may see',
+};
+/** Says what was not posted, and which token could do it if it is that. */
+function tellUnposted(of, failure) {
+    const lead = `${of.what} was not posted`;
+    const { kind, reason } = failure;
+    if (kind === 'unauthorized' || kind === 'forbidden' || kind === 'not-found') {
+        return `${lead}: ${refusals[kind]}; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(of)}`;
+    }
+    return `${lead}: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .G)(reason)}`;
+}
+/** The same where there is only the job's own token, which may post nothing. */
+function tellTokenless(of) {
+    const [first] = of;
+    const what = of.map((one) => one.what).join(' and ');
+    const verb = of.length === 1 ? 'was' : 'were';
+    return `${what} ${verb} not posted: the job token may not; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(first)}`;
+}
+
+
+/***/ }),
+
+/***/ 3615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitlabPublisher: () => (/* binding */ gitlabPublisher)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/job-log.js
+var job_log = __webpack_require__(6856);
+// EXTERNAL MODULE: ./lib/hosts/publishing.js
+var publishing = __webpack_require__(474);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/commit-status.js
+var commit_status = __webpack_require__(7657);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/job-log.js
+/** Text for the job's log of GitLab, which reads sections and colours in it. */
+/** The colours of the terminal report; every other sequence moves the cursor or hides something. */
+const color = /\u001b\[[\d;]*m/y;
+// Line feeds and tabs stay.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * Text in which no section begins or ends, and that controls nothing but colours. It was escaped where
+ * it was made; this is the second lock on the same door (T54).
+ * https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections
+ */
+function toLogText(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(control, (character, at) => isColor(text, character, at) ? character : '\u{fffd}')
+        .replace(/(section_(?:start|end)):/g, '$1 ');
+}
+function isColor(text, character, at) {
+    if (character !== '\u001b')
+        return false;
+    color.lastIndex = at;
+    return color.test(text);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
+var permissions = __webpack_require__(5367);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js
+var posting = __webpack_require__(2645);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hosts/file-fault.js
+var file_fault = __webpack_require__(3079);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/reports.js
+/**
+ * The reports that the runner collects from the job's folder:
+ * https://docs.gitlab.com/ci/yaml/artifacts_reports/
+ */
+
+
+
+/** The component names them as `reports:` of the job. */
+const reportNames = {
+    junit: 'promotion-gate-junit.xml',
+    codeQuality: 'promotion-gate-code-quality.json',
+    links: 'promotion-gate-annotations.json',
+};
+/** Removes what is there by these names: a file that the repository brought is no report. */
+async function clearReports(directory) {
+    const cleared = await Promise.all(Object.values(reportNames).map((name) => tryFile(name, () => (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true }))));
+    return cleared.flat();
+}
+/** Writes the reports, and gives a note for each that cannot be: the log says the same. */
+async function writeReports(directory, files) {
+    const names = ['junit', 'codeQuality', 'links'];
+    const written = await Promise.all(names.map((name) => tryFile(reportNames[name], async () => {
+        const path = (0,external_node_path_.join)(directory, reportNames[name]);
+        await (0,promises_.rm)(path, { force: true });
+        // A link of this name, which the repository could bring, is not followed.
+        await (0,promises_.writeFile)(path, files[name], { flag: 'wx' });
+    })));
+    return written.flat();
+}
+async function tryFile(name, write) {
+    try {
+        await write();
+        return [];
+    }
+    catch (error) {
+        return [`the report ${name} was not written: its file cannot be written to (${(0,file_fault/* codeOf */.$)(error)})`];
+    }
+}
+/** Addresses of GitLab's own pages: lines of files at the commit, and the record as an artifact. */
+function linksOf(environment, publication) {
+    const { serverUrl, project, job, directory } = environment;
+    const sha = publication.sha ?? environment.sha;
+    const record = withinFolder(directory, publication.outputs.record);
+    return {
+        toLine: ({ file, line }) => `${serverUrl}/${project.path}/-/blob/${sha}/${encodePath(file)}#L${String(line)}`,
+        more: record === undefined
+            ? []
+            : [
+                {
+                    label: 'Record of the decision',
+                    url: `${job.url}/artifacts/file/${encodePath(record)}`,
+                },
+            ],
+    };
+}
+/** The path as the job's artifacts know it; undefined if there is none within the folder. */
+function withinFolder(directory, path) {
+    if (path === '')
+        return undefined;
+    const inner = (0,external_node_path_.isAbsolute)(path) === (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.relative)(directory, path) : path;
+    const isInside = inner !== '' && !(0,external_node_path_.isAbsolute)(inner) && inner.split(external_node_path_.sep)[0] !== '..';
+    return isInside ? inner.split(external_node_path_.sep).join('/') : undefined;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/publish.js
+
+
+
+
+
+
+
+/**
+ * Gives back what could not be posted, and never changes the verdict. Rejects if the log or the
+ * outputs cannot be written: an allow is then posted nowhere. Without a text the log belongs to
+ * somebody else, such as one JSON document, and nothing is written there.
+ */
+function gitlabPublisher(options) {
+    return async (publication) => {
+        const seen = { ...options, publication: (0,publishing/* renderOnce */.Il)(publication) };
+        const told = await tellJob(seen).catch(publishing/* toError */.iT);
+        if (told instanceof Error && publication.verdict === 'allow')
+            throw told;
+        const posted = publication.aborted ? await postInTime(seen) : await postAll(seen);
+        if (told instanceof Error)
+            throw told;
+        return [...told, ...posted];
+    };
+}
+/** Log, outputs and reports. Rejects if log or outputs cannot be written (F31). */
+async function tellJob(seen) {
+    const { publication, environment, out, leaveOutputs } = seen;
+    const { text, outputs, aborted } = publication;
+    const uncleared = await clearReports(environment.directory);
+    await (0,job_log/* writeLines */.x)(out, text === '' ? [] : [toLogText(text)]);
+    await leaveOutputs(outputs);
+    return aborted ? uncleared : tellReports(seen);
+}
+async function tellReports({ publication, environment }) {
+    const files = await (0,publishing/* attempt */.CD)(async () => {
+        return publication.reports?.(linksOf(environment, publication));
+    }, undefined);
+    if (files.value === undefined)
+        return files.note === undefined ? [] : [files.note];
+    return writeReports(environment.directory, files.value);
+}
+/** Everything at once; whatever is slow or refused keeps nothing else waiting. */
+async function postAll(seen) {
+    const { publication, event, out } = seen;
+    const places = (0,publishing/* placesOf */.ek)(seen.places, publication);
+    const tried = await Promise.all(tryAll(seen, places));
+    const notes = tried.flatMap(({ notes: some }) => some);
+    const loud = (0,publishing/* loudNotes */._d)(tried);
+    if (loud.length > 0 && !event.fork && publication.text !== '') {
+        await (0,job_log/* writeLines */.x)(out, [toLogText(`Not everything was posted: ${loud.join('; ')}`)]);
+    }
+    const isHomeless = shaOf(seen) === undefined && places.size > 0;
+    return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
+}
+/** Statuses only, and only while the runner still waits for them. */
+async function postInTime(seen) {
+    const places = (0,publishing/* placesOf */.ek)(seen.places, seen.publication);
+    const { api } = seen;
+    if (api === undefined)
+        return tokenless(places).flatMap(({ notes }) => notes);
+    return (0,publishing/* inTime */.RN)(Promise.all(tryStatuses(seen, api, places)), seen.patience ?? 3000);
+}
+function tryAll(seen, places) {
+    const { api } = seen;
+    if (api === undefined)
+        return tokenless(places).map((told) => Promise.resolve(told));
+    return [
+        ...tryStatuses(seen, api, places),
+        ...(places.has('comment') ? [tryNote(seen, api)] : []),
+    ];
+}
+/** One note for all: the same token would do for both. */
+function tokenless(places) {
+    const isOnCommit = places.has('status') || places.has('check-run');
+    const [first, ...others] = [
+        ...(isOnCommit ? [permissions/* wanted */.Ol.status] : []),
+        ...(places.has('comment') ? [permissions/* wanted */.Ol.notes] : []),
+    ];
+    if (first === undefined)
+        return [];
+    return [{ asked: true, posted: false, notes: [(0,posting/* tellTokenless */._)([first, ...others])] }];
+}
+/**
+ * GitLab has no check runs: a status tells the same (F22). A run that ends before it knows its service
+ * must not leave the green of an earlier one.
+ */
+function tryStatuses(seen, api, places) {
+    const { environment, publication } = seen;
+    const sha = shaOf(seen);
+    const isOnCommit = places.has('status') || places.has('check-run');
+    if (!isOnCommit || sha === undefined)
+        return [];
+    const target = { api, environment, sha, name: publication.statusName };
+    const { service, mode, verdict } = publication;
+    const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
+    const status = tryStatus(publication, target, places);
+    return [status, ...(isNameless ? [status.then(() => tryGreens(publication, target))] : [])];
+}
+async function tryStatus(publication, target, places) {
+    const told = await (0,publishing/* guard */.ah)(async () => (0,commit_status/* postStatus */.j)(target, await publication.status()), true);
+    const isInstead = places.has('check-run') && !places.has('status') && told.posted;
+    const note = 'no check run was posted: GitLab has none; a commit status was posted instead';
+    return isInstead ? { ...told, asked: false, notes: [...told.notes, note] } : told;
+}
+function tryGreens(publication, target) {
+    return (0,publishing/* guard */.ah)(async () => {
+        const { postOverGreens } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 2921));
+        return postOverGreens(target, await publication.status());
+    }, false);
+}
+function tryNote({ environment, event, places, publication }, api) {
+    const target = { api, environment, mergeRequest: event.mergeRequest?.iid, sha: publication.sha };
+    return (0,publishing/* guard */.ah)(async () => {
+        const { postNote } = await __webpack_require__.e(/* import() */ 6519).then(__webpack_require__.bind(__webpack_require__, 6519));
+        return postNote(target, await publication.markdown());
+    }, places !== undefined);
+}
+/** The commit that was judged, or the one that was asked about. */
+function shaOf({ candidate, publication }) {
+    return publication.sha ?? candidate;
+}
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
+function writeLines(out, lines) {
+    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
+    if (text === '')
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        out.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+
+/***/ }),
+
+/***/ 685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ toReason)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
+
+/** Controls, format characters such as bidi overrides, lone surrogates and private use. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
+/** Text from outside as part of a note: one line of visible characters, at most 200 (T54). */
+function toReason(text) {
+    return (0,_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(text).replace(invisible, '\u{fffd}');
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Il: () => (/* binding */ renderOnce),
+/* harmony export */   RN: () => (/* binding */ inTime),
+/* harmony export */   _d: () => (/* binding */ loudNotes),
+/* harmony export */   ah: () => (/* binding */ guard),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   iT: () => (/* binding */ toError)
+/* harmony export */ });
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+
+/** Enforcing runs leave a status; previews a comment too, where they may. */
+function placesOf(places, { mode }) {
+    const own = mode === 'preview' ? ['status', 'comment'] : ['status'];
+    return new Set(places ?? own);
+}
+/** A fault of the renderer or of this program is a note too: nothing here may change the verdict. */
+async function guard(post, asked) {
+    const { value, note } = await attempt(post, undefined);
+    const notes = [value?.note, note].flatMap((one) => one ?? []);
+    return { asked, posted: value?.posted === true, notes };
+}
+/** What is made, or `otherwise` and a note that says why. */
+async function attempt(make, otherwise) {
+    try {
+        return { value: await make() };
+    }
+    catch (error) {
+        const reason = (0,_posting_js__WEBPACK_IMPORTED_MODULE_0__/* .toReason */ .G)(toError(error).message);
+        return { value: otherwise, note: `a part of the report could not be made: ${reason}` };
+    }
+}
+/** The notes of all, or one note if they take longer than `patience` milliseconds. */
+function inTime(tried, patience) {
+    let timer;
+    const late = new Promise((resolve) => {
+        const note = 'what was to be posted was not: there was no time left';
+        timer = setTimeout(() => resolve([note]), patience);
+    });
+    const posted = tried.then((each) => each.flatMap(({ notes }) => notes));
+    return Promise.race([posted, late]).finally(() => clearTimeout(timer));
+}
+/** The notes that somebody should see in the log. */
+function loudNotes(tried) {
+    return tried.flatMap(({ asked, notes }) => (asked ? notes : []));
+}
+function toError(error) {
+    return error instanceof Error ? error : new Error(String(error));
+}
+/** Several places show the same report: it is made once. */
+function renderOnce(publication) {
+    let status;
+    let markdown;
+    let annotations;
+    return {
+        ...publication,
+        status: () => (status ??= publication.status()),
+        markdown: () => (markdown ??= publication.markdown()),
+        annotations: () => (annotations ??= publication.annotations()),
+    };
+}
+
+
+/***/ })
+
+};

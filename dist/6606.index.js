@@ -1,0 +1,1791 @@
+export const id = 6606;
+export const ids = [6606];
+export const modules = {
+
+/***/ 1984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ branchRecords)
+/* harmony export */ });
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
+
+/** `head` throws where it is not known; nothing else does. */
+function branchRecords(branch) {
+    const documents = new Map();
+    let read = branch.first;
+    let reading;
+    function readHead() {
+        return (reading ??= read());
+    }
+    async function find(query) {
+        const at = await readHead();
+        const value = at.status === 'known' ? at.value : null;
+        const source = {
+            level: value?.protected === true ? 'forge' : 'workspace',
+            system: branch.system,
+            url: branch.store,
+            fetchedAt: branch.now,
+        };
+        if (at.status !== 'known')
+            return [at, source];
+        if (value === null)
+            return [{ status: 'none' }, source];
+        // A commit never changes: what was read of it holds as long as the branch stands there.
+        const key = JSON.stringify([value.head, query]);
+        const found = documents.get(key) ?? branch.find(value.head, query);
+        documents.set(key, found);
+        return [await found, source];
+    }
+    async function records(query) {
+        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecordsReading */ .MW)(...(await find(query)));
+    }
+    return {
+        async head() {
+            const at = await readHead();
+            if (at.status === 'known')
+                return at.value?.head ?? null;
+            throw new Error(`The head of the records cannot be read: ${withNeeds(at)}`);
+        },
+        async append(record, expectedHead) {
+            const result = await branch.append(record, expectedHead);
+            read = branch.again;
+            reading = undefined;
+            return result;
+        },
+        find: records,
+        reader: {
+            records,
+            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeploymentsReading */ .sl)(...(await find(query))),
+        },
+        at: readHead,
+    };
+}
+function withNeeds(unknown) {
+    const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
+    const isSaid = needs === undefined || unknown.reason.includes(needs);
+    return isSaid ? unknown.reason : `${unknown.reason} (needs ${needs})`;
+}
+
+
+/***/ }),
+
+/***/ 8109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readBudgets)
+/* harmony export */ });
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+
+
+const budgets = ['attempt', 'total', 'settle'];
+/** `PROMOTION_GATE_TOTAL=30s` and the like: the policy's own `limits` are not known before it is read. Throws a RequestError with the code. */
+function readBudgets(env, code) {
+    const stated = budgets.flatMap((budget) => {
+        const variable = `PROMOTION_GATE_${budget.toUpperCase()}`;
+        const text = env[variable]?.trim();
+        if (text === undefined || text === '')
+            return [];
+        const milliseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseElapsed */ .Er)(text);
+        if (milliseconds === undefined || milliseconds === 0)
+            throw notATime(variable, code);
+        return [[budget, milliseconds]];
+    });
+    return Object.fromEntries(stated);
+}
+function notATime(variable, code) {
+    const hint = 'write a time such as 10s or 500ms; it can only be shorter than the default';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI(code, `${variable} is no time`, hint);
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gA: () => (/* binding */ refsOf),
+/* harmony export */   rK: () => (/* binding */ askCandidate),
+/* harmony export */   x8: () => (/* binding */ pickCandidate)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+
+
+/**
+ * The event's own commit, or what the input `sha` names. Only the event's own commit is exempt from
+ * being on a protected branch: the merge queue vouches for no other one. Throws a RequestError for
+ * a text that can be no name.
+ */
+function askCandidate(event, sha) {
+    const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
+    if (sha === undefined || sha === '')
+        return own;
+    const digits = sha.toLowerCase();
+    if (digits === event.sha)
+        return own;
+    if (isCommitName(digits))
+        return { name: digits, ref: digits, pinned: true, homeless: false };
+    if (isRefName(sha))
+        return { name: sha, ref: sha, pinned: false, homeless: false };
+    const message = `"${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(sha)}" is no name of a commit, branch or tag`;
+    throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, "write the commit's 40 digits");
+}
+/** The refs that a name may stand for. */
+function refsOf(name) {
+    return name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
+}
+/**
+ * The one commit. A name that stands for several refs stands for none, even where they agree today:
+ * nobody can put a tag before a branch (T03). Throws a RequestError, or an UnavailableError if the
+ * forge did not tell.
+ */
+function pickCandidate(asked, found, forge) {
+    const { name, pinned } = asked;
+    if (found.status !== 'known') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`the commit of "${name}" could not be read: ${found.reason}`);
+    }
+    const [only, ...others] = found.value;
+    if (only === undefined)
+        throw unknownCommit(name);
+    if (others.length > 0) {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/ambiguous-ref', `"${name}" is the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`, `write one of them in full, or the commit's 40 digits`);
+    }
+    const isAsked = pinned ? only.sha === name : refsOf(name).includes(only.ref);
+    if (!isAsked)
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`${forge} was asked for "${name}" and told of another`);
+    const { sha, tree } = only;
+    const ref = pinned ? asked.ref : only.ref;
+    return { sha, ...(tree === undefined ? {} : { tree }), ref, pinned };
+}
+function unknownCommit(name) {
+    const message = `there is no commit, branch or tag "${name}" in this repository`;
+    const isShort = /^[0-9a-f]{4,39}$/i.test(name);
+    const hint = isShort ? 'write all 40 digits of the commit' : 'push it first, or mend the name';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, hint);
+}
+function isCommitName(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** What git allows in a ref, and no option, expression or second line. */
+function isRefName(text) {
+    return (/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]{1,255}$/u.test(text) &&
+        !/[~^:?*[\\]/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
+
+/** The policy's `deployments` statement of an environment; undefined where it says nothing. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+])
+    .optional();
+/** `none` if all of the history was looked at and nothing was ever deployed. */
+function toHistory(found, source) {
+    if (found.status !== 'known')
+        return found;
+    if (found.value.length === 0)
+        return { status: 'none', source };
+    return { status: 'known', value: [...found.value], source };
+}
+/** The commit of the last successful deployment; null if there never was one. */
+function baseOf(deployments) {
+    if (deployments.status === 'none')
+        return { status: 'known', value: null };
+    if (deployments.status !== 'known')
+        return deployments;
+    const last = deployments.value.find(({ outcome }) => outcome === 'success');
+    return { status: 'known', value: last?.sha ?? null };
+}
+
+
+/***/ }),
+
+/***/ 1234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   Qm: () => (/* binding */ malformed)
+/* harmony export */ });
+const longestQuote = 200;
+/** At most 200 characters of text from outside, on one line. */
+function cut(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
+}
+/**
+ * A fault of an answer that came. Only what the server may mend by itself is worth another try. An
+ * answer that says neither yes nor no may come after the request was carried out (F21).
+ */
+function faultOf(kind, reason) {
+    const unclear = ['connection', 'deadline', 'server', 'malformed'].includes(kind);
+    return { kind, reason, retryable: unclear || kind === 'rate-limit', sent: unclear };
+}
+/** The first field that is not as expected, by its path; never its value. */
+function malformed(what, error) {
+    const [issue] = error.issues;
+    const path = issue?.path.map(String).join('.') ?? '';
+    const where = path === '' ? 'the answer' : `"${path}"`;
+    return faultOf('malformed', `${what}: ${where}: ${cut(issue?.message ?? 'is not as expected')}`);
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSha),
+/* harmony export */   P: () => (/* binding */ blobName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Names that git gives to objects: the hash of what they hold. */
+
+/** A full object name in git's two formats, SHA-1 and SHA-256. */
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The name that git gives to a file of these bytes, in the repository's own format. */
+function blobName(bytes, format) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/** Looked, and it cannot be told: the same question gets the same answer. */
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/** Runs a question for each item, eight at a time; the first unknown ends it. */
+async function askEach(items, question) {
+    const atOnce = 8;
+    const values = [];
+    for (let from = 0; from < items.length; from += atOnce) {
+        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
+        for (const part of parts) {
+            if (part.status !== 'known')
+                return part;
+            values.push(part.value);
+        }
+    }
+    return { status: 'known', value: values };
+}
+
+
+/***/ }),
+
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
+/* harmony export */ });
+/* unused harmony export readStored */
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+
+
+/** The path of a record in a store. */
+function pathOf({ subject, at, id }) {
+    const { service, environment } = subject;
+    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
+}
+/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
+function readStored(file, readRecord) {
+    if (file.text === undefined)
+        return { problem: 'it is missing' };
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    const read = readRecord(value);
+    if ('problem' in read)
+        return read;
+    const problem = misplaced(read.record, file.path);
+    return problem === undefined ? read : { problem };
+}
+/**
+ * All files of a store as documents since then, newest first. One that cannot be read fails them all,
+ * by its name: a quota counted from the rest would be too low.
+ */
+function readDocuments(files, of) {
+    const documents = [];
+    for (const file of files) {
+        const read = readStored(file, of.readRecord);
+        if ('problem' in read) {
+            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (Date.parse(read.record.at) >= Date.parse(of.since))
+            documents.push(read.record);
+    }
+    if (documents.length === 0)
+        return { status: 'none' };
+    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    return { status: 'known', documents, head: of.head };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toRecordsReading(found, source) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const value = found.documents.map(toPastRecord);
+    return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
+function toDeploymentsReading(found, source) {
+    if (found.status !== 'known' && found.status !== 'none')
+        return found;
+    const value = found.status === 'none' ? [] : toDeployments(found.documents);
+    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
+}
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
+function toDeployments(documents) {
+    const told = new Set();
+    const ended = new Set();
+    return documents.flatMap((document) => {
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
+        }
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
+    });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
+}
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record, path) {
+    if (pathOf(record) !== path)
+        return `it belongs to ${pathOf(record)}`;
+    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
+}
+function toPastRecord(record) {
+    const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
+    return {
+        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+        ...(decision && { verdict: decision.verdict }),
+        ...(result && { outcome: result.outcome }),
+        tz: origin.tz,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   iy: () => (/* binding */ remoteName),
+/* harmony export */   n$: () => (/* binding */ toPolicyName),
+/* harmony export */   qW: () => (/* binding */ isPlainPath),
+/* harmony export */   yy: () => (/* binding */ isListed)
+/* harmony export */ });
+/** The policy of a repository that names no other. */
+const defaultPolicy = '.promotion-gate.yml';
+/**
+ * The default policy, a file under `.promotion-gate/` beside it, or `owner/repo//path[@ref]`. Any
+ * other file could be one that nobody guards as a policy (T01). `repository` is what the host calls
+ * one: on GitHub two names, on GitLab two or more.
+ */
+function toPolicyName(path, repository) {
+    if (path === undefined || path === defaultPolicy)
+        return { kind: 'own', path: defaultPolicy };
+    const file = toRemoteFile(path, repository);
+    if (file !== undefined)
+        return { kind: 'remote', file };
+    if (/^\.promotion-gate\/./.test(path) && isPlainPath(path))
+        return { kind: 'own', path };
+    const failure = {
+        status: 'failed',
+        code: 'policy/foreign-path',
+        reason: `"${path}" is no place for a policy of this repository`,
+        hint: `name a file under .promotion-gate/ of the default branch, or none for ${defaultPolicy}`,
+    };
+    return { kind: 'foreign', failure };
+}
+/** A path as git has it: no empty, `.` or `..` segment, and no control character. */
+function isPlainPath(path) {
+    const segments = path.split('/');
+    return !/\p{Cc}|\\/u.test(path) && !segments.some((each) => ['', '.', '..'].includes(each));
+}
+/**
+ * Another repository's policy counts only if this repository's own one lists it, and only of the
+ * same owner: otherwise whoever writes a workflow would choose the rules.
+ */
+function isListed(file, sources) {
+    const repository = file.repository.toLowerCase();
+    // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
+    if (file.ref !== undefined)
+        return sources.includes(remoteName(file));
+    return sources.some((source) => {
+        const [listed = '', ...path] = source.split('//');
+        const isSame = listed.toLowerCase() === repository;
+        return isSame && (path.length === 0 || path.join('//') === file.path);
+    });
+}
+/** `owner/repo//path`, with `@ref` for a layer. */
+function remoteName({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+function toRemoteFile(text, pattern) {
+    const [, repository, path, ref] = /^([\w./-]+?)\/\/([^@\s]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined || !pattern.test(repository))
+        return undefined;
+    return { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   f7: () => (/* binding */ monthFolder),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vJ: () => (/* binding */ toSegment)
+/* harmony export */ });
+/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
+/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
+function toSegment(text) {
+    if (text === '')
+        return '%';
+    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+}
+/** The folder of all records of a service and environment. */
+function recordFolder(of) {
+    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
+}
+/** `at` is RFC 3339 in UTC. */
+function recordPath(of) {
+    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** `2026/11`: folders of months sort as time does. */
+function monthFolder(at) {
+    return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 5837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** One answer for each question, by its value: nothing is asked twice in a run. */
+function remembered(read) {
+    const answers = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? read(question);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   YN: () => (/* binding */ standingFacts),
+/* harmony export */   h: () => (/* binding */ delegating),
+/* harmony export */   tK: () => (/* binding */ timeToDecide)
+/* harmony export */ });
+/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
+const timeToTell = 10_000;
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function timeToDecide(total) {
+    return total - Math.min(timeToTell, total / 4);
+}
+/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
+function standingFacts(isUnmerged) {
+    const always = [
+        { kind: 'clock', key: '' },
+        { kind: 'run-identity', key: '' },
+        { kind: 'branch-protection', key: '' },
+    ];
+    if (isUnmerged)
+        return always;
+    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
+}
+/** The store as it is at the time of each call: the policy names it after the host was opened. */
+function delegating(store) {
+    return {
+        head: () => store().head(),
+        append: (record, expectedHead) => store().append(record, expectedHead),
+        find: (query) => store().find(query),
+    };
+}
+/** Asked once, whoever asks. */
+function once(read) {
+    let reading;
+    return () => (reading ??= read());
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pausesOf),
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/**
+ * The pauses between looks, in milliseconds: each twice as long as the one before, together the
+ * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
+ */
+function pausesOf({ settle }, { request }) {
+    if (request.mode === 'preview')
+        return [];
+    const unit = settle() / 15;
+    return [1, 2, 4, 8].map((part) => part * unit);
+}
+/** `look` is called with 0 for the first time, at once. */
+function watch(asked) {
+    const { look, pauses, wait } = asked;
+    const looks = [];
+    async function lookAfter(pause, index) {
+        if (pause !== undefined)
+            await wait(pause);
+        return look(index);
+    }
+    return {
+        async until(accepts) {
+            for (let index = 0;; index += 1) {
+                const seen = await (looks[index] ??= lookAfter(pauses[index - 1], index));
+                if (accepts(seen) || index >= pauses.length)
+                    return seen;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ variableReader),
+/* harmony export */   n: () => (/* binding */ shapes)
+/* harmony export */ });
+/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/** Single variables of a runner, each checked for its shape before anything relies on it. */
+
+
+
+/** Shapes that the variables of both forges have. */
+const shapes = {
+    repository: { pattern: /^[\w-]{1,100}\/(?!\.{1,2}$)[\w.-]{1,100}$/, expected: 'owner/name' },
+    commit: { pattern: /^[0-9a-f]{40}$/, expected: '40 hex digits' },
+    /** Empty for events without a ref. */
+    ref: {
+        pattern: /^$|^refs\/[^\s\p{Cc}]{1,1000}$/u,
+        expected: 'a ref in full, as refs/heads/main',
+    },
+    id: { pattern: /^[1-9]\d{0,19}$/, expected: 'a decimal id' },
+    attempt: { pattern: /^[1-9]\d{0,5}$/, expected: 'a number from 1' },
+    word: { pattern: /^[a-z_]{1,100}$/, expected: 'lower-case letters and _' },
+    login: { pattern: /^[^\s\p{Cc}]{1,100}$/u, expected: 'a login without white space' },
+};
+function variableReader(env, { code, hint }) {
+    function mistaken(message) {
+        return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(code, message, hint);
+    }
+    function text(name) {
+        const value = env[name];
+        return value === undefined || value === '' ? undefined : value;
+    }
+    function shaped(name, shape) {
+        const value = text(name);
+        if (value === undefined || shape.pattern.test(value))
+            return value;
+        throw mistaken(`${name} is "${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(value)}", expected ${shape.expected}`);
+    }
+    return {
+        text,
+        shaped,
+        mistaken,
+        demand(name, shape) {
+            const value = shaped(name, shape);
+            if (value !== undefined)
+                return value;
+            throw mistaken(`${name} is not set, expected ${shape.expected}`);
+        },
+        address(name) {
+            const value = text(name);
+            if (value === undefined)
+                throw mistaken(`${name} is not set, expected an address`);
+            const address = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_2__/* .checkAddress */ .l_)(value, undefined);
+            if (address.ok)
+                return address.url;
+            throw mistaken(`${name}: ${address.host} ${address.what}`);
+        },
+        token(...names) {
+            const name = names.find((each) => text(each) !== undefined);
+            if (name === undefined)
+                return undefined;
+            const value = text(name);
+            if (value !== undefined && /^[!-~]+$/.test(value))
+                return value;
+            throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/token', `${name} holds white space, a control character or one beyond ASCII: it is no token`, 'look at the secret that it comes from; a line break at its end is a common mistake');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 4755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   XK: () => (/* binding */ notPublic),
+/* harmony export */   l_: () => (/* binding */ checkAddress),
+/* harmony export */   us: () => (/* binding */ nameHost)
+/* harmony export */ });
+/** Which addresses may be asked at all. */
+/** In reasons, for what is outside of it: `calendar.example could not be asked (ADDRESS_NOT_PUBLIC)`. */
+const notPublic = 'ADDRESS_NOT_PUBLIC';
+/** True for 127.0.0.0/8, ::1 and localhost, as a URL writes its host (T64: `127.1` is 127.0.0.1 there). */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+}
+/** `origins` are the only ones that may be asked, if they are given (F19, T65). */
+function checkAddress(text, origins) {
+    if (!URL.canParse(text))
+        return { ok: false, host: 'an address', what: 'is not a URL' };
+    const url = new URL(text);
+    const what = findFault(url, origins);
+    return what === undefined ? { ok: true, url } : { ok: false, host: nameHost(url), what };
+}
+function findFault(url, origins) {
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return 'was not asked: its URL is not one of https';
+    }
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return 'was not asked: plain http is for this machine only, use https';
+    }
+    if (url.username !== '' || url.password !== '') {
+        return 'was not asked: its URL holds a user or password, which belongs into a header';
+    }
+    if (origins !== undefined && !origins.includes(url.origin)) {
+        return `was not asked: only ${origins.join(', ').slice(0, 150)} may be`;
+    }
+    return undefined;
+}
+/** The host as reasons name it, at most 100 characters. */
+function nameHost(url) {
+    return url.host === '' ? 'an address without host' : url.host.slice(0, 100);
+}
+
+
+/***/ }),
+
+/***/ 4164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openHttp)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/sources/http/addresses.js
+var addresses = __webpack_require__(4755);
+// EXTERNAL MODULE: ./lib/sources/http/limits.js
+var http_limits = __webpack_require__(2807);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/sources/http/big-integers.js
+/** Integers that a number cannot hold become strings, so that no digit of an id is lost (F29). */
+const quote = 0x22;
+const backslash = 0x5c;
+const minus = 0x2d;
+/** The same JSON, with each integer beyond 2^53 in quotes. `text` must be valid JSON. */
+function quoteBigIntegers(text) {
+    // Almost no answer has so long a number, and looking for one is quick.
+    if (!/\d{16}/.test(text))
+        return text;
+    const parts = [];
+    let from = 0;
+    let at = 0;
+    while (at < text.length) {
+        const code = text.charCodeAt(at);
+        if (code === quote) {
+            at = endOfString(text, at);
+        }
+        else if (code === minus || isDigit(code)) {
+            const end = endOfNumber(text, at);
+            const number = text.slice(at, end);
+            if (isBigInteger(number)) {
+                parts.push(text.slice(from, at), `"${number}"`);
+                from = end;
+            }
+            at = end;
+        }
+        else {
+            at += 1;
+        }
+    }
+    return parts.length === 0 ? text : parts.join('') + text.slice(from);
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text.charCodeAt(at) !== quote) {
+        at += text.charCodeAt(at) === backslash ? 2 : 1;
+    }
+    return at + 1;
+}
+function endOfNumber(text, start) {
+    const inNumber = /[-+.eE\d]*/y;
+    inNumber.lastIndex = start;
+    inNumber.test(text);
+    return inNumber.lastIndex;
+}
+function isDigit(code) {
+    return code >= 0x30 && code <= 0x39;
+}
+function isBigInteger(number) {
+    return /^-?\d{16,}$/.test(number) && !Number.isSafeInteger(Number(number));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/content.js
+/** Whether a complete answer is of the kind that was expected: what is not is never taken for it. */
+
+
+/** `none` allows JSON too: whoever expects nothing still must not take a login page for success. */
+function checkContent(answer, expect) {
+    const { status, headers, bytes } = answer;
+    if (status === 206)
+        return wrong('answered with a part only (206)');
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return wrong('answered with bytes that are not UTF-8');
+    const text = bytes.toString('utf8');
+    const content = expect === 'text' ? checkText(answer, text) : checkJson(answer, text, expect);
+    // Without an announced length or a packing, a lost rest looks like an end. Only JSON shows it.
+    const shows = content.ok && typeof content.parsed === 'object';
+    if (content.ok && text !== '' && !isDelimited(headers) && !shows) {
+        return wrong('answered without saying where the answer ends');
+    }
+    return content;
+}
+function checkText({ status, headers }, text) {
+    if (status === 204 || status === 205)
+        return unexpected(`text, got nothing (${status})`);
+    const type = contentType(headers);
+    if (type === 'text/html')
+        return unexpected('text, got text/html');
+    return { ok: true, text, parsed: undefined };
+}
+function checkJson({ status, headers }, text, expect) {
+    if (text.trim() === '') {
+        if (expect === 'none')
+            return { ok: true, text: '', parsed: undefined };
+        return unexpected(`JSON, got nothing (${status})`);
+    }
+    const type = contentType(headers);
+    if (!isJsonType(type))
+        return unexpected(`JSON, got ${type}`);
+    const parsed = tryParse(text);
+    if (parsed === undefined)
+        return unexpected('JSON, got text that does not parse');
+    if (parsed === null)
+        return unexpected('JSON, got null');
+    const quoted = quoteBigIntegers(text);
+    return { ok: true, text: quoted, parsed: quoted === text ? parsed : tryParse(quoted) };
+}
+/** The value of a JSON text; undefined if it is none. */
+function tryParse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** True for `application/json` and `application/…+json`. */
+function isJsonType(type) {
+    return /^application\/(?:[\w.-]+\+)*json$/.test(type);
+}
+/** In lower case and without parameters; for messages too, so that it is short and plain. */
+function contentType(headers) {
+    const type = (headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    if (type === '')
+        return 'no content type';
+    return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'a strange content type';
+}
+function isDelimited(headers) {
+    return ['content-length', 'transfer-encoding', 'content-encoding'].some((name) => headers[name] !== undefined);
+}
+function wrong(what) {
+    return { ok: false, what };
+}
+function unexpected(expectation) {
+    return wrong(`did not answer as needed: expected ${expectation}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/octokit-fetch.js
+/** The guarded client in the shape that Octokit calls, so that its requests are guarded too. */
+
+/** Thrown where Octokit would get an answer that is none; it keeps this as the `cause` of its own. */
+class HttpError extends Error {
+    fault;
+    constructor(fault) {
+        super(fault.reason);
+        this.fault = fault;
+    }
+}
+/** A header that is not sent: with it, a request that is no GET may be repeated too. */
+const repeatableHeader = 'x-repeatable';
+/** Media types of GitHub whose answer is a file or a diff, not JSON. */
+const plainMedia = /\.(?:raw|diff|patch|sha)\b/;
+/**
+ * 4xx are given back, as Octokit makes its own error of them. A rate limit is thrown: all that could
+ * be waited for has been waited for, and the fault says until when. So is what bars every request,
+ * and a 4xx after a lost answer: the first request may have been carried out (F21), which an answer
+ * cannot tell.
+ */
+function guardFetch(ask) {
+    return async (url, { method = 'GET', headers = {}, body }) => {
+        const result = await ask(toAsked({ url, method, headers, body }));
+        if (result.ok)
+            return toResponse(withPlainType(result.answer, result.parsed));
+        const { fault, answer } = result;
+        const isOctokits = answer !== undefined && answer.status >= 400 && answer.status < 500;
+        // What a 403 is about besides permissions, Octokit's error would not say.
+        const isOwn = fault.kind === 'rate-limit' || (fault.status === 403 && fault.kind === 'refused');
+        if (!isOctokits || isOwn || fault.sent)
+            throw new HttpError(fault);
+        const isJson = isJsonType(contentType(answer.headers)) && isObject(tryParse(answer.text));
+        const text = isJson ? answer.text : JSON.stringify({ message: fault.reason });
+        return toResponse(withPlainType({ ...answer, text }, {}));
+    };
+}
+function toAsked(call) {
+    const { url, body } = call;
+    const method = call.method.toUpperCase();
+    const { [repeatableHeader]: repeatable, ...headers } = Object.fromEntries(Object.entries(call.headers).flatMap(([name, value]) => value === undefined ? [] : [[name.toLowerCase(), String(value)]]));
+    const isRead = method === 'GET' || method === 'HEAD';
+    const isPlain = plainMedia.test(headers['accept'] ?? '');
+    return {
+        url,
+        method,
+        headers,
+        ...(body === undefined ? {} : { body }),
+        repeatable: isRead || repeatable !== undefined,
+        // A write may well be answered with 204; a list never.
+        expect: method !== 'GET' ? 'none' : isPlain ? 'text' : 'json',
+    };
+}
+/** Octokit parses `application/json` only, and gives other JSON as text. */
+function withPlainType(answer, parsed) {
+    if (parsed === undefined)
+        return answer;
+    const headers = { ...answer.headers, 'content-type': 'application/json; charset=utf-8' };
+    return { ...answer, headers };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+function toResponse({ status, url, headers, text }) {
+    return {
+        status,
+        url,
+        ok: status < 400,
+        headers: {
+            get: (name) => headers[name.toLowerCase()] ?? null,
+            [Symbol.iterator]: () => Object.entries(headers)[Symbol.iterator](),
+        },
+        text: () => Promise.resolve(text),
+        json: () => Promise.resolve(tryParse(text)),
+        arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/http/proxies.js
+var http_proxies = __webpack_require__(6995);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./lib/sources/http/body.js
+/** Reads a whole body, unpacked, and never more of it than is allowed. */
+
+class TooLargeError extends Error {
+}
+/** The body is not what its headers say, so that a part of it may be missing. */
+class BrokenBodyError extends Error {
+}
+/**
+ * `most` bounds the bytes on the wire as well as the unpacked ones (F16). Rejects if the connection
+ * breaks, if the length is another one than announced, and if the packing is broken or unknown.
+ */
+async function readBody(incoming, method, most) {
+    // Headers of an answer without a body speak of the one that it would have.
+    const isBare = method === 'HEAD' || incoming.status === 204;
+    const announced = isBare ? undefined : incoming.headers['content-length'];
+    const packing = isBare ? undefined : incoming.headers['content-encoding'];
+    const unpack = await openUnpacking(packing).catch((error) => {
+        incoming.body.destroy();
+        throw error;
+    });
+    const chunks = [];
+    let received = 0;
+    let size = 0;
+    async function* count(source) {
+        for await (const chunk of source) {
+            received += chunk.length;
+            if (received > most) {
+                if (unpack === undefined)
+                    chunks.push(chunk);
+                throw new TooLargeError();
+            }
+            yield chunk;
+        }
+    }
+    async function collect(source) {
+        for await (const chunk of source) {
+            chunks.push(chunk);
+            size += chunk.length;
+            if (size > most)
+                throw new TooLargeError();
+        }
+    }
+    try {
+        await (unpack === undefined
+            ? (0,external_node_stream_promises_.pipeline)(incoming.body, count, collect)
+            : (0,external_node_stream_promises_.pipeline)(incoming.body, count, unpack, collect));
+    }
+    catch (error) {
+        if (!(error instanceof TooLargeError))
+            throw error;
+        return { status: 'cut', bytes: Buffer.concat(chunks).subarray(0, most) };
+    }
+    if (announced !== undefined && Number(announced) !== received)
+        throw new BrokenBodyError();
+    return { status: 'whole', bytes: Buffer.concat(chunks) };
+}
+async function openUnpacking(encoding) {
+    if (encoding === undefined)
+        return undefined;
+    const name = encoding.trim().toLowerCase();
+    if (name === '' || name === 'identity')
+        return undefined;
+    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    if (name === 'gzip' || name === 'x-gzip')
+        return zlib.createGunzip();
+    if (name === 'deflate')
+        return zlib.createInflate();
+    if (name === 'br')
+        return zlib.createBrotliDecompress();
+    throw new BrokenBodyError();
+}
+
+// EXTERNAL MODULE: ./lib/sources/http/connection-words.js
+var connection_words = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./lib/sources/http/credentials.js
+/** The credential of a request, taken out of whatever comes back: what is told to people may quote an answer (T65). */
+/** Shorter ones would be found in ordinary text. */
+const shortest = 8;
+/** The bytes without the credential that the `authorization` of the request carried. */
+function withoutCredential(bytes, headers) {
+    const credential = headers?.['authorization']?.replace(/^\S+\s+/, '') ?? '';
+    if (credential.length < shortest || !bytes.includes(credential))
+        return bytes;
+    return Buffer.from(bytes.toString('utf8').replaceAll(credential, '***'));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/failure.js
+/** `10 s`, `0.3 s`. */
+function inSeconds(milliseconds) {
+    const digits = milliseconds < 10_000 ? 10 : 1;
+    return `${Math.round((milliseconds / 1000) * digits) / digits} s`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/redirect.js
+/** Whether a redirect may be followed: only within the origin, so that no credential goes elsewhere (T65). */
+
+const mostRedirects = 3;
+/** `visited` are the addresses so far, the one that answered is the last of them. */
+function judgeRedirect(asked) {
+    const { status, location, method, visited } = asked;
+    const from = visited.at(-1);
+    if (![301, 302, 307, 308].includes(status))
+        return refuse(`answered ${status}`);
+    const changesMethod = status < 307 && method !== 'GET' && method !== 'HEAD';
+    if (changesMethod)
+        return refuse(`redirected a ${method} with ${status}, which would become a GET`);
+    if (location === undefined || !URL.canParse(location, from?.href)) {
+        return refuse(`redirected (${status}) to no address`);
+    }
+    const url = new URL(location, from?.href);
+    url.hash = '';
+    if (url.origin !== from?.origin) {
+        return refuse(`redirected (${status}) to ${(0,addresses/* nameHost */.us)(url)}, another origin: not followed`);
+    }
+    if (url.username !== '' || url.password !== '') {
+        return refuse(`redirected (${status}) to an address with a user or password`);
+    }
+    if (visited.some(({ href }) => href === url.href))
+        return refuse('redirected in a circle');
+    if (visited.length > mostRedirects)
+        return refuse(`redirected more than ${mostRedirects} times`);
+    return { ok: true, url };
+}
+function refuse(what) {
+    return { ok: false, what };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/status.js
+const longestRest = 24 * 60 * 60 * 1000;
+const secondaryRest = 60_000;
+/** Of an answer from 400 on, or of a strange one below 200. `host` is for messages, `now` is epoch ms. */
+function judgeStatus(answer, host, now) {
+    const { status } = answer;
+    const told = readRetryAfter(answer.headers['retry-after'], now);
+    if (isRateLimit(answer)) {
+        const what = `limits the rate of requests (${status})`;
+        const rest = told ?? readReset(answer.headers, now);
+        return { kind: 'rate-limit', host, what, status, again: true, sent: false, rest, answer };
+    }
+    const barrier = barrierOf(answer);
+    const kind = barrier === undefined ? kindOf(status) : 'refused';
+    const again = [500, 502, 503, 504].includes(status);
+    // A server that names the time for another try has not begun.
+    const isRefused = (status >= 400 && status < 500) || (status === 503 && told !== undefined);
+    const rest = again ? told : undefined;
+    return {
+        kind,
+        host,
+        what: barrier ?? wordsOf(status),
+        status,
+        again,
+        sent: !isRefused,
+        rest,
+        answer,
+    };
+}
+function kindOf(status) {
+    if (status === 401)
+        return 'unauthorized';
+    if (status === 403)
+        return 'forbidden';
+    if (status === 404 || status === 410)
+        return 'not-found';
+    if (status === 409 || status === 412)
+        return 'conflict';
+    if (status >= 400 && status < 500)
+        return 'refused';
+    return status >= 500 ? 'server' : 'malformed';
+}
+function wordsOf(status) {
+    if (status === 401)
+        return 'answered 401: the token is not valid';
+    if (status === 403)
+        return 'answered 403: not permitted';
+    return `answered ${status}`;
+}
+/** What is in the way of every request, so that no permission would help: in words, with what to do (F04). */
+function barrierOf({ status, headers, text }) {
+    if (status !== 403)
+        return undefined;
+    if (/IP allow list/i.test(text)) {
+        return 'answered 403: the address of this runner is not on the IP allow list; use a runner whose address is';
+    }
+    if (headers['x-github-sso'] !== undefined || /SAML|single sign-on/i.test(text)) {
+        return 'answered 403: the token is not authorized for single sign-on (SSO); authorize it, or use another one';
+    }
+    return undefined;
+}
+/** 429, and a 403 that says by header or words that it is about the number of requests (F02, F03). */
+function isRateLimit({ status, headers, text }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['x-ratelimit-remaining'] === '0' ||
+        headers['retry-after'] !== undefined ||
+        /secondary rate limit|abuse detection|API rate limit exceeded/i.test(text));
+}
+/** Milliseconds from seconds or a date, at most a day; undefined for anything else. */
+function readRetryAfter(value, now) {
+    if (value === undefined)
+        return undefined;
+    if (/^\d+$/.test(value))
+        return clamp(Number(value) * 1000);
+    const date = parseHttpDate(value);
+    return date === undefined ? undefined : clamp(date - now);
+}
+/** Until the budget is filled again; without a word on it a minute, as GitHub asks for. */
+function readReset(headers, now) {
+    const reset = headers['x-ratelimit-reset'] ?? '';
+    const isPrimary = headers['x-ratelimit-remaining'] === '0';
+    return isPrimary && /^\d+$/.test(reset) ? clamp(Number(reset) * 1000 - now) : secondaryRest;
+}
+function clamp(milliseconds) {
+    return Math.min(longestRest, Math.max(0, milliseconds));
+}
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} GMT$/;
+/** Epoch milliseconds of the one form of date that servers may send (RFC 9110, 5.6.7). */
+function parseHttpDate(text) {
+    if (text === undefined || !httpDate.test(text))
+        return undefined;
+    const instant = Date.parse(text);
+    return Number.isNaN(instant) ? undefined : instant;
+}
+
+// EXTERNAL MODULE: ./lib/sources/http/transport.js
+var transport = __webpack_require__(3550);
+;// CONCATENATED MODULE: ./lib/sources/http/attempt.js
+/** One attempt: from the first byte of the request to the last one of the answer, within its time. */
+
+
+
+
+
+
+
+
+
+const longestErrorBody = 64 * 1024;
+/** Never rejects. Redirects within the origin are part of the attempt and of its time. */
+async function attempt(asked, run) {
+    const address = (0,addresses/* checkAddress */.l_)(asked.url, run.origins);
+    if (!address.ok)
+        return fail({ ...address, kind: 'connection', again: false, sent: false });
+    const host = (0,addresses/* nameHost */.us)(address.url);
+    let transport;
+    try {
+        transport = await run.transport(address.url);
+    }
+    catch (error) {
+        const what = (0,connection_words/* connectionWords */.oc)(error);
+        return fail({ host, kind: 'connection', what, again: false, sent: false });
+    }
+    if (transport === undefined) {
+        const what = 'was not asked: HTTPS_PROXY is not a URL of http or https';
+        return fail({ host, kind: 'connection', what, again: false, sent: false });
+    }
+    const patience = Math.min(run.limits().attempt, run.remaining());
+    if (patience <= 0) {
+        return fail({ host, kind: 'deadline', what: timeOver(run), again: true, sent: false });
+    }
+    const ending = new AbortController();
+    // A timer may fire a moment early, when the clock does not yet say that the time is over.
+    const timer = setTimeout(() => ending.abort(), patience + 1);
+    try {
+        return await follow([address.url], { asked, run, transport, signal: ending.signal });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function follow(visited, exchange) {
+    const url = visited.at(-1) ?? visited[0];
+    const host = (0,addresses/* nameHost */.us)(url);
+    let incoming;
+    let body;
+    try {
+        incoming = await attempt_open(url, exchange);
+        body = await read(incoming, exchange);
+    }
+    catch (error) {
+        return fail(brokenOff(error, { host, exchange }));
+    }
+    const { asked, run } = exchange;
+    const { status, headers } = incoming;
+    const bytes = withoutCredential(body.bytes, asked.headers);
+    if (status >= 300 && status < 400) {
+        const { method } = asked;
+        const next = judgeRedirect({ status, location: headers['location'], method, visited });
+        if (next.ok)
+            return follow([...visited, next.url], exchange);
+        const { what } = next;
+        return fail({ kind: 'redirect', host, what, status, again: false, sent: true });
+    }
+    if (status < 200 || status >= 400) {
+        const answer = { status, headers, text: bytes.toString('utf8'), url: url.href };
+        return fail(judgeStatus(answer, host, run.now()));
+    }
+    if (body.status === 'cut') {
+        const what = `answered with more than ${run.limits().bytes} bytes`;
+        return fail({ kind: 'too-large', host, what, status, again: false, sent: true });
+    }
+    const content = checkContent({ status, headers, bytes }, asked.expect);
+    if (!content.ok) {
+        const { what } = content;
+        return fail({ kind: 'malformed', host, what, status, again: true, sent: true });
+    }
+    const { text, parsed } = content;
+    return { ok: true, answer: { status, headers, text, url: url.href }, parsed };
+}
+async function attempt_open(url, { asked, run, transport, signal }) {
+    const { method, body, repeatable } = asked;
+    const headers = headersOf(asked);
+    const began = run.now();
+    run.count();
+    // An idle connection may be closed by the server just now, which looks like a lost answer.
+    const connection = repeatable ? 'any' : 'fresh';
+    const incoming = await transport({ url, method, headers, body, signal, connection });
+    run.note(url.origin, incoming.headers, (began + run.now()) / 2);
+    return incoming;
+}
+function headersOf({ headers, body }) {
+    const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` };
+    const packing = { 'accept-encoding': 'gzip, deflate, br' };
+    return { 'user-agent': 'promotion-gate', ...headers, ...packing, ...length };
+}
+function read(incoming, { asked, run }) {
+    const { bytes } = run.limits();
+    const isSuccess = incoming.status >= 200 && incoming.status < 300;
+    return readBody(incoming, asked.method, isSuccess ? bytes : Math.min(bytes, longestErrorBody));
+}
+function brokenOff(error, at) {
+    const { host, exchange } = at;
+    const cause = error instanceof transport/* TransportError */.w ? error.cause : error;
+    const stage = error instanceof transport/* TransportError */.w ? error.stage : 'sent';
+    const sent = stage === 'sent';
+    if (stage === 'unwritable') {
+        const what = 'was not asked: a header or the address cannot be written in HTTP';
+        return { kind: 'connection', host, what, again: false, sent };
+    }
+    if (exchange.signal.aborted) {
+        const { run } = exchange;
+        const { attempt: limit } = run.limits();
+        const what = run.remaining() <= 0 ? timeOver(run) : `did not answer within ${inSeconds(limit)}`;
+        return { kind: 'deadline', host, what, again: true, sent };
+    }
+    return { kind: 'connection', host, what: (0,connection_words/* connectionWords */.oc)(cause), again: true, sent };
+}
+function timeOver(run) {
+    return `did not answer before the time of this run, ${inSeconds(run.limits().total)}, was over`;
+}
+function fail(failure) {
+    return { ok: false, failure };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/retries.js
+/** Asks again where that may help and can do no harm, as long as the time of the run allows. */
+
+
+const mostRetries = 3;
+const counts = ['', 'once', 'twice', 'three times', 'four times'];
+/** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, or for as long as the server asks. */
+async function ask(asked, run) {
+    const began = run.now();
+    const failures = [];
+    for (;;) {
+        const outcome = await attempt(asked, run);
+        if (outcome.ok)
+            return outcome;
+        const { failure } = outcome;
+        failures.push(failure);
+        const wait = timeToWait(failure, failures.length, run);
+        const mayRepeat = failure.again && (asked.repeatable || !failure.sent);
+        if (!mayRepeat || failures.length > mostRetries || wait >= run.remaining()) {
+            return conclude(failures, began, run);
+        }
+        await run.wait(wait);
+    }
+}
+function timeToWait({ rest }, nth, run) {
+    const jitter = 0.75 + run.random() / 2;
+    const backoff = (run.limits().attempt / 10) * nth ** 2 * jitter;
+    return Math.max(backoff, rest ?? 0);
+}
+function conclude(failures, began, run) {
+    const last = failures.at(-1);
+    if (last === undefined)
+        throw new Error('a fault without a failure');
+    const { kind, status, again, answer } = last;
+    const fault = {
+        kind,
+        status,
+        reason: `${last.host} ${last.what}${times(failures, run.now() - began)}${later(last, run)}`,
+        retryable: again,
+        body: answer?.text,
+        // One attempt that may have been carried out is enough (F21).
+        sent: failures.some(({ sent }) => sent),
+    };
+    return { ok: false, fault, answer };
+}
+function times(failures, took) {
+    if (failures.length === 1)
+        return '';
+    const alike = failures.every(({ what }) => what === failures[0]?.what);
+    const count = alike
+        ? (counts[failures.length] ?? '')
+        : `after ${failures.length - 1} other failed ${failures.length === 2 ? 'attempt' : 'attempts'}`;
+    return `${alike ? ' ' : ', '}${count} in ${inSeconds(took)}`;
+}
+/** When it is worth another try, if the server named a time that is not within this run. */
+function later({ rest }, run) {
+    if (rest === undefined || rest <= 0)
+        return '';
+    const minute = 60_000;
+    const at = new Date(Math.ceil((run.now() + rest) / minute) * minute).toISOString();
+    const [date, clock] = [at.slice(0, 10), at.slice(11, 16)];
+    const isToday = date === new Date(run.now()).toISOString().slice(0, 10);
+    return `; try again after ${isToday ? '' : `${date} `}${clock} UTC`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/http/client.js
+/** The guarded HTTP client: deadlines, caps, whole answers only, no blind redirect, careful retries. */
+
+
+
+
+
+
+
+/** The time of the run is counted from here on. Nothing of the network is loaded before it is needed. */
+function openHttp(options) {
+    const ceilings = (0,http_limits/* lowerLimits */.Q)(http_limits/* defaultLimits */.M, options.limits ?? {});
+    const skews = new Map();
+    const now = options.now ?? Date.now;
+    const began = options.began ?? now();
+    let limits = ceilings;
+    let sent = 0;
+    const run = {
+        limits: () => limits,
+        remaining: () => Math.max(0, began + limits.total - now()),
+        now,
+        wait: options.wait ?? promises_.setTimeout,
+        random: options.random ?? Math.random,
+        origins: options.origins,
+        transport: openTransports(options, ceilings.attempt),
+        count: () => void (sent += 1),
+        note: (origin, headers, at) => {
+            const date = parseHttpDate(headers['date']);
+            // A copy from a cache carries the date of its original.
+            if (date === undefined || headers['age'] !== undefined)
+                return;
+            skews.set(origin, Math.round((date - at) / 1000) + 0);
+        },
+    };
+    const askOnce = (asked) => ask(asked, run);
+    return {
+        send: async (request) => {
+            const result = await askOnce(request);
+            return result.ok ? { ok: true, value: result.answer } : { ok: false, fault: result.fault };
+        },
+        json: async (request, schema) => {
+            const result = await askOnce(request);
+            if (!result.ok)
+                return { ok: false, fault: result.fault };
+            return checkShape({ request, schema, parsed: result.parsed });
+        },
+        fetch: guardFetch(askOnce),
+        limit: (wishes) => void (limits = (0,http_limits/* lowerLimits */.Q)(ceilings, wishes, limits)),
+        limits: run.limits,
+        remaining: run.remaining,
+        sent: () => sent,
+        skew: (origin) => skews.get(origin),
+    };
+}
+/** The message names the first field that is wrong, never its value. */
+function checkShape(of) {
+    const checked = of.schema.safeParse(of.parsed);
+    if (checked.success)
+        return { ok: true, value: checked.data };
+    const [issue] = checked.error.issues;
+    const path = issue?.path.map(String).join('.').slice(0, 100) ?? '';
+    const where = path === '' ? 'JSON' : `"${path}"`;
+    const host = (0,addresses/* nameHost */.us)(new URL(of.request.url));
+    const reason = `${host} answered with ${where} of another form: ${issue?.code ?? 'not as expected'}`;
+    return { ok: false, fault: { kind: 'malformed', reason, retryable: false, sent: true } };
+}
+/** Each way is opened at its first use; undici is loaded only where a proxy is set. */
+function openTransports({ proxies, reach = 'any' }, patience) {
+    let direct;
+    let proxied;
+    let guard;
+    return async (url) => {
+        const guarded = reach === 'any' ? undefined : await (guard ??= loadGuard(reach));
+        guarded?.check(url);
+        const way = (0,http_proxies/* findWay */.d)(url, proxies);
+        if (way.by === 'proxy')
+            return (proxied ??= openThrough(way.proxy, patience));
+        return way.by === 'direct' ? (direct ??= openDirectly(guarded?.lookup)) : undefined;
+    };
+}
+async function loadGuard(reach) {
+    const { openGuard } = await __webpack_require__.e(/* import() */ 5797).then(__webpack_require__.bind(__webpack_require__, 5797));
+    return openGuard(reach);
+}
+async function openDirectly(lookup) {
+    const { openDirect } = await __webpack_require__.e(/* import() */ 5650).then(__webpack_require__.bind(__webpack_require__, 5650));
+    return openDirect(lookup);
+}
+async function openThrough(proxy, patience) {
+    const { openProxied } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    return openProxied(proxy, patience);
+}
+
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ isCertificateCode),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   lA: () => (/* binding */ proxyStatus),
+/* harmony export */   oc: () => (/* binding */ connectionWords)
+/* harmony export */ });
+/** Words for errors of the connection: by their codes alone, since a message can hold anything. */
+/** The code and message of an error, empty where there is none. Node's own are of another realm in tests. */
+function describeError(error) {
+    const { code, message } = (typeof error === 'object' && error !== null ? error : {});
+    return {
+        code: typeof code === 'string' ? code : '',
+        message: typeof message === 'string' ? message : '',
+    };
+}
+/** How undici says that the proxy did not open the way. */
+const proxyStatus = /^Proxy response \((\d{3})\)/;
+/** True for the codes by which OpenSSL and Node refuse a certificate. */
+function isCertificateCode(code) {
+    return /CERT|SELF_SIGNED|UNABLE_TO_|ISSUER/.test(code);
+}
+const wordsByCode = [
+    [/^ECONNREFUSED$/, 'refused the connection'],
+    [/^(?:ENOTFOUND|EAI_\w+)$/, 'could not be found by its name (DNS)'],
+    [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET)$/, 'broke off the connection'],
+    [
+        /^(?:ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT|UND_ERR_HEADERS_TIMEOUT)$/,
+        'could not be reached in time',
+    ],
+    [/^(?:EHOSTUNREACH|ENETUNREACH)$/, 'could not be reached'],
+    [/^(?:Z_|ERR__ERROR|ERR_BROTLI|BROTLI)/, 'answered with a body whose packing is broken or cut'],
+    [/^HPE_/, 'did not answer in HTTP'],
+];
+/** Continues the host's name: `refused the connection`. */
+function connectionWords(error) {
+    const { code, message } = describeError(error);
+    const proxy = proxyStatus.exec(message)?.[1];
+    if (proxy !== undefined)
+        return `could not be reached: the proxy answered ${proxy}`;
+    const known = wordsByCode.find(([pattern]) => pattern.test(code));
+    if (known !== undefined)
+        return known[1];
+    if (isCertificateCode(code)) {
+        return (`showed a certificate that is not trusted (${code.slice(0, 60)}); ` +
+            'name the certificate of your own authority in NODE_EXTRA_CA_CERTS');
+    }
+    return /^[A-Z][A-Z0-9_]{1,60}$/.test(code)
+        ? `could not be asked (${code})`
+        : 'answered with a body that is not as announced';
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ defaultLimits),
+/* harmony export */   Q: () => (/* binding */ lowerLimits)
+/* harmony export */ });
+/** No attempt, no run, no answer is ever allowed more than this; milliseconds and bytes. */
+const defaultLimits = {
+    attempt: 10_000,
+    total: 120_000,
+    settle: 30_000,
+    bytes: 10 * 1024 * 1024,
+};
+/**
+ * The wishes, where they are below the ceilings. What is not wished for, or is no number from 0 on,
+ * stays as it is at `present`.
+ */
+function lowerLimits(ceilings, wishes, present = ceilings) {
+    function lower(name) {
+        const wish = wishes[name];
+        return wish !== undefined && wish >= 0 ? Math.min(ceilings[name], wish) : present[name];
+    }
+    return {
+        attempt: lower('attempt'),
+        total: lower('total'),
+        settle: lower('settle'),
+        bytes: lower('bytes'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findWay),
+/* harmony export */   r: () => (/* binding */ readProxies)
+/* harmony export */ });
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4755);
+/** Which proxy a request goes through, by the variables that users know from other tools. */
+
+/** Reads HTTPS_PROXY and NO_PROXY; as with curl, the name in lower case wins. */
+function readProxies(env) {
+    const https = (env['https_proxy'] ?? '') || (env['HTTPS_PROXY'] ?? '');
+    const direct = (env['no_proxy'] ?? '') || (env['NO_PROXY'] ?? '');
+    return {
+        https: https.trim() === '' ? undefined : https.trim(),
+        direct: direct
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter((each) => each !== ''),
+    };
+}
+/** Never guesses past a proxy that is set wrongly: a user who set one does not want to go around it. */
+function findWay(url, settings) {
+    const { https, direct } = settings;
+    if (https === undefined || url.protocol !== 'https:' || (0,_addresses_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U9)(url.hostname)) {
+        return { by: 'direct' };
+    }
+    if (direct.some((pattern) => isDirect(url, pattern)))
+        return { by: 'direct' };
+    const text = https.includes('://') ? https : `http://${https}`;
+    const proxy = URL.canParse(text) ? new URL(text) : undefined;
+    return proxy !== undefined && /^https?:$/.test(proxy.protocol)
+        ? { by: 'proxy', proxy }
+        : { by: 'unusable' };
+}
+/** A name stands for its subdomains too, as with curl and Go; `*.a.b` is the same as `.a.b`. */
+function isDirect(url, pattern) {
+    if (pattern === '*')
+        return true;
+    const name = pattern.replace(/^\*(?=\.)/, '');
+    return [url.hostname, `${url.hostname}:${url.port === '' ? '443' : url.port}`].some((host) => name.startsWith('.') ? host.endsWith(name) : host === name || host.endsWith(`.${name}`));
+}
+
+
+/***/ }),
+
+/***/ 3824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ tlsProblem)
+/* harmony export */ });
+/** Whether this process would believe any server (T62). */
+/** Says what is wrong and what to do; undefined if certificates are checked. */
+function tlsProblem(env) {
+    if (env['NODE_TLS_REJECT_UNAUTHORIZED'] !== '0')
+        return undefined;
+    return ('NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off, so that anybody on the way ' +
+        'could answer for the server; unset it, and name the certificate of your own authority in ' +
+        'NODE_EXTRA_CA_CERTS');
+}
+
+
+/***/ }),
+
+/***/ 3550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ flattenHeaders),
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** No answer came. */
+class TransportError extends Error {
+    cause;
+    stage;
+    constructor(cause, stage) {
+        super('no answer');
+        this.cause = cause;
+        this.stage = stage;
+    }
+}
+/** Headers with one value each; what came several times is joined. */
+function flattenHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => {
+        if (value === undefined)
+            return [];
+        return [[name.toLowerCase(), typeof value === 'string' ? value : value.join(', ')]];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ parseElapsed),
+/* harmony export */   Km: () => (/* binding */ parseQuota),
+/* harmony export */   Qq: () => (/* binding */ businessDaysPattern),
+/* harmony export */   Rv: () => (/* binding */ quotaPattern),
+/* harmony export */   gN: () => (/* binding */ preciseElapsedPattern),
+/* harmony export */   lT: () => (/* binding */ elapsedPattern)
+/* harmony export */ });
+/* unused harmony export parseDuration */
+/** Durations and quotas as users write them: `45m`, `2 business days`, `2 per month`. */
+const unitMs = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+const elapsedPattern = /^(\d{1,9}) ?(ms|s|m|h|d)$/;
+const preciseElapsedPattern = /^(\d{1,9}) ?(ms|s|m|h)$/;
+const businessDaysPattern = /^(\d{1,4}) business days?$/;
+const quotaPattern = /^(\d{1,6}) per (day|week|month|quarter|year)$/;
+/** Reads a duration; undefined if the text is none. `1d` is 24 hours. */
+function parseDuration(text) {
+    const business = businessDaysPattern.exec(text);
+    if (business)
+        return { kind: 'business-days', days: Number(business[1]) };
+    const ms = parseElapsed(text);
+    return ms === undefined ? undefined : { kind: 'elapsed', ms };
+}
+/** Reads an elapsed duration in milliseconds; undefined if the text is none. */
+function parseElapsed(text) {
+    const match = elapsedPattern.exec(text);
+    const unit = match?.[2];
+    return unit === undefined ? undefined : Number(match?.[1]) * (unitMs[unit] ?? 0);
+}
+/** Reads a quota such as `2 per month`; undefined if the text is none. */
+function parseQuota(text) {
+    const match = quotaPattern.exec(text);
+    return match ? { count: Number(match[1]), per: match[2] } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vc: () => (/* binding */ minute),
+/* harmony export */   nV: () => (/* binding */ parseInstant),
+/* harmony export */   nW: () => (/* binding */ hour),
+/* harmony export */   r4: () => (/* binding */ formatInstant),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/** Instants as epoch milliseconds, and their RFC 3339 text. */
+/** One minute in milliseconds. */
+const minute = 60_000;
+/** One hour in milliseconds. */
+const hour = 60 * minute;
+/** Twenty-four hours in milliseconds; a local day may be shorter or longer. */
+const day = 24 * hour;
+const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d+))?(?:Z|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2}))$/i;
+/**
+ * The instant of an RFC 3339 date-time with `Z` or an offset; digits below the millisecond are cut.
+ * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
+ */
+function parseInstant(text) {
+    const plain = parsePlain(text);
+    if (plain !== undefined)
+        return plain;
+    const parts = rfc3339.exec(text)?.groups;
+    if (parts === undefined)
+        return undefined;
+    const wallText = `${parts['date'] ?? ''}T${parts['clock'] ?? ''}`;
+    const wall = Date.parse(`${wallText}Z`);
+    // Date.parse turns 30 February into March and 24:00:00 into the next day; the text then differs.
+    if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallText))
+        return undefined;
+    const offsetHours = Number(parts['hours'] ?? 0);
+    const offsetMinutes = Number(parts['minutes'] ?? 0);
+    if (offsetHours > 23 || offsetMinutes > 59)
+        return undefined;
+    const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
+    return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
+}
+/** The form in which this program writes whole seconds, which is most of what it reads: no expression is needed. */
+function parsePlain(text) {
+    if (text.length !== '2026-11-20T16:55:00Z'.length)
+        return undefined;
+    const instant = Date.parse(text);
+    return !Number.isNaN(instant) && formatInstant(instant) === text ? instant : undefined;
+}
+/** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
+function formatInstant(instant) {
+    return new Date(instant).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,306 @@
+export const id = 9103;
+export const ids = [9103,5854];
+export const modules = {
+
+/***/ 3079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
+/** `EROFS`, `ENOSPC` … */
+function codeOf(error) {
+    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+    return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 5854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  outputsPath: () => (/* binding */ outputsPath),
+  writeOutputs: () => (/* binding */ writeOutputs)
+});
+
+// UNUSED EXPORTS: outputsFile
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hosts/file-fault.js
+var file_fault = __webpack_require__(3079);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/dotenv.js
+/** Outputs as a dotenv report, which becomes variables of later jobs. */
+/** Bytes: a report has to be smaller (https://docs.gitlab.com/administration/instance_limits/). */
+const limit = 5 * 1024;
+/** Variables of a report where nobody raised the limit. */
+const mostVariables = 20;
+/** Characters that a list of codes may have, so that it leaves room for the rest. */
+const longestList = 2000;
+/** What stands in a value as it is; GitLab expands `$` when it hands the variable on. */
+const plain = /[\p{L}\p{N}._/:+@~,-]/u;
+/**
+ * One `NAME=value` a line, in the order of the outputs: `reason-code` is REASON_CODE. GitLab knows no
+ * quotes, blanks, comments or lines in a value (https://docs.gitlab.com/ci/yaml/artifacts_reports/),
+ * so none is left (T63): a JSON list of codes becomes the codes with commas between them, as many of
+ * the first as fit 2000 characters, and any other character that is not plain is written as in an
+ * address, `%20`. Throws an Error if the whole does not fit the limits of a report.
+ */
+function toDotenv(outputs) {
+    const entries = Object.entries(outputs);
+    const text = entries.map(([name, value]) => `${toName(name)}=${toValue(value)}\n`).join('');
+    if (entries.length > mostVariables) {
+        throw new Error(`a dotenv report holds at most ${mostVariables} variables`);
+    }
+    if (Buffer.byteLength(text) >= limit) {
+        throw new Error('the outputs do not fit a dotenv report of less than 5 KB; shorten `record`');
+    }
+    return text;
+}
+function toName(name) {
+    if (/^[a-z][a-z0-9-]*$/.test(name))
+        return name.toUpperCase().replaceAll('-', '_');
+    throw new Error('the name of an output has other characters than letters, digits and hyphens');
+}
+function toValue(value) {
+    const codes = toList(value);
+    if (codes === undefined)
+        return Array.from(value, encode).join('');
+    return fitting(codes.map((code) => Array.from(code, encodeItem).join(''))).join(',');
+}
+/** The items of a JSON list of texts; undefined for any other value. */
+function toList(value) {
+    if (!value.startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(value);
+        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function fitting(codes) {
+    let length = 0;
+    return codes.filter((code) => (length += code.length + 1) <= longestList);
+}
+function encodeItem(character) {
+    return character === ',' ? '%2C' : encode(character);
+}
+/** Half of a surrogate pair has no bytes: it becomes U+FFFD. */
+function encode(character) {
+    if (plain.test(character))
+        return character;
+    const bytes = [...Buffer.from(character, 'utf8')];
+    return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/outputs.js
+/** The file through which a job leaves its outputs: a dotenv report, which the runner collects. */
+
+
+
+
+
+/** As the component names it under `artifacts: reports: dotenv`. */
+const outputsFile = 'promotion-gate.env';
+/** Where the report lies; `directory` is CI_PROJECT_DIR. */
+function outputsPath(directory) {
+    return (0,external_node_path_.join)(directory ?? '', outputsFile);
+}
+/**
+ * Replaces the report by these outputs, whole. The folder is the checkout of a commit that nobody has
+ * approved yet: a file or a link of that name is replaced and never written through. Rejects if it
+ * cannot be written, so that the run does not end well without it (F31).
+ */
+async function writeOutputs(path, outputs) {
+    const text = toDotenv(outputs);
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw new Error(`the outputs could not be written to ${outputsFile} (${(0,file_fault/* codeOf */.$)(error)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gitlabStep: () => (/* binding */ gitlabStep)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/job-log.js
+var job_log = __webpack_require__(6856);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/hosts/step-inputs.js
+var step_inputs = __webpack_require__(3819);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/component-inputs.js
+/** The inputs of the component as a command line: the same names are flags. */
+
+
+/** Every input that the component declares; nothing else of `PROMOTION_GATE_INPUT_…` is ever read (T62). */
+const componentInputs = (/* unused pure expression or super */ null && (stepInputs));
+/** What a check leaves in CI_PROJECT_DIR if the input `record` names no other file. */
+const recordFile = 'promotion-gate-record.json';
+/**
+ * The command line that the inputs stand for; an empty input is one that was not given. Throws a
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ */
+function toCommandLine(env) {
+    return (0,step_inputs/* wordsOfInputs */.C)({
+        inputOf: (input) => inputOf(env, input),
+        recordPath: () => (0,external_node_path_.join)(env['CI_PROJECT_DIR'] ?? '', recordFile),
+    });
+}
+/** `PROMOTION_GATE_INPUT_ENVIRONMENT`: a name of a variable has no hyphens on GitLab. */
+function variableOf(input) {
+    return `PROMOTION_GATE_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** The text of an input, which the component only ever puts into a variable; tokens have other names. */
+function inputOf(env, input) {
+    const text = env[variableOf(input)]?.trim();
+    return text === undefined || text === '' ? undefined : text;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/log-text.js
+/** Text for the log of a job, in which no runner finds a section and no terminal a command. */
+/** All that a terminal or a runner could act on, but for the end of a line. */
+const controls = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu;
+/**
+ * The same text without control characters, and without a line that GitLab folds at:
+ * `section_start:…` (https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections). The text was
+ * escaped where it was made; this is the second lock on the same door (T54).
+ */
+function toLogText(text) {
+    return text
+        .replace(/\r\n/g, '\n')
+        .replace(controls, '\u{fffd}')
+        .replace(/(section_(?:start|end)):/g, '$1 ');
+}
+
+// EXTERNAL MODULE: ./lib/hosts/gitlab/outputs.js + 1 modules
+var gitlab_outputs = __webpack_require__(5854);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/step.js
+
+
+
+
+/** The report is written anew each time: it is collected after the job, and only the last one counts. */
+function gitlabStep(env, out) {
+    return {
+        words: () => toCommandLine(env),
+        leave: (outputs) => (0,gitlab_outputs.writeOutputs)((0,gitlab_outputs.outputsPath)(env['CI_PROJECT_DIR']), outputs),
+        // GitLab has no annotations but links: what is wrong is the last thing in the log.
+        tell: ({ title, message }) => (0,job_log/* writeLines */.x)(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
+    };
+}
+function oneLine(text) {
+    return toLogText(text).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeLines)
+/* harmony export */ });
+/** Writes lines; rejects if the stream is closed or its disk is full (F31). */
+function writeLines(out, lines) {
+    const text = lines.map((line) => (line.endsWith('\n') ? line : `${line}\n`)).join('');
+    if (text === '')
+        return Promise.resolve();
+    return new Promise((resolve, reject) => {
+        out.write(text, (error) => (error ? reject(error) : resolve()));
+    });
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wordsOfInputs)
+/* harmony export */ });
+/* unused harmony export stepInputs */
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
+
+/** Every input that a step has; nothing else is ever read as one (T62). */
+const stepInputs = (/* unused pure expression or super */ null && ([
+    'environment',
+    'service',
+    'policy',
+    'policy-token',
+    'records-token',
+    'token',
+    'sha',
+    'version',
+    'artifacts',
+    'regions',
+    'ticket',
+    'bypass',
+    'publish',
+    'command',
+    'record',
+    'outcome',
+]));
+/** Which inputs a command takes; tokens never stand on a command line. */
+const taken = {
+    check: [
+        ...['environment', 'service', 'policy', 'sha', 'version', 'artifacts', 'regions'],
+        ...['ticket', 'bypass', 'publish', 'record'],
+    ],
+    result: ['record', 'outcome'],
+    lint: ['policy'],
+};
+/**
+ * The command line that the inputs stand for; an input that is undefined was not given. `recordPath` is
+ * where a check leaves its record if no input says so. Throws a RequestError for a command that a step
+ * cannot run, since `help` would end well and decide nothing.
+ */
+function wordsOfInputs(of) {
+    const command = of.inputOf('command') ?? 'check';
+    const inputs = Object.hasOwn(taken, command) ? taken[command] : undefined;
+    if (inputs === undefined) {
+        const known = Object.keys(taken).join(', ');
+        const message = `"${command.slice(0, 40)}" is no command of a step`;
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/usage', message, `write one of ${known} into the input command`);
+    }
+    const flags = inputs.flatMap((input) => {
+        const text = of.inputOf(input);
+        return text === undefined ? [] : [`--${input}=${text}`];
+    });
+    if (command !== 'check' || of.inputOf('record') !== undefined)
+        return [command, ...flags];
+    const path = of.recordPath();
+    return path === undefined ? [command, ...flags] : [command, ...flags, `--record=${path}`];
+}
+
+
+/***/ })
+
+};

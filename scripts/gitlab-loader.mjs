@@ -1,0 +1,270 @@
+/**
+ * Brings the gate into a job of GitLab CI/CD, checks every byte of it, and runs it. The publication writes
+ * this file into the component; the job hands it to `node` on standard input, with the digest of the
+ * manifest as its only word. It stands alone: nothing but Node's own modules, nothing from the disk.
+ */
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What the program answers when it could not decide; the job fails with it. */
+const undecided = 3;
+const attempts = 3;
+const lanes = 8;
+const deadline = 60_000;
+const longest = 16 * 1024 * 1024;
+
+/** Where the image of `runtime: image` has the files of a release. */
+const imageHome = '/opt/promotion-gate';
+
+/** @typedef {(path: string) => Promise<Buffer>} Reader a path below dist/ to its bytes, not checked yet */
+
+/** What is said in one line; it never holds a token. */
+class LoadError extends Error {}
+
+/** @returns {Promise<number>} the exit code of the job */
+async function main() {
+  const [wanted = ''] = process.argv.slice(2);
+  const home = mkdtempSync(join(tmpdir(), 'promotion-gate-'));
+  try {
+    checkProcess();
+    if (!/^[0-9a-f]{64}$/.test(wanted)) {
+      throw new LoadError('the component holds no digest: it was not made by its publication');
+    }
+    await bring({ wanted, home, read: openReader(home) });
+    return await run(join(home, 'dist', 'index.js'));
+  } catch (error) {
+    const told =
+      error instanceof LoadError ? error.message : `it could not start: ${nameOf(error)}`;
+    // Control characters would draw over what stands in the log.
+    console.error(`promotion-gate component: ${told.replace(/\p{Cc}+/gu, ' ').slice(0, 500)}`);
+    console.error('  Nothing was decided, and nothing may be deployed.');
+    return undecided;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Node of a version that the gate runs on, and certificates that are checked (T62). */
+function checkProcess() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 12)) {
+    throw new LoadError(
+      `the image has Node ${process.versions.node}, and 20.12 or newer is needed`,
+    );
+  }
+  if (process.env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0') {
+    throw new LoadError(
+      'NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off: unset it',
+    );
+  }
+}
+
+/**
+ * Writes the files of the release into dist/ below `home`. The digest of the manifest stands in the
+ * component, that of each file in the manifest: nothing is run before all of them hold (T68).
+ * @param {{ readonly wanted: string, readonly home: string, readonly read: Reader }} from
+ */
+async function bring({ wanted, home, read }) {
+  const manifest = await read('manifest.json');
+  demandDigest('dist/manifest.json', manifest, wanted);
+  /** @type {{ files: readonly { path: string, sha256: string }[] }} */
+  const { files } = JSON.parse(manifest.toString('utf8'));
+  const folder = join(home, 'dist');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  const waiting = [...files];
+  async function drain() {
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      const { path, sha256 } = file;
+      if (!/^\w[\w.-]*$/.test(path)) throw new LoadError('the manifest names a file elsewhere');
+      const bytes = await read(path);
+      demandDigest(`dist/${path}`, bytes, sha256);
+      writeFileSync(join(folder, path), bytes);
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, drain));
+}
+
+/**
+ * @param {string} what
+ * @param {Buffer} bytes
+ * @param {string} wanted lower-case hexadecimal
+ */
+function demandDigest(what, bytes, wanted) {
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found === wanted) return;
+  throw new LoadError(`${what} was changed: its SHA-256 is ${found}, and ${wanted} was published`);
+}
+
+/**
+ * @param {string} home a directory of this run
+ * @returns {Reader}
+ */
+function openReader(home) {
+  const runtime = variable('PROMOTION_GATE_RUNTIME', /^(?:fetch|image|npm)$/);
+  if (runtime === 'fetch') return repositoryReader();
+  const folder = runtime === 'image' ? join(imageHome, 'dist') : installPackage(home);
+  return (path) => Promise.resolve(readLocal(join(folder, path), path));
+}
+
+/**
+ * @param {string} place
+ * @param {string} path
+ */
+function readLocal(place, path) {
+  try {
+    return readFileSync(place);
+  } catch (error) {
+    throw new LoadError(`dist/${path} is missing: ${nameOf(error)}`);
+  }
+}
+
+/**
+ * Scripts of packages are not run; what the package holds is checked like any other copy.
+ * @param {string} home
+ */
+function installPackage(home) {
+  const pattern = /^(?<name>(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*)@\d+\.\d+\.\d+(?:-[\w.]+)?$/;
+  const wanted = variable('PROMOTION_GATE_PACKAGE', pattern);
+  const name = pattern.exec(wanted)?.groups?.['name'] ?? '';
+  const folder = join(home, 'npm');
+  mkdirSync(folder);
+  const words = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--no-package-lock'];
+  try {
+    const options = /** @type {const} */ ({ cwd: folder, timeout: 5 * deadline });
+    execFileSync('npm', ['install', ...words, '--prefix', folder, '--', wanted], {
+      ...options,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+  } catch (error) {
+    throw new LoadError(`npm could not install ${wanted}: ${nameOf(error)}`);
+  }
+  return join(folder, 'node_modules', name, 'dist');
+}
+
+/**
+ * The files of the component's project at its commit, https://docs.gitlab.com/api/repository_files/.
+ * A public project answers whoever does not say who asks, whatever its allowlist of job tokens is.
+ * @returns {Reader}
+ */
+function repositoryReader() {
+  const project = variable('PROMOTION_GATE_PROJECT', /^[\w.-]+(?:\/[\w.-]+)+$/);
+  const commit = variable('PROMOTION_GATE_COMMIT', /^[0-9a-f]{40}$/);
+  const api = apiAddress();
+  const token = process.env['CI_JOB_TOKEN'] ?? '';
+  /** @type {readonly Record<string, string>[]} */
+  let ways = token === '' ? [{}] : [{ 'job-token': token }, {}];
+  return async (path) => {
+    const file = encodeURIComponent(`dist/${path}`);
+    const address = `${api}/projects/${encodeURIComponent(project)}/repository/files/${file}/raw?ref=${commit}`;
+    let told = '';
+    for (const headers of ways) {
+      const answer = await download(address, headers);
+      if (Buffer.isBuffer(answer)) {
+        ways = [headers];
+        return answer;
+      }
+      told ||= answer;
+    }
+    throw new LoadError(
+      `dist/${path} of ${project} at ${commit} could not be fetched: ${told}. ` +
+        'If the project is not public, let it allow the job token of this one',
+    );
+  };
+}
+
+/** https, or http on this machine: the job token is sent there. */
+function apiAddress() {
+  const address = variable('CI_API_V4_URL', /^https?:\/\/[^\s@?#]+$/);
+  const { protocol, hostname } = new URL(address);
+  if (protocol === 'https:' || /^(?:127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))
+    return address;
+  throw new LoadError('CI_API_V4_URL is not https, so no token is sent there');
+}
+
+/**
+ * @param {string} address
+ * @param {Record<string, string>} headers
+ * @returns {Promise<Buffer | string>} the bytes, or why there are none
+ */
+async function download(address, headers) {
+  let told = '';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
+    try {
+      const signal = AbortSignal.timeout(deadline);
+      const reply = await fetch(address, { headers, redirect: 'manual', signal });
+      if (reply.ok) return await readBody(reply);
+      await reply.body?.cancel();
+      told = `HTTP ${String(reply.status)}`;
+      if (reply.status < 500 && reply.status !== 429) return told;
+    } catch (error) {
+      if (error instanceof LoadError) throw error;
+      told = nameOf(error);
+    }
+  }
+  return told;
+}
+
+/**
+ * Reads no more than a file of the gate could have, whatever is sent.
+ * @param {Response} reply
+ */
+async function readBody(reply) {
+  /** @type {Uint8Array[]} */
+  const parts = [];
+  let length = 0;
+  /** @type {ReadableStreamDefaultReader<Uint8Array> | undefined} */
+  const reader = reply.body?.getReader();
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    length += part.value.length;
+    parts.push(part.value);
+    if (length <= longest) continue;
+    await reader?.cancel();
+    throw new LoadError('the server sends more than a file of the gate has');
+  }
+  return Buffer.concat(parts);
+}
+
+/**
+ * @param {string} name
+ * @param {RegExp} pattern
+ */
+function variable(name, pattern) {
+  const value = process.env[name] ?? '';
+  if (pattern.test(value)) return value;
+  throw new LoadError(`${name} is ${value === '' ? 'not set' : 'not as the component sets it'}`);
+}
+
+/** @param {string} file */
+function run(file) {
+  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit'] });
+  // The program ends by itself, so that it can say last that nothing was decided.
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+    process.on(signal, () => child.kill(signal));
+  }
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      if (signal !== null) console.error(`promotion-gate component: ended by ${signal}`);
+      resolve(code ?? (signal === null ? undecided : 128 + constants.signals[signal]));
+    });
+  });
+}
+
+/**
+ * @param {unknown} error
+ * @returns {string} its code if it has one, since a message may hold anything
+ */
+function nameOf(error) {
+  if (!(error instanceof Error)) return 'unknown error';
+  const { cause } = error;
+  const coded = cause instanceof Error && 'code' in cause ? cause : error;
+  return 'code' in coded ? String(coded.code) : error.name;
+}
+
+process.exitCode = undecided;
+process.exitCode = await main();

@@ -1,0 +1,104 @@
+/** The tree of the component's project on GitLab: what is published, as paths and bytes. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from './manifest.mjs';
+
+const template = 'templates/promotion-gate.yml';
+/** The same job for `include: project` and `include: remote`, where there is no component. */
+const plain = 'promotion-gate.yml';
+
+/**
+ * Paths below the top of the component's project, sorted, so that the same sources give the same tree.
+ * Throws if dist/ is not what its manifest says, or if the template lacks a place.
+ * @param {{ readonly root: string, readonly project: string }} of
+ *   `root` is the directory of this repository, `project` the path of the component's project
+ * @returns {ReadonlyMap<string, Buffer>}
+ */
+export function toComponentProject({ root, project }) {
+  if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) {
+    throw new Error(`"${project}" is no path of a project, such as group/promotion-gate`);
+  }
+  const manifest = readFileSync(join(root, 'dist', 'manifest.json'));
+  /** @type {{ version: string, files: readonly { path: string, sha256: string }[] }} */
+  const { version, files } = JSON.parse(manifest.toString('utf8'));
+  const filled = fill(readFileSync(join(root, 'gitlab', template), 'utf8'), {
+    __PROJECT__: project,
+    __VERSION__: version,
+    __MANIFEST_SHA256__: sha256(manifest),
+    __LOADER__: indentLoader(readFileSync(join(root, 'scripts/gitlab-loader.mjs'), 'utf8')),
+  });
+  const tree = new Map([
+    ...listFiles(join(root, 'gitlab')).map((path) => entry(path, join(root, 'gitlab', path))),
+    ...files.map(({ path }) => entry(`dist/${path}`, join(root, 'dist', path))),
+    entry('LICENSE', join(root, 'LICENSE')),
+    [template, Buffer.from(filled)],
+    [plain, Buffer.from(toPlain(filled))],
+    ['dist/manifest.json', manifest],
+    ['manifest.json', manifest],
+  ]);
+  for (const file of files) {
+    if (sha256(tree.get(`dist/${file.path}`) ?? Buffer.alloc(0)) === file.sha256) continue;
+    throw new Error(`dist/${file.path} is not what dist/manifest.json says: run npm run build`);
+  }
+  return new Map([...tree].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * @param {string} path
+ * @param {string} place
+ * @returns {[string, Buffer]}
+ */
+function entry(path, place) {
+  return [path, readFileSync(place)];
+}
+
+/**
+ * @param {string} folder
+ * @returns {readonly string[]} paths below it, with slashes
+ */
+function listFiles(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => join(file.parentPath, file.name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'));
+}
+
+/**
+ * @param {string} text
+ * @param {Readonly<Record<string, string>>} values by the word that they stand for
+ */
+function fill(text, values) {
+  return Object.entries(values).reduce((filled, [word, value]) => {
+    if (filled.split(word).length !== 2) throw new Error(`the template has not one ${word}`);
+    return filled.replace(word, () => value);
+  }, text);
+}
+
+/**
+ * Text of a block scalar, behind the spaces that the template has before the word. GitLab would take
+ * `$[[` for an input, and the shell the last line for the end.
+ * @param {string} text
+ */
+function indentLoader(text) {
+  if (/\$\[\[|^END_OF_LOADER/m.test(text)) throw new Error('the loader holds what would end it');
+  const [first = '', ...rest] = text.trimEnd().split('\n');
+  return [first, ...rest.map((line) => (line === '' ? '' : `      ${line}`))].join('\n');
+}
+
+/**
+ * Without a component there is none of its commit either: `ref` says where the files are. Which they
+ * are is said by the digest, so that a wrong one finds nothing or is refused.
+ * @param {string} text the filled template
+ */
+function toPlain(text) {
+  const ref = [
+    '    ref:',
+    '      description: The commit of the component’s project that this file was included from, as 40 hex digits.',
+    "      regex: '^[0-9a-f]{40}$'",
+  ];
+  return fill(text, {
+    '  component: [sha]\n': '',
+    '  inputs:\n': `  inputs:\n${ref.join('\n')}\n`,
+    '$[[ component.sha ]]': '$[[ inputs.ref ]]',
+  });
+}

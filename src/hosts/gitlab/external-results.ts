@@ -1,0 +1,72 @@
+/** Results that systems outside of GitLab CI/CD set on the candidate: external commit statuses. */
+import { z } from 'zod';
+import { cut } from '../faults.js';
+import { pathOf } from './api.js';
+import type { Found } from './check-results.js';
+import { commitSchema, failed, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
+import type { FactSources } from './fact-sources.js';
+import { wanted } from './permissions.js';
+
+/** https://docs.gitlab.com/api/commits/#list-commit-statuses */
+const statusSchema = z.object({
+  id: idSchema,
+  sha: commitSchema,
+  name: z.string(),
+  status: z.string(),
+  target_url: z.string().nullish(),
+  finished_at: timeSchema,
+  author: z.object({ username: z.string(), web_url: z.string().nullish() }).nullish(),
+});
+export type ExternalStatus = z.infer<typeof statusSchema>;
+
+const mostStatuses = 1000;
+
+/** How the status that the gate itself posts begins. */
+const own = 'promotion-gate / ';
+
+/** The latest of each pipeline and name. Needs an access token. Never throws. */
+export async function readStatuses(
+  { api, environment }: FactSources,
+  asked: { readonly sha: string; readonly name: string },
+): Promise<Part<readonly ExternalStatus[]>> {
+  const { sha, name } = asked;
+  const reply = await api.list(
+    pathOf('projects', environment.project.id, 'repository', 'commits', sha, 'statuses'),
+    { name },
+    { item: statusSchema, most: mostStatuses, id: ({ id }) => id },
+  );
+  return toPart(reply, wanted.statuses, api);
+}
+
+/**
+ * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
+ * (T44). Of one who set it several times the newest counts. The gate's own status never does.
+ */
+export function pickStatus(statuses: readonly ExternalStatus[], name: string): Found {
+  if (name.startsWith(own)) return refuse(`"${name}" is the status of the gate: name another one`);
+  const named = statuses.filter((status) => status.name === name);
+  const people = [...new Set(named.map(authorOf))];
+  if (people.length > 1) {
+    return refuse(`"${name}" was set by ${people.length} (${people.join(', ')}): it must be one`);
+  }
+  const [newest] = named.sort((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
+  if (newest === undefined) {
+    return { status: 'missing', reason: cut(`no external status "${name}"`) };
+  }
+  return {
+    status: 'found',
+    sha: newest.sha,
+    conclusion: newest.status,
+    completedAt: newest.finished_at,
+    url: newest.target_url ?? undefined,
+    setBy: newest.author?.web_url ?? authorOf(newest),
+  };
+}
+
+function authorOf({ author }: ExternalStatus): string {
+  return author?.username ?? 'somebody unknown';
+}
+
+function refuse(reason: string): Found {
+  return { status: 'refused', why: failed(cut(reason)) };
+}

@@ -1,0 +1,31 @@
+/** What the facts of GitLab are read from: its interface, the job's variables, and the other readers. */
+import type { FactReading } from '../../evidence/facts.js';
+import type { ReadContext } from '../host.js';
+import type { RecordReader } from '../record-reader.js';
+import type { Settling } from '../settle.js';
+import type { Api } from './api.js';
+import type { GitlabEnvironment } from './environment.js';
+
+/** What `policy-change` is asked about: how the policy is found, and the commit that was deployed last. */
+export interface PolicyChangeQuestion {
+  readonly spec: unknown;
+  readonly base: string | null;
+}
+
+/** Nothing here throws. `settle` and `wait` are in milliseconds. */
+export interface FactSources extends Settling {
+  readonly api: Api;
+  readonly environment: GitlabEnvironment;
+  readonly identity: () => Promise<FactReading<'run-identity'>>;
+  /** The merge request that the pipeline is about. */
+  readonly pullRequest: (context: ReadContext) => Promise<FactReading<'pull-request'>>;
+  readonly protection: (name: string) => Promise<FactReading<'branch-protection'>>;
+  readonly reachability: (context: ReadContext) => Promise<FactReading<'reachability'>>;
+  readonly policyChange: (
+    question: PolicyChangeQuestion,
+    context: ReadContext,
+  ) => Promise<FactReading<'policy-change'>>;
+  readonly records: RecordReader;
+  /** How far the forge's clock is ahead, in seconds; undefined if no answer told its time. */
+  readonly clock: () => number | undefined;
+}

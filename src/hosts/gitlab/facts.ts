@@ -1,0 +1,114 @@
+/** Reads facts of GitLab, each kind in its own way; what cannot be known here names who could. */
+import { z } from 'zod';
+import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
+import { cut } from '../faults.js';
+import type { FactReader, ReadContext } from '../host.js';
+import { pathOf } from './api.js';
+import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
+import { baseOf, readDeployments } from './deployments.js';
+import { failed, forgeSource } from './fact-answers.js';
+import type { FactSources } from './fact-sources.js';
+import { toUnknown, wanted } from './permissions.js';
+
+type Readers = {
+  readonly [K in FactKind]: (ref: FactRef<K>, context: ReadContext) => Promise<FactReading<K>>;
+};
+
+/** Facts of the forge, as of the first time that each is read. Never throws. */
+export function gitlabFacts(sources: FactSources): FactReader {
+  // Windows, quotas and the range of the promotion look at the same history: it is read once.
+  const histories = new Map<string, Promise<FactReading<'deployments'>>>();
+  let checks: CheckWatch | undefined;
+
+  function deployments(spec: unknown, context: ReadContext): Promise<FactReading<'deployments'>> {
+    const { request, since, shared } = context;
+    const key = JSON.stringify([spec, request.service, request.environment, since, shared]);
+    const reading = histories.get(key) ?? readDeployments(sources, context, spec);
+    histories.set(key, reading);
+    return reading;
+  }
+
+  const readers: Readers = {
+    deployments: ({ spec }, context) => deployments(spec, context),
+    records: ({ key }, { request, since }) =>
+      sources.records.records({ service: request.service, environment: key, since }),
+    'changed-paths': async ({ spec }, context) => {
+      const base = baseOf(await deployments(spec, context));
+      if (base.status !== 'known') return base;
+      const { readChangedPaths } = await import('./changed-paths.js');
+      return readChangedPaths(sources, context, base.value);
+    },
+    'check-result': ({ spec }, context) => {
+      checks ??= watchChecks(sources, context);
+      return readCheckResult(checks, spec, { context, sources });
+    },
+    'policy-change': async ({ spec }, context) => {
+      const base = baseOf(await deployments(statementOf(spec), context));
+      if (base.status !== 'known') return base;
+      return sources.policyChange({ spec, base: base.value }, context);
+    },
+    'branch-protection': ({ key }) => sources.protection(key),
+    'run-identity': () => sources.identity(),
+    reachability: (_, context) => sources.reachability(context),
+    clock: (_, context) => readClock(sources, context),
+    'pull-request': (_, context) => sources.pullRequest(context),
+    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
+    catalog: () => unsupported('GitLab has no catalogue of services', 'a catalogue'),
+    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+    candidate: claimed,
+    'bypass-redemption': claimed,
+    lock: claimed,
+    'record-append': claimed,
+  };
+
+  return {
+    async read(ref, context) {
+      try {
+        return await readers[ref.kind](ref, context);
+      } catch (error) {
+        return failed(cut(error instanceof Error ? error.message : String(error)));
+      }
+    },
+  };
+}
+
+/** Where nothing was asked yet, the commit is: every answer tells the time (F27). */
+async function readClock(
+  { api, clock, environment }: FactSources,
+  { now }: ReadContext,
+): Promise<FactReading<'clock'>> {
+  const before = clock();
+  if (before !== undefined) return toClock(before, now);
+  const { project, sha } = environment;
+  const path = pathOf('projects', project.id, 'repository', 'commits', sha);
+  const reply = await api.get(path, { stats: false }, z.object({}));
+  const after = clock();
+  if (after !== undefined) return toClock(after, now);
+  if (!reply.ok) return toUnknown(reply.fault, wanted.commit, api);
+  return failed("the forge's answers carry no Date");
+}
+
+function toClock(skew: number, now: string): FactReading<'clock'> {
+  return { status: 'known', value: { skew }, source: forgeSource(now) };
+}
+
+/** The `deployments` statement that tells what was deployed last; undefined for the default. */
+function statementOf(spec: unknown): unknown {
+  return typeof spec === 'object' && spec !== null && 'deployments' in spec
+    ? spec.deployments
+    : undefined;
+}
+
+function claimed(): Promise<{ status: 'unsupported'; reason: string }> {
+  return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+
+function unsupported(
+  reason: string,
+  needs: string,
+): Promise<{ status: 'unsupported'; reason: string; needs: string }> {
+  return Promise.resolve({ status: 'unsupported', reason, needs });
+}

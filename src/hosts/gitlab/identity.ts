@@ -1,0 +1,129 @@
+/** Who vouches for this run: GitLab's signed ID token, its answer to the job token, or nobody. */
+import type { FactReading } from '../../evidence/facts.js';
+import type { HttpClient } from '../../sources/http/http.js';
+import { parseInstant } from '../../time/instant.js';
+import { cut } from '../faults.js';
+import { openApi } from './api.js';
+import type { GitlabEnvironment } from './environment.js';
+import { failed } from './fact-answers.js';
+import type { Claims, ClaimedVariables } from './id-token.js';
+import { findDifference, readJob, type Difference, type JobReading } from './job.js';
+
+/** Whom the token is meant for, so that none that was made for a cloud is taken. */
+export const audience = 'promotion-gate';
+
+type Identity = FactReading<'run-identity'>;
+
+export type IdentityVariables = ClaimedVariables &
+  Pick<GitlabEnvironment, 'serverUrl' | 'apiUrl' | 'idToken'> & {
+    readonly tokens: Pick<GitlabEnvironment['tokens'], 'job'>;
+  };
+
+/**
+ * An ID token is believed if the server itself signed it for the gate, and then over the variables: one
+ * of them that says something else is a failed reading, which nobody has to try again. Without a token
+ * the job token is asked what job it belongs to: what that answer confirms is `claimed` with level forge,
+ * and without an answer to it nobody vouches, level workspace. Never throws.
+ */
+export async function readIdentity(parts: {
+  readonly environment: IdentityVariables;
+  readonly http: HttpClient;
+  /** RFC 3339 in UTC. */
+  readonly now: string;
+  /**
+   * The issuer that was fixed when the component was published, or by its user. It is only compared:
+   * another one than the server is a failed reading, and never asked.
+   */
+  readonly issuer?: string | undefined;
+  /** The answer to the job token, where the host has asked already. */
+  readonly job?: () => Promise<JobReading>;
+}): Promise<Identity> {
+  const { environment, now } = parts;
+  const { serverUrl, apiUrl, tokens, idToken } = environment;
+  const { issuer = serverUrl } = parts;
+  if (issuer !== serverUrl) {
+    return failed(`the issuer has to be ${cut(issuer)}, and the job runs on ${serverUrl}`);
+  }
+  if (idToken !== undefined) return readToken({ ...parts, issuer, idToken });
+  const credential = { kind: 'job', token: tokens.job } as const;
+  const ask = () => readJob(openApi({ http: parts.http, url: apiUrl, credential }));
+  return toClaimed(environment, await (parts.job ?? ask)(), now);
+}
+
+/** Whom `readIdentity` asks besides the interface: origins for the guard of the client. */
+export function identityOrigins({
+  serverUrl,
+  idToken,
+}: Pick<GitlabEnvironment, 'serverUrl' | 'idToken'>): readonly string[] {
+  return idToken === undefined ? [] : [new URL(serverUrl).origin];
+}
+
+async function readToken(parts: {
+  readonly environment: IdentityVariables;
+  readonly http: Pick<HttpClient, 'json'>;
+  readonly now: string;
+  readonly issuer: string;
+  readonly idToken: string;
+}): Promise<Identity> {
+  const { environment, http, now, issuer, idToken } = parts;
+  const instant = parseInstant(now);
+  if (instant === undefined) return failed('the time of the run is not known');
+  const { findForged, keySetSchema, verifyIdToken } = await import('./id-token.js');
+  const url = `${issuer}/oauth/discovery/keys`;
+  const keys = await http.json(
+    { method: 'GET', url, repeatable: true, expect: 'json' },
+    keySetSchema,
+  );
+  if (!keys.ok) {
+    const reason = `the keys of the ID token's issuer could not be read: ${cut(keys.fault.reason)}`;
+    return { status: 'failed', reason, retryable: keys.fault.retryable };
+  }
+  const expected = { issuer, audience, now: instant / 1000 };
+  const verified = verifyIdToken(idToken, keys.value, expected);
+  if (!verified.ok) return failed(`the ID token is refused: ${verified.reason}`);
+  const forged = findForged(environment, verified.claims);
+  if (forged !== undefined) return failed(tellForged(forged, 'the ID token'));
+  const source = { level: 'attested', system: 'gitlab', url: issuer, fetchedAt: now } as const;
+  return { status: 'known', value: toValue(environment, verified.claims), source };
+}
+
+/**
+ * What the claims say. The claims are those of a run that the variables agree with, so that its project
+ * is the one of the run, where the server tells only a fork. GitLab counts no attempts.
+ */
+function toValue({ project }: IdentityVariables, claims: Claims) {
+  return {
+    proof: 'token' as const,
+    repositoryId: project.id,
+    runId: claims.pipeline_id,
+    ...(claims.environment ? { environment: claims.environment } : {}),
+    sha: claims.sha,
+    ...(claims.user_id === '' ? {} : { actorId: claims.user_id }),
+  };
+}
+
+/** Only a plain refusal leaves a claim: a token of no job, or no answer, is a reading that failed. */
+function toClaimed(environment: IdentityVariables, job: JobReading, now: string): Identity {
+  const source = { level: 'workspace', system: 'gitlab', fetchedAt: now } as const;
+  if (job.status === 'unsupported') return { status: 'known', value: { proof: 'claimed' }, source };
+  if (job.status === 'failed') return job;
+  const difference = findDifference(environment, job.value);
+  if (difference !== undefined) return failed(tellForged(difference, 'GitLab'));
+  const { pipeline, user } = job.value;
+  const value = {
+    proof: 'claimed' as const,
+    repositoryId: pipeline.project_id,
+    runId: pipeline.id,
+    sha: pipeline.sha,
+    ...(user ? { actorId: user.id } : {}),
+  };
+  return {
+    status: 'known',
+    value,
+    source: { ...source, level: 'forge', url: `${environment.apiUrl}/job` },
+  };
+}
+
+function tellForged({ variable, is, told }: Difference, who: string): string {
+  return `${variable} is "${cut(is)}", but ${who} says "${cut(told)}": a variable was set that only the runner may set`;
+}

@@ -1,0 +1,60 @@
+/** Whether the branch of records is kept from those who deploy: by a rule that lets no developer write. */
+import { z } from 'zod';
+import { pathOf, type Api } from './api.js';
+import { matches } from './protection.js';
+import type { Branch, RecordPlace } from './record-branch.js';
+
+/** The role Maintainer (https://docs.gitlab.com/api/protected_branches/#valid-access-levels). */
+const maintainer = 40;
+const mostRules = 500;
+
+/** One entry of who may: a role, a user, a group, or a deploy key. */
+const accessSchema = z.object({
+  access_level: z.number().nullish(),
+  user_id: z.number().nullish(),
+  group_id: z.number().nullish(),
+  deploy_key_id: z.number().nullish(),
+});
+
+/** https://docs.gitlab.com/api/protected_branches/#list-protected-branches */
+const ruleSchema = z.object({
+  id: z.number(),
+  name: z.string(),
+  push_access_levels: z.array(accessSchema),
+  merge_access_levels: z.array(accessSchema),
+  allow_force_push: z.boolean(),
+});
+
+/**
+ * True if every rule that matches the branch leaves pushing and merging to maintainers, or to users and
+ * deploy keys that one of them named, and nobody may force. Of several rules the most lenient one holds.
+ * A rule that cannot be read protects nothing, and neither does one of a group that is not listed.
+ */
+export async function isGuarded(api: Api, place: RecordPlace, branch: Branch): Promise<boolean> {
+  const isClosed =
+    branch.protected &&
+    branch.developers_can_push === false &&
+    branch.developers_can_merge === false;
+  if (!isClosed) return false;
+  const reply = await api.list(
+    pathOf('projects', place.project, 'protected_branches'),
+    {},
+    { item: ruleSchema, most: mostRules, id: ({ id }) => String(id) },
+  );
+  if (!reply.ok) return false;
+  const rules = reply.value.filter(({ name }) => matches(name, branch.name));
+  return rules.length > 0 && rules.every(isStrict);
+}
+
+function isStrict(rule: z.infer<typeof ruleSchema>): boolean {
+  const who = [...rule.push_access_levels, ...rule.merge_access_levels];
+  return !rule.allow_force_push && who.every((each) => !isWide(each));
+}
+
+/** A whole group may hold anybody, and so may a role that is not named. */
+function isWide(who: z.infer<typeof accessSchema>): boolean {
+  if (who.group_id != null) return true;
+  if (who.user_id != null || who.deploy_key_id != null) return false;
+  const { access_level: level } = who;
+  return level == null || (level > 0 && level < maintainer);
+}

@@ -1,0 +1,23 @@
+/** The gate as a job: its inputs as a command line, its outputs, and how a fault is shown. */
+import type { Writable } from 'node:stream';
+import type { Step } from '../detect.js';
+import { writeLines } from '../job-log.js';
+import type { Variables } from '../variables.js';
+import { toCommandLine } from './component-inputs.js';
+import { toLogText } from './log-text.js';
+import { outputsPath, writeOutputs } from './outputs.js';
+
+/** The report is written anew each time: it is collected after the job, and only the last one counts. */
+export function gitlabStep(env: Variables, out: Writable): Step {
+  return {
+    words: () => toCommandLine(env),
+    leave: (outputs) => writeOutputs(outputsPath(env['CI_PROJECT_DIR']), outputs),
+    // GitLab has no annotations but links: what is wrong is the last thing in the log.
+    tell: ({ title, message }) =>
+      writeLines(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
+  };
+}
+
+function oneLine(text: string): string {
+  return toLogText(text).replace(/\s+/g, ' ').trim();
+}

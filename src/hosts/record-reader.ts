@@ -1,0 +1,10 @@
+/** What the records tell the fact reader: the history of a service in an environment. */
+import type { FactReading } from '../evidence/facts.js';
+import type { RecordQuery } from './past-records.js';
+
+/** Never throws; each commit of the store is read once. */
+export interface RecordReader {
+  records(query: RecordQuery): Promise<FactReading<'records'>>;
+  /** Deployments as results and allowed decisions tell them; `none` if nothing was ever recorded. */
+  deployments(query: RecordQuery): Promise<FactReading<'deployments'>>;
+}
