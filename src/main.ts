@@ -1,7 +1,7 @@
 /** The entry point: finds the command, runs it, and catches whatever nobody else caught: exit 3, never 0. */
 import { asksForJson, readArguments, UsageError } from './cli/arguments.js';
 import { commands } from './cli/commands.js';
-import { processConsole, toJson, type Console } from './cli/console.js';
+import { onUnheard, processConsole, toJson, type Console } from './cli/console.js';
 import { toErrorDocument } from './cli/error-document.js';
 import { exitCodes, type ExitCode } from './cli/exit-codes.js';
 import { commandNames, helpText } from './cli/help.js';
@@ -117,12 +117,20 @@ await compileLate();
 const console = processConsole();
 /** Nothing but a finished command may end the process with 0 (F33). */
 process.exitCode = exitCodes.undecided;
-process.on('uncaughtException', (error) => {
-  process.exitCode = tellError(error, console);
-  const end = (): void => process.exit();
+let isBreaking = false;
+/** Ends the process with the code of `told`; once, as telling of an error may be the next one (F33). */
+function breakOff(told: () => ExitCode): void {
+  if (isBreaking) return;
+  isBreaking = true;
+  const code = (process.exitCode = told());
+  // Not with process.exitCode: a command that finishes meanwhile sets it.
+  const end = (): void => process.exit(code);
   // Outputs of an allow may be out already: the runner takes the last ones.
   leave(undecidedOutputs).then(end, end);
-});
+}
+process.on('uncaughtException', (error) => breakOff(() => tellError(error, console)));
+// Nobody saw the answer (F31).
+onUnheard(process, () => breakOff(() => exitCodes.undecided));
 let isFinished = false;
 // Whoever calls process.exit(0) before has not decided either.
 process.on('exit', (code) => {

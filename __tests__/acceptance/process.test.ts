@@ -8,6 +8,23 @@ import { temporaryFolder } from '../hosts/git/clones.js';
 import { entry, gate, node, repository } from './gate.js';
 import { openPolicy } from './policies.js';
 
+/** Five months of it are more than any buffer of a pipe takes. */
+const windowEachHour = `policy: 1
+timezone: Europe/Berlin
+periods:
+  often: { days: mon-sun, hours: [${twoDigits(24)
+    .map((hour) => `${hour}:00-${hour}:30`)
+    .join(', ')}] }
+environments: { production: { windows: { open: [often] } } }
+`;
+
+function twoDigits(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => String(index).padStart(2, '0'));
+}
+
+/** A process that would never end is killed. */
+const patience = { timeout: 30_000, killSignal: 'SIGKILL' } as const;
+
 const check = ['check', '--environment', 'production'];
 
 /** Runs a module first, in the same process. */
@@ -63,6 +80,50 @@ describe('a run that breaks never ends with 0 (F33)', () => {
       expect(code).toBe(3);
     },
   );
+
+  const far = [
+    '--environment',
+    'production',
+    '--from',
+    '2026-12-01',
+    '--to',
+    '2027-11-30',
+    '--format',
+    'json',
+  ];
+  test.each([
+    { name: 'check', args: [...check, '--format', 'json'], heard: 0 },
+    { name: 'check, in text', args: check, heard: 0 },
+    { name: 'a long calendar after its first part', args: ['calendar', ...far], heard: 1 },
+    { name: 'help', args: ['help'], heard: 0 },
+  ])('nobody reads stdout and stderr any more: $name ends with 3', async ({ args, heard }) => {
+    const { directory } = repository(windowEachHour);
+    if (heard > 0) {
+      // What fits into the buffer of a pipe is written whether somebody reads it or not.
+      expect((await gate(directory, args)).stdout.length).toBeGreaterThan(400_000);
+    }
+    const child = spawn(node, [entry, ...args], { cwd: directory, ...patience });
+    const leave = (): void => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    };
+    if (heard === 0) leave();
+    else child.stdout.once('data', leave);
+    const end = await new Promise((resolve) => {
+      child.on('exit', (code, signal) => resolve({ code, signal }));
+    });
+    expect(end).toEqual({ code: 3, signal: null });
+  });
+
+  test('whoever leaves early is told nothing', async () => {
+    const { directory } = repository(openPolicy);
+    const child = spawn(node, [entry, ...check], { cwd: directory });
+    let told = '';
+    child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString('utf8')));
+    child.stdout.destroy();
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect({ code, told }).toEqual({ code: 3, told: '' });
+  });
 
   test('git is not installed: exit 2, no decision', async () => {
     const { code, stderr } = await gate(repository(openPolicy).directory, check, {

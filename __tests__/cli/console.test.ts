@@ -1,7 +1,8 @@
 /** JSON that a runner, a terminal or a reader cannot mistake (T54), and that says the same. */
-import { expect, test } from '@jest/globals';
+import { EventEmitter } from 'node:events';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { toJson } from '../../src/cli/console.js';
+import { onUnheard, toJson } from '../../src/cli/console.js';
 
 const rows = [
   { name: 'a workflow command', text: '##[group]x', json: '"\\u0023#[group]x"' },
@@ -21,4 +22,32 @@ test('reading it gives the same value', () => {
       expect(JSON.stringify(JSON.parse(toJson(value)))).toBe(JSON.stringify(value));
     }),
   );
+});
+
+describe('streams that nobody reads (F31)', () => {
+  function watched() {
+    const streams = { stdout: new EventEmitter(), stderr: new EventEmitter() };
+    const seen: string[] = [];
+    onUnheard(streams, () => void seen.push('end'));
+    return { ...streams, seen };
+  }
+  const fault = (code: string): Error => Object.assign(new Error(code), { code });
+
+  test('EPIPE of stdout ends the run', () => {
+    const { stdout, seen } = watched();
+    stdout.emit('error', fault('EPIPE'));
+    expect(seen).toEqual(['end']);
+  });
+
+  test('another error of stdout is thrown, so that stderr tells it', () => {
+    const { stdout, seen } = watched();
+    expect(() => stdout.emit('error', fault('ENOSPC'))).toThrow('ENOSPC');
+    expect(seen).toEqual([]);
+  });
+
+  test.each(['EPIPE', 'ENOSPC'])('%s of stderr ends the run: nothing can tell it', (code) => {
+    const { stderr, seen } = watched();
+    stderr.emit('error', fault(code));
+    expect(seen).toEqual(['end']);
+  });
 });

@@ -17,7 +17,14 @@ function zoneTable(name: string, near: Instant): ZoneTable | undefined {
 }
 
 function read(text: string): string {
-  return formatInstant(readInstant({ text, policy, zoneTable }));
+  return readTold(text).at;
+}
+
+function readTold(text: string): { at: string; lines: readonly string[] } {
+  const lines: string[] = [];
+  const tell = (line: string): void => void lines.push(line);
+  const at = formatInstant(readInstant({ text, policy, zoneTable, tell }));
+  return { at, lines };
 }
 
 test.each([
@@ -46,4 +53,41 @@ describe('no instant', () => {
   ])('"%s"', (text) => {
     expect(() => read(text)).toThrow(UsageError);
   });
+});
+
+describe('an offset without seconds: they are what is missing', () => {
+  test.each([
+    ['2026-10-25T02:30+01:00', 'the seconds are missing: write 2026-10-25T02:30:00+01:00'],
+    ['2026-10-25T02:30Z', 'the seconds are missing: write 2026-10-25T02:30:00Z'],
+    ['2026-10-25 02:30Z', 'the seconds are missing: write 2026-10-25T02:30:00Z'],
+    ['2026-02-30T02:30Z', expect.stringContaining('write 2026-11-23T19:00 (in Europe/Berlin)')],
+    ['2026-11-23T19', expect.stringContaining('write 2026-11-23T19:00 (in Europe/Berlin)')],
+  ])('%s', (text, hint) => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ hint }));
+  });
+});
+
+describe('which instant a local time means is told where clocks change', () => {
+  const head = 'promotion-gate: in Europe/Berlin';
+  test.each([
+    [
+      'fold',
+      '2026-10-25T02:30',
+      `${head} 2026-10-25T02:30 comes twice; 2026-10-25T00:30:00Z is taken, the later one is 2026-10-25T01:30:00Z`,
+    ],
+    [
+      'gap',
+      '2026-03-29T02:30',
+      `${head} 2026-03-29T02:30 is skipped by the clock; 2026-03-29T01:00:00Z is taken, the first instant after it`,
+    ],
+  ])('%s', (_name, text, line) => {
+    expect(readTold(text).lines).toEqual([line]);
+  });
+
+  test.each(['2026-10-25T01:59', '2026-10-25T03:00', '2026-10-25T02:30:00+01:00', '2026-03-29'])(
+    'not: %s',
+    (text) => {
+      expect(readTold(text).lines).toEqual([]);
+    },
+  );
 });

@@ -13,6 +13,7 @@ periods:
 environments:
   production: { windows: { open: [work, long], fits: ${fits}${more} } }
 `;
+  const always = 'also: { x: { windows: { open: [work, long] } } }';
   const none = { fitLength: null, latestStart: null, nextLatestStart: null, nextFit: null };
   const rows = [
     {
@@ -89,7 +90,7 @@ environments:
     {
       name: 'under a condition that does not hold',
       now: '2026-11-18T14:30:00Z',
-      text: fitting('45m', ', when: { during: [long] }'),
+      text: fitting('45m', ', when: { during: [long] }').replace(/ }\s*$/, `, ${always} }\n`),
       fit: { latestStart: null, fitLength: null },
     },
     {

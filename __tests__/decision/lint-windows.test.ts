@@ -25,8 +25,39 @@ environments:
 
 async function linted(rules: string, facts: Parameters<typeof lintedWith>[1] = {}) {
   const faults = await lintedWith(`${words}${rules}\n`, facts);
-  return faults.filter(({ code }) => code !== 'policy/length-changes');
+  const others = ['policy/length-changes', 'policy/only-conditions'];
+  return faults.filter(({ code }) => !others.includes(code));
 }
+
+describe('nothing but rules with a condition', () => {
+  const soft = '{ soft: { when: { during: peak }, windows: { open: [work], fits: 1h } } }';
+
+  test.each([
+    ['under also', `also: ${soft}`, '18:54'],
+    ['in a check', 'windows: { frozen: [peak], when: { tier: 1 } }', '18:14'],
+    [
+      'beside one that only observes',
+      `windows: { frozen: [peak], enforce: observe }\n    also: ${soft}`,
+      '19:54',
+    ],
+  ])('%s', async (_name, rules, place) => {
+    const faults = await lintedWith(`${words}${rules}\n`);
+    const found = faults.filter(({ code }) => code === 'policy/only-conditions');
+    expect(found.map((one) => `${one.place.line}:${one.place.column}`)).toEqual([place]);
+    expect(found[0]).toMatchObject({
+      severity: 'warning',
+      message: expect.stringContaining('every rule of production has a condition'),
+    });
+  });
+
+  test.each([
+    ['one without', `windows: { frozen: [peak] }\n    also: ${soft}`],
+    ['none in force', 'windows: { frozen: [peak], when: { tier: 1 }, enforce: warn }'],
+  ])('not: %s', async (_name, rules) => {
+    const codes = (await lintedWith(`${words}${rules}\n`)).map(({ code }) => code);
+    expect(codes).not.toContain('policy/only-conditions');
+  });
+});
 
 describe('never open within 400 days', () => {
   test.each([

@@ -9,8 +9,8 @@ timezone: Europe/Berlin
 calendars: { closed: closed.ics }
 `;
 
-async function faultsOf(text: string) {
-  const { faults } = await link(head + text);
+async function faultsOf(text: string, above = head) {
+  const { faults } = await link(above + text);
   return faults.map(({ code, severity, message, hint, place }) => ({
     ...{ code, severity, message, hint },
     at: `${place.line}:${place.column}`,
@@ -50,6 +50,32 @@ describe('codes that nobody knows', () => {
     const source = sourceOf({ root: `${head}holidays: [XX]\n` });
     const chain = await loadLayers({ source, path: undefined, now: Date.UTC(2026, 10, 18) });
     expect(linkPolicy(chain, { engineVersion: '1.4.0', ...anyNames }).faults).toEqual([]);
+  });
+});
+
+describe('a calendar stands alone, not in a list of codes', () => {
+  test.each([
+    ['of the policy', 'holidays: [h, DE-HE]\n', '5:12'],
+    ['alone in the list', 'holidays: [h]\n', '5:12'],
+    ['of a region', 'regions: { emea: { timezone: UTC, holidays: [DE, h] } }\n', '5:50'],
+    ['of a period', 'periods: { p: { holidays: [h] } }\n', '5:28'],
+  ])('%s', async (_name, text, at) => {
+    const faults = await faultsOf(text, head.replace('{ closed', '{ h: h.ics,\n closed'));
+    expect(faults).toEqual([
+      {
+        ...{ code: 'policy/unknown-holidays', severity: 'error', at },
+        message: '"h" is a calendar, which stands alone and not in a list of codes',
+        hint: 'write holidays: h, or codes only: [DE-HE]',
+      },
+    ]);
+  });
+
+  test('a calendar of the layer above too', async () => {
+    const above = `acme/policies//base.yml@${'a'.repeat(40)}`;
+    const root = `policy: 1\nextends: ${above}\nholidays: [h]\n`;
+    const base = `policy: 1\ntimezone: UTC\ncalendars: { h: h.ics }\n`;
+    const { faults } = await link({ root, layers: { [above]: base } });
+    expect(faults).toMatchObject([{ hint: 'write holidays: h, or codes only: [DE-HE]' }]);
   });
 });
 

@@ -22,6 +22,20 @@ function strip(part: Partial<Omit<Strip, 'days'>> & { first: string; last?: stri
   };
 }
 
+test('F34: hours of which nothing is known are neither open nor closed', () => {
+  const part = {
+    first: '2026-11-24',
+    last: '2026-11-25',
+    openings: [opening('2026-11-24T08:00', '11:00')],
+    notKnown: [{ start: '2026-11-24T11:00:00Z', end: '2026-11-25T23:00:00Z' }],
+  };
+  expect(lines(part, ascii)).toEqual([
+    '  Tue 24 Nov  .........###????????????  09:00-12:00; not known',
+    '  Wed 25 Nov  ????????????????????????  not known',
+  ]);
+  expect(stripLegend(ascii, true)).toMatch(/ \? not known$/);
+});
+
 /** The lines without the scale. */
 function lines(part: Parameters<typeof strip>[0], options = unicode): readonly string[] {
   return renderStrip(strip(part), options).slice(1);

@@ -261,3 +261,11 @@ test.each(hostileTexts)('T54: %s in every text stays text', (_, hostile) => {
     expect(Math.max(...below.map(columnsOf))).toBeLessThanOrEqual(94);
   }
 });
+
+test('closed by no rule: it is said that none applies', () => {
+  const silent = at({ ...frozenInstant, entry: null, closedBy: [], deciding: [] });
+  const shown = renderCalendar(calendar({ instants: [silent] }), ascii);
+  expect(shown).toMatch(/no rule +applies; a change needs one that passes/);
+  const closed = at({ ...frozenInstant, deciding: [] });
+  expect(renderCalendar(calendar({ instants: [closed] }), ascii)).not.toContain('no rule');
+});

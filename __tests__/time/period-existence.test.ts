@@ -116,8 +116,9 @@ describe('a period that does take place', () => {
     ],
     [
       'as cron of many times but one day',
-      { cron: '*/10 * * * *', for: '1m', except: ['2026-01-01'] },
+      { cron: '*/30 * * * *', for: '1m', except: ['2026-01-01'] },
     ],
+    ['as cron of every minute on one day', { cron: '* * 24 12 *', for: '1m' }],
     ['as cron of some days', { cron: '0 0 24,25 12 *', for: '2h', except: ['12-24'] }],
     [
       'as cron that is rare while valid',

@@ -217,6 +217,8 @@ function samples(middle: number): fc.Arbitrary<Sample> {
   });
   const weekly = fc
     .tuple(nearby, time, fc.integer({ min: 0, max: 6 }), time)
+    // A week from a time until the same one is refused.
+    .filter(([, from, length, until]) => length > 0 || from !== until)
     .map(([n, from, length, until]) => {
       const first = middle + n;
       const days = length === 0 && until <= from ? 7 : length;

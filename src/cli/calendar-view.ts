@@ -2,13 +2,14 @@
 import { horizon } from '../checks/windows/expand.js';
 import {
   calendarAt,
-  openingsBetween,
   spansBetween,
+  timesBetween,
   unknownBetween,
   wholeOpeningsBetween,
   type CalendarOpening,
   type CalendarSpan,
   type CalendarStretch,
+  type CalendarTimes,
   type UnknownRule,
 } from '../decision/calendar.js';
 import type { Evidence } from '../evidence/evidence.js';
@@ -38,6 +39,8 @@ export interface PeriodView {
   readonly asked: Span;
   /** The openings within the period; null where a rule is not known. */
   readonly openings: readonly CalendarOpening[] | null;
+  /** The stretches of it of which it is not known whether it is open: facts do not reach so far. */
+  readonly notKnown: readonly CalendarOpening[];
   /** The named periods that touch it. */
   readonly spans: readonly CalendarSpan[];
   /** The same openings with their own ends. */
@@ -87,33 +90,49 @@ function instantAt(policy: Policy, evidence: Evidence): ShownInstant {
 
 function periodOf(part: { policy: Policy; evidence: Evidence; span: Span }): PeriodView {
   const { policy, evidence, span } = part;
-  const openings = (range: Span): readonly CalendarOpening[] | undefined =>
-    openingsBetween({ policy, evidence, ...range });
+  const times = (range: Span): CalendarTimes | undefined =>
+    timesBetween({ policy, evidence, ...range });
   const spans = (range: Span): readonly CalendarSpan[] =>
     spansBetween({ policy, evidence, ...range, within });
   const zone = zoneOf(evidence.facts, policy.timezone);
   const days = { first: toLocal(zone, span.from).day, last: toLocal(zone, span.to - 1).day };
   const end = startOfDay(zone, days.last + 1);
-  const ahead = openings({ from: end, to: end + horizon })?.[0];
-  const next = ahead === undefined ? undefined : toLocal(zone, toInstant(ahead.start)).day;
+  const ahead = nextOf(times({ from: end, to: end + horizon }));
+  const next = ahead.start === undefined ? undefined : toLocal(zone, ahead.start).day;
   const shownSpan = {
     from: startOfDay(zone, days.first),
     to: startOfDay(zone, (next ?? days.last) + 1),
   };
   const within = { from: span.from - horizon, to: Math.max(span.to + horizon, shownSpan.to) };
-  const asked = openings(span) ?? null;
+  const asked = times(span);
+  const shown = asked && times(shownSpan);
   const limits = { from: formatInstant(span.from), to: formatInstant(span.to) };
   return {
     asked: span,
-    openings: asked,
+    openings: asked?.openings ?? null,
+    notKnown: asked?.notKnown ?? [],
     spans: spans(span),
     whole: wholeOpeningsBetween({ policy, evidence, ...span, within }) ?? [],
     shown: {
       ...limits,
-      openings: asked === null ? null : (openings(shownSpan) ?? null),
+      openings: shown?.openings ?? null,
+      notKnown: shown?.notKnown ?? [],
       spans: spans(shownSpan),
       days,
       next,
+      nextIsKnown: ahead.known,
     },
   };
+}
+
+/** The first opening; one behind what is not known is perhaps not the first. */
+function nextOf(times: CalendarTimes | undefined): {
+  readonly start?: Instant;
+  readonly known: boolean;
+} {
+  if (times === undefined) return { known: false };
+  const [first, dark] = [times.openings[0], times.notKnown[0]];
+  const start = first === undefined ? Infinity : toInstant(first.start);
+  const known = dark === undefined || start < toInstant(dark.start);
+  return known && first !== undefined ? { start, known } : { known };
 }

@@ -89,6 +89,9 @@ function show(seen: Seen, console: Console): void {
         ...{ schema: 1, environment, service, regions, timezone },
         instants: instants.map(({ around: _, ...instant }) => instant),
         ...(period === undefined ? {} : { openings: period.openings, spans: period.spans }),
+        ...(period === undefined || period.notKnown.length === 0
+          ? {}
+          : { notKnown: period.notKnown }),
         ...(unknown.length === 0 ? {} : { unknown }),
       }),
     );

@@ -27,6 +27,21 @@ export function processConsole(): Console {
   };
 }
 
+/**
+ * Calls `end` once nobody can be told any more: whoever read stdout went away (EPIPE), or stderr fails,
+ * where every word about it would fail again. What else stdout fails at is thrown: stderr tells it.
+ */
+export function onUnheard(
+  streams: { readonly stdout: NodeJS.EventEmitter; readonly stderr: NodeJS.EventEmitter },
+  end: () => void,
+): void {
+  streams.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    end();
+  });
+  streams.stderr.on('error', end);
+}
+
 function ending(text: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }

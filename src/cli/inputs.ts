@@ -33,7 +33,8 @@ export function toInputs(given: Arguments): Inputs {
     version: given.text('version'),
     artifacts: given
       .list('artifacts')
-      .flatMap((lines) => lines.split('\n'))
+      // Lines, or words where an input can hold no line breaks.
+      .flatMap((lines) => lines.split(/\s+/))
       .filter(Boolean),
     regions: toRegions(given),
     ticket: given.text('ticket'),

@@ -10,7 +10,9 @@ import {
   contains,
   erodeEnd,
   firstFrom,
+  intersectAll,
   intervalAt,
+  always,
   subtract,
   toIntervalSet,
   type Interval,
@@ -18,9 +20,11 @@ import {
 } from '../time/interval-set.js';
 import { ask } from './ask.js';
 import { fitLengthAt, fixedFits } from './calendar-fit.js';
+import { duringTimes, enforcedTimes, silentTimes } from './calendar-force.js';
+import { reasonBeyond, toldBetween } from './calendar-told.js';
 import { admitsOf, policyZone, surroundingsOf, type ClockScope } from './clock.js';
 import { applies, appliesApartFromClock } from './conditions.js';
-import { viewOf } from './facts-view.js';
+import { nameOfFact, viewOf } from './facts-view.js';
 import { rulesFor, type Rule } from './rules.js';
 
 /** `open` is null where a rule of the calendar is not known; `entry` names what opens or closes now. */
@@ -98,7 +102,7 @@ export function calendarAt(policy: Policy, evidence: Evidence): CalendarInstant 
   const at = formatInstant(now);
   if (whole === undefined) return { at, open: null, ...nothing };
   // What lies beyond was not looked at: a change at the edge is none that is known.
-  const open = clip(whole, range.from, range.to);
+  const open = subtract(clip(whole, range.from, range.to), silentTimes(scope, range));
   const running = intervalAt(open, now);
   const isOpen = running !== undefined;
   const next = firstFrom(open, running?.end ?? now);
@@ -199,24 +203,23 @@ function spansIn(scope: ClockScope, { within, from, to }: SpanRange): CalendarSp
     );
     if (state === 'no' || !known) return [];
     const timed = rule.options.some(({ when }) => when?.during !== undefined);
+    const conditional = state === 'unknown' || timed;
     const admits = admitsOf({ rule, scope, range: within }) ?? [];
+    const during = duringTimes(rule, scope, within) ?? always;
+    const force = intersectAll([enforcedTimes(rule, scope), during]);
+    // What a rule only observes, or does not enforce yet, stops nobody and opens nothing.
+    const partsOf = ({ effect, start, end }: NamedSpan): IntervalSet => {
+      const own = clip(toIntervalSet([{ start, end }]), within.from, within.to);
+      if (effect === 'covered') return own;
+      const bound = intersectAll([own, force]);
+      return effect === 'frozen' ? subtract(bound, admits) : bound;
+    };
     return (rule.question.spans?.(scope.facts, within) ?? [])
+      .flatMap((span) => partsOf(span).map(({ start, end }) => ({ ...span, start, end })))
       .filter(({ start, end }) => start < to && end > from)
-      .flatMap((span) => {
-        const own = clip(toIntervalSet([span]), within.from, within.to);
-        const barred = span.effect === 'frozen' ? subtract(own, admits) : own;
-        // What a rule only observes, or does not enforce yet, stops nobody.
-        if (barred.length === 0) return [];
-        const partly = !isSame(barred, own);
-        const conditional = state === 'unknown' || timed || partly;
-        return [{ start: span.start, span: toSpan(span, { rule, within, conditional }) }];
-      });
+      .map((span) => ({ start: span.start, span: toSpan(span, { rule, within, conditional }) }));
   });
   return spans.sort((a, b) => a.start - b.start).map(({ span }) => span);
-}
-
-function isSame([a, ...more]: IntervalSet, [b]: IntervalSet): boolean {
-  return more.length === 0 && a?.start === b?.start && a?.end === b?.end;
 }
 
 function toSpan(
@@ -249,25 +252,41 @@ function ownEnds({ start, end }: Interval, { from, to }: Range): CalendarStretch
   };
 }
 
-/** The openings of a period, merged over all rules and layers; undefined if a rule is not known. */
-export function openingsBetween(look: Look): readonly CalendarOpening[] | undefined {
-  const { policy, evidence, from, to } = look;
-  const open = surroundingsOf(scopeOf(policy, evidence)).open(from, to);
-  return open === undefined
-    ? undefined
-    : clip(open, from, to).map(({ start, end }) => ({
-        start: formatInstant(start),
-        end: formatInstant(end),
-      }));
+/** What is known of a period: its openings, and the stretches of which it is not known. */
+export interface CalendarTimes {
+  readonly openings: readonly CalendarOpening[];
+  readonly notKnown: readonly CalendarOpening[];
 }
 
-/** The openings that touch `[from, to)`, with their own ends; undefined if a rule is not known. */
+/** The openings of a period, merged over all rules and layers; undefined if a rule is not known at all. */
+export function timesBetween(look: Look): CalendarTimes | undefined {
+  const { policy, evidence, from, to } = look;
+  const told = toldBetween(scopeOf(policy, evidence), { from, to });
+  return told && { openings: toOpenings(told.open), notKnown: toOpenings(told.unknown) };
+}
+
+/** The openings alone. */
+export function openingsBetween(look: Look): readonly CalendarOpening[] | undefined {
+  return timesBetween(look)?.openings;
+}
+
+function toOpenings(set: IntervalSet): readonly CalendarOpening[] {
+  return set.map(({ start, end }) => ({ start: formatInstant(start), end: formatInstant(end) }));
+}
+
+/** The openings that touch `[from, to)`, with their own ends; undefined if a rule is not known at all. */
 export function wholeOpeningsBetween(look: Look): readonly CalendarStretch[] | undefined {
   const { policy, evidence, from, to } = look;
   const within = widthOf(look);
-  const open = surroundingsOf(scopeOf(policy, evidence)).open(within.from, within.to);
-  return open
-    ?.filter(({ start, end }) => start < to && end > from)
+  const told = toldBetween(scopeOf(policy, evidence), within);
+  // An opening that runs into what is not known has no end that is known.
+  const dark = told?.unknown ?? [];
+  return told?.open
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ start, end }) => ({
+      start: dark.some((one) => one.end === start) ? -Infinity : start,
+      end: dark.some((one) => one.start === end) ? Infinity : end,
+    }))
     .map((opening) => ownEnds(opening, within));
 }
 
@@ -301,7 +320,20 @@ function doubtsOf(rule: Rule, scope: ClockScope): readonly Observation[] {
     now,
     around: surroundingsOf(scope),
   });
-  return found.filter(({ outcome }) => outcome === 'unknown');
+  return found
+    .filter(({ outcome }) => outcome === 'unknown')
+    .map((doubt) => ({ ...doubt, data: { ...doubt.data, ...beyondData(rule, scope, doubt) } }));
+}
+
+/** The end of the data, where that is why: what was asked for is none of their ends. */
+function beyondData(
+  { question }: Rule,
+  { facts, now }: ClockScope,
+  { data }: Observation,
+): { readonly reason?: string } {
+  const ref = question.needs.find((one) => nameOfFact(one) === data['fact']);
+  const reason = ref && reasonBeyond(ref, facts, now);
+  return reason === undefined ? {} : { reason };
 }
 
 function scopeOf(policy: Policy, evidence: Evidence): ClockScope {

@@ -1,17 +1,18 @@
-/** Faults of single periods: past ones, and those that clock changes empty or make longer or shorter. */
-import { horizon } from '../checks/windows/expand.js';
+/** Faults of single periods: past ones, freezes that never come, and those that clock changes empty or make longer or shorter. */
+import { expandAll, horizon } from '../checks/windows/expand.js';
 import { calendarAt, factsOf } from '../checks/windows/period-facts.js';
 import type { Period, PeriodPlace, Words } from '../checks/check.js';
 import { faultIn, type Fault } from '../policy/fault.js';
 import type { LinkedLayer } from '../policy/policy.js';
-import { wordsFor } from '../policy/select.js';
-import { formatCivilDate } from '../time/civil-date.js';
+import { environmentNames, selectBlocks, wordsFor } from '../policy/select.js';
+import { formatCivilDate, weekdays } from '../time/civil-date.js';
 import { day, type Instant } from '../time/instant.js';
-import type { Interval } from '../time/interval-set.js';
-import { expandPeriod } from '../time/period.js';
+import { clip } from '../time/interval-set.js';
+import { expandPeriod, type Reading } from '../time/period.js';
 import { isOver } from '../time/period-existence.js';
-import type { PeriodRule } from '../time/period-rule.js';
-import { offsetAt, toLocal, type Zone } from '../time/zone-table.js';
+import { nominalTime } from '../time/period-rule.js';
+import type { DateRule, PeriodRule, PeriodShape } from '../time/period-rule.js';
+import { toLocal, type Zone } from '../time/zone-table.js';
 import { areKnown, type CalendarScope } from './lint-scope.js';
 import { toldLength } from './lint-told.js';
 
@@ -21,6 +22,7 @@ export function lintPeriods(layer: LinkedLayer, scope: CalendarScope): readonly 
   // Without regions of its own a promotion is one to every region.
   const request = { ...scope.requestFor(''), regions: [] };
   const words = wordsFor({ policy, layer, request });
+  const uses = usesOf(scope);
   return Object.keys(layer.config.periods ?? {}).flatMap((id) => {
     const period = words.period(id);
     if (period === undefined || 'notBuilt' in period.rule) return [];
@@ -31,13 +33,39 @@ export function lintPeriods(layer: LinkedLayer, scope: CalendarScope): readonly 
       const hint = 'remove it, or give it its next dates';
       return [warn(layer, { id, code: 'policy/past-period', message, hint })];
     }
-    // What other periods take away is looked at where windows are.
-    if (rule.except.periods.length > 0 || !areKnown(factsOf([period], words), scope)) return [];
-    return [
-      ...emptied({ layer, id, period, words, rule }, scope),
-      ...changedLength({ layer, id, period, words, rule }, scope),
-    ];
+    const own = uses.filter((use) => use.id === id && use.words.period(id)?.layer === period.layer);
+    const looked = { layer, id, period, words, rule, uses: own };
+    const never = neverFrozen(looked, scope);
+    // A period that others take days away from: clock changes are not looked at.
+    if (never.length > 0 || rule.except.periods.length > 0) return never;
+    if (!areKnown(factsOf([period], words), scope)) return [];
+    return [...emptied(looked, scope), ...changedLength(looked, scope)];
   });
+}
+
+/** Where windows name a period: in which list, and with the words of which layer. */
+interface Use {
+  readonly id: string;
+  readonly list: 'open' | 'frozen';
+  readonly words: Words;
+}
+
+/** Each use once in a layer, however many environments there are. */
+function usesOf(scope: CalendarScope): readonly Use[] {
+  const uses = new Map<string, Use>();
+  for (const name of environmentNames(scope.policy)) {
+    for (const { check, config, words, layer } of selectBlocks(
+      scope.policy,
+      scope.requestFor(name),
+    )) {
+      if (check.id !== 'windows') continue;
+      for (const list of ['open', 'frozen'] as const) {
+        const ids = (config as Readonly<Record<string, readonly string[] | undefined>>)[list] ?? [];
+        for (const id of ids) uses.set(`${layer.file.name} ${list} ${id}`, { id, list, words });
+      }
+    }
+  }
+  return [...uses.values()];
 }
 
 interface Looked {
@@ -46,6 +74,7 @@ interface Looked {
   readonly period: Period;
   readonly words: Words;
   readonly rule: PeriodRule;
+  readonly uses: readonly Use[];
 }
 
 function warn(
@@ -56,36 +85,101 @@ function warn(
   return faultIn(layer.yaml, { ...fault, severity: 'warning', path, part: 'key' });
 }
 
-/** A freeze that a gap empties protects nothing on that day. */
-function emptied(
-  { layer, id, period, words, rule }: Looked,
-  scope: CalendarScope,
-): readonly Fault[] {
+/** A freeze that does not come protects nothing, and nothing else tells of it. */
+function neverFrozen({ layer, id, rule, uses }: Looked, scope: CalendarScope): readonly Fault[] {
+  const frozen = uses.filter(({ list }) => list === 'frozen');
+  if (startsBeyond(rule, scope.now + horizon)) return [];
+  if (!frozen.some(({ words }) => isMissing(id, words, scope))) return [];
+  const message = `period ${id} freezes nothing: it does not take place within 400 days`;
+  const excepted =
+    'an exception removes the whole of what starts on its day: see `except`, also of the periods it names';
+  const hasExceptions = rule.except.periods.length > 0 || rule.except.dates.length > 0;
+  const hint = hasExceptions ? excepted : 'give it dates that come, or remove it from `frozen`';
+  return [warn(layer, { id, code: 'policy/never-frozen', message, hint })];
+}
+
+/** True if all is known, and nothing of it takes place in any of its zones. */
+function isMissing(id: string, words: Words, scope: CalendarScope): boolean {
+  const { facts, now } = scope;
+  const period = words.period(id);
+  if (period === undefined || 'notBuilt' in period.rule || period.zones.length === 0) return false;
+  if (!areKnown(factsOf([period], words), scope)) return false;
+  const { period: rule } = period.rule;
+  const range = { from: now, to: now + horizon };
+  const occurs = (looked: Period): boolean =>
+    expandAll([looked], { facts, words, reading: 'widest', range }).some(
+      // With the same two days of grace as for what is past.
+      ({ set }) => clip(set, now - 2 * day, range.to).length > 0,
+    );
+  if (occurs(period)) return false;
+  // A calendar may be empty because nothing is planned; exceptions that empty it are told.
+  if (rule.shape.kind !== 'calendar' && rule.shape.kind !== 'holidays') return true;
+  const bare = { ...rule, except: { dates: [], periods: [] } };
+  return occurs({ ...period, id: `${id} without exceptions`, rule: { period: bare } });
+}
+
+/** What is written for a time further away than anybody looks is not missing. */
+function startsBeyond({ shape, validFrom }: PeriodRule, instant: Instant): boolean {
+  if (validFrom !== undefined && nominalTime(validFrom) >= instant) return true;
+  const isBeyond = (date: DateRule): boolean =>
+    date.kind === 'full' && nominalTime(date) >= instant;
+  switch (shape.kind) {
+    case 'dates':
+      return shape.dates.some(isBeyond);
+    case 'through':
+    case 'until':
+      return isBeyond(shape.from);
+    case 'rrule':
+      return nominalTime(shape.series.start) >= instant;
+    default:
+      return false;
+  }
+}
+
+/** A freeze that a gap empties protects nothing on that day, and an opening also none that a fold empties. */
+function emptied(looked: Looked, scope: CalendarScope): readonly Fault[] {
+  const { layer, id, uses } = looked;
+  const code = 'policy/emptied-by-clock-change';
+  const skipped = emptiedDays(looked, { scope, reading: 'widest' });
+  const opens = uses.some(({ list }) => list === 'open');
+  const narrowed = opens ? emptiedDays(looked, { scope, reading: 'narrowest' }) : [];
+  const twice = narrowed.filter((each) => !skipped.includes(each));
+  const faults: Fault[] = [];
+  if (skipped.length > 0) {
+    const message = `period ${id} is empty on ${skipped.join(', ')}: clocks skip it`;
+    const hint =
+      'write hours that do not lie in the gap alone, or cron and for, which then start after it';
+    faults.push(warn(layer, { id, code, message, hint }));
+  }
+  if (twice.length > 0) {
+    const message = `period ${id} opens nothing on ${twice.join(', ')}: clocks show its hours twice, and it opens from the later start to the earlier end`;
+    const hint =
+      'write hours that reach beyond those that come twice, or cron and for, which then start the first time';
+    faults.push(warn(layer, { id, code, message, hint }));
+  }
+  return faults;
+}
+
+function emptiedDays(
+  { period, words, rule }: Looked,
+  { scope, reading }: { readonly scope: CalendarScope; readonly reading: Reading },
+): readonly string[] {
   const { facts, now } = scope;
   const range = { from: now, to: now + horizon };
-  const days = period.zones.flatMap((place) => {
+  return period.zones.flatMap((place) => {
     const zone = facts.zone(place.zone);
     const calendar = calendarAt(facts, place, words);
-    const expansion = { zone, calendar, reading: 'widest', ...range } as const;
+    const expansion = { zone, calendar, reading, ...range };
     return expandPeriod(rule, expansion).emptied.map(
       (each) => `${formatCivilDate(each)} in ${place.zone}`,
     );
   });
-  if (days.length === 0) return [];
-  const message = `period ${id} is empty on ${days.join(', ')}: clocks skip it`;
-  const hint =
-    'write hours that do not lie in the gap alone, or cron and for, which then start after it';
-  return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message, hint })];
 }
 
 /** Hours around the next two clock changes that last longer or shorter than they are written. */
 function changedLength(looked: Looked, scope: CalendarScope): readonly Fault[] {
   const { layer, id, period, rule } = looked;
-  const { shape } = rule;
-  const hasHours =
-    ((shape.kind === 'weekdays' || shape.kind === 'dates') && shape.hours.length > 0) ||
-    shape.kind === 'weekly';
-  if (!hasHours) return [];
+  if (writtenSpans(rule.shape).length === 0) return [];
   const changes = period.zones.flatMap((place) => lengthsAt(place, looked, scope));
   if (changes.length === 0) return [];
   const message = `period ${id} changes its length with the clocks: ${changes.join(', ')}`;
@@ -102,14 +196,42 @@ function lengthsAt(
   const calendar = calendarAt(facts, place, words);
   return nextChanges(zone, now).flatMap((at) => {
     const expansion = { zone, calendar, reading: 'narrowest', from: at - 1, to: at + 1 } as const;
-    return expandPeriod(rule, expansion).set.flatMap((interval) => {
-      const [real, written] = [interval.end - interval.start, wallLength(zone, interval)];
-      // An hour more or less of several days is what everybody expects.
-      if (real === written || written <= 0 || written > day) return [];
-      const local = formatCivilDate(toLocal(zone, interval.start).day);
-      return [`${toldLength(real)} instead of ${toldLength(written)} on ${local} in ${place.zone}`];
+    return writtenSpans(rule.shape).flatMap(({ shape, length: written }) => {
+      // What the limits of the validity cut is not as long as it is written anyway.
+      const valid = expandPeriod({ ...rule, shape }, expansion).set;
+      const whole = expandPeriod({ shape, except: rule.except }, expansion).set;
+      return whole.flatMap(({ start, end }) => {
+        const isWhole = valid.some((one) => one.start === start && one.end === end);
+        const real = end - start;
+        if (!isWhole || real === written) return [];
+        const local = formatCivilDate(toLocal(zone, start).day);
+        const lengths = `${toldLength(real)} instead of ${toldLength(written)}`;
+        return [`${lengths} on ${local} in ${place.zone}`];
+      });
     });
   });
+}
+
+interface WrittenSpan {
+  readonly shape: PeriodShape;
+  readonly length: number;
+}
+
+/**
+ * Each span of hours or of the week as a shape of its own, with its length on the wall clock in ms. A
+ * whole day is a day, and an hour more or less of several days is what everybody expects: none of those.
+ */
+function writtenSpans(shape: PeriodShape): readonly WrittenSpan[] {
+  if (shape.kind === 'weekdays' || shape.kind === 'dates') {
+    return shape.hours
+      .map((hours) => ({ shape: { ...shape, hours: [hours] }, length: hours.end - hours.start }))
+      .filter(({ length }) => length < day);
+  }
+  if (shape.kind !== 'weekly') return [];
+  const { from, until } = shape;
+  const days = weekdays.indexOf(until.weekday) - weekdays.indexOf(from.weekday);
+  const length = (days * day + until.time - from.time + 7 * day) % (7 * day);
+  return length <= day ? [{ shape, length }] : [];
 }
 
 /** The next two changes of offset, at most as far as calendars look. */
@@ -118,8 +240,4 @@ function nextChanges(zone: Zone, now: Instant): readonly Instant[] {
     .map(({ start }) => start)
     .filter((start) => start > now && start < now + horizon)
     .slice(0, 2);
-}
-
-function wallLength(zone: Zone, { start, end }: Interval): number {
-  return end + offsetAt(zone, end) - start - offsetAt(zone, start);
 }

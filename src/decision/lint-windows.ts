@@ -1,4 +1,4 @@
-/** Faults of the windows of an environment: never open, open in vain, frozen without end. */
+/** Faults of the windows of an environment: never open, open in vain, frozen without end, only conditions. */
 import type { Words } from '../checks/check.js';
 import { commonOpening, expandAll, horizon, periodsOf } from '../checks/windows/expand.js';
 import { factsOf } from '../checks/windows/period-facts.js';
@@ -10,6 +10,7 @@ import { policyZone } from './clock.js';
 import { enforcementAhead, enforcementAt } from './enforcement.js';
 import { lintFits } from './lint-fits.js';
 import { areKnown, type CalendarScope } from './lint-scope.js';
+import { rulesFor, type Rule } from './rules.js';
 
 /** What of a block is looked at: the lists that it has. */
 interface Lists {
@@ -28,11 +29,32 @@ export function lintWindows(name: string, scope: CalendarScope): readonly Fault[
   const frozen = unionAll(blocks.map((lists) => frozenSet(lists, scope)));
   const endless = all.flatMap((lists) => withoutEnd(lists, scope));
   const never = neverOpen({ name, blocks, frozen, scope });
-  return [...never, ...(never.length > 0 ? [] : openInVain({ blocks, frozen, scope })), ...endless];
+  const vain = never.length > 0 ? [] : openInVain({ blocks, frozen, scope });
+  return [...never, ...vain, ...endless, ...onlyConditions(name, scope)];
+}
+
+/** While none of the conditions holds no rule can pass, and then the decision is inconclusive. */
+function onlyConditions(name: string, scope: CalendarScope): readonly Fault[] {
+  const request = scope.requestFor(name);
+  const rules = rulesFor(scope.policy, request).filter((rule) => isEnforced(rule, scope));
+  const isConditional = rules.every(({ options }) =>
+    options.some(({ when }) => when !== undefined),
+  );
+  const first = selectBlocks(scope.policy, request).find((block) => isEnforced(block, scope));
+  if (first === undefined || !isConditional) return [];
+  return [
+    faultIn(first.layer.yaml, {
+      code: 'policy/only-conditions',
+      severity: 'warning',
+      path: first.path,
+      message: `every rule of ${name} has a condition: while none applies no rule passes, and nothing starts`,
+      hint: 'write a rule without a condition beside them',
+    }),
+  ];
 }
 
 /** What only warns or observes, now or until a date ahead, closes nothing. */
-function isEnforced({ options }: SelectedBlock, scope: CalendarScope): boolean {
+function isEnforced({ options }: Pick<Rule, 'options'>, scope: CalendarScope): boolean {
   const { now } = scope;
   const zone = policyZone(scope);
   return (

@@ -8,10 +8,13 @@ interface Written {
   readonly path: YamlPath;
 }
 
-/** The faults of one layer; names of calendars are looked at where names are. */
+/** The faults of one layer, which sees `calendars`; their names are looked at where names are. */
 export function holidayFaults(
   layer: LinkedLayer,
-  context: { holidayProblem(code: string): string | undefined },
+  context: {
+    readonly calendars: ReadonlySet<string>;
+    holidayProblem(code: string): string | undefined;
+  },
 ): readonly Fault[] {
   return [
     ...holidaySets(layer).flatMap(({ holidays, path }) =>
@@ -21,13 +24,18 @@ export function holidayFaults(
             const problem = context.holidayProblem(code);
             if (problem === undefined) return [];
             const at = [...path, index];
-            return [
-              faultIn(layer.yaml, { code: 'policy/unknown-holidays', path: at, message: problem }),
-            ];
+            const told = context.calendars.has(code) ? calendarInList(code) : { message: problem };
+            return [faultIn(layer.yaml, { code: 'policy/unknown-holidays', path: at, ...told })];
           }),
     ),
     ...placeless(layer),
   ];
+}
+
+/** A list is one of codes. */
+function calendarInList(calendar: string): { readonly message: string; readonly hint: string } {
+  const message = `${JSON.stringify(calendar)} is a calendar, which stands alone and not in a list of codes`;
+  return { message, hint: `write holidays: ${calendar}, or codes only: [DE-HE]` };
 }
 
 /** `DE-HE` where a calendar is meant to stand: the list is missing. */

@@ -59,7 +59,8 @@ export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
   for (const layer of layers) {
     faults.push(...sealFaults(layer, chain.layers));
     faults.push(...zoneFaults(layer, context));
-    faults.push(...holidayFaults(layer, context));
+    const calendars = calendarsSeenBy(layer, layers);
+    faults.push(...holidayFaults(layer, { ...context, calendars }));
     faults.push(...nameFaults(layer, layers));
   }
   const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
@@ -67,6 +68,12 @@ export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
   if (hasErrors(faults)) return { faults };
   const warnings = faults.filter(({ severity }) => severity === 'warning');
   return { policy: { layers, timezone: timezone ?? 'UTC', warnings }, faults };
+}
+
+/** The calendars that the layer and those above it define. */
+function calendarsSeenBy(layer: Layer, layers: readonly Layer[]): ReadonlySet<string> {
+  const visible = layers.slice(layer.index);
+  return new Set(visible.flatMap(({ config }) => Object.keys(config.calendars ?? {})));
 }
 
 interface Requirement {

@@ -1,5 +1,6 @@
 /** What a schema has against a value, as faults: where it stands, what was seen, what to write. */
 import type { z } from 'zod';
+import { bareHint } from './bare-values.js';
 import { faultIn, type Fault } from './fault.js';
 import { keysAt } from './schema-keys.js';
 import { suggest } from './suggest.js';
@@ -34,9 +35,10 @@ function toFaults(issue: Issue, misfit: Misfit): readonly Fault[] {
       return [badId(issue, misfit)];
     case 'invalid_union': {
       const meant = branchMeant(issue);
-      return meant === undefined
-        ? [wrongValue(issue, misfit)]
-        : meant.flatMap((one) => toFaults({ ...one, path: [...path, ...one.path] }, misfit));
+      if (meant !== undefined) {
+        return meant.flatMap((one) => toFaults({ ...one, path: [...path, ...one.path] }, misfit));
+      }
+      return [isMissing(misfit, path) ? missing(path, misfit) : wrongValue(issue, misfit)];
     }
     case 'invalid_type':
       return [isMissing(misfit, path) ? missing(path, misfit) : wrongType(issue, misfit)];
@@ -78,7 +80,7 @@ function wrongType(issue: z.core.$ZodIssueInvalidType, misfit: Misfit): Fault {
   const wanted = typeWords[issue.expected] ?? issue.expected;
   const message = `${name(path)} is ${describe(seen)}, expected ${wanted}`;
   const empty = seen === null ? 'write a value, or remove the key' : undefined;
-  const hint = wanted === 'text' && isBare(seen) ? quoteIt(path, misfit) : empty;
+  const hint = wanted === 'text' && isBare(seen) ? insteadOf(path, misfit) : empty;
   return faultIn(yaml, { code: 'policy/wrong-type', path, message, hint });
 }
 
@@ -101,14 +103,24 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, misfit: Misfit): Fault {
   return wrong({ path, message: `${name(path)} is ${told}, expected at least ${least}` }, misfit);
 }
 
-/** The schemas' own messages say what is expected; those of zod itself do not. */
 function wrongValue(issue: Issue, misfit: Misfit): Fault {
   const path = issue.path as YamlPath;
   const seen = valueAt(misfit.yaml.value, path);
-  const own = /^(expected|is|sets|holds|names|says) /.test(issue.message);
-  const wanted = own ? issue.message : `expected ${issue.message}`;
-  const hint = isBare(seen) && !/number|true/.test(wanted) ? quoteIt(path, misfit) : undefined;
+  const wanted = wantedBy(issue);
+  const hint = isBare(seen) && !/number|true/.test(wanted) ? insteadOf(path, misfit) : undefined;
   return wrong({ path, message: `${name(path)} is ${describe(seen)}, ${wanted}`, hint }, misfit);
+}
+
+/** The schemas' own messages say what is expected; those of zod itself do not. */
+function wantedBy(issue: Issue): string {
+  const { code, message } = issue;
+  if (/^(expected|is|sets|holds|names|says) /.test(message)) return message;
+  if (code === 'invalid_format' && issue.format === 'url')
+    return 'expected an address with https://';
+  if (code === 'too_big') return `expected at most ${String(issue.maximum)}`;
+  return message.startsWith('Invalid')
+    ? 'which is no form that is known here'
+    : `expected ${message}`;
 }
 
 function wrong(
@@ -153,8 +165,8 @@ function isBare(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';
 }
 
-function quoteIt(path: YamlPath, { yaml }: Misfit): string {
-  return `quote it: "${yaml.source(path) ?? ''}"`;
+function insteadOf(path: YamlPath, { yaml, schema }: Misfit): string | undefined {
+  return bareHint({ source: yaml.source(path) ?? '', path, schema });
 }
 
 function isMissing({ yaml }: Misfit, path: YamlPath): boolean {

@@ -1,11 +1,19 @@
-/** Which keys a schema knows at a path: for hints, so that a wrong key is answered with the right ones. */
+/** Which keys and values a schema knows at a path: for hints, so that a slip is answered with what is right. */
 import { z } from 'zod';
 
 /** The keys that an object may carry at the path; empty where any id may stand. */
 export function keysAt(schema: z.ZodType, path: readonly (string | number)[]): readonly string[] {
+  return [...new Set(valuesAt(schema, path).flatMap(ownKeys))];
+}
+
+/** The schemas of the values that may stand at the path, in any of its forms; none if no key leads there. */
+export function valuesAt(
+  schema: z.ZodType,
+  path: readonly (string | number)[],
+): readonly z.core.$ZodType[] {
   let current: readonly z.core.$ZodType[] = [schema];
   for (const key of path) current = current.flatMap((one) => childrenAt(one, key));
-  return [...new Set(current.flatMap(ownKeys))];
+  return current;
 }
 
 function unwrap(schema: z.core.$ZodType): readonly z.core.$ZodType[] {

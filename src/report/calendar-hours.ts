@@ -17,14 +17,16 @@ const cells = {
   partly: { unicode: '▌', ascii: '+' },
   frozen: { unicode: '░', ascii: '/' },
   closed: { unicode: '·', ascii: '.' },
+  unknown: { unicode: '?', ascii: '?' },
   skipped: { unicode: ' ', ascii: ' ' },
 } as const;
 
 type Cell = keyof typeof cells;
 
-/** What the characters mean, in one line. */
-export function stripLegend(options: TerminalOptions): string {
-  const words = { open: 'open', partly: 'open in part', frozen: 'frozen', closed: 'closed' };
+/** What the characters mean, in one line; `?` is told of where it is shown. */
+export function stripLegend(options: TerminalOptions, hasUnknown = false): string {
+  const known = { open: 'open', partly: 'open in part', frozen: 'frozen', closed: 'closed' };
+  const words = hasUnknown ? { ...known, unknown: 'not known' } : known;
   return (Object.keys(words) as (keyof typeof words)[])
     .map((cell) => `${show(cell, options)} ${words[cell]}`)
     .join('   ');
@@ -42,7 +44,13 @@ export function isClockChange(zone: Zone, { start, end }: Interval): boolean {
 
 /** The 24 characters; an hour that clocks skip is blank, one that they repeat is open if both are. */
 export function renderHours(
-  seen: { zone: Zone; day: CivilDay; open: IntervalSet; frozen: IntervalSet },
+  seen: {
+    zone: Zone;
+    day: CivilDay;
+    open: IntervalSet;
+    frozen: IntervalSet;
+    unknown?: IntervalSet;
+  },
   options: TerminalOptions,
 ): string {
   const { zone, day } = seen;
@@ -50,14 +58,19 @@ export function renderHours(
   const near = { from: (day - 2) * dayLength, to: (day + 3) * dayLength };
   const open = clip(seen.open, near.from, near.to);
   const frozen = clip(seen.frozen, near.from, near.to);
+  const unknown = clip(seen.unknown ?? [], near.from, near.to);
   const hours = Array.from({ length: 24 }, (_, index) => hourOf(zone, day, index));
-  return hours.map((one) => show(cellOf(one, open, frozen), options)).join('');
+  return hours.map((one) => show(cellOf(one, { open, frozen, unknown }), options)).join('');
 }
 
-function cellOf(one: IntervalSet, open: IntervalSet, frozen: IntervalSet): Cell {
+function cellOf(
+  one: IntervalSet,
+  { open, frozen, unknown }: Readonly<Record<'open' | 'frozen' | 'unknown', IntervalSet>>,
+): Cell {
   if (one.length === 0) return 'skipped';
   if (subtract(one, open).length === 0) return 'open';
   if (intersect(one, open).length > 0) return 'partly';
+  if (intersect(one, unknown).length > 0) return 'unknown';
   return intersect(one, frozen).length > 0 ? 'frozen' : 'closed';
 }
 

@@ -23,6 +23,8 @@ import type { TerminalOptions } from './report-input.js';
 /** What the strip shows; openings and spans reach over all of its days, and `next` too. */
 export interface Strip {
   readonly openings: readonly CalendarOpening[];
+  /** Of these stretches it is not known whether they are open. */
+  readonly notKnown?: readonly CalendarOpening[];
   readonly spans: readonly CalendarSpan[];
   readonly zone: Zone;
   /** The first and the last local day, both included. */
@@ -54,10 +56,11 @@ interface Freeze extends Interval {
 export function renderStrip(strip: Strip, options: TerminalOptions): readonly string[] {
   const { zone, days, next } = strip;
   const open = toIntervalSet(strip.openings.map(toInterval));
+  const unknown = toIntervalSet((strip.notKnown ?? []).map(toInterval));
   const freezes = freezesOf(strip.spans, open);
   const frozen = toIntervalSet(freezes);
-  const unmanned = unmannedOf(strip.spans, [...open, ...frozen]);
-  const seen = { zone, open, frozen, freezes, unmanned, first: days.first };
+  const unmanned = unmannedOf(strip.spans, [...open, ...frozen, ...unknown]);
+  const seen = { zone, open, unknown, frozen, freezes, unmanned, first: days.first };
   const shown = Array.from({ length: days.last - days.first + 1 }, (_, index) =>
     toDay(days.first + index, seen, options),
   );
@@ -83,6 +86,7 @@ export function renderStrip(strip: Strip, options: TerminalOptions): readonly st
 interface Seen {
   readonly zone: Zone;
   readonly open: IntervalSet;
+  readonly unknown: IntervalSet;
   readonly frozen: IntervalSet;
   readonly freezes: readonly Freeze[];
   /** When it would be open if somebody were on call. */
@@ -102,10 +106,12 @@ function toDay(day: CivilDay, seen: Seen, options: TerminalOptions): Day {
     freezeOf(freeze, { zone, bounds, isFirst: day === seen.first }),
   );
   const isUnmanned = clip(seen.unmanned, bounds.start, bounds.end).length > 0;
+  const isUnknown = clip(seen.unknown, bounds.start, bounds.end).length > 0;
   const told = [
     ...(times.length === 0 ? [] : [enumerate(times, mostTimes)]),
     ...(names.length === 0 ? [] : [enumerate(names, mostFreezes)]),
     ...(isUnmanned ? [say`nobody on call`] : []),
+    ...(isUnknown ? [say`not known`] : []),
   ];
   const closed = bounds.start === bounds.end ? say`clocks skip this day` : say`closed`;
   const words = told.length === 0 ? closed : join(told, '; ');

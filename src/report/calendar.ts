@@ -21,9 +21,13 @@ export interface ShownPeriod {
   readonly to: string;
   /** Null where a rule is not known. */
   readonly openings: readonly CalendarOpening[] | null;
+  /** Of these stretches it is not known whether they are open. */
+  readonly notKnown?: readonly CalendarOpening[];
   readonly spans: readonly CalendarSpan[];
   readonly days: { readonly first: CivilDay; readonly last: CivilDay };
   readonly next?: CivilDay | undefined;
+  /** False if facts end before it opens again; then there is no `next`. */
+  readonly nextIsKnown?: boolean;
 }
 
 export interface ShownCalendar {
@@ -86,17 +90,22 @@ function renderPeriod(
   period: ShownPeriod,
   { shown, clock, options }: Place & { shown: ShownCalendar },
 ): readonly string[] {
-  const { from, to, openings, spans, days, next } = period;
+  const { from, to, openings, notKnown = [], spans, days, next, nextIsKnown = true } = period;
   if (openings === null) return [];
   const zone = zoneOf(shown.facts, shown.timezone);
   const inside = openings.flatMap((one) => within(one, period));
   const count = inside.length === 1 ? say`1 opening` : say`${inside.length} openings`;
-  const length = inside.reduce((sum, { start, end }) => sum + end - start, 0);
+  const length = lengthOf(openings, period);
   const total =
     inside.length === 0 ? say`no opening` : say`${count}, ${formatElapsed(length)} in all`;
-  const head = say`${clock.span(from, to)}: ${total}`;
-  const strip = renderStrip({ openings, spans, zone, days, next }, options);
-  const ahead = next === undefined ? ['', '  It does not open within 400 days after that.'] : [];
+  const dark = lengthOf(notKnown, period);
+  const rest = dark === 0 ? [] : say`; not known for ${formatElapsed(dark)}`;
+  const head = say`${clock.span(from, to)}: ${total}${rest}`;
+  const strip = renderStrip({ openings, notKnown, spans, zone, days, next }, options);
+  const never = nextIsKnown
+    ? '  It does not open within 400 days after that.'
+    : '  When it opens after that is not known.';
+  const ahead = next === undefined ? ['', never] : [];
   const frozen = freezesOf(period);
   const freezes = frozen.slice(0, mostFreezes);
   const more = frozen.length - freezes.length;
@@ -106,7 +115,7 @@ function renderPeriod(
     ...strip,
     ...ahead,
     '',
-    `  ${stripLegend(options)}`,
+    `  ${stripLegend(options, notKnown.length > 0)}`,
     ...(freezes.length === 0 ? [] : ['']),
     ...freezes.flatMap((span) =>
       layRow({ label: say`${code(span.period)}`, text: freezeOf(span, clock) }, options),
@@ -115,6 +124,13 @@ function renderPeriod(
       ? [`  and ${String(more)} more frozen periods: --format json tells them all`]
       : []),
   ];
+}
+
+/** How much of the stretches lies in the asked time, in ms. */
+function lengthOf(stretches: readonly CalendarOpening[], period: ShownPeriod): number {
+  return stretches
+    .flatMap((one) => within(one, period))
+    .reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 function within(

@@ -31,7 +31,8 @@ export interface DayRange {
 
 // An occurrence that has a part in a range may have started this many days before it,
 // one more than its own length because clocks may have skipped a day.
-const longestHours = 2;
+/** Hours that run into the next day end at most so many days after the beginning of their own. */
+export const longestHours = 2;
 const longestWeek = 8;
 const longestYear = 367;
 const longestUnit = { month: 31, quarter: 92, year: 366 } as const satisfies Record<Unit, number>;

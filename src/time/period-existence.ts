@@ -168,7 +168,7 @@ export function isOver({ shape, validUntil }: PeriodRule, wall: number): boolean
       const first = Math.floor((wall - shape.length) / dayLength);
       // What is frequent is found nearby; what is rare has few starts in ten years.
       return [400, 3653].every(
-        (days) => recurrencesOf(shape.series, { first, last: first + days }).length === 0,
+        (days) => startsIn(shape.series, { first, last: first + days })?.length === 0,
       );
     }
     default:

@@ -4,7 +4,7 @@ import { cronTimes } from './cron.js';
 import { day as dayLength } from './instant.js';
 import type { Instant } from './instant.js';
 import type { Interval } from './interval-set.js';
-import { occurrencesOf, startDaysOf } from './occurrences.js';
+import { longestHours, occurrencesOf, startDaysOf } from './occurrences.js';
 import type { DayRange, DaysShape } from './occurrences.js';
 import type { CalendarOccurrence, PeriodCalendar } from './period-calendar.js';
 import { nominalTime } from './period-rule.js';
@@ -88,9 +88,6 @@ function onDays(shape: DaysShape, range: DayRange, place: Place): readonly Dated
   }
   return found;
 }
-
-/** Hours that run into the next day end at most so many days after the beginning of their own. */
-const longestHours = 2;
 
 function onDaysOfChange(
   days: readonly CivilDay[],

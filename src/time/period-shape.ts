@@ -1,16 +1,23 @@
 /** The kinds of a period as written, turned into the shapes of its rule. */
-import { weekdays } from './civil-date.js';
+import { toCivilDay, weekdays } from './civil-date.js';
 import type { Weekday } from './civil-date.js';
 import { parseDateRule, parseDayRule } from './date-syntax.js';
 import type { DateConfig } from './date-syntax.js';
-import { parseCron } from './cron.js';
+import { cronTimes, parseCron } from './cron.js';
 import type { CronRule } from './cron.js';
 import { day as dayLength } from './instant.js';
 import type { PeriodKind, Texts } from './period-config.js';
 import { PeriodFault } from './period-fault.js';
 import type { FaultPath } from './period-fault.js';
 import { nominalTime } from './period-rule.js';
-import type { DateRule, HolidaySource, HoursSpan, PeriodShape } from './period-rule.js';
+import type {
+  DateRule,
+  HolidaySource,
+  HoursSpan,
+  PeriodShape,
+  WeekTime,
+  YearlyDate,
+} from './period-rule.js';
 import {
   mostStarts,
   parseRecurrence,
@@ -65,7 +72,7 @@ export function toHolidaySource(config: Texts): HolidaySource {
   return typeof config === 'string' ? { calendar: config } : { codes: config };
 }
 
-function toSeries({ rrule, start }: PeriodKind & { kind: 'rrule' }): Series {
+function toSeries({ rrule, start, length }: PeriodKind & { kind: 'rrule' }): Series {
   const rule = parseRecurrence(rrule, ['rrule']);
   const first = parseDateRule(start, ['start']);
   if (first.kind !== 'full') {
@@ -75,31 +82,57 @@ function toSeries({ rrule, start }: PeriodKind & { kind: 'rrule' }): Series {
   }
   refuseEndOfDay(first, ['start']);
   const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
-  refuseFlood(series);
+  refuseFlood(series, length);
   return series;
 }
+
+/**
+ * The most days that any command expands at once: a calendar of three years (`--from`, `--to`), the 400
+ * days before and after it, 31 days of looking back, and a few for zones and days that clocks skip.
+ */
+const longestExpansion = 3 * 366 + 2 * 400 + 31 + 4;
+const firstOf2024 = 19_723;
+const flood = 'It starts more than 100,000 times in the five years that a calendar looks at';
 
 /** As often as a rule of RFC 5545 may start. */
 function toCron(text: string): CronRule {
   const rule = parseCron(text, ['cron']);
-  if (rule.minutes.length * rule.hours.length <= mostStarts / 440) return rule;
-  throw new PeriodFault(['cron'], 'It starts more than 100,000 times within 400 days', {
+  const timesOfDay = rule.minutes.length * rule.hours.length;
+  if (timesOfDay * mostDays(rule) <= mostStarts) return rule;
+  throw new PeriodFault(['cron'], flood, {
     hint: 'write days and hours, or fewer starts with a longer for',
   });
 }
 
-/** A calendar looks ahead for 400 days; a rule of minutes or seconds may start too often in them. */
-function refuseFlood(series: Series): void {
-  const { first, last } = { first: series.start.day, last: series.start.day + 440 };
-  if (series.rule.freq !== 'minutely' && series.rule.freq !== 'secondly') return;
+/** Days of the longest expansion on which it starts; what is rare on all days is not looked through. */
+function mostDays(rule: CronRule): number {
+  if (rule.minutes.length * rule.hours.length <= mostStarts / longestExpansion) return 0;
+  const range = { first: firstOf2024, last: firstOf2024 + longestExpansion };
+  return cronTimes({ ...rule, hours: [0], minutes: [0] }, range).length;
+}
+
+/** What runs when an expansion begins has started before it, by its length (ms). */
+function refuseFlood(series: Series, length: number): void {
+  if (!mayFlood(series)) return;
+  const first = series.start.day;
+  const days = longestExpansion + Math.ceil(length / dayLength);
   try {
-    recurrencesOf(series, { first, last });
+    recurrencesOf(series, { first, last: first + days });
   } catch (error) {
     if (!(error instanceof RecurrenceOverflow)) throw error;
-    throw new PeriodFault(['rrule'], 'It starts more than 100,000 times within 400 days', {
+    throw new PeriodFault(['rrule'], flood, {
       hint: 'write days and hours, or a rule of hours or days with a longer for',
     });
   }
+}
+
+/** Rules that start rarely on a day are not looked through. */
+function mayFlood({ rule }: Series): boolean {
+  const { freq, byHour, byMinute, bySecond } = rule;
+  if (freq === 'minutely' || freq === 'secondly') return true;
+  const hours = freq === 'hourly' ? 24 : byHour.length;
+  const each = [hours, byMinute.length, bySecond.length].map((count) => Math.max(1, count));
+  return each.reduce((product, count) => product * count, 1) > 24;
 }
 
 function toDays(config: Texts = weekdays): readonly Weekday[] {
@@ -152,6 +185,11 @@ function toUntil(config: PeriodKind & { kind: 'until' }): PeriodShape {
       hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
     });
   }
+  if (from.kind === 'yearly' && until.kind === 'yearly' && timeOfYear(from) === timeOfYear(until)) {
+    throw new PeriodFault(['until'], '`until` is `from` of the next year: it would never end', {
+      hint: 'for one day write dates: [12-24], for every day days: mon-sun',
+    });
+  }
   return { kind: 'until', from, until };
 }
 
@@ -159,7 +197,24 @@ function toWeekly(config: PeriodKind & { kind: 'weekly' }): PeriodShape {
   const from = parseWeekTime(config.from, ['weekly', 'from']);
   refuseEndOfDay(from, ['weekly', 'from']);
   const until = parseWeekTime(config.until, ['weekly', 'until']);
+  if (timeOfWeek(from) === timeOfWeek(until)) {
+    throw new PeriodFault(['weekly', 'until'], 'It starts and ends at the same time of the week', {
+      hint: 'for every day write days: mon-sun',
+    });
+  }
   return { kind: 'weekly', from, until };
+}
+
+/** In ms; 24:00 of Sunday is the beginning of the week. */
+function timeOfWeek({ weekday, time }: WeekTime): number {
+  return (weekdays.indexOf(weekday) * dayLength + time) % (7 * dayLength);
+}
+
+/** In ms of a leap year; 24:00 of 31 December is the beginning of the year. */
+function timeOfYear({ month, dayOfMonth, time = 0 }: YearlyDate): number {
+  const day = toCivilDay({ year: 2024, month, day: dayOfMonth }) ?? NaN;
+  const last = toCivilDay({ year: 2024, month: 12, day: 31 });
+  return day === last && time === dayLength ? firstOf2024 * dayLength : day * dayLength + time;
 }
 
 function parseStart(config: DateConfig): DateRule {

@@ -1,10 +1,12 @@
 /** What is legal in a period and yet rarely meant; lint tells it. */
+import { formatCivilDate } from './civil-date.js';
 import { overlapWarnings } from './cron-warnings.js';
+import { looksLikeDate } from './date-syntax.js';
 import { monthDayWarnings } from './month-day-warnings.js';
 import type { PeriodConfig } from './period-config.js';
 import type { FaultPath } from './period-fault.js';
 import type { PeriodRemark } from './period-remark.js';
-import type { PeriodRule, PositionDate } from './period-rule.js';
+import type { PeriodRule, PositionDate, YearlyDate } from './period-rule.js';
 import { matchesStart } from './recurrence/recurrence.js';
 
 export type { PeriodRemark } from './period-remark.js';
@@ -13,7 +15,7 @@ export type { PeriodRemark } from './period-remark.js';
 export function periodWarnings(rule: PeriodRule, config: PeriodConfig): readonly PeriodRemark[] {
   const { kind } = rule.shape;
   if (kind === 'dates' || kind === 'through' || kind === 'until') {
-    return [...dateWarnings(config), ...missedEnds(rule)];
+    return [...dateWarnings(config), ...missedEnds(rule), ...vainExceptions(rule, config)];
   }
   return [...cronWarnings(rule), ...seriesWarnings(rule), ...monthDayWarnings(rule)];
 }
@@ -53,7 +55,7 @@ function missedEnds({ shape }: PeriodRule): readonly PeriodRemark[] {
           : [];
   return dates.flatMap(({ date, path }) => {
     if (date.kind !== 'position' || isInEveryUnit(date)) return [];
-    const hint = `write ${String(-1)} for the last one`;
+    const hint = 'write -1 for the last one';
     const message = `not every ${date.of} has the number ${String(date.nth)}: where it has not, this does not take place`;
     return [{ path, message, hint }];
   });
@@ -61,10 +63,35 @@ function missedEnds({ shape }: PeriodRule): readonly PeriodRemark[] {
 
 /** The shortest month has 28 days and 4 of each weekday, quarters 90, years 365. */
 function isInEveryUnit({ count, nth, of }: PositionDate): boolean {
-  // How many business days a month has depends on its holidays.
-  if (count === 'business-day') return Math.abs(nth) <= { month: 10, quarter: 50, year: 200 }[of];
+  // Beside a weekend of two days the shortest have 20, 64 and 260 business days, less their holidays:
+  // this leaves room for 5, 9 and 20 of them on working days.
+  if (count === 'business-day') return Math.abs(nth) <= { month: 15, quarter: 55, year: 240 }[of];
   const days = { month: 28, quarter: 90, year: 365 }[of];
   return Math.abs(nth) <= (count === 'day' ? days : Math.floor(days / 7));
+}
+
+/**
+ * An exception takes away what starts on its day. What has one start, or one in each year, and is not
+ * refused as never taking place (`canOccur`) loses nothing by another date.
+ */
+function vainExceptions(
+  { shape }: PeriodRule,
+  { except = [] }: PeriodConfig,
+): readonly PeriodRemark[] {
+  if ((shape.kind !== 'through' && shape.kind !== 'until') || shape.from.kind === 'position') {
+    return [];
+  }
+  const start = shape.from.kind === 'full' ? formatCivilDate(shape.from.day) : yearly(shape.from);
+  return except.flatMap((date, index) => {
+    if (typeof date !== 'string' || !looksLikeDate(date) || date.endsWith(start)) return [];
+    const message = `${date} takes nothing away: an exception removes the whole of what starts on its day, and this starts on ${start}`;
+    const hint = 'write two periods, one that ends before the day and one that starts after it';
+    return [{ path: ['except', index], message, hint }];
+  });
+}
+
+function yearly({ month, dayOfMonth }: YearlyDate): string {
+  return [month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function cronWarnings({ shape }: PeriodRule): readonly PeriodRemark[] {

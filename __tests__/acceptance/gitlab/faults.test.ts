@@ -62,10 +62,17 @@ describe(`${label}: a reply that cannot be used never turns a block into an allo
 });
 
 /** What the standard allow cannot do without. */
-const needed = ['file/raw', 'pipeline/jobs', 'job'] as const;
+const needed = ['file', 'pipeline/jobs', 'job'] as const;
+/** A job token that may not be asked for its job leaves the run to its variables: that is said, and lower. */
+const unneeded = 'job, forbidden';
 describe('what is needed and cannot be read leaves it undecided', () => {
   test.each(
-    needed.flatMap((operation) => spoilers.slice(0, 8).map((fault) => [operation, fault] as const)),
+    needed.flatMap((operation) =>
+      spoilers
+        .slice(0, 8)
+        .map((fault) => [operation, fault] as const)
+        .filter((each) => each.join(', ') !== unneeded),
+    ),
   )('%s, %s', async (operation, fault) => {
     const { gitlab, project, run } = await newWorld({ deployed: 'before' });
     gitlab.fault(fault, { when: operation, times: 'always' });

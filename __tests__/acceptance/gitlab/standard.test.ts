@@ -37,7 +37,7 @@ describe('the standard decision', () => {
   test('is told in the log', async () => {
     const { run } = await newWorld();
     const ran = await run();
-    expect(ran.stdout).toMatch(/Allowed/);
+    expect(ran.stdout).toMatch(/ALLOWED/);
     expect(ran.stderr).toBe('');
   });
 

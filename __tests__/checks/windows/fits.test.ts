@@ -106,3 +106,61 @@ describe('fits', () => {
     expect(await codesOf(p90, given)).toEqual(['windows/open none', ...codes]);
   });
 });
+
+describe('fits, where the opening goes on beyond what is looked at first', () => {
+  function policy(windows: string): string {
+    return `policy: 1
+timezone: Europe/Berlin
+periods:
+  ever: { days: mon-sun }
+  december: { from: 2026-12-09T18:00, until: 2026-12-20 }
+  january: { from: 2027-01-10T18:00, until: 2027-01-20 }
+  later: { from: 2028-01-10, until: 2028-01-20 }
+environments: { production: { windows: ${windows} } }
+`;
+  }
+
+  async function findingAt(windows: string, now: string) {
+    const { findings } = await decideFor(policy(windows), { now });
+    return findings.find(({ question }) => question === 'windows/fits');
+  }
+
+  test.each(['2026-12-01T22:55:00Z', '2026-12-01T22:49:00Z', '2026-12-01T11:00:00Z'])(
+    'without a close none is named, at %s',
+    async (now) => {
+      const finding = await findingAt('{ open: [ever], fits: 10m }', now);
+      expect(finding?.code).toBe('windows/fits');
+      expect(finding?.data).toEqual({ length: 10 * minute, basis: 'known' });
+    },
+  );
+
+  test.each([
+    {
+      name: 'after 8 days',
+      windows: '{ open: [ever], frozen: [december], fits: 200h }',
+      close: '2026-12-09T17:00:00Z',
+      clears: '2026-12-19T23:00:00Z',
+    },
+    {
+      name: 'after 40 days',
+      windows: '{ open: [ever], frozen: [january], fits: 968h }',
+      close: '2027-01-10T17:00:00Z',
+      clears: '2027-01-19T23:00:00Z',
+    },
+  ])('a freeze $name counts', async ({ windows, close, clears }) => {
+    const finding = await findingAt(windows, '2026-12-01T12:00:00Z');
+    expect(finding).toMatchObject({
+      code: 'windows/does-not-fit',
+      effect: 'block',
+      data: { close },
+      clears,
+    });
+  });
+
+  test('what lasts longer than is looked ahead does not fit, and no start is told', async () => {
+    const windows = '{ frozen: [later], fits: 9840h }';
+    const decided = await decideFor(policy(windows), { now: '2026-12-01T12:00:00Z' });
+    expect(decided.findings.map(({ code }) => code)).toContain('windows/does-not-fit');
+    expect(decided.openings).toEqual([]);
+  });
+});

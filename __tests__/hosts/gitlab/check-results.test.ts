@@ -227,8 +227,26 @@ describe('an external status', () => {
       ...given,
     };
   }
-  const readStatus = (list: readonly object[], external = 'scan') =>
-    read({ [statuses.replace('scan', external)]: { body: list } }, { external });
+  /** No number of a status is one of a job. */
+  const jobOf = (id: number) => `GET ${project}/jobs/${id}`;
+  const noJobs = Object.fromEntries([3, 9, 10].map((id) => [jobOf(id), { fault: 'not-found' }]));
+  const readStatus = (list: readonly object[], external = 'scan', more: Answers = {}) => {
+    const answers = { [statuses.replace('scan', external)]: { body: list } };
+    return read({ ...noJobs, ...answers, ...more } as Answers, { external });
+  };
+
+  test('T40, T44: a job of that name does not stand in for it', async () => {
+    const { reading } = await readStatus([status()], 'scan', { [jobOf(3)]: { body: { id: 3 } } });
+    expect(reading).toEqual({
+      ...{ status: 'failed', retryable: false },
+      reason: '"scan" is a job and no external status: write `job: scan`',
+    });
+  });
+
+  test('F07: where it cannot be told whether it is a job, it is not known', async () => {
+    const { reading } = await readStatus([status()], 'scan', { [jobOf(3)]: { fault: 'server' } });
+    expect(reading).toMatchObject({ status: 'failed', retryable: true });
+  });
 
   test('tells who set it', async () => {
     const { reading } = await readStatus([status(), status({ name: 'scan 2', id: 9 })]);
@@ -283,7 +301,9 @@ describe('an external status', () => {
 
   test('T46: one that is not there yet is awaited', async () => {
     const answer = (nth: number): Answer => ({ body: nth === 0 ? [] : [status()] });
-    const { reading, waits } = await read({ [statuses]: answer }, { external: 'scan' });
+    const { reading, waits } = await read({ ...noJobs, [statuses]: answer } as Answers, {
+      external: 'scan',
+    });
     expect(reading).toMatchObject({ status: 'known' });
     expect(waits).toEqual([1000]);
   });

@@ -162,14 +162,17 @@ export function kindsNear(stretch: Stretch) {
       .tuple(fc.uniqueArray(any, { minLength: 1, maxLength: 4 }), optionalHours)
       .map(([dates, more]) => ({ dates, ...more })),
     full: ended(full, full).filter(isForward),
-    yearly: ended(yearly, yearly),
+    yearly: ended(yearly, yearly).filter((period) => !isWholeYear(period)),
     unit: fc
       .constantFrom<Unit>('month', 'quarter', 'year')
       .chain((of) => ended(inUnit(of), inUnit(of))),
     mixed: fc.oneof(ended(recurring, position), ended(position, recurring)),
-    weekly: fc.tuple(weekday, clock, weekday, endClock).map(([day, from, last, until]) => ({
-      weekly: { from: `${day} ${from}`, until: `${last} ${until}` },
-    })),
+    weekly: fc
+      .tuple(weekday, clock, weekday, endClock)
+      .filter(([day, from, last, until]) => timeOfWeek(day, from) !== timeOfWeek(last, until))
+      .map(([day, from, last, until]) => ({
+        weekly: { from: `${day} ${from}`, until: `${last} ${until}` },
+      })),
     holidays: fc.record({
       holidays: fc.constantFrom<string | string[]>(
         'region',
@@ -188,6 +191,18 @@ export function kindsNear(stretch: Stretch) {
     cron: fc.record({ cron: cronText(), for: length }),
   } satisfies Record<string, fc.Arbitrary<PeriodText>>;
   return kinds;
+}
+
+/** From a date of every year until the same one is refused, as is a week from a time until the same. */
+function isWholeYear({ from, until }: PeriodText): boolean {
+  const [a, b] = [text(from), text(until)].map((one) => (one.includes('T') ? one : `${one}T00:00`));
+  return a === b;
+}
+
+function timeOfWeek(day: string, time: string): string {
+  if (time !== '24:00') return `${day} ${time}`;
+  const index = weekdayNames.findIndex((name) => name === day);
+  return `${weekdayNames[(index + 1) % 7] ?? ''} 00:00`;
 }
 
 function isForward({ from, ...end }: PeriodText): boolean {

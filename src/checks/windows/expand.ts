@@ -154,29 +154,31 @@ function expandIn(part: {
   const zone = request.facts.zone(place.zone);
   const calendar = calendarAt(request.facts, place, request.words);
   const days = new Map<string, ReturnType<ExcludedDays>>();
-  // What is taken away from an opening is read widest, and from a freeze narrowest.
-  const opposite = request.reading === 'widest' ? 'narrowest' : 'widest';
   // Periods that share exceptions are expanded once for the same range, however often they meet (T08).
-  const excludes: ExcludedDays = (id, range) => {
-    const key = JSON.stringify([id, range.from, range.to]);
-    const found = days.get(key) ?? expandDays(id, range);
-    days.set(key, found);
-    return found;
+  const excludesFrom = (reading: Reading): ExcludedDays => {
+    // What is taken away from an opening is read widest, from a freeze narrowest, and so on inwards.
+    const other = opposite(reading);
+    return (id, range) => {
+      const key = JSON.stringify([id, other, range.from, range.to]);
+      const found = days.get(key) ?? expandDays(id, other, range);
+      days.set(key, found);
+      return found;
+    };
   };
   // Linking has refused circles, and has marked what excepts a period that is not evaluated.
-  const expandDays: ExcludedDays = (id, range) => {
+  const expandDays = (id: string, reading: Reading, range: TimeRange): ReturnType<ExcludedDays> => {
     const other = request.words.period(id);
     if (other === undefined || 'notBuilt' in other.rule) {
       throw new RangeError(`period ${id} cannot be expanded`);
     }
-    return occurrenceDays(other.rule.period, {
-      zone,
-      reading: opposite,
-      calendar,
-      ...range,
-      excludes,
-    });
+    const excludes = excludesFrom(reading);
+    return occurrenceDays(other.rule.period, { zone, reading, calendar, ...range, excludes });
   };
   const { reading, range } = request;
+  const excludes = excludesFrom(reading);
   return expandPeriod(period.rule.period, { zone, reading, calendar, ...range, excludes }).set;
+}
+
+function opposite(reading: Reading): Reading {
+  return reading === 'widest' ? 'narrowest' : 'widest';
 }

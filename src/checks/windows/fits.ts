@@ -1,12 +1,19 @@
 /** fits: the expected duration plus a reserve must end before the next close. */
 import type { Deployment, FactRef } from '../../evidence/facts.js';
 import { parseElapsed } from '../../time/duration.js';
-import { parseInstant } from '../../time/instant.js';
-import { contains, erodeEnd, firstFrom, intervalAt } from '../../time/interval-set.js';
-import type { CheckContext, KnownFacts, Observation, Question } from '../check.js';
+import { type Instant, parseInstant } from '../../time/instant.js';
+import {
+  clip,
+  contains,
+  erodeEnd,
+  firstFrom,
+  intervalAt,
+  type IntervalSet,
+} from '../../time/interval-set.js';
+import type { CheckContext, KnownFacts, Observation, Question, TimeRange } from '../check.js';
 import type { Fits } from '../windows.js';
 import { deploymentsRef } from './history.js';
-import { horizon, lookAhead, tellsNextEnd } from './expand.js';
+import { horizon, lookAhead } from './expand.js';
 import { instantField } from './open.js';
 
 /** How many of the newest successful deployments an estimate looks at. */
@@ -41,14 +48,14 @@ export function fitsQuestion(fits: Fits, context: CheckContext): Question {
       const open = lookAhead(
         now,
         ({ from, to }) => around.open(from, to),
-        (seen, range) => seen !== undefined && tellsNextEnd(erodeEnd(seen, made.length), range),
+        (seen, range) => seen !== undefined && tellsNextFit(seen, made.length, range),
       );
       if (open === undefined) {
         // What makes it unknown is a finding of its own, with its own act.
         const acts = [{ what: 'start-again' }];
         return [{ code: 'windows/unbounded', outcome: 'unknown', data: {}, acts }];
       }
-      const starts = erodeEnd(open, made.length);
+      const starts = startsIn(open, made.length, now + horizon);
       const close = intervalAt(open, now)?.end;
       // What ends where nobody looks any more is no close.
       const told = close !== undefined && close < now + horizon ? close : undefined;
@@ -61,9 +68,24 @@ export function fitsQuestion(fits: Fits, context: CheckContext): Question {
     },
     admits: (facts, { from, to }, around) => {
       const open = around.open(from, to);
-      return open === undefined ? undefined : erodeEnd(open, length(facts));
+      return open === undefined ? undefined : startsIn(open, length(facts), to);
     },
   };
+}
+
+/** The starts of what ends by `to`: what opens or closes later was not looked at. */
+function startsIn(open: IntervalSet, length: number, to: Instant): IntervalSet {
+  return erodeEnd(clip(open, -Infinity, to), length);
+}
+
+/**
+ * True if the next opening that is long enough is seen whole: after an end at or beyond the end of the
+ * range it may go on, or be shorter than it looks, even if its last start lies within the range.
+ */
+function tellsNextFit(open: IntervalSet, length: number, { from, to }: TimeRange): boolean {
+  const start = firstFrom(erodeEnd(open, length), from)?.start;
+  const opening = start === undefined ? undefined : intervalAt(open, start);
+  return opening !== undefined && opening.end < to;
 }
 
 type Estimate =

@@ -5,7 +5,7 @@ import type { Unknown } from '../../evidence/reading.js';
 import { cut } from '../faults.js';
 import type { ReadContext } from '../host.js';
 import { pausesOf, watch, type Watch } from '../settle.js';
-import { pickStatus, readStatuses, type ExternalStatus } from './external-results.js';
+import { pickStatus, readStatuses, whyNoStatus, type ExternalStatus } from './external-results.js';
 import { failed, forgeSource, type Part } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
 import { pickJob, readJobs, type PipelineJobs } from './job-results.js';
@@ -14,6 +14,8 @@ import { pickJob, readJobs, type PipelineJobs } from './job-results.js';
 export type Found =
   | {
       readonly status: 'found';
+      /** The number of a status. */
+      readonly id?: string;
       readonly sha: string;
       readonly conclusion: string;
       readonly completedAt: string | undefined;
@@ -72,7 +74,7 @@ export async function readCheckResult(
   const found =
     'job' in check
       ? await awaitJob(checks, { name: check.job, own: sources.environment.job.id })
-      : await awaitStatus(checks, check.external);
+      : await awaitStatus(checks, sources, check.external);
   if (found.status === 'refused') return found.why;
   if (found.status === 'missing') {
     const waited = context.request.mode === 'preview' ? 0 : sources.settle();
@@ -105,10 +107,13 @@ async function awaitJob(
   return pick(await checks.jobs().until((part) => hasEnded(pick(part))));
 }
 
-async function awaitStatus(checks: CheckWatch, name: string): Promise<Found> {
+async function awaitStatus(checks: CheckWatch, sources: FactSources, name: string): Promise<Found> {
   const pick = (part: Part<readonly ExternalStatus[]>): Found =>
     part.status === 'known' ? pickStatus(part.value, name) : { status: 'refused', why: part };
-  return pick(await checks.statuses(name).until((part) => hasEnded(pick(part))));
+  const found = pick(await checks.statuses(name).until((part) => hasEnded(pick(part))));
+  if (found.status !== 'found' || found.id === undefined) return found;
+  const why = await whyNoStatus(sources, { id: found.id, name });
+  return why === undefined ? found : { status: 'refused', why };
 }
 
 /** A job that waits for somebody to start it has not ended, but nothing is gained by waiting. */

@@ -1,11 +1,12 @@
 /** Results that systems outside of GitLab CI/CD set on the candidate: external commit statuses. */
 import { z } from 'zod';
+import type { Unknown } from '../../evidence/reading.js';
 import { cut } from '../faults.js';
 import { pathOf } from './api.js';
 import type { Found } from './check-results.js';
 import { commitSchema, failed, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
-import { wanted } from './permissions.js';
+import { toUnknown, wanted } from './permissions.js';
 
 /** https://docs.gitlab.com/api/commits/#list-commit-statuses */
 const statusSchema = z.object({
@@ -39,6 +40,24 @@ export async function readStatuses(
 }
 
 /**
+ * The list of statuses holds the jobs of CI/CD, too, and a pipeline's file may name a job as it likes.
+ * What the interface of jobs knows by its number is one; an external status is not found there
+ * (https://docs.gitlab.com/api/jobs/#get-a-single-job). Undefined if it is none. Never throws.
+ */
+export async function whyNoStatus(
+  { api, environment }: Pick<FactSources, 'api' | 'environment'>,
+  { id, name }: Pick<ExternalStatus, 'id' | 'name'>,
+): Promise<Unknown | undefined> {
+  const path = pathOf('projects', environment.project.id, 'jobs', id);
+  const reply = await api.get(path, {}, z.object({ id: idSchema }));
+  if (!reply.ok) {
+    const isNone = reply.fault.kind === 'not-found';
+    return isNone ? undefined : toUnknown(reply.fault, wanted.jobs, api);
+  }
+  return failed(cut(`"${name}" is a job and no external status: write \`job: ${name}\``));
+}
+
+/**
  * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
  * (T44). Of one who set it several times the newest counts. The gate's own status never does.
  */
@@ -55,6 +74,7 @@ export function pickStatus(statuses: readonly ExternalStatus[], name: string): F
   }
   return {
     status: 'found',
+    id: newest.id,
     sha: newest.sha,
     conclusion: newest.status,
     completedAt: newest.finished_at,
