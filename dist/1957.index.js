@@ -91,8 +91,8 @@ var object_name = __webpack_require__(4570);
 var past_records = __webpack_require__(7188);
 // EXTERNAL MODULE: ./lib/hosts/github/record-branch.js
 var record_branch = __webpack_require__(5939);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/hosts/github/record-refusals.js
 var record_refusals = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./lib/hosts/github/record-writes.js

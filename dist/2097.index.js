@@ -666,7 +666,7 @@ function note({ console }, text) {
 }
 async function writeRecord(path, record) {
     try {
-        await (0,promises_.writeFile)(path, (0,console/* toJson */.a)(record));
+        await (0,promises_.writeFile)(path, (0,console/* toJson */.aB)(record));
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   keySetSchema: () => (/* reexport safe */ _id_token_js__WEBPACK_IMPORTED_MODULE_0__.rY),
 /* harmony export */   verifyIdToken: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
 /** Verifies an ID token of GitLab CI/CD, and holds its claims against the variables of the job. */
 
@@ -107,7 +107,7 @@ function textOf(value) {
 /* harmony export */   rY: () => (/* binding */ keySetSchema)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /** Verifies an ID token of a forge (a JWT): RS256 by a key of the issuer, for us, and now. */
 
 

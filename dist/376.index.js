@@ -225,8 +225,8 @@ const changeContent = (0,check/* reserveCheck */.tg)({
     config: (0,rule_options/* blockOfEntries */.dO)(entry),
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/checks/change-ticket.js
 /** change-ticket: an approved change of the ITSM for this promotion (the grammar is reserved; see docs/checks.md). */
 
@@ -958,13 +958,13 @@ function fitsQuestion(fits, context) {
             if (made.kind === 'unknown') {
                 return [{ code: 'windows/no-durations', outcome: 'unknown', data: { seen: made.seen } }];
             }
-            const open = (0,windows_expand/* lookAhead */.Rf)(now, ({ from, to }) => around.open(from, to), (seen, range) => seen !== undefined && (0,windows_expand/* tellsNextEnd */.h1)((0,interval_set/* erodeEnd */.JE)(seen, made.length), range));
+            const open = (0,windows_expand/* lookAhead */.Rf)(now, ({ from, to }) => around.open(from, to), (seen, range) => seen !== undefined && tellsNextFit(seen, made.length, range));
             if (open === undefined) {
                 // What makes it unknown is a finding of its own, with its own act.
                 const acts = [{ what: 'start-again' }];
                 return [{ code: 'windows/unbounded', outcome: 'unknown', data: {}, acts }];
             }
-            const starts = (0,interval_set/* erodeEnd */.JE)(open, made.length);
+            const starts = startsIn(open, made.length, now + windows_expand/* horizon */._g);
             const close = (0,interval_set/* intervalAt */.pm)(open, now)?.end;
             // What ends where nobody looks any more is no close.
             const told = close !== undefined && close < now + windows_expand/* horizon */._g ? close : undefined;
@@ -977,9 +977,22 @@ function fitsQuestion(fits, context) {
         },
         admits: (facts, { from, to }, around) => {
             const open = around.open(from, to);
-            return open === undefined ? undefined : (0,interval_set/* erodeEnd */.JE)(open, length(facts));
+            return open === undefined ? undefined : startsIn(open, length(facts), to);
         },
     };
+}
+/** The starts of what ends by `to`: what opens or closes later was not looked at. */
+function startsIn(open, length, to) {
+    return (0,interval_set/* erodeEnd */.JE)((0,interval_set/* clip */.$Q)(open, -Infinity, to), length);
+}
+/**
+ * True if the next opening that is long enough is seen whole: after an end at or beyond the end of the
+ * range it may go on, or be shorter than it looks, even if its last start lies within the range.
+ */
+function tellsNextFit(open, length, { from, to }) {
+    const start = (0,interval_set/* firstFrom */.nT)((0,interval_set/* erodeEnd */.JE)(open, length), from)?.start;
+    const opening = start === undefined ? undefined : (0,interval_set/* intervalAt */.pm)(open, start);
+    return opening !== undefined && opening.end < to;
 }
 function estimateFrom(part) {
     const deployments = part.facts.value(part.ref) ?? [];
@@ -1307,7 +1320,7 @@ function checkOf(id) {
 /* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
 /* unused harmony exports enforcements, ruleOptionKeys */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
 /** The keys that every check block, every id-keyed entry in it and every `also` block may carry. */
@@ -1419,7 +1432,7 @@ function entriesOf(block) {
 /* harmony export */   sK: () => (/* binding */ durationSchema),
 /* harmony export */   yC: () => (/* binding */ namesSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
 /** Schemas of values that several checks share: durations, quotas, bounds, globs, names. */
 
@@ -1585,31 +1598,32 @@ function expandIn(part) {
     const zone = request.facts.zone(place.zone);
     const calendar = (0,_period_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .calendarAt */ .WD)(request.facts, place, request.words);
     const days = new Map();
-    // What is taken away from an opening is read widest, and from a freeze narrowest.
-    const opposite = request.reading === 'widest' ? 'narrowest' : 'widest';
     // Periods that share exceptions are expanded once for the same range, however often they meet (T08).
-    const excludes = (id, range) => {
-        const key = JSON.stringify([id, range.from, range.to]);
-        const found = days.get(key) ?? expandDays(id, range);
-        days.set(key, found);
-        return found;
+    const excludesFrom = (reading) => {
+        // What is taken away from an opening is read widest, from a freeze narrowest, and so on inwards.
+        const other = opposite(reading);
+        return (id, range) => {
+            const key = JSON.stringify([id, other, range.from, range.to]);
+            const found = days.get(key) ?? expandDays(id, other, range);
+            days.set(key, found);
+            return found;
+        };
     };
     // Linking has refused circles, and has marked what excepts a period that is not evaluated.
-    const expandDays = (id, range) => {
+    const expandDays = (id, reading, range) => {
         const other = request.words.period(id);
         if (other === undefined || 'notBuilt' in other.rule) {
             throw new RangeError(`period ${id} cannot be expanded`);
         }
-        return (0,_time_period_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrenceDays */ .X)(other.rule.period, {
-            zone,
-            reading: opposite,
-            calendar,
-            ...range,
-            excludes,
-        });
+        const excludes = excludesFrom(reading);
+        return (0,_time_period_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrenceDays */ .X)(other.rule.period, { zone, reading, calendar, ...range, excludes });
     };
     const { reading, range } = request;
+    const excludes = excludesFrom(reading);
     return (0,_time_period_js__WEBPACK_IMPORTED_MODULE_1__/* .expandPeriod */ .O)(period.rule.period, { zone, reading, calendar, ...range, excludes }).set;
+}
+function opposite(reading) {
+    return reading === 'widest' ? 'narrowest' : 'widest';
 }
 
 
@@ -1829,7 +1843,7 @@ function matchesSegment(segment, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
@@ -1854,7 +1868,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* unused harmony export provenanceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
 /** What came of looking at one thing: known, nothing there, not knowable here, or could not look. */
 
@@ -2648,6 +2662,7 @@ function formatLocalTime({ day, time }) {
 __webpack_require__.d(__webpack_exports__, {
   rs: () => (/* binding */ datesOf),
   QH: () => (/* binding */ isWritten),
+  um: () => (/* binding */ longestHours),
   Og: () => (/* binding */ occurrencesOf),
   NE: () => (/* binding */ startDaysOf)
 });
@@ -2744,6 +2759,7 @@ var period_rule = __webpack_require__(1907);
 
 // An occurrence that has a part in a range may have started this many days before it,
 // one more than its own length because clocks may have skipped a day.
+/** Hours that run into the next day end at most so many days after the beginning of their own. */
 const longestHours = 2;
 const longestWeek = 8;
 const longestYear = 367;
@@ -2986,7 +3002,7 @@ function intervalsOf(shape, range, place) {
 function onDays(shape, range, place) {
     const days = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .startDaysOf */ .NE)(shape, range, place.calendar);
     const [firstDay = 0, lastDay = 0] = [days[0], days.at(-1)];
-    const walls = [firstDay * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, (lastDay + longestHours) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd];
+    const walls = [firstDay * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, (lastDay + _occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .longestHours */ .um) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd];
     const offset = shape.kind === 'weekdays' ? (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainOffset */ .Ok)(place.zone, ...walls) : undefined;
     if (offset === undefined)
         return onDaysOfChange(days, shape.hours, place);
@@ -3001,8 +3017,6 @@ function onDays(shape, range, place) {
     }
     return found;
 }
-/** Hours that run into the next day end at most so many days after the beginning of their own. */
-const longestHours = 2;
 function onDaysOfChange(days, hours, place) {
     return days.flatMap((day) => hours.length === 0
         ? [{ day, start: startOf({ day }, place), end: endOf({ day: day + 1 }, place) }]

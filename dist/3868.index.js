@@ -72,28 +72,60 @@ async function lookAround({ inputs, at }) {
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5536);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1515);
+
+
 
 
 
 
 const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+/** RFC 3339 but for the seconds. */
+const withoutSeconds = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/i;
 /**
- * Reads an instant. A local time that a gap swallows is the first instant after the gap. `zoneTable`
- * is asked for a table that reaches at least to the instant `near`.
+ * Reads an instant. A local time that a gap swallows is the first instant after the gap, one that a
+ * fold repeats is the earlier one; `tell` is given a line about either, by default for stderr.
+ * `zoneTable` is asked for a table that reaches at least to the instant `near`. Throws a UsageError.
  */
 function readInstant(part) {
-    const { text, policy, zoneTable } = part;
+    const { text, policy, zoneTable, tell = tellStderr } = part;
     const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
     if (instant !== undefined)
         return instant;
     const time = parseLocal(text);
     const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
     if (time === undefined || table === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, secondsMissing(text) ??
+            `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
     }
     const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
+    const note = changeOfClock(found);
+    if (note !== undefined) {
+        tell((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`promotion-gate: in ${policy.timezone} ${text} ${note}`));
+    }
     return found.kind === 'fold' ? found.earlier : found.at;
+}
+function tellStderr(line) {
+    (0,_console_js__WEBPACK_IMPORTED_MODULE_5__/* .processConsole */ .bC)().err(line);
+}
+/** A hint for `2026-11-23T18:00Z`. */
+function secondsMissing(text) {
+    const [, date = '', time = '', offset = ''] = withoutSeconds.exec(text) ?? [];
+    const whole = `${date}T${time}:00${offset}`;
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(whole) === undefined ? undefined : `the seconds are missing: write ${whole}`;
+}
+/** Continues `in Europe/Berlin 2026-10-25T02:30`; undefined where clocks show the time once. */
+function changeOfClock(found) {
+    switch (found.kind) {
+        case 'fold':
+            return `comes twice; ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.earlier)} is taken, the later one is ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.later)}`;
+        case 'gap':
+            return `is skipped by the clock; ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.at)} is taken, the first instant after it`;
+        case 'exact':
+            return undefined;
+    }
 }
 /** A day, and the time since its midnight in ms; 24:00 is the end of the day. */
 function parseLocal(text) {

@@ -74,7 +74,7 @@ function matchesSegment(segment, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
@@ -311,8 +311,8 @@ function changed_paths_failed(reason) {
     return { status: 'failed', reason, retryable: false };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/evidence/instant.js
 var instant = __webpack_require__(2652);
 ;// CONCATENATED MODULE: ./lib/hosts/git/status-document.js

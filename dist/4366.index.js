@@ -74,7 +74,7 @@ function matchesSegment(segment, pattern) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTagDeployments: () => (/* binding */ readTagDeployments)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
 /* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2027);
 /* harmony import */ var _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
 /* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9827);

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/hosts/faults.js
 var faults = __webpack_require__(1234);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/list.js
 /** All items of a list of GitLab's interface, or a fault: never a shorter list. */
 
@@ -170,7 +170,7 @@ function addressOf(url, path, query) {
 /* harmony export */   lN: () => (/* binding */ commitSchema),
 /* harmony export */   ty: () => (/* binding */ toPart)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5367);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
@@ -229,8 +229,8 @@ var hosts_budgets = __webpack_require__(8109);
 var run = __webpack_require__(7682);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
 var gitlab_api = __webpack_require__(4985);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/hosts/candidate.js
 var candidate = __webpack_require__(8586);
 // EXTERNAL MODULE: ./lib/hosts/faults.js
@@ -526,6 +526,20 @@ async function readStatuses({ api, environment }, asked) {
     return (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.statuses, api);
 }
 /**
+ * The list of statuses holds the jobs of CI/CD, too, and a pipeline's file may name a job as it likes.
+ * What the interface of jobs knows by its number is one; an external status is not found there
+ * (https://docs.gitlab.com/api/jobs/#get-a-single-job). Undefined if it is none. Never throws.
+ */
+async function whyNoStatus({ api, environment }, { id, name }) {
+    const path = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'jobs', id);
+    const reply = await api.get(path, {}, schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY }));
+    if (!reply.ok) {
+        const isNone = reply.fault.kind === 'not-found';
+        return isNone ? undefined : (0,permissions/* toUnknown */.u1)(reply.fault, permissions/* wanted */.Ol.jobs, api);
+    }
+    return (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(`"${name}" is a job and no external status: write \`job: ${name}\``));
+}
+/**
  * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
  * (T44). Of one who set it several times the newest counts. The gate's own status never does.
  */
@@ -543,6 +557,7 @@ function pickStatus(statuses, name) {
     }
     return {
         status: 'found',
+        id: newest.id,
         sha: newest.sha,
         conclusion: newest.status,
         completedAt: newest.finished_at,
@@ -697,7 +712,7 @@ async function readCheckResult(checks, spec, asked) {
     const { context, sources } = asked;
     const found = 'job' in check
         ? await awaitJob(checks, { name: check.job, own: sources.environment.job.id })
-        : await awaitStatus(checks, check.external);
+        : await awaitStatus(checks, sources, check.external);
     if (found.status === 'refused')
         return found.why;
     if (found.status === 'missing') {
@@ -727,9 +742,13 @@ async function awaitJob(checks, job) {
     };
     return pick(await checks.jobs().until((part) => hasEnded(pick(part))));
 }
-async function awaitStatus(checks, name) {
+async function awaitStatus(checks, sources, name) {
     const pick = (part) => part.status === 'known' ? pickStatus(part.value, name) : { status: 'refused', why: part };
-    return pick(await checks.statuses(name).until((part) => hasEnded(pick(part))));
+    const found = pick(await checks.statuses(name).until((part) => hasEnded(pick(part))));
+    if (found.status !== 'found' || found.id === undefined)
+        return found;
+    const why = await whyNoStatus(sources, { id: found.id, name });
+    return why === undefined ? found : { status: 'refused', why };
 }
 /** A job that waits for somebody to start it has not ended, but nothing is gained by waiting. */
 const pending = ['created', 'pending', 'running', 'waiting'];
@@ -2318,7 +2337,7 @@ function toUnknown(fault, of, { credential }) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   yj: () => (/* binding */ readBranchProtection)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
 /** Whether a branch or a tag is kept from being changed by anybody alone. */
@@ -2448,8 +2467,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: recordsBranch
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
 var object_name = __webpack_require__(4570);
 // EXTERNAL MODULE: ./lib/hosts/parts.js
@@ -2636,7 +2655,7 @@ function unreadable(fault, { api, place }) {
 /* harmony export */   L: () => (/* binding */ wantedOf),
 /* harmony export */   w: () => (/* binding */ toRefusal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
 /** What GitLab says when records cannot be read or written, in words for people. */

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readChangedPaths: () => (/* binding */ readChangedPaths)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
 var gitlab_api = __webpack_require__(4985);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js

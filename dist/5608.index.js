@@ -107,7 +107,7 @@ function broken({ place }, { path, problem }) {
 /* harmony export */   o: () => (/* binding */ openFolders)
 /* harmony export */ });
 /* unused harmony export mostEntries */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8007);
 /** Folders of the store at one commit; one that is not there is told from one that may not be seen. */

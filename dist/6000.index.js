@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
@@ -35,7 +35,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   yZ: () => (/* binding */ toBranchHead),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
 /** What the snapshot tells of a branch: its head, whether it is protected, whether it holds the candidate. */
 
@@ -428,8 +428,8 @@ function pickCandidate(asked, found) {
 
 // EXTERNAL MODULE: ./lib/hosts/faults.js
 var faults = __webpack_require__(1234);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/hosts/github/permissions.js
 var permissions = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./lib/hosts/github/ref-names.js
@@ -3211,7 +3211,7 @@ function notPermitted(of) {
 /* harmony export */   XG: () => (/* binding */ readRecordsHead)
 /* harmony export */ });
 /* unused harmony exports recordsBranch, headQuery, againQuery */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
 /* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(398);
 /* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(531);
@@ -3321,7 +3321,7 @@ function notThere({ owner, name }) {
 /* harmony export */   i9: () => (/* binding */ readTrees)
 /* harmony export */ });
 /* unused harmony export objectsQuery */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1642);
 /** Reads trees and blobs of the store, many in one request. */
 
@@ -3444,7 +3444,7 @@ function noHead(head) {
 /* harmony export */   ZH: () => (/* binding */ toRefusalOfFault),
 /* harmony export */   wV: () => (/* binding */ toRefusal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
 /* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
 /** What GitHub says when records cannot be read or written, in words for people. */

@@ -85,7 +85,7 @@ function fitComment(text, most) {
 /* harmony export */   postNote: () => (/* binding */ postNote)
 /* harmony export */ });
 /* unused harmony export toNoteText */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
 /* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5528);
 /* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5458);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);

@@ -187,7 +187,7 @@ function isRefName(text) {
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 /** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */

@@ -101,8 +101,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/hosts/detect.js
 var detect = __webpack_require__(504);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
 var yaml_document = __webpack_require__(7040);
 ;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
@@ -213,7 +213,7 @@ async function result(given, console) {
     }
     const { service, environment } = of.subject;
     const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
-    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .a)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeTerminal */ .en)(said));
+    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .aB)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeTerminal */ .en)(said));
     return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
 }
 /** The records of one repository tell nothing of another one's deployments (T31). */
@@ -282,7 +282,7 @@ async function readDecisionRecord(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
@@ -313,7 +313,7 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 /* harmony export */   tp: () => (/* binding */ factsSchema)
 /* harmony export */ });
 /* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
@@ -510,7 +510,7 @@ function withReading(facts, ref, reading) {
 /* harmony export */   yo: () => (/* binding */ artifactSchema),
 /* harmony export */   zH: () => (/* binding */ actorSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
 /** Which promotion is asked for: never what is required of it. */
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -576,18 +576,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(6921), __webpack_require__.e(6606), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(6606), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(6921), __webpack_require__.e(6606), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 4566));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(6606), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 4566));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(6921), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 function forgeOf(env) {

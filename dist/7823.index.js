@@ -47,10 +47,10 @@ __webpack_require__.d(__webpack_exports__, {
 var grammar = __webpack_require__(1431);
 // EXTERNAL MODULE: ./lib/policy/live-files.js
 var live_files = __webpack_require__(5460);
-// EXTERNAL MODULE: ./lib/policy/parse.js + 2 modules
-var parse = __webpack_require__(3882);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
+var parse = __webpack_require__(807);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
@@ -394,6 +394,8 @@ function either(keys) {
 var period_existence = __webpack_require__(85);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
 var period_rule = __webpack_require__(1907);
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(5361);
 ;// CONCATENATED MODULE: ./lib/time/cron-warnings.js
@@ -462,8 +464,6 @@ function clock(time) {
     return new Date(time).toISOString().slice(11, time % instant/* minute */.Vc === 0 ? 16 : 19);
 }
 
-// EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
 ;// CONCATENATED MODULE: ./lib/time/month-day-warnings.js
 /** Days of the month with a duration: some months lack the day, and a duration misses the end of others. */
 
@@ -569,11 +569,13 @@ var recurrence = __webpack_require__(5845);
 
 
 
+
+
 /** All remarks on a period without a fault. */
 function periodWarnings(rule, config) {
     const { kind } = rule.shape;
     if (kind === 'dates' || kind === 'through' || kind === 'until') {
-        return [...dateWarnings(config), ...period_warnings_missedEnds(rule)];
+        return [...dateWarnings(config), ...period_warnings_missedEnds(rule), ...vainExceptions(rule, config)];
     }
     return [...cronWarnings(rule), ...seriesWarnings(rule), ...monthDayWarnings(rule)];
 }
@@ -612,18 +614,39 @@ function period_warnings_missedEnds({ shape }) {
     return dates.flatMap(({ date, path }) => {
         if (date.kind !== 'position' || isInEveryUnit(date))
             return [];
-        const hint = `write ${String(-1)} for the last one`;
+        const hint = 'write -1 for the last one';
         const message = `not every ${date.of} has the number ${String(date.nth)}: where it has not, this does not take place`;
         return [{ path, message, hint }];
     });
 }
 /** The shortest month has 28 days and 4 of each weekday, quarters 90, years 365. */
 function isInEveryUnit({ count, nth, of }) {
-    // How many business days a month has depends on its holidays.
+    // Beside a weekend of two days the shortest have 20, 64 and 260 business days, less their holidays:
+    // this leaves room for 5, 9 and 20 of them on working days.
     if (count === 'business-day')
-        return Math.abs(nth) <= { month: 10, quarter: 50, year: 200 }[of];
+        return Math.abs(nth) <= { month: 15, quarter: 55, year: 240 }[of];
     const days = { month: 28, quarter: 90, year: 365 }[of];
     return Math.abs(nth) <= (count === 'day' ? days : Math.floor(days / 7));
+}
+/**
+ * An exception takes away what starts on its day. What has one start, or one in each year, and is not
+ * refused as never taking place (`canOccur`) loses nothing by another date.
+ */
+function vainExceptions({ shape }, { except = [] }) {
+    if ((shape.kind !== 'through' && shape.kind !== 'until') || shape.from.kind === 'position') {
+        return [];
+    }
+    const start = shape.from.kind === 'full' ? (0,civil_date/* formatCivilDate */.PF)(shape.from.day) : yearly(shape.from);
+    return except.flatMap((date, index) => {
+        if (typeof date !== 'string' || !(0,date_syntax/* looksLikeDate */.CQ)(date) || date.endsWith(start))
+            return [];
+        const message = `${date} takes nothing away: an exception removes the whole of what starts on its day, and this starts on ${start}`;
+        const hint = 'write two periods, one that ends before the day and one that starts after it';
+        return [{ path: ['except', index], message, hint }];
+    });
+}
+function yearly({ month, dayOfMonth }) {
+    return [month, dayOfMonth].map((part) => String(part).padStart(2, '0')).join('-');
 }
 function cronWarnings({ shape }) {
     return shape.kind === 'cron' ? overlapWarnings(shape.rule, shape.length) : [];
@@ -710,7 +733,7 @@ var grammar = __webpack_require__(1431);
 ;// CONCATENATED MODULE: ./lib/policy/holiday-faults.js
 /** Faults of holiday sets: codes that nobody knows, sets that no place has. */
 
-/** The faults of one layer; names of calendars are looked at where names are. */
+/** The faults of one layer, which sees `calendars`; their names are looked at where names are. */
 function holidayFaults(layer, context) {
     return [
         ...holidaySets(layer).flatMap(({ holidays, path }) => typeof holidays === 'string'
@@ -720,12 +743,16 @@ function holidayFaults(layer, context) {
                 if (problem === undefined)
                     return [];
                 const at = [...path, index];
-                return [
-                    (0,policy_fault/* faultIn */._8)(layer.yaml, { code: 'policy/unknown-holidays', path: at, message: problem }),
-                ];
+                const told = context.calendars.has(code) ? calendarInList(code) : { message: problem };
+                return [(0,policy_fault/* faultIn */._8)(layer.yaml, { code: 'policy/unknown-holidays', path: at, ...told })];
             })),
         ...placeless(layer),
     ];
+}
+/** A list is one of codes. */
+function calendarInList(calendar) {
+    const message = `${JSON.stringify(calendar)} is a calendar, which stands alone and not in a list of codes`;
+    return { message, hint: `write holidays: ${calendar}, or codes only: [DE-HE]` };
 }
 /** `DE-HE` where a calendar is meant to stand: the list is missing. */
 function looksLikeCode(part) {
@@ -982,7 +1009,8 @@ function linkPolicy(chain, context) {
     for (const layer of layers) {
         faults.push(...sealFaults(layer, chain.layers));
         faults.push(...zoneFaults(layer, context));
-        faults.push(...holidayFaults(layer, context));
+        const calendars = calendarsSeenBy(layer, layers);
+        faults.push(...holidayFaults(layer, { ...context, calendars }));
         faults.push(...nameFaults(layer, layers));
     }
     const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
@@ -991,6 +1019,11 @@ function linkPolicy(chain, context) {
         return { faults };
     const warnings = faults.filter(({ severity }) => severity === 'warning');
     return { policy: { layers, timezone: timezone ?? 'UTC', warnings }, faults };
+}
+/** The calendars that the layer and those above it define. */
+function calendarsSeenBy(layer, layers) {
+    const visible = layers.slice(layer.index);
+    return new Set(visible.flatMap(({ config }) => Object.keys(config.calendars ?? {})));
 }
 /** What a file requires that does not follow the grammar as a whole. */
 function requiredBy(yaml) {
@@ -1560,7 +1593,7 @@ function isOver({ shape, validUntil }, wall) {
                 return true;
             const first = Math.floor((wall - shape.length) / _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
             // What is frequent is found nearby; what is rare has few starts in ten years.
-            return [400, 3653].every((days) => (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__/* .recurrencesOf */ .Xf)(shape.series, { first, last: first + days }).length === 0);
+            return [400, 3653].every((days) => startsIn(shape.series, { first, last: first + days })?.length === 0);
         }
         default:
             return false;
@@ -1658,7 +1691,7 @@ function toHolidays(config) {
 function toHolidaySource(config) {
     return typeof config === 'string' ? { calendar: config } : { codes: config };
 }
-function toSeries({ rrule, start }) {
+function toSeries({ rrule, start, length }) {
     const rule = (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecurrence */ .Ov)(rrule, ['rrule']);
     const first = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(start, ['start']);
     if (first.kind !== 'full') {
@@ -1668,33 +1701,58 @@ function toSeries({ rrule, start }) {
     }
     refuseEndOfDay(first, ['start']);
     const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
-    refuseFlood(series);
+    refuseFlood(series, length);
     return series;
 }
+/**
+ * The most days that any command expands at once: a calendar of three years (`--from`, `--to`), the 400
+ * days before and after it, 31 days of looking back, and a few for zones and days that clocks skip.
+ */
+const longestExpansion = 3 * 366 + 2 * 400 + 31 + 4;
+const firstOf2024 = 19_723;
+const flood = 'It starts more than 100,000 times in the five years that a calendar looks at';
 /** As often as a rule of RFC 5545 may start. */
 function toCron(text) {
     const rule = (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(text, ['cron']);
-    if (rule.minutes.length * rule.hours.length <= _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .mostStarts */ .fY / 440)
+    const timesOfDay = rule.minutes.length * rule.hours.length;
+    if (timesOfDay * mostDays(rule) <= _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .mostStarts */ .fY)
         return rule;
-    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['cron'], 'It starts more than 100,000 times within 400 days', {
+    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['cron'], flood, {
         hint: 'write days and hours, or fewer starts with a longer for',
     });
 }
-/** A calendar looks ahead for 400 days; a rule of minutes or seconds may start too often in them. */
-function refuseFlood(series) {
-    const { first, last } = { first: series.start.day, last: series.start.day + 440 };
-    if (series.rule.freq !== 'minutely' && series.rule.freq !== 'secondly')
+/** Days of the longest expansion on which it starts; what is rare on all days is not looked through. */
+function mostDays(rule) {
+    if (rule.minutes.length * rule.hours.length <= _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .mostStarts */ .fY / longestExpansion)
+        return 0;
+    const range = { first: firstOf2024, last: firstOf2024 + longestExpansion };
+    return (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .cronTimes */ .x)({ ...rule, hours: [0], minutes: [0] }, range).length;
+}
+/** What runs when an expansion begins has started before it, by its length (ms). */
+function refuseFlood(series, length) {
+    if (!mayFlood(series))
         return;
+    const first = series.start.day;
+    const days = longestExpansion + Math.ceil(length / _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd);
     try {
-        (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .recurrencesOf */ .Xf)(series, { first, last });
+        (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .recurrencesOf */ .Xf)(series, { first, last: first + days });
     }
     catch (error) {
         if (!(error instanceof _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .RecurrenceOverflow */ .p4))
             throw error;
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['rrule'], 'It starts more than 100,000 times within 400 days', {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['rrule'], flood, {
             hint: 'write days and hours, or a rule of hours or days with a longer for',
         });
     }
+}
+/** Rules that start rarely on a day are not looked through. */
+function mayFlood({ rule }) {
+    const { freq, byHour, byMinute, bySecond } = rule;
+    if (freq === 'minutely' || freq === 'secondly')
+        return true;
+    const hours = freq === 'hourly' ? 24 : byHour.length;
+    const each = [hours, byMinute.length, bySecond.length].map((count) => Math.max(1, count));
+    return each.reduce((product, count) => product * count, 1) > 24;
 }
 function toDays(config = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx) {
     const found = typeof config === 'string'
@@ -1739,13 +1797,33 @@ function toUntil(config) {
             hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
         });
     }
+    if (from.kind === 'yearly' && until.kind === 'yearly' && timeOfYear(from) === timeOfYear(until)) {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['until'], '`until` is `from` of the next year: it would never end', {
+            hint: 'for one day write dates: [12-24], for every day days: mon-sun',
+        });
+    }
     return { kind: 'until', from, until };
 }
 function toWeekly(config) {
     const from = (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekTime */ .nD)(config.from, ['weekly', 'from']);
     refuseEndOfDay(from, ['weekly', 'from']);
     const until = (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekTime */ .nD)(config.until, ['weekly', 'until']);
+    if (timeOfWeek(from) === timeOfWeek(until)) {
+        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['weekly', 'until'], 'It starts and ends at the same time of the week', {
+            hint: 'for every day write days: mon-sun',
+        });
+    }
     return { kind: 'weekly', from, until };
+}
+/** In ms; 24:00 of Sunday is the beginning of the week. */
+function timeOfWeek({ weekday, time }) {
+    return (_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.indexOf(weekday) * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd + time) % (7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd);
+}
+/** In ms of a leap year; 24:00 of 31 December is the beginning of the year. */
+function timeOfYear({ month, dayOfMonth, time = 0 }) {
+    const day = (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .toCivilDay */ .Ty)({ year: 2024, month, day: dayOfMonth }) ?? NaN;
+    const last = (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .toCivilDay */ .Ty)({ year: 2024, month: 12, day: 31 });
+    return day === last && time === _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd ? firstOf2024 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd : day * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd + time;
 }
 function parseStart(config) {
     const from = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(config, ['from']);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* unused harmony exports deploymentsSchema, environmentSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
 /* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
@@ -146,10 +146,10 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
 /* unused harmony export exceptionSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8343);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3882);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
 /* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7040);
 /** The grammars of the files beside a policy: exceptions granted where a rule is owned, and the catalogue. */
@@ -235,7 +235,7 @@ function fileFault(part) {
 
 /***/ }),
 
-/***/ 3882:
+/***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -245,19 +245,25 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ parseValue)
 });
 
-// EXTERNAL MODULE: ./lib/policy/fault.js
-var policy_fault = __webpack_require__(6546);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
+var parse = __webpack_require__(3852);
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/policy/schema-keys.js
-/** Which keys a schema knows at a path: for hints, so that a wrong key is answered with the right ones. */
+/** Which keys and values a schema knows at a path: for hints, so that a slip is answered with what is right. */
 
 /** The keys that an object may carry at the path; empty where any id may stand. */
 function keysAt(schema, path) {
+    return [...new Set(valuesAt(schema, path).flatMap(ownKeys))];
+}
+/** The schemas of the values that may stand at the path, in any of its forms; none if no key leads there. */
+function valuesAt(schema, path) {
     let current = [schema];
     for (const key of path)
         current = current.flatMap((one) => childrenAt(one, key));
-    return [...new Set(current.flatMap(ownKeys))];
+    return current;
 }
 function unwrap(schema) {
     if (schema instanceof schemas/* ZodOptional */.IiU || schema instanceof schemas/* ZodNullable */.l1C) {
@@ -285,9 +291,77 @@ function ownKeys(schema) {
     return unwrap(schema).flatMap((one) => one instanceof schemas/* ZodObject */.bvH ? Object.keys(one.shape) : []);
 }
 
+;// CONCATENATED MODULE: ./lib/policy/bare-values.js
+/** What to write where a policy holds a bare number or truth value and text is meant: `90` for `90m`. */
+
+
+
+/**
+ * A hint with a form that is valid there: the value with a unit, another form, or quoted. Undefined if
+ * none is known: a hint that leads to the next error is worse than none.
+ */
+function bareHint(value) {
+    const { source, path, schema } = value;
+    const key = path.findLast((part) => typeof part === 'string') ?? '';
+    if (['periods', 'groups', 'regions', 'timezone', 'holidays'].includes(String(path[0]))) {
+        const form = Object.hasOwn(bare_values_forms, key) ? bare_values_forms[key] : undefined;
+        if (form !== undefined)
+            return form(source, path);
+    }
+    const schemas = valuesAt(schema, path);
+    const fits = (text) => schemas.some((one) => parse/* safeParse */.xL(one, text).success);
+    if (schemas.length === 0 || fits(source))
+        return `quote it: "${source}"`;
+    return withUnit(units.map((unit) => `${source}${unit}`).filter(fits));
+}
+/** Of elapsed time, sizes and quotas; what a place accepts is asked of its schema. */
+const units = ['m', 'h', 'd', ' years', 'MiB', 'GiB', ' per day', ' per week'];
+function withUnit(texts) {
+    if (texts.length === 0)
+        return undefined;
+    const shown = texts.map((text) => (text.includes(' ') ? `"${text}"` : text));
+    return `write it with its unit, such as ${shown.join(' or ')}`;
+}
+function hint(text) {
+    return () => text;
+}
+function date(source, path) {
+    return path.includes('weekly') ? weekly : toDate(source);
+}
+const weekly = 'write a day and a time, such as fri 17:00';
+/** Texts with a grammar of their own, which is judged only after the schema. */
+const bare_values_forms = {
+    hours: hint('write from and until, such as 09:00-17:00'),
+    days: hint('write days of the week, such as mon-fri'),
+    at: hint('write a time, such as 18:00'),
+    for: (source) => (/^\d{1,3}$/.test(source) ? withUnit([`${source}m`, `${source}h`]) : undefined),
+    dates: date,
+    except: date,
+    from: date,
+    through: date,
+    until: date,
+    start: date,
+    'valid-from': date,
+    'valid-until': date,
+    timezone: hint('write an area and a place, such as Europe/Berlin'),
+    cron: () => undefined,
+    rrule: () => undefined,
+    in: () => undefined,
+    holidays: () => undefined,
+};
+/** `20261201` is read as that day; any other number may be anything. */
+function toDate(source) {
+    const written = source.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+    const isDate = (0,civil_date/* parseCivilDate */.Di)(written) !== undefined;
+    return isDate ? `write ${written}` : 'write a date, such as 2026-12-01';
+}
+
+// EXTERNAL MODULE: ./lib/policy/fault.js
+var policy_fault = __webpack_require__(6546);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
 var suggest = __webpack_require__(3304);
 ;// CONCATENATED MODULE: ./lib/policy/schema-faults.js
+
 
 
 
@@ -310,9 +384,10 @@ function toFaults(issue, misfit) {
             return [badId(issue, misfit)];
         case 'invalid_union': {
             const meant = branchMeant(issue);
-            return meant === undefined
-                ? [wrongValue(issue, misfit)]
-                : meant.flatMap((one) => toFaults({ ...one, path: [...path, ...one.path] }, misfit));
+            if (meant !== undefined) {
+                return meant.flatMap((one) => toFaults({ ...one, path: [...path, ...one.path] }, misfit));
+            }
+            return [isMissing(misfit, path) ? missing(path, misfit) : wrongValue(issue, misfit)];
         }
         case 'invalid_type':
             return [isMissing(misfit, path) ? missing(path, misfit) : wrongType(issue, misfit)];
@@ -350,7 +425,7 @@ function wrongType(issue, misfit) {
     const wanted = typeWords[issue.expected] ?? issue.expected;
     const message = `${schema_faults_name(path)} is ${describe(seen)}, expected ${wanted}`;
     const empty = seen === null ? 'write a value, or remove the key' : undefined;
-    const hint = wanted === 'text' && isBare(seen) ? quoteIt(path, misfit) : empty;
+    const hint = wanted === 'text' && isBare(seen) ? insteadOf(path, misfit) : empty;
     return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/wrong-type', path, message, hint });
 }
 function notOneOf(issue, misfit) {
@@ -370,14 +445,25 @@ function tooSmall(issue, misfit) {
     const least = `${String(issue.minimum)}${issue.origin === 'array' ? ' entry' : ''}`;
     return wrong({ path, message: `${schema_faults_name(path)} is ${told}, expected at least ${least}` }, misfit);
 }
-/** The schemas' own messages say what is expected; those of zod itself do not. */
 function wrongValue(issue, misfit) {
     const path = issue.path;
     const seen = valueAt(misfit.yaml.value, path);
-    const own = /^(expected|is|sets|holds|names|says) /.test(issue.message);
-    const wanted = own ? issue.message : `expected ${issue.message}`;
-    const hint = isBare(seen) && !/number|true/.test(wanted) ? quoteIt(path, misfit) : undefined;
+    const wanted = wantedBy(issue);
+    const hint = isBare(seen) && !/number|true/.test(wanted) ? insteadOf(path, misfit) : undefined;
     return wrong({ path, message: `${schema_faults_name(path)} is ${describe(seen)}, ${wanted}`, hint }, misfit);
+}
+/** The schemas' own messages say what is expected; those of zod itself do not. */
+function wantedBy(issue) {
+    const { code, message } = issue;
+    if (/^(expected|is|sets|holds|names|says) /.test(message))
+        return message;
+    if (code === 'invalid_format' && issue.format === 'url')
+        return 'expected an address with https://';
+    if (code === 'too_big')
+        return `expected at most ${String(issue.maximum)}`;
+    return message.startsWith('Invalid')
+        ? 'which is no form that is known here'
+        : `expected ${message}`;
 }
 function wrong(fault, { yaml }) {
     return (0,policy_fault/* faultIn */._8)(yaml, { code: 'policy/wrong-value', ...fault });
@@ -411,8 +497,8 @@ const typeWords = {
 function isBare(value) {
     return typeof value === 'number' || typeof value === 'boolean';
 }
-function quoteIt(path, { yaml }) {
-    return `quote it: "${yaml.source(path) ?? ''}"`;
+function insteadOf(path, { yaml, schema }) {
+    return bareHint({ source: yaml.source(path) ?? '', path, schema });
 }
 function isMissing({ yaml }, path) {
     const key = path.at(-1);
@@ -481,7 +567,7 @@ function parseValue(yaml, schema) {
 /* harmony export */   p5: () => (/* binding */ wordsShape)
 /* harmony export */ });
 /* unused harmony export periodSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);

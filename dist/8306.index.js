@@ -199,7 +199,7 @@ async function calendarImport(given, console) {
     if (policy !== undefined)
         await proveReadable(printed);
     const answer = { schema: 1, policy: policy ?? null, unexpressed, notes };
-    console.out(format === 'json' ? (0,cli_console/* toJson */.a)(answer) : printed);
+    console.out(format === 'json' ? (0,cli_console/* toJson */.aB)(answer) : printed);
     for (const { place, message } of unexpressed) {
         const where = `${place.file}:${String(place.line)}:${String(place.column)}`;
         console.err(`${(0,untrusted/* escapeTerminal */.en)(where)}: not expressed: ${(0,untrusted/* escapeTerminal */.en)(message)}`);

@@ -80,7 +80,7 @@ function failed(reason) {
 /* harmony export */ });
 /* unused harmony export claimPath */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8343);
 /* harmony import */ var _append_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6745);
 /* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4570);
 /* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7188);
@@ -216,7 +216,7 @@ async function lookAgain(api, place, file) {
 /* harmony export */   o: () => (/* binding */ openFolders)
 /* harmony export */ });
 /* unused harmony export mostEntries */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8007);
 /** Folders of the store at one commit; one that is not there is told from one that may not be seen. */

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
 var fact_answers = __webpack_require__(9827);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 // EXTERNAL MODULE: ./lib/hosts/github/fact-documents.js
 var fact_documents = __webpack_require__(1086);
 // EXTERNAL MODULE: ./lib/hosts/github/permissions.js

@@ -286,8 +286,8 @@ function problemOf(compile) {
 
 // EXTERNAL MODULE: ./lib/policy/live-files.js
 var live_files = __webpack_require__(5460);
-// EXTERNAL MODULE: ./lib/policy/parse.js + 2 modules
-var parse = __webpack_require__(3882);
+// EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
+var parse = __webpack_require__(807);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
 var yaml_document = __webpack_require__(7040);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
@@ -447,10 +447,14 @@ function lostNames(part) {
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
 var expand = __webpack_require__(5551);
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
 // EXTERNAL MODULE: ./lib/time/period.js
 var time_period = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/time/period-existence.js
 var period_existence = __webpack_require__(85);
+// EXTERNAL MODULE: ./lib/time/period-rule.js
+var period_rule = __webpack_require__(1907);
 ;// CONCATENATED MODULE: ./lib/decision/lint-told.js
 /** Lengths as lint tells them: `8 h`, `6 h 30 min`. */
 
@@ -465,7 +469,9 @@ function toldLength(length) {
 }
 
 ;// CONCATENATED MODULE: ./lib/decision/lint-periods.js
-/** Faults of single periods: past ones, and those that clock changes empty or make longer or shorter. */
+/** Faults of single periods: past ones, freezes that never come, and those that clock changes empty or make longer or shorter. */
+
+
 
 
 
@@ -483,6 +489,7 @@ function lintPeriods(layer, scope) {
     // Without regions of its own a promotion is one to every region.
     const request = { ...scope.requestFor(''), regions: [] };
     const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request });
+    const uses = usesOf(scope);
     return Object.keys(layer.config.periods ?? {}).flatMap((id) => {
         const period = words.period(id);
         if (period === undefined || 'notBuilt' in period.rule)
@@ -494,42 +501,123 @@ function lintPeriods(layer, scope) {
             const hint = 'remove it, or give it its next dates';
             return [warn(layer, { id, code: 'policy/past-period', message, hint })];
         }
-        // What other periods take away is looked at where windows are.
-        if (rule.except.periods.length > 0 || !areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
+        const own = uses.filter((use) => use.id === id && use.words.period(id)?.layer === period.layer);
+        const looked = { layer, id, period, words, rule, uses: own };
+        const never = neverFrozen(looked, scope);
+        // A period that others take days away from: clock changes are not looked at.
+        if (never.length > 0 || rule.except.periods.length > 0)
+            return never;
+        if (!areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
             return [];
-        return [
-            ...emptied({ layer, id, period, words, rule }, scope),
-            ...changedLength({ layer, id, period, words, rule }, scope),
-        ];
+        return [...emptied(looked, scope), ...changedLength(looked, scope)];
     });
+}
+/** Each use once in a layer, however many environments there are. */
+function usesOf(scope) {
+    const uses = new Map();
+    for (const name of (0,policy_select/* environmentNames */.iF)(scope.policy)) {
+        for (const { check, config, words, layer } of (0,policy_select/* selectBlocks */.dL)(scope.policy, scope.requestFor(name))) {
+            if (check.id !== 'windows')
+                continue;
+            for (const list of ['open', 'frozen']) {
+                const ids = config[list] ?? [];
+                for (const id of ids)
+                    uses.set(`${layer.file.name} ${list} ${id}`, { id, list, words });
+            }
+        }
+    }
+    return [...uses.values()];
 }
 function warn(layer, { id, ...fault }) {
     const path = ['periods', id];
     return (0,policy_fault/* faultIn */._8)(layer.yaml, { ...fault, severity: 'warning', path, part: 'key' });
 }
-/** A freeze that a gap empties protects nothing on that day. */
-function emptied({ layer, id, period, words, rule }, scope) {
+/** A freeze that does not come protects nothing, and nothing else tells of it. */
+function neverFrozen({ layer, id, rule, uses }, scope) {
+    const frozen = uses.filter(({ list }) => list === 'frozen');
+    if (startsBeyond(rule, scope.now + expand/* horizon */._g))
+        return [];
+    if (!frozen.some(({ words }) => isMissing(id, words, scope)))
+        return [];
+    const message = `period ${id} freezes nothing: it does not take place within 400 days`;
+    const excepted = 'an exception removes the whole of what starts on its day: see `except`, also of the periods it names';
+    const hasExceptions = rule.except.periods.length > 0 || rule.except.dates.length > 0;
+    const hint = hasExceptions ? excepted : 'give it dates that come, or remove it from `frozen`';
+    return [warn(layer, { id, code: 'policy/never-frozen', message, hint })];
+}
+/** True if all is known, and nothing of it takes place in any of its zones. */
+function isMissing(id, words, scope) {
+    const { facts, now } = scope;
+    const period = words.period(id);
+    if (period === undefined || 'notBuilt' in period.rule || period.zones.length === 0)
+        return false;
+    if (!areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
+        return false;
+    const { period: rule } = period.rule;
+    const range = { from: now, to: now + expand/* horizon */._g };
+    const occurs = (looked) => (0,expand/* expandAll */.eo)([looked], { facts, words, reading: 'widest', range }).some(
+    // With the same two days of grace as for what is past.
+    ({ set }) => (0,interval_set/* clip */.$Q)(set, now - 2 * instant/* day */.vd, range.to).length > 0);
+    if (occurs(period))
+        return false;
+    // A calendar may be empty because nothing is planned; exceptions that empty it are told.
+    if (rule.shape.kind !== 'calendar' && rule.shape.kind !== 'holidays')
+        return true;
+    const bare = { ...rule, except: { dates: [], periods: [] } };
+    return occurs({ ...period, id: `${id} without exceptions`, rule: { period: bare } });
+}
+/** What is written for a time further away than anybody looks is not missing. */
+function startsBeyond({ shape, validFrom }, instant) {
+    if (validFrom !== undefined && (0,period_rule/* nominalTime */.S)(validFrom) >= instant)
+        return true;
+    const isBeyond = (date) => date.kind === 'full' && (0,period_rule/* nominalTime */.S)(date) >= instant;
+    switch (shape.kind) {
+        case 'dates':
+            return shape.dates.some(isBeyond);
+        case 'through':
+        case 'until':
+            return isBeyond(shape.from);
+        case 'rrule':
+            return (0,period_rule/* nominalTime */.S)(shape.series.start) >= instant;
+        default:
+            return false;
+    }
+}
+/** A freeze that a gap empties protects nothing on that day, and an opening also none that a fold empties. */
+function emptied(looked, scope) {
+    const { layer, id, uses } = looked;
+    const code = 'policy/emptied-by-clock-change';
+    const skipped = emptiedDays(looked, { scope, reading: 'widest' });
+    const opens = uses.some(({ list }) => list === 'open');
+    const narrowed = opens ? emptiedDays(looked, { scope, reading: 'narrowest' }) : [];
+    const twice = narrowed.filter((each) => !skipped.includes(each));
+    const faults = [];
+    if (skipped.length > 0) {
+        const message = `period ${id} is empty on ${skipped.join(', ')}: clocks skip it`;
+        const hint = 'write hours that do not lie in the gap alone, or cron and for, which then start after it';
+        faults.push(warn(layer, { id, code, message, hint }));
+    }
+    if (twice.length > 0) {
+        const message = `period ${id} opens nothing on ${twice.join(', ')}: clocks show its hours twice, and it opens from the later start to the earlier end`;
+        const hint = 'write hours that reach beyond those that come twice, or cron and for, which then start the first time';
+        faults.push(warn(layer, { id, code, message, hint }));
+    }
+    return faults;
+}
+function emptiedDays({ period, words, rule }, { scope, reading }) {
     const { facts, now } = scope;
     const range = { from: now, to: now + expand/* horizon */._g };
-    const days = period.zones.flatMap((place) => {
+    return period.zones.flatMap((place) => {
         const zone = facts.zone(place.zone);
         const calendar = (0,period_facts/* calendarAt */.WD)(facts, place, words);
-        const expansion = { zone, calendar, reading: 'widest', ...range };
+        const expansion = { zone, calendar, reading, ...range };
         return (0,time_period/* expandPeriod */.O)(rule, expansion).emptied.map((each) => `${(0,civil_date/* formatCivilDate */.PF)(each)} in ${place.zone}`);
     });
-    if (days.length === 0)
-        return [];
-    const message = `period ${id} is empty on ${days.join(', ')}: clocks skip it`;
-    const hint = 'write hours that do not lie in the gap alone, or cron and for, which then start after it';
-    return [warn(layer, { id, code: 'policy/emptied-by-clock-change', message, hint })];
 }
 /** Hours around the next two clock changes that last longer or shorter than they are written. */
 function changedLength(looked, scope) {
     const { layer, id, period, rule } = looked;
-    const { shape } = rule;
-    const hasHours = ((shape.kind === 'weekdays' || shape.kind === 'dates') && shape.hours.length > 0) ||
-        shape.kind === 'weekly';
-    if (!hasHours)
+    if (writtenSpans(rule.shape).length === 0)
         return [];
     const changes = period.zones.flatMap((place) => lengthsAt(place, looked, scope));
     if (changes.length === 0)
@@ -543,15 +631,38 @@ function lengthsAt(place, { words, rule }, { facts, now }) {
     const calendar = (0,period_facts/* calendarAt */.WD)(facts, place, words);
     return nextChanges(zone, now).flatMap((at) => {
         const expansion = { zone, calendar, reading: 'narrowest', from: at - 1, to: at + 1 };
-        return (0,time_period/* expandPeriod */.O)(rule, expansion).set.flatMap((interval) => {
-            const [real, written] = [interval.end - interval.start, wallLength(zone, interval)];
-            // An hour more or less of several days is what everybody expects.
-            if (real === written || written <= 0 || written > instant/* day */.vd)
-                return [];
-            const local = (0,civil_date/* formatCivilDate */.PF)((0,zone_table/* toLocal */.jw)(zone, interval.start).day);
-            return [`${toldLength(real)} instead of ${toldLength(written)} on ${local} in ${place.zone}`];
+        return writtenSpans(rule.shape).flatMap(({ shape, length: written }) => {
+            // What the limits of the validity cut is not as long as it is written anyway.
+            const valid = (0,time_period/* expandPeriod */.O)({ ...rule, shape }, expansion).set;
+            const whole = (0,time_period/* expandPeriod */.O)({ shape, except: rule.except }, expansion).set;
+            return whole.flatMap(({ start, end }) => {
+                const isWhole = valid.some((one) => one.start === start && one.end === end);
+                const real = end - start;
+                if (!isWhole || real === written)
+                    return [];
+                const local = (0,civil_date/* formatCivilDate */.PF)((0,zone_table/* toLocal */.jw)(zone, start).day);
+                const lengths = `${toldLength(real)} instead of ${toldLength(written)}`;
+                return [`${lengths} on ${local} in ${place.zone}`];
+            });
         });
     });
+}
+/**
+ * Each span of hours or of the week as a shape of its own, with its length on the wall clock in ms. A
+ * whole day is a day, and an hour more or less of several days is what everybody expects: none of those.
+ */
+function writtenSpans(shape) {
+    if (shape.kind === 'weekdays' || shape.kind === 'dates') {
+        return shape.hours
+            .map((hours) => ({ shape: { ...shape, hours: [hours] }, length: hours.end - hours.start }))
+            .filter(({ length }) => length < instant/* day */.vd);
+    }
+    if (shape.kind !== 'weekly')
+        return [];
+    const { from, until } = shape;
+    const days = civil_date/* weekdays */.mx.indexOf(until.weekday) - civil_date/* weekdays */.mx.indexOf(from.weekday);
+    const length = (days * instant/* day */.vd + until.time - from.time + 7 * instant/* day */.vd) % (7 * instant/* day */.vd);
+    return length <= instant/* day */.vd ? [{ shape, length }] : [];
 }
 /** The next two changes of offset, at most as far as calendars look. */
 function nextChanges(zone, now) {
@@ -560,12 +671,7 @@ function nextChanges(zone, now) {
         .filter((start) => start > now && start < now + expand/* horizon */._g)
         .slice(0, 2);
 }
-function wallLength(zone, { start, end }) {
-    return end + (0,zone_table/* offsetAt */.HA)(zone, end) - start - (0,zone_table/* offsetAt */.HA)(zone, start);
-}
 
-// EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
 // EXTERNAL MODULE: ./lib/decision/clock.js
 var clock = __webpack_require__(6092);
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
@@ -607,7 +713,10 @@ function lengthOf(fits) {
     return expected + (fits.reserve === undefined ? 0 : ((0,duration/* parseElapsed */.Er)(fits.reserve) ?? 0));
 }
 
+// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
+var decision_rules = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./lib/decision/lint-windows.js
+
 
 
 
@@ -628,7 +737,26 @@ function lintWindows(name, scope) {
     const frozen = (0,interval_set/* unionAll */.TG)(blocks.map((lists) => frozenSet(lists, scope)));
     const endless = all.flatMap((lists) => withoutEnd(lists, scope));
     const never = neverOpen({ name, blocks, frozen, scope });
-    return [...never, ...(never.length > 0 ? [] : openInVain({ blocks, frozen, scope })), ...endless];
+    const vain = never.length > 0 ? [] : openInVain({ blocks, frozen, scope });
+    return [...never, ...vain, ...endless, ...onlyConditions(name, scope)];
+}
+/** While none of the conditions holds no rule can pass, and then the decision is inconclusive. */
+function onlyConditions(name, scope) {
+    const request = scope.requestFor(name);
+    const rules = (0,decision_rules/* rulesFor */.N)(scope.policy, request).filter((rule) => isEnforced(rule, scope));
+    const isConditional = rules.every(({ options }) => options.some(({ when }) => when !== undefined));
+    const first = (0,policy_select/* selectBlocks */.dL)(scope.policy, request).find((block) => isEnforced(block, scope));
+    if (first === undefined || !isConditional)
+        return [];
+    return [
+        (0,policy_fault/* faultIn */._8)(first.layer.yaml, {
+            code: 'policy/only-conditions',
+            severity: 'warning',
+            path: first.path,
+            message: `every rule of ${name} has a condition: while none applies no rule passes, and nothing starts`,
+            hint: 'write a rule without a condition beside them',
+        }),
+    ];
 }
 /** What only warns or observes, now or until a date ahead, closes nothing. */
 function isEnforced({ options }, scope) {
@@ -934,7 +1062,7 @@ async function lint(given, console) {
     const { policies: source, records } = host;
     const faults = await findFaults({ source, records, path, now });
     if (format === 'json') {
-        console.out((0,cli_console/* toJson */.a)({ schema: 1, faults }));
+        console.out((0,cli_console/* toJson */.aB)({ schema: 1, faults }));
     }
     else {
         const { renderLint } = await __webpack_require__.e(/* import() */ 2245).then(__webpack_require__.bind(__webpack_require__, 2245));

@@ -64,8 +64,8 @@ var comment_text = __webpack_require__(5528);
 var fit_text = __webpack_require__(5458);
 // EXTERNAL MODULE: ./lib/hosts/posting.js
 var posting = __webpack_require__(685);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
 ;// CONCATENATED MODULE: ./lib/hosts/github/comment-queries.js
 /** What is asked of GitHub to find, write, change and fold the comment on a pull request. */
 

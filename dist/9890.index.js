@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   keySetSchema: () => (/* reexport safe */ _id_token_js__WEBPACK_IMPORTED_MODULE_0__.rY),
 /* harmony export */   verifyIdToken: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
 /** Verifies an ID token of GitHub Actions: its claims, and the names of its issuer. */
 
@@ -55,7 +55,7 @@ function isFrom(issuer, iss) {
 /* harmony export */   rY: () => (/* binding */ keySetSchema)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /** Verifies an ID token of a forge (a JWT): RS256 by a key of the issuer, for us, and now. */
 
 

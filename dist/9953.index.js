@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postOverGreens: () => (/* binding */ postOverGreens)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
 /* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
 /** Greens of earlier runs on the commit, where a run ends before it knows the service that is in their names. */

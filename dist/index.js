@@ -365,23 +365,23 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(376), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(376), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', format: 'text' },
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(9081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(9081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9081))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -390,13 +390,13 @@ const commands = {
             given.required('record');
             (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
     },
     schema: {
         flags: {},
         operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaNames */ .G.join('|')}`,
         verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
     },
     calendar: {
         flags: {
@@ -414,7 +414,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(1531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1531))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(271)]).then(__nccwpck_require__.bind(__nccwpck_require__, 271))).calendar,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -422,7 +422,7 @@ const commands = {
         verify: (given) => {
             given.required('from');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(6921), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).calendarImport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).calendarImport,
     },
 };
 function verifyPromotion(given) {
@@ -447,8 +447,9 @@ function verifyExplain(given) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ toJson),
-/* harmony export */   b: () => (/* binding */ processConsole)
+/* harmony export */   Z: () => (/* binding */ onUnheard),
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   bC: () => (/* binding */ processConsole)
 /* harmony export */ });
 /** Where a command writes: one document on stdout, everything else on stderr. */
 /** The process's own streams. NO_COLOR and the locale are respected (no-color.org). */
@@ -465,6 +466,18 @@ function processConsole() {
         color: stdout.isTTY && env['NO_COLOR'] === undefined && env['TERM'] !== 'dumb',
         unicode: isUtf8(env),
     };
+}
+/**
+ * Calls `end` once nobody can be told any more: whoever read stdout went away (EPIPE), or stderr fails,
+ * where every word about it would fail again. What else stdout fails at is thrown: stderr tells it.
+ */
+function onUnheard(streams, end) {
+    streams.stdout.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        end();
+    });
+    streams.stderr.on('error', end);
 }
 function ending(text) {
     return text.endsWith('\n') ? text : `${text}\n`;
@@ -721,7 +734,8 @@ function toInputs(given) {
         version: given.text('version'),
         artifacts: given
             .list('artifacts')
-            .flatMap((lines) => lines.split('\n'))
+            // Lines, or words where an input can hold no line breaks.
+            .flatMap((lines) => lines.split(/\s+/))
             .filter(Boolean),
         regions: toRegions(given),
         ticket: given.text('ticket'),
@@ -980,7 +994,7 @@ function tellError(error, console) {
     const exitCode = refused ? _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.configuration : _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
     // A document that is out already, a decision for example, stays the only one (F31).
     if ((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .asksForJson */ .aW)(process.argv) && !console.hasAnswered()) {
-        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .a)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
+        console.out((0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .toJson */ .aB)((0,_cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__/* .toErrorDocument */ .x)({ faults: [{ code, message, hint }], exitCode })));
     }
     const told = refused ? message : `could not decide: ${message}`;
     console.err(`promotion-gate: ${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeTerminal */ .en)(told)}`);
@@ -1017,15 +1031,24 @@ function toFault(error) {
 /** No answer may depend on the zone of the machine, so the process runs in UTC whatever TZ says. */
 process.env['TZ'] = 'UTC';
 await (0,_cli_short_run_js__WEBPACK_IMPORTED_MODULE_9__/* .compileLate */ .y)();
-const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .processConsole */ .b)();
+const console = (0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .processConsole */ .bC)();
 /** Nothing but a finished command may end the process with 0 (F33). */
 process.exitCode = _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided;
-process.on('uncaughtException', (error) => {
-    process.exitCode = tellError(error, console);
-    const end = () => process.exit();
+let isBreaking = false;
+/** Ends the process with the code of `told`; once, as telling of an error may be the next one (F33). */
+function breakOff(told) {
+    if (isBreaking)
+        return;
+    isBreaking = true;
+    const code = (process.exitCode = told());
+    // Not with process.exitCode: a command that finishes meanwhile sets it.
+    const end = () => process.exit(code);
     // Outputs of an allow may be out already: the runner takes the last ones.
     leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).then(end, end);
-});
+}
+process.on('uncaughtException', (error) => breakOff(() => tellError(error, console)));
+// Nobody saw the answer (F31).
+(0,_cli_console_js__WEBPACK_IMPORTED_MODULE_7__/* .onUnheard */ .Z)(process, () => breakOff(() => _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.undecided));
 let isFinished = false;
 // Whoever calls process.exit(0) before has not decided either.
 process.on('exit', (code) => {

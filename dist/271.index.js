@@ -1,8 +1,8 @@
-export const id = 1531;
-export const ids = [1531];
+export const id = 271;
+export const ids = [271];
 export const modules = {
 
-/***/ 1531:
+/***/ 271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -338,11 +338,13 @@ const cells = {
     partly: { unicode: '▌', ascii: '+' },
     frozen: { unicode: '░', ascii: '/' },
     closed: { unicode: '·', ascii: '.' },
+    unknown: { unicode: '?', ascii: '?' },
     skipped: { unicode: ' ', ascii: ' ' },
 };
-/** What the characters mean, in one line. */
-function stripLegend(options) {
-    const words = { open: 'open', partly: 'open in part', frozen: 'frozen', closed: 'closed' };
+/** What the characters mean, in one line; `?` is told of where it is shown. */
+function stripLegend(options, hasUnknown = false) {
+    const known = { open: 'open', partly: 'open in part', frozen: 'frozen', closed: 'closed' };
+    const words = hasUnknown ? { ...known, unknown: 'not known' } : known;
     return Object.keys(words)
         .map((cell) => `${show(cell, options)} ${words[cell]}`)
         .join('   ');
@@ -362,16 +364,19 @@ function renderHours(seen, options) {
     const near = { from: (day - 2) * time_instant/* day */.vd, to: (day + 3) * time_instant/* day */.vd };
     const open = (0,interval_set/* clip */.$Q)(seen.open, near.from, near.to);
     const frozen = (0,interval_set/* clip */.$Q)(seen.frozen, near.from, near.to);
+    const unknown = (0,interval_set/* clip */.$Q)(seen.unknown ?? [], near.from, near.to);
     const hours = Array.from({ length: 24 }, (_, index) => hourOf(zone, day, index));
-    return hours.map((one) => show(cellOf(one, open, frozen), options)).join('');
+    return hours.map((one) => show(cellOf(one, { open, frozen, unknown }), options)).join('');
 }
-function cellOf(one, open, frozen) {
+function cellOf(one, { open, frozen, unknown }) {
     if (one.length === 0)
         return 'skipped';
     if ((0,interval_set/* subtract */.Re)(one, open).length === 0)
         return 'open';
     if ((0,interval_set/* intersect */.y$)(one, open).length > 0)
         return 'partly';
+    if ((0,interval_set/* intersect */.y$)(one, unknown).length > 0)
+        return 'unknown';
     return (0,interval_set/* intersect */.y$)(one, frozen).length > 0 ? 'frozen' : 'closed';
 }
 /** The instants at which clocks show the hour: none in a gap, two hours in a fold. */
@@ -528,6 +533,8 @@ function closedRows(instant, clock) {
             .slice(0, mostPeriods)
             .flatMap((span) => decidedBy(span, { label: 'frozen by', instant, clock })),
         ...(more > 0 ? [['', (0,phrase/* say */.cv) `and ${more} more`]] : []),
+        // Closed, and by no rule: then none applies.
+        ['no rule', closedBy.length === 0 ? (0,phrase/* say */.cv) `applies; a change needs one that passes` : []],
         ['on call', nobodyOnCall(instant, clock)],
         ['opens', nextOpen === null ? [] : openingOf(instant, clock)],
         ['fits', tellFitAhead(instant, clock)],
@@ -684,10 +691,11 @@ const calendar_strip_mostColumns = 30;
 function renderStrip(strip, options) {
     const { zone, days, next } = strip;
     const open = (0,interval_set/* toIntervalSet */.tH)(strip.openings.map(toInterval));
+    const unknown = (0,interval_set/* toIntervalSet */.tH)((strip.notKnown ?? []).map(toInterval));
     const freezes = freezesOf(strip.spans, open);
     const frozen = (0,interval_set/* toIntervalSet */.tH)(freezes);
-    const unmanned = unmannedOf(strip.spans, [...open, ...frozen]);
-    const seen = { zone, open, frozen, freezes, unmanned, first: days.first };
+    const unmanned = unmannedOf(strip.spans, [...open, ...frozen, ...unknown]);
+    const seen = { zone, open, unknown, frozen, freezes, unmanned, first: days.first };
     const shown = Array.from({ length: days.last - days.first + 1 }, (_, index) => toDay(days.first + index, seen, options));
     const rows = shown.length > mostUnfolded ? fold(shown) : shown.map((day) => [day]);
     const last = next === undefined ? undefined : toDay(next, seen, options);
@@ -715,10 +723,12 @@ function toDay(day, seen, options) {
     const times = openings.map((opening) => calendar_strip_timesOf(opening, { zone, bounds, changes }));
     const names = calendar_strip_distinct(running).map((freeze) => freezeOf(freeze, { zone, bounds, isFirst: day === seen.first }));
     const isUnmanned = (0,interval_set/* clip */.$Q)(seen.unmanned, bounds.start, bounds.end).length > 0;
+    const isUnknown = (0,interval_set/* clip */.$Q)(seen.unknown, bounds.start, bounds.end).length > 0;
     const told = [
         ...(times.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(times, mostTimes)]),
         ...(names.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(names, mostFreezes)]),
         ...(isUnmanned ? [(0,phrase/* say */.cv) `nobody on call`] : []),
+        ...(isUnknown ? [(0,phrase/* say */.cv) `not known`] : []),
     ];
     const closed = bounds.start === bounds.end ? (0,phrase/* say */.cv) `clocks skip this day` : (0,phrase/* say */.cv) `closed`;
     const words = told.length === 0 ? closed : (0,phrase/* join */.fj)(told, '; ');
@@ -851,17 +861,22 @@ function renderUnknown(unknown, { clock, options }) {
     return calendar_tellUnknown(unknown, clock).flatMap((text) => (0,layout/* layRow */.tT)({ lead: 'unknown', label: (0,phrase/* say */.cv) `not known`, text, column: 18 }, options));
 }
 function renderPeriod(period, { shown, clock, options }) {
-    const { from, to, openings, spans, days, next } = period;
+    const { from, to, openings, notKnown = [], spans, days, next, nextIsKnown = true } = period;
     if (openings === null)
         return [];
     const zone = (0,shown_zone/* zoneOf */.k)(shown.facts, shown.timezone);
     const inside = openings.flatMap((one) => within(one, period));
     const count = inside.length === 1 ? (0,phrase/* say */.cv) `1 opening` : (0,phrase/* say */.cv) `${inside.length} openings`;
-    const length = inside.reduce((sum, { start, end }) => sum + end - start, 0);
+    const length = lengthOf(openings, period);
     const total = inside.length === 0 ? (0,phrase/* say */.cv) `no opening` : (0,phrase/* say */.cv) `${count}, ${(0,report_clock/* formatElapsed */.C)(length)} in all`;
-    const head = (0,phrase/* say */.cv) `${clock.span(from, to)}: ${total}`;
-    const strip = renderStrip({ openings, spans, zone, days, next }, options);
-    const ahead = next === undefined ? ['', '  It does not open within 400 days after that.'] : [];
+    const dark = lengthOf(notKnown, period);
+    const rest = dark === 0 ? [] : (0,phrase/* say */.cv) `; not known for ${(0,report_clock/* formatElapsed */.C)(dark)}`;
+    const head = (0,phrase/* say */.cv) `${clock.span(from, to)}: ${total}${rest}`;
+    const strip = renderStrip({ openings, notKnown, spans, zone, days, next }, options);
+    const never = nextIsKnown
+        ? '  It does not open within 400 days after that.'
+        : '  When it opens after that is not known.';
+    const ahead = next === undefined ? ['', never] : [];
     const frozen = calendar_freezesOf(period);
     const freezes = frozen.slice(0, calendar_mostFreezes);
     const more = frozen.length - freezes.length;
@@ -871,13 +886,19 @@ function renderPeriod(period, { shown, clock, options }) {
         ...strip,
         ...ahead,
         '',
-        `  ${stripLegend(options)}`,
+        `  ${stripLegend(options, notKnown.length > 0)}`,
         ...(freezes.length === 0 ? [] : ['']),
         ...freezes.flatMap((span) => (0,layout/* layRow */.tT)({ label: (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(span.period)}`, text: calendar_freezeOf(span, clock) }, options)),
         ...(more > 0
             ? [`  and ${String(more)} more frozen periods: --format json tells them all`]
             : []),
     ];
+}
+/** How much of the stretches lies in the asked time, in ms. */
+function lengthOf(stretches, period) {
+    return stretches
+        .flatMap((one) => within(one, period))
+        .reduce((sum, { start, end }) => sum + end - start, 0);
 }
 function within(opening, { from, to }) {
     const start = Math.max(toInstant(opening.start), toInstant(from));
@@ -982,11 +1003,127 @@ function isEnforced(rule, scope) {
     return !exceptions.some(({ interval }) => interval.start <= now && now < interval.end);
 }
 
+;// CONCATENATED MODULE: ./lib/decision/calendar-force.js
+
+
+
+
+/** What the rule only observes or warns of binds nobody; exceptions are not looked at. */
+function enforcedTimes({ options }, { zone }) {
+    if (options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn'))
+        return interval_set/* never */.Zm;
+    const latest = (0,enforcement/* enforcementAhead */.iX)(options, -Infinity, zone);
+    return latest === undefined ? interval_set/* always */.Gk : [{ start: latest.at, end: Infinity }];
+}
+/** When every `during` of the rule holds, or may hold; undefined if that is not known. */
+function duringTimes(rule, scope, range) {
+    const during = (0,conditions/* duringOf */.$X)(rule, scope, range);
+    return during && (0,interval_set/* intersectAll */.pW)(during.map(({ set, complete }) => (complete ? set : interval_set/* always */.Gk)));
+}
+/**
+ * When rules are enforced and yet not one of them applies. Then none can pass, nothing speaks for a
+ * change, and the decision is inconclusive. Conditions other than `during` that are not known are
+ * taken to hold: all but the clock is.
+ */
+function silentTimes(scope, range) {
+    const rules = (0,decision_rules/* rulesFor */.N)(scope.policy, scope.request);
+    const enforced = rules.map((rule) => enforcedTimes(rule, scope));
+    const speaking = rules.map((rule, index) => {
+        const times = enforced[index] ?? interval_set/* never */.Zm;
+        if (times.length === 0 || (0,conditions/* appliesApartFromClock */.Nb)(rule, scope).state === 'no')
+            return interval_set/* never */.Zm;
+        return (0,interval_set/* intersectAll */.pW)([times, duringTimes(rule, scope, range) ?? interval_set/* never */.Zm]);
+    });
+    return (0,interval_set/* clip */.$Q)((0,interval_set/* subtract */.Re)((0,interval_set/* unionAll */.TG)(enforced), (0,interval_set/* unionAll */.TG)(speaking)), range.from, range.to);
+}
+
 // EXTERNAL MODULE: ./lib/decision/clock.js
 var clock = __webpack_require__(6092);
+;// CONCATENATED MODULE: ./lib/decision/calendar-told.js
+
+
+
+
+
+/** Judged by all rules of the scope; undefined if one of them is not known at any time of the range. */
+function toldBetween(scope, range) {
+    const all = scope.rules.map((rule) => admittedBy(rule, scope, range));
+    const told = all.filter((one) => one !== undefined);
+    if (told.length < all.length)
+        return undefined;
+    const limits = [{ start: range.from, end: range.to }];
+    const speaks = (0,interval_set/* subtract */.Re)(limits, silentTimes(scope, range));
+    const open = (0,interval_set/* intersectAll */.pW)([speaks, ...told.map(({ sure }) => sure)]);
+    const possible = (0,interval_set/* intersectAll */.pW)([
+        speaks,
+        ...told.map(({ unknown, sure }) => (0,interval_set/* unionAll */.TG)([unknown, sure])),
+    ]);
+    return { open, unknown: (0,interval_set/* subtract */.Re)(possible, open) };
+}
+/** When the rule surely does not stand in the way, and when that is not known. */
+function admittedBy(rule, scope, { from, to }) {
+    const known = (0,interval_set/* clip */.$Q)(reachOf(rule, scope), from, to);
+    const beyond = (0,interval_set/* clip */.$Q)((0,interval_set/* complement */.Zw)(known), from, to);
+    const parts = [...known, ...beyond].map(({ start, end }) => {
+        const part = { from: start, to: end };
+        // Facts tell of their last instant itself too: what lies beyond begins after it.
+        const now = known.some((one) => one.start === start) ? start : start + 1;
+        const admits = (0,clock/* admitsOf */.iV)({ rule, scope: { ...scope, now }, range: part });
+        return { part, admits };
+    });
+    if (parts.every(({ admits }) => admits === undefined))
+        return undefined;
+    const sure = (0,interval_set/* unionAll */.TG)(parts.map(({ part, admits = interval_set/* never */.Zm }) => (0,interval_set/* clip */.$Q)(admits, part.from, part.to)));
+    // Beyond the facts only what is admitted without them is known.
+    const doubtful = parts.filter(({ part, admits }) => admits === undefined || beyond.some(({ start }) => start === part.from));
+    const open = (0,interval_set/* toIntervalSet */.tH)(doubtful.map(({ part }) => ({ start: part.from, end: part.to })));
+    return { sure, unknown: (0,interval_set/* subtract */.Re)(open, sure) };
+}
+/** Where all facts with an end reach that the times of the rule depend on. */
+function reachOf(rule, { policy, request, facts }) {
+    const refs = [...rule.question.needs, ...(0,conditions/* conditionFacts */.TR)(rule, policy, request)];
+    return refs.reduce((reach, ref) => {
+        const limits = limitsOf(ref, facts);
+        return limits === undefined ? reach : (0,interval_set/* intersect */.y$)(reach, [limits]);
+    }, [{ start: -Infinity, end: Infinity }]);
+}
+/** The first and the last instant of which the fact tells; undefined if it has no such limits. */
+function limitsOf(ref, facts) {
+    const told = writtenLimits(ref, facts);
+    if (told === undefined)
+        return undefined;
+    const start = (0,time_instant/* parseInstant */.nV)(told.from) ?? Infinity;
+    const end = (0,time_instant/* parseInstant */.nV)(told.to) ?? -Infinity;
+    return start <= end ? { start, end } : undefined;
+}
+/** Why a known fact says nothing of the instant, by the end of the data that is passed. */
+function reasonBeyond(ref, facts, at) {
+    const limits = limitsOf(ref, facts);
+    const told = writtenLimits(ref, facts);
+    if (limits === undefined || told === undefined)
+        return undefined;
+    const show = (text) => text.replace(/T00:00:00Z$/u, '');
+    if (at > limits.end)
+        return `what is known of it ends with ${show(told.to)}`;
+    return at < limits.start ? `what is known of it begins with ${show(told.from)}` : undefined;
+}
+function writtenLimits(ref, facts) {
+    if (ref.kind === 'holidays') {
+        const value = facts.value({ kind: ref.kind, key: ref.key });
+        if (value === undefined)
+            return undefined;
+        return { from: `${value.from}T00:00:00Z`, to: `${value.through}T00:00:00Z` };
+    }
+    if (ref.kind === 'calendar')
+        return facts.value({ kind: ref.kind, key: ref.key });
+    return ref.kind === 'zone' ? facts.value({ kind: ref.kind, key: ref.key }) : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
 ;// CONCATENATED MODULE: ./lib/decision/calendar.js
+
+
 
 
 
@@ -1006,7 +1143,7 @@ function calendarAt(policy, evidence) {
     if (whole === undefined)
         return { at, open: null, ...nothing };
     // What lies beyond was not looked at: a change at the edge is none that is known.
-    const open = (0,interval_set/* clip */.$Q)(whole, range.from, range.to);
+    const open = (0,interval_set/* subtract */.Re)((0,interval_set/* clip */.$Q)(whole, range.from, range.to), silentTimes(scope, range));
     const running = (0,interval_set/* intervalAt */.pm)(open, now);
     const isOpen = running !== undefined;
     const next = (0,interval_set/* firstFrom */.nT)(open, running?.end ?? now);
@@ -1079,24 +1216,24 @@ function spansIn(scope, { within, from, to }) {
         if (state === 'no' || !known)
             return [];
         const timed = rule.options.some(({ when }) => when?.during !== undefined);
+        const conditional = state === 'unknown' || timed;
         const admits = (0,clock/* admitsOf */.iV)({ rule, scope, range: within }) ?? [];
+        const during = duringTimes(rule, scope, within) ?? interval_set/* always */.Gk;
+        const force = (0,interval_set/* intersectAll */.pW)([enforcedTimes(rule, scope), during]);
+        // What a rule only observes, or does not enforce yet, stops nobody and opens nothing.
+        const partsOf = ({ effect, start, end }) => {
+            const own = (0,interval_set/* clip */.$Q)((0,interval_set/* toIntervalSet */.tH)([{ start, end }]), within.from, within.to);
+            if (effect === 'covered')
+                return own;
+            const bound = (0,interval_set/* intersectAll */.pW)([own, force]);
+            return effect === 'frozen' ? (0,interval_set/* subtract */.Re)(bound, admits) : bound;
+        };
         return (rule.question.spans?.(scope.facts, within) ?? [])
+            .flatMap((span) => partsOf(span).map(({ start, end }) => ({ ...span, start, end })))
             .filter(({ start, end }) => start < to && end > from)
-            .flatMap((span) => {
-            const own = (0,interval_set/* clip */.$Q)((0,interval_set/* toIntervalSet */.tH)([span]), within.from, within.to);
-            const barred = span.effect === 'frozen' ? (0,interval_set/* subtract */.Re)(own, admits) : own;
-            // What a rule only observes, or does not enforce yet, stops nobody.
-            if (barred.length === 0)
-                return [];
-            const partly = !isSame(barred, own);
-            const conditional = state === 'unknown' || timed || partly;
-            return [{ start: span.start, span: toSpan(span, { rule, within, conditional }) }];
-        });
+            .map((span) => ({ start: span.start, span: toSpan(span, { rule, within, conditional }) }));
     });
     return spans.sort((a, b) => a.start - b.start).map(({ span }) => span);
-}
-function isSame([a, ...more], [b]) {
-    return more.length === 0 && a?.start === b?.start && a?.end === b?.end;
 }
 function toSpan(span, { rule, within, conditional }) {
     const { effect, id, zone, region, title, reason, owner, ticket, hard } = span;
@@ -1123,24 +1260,32 @@ function ownEnds({ start, end }, { from, to }) {
         end: end >= to ? null : (0,time_instant/* formatInstant */.r4)(end),
     };
 }
-/** The openings of a period, merged over all rules and layers; undefined if a rule is not known. */
-function openingsBetween(look) {
+/** The openings of a period, merged over all rules and layers; undefined if a rule is not known at all. */
+function timesBetween(look) {
     const { policy, evidence, from, to } = look;
-    const open = (0,clock/* surroundingsOf */.ZD)(scopeOf(policy, evidence)).open(from, to);
-    return open === undefined
-        ? undefined
-        : (0,interval_set/* clip */.$Q)(open, from, to).map(({ start, end }) => ({
-            start: (0,time_instant/* formatInstant */.r4)(start),
-            end: (0,time_instant/* formatInstant */.r4)(end),
-        }));
+    const told = toldBetween(scopeOf(policy, evidence), { from, to });
+    return told && { openings: toOpenings(told.open), notKnown: toOpenings(told.unknown) };
 }
-/** The openings that touch `[from, to)`, with their own ends; undefined if a rule is not known. */
+/** The openings alone. */
+function openingsBetween(look) {
+    return timesBetween(look)?.openings;
+}
+function toOpenings(set) {
+    return set.map(({ start, end }) => ({ start: (0,time_instant/* formatInstant */.r4)(start), end: (0,time_instant/* formatInstant */.r4)(end) }));
+}
+/** The openings that touch `[from, to)`, with their own ends; undefined if a rule is not known at all. */
 function wholeOpeningsBetween(look) {
     const { policy, evidence, from, to } = look;
     const within = widthOf(look);
-    const open = (0,clock/* surroundingsOf */.ZD)(scopeOf(policy, evidence)).open(within.from, within.to);
-    return open
-        ?.filter(({ start, end }) => start < to && end > from)
+    const told = toldBetween(scopeOf(policy, evidence), within);
+    // An opening that runs into what is not known has no end that is known.
+    const dark = told?.unknown ?? [];
+    return told?.open
+        .filter(({ start, end }) => start < to && end > from)
+        .map(({ start, end }) => ({
+        start: dark.some((one) => one.end === start) ? -Infinity : start,
+        end: dark.some((one) => one.start === end) ? Infinity : end,
+    }))
         .map((opening) => ownEnds(opening, within));
 }
 /** The rules whose times between two instants are not known, in the order of the policy. */
@@ -1173,7 +1318,15 @@ function doubtsOf(rule, scope) {
         now,
         around: (0,clock/* surroundingsOf */.ZD)(scope),
     });
-    return found.filter(({ outcome }) => outcome === 'unknown');
+    return found
+        .filter(({ outcome }) => outcome === 'unknown')
+        .map((doubt) => ({ ...doubt, data: { ...doubt.data, ...beyondData(rule, scope, doubt) } }));
+}
+/** The end of the data, where that is why: what was asked for is none of their ends. */
+function beyondData({ question }, { facts, now }, { data }) {
+    const ref = question.needs.find((one) => (0,facts_view/* nameOfFact */.b7)(one) === data['fact']);
+    const reason = ref && reasonBeyond(ref, facts, now);
+    return reason === undefined ? {} : { reason };
 }
 function scopeOf(policy, evidence) {
     const { request } = evidence;
@@ -1255,33 +1408,46 @@ function instantAt(policy, evidence) {
 }
 function periodOf(part) {
     const { policy, evidence, span } = part;
-    const openings = (range) => openingsBetween({ policy, evidence, ...range });
+    const times = (range) => timesBetween({ policy, evidence, ...range });
     const spans = (range) => spansBetween({ policy, evidence, ...range, within });
     const zone = (0,shown_zone/* zoneOf */.k)(evidence.facts, policy.timezone);
     const days = { first: (0,zone_table/* toLocal */.jw)(zone, span.from).day, last: (0,zone_table/* toLocal */.jw)(zone, span.to - 1).day };
     const end = (0,zone_table/* startOfDay */.ol)(zone, days.last + 1);
-    const ahead = openings({ from: end, to: end + expand/* horizon */._g })?.[0];
-    const next = ahead === undefined ? undefined : (0,zone_table/* toLocal */.jw)(zone, toInstant(ahead.start)).day;
+    const ahead = nextOf(times({ from: end, to: end + expand/* horizon */._g }));
+    const next = ahead.start === undefined ? undefined : (0,zone_table/* toLocal */.jw)(zone, ahead.start).day;
     const shownSpan = {
         from: (0,zone_table/* startOfDay */.ol)(zone, days.first),
         to: (0,zone_table/* startOfDay */.ol)(zone, (next ?? days.last) + 1),
     };
     const within = { from: span.from - expand/* horizon */._g, to: Math.max(span.to + expand/* horizon */._g, shownSpan.to) };
-    const asked = openings(span) ?? null;
+    const asked = times(span);
+    const shown = asked && times(shownSpan);
     const limits = { from: (0,time_instant/* formatInstant */.r4)(span.from), to: (0,time_instant/* formatInstant */.r4)(span.to) };
     return {
         asked: span,
-        openings: asked,
+        openings: asked?.openings ?? null,
+        notKnown: asked?.notKnown ?? [],
         spans: spans(span),
         whole: wholeOpeningsBetween({ policy, evidence, ...span, within }) ?? [],
         shown: {
             ...limits,
-            openings: asked === null ? null : (openings(shownSpan) ?? null),
+            openings: shown?.openings ?? null,
+            notKnown: shown?.notKnown ?? [],
             spans: spans(shownSpan),
             days,
             next,
+            nextIsKnown: ahead.known,
         },
     };
+}
+/** The first opening; one behind what is not known is perhaps not the first. */
+function nextOf(times) {
+    if (times === undefined)
+        return { known: false };
+    const [first, dark] = [times.openings[0], times.notKnown[0]];
+    const start = first === undefined ? Infinity : toInstant(first.start);
+    const known = dark === undefined || start < toInstant(dark.start);
+    return known && first !== undefined ? { start, known } : { known };
 }
 
 // EXTERNAL MODULE: ./lib/cli/clock-facts.js
@@ -1375,10 +1541,13 @@ function calendar_show(seen, console) {
         return;
     }
     if (format === 'json') {
-        console.out((0,cli_console/* toJson */.a)({
+        console.out((0,cli_console/* toJson */.aB)({
             ...{ schema: 1, environment, service, regions, timezone },
             instants: instants.map(({ around: _, ...instant }) => instant),
             ...(period === undefined ? {} : { openings: period.openings, spans: period.spans }),
+            ...(period === undefined || period.notKnown.length === 0
+                ? {}
+                : { notKnown: period.notKnown }),
             ...(unknown.length === 0 ? {} : { unknown }),
         }));
         return;
@@ -1467,28 +1636,60 @@ async function gatherClocks(part) {
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5536);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1515);
+
+
 
 
 
 
 const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+/** RFC 3339 but for the seconds. */
+const withoutSeconds = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/i;
 /**
- * Reads an instant. A local time that a gap swallows is the first instant after the gap. `zoneTable`
- * is asked for a table that reaches at least to the instant `near`.
+ * Reads an instant. A local time that a gap swallows is the first instant after the gap, one that a
+ * fold repeats is the earlier one; `tell` is given a line about either, by default for stderr.
+ * `zoneTable` is asked for a table that reaches at least to the instant `near`. Throws a UsageError.
  */
 function readInstant(part) {
-    const { text, policy, zoneTable } = part;
+    const { text, policy, zoneTable, tell = tellStderr } = part;
     const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
     if (instant !== undefined)
         return instant;
     const time = parseLocal(text);
     const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
     if (time === undefined || table === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, secondsMissing(text) ??
+            `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
     }
     const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
+    const note = changeOfClock(found);
+    if (note !== undefined) {
+        tell((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`promotion-gate: in ${policy.timezone} ${text} ${note}`));
+    }
     return found.kind === 'fold' ? found.earlier : found.at;
+}
+function tellStderr(line) {
+    (0,_console_js__WEBPACK_IMPORTED_MODULE_5__/* .processConsole */ .bC)().err(line);
+}
+/** A hint for `2026-11-23T18:00Z`. */
+function secondsMissing(text) {
+    const [, date = '', time = '', offset = ''] = withoutSeconds.exec(text) ?? [];
+    const whole = `${date}T${time}:00${offset}`;
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(whole) === undefined ? undefined : `the seconds are missing: write ${whole}`;
+}
+/** Continues `in Europe/Berlin 2026-10-25T02:30`; undefined where clocks show the time once. */
+function changeOfClock(found) {
+    switch (found.kind) {
+        case 'fold':
+            return `comes twice; ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.earlier)} is taken, the later one is ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.later)}`;
+        case 'gap':
+            return `is skipped by the clock; ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.at)} is taken, the first instant after it`;
+        case 'exact':
+            return undefined;
+    }
 }
 /** A day, and the time since its midnight in ms; 24:00 is the end of the day. */
 function parseLocal(text) {
@@ -1552,7 +1753,7 @@ const command = _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU;
 async function renderDecision(part) {
     const { shown, format, console } = part;
     if (format === 'json')
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)(shown.decision);
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
         const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
@@ -1565,7 +1766,7 @@ async function renderDecision(part) {
 async function renderFaults(part) {
     const { faults, format, console, now, service, environment, promotionVersion, mode } = part;
     if (format === 'json') {
-        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .a)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
+        return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)((0,_error_document_js__WEBPACK_IMPORTED_MODULE_1__/* .toErrorDocument */ .x)({ faults, exitCode: _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.configuration }));
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
