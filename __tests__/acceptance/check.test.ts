@@ -189,7 +189,7 @@ describe('a configuration error: exit 2, no decision', () => {
 
   const forges = [
     { variable: 'GITHUB_ACTIONS', told: 'GITHUB_SERVER_URL is not set' },
-    { variable: 'GITLAB_CI', told: 'does not decide on GitLab yet' },
+    { variable: 'GITLAB_CI', told: 'CI_SERVER_URL is not set' },
   ];
   test.each(forges)('$variable never falls back to the clone', async ({ variable, told }) => {
     const { directory } = repository(openPolicy);
