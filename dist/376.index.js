@@ -1583,10 +1583,13 @@ function commonOpening(expanded) {
 const expansions = new WeakMap();
 function expandOnce(part) {
     const { period, place, request } = part;
-    const { facts, reading, range } = request;
+    const { facts, reading, range, words } = request;
+    // Two layers may count business days and quarters differently.
+    const counted = [words.weekend, words.fiscalYear];
     const known = expansions.get(facts) ?? new Map();
     expansions.set(facts, known);
-    const key = JSON.stringify([period.layer, period.id, place, reading, range.from, range.to]);
+    const { layer, id } = period;
+    const key = JSON.stringify([layer, id, place, reading, range.from, range.to, counted]);
     if (!known.has(key))
         known.set(key, expandIn(part));
     return known.get(key);
