@@ -1,5 +1,5 @@
 /** When rules are in force: from their `enforce-from` on, and while a `during` of theirs holds. */
-import type { Instant } from '../time/instant.js';
+import type { TimeRange } from '../checks/check.js';
 import {
   always,
   clip,
@@ -14,12 +14,6 @@ import { appliesApartFromClock, duringOf } from './conditions.js';
 import { enforcementAhead } from './enforcement.js';
 import { rulesFor, type Rule } from './rules.js';
 
-/** From `from` until before `to`. */
-interface Range {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
 /** What the rule only observes or warns of binds nobody; exceptions are not looked at. */
 export function enforcedTimes({ options }: Rule, { zone }: ClockScope): IntervalSet {
   if (options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn')) return never;
@@ -28,7 +22,11 @@ export function enforcedTimes({ options }: Rule, { zone }: ClockScope): Interval
 }
 
 /** When every `during` of the rule holds, or may hold; undefined if that is not known. */
-export function duringTimes(rule: Rule, scope: ClockScope, range: Range): IntervalSet | undefined {
+export function duringTimes(
+  rule: Rule,
+  scope: ClockScope,
+  range: TimeRange,
+): IntervalSet | undefined {
   const during = duringOf(rule, scope, range);
   return during && intersectAll(during.map(({ set, complete }) => (complete ? set : always)));
 }
@@ -38,7 +36,7 @@ export function duringTimes(rule: Rule, scope: ClockScope, range: Range): Interv
  * change, and the decision is inconclusive. Conditions other than `during` that are not known are
  * taken to hold: all but the clock is.
  */
-export function silentTimes(scope: ClockScope, range: Range): IntervalSet {
+export function silentTimes(scope: ClockScope, range: TimeRange): IntervalSet {
   const rules = rulesFor(scope.policy, scope.request);
   const enforced = rules.map((rule) => enforcedTimes(rule, scope));
   const speaking = rules.map((rule, index) => {

@@ -1,4 +1,5 @@
 /** What a calendar tells of a time: when it is open, and when nobody knows, since data end before it. */
+import type { TimeRange } from '../checks/check.js';
 import type { FactRef } from '../evidence/facts.js';
 import { parseInstant, type Instant } from '../time/instant.js';
 import {
@@ -18,12 +19,6 @@ import { admitsOf, type ClockScope } from './clock.js';
 import { conditionFacts } from './conditions.js';
 import type { Rule } from './rules.js';
 
-/** From `from` until before `to`. */
-interface Range {
-  readonly from: Instant;
-  readonly to: Instant;
-}
-
 /** Both lie within the time that was asked for, and have nothing in common; the rest is closed. */
 export interface Told {
   readonly open: IntervalSet;
@@ -32,7 +27,7 @@ export interface Told {
 }
 
 /** Judged by all rules of the scope; undefined if one of them is not known at any time of the range. */
-export function toldBetween(scope: ClockScope, range: Range): Told | undefined {
+export function toldBetween(scope: ClockScope, range: TimeRange): Told | undefined {
   const all = scope.rules.map((rule) => admittedBy(rule, scope, range));
   const told = all.filter((one) => one !== undefined);
   if (told.length < all.length) return undefined;
@@ -50,7 +45,7 @@ export function toldBetween(scope: ClockScope, range: Range): Told | undefined {
 function admittedBy(
   rule: Rule,
   scope: ClockScope,
-  { from, to }: Range,
+  { from, to }: TimeRange,
 ): { readonly sure: IntervalSet; readonly unknown: IntervalSet } | undefined {
   const known = clip(reachOf(rule, scope), from, to);
   const beyond = clip(complement(known), from, to);

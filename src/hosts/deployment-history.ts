@@ -13,6 +13,13 @@ export const statementSchema = z
   ])
   .optional();
 
+/** The statement within a fact's spec that tells what was deployed last; undefined for the default. */
+export function statementOf(spec: unknown): unknown {
+  return typeof spec === 'object' && spec !== null && 'deployments' in spec
+    ? spec.deployments
+    : undefined;
+}
+
 type DeploymentsReading = FactReading<'deployments'>;
 
 /** `none` if all of the history was looked at and nothing was ever deployed. */

@@ -71,12 +71,12 @@ export function intervalsOf(
   }
 }
 
-/** By far the most frequent kinds. Clocks change in few of their ranges: elsewhere one offset is enough. */
+/** By far the most frequent kinds. Clocks change in few ranges: where they do not, one offset is enough. */
 function onDays(shape: DaysShape, range: DayRange, place: Place): readonly DatedInterval[] {
   const days = startDaysOf(shape, range, place.calendar);
-  const [firstDay = 0, lastDay = 0] = [days[0], days.at(-1)];
-  const walls = [firstDay * dayLength, (lastDay + longestHours) * dayLength] as const;
-  const offset = shape.kind === 'weekdays' ? plainOffset(place.zone, ...walls) : undefined;
+  const firstWall = (range.first - longestHours) * dayLength;
+  const lastWall = (range.last + longestHours) * dayLength;
+  const offset = plainOffset(place.zone, firstWall, lastWall);
   if (offset === undefined) return onDaysOfChange(days, shape.hours, place);
   const found: DatedInterval[] = [];
   for (const day of days) {

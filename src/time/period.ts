@@ -120,7 +120,7 @@ function exceptedDays(
   candidates: readonly DatedInterval[],
 ): ReadonlySet<CivilDay> | undefined {
   if (dates.length === 0 && periods.length === 0) return undefined;
-  const range = startDaysOf(candidates);
+  const range = rangeOf(candidates);
   if (range === undefined) return undefined;
   const days = new Set(
     dates.flatMap((date) => datesOf(date, range, calendar)).map(({ day }) => day),
@@ -138,7 +138,7 @@ function exceptedDays(
   return days;
 }
 
-function startDaysOf(candidates: readonly DatedInterval[]): DayRange | undefined {
+function rangeOf(candidates: readonly DatedInterval[]): DayRange | undefined {
   if (candidates.length === 0) return undefined;
   let first = Infinity;
   let last = -Infinity;

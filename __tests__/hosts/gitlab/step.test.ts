@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { toLogText } from '../../../src/hosts/gitlab/log-text.js';
+import { toPlainLogText } from '../../../src/hosts/gitlab/job-log.js';
 import { gitlabStep } from '../../../src/hosts/gitlab/step.js';
 import { hostileTexts } from '../../report/hostile-texts.js';
 import { captured, outputs } from '../github/publications.js';
@@ -67,5 +67,5 @@ describe('a fault', () => {
 
 test('T54: a text of several lines keeps them', () => {
   const text = 'a\r\nsection_start:1:x\u001b[0K\n  b\n';
-  expect(toLogText(text)).toBe('a\nsection_start 1:x\u{fffd}[0K\n  b\n');
+  expect(toPlainLogText(text)).toBe('a\nsection_start 1:x\u{fffd}[0K\n  b\n');
 });

@@ -1,20 +1,11 @@
 /** Past deployments as a clone tells them: by tags, by a ref that follows them, or by recorded results. */
-import { z } from 'zod';
 import { matchesGlob } from '../../evidence/glob.js';
 import type { Deployment, FactReading } from '../../evidence/facts.js';
+import { statementSchema } from '../deployment-history.js';
 import { toDeploymentsReading, type DocumentsReading, type RecordQuery } from '../past-records.js';
 import { runGit, textOf } from './git-command.js';
 import { recordsSource } from './records.js';
 import { resolveName } from './request.js';
-
-/** The policy's `deployments` statement of an environment. */
-const statementSchema = z
-  .union([
-    z.strictObject({ tags: z.string() }),
-    z.strictObject({ ref: z.string() }),
-    z.strictObject({ environment: z.string() }),
-  ])
-  .optional();
 
 type DeploymentsReading = FactReading<'deployments'>;
 

@@ -1,7 +1,9 @@
 /** Reads facts from a clone, each kind in its own way; what a clone cannot know names who could. */
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
+import { readElsewhere, unsupported } from '../elsewhere.js';
 import type { FactReader, ReadContext } from '../host.js';
 import type { RecordQuery } from '../past-records.js';
+import { remembered } from '../remembered.js';
 import { readChangedPaths } from './changed-paths.js';
 import { readCheckResult } from './check-results.js';
 import type { CloneAnswer } from './clone.js';
@@ -42,6 +44,7 @@ export function localFacts(parts: {
   }
 
   const readers: Readers = {
+    ...readElsewhere,
     deployments,
     records: async ({ key }, { request, since, now }) => {
       const query = { service: request.service, environment: key, since };
@@ -64,9 +67,6 @@ export function localFacts(parts: {
       const { top } = opened.clone;
       return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
     },
-    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
     catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
     'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
     clock: () => unsupported('a clone has no clock of its own', 'a forge'),
@@ -75,12 +75,6 @@ export function localFacts(parts: {
     'policy-change': () => unsupported('a clone does not know who approved a change', 'a forge'),
     'pull-request': (_, { now }) =>
       Promise.resolve({ status: 'none', source: { level: 'workspace', fetchedAt: now } }),
-    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-    candidate: claimed,
-    'bypass-redemption': claimed,
-    lock: claimed,
-    'record-append': claimed,
   };
 
   return {
@@ -92,28 +86,6 @@ export function localFacts(parts: {
       }
     },
   };
-}
-
-/** One answer for each question, by its value. */
-function remembered<Q extends object, A>(read: (question: Q) => Promise<A>): typeof read {
-  const answers = new Map<string, Promise<A>>();
-  return (question) => {
-    const key = JSON.stringify(question);
-    const answer = answers.get(key) ?? read(question);
-    answers.set(key, answer);
-    return answer;
-  };
-}
-
-function claimed(): Promise<{ status: 'unsupported'; reason: string }> {
-  return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-
-function unsupported(
-  reason: string,
-  needs: string,
-): Promise<{ status: 'unsupported'; reason: string; needs: string }> {
-  return Promise.resolve({ status: 'unsupported', reason, needs });
 }
 
 function failed(reason: string): { status: 'failed'; reason: string; retryable: boolean } {

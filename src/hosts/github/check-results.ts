@@ -11,7 +11,7 @@ import { readPages } from './fact-pages.js';
 import type { FactSources } from './fact-sources.js';
 import { toUnknown, wanted } from './permissions.js';
 import { isAbout } from './reachability.js';
-import { pausesOf, watch, type Watch } from './settle.js';
+import { pausesOf, watch, type Watch } from '../settle.js';
 import type { CheckEntry, Page } from './snapshot.js';
 
 type ResultReading = FactReading<'check-result'>;

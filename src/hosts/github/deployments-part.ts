@@ -9,7 +9,7 @@ import { askLean } from './lean.js';
 import { attempt, malformedPart, pageOf, pageSchema, partFault, type Attempt } from './pages.js';
 import { refusalToUnknown, wanted } from './permissions.js';
 import type { DeploymentEntry, Page } from './snapshot.js';
-import { defaultPolicy } from './snapshot-document.js';
+import { defaultPolicy } from '../policy-names.js';
 
 const deploymentSchema = z.object({
   id: z.string(),

@@ -3,7 +3,7 @@ import type { FactReading, FactValue } from '../../evidence/facts.js';
 import type { HttpReply } from '../../sources/http/http.js';
 import type { Api } from './api.js';
 import type { GithubEnvironment } from './environment.js';
-import type { RecordReader } from './record-reader.js';
+import type { RecordReader } from '../record-reader.js';
 import type { CheckEntry, DeploymentEntry, Page, Snapshot } from './snapshot.js';
 
 /** Nothing here throws. A cursor of undefined asks for the first page, as it is now. */

@@ -1,10 +1,12 @@
 /** Reads facts of GitHub, each kind in its own way; what cannot be known here names who could. */
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
+import { statementOf } from '../deployment-history.js';
+import { readElsewhere, unsupported } from '../elsewhere.js';
+import { cut } from '../faults.js';
 import type { FactReader, ReadContext } from '../host.js';
 import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
 import { baseOf, readDeployments } from './deployments.js';
 import { failed, forgeSource } from './fact-answers.js';
-import { cut } from '../faults.js';
 import type { FactSources } from './fact-sources.js';
 import { toUnknown, wanted } from './permissions.js';
 import { readPolicyChange } from './policy-change.js';
@@ -32,6 +34,7 @@ export function githubFacts(sources: FactSources): FactReader {
   }
 
   const readers: Readers = {
+    ...readElsewhere,
     deployments: ({ spec }, context) => deployments(spec, context),
     records: ({ key }, { request, since }) =>
       sources.records.records({ service: request.service, environment: key, since }),
@@ -70,16 +73,7 @@ export function githubFacts(sources: FactSources): FactReader {
           ? { status: 'none', source: forgeSource(now) }
           : { status: 'known', value: sources.pullRequest, source: forgeSource(now) },
       ),
-    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
     catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
-    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-    candidate: claimed,
-    'bypass-redemption': claimed,
-    lock: claimed,
-    'record-append': claimed,
   };
 
   return {
@@ -91,22 +85,4 @@ export function githubFacts(sources: FactSources): FactReader {
       }
     },
   };
-}
-
-/** The `deployments` statement that tells what was deployed last; undefined for the default. */
-function statementOf(spec: unknown): unknown {
-  return typeof spec === 'object' && spec !== null && 'deployments' in spec
-    ? spec.deployments
-    : undefined;
-}
-
-function claimed(): Promise<{ status: 'unsupported'; reason: string }> {
-  return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-
-function unsupported(
-  reason: string,
-  needs: string,
-): Promise<{ status: 'unsupported'; reason: string; needs: string }> {
-  return Promise.resolve({ status: 'unsupported', reason, needs });
 }

@@ -1,9 +1,7 @@
 /** A file at a commit: its text as it is in the repository, or by name why it cannot be taken. */
 import { z } from 'zod';
+import { largestFile, tooLarge, whyPointer } from '../file-content.js';
 import { blobName } from '../object-name.js';
-
-/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
-export const largestFile = 300 * 1024;
 
 /** `null` if there is nothing at the path. */
 export const fileSchema = z
@@ -51,13 +49,12 @@ export function toFileText({ mode, type, object }: FileAnswer, path: string): Fi
   const { oid, text, byteSize, isTruncated, isBinary } = object ?? {};
   if (oid === undefined || byteSize === undefined) return failed(`${path}: its blob was not told`);
   if (byteSize > largestFile) {
-    return failed(`${path} is ${byteSize} bytes long; at most ${largestFile} are read`);
+    return failed(tooLarge(path, byteSize));
   }
   if (isTruncated !== false) return failed(`${path}: its text was cut off by GitHub`);
   if (isBinary !== false || typeof text !== 'string') return failed(`${path} is not UTF-8 text`);
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    return failed(`${path} is kept in Git LFS; keep it in the repository itself`);
-  }
+  const pointer = whyPointer(path, text);
+  if (pointer !== undefined) return failed(pointer);
   const format = oid.length === 64 ? 'sha256' : 'sha1';
   if (blobName(Buffer.from(text, 'utf8'), format) !== oid) {
     return failed(`${path}: its text is not that of its blob ${oid}; is it UTF-8 text?`);

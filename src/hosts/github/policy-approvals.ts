@@ -5,7 +5,7 @@ import { askEach } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
 import { readPolicyChanges, type PolicyCommit } from './policy-history.js';
 import { readReview, type Owners, type Review } from './policy-reviews.js';
-import { pausesOf, watch } from './settle.js';
+import { pausesOf, watch } from '../settle.js';
 
 /** `approvedBy` is empty unless every change was approved; `reason` then says which was not. */
 export interface Approvals {

@@ -1,4 +1,5 @@
 /** The one document that a standard decision is read with, composed from fixed pieces only. */
+import { defaultPolicy } from '../policy-names.js';
 import type { GraphqlQuery } from './api.js';
 import {
   checksText,
@@ -12,8 +13,6 @@ import type { SnapshotQuestion } from './snapshot.js';
 
 /** The branch that the gate keeps its records on. */
 export const recordsRef = 'refs/heads/promotion-gate/records';
-/** The policy that is in force where no other one is named. */
-export const defaultPolicy = '.promotion-gate.yml';
 
 /** Parts that can be left out: young fields, and what this token or question cannot have. */
 export const snapshotParts = [

@@ -1,6 +1,8 @@
 /** Reads facts of GitLab, each kind in its own way; what cannot be known here names who could. */
 import { z } from 'zod';
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
+import { statementOf } from '../deployment-history.js';
+import { readElsewhere, unsupported } from '../elsewhere.js';
 import { cut } from '../faults.js';
 import type { FactReader, ReadContext } from '../host.js';
 import { pathOf } from './api.js';
@@ -29,6 +31,7 @@ export function gitlabFacts(sources: FactSources): FactReader {
   }
 
   const readers: Readers = {
+    ...readElsewhere,
     deployments: ({ spec }, context) => deployments(spec, context),
     records: ({ key }, { request, since }) =>
       sources.records.records({ service: request.service, environment: key, since }),
@@ -52,16 +55,7 @@ export function gitlabFacts(sources: FactSources): FactReader {
     reachability: (_, context) => sources.reachability(context),
     clock: (_, context) => readClock(sources, context),
     'pull-request': (_, context) => sources.pullRequest(context),
-    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
     catalog: () => unsupported('GitLab has no catalogue of services', 'a catalogue'),
-    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-    candidate: claimed,
-    'bypass-redemption': claimed,
-    lock: claimed,
-    'record-append': claimed,
   };
 
   return {
@@ -93,22 +87,4 @@ async function readClock(
 
 function toClock(skew: number, now: string): FactReading<'clock'> {
   return { status: 'known', value: { skew }, source: forgeSource(now) };
-}
-
-/** The `deployments` statement that tells what was deployed last; undefined for the default. */
-function statementOf(spec: unknown): unknown {
-  return typeof spec === 'object' && spec !== null && 'deployments' in spec
-    ? spec.deployments
-    : undefined;
-}
-
-function claimed(): Promise<{ status: 'unsupported'; reason: string }> {
-  return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-
-function unsupported(
-  reason: string,
-  needs: string,
-): Promise<{ status: 'unsupported'; reason: string; needs: string }> {
-  return Promise.resolve({ status: 'unsupported', reason, needs });
 }

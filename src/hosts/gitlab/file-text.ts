@@ -2,13 +2,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { HttpFault } from '../../sources/http/http.js';
+import { largestFile, tooLarge, whyPointer } from '../file-content.js';
 import { blobName } from '../object-name.js';
 import { pathOf } from './api.js';
 import type { ProjectPlace } from './default-branch.js';
 import { commitSchema } from './fact-answers.js';
-
-/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
-const largestFile = 300 * 1024;
 
 export type FileTextReading =
   /** `null` if the commit has nothing at the path. */
@@ -70,7 +68,7 @@ async function readWhole({ api, project }: ProjectPlace, file: FileAt): Promise<
     commit_id: id,
   } = reply.value;
   if (id !== commit) return failed(`${what}: it was told as of ${id}, not of ${commit}`);
-  if (size > largestFile) return tooLarge(what, size);
+  if (size > largestFile) return failed(tooLarge(what, size));
   if (encoding !== 'base64') return failed(`${what}: its encoding is not base64`);
   const bytes = Buffer.from(content, 'base64');
   const isOwn =
@@ -89,7 +87,7 @@ async function readRaw({ api, project }: ProjectPlace, file: FileAt): Promise<Fi
   if (!reply.ok) return { status: 'fault', fault: reply.fault };
   const bytes = Buffer.from(reply.value, 'utf8');
   if (bytes.length === 0) return failed(`${what} is empty, or a submodule`);
-  if (bytes.length > largestFile) return tooLarge(what, bytes.length);
+  if (bytes.length > largestFile) return failed(tooLarge(what, bytes.length));
   return toText(what, blobName(bytes, formatOf(commit)), reply.value);
 }
 
@@ -103,14 +101,9 @@ function formatOf(commit: string): 'sha1' | 'sha256' {
 
 function toText(what: string, blob: string, text: string): FileTextReading {
   if (text.includes('\0')) return failed(`${what} is not text`);
-  if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-    return failed(`${what} is kept in Git LFS; keep it in the repository itself`);
-  }
+  const pointer = whyPointer(what, text);
+  if (pointer !== undefined) return failed(pointer);
   return { status: 'known', file: { blob, text } };
-}
-
-function tooLarge(what: string, size: number): FileTextReading {
-  return failed(`${what} is ${size} bytes long; at most ${largestFile} are read`);
 }
 
 function failed(reason: string): FileTextReading {

@@ -12,8 +12,6 @@ export interface Wanted {
   readonly role: Role;
   readonly scope: 'read_api' | 'api';
   readonly job: boolean;
-  /** The edition that has it: everything else is in all of them. */
-  readonly tier?: 'Premium' | 'Ultimate';
 }
 
 /**
@@ -51,30 +49,14 @@ export const wanted = {
   jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
   statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
   mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
-  freezePeriods: { what: 'freeze periods', role: 'Maintainer', scope: 'read_api', job: false },
   notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
   status: { what: 'the commit status', role: 'Developer', scope: 'api', job: false },
   records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
-  approval: {
-    what: 'the approval of the deployment',
-    role: 'Developer',
-    scope: 'api',
-    job: true,
-    tier: 'Premium',
-  },
-  statusCheck: {
-    what: 'the external status check',
-    role: 'Developer',
-    scope: 'api',
-    job: false,
-    tier: 'Ultimate',
-  },
 } as const satisfies Readonly<Record<string, Wanted>>;
 
-/** `a project access token as the input token: role Maintainer, scope read_api (GitLab Premium)`. */
-export function needsOf({ role, scope, tier }: Wanted): string {
-  const edition = tier === undefined ? '' : ` (GitLab ${tier})`;
-  return `a project access token as the input \`token\`: role ${role}, scope ${scope}${edition}`;
+/** `a project access token as the input token: role Maintainer, scope read_api`. */
+export function needsOf({ role, scope }: Wanted): string {
+  return `a project access token as the input \`token\`: role ${role}, scope ${scope}`;
 }
 
 /**

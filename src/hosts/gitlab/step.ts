@@ -4,7 +4,7 @@ import type { Step } from '../detect.js';
 import { writeLines } from '../job-log.js';
 import type { Variables } from '../variables.js';
 import { toCommandLine } from './component-inputs.js';
-import { toLogText } from './log-text.js';
+import { toPlainLogText } from './job-log.js';
 import { outputsPath, writeOutputs } from './outputs.js';
 
 /** The report is written anew each time: it is collected after the job, and only the last one counts. */
@@ -19,5 +19,5 @@ export function gitlabStep(env: Variables, out: Writable): Step {
 }
 
 function oneLine(text: string): string {
-  return toLogText(text).replace(/\s+/g, ' ').trim();
+  return toPlainLogText(text).replace(/\s+/g, ' ').trim();
 }
