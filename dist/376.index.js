@@ -3001,12 +3001,12 @@ function intervalsOf(shape, range, place) {
             }));
     }
 }
-/** By far the most frequent kinds. Clocks change in few of their ranges: elsewhere one offset is enough. */
+/** By far the most frequent kinds. Clocks change in few ranges: where they do not, one offset is enough. */
 function onDays(shape, range, place) {
     const days = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .startDaysOf */ .NE)(shape, range, place.calendar);
-    const [firstDay = 0, lastDay = 0] = [days[0], days.at(-1)];
-    const walls = [firstDay * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd, (lastDay + _occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .longestHours */ .um) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd];
-    const offset = shape.kind === 'weekdays' ? (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainOffset */ .Ok)(place.zone, ...walls) : undefined;
+    const firstWall = (range.first - _occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .longestHours */ .um) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+    const lastWall = (range.last + _occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .longestHours */ .um) * _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+    const offset = (0,_zone_table_js__WEBPACK_IMPORTED_MODULE_5__/* .plainOffset */ .Ok)(place.zone, firstWall, lastWall);
     if (offset === undefined)
         return onDaysOfChange(days, shape.hours, place);
     const found = [];
@@ -3236,7 +3236,7 @@ function holds({ start, end }, instant) {
 function exceptedDays({ dates, periods }, { zone, excludes, calendar = _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__/* .plainCalendar */ .H }, candidates) {
     if (dates.length === 0 && periods.length === 0)
         return undefined;
-    const range = startDaysOf(candidates);
+    const range = rangeOf(candidates);
     if (range === undefined)
         return undefined;
     const days = new Set(dates.flatMap((date) => (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .datesOf */ .rs)(date, range, calendar)).map(({ day }) => day));
@@ -3255,7 +3255,7 @@ function exceptedDays({ dates, periods }, { zone, excludes, calendar = _period_c
     }
     return days;
 }
-function startDaysOf(candidates) {
+function rangeOf(candidates) {
     if (candidates.length === 0)
         return undefined;
     let first = Infinity;

@@ -89,6 +89,83 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 
 /***/ }),
 
+/***/ 6957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
+
+/** The policy's `deployments` statement of an environment; undefined where it says nothing. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+])
+    .optional();
+/** The statement within a fact's spec that tells what was deployed last; undefined for the default. */
+function statementOf(spec) {
+    return typeof spec === 'object' && spec !== null && 'deployments' in spec
+        ? spec.deployments
+        : undefined;
+}
+/** `none` if all of the history was looked at and nothing was ever deployed. */
+function toHistory(found, source) {
+    if (found.status !== 'known')
+        return found;
+    if (found.value.length === 0)
+        return { status: 'none', source };
+    return { status: 'known', value: [...found.value], source };
+}
+/** The commit of the last successful deployment; null if there never was one. */
+function baseOf(deployments) {
+    if (deployments.status === 'none')
+        return { status: 'known', value: null };
+    if (deployments.status !== 'known')
+        return deployments;
+    const last = deployments.value.find(({ outcome }) => outcome === 'success');
+    return { status: 'known', value: last?.sha ?? null };
+}
+
+
+/***/ }),
+
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unsupported),
+/* harmony export */   z: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+/** Facts that no host reads: the gate's own readers do, tickets tell them, or they are results of claims. */
+/** An answer to a question that this host cannot answer; `needs` names who could. */
+function unsupported(reason, needs) {
+    return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+function claimed() {
+    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+/** The readers of these kinds, the same on every host. */
+const readElsewhere = {
+    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
+    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+    candidate: claimed,
+    'bypass-redemption': claimed,
+    lock: claimed,
+    'record-append': claimed,
+};
+
+
+/***/ }),
+
 /***/ 4105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -252,6 +329,10 @@ function failed(reason) {
 
 // EXTERNAL MODULE: ./lib/hosts/git/clone.js
 var git_clone = __webpack_require__(7193);
+// EXTERNAL MODULE: ./lib/hosts/elsewhere.js
+var elsewhere = __webpack_require__(5095);
+// EXTERNAL MODULE: ./lib/hosts/remembered.js
+var remembered = __webpack_require__(5837);
 ;// CONCATENATED MODULE: ./lib/hosts/git/changed-paths.js
 
 
@@ -467,6 +548,8 @@ function check_results_failed(reason) {
 
 // EXTERNAL MODULE: ./lib/evidence/glob.js
 var evidence_glob = __webpack_require__(2027);
+// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
+var deployment_history = __webpack_require__(6957);
 // EXTERNAL MODULE: ./lib/hosts/past-records.js
 var past_records = __webpack_require__(7188);
 // EXTERNAL MODULE: ./lib/hosts/record-path.js
@@ -625,16 +708,9 @@ function records_failed(reason) {
 
 
 
-/** The policy's `deployments` statement of an environment. */
-const statementSchema = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ tags: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ ref: schemas/* string */.YjP() }),
-    schemas/* strictObject */.rej({ environment: schemas/* string */.YjP() }),
-])
-    .optional();
 /** Deployments since the instant asked for, and always the newest one; newest first. */
 async function readDeployments(asked) {
-    const parsed = statementSchema.safeParse(asked.statement);
+    const parsed = deployment_history/* statementSchema */.t.safeParse(asked.statement);
     if (!parsed.success)
         return deployments_failed('the deployments statement is not understood');
     const statement = parsed.data;
@@ -726,12 +802,14 @@ function deployments_failed(reason) {
 
 
 
+
+
 /** Facts of the clone, all at workspace level, as of the first time that each is read. */
 function localFacts(parts) {
     const { clone, records } = parts;
     // Windows, quotas and the range of the promotion look at the same history: it is read once.
-    const documentsOf = remembered((query) => findDocuments(records, query));
-    const deploymentsOf = remembered(readDeployments);
+    const documentsOf = (0,remembered/* remembered */.H)((query) => findDocuments(records, query));
+    const deploymentsOf = (0,remembered/* remembered */.H)(readDeployments);
     function deployments(place, context) {
         const { request, since, now } = context;
         return deploymentsOf({
@@ -745,6 +823,7 @@ function localFacts(parts) {
         });
     }
     const readers = {
+        ...elsewhere/* readElsewhere */.z,
         deployments,
         records: async ({ key }, { request, since, now }) => {
             const query = { service: request.service, environment: key, since };
@@ -769,22 +848,13 @@ function localFacts(parts) {
             const { top } = opened.clone;
             return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
         },
-        zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-        holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-        calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
-        catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
-        'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
-        clock: () => unsupported('a clone has no clock of its own', 'a forge'),
-        reachability: () => unsupported('a clone does not know who may push', 'a forge'),
-        'run-identity': () => unsupported('nobody vouches for a local run', 'a forge'),
-        'policy-change': () => unsupported('a clone does not know who approved a change', 'a forge'),
+        catalog: () => (0,elsewhere/* unsupported */.q)('a clone has no catalogue of services', 'a catalogue'),
+        'branch-protection': () => (0,elsewhere/* unsupported */.q)('a clone does not know who may push', 'a forge'),
+        clock: () => (0,elsewhere/* unsupported */.q)('a clone has no clock of its own', 'a forge'),
+        reachability: () => (0,elsewhere/* unsupported */.q)('a clone does not know who may push', 'a forge'),
+        'run-identity': () => (0,elsewhere/* unsupported */.q)('nobody vouches for a local run', 'a forge'),
+        'policy-change': () => (0,elsewhere/* unsupported */.q)('a clone does not know who approved a change', 'a forge'),
         'pull-request': (_, { now }) => Promise.resolve({ status: 'none', source: { level: 'workspace', fetchedAt: now } }),
-        class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-        risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-        candidate: claimed,
-        'bypass-redemption': claimed,
-        lock: claimed,
-        'record-append': claimed,
     };
     return {
         async read(ref, context) {
@@ -796,22 +866,6 @@ function localFacts(parts) {
             }
         },
     };
-}
-/** One answer for each question, by its value. */
-function remembered(read) {
-    const answers = new Map();
-    return (question) => {
-        const key = JSON.stringify(question);
-        const answer = answers.get(key) ?? read(question);
-        answers.set(key, answer);
-        return answer;
-    };
-}
-function claimed() {
-    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-function unsupported(reason, needs) {
-    return Promise.resolve({ status: 'unsupported', reason, needs });
 }
 function facts_failed(reason) {
     return { status: 'failed', reason, retryable: false };
@@ -1042,6 +1096,26 @@ function recordPath(of) {
 /** `2026/11`: folders of months sort as time does. */
 function monthFolder(at) {
     return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 5837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** One answer for each question, by its value: nothing is asked twice in a run. */
+function remembered(read) {
+    const answers = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? read(question);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 
 

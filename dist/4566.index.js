@@ -497,6 +497,10 @@ function toPreview({ sha, pipeline, project }, { iid, sourceProjectId, projectId
     };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
+var deployment_history = __webpack_require__(6957);
+// EXTERNAL MODULE: ./lib/hosts/elsewhere.js
+var elsewhere = __webpack_require__(5095);
 // EXTERNAL MODULE: ./lib/hosts/settle.js
 var settle = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/external-results.js
@@ -758,8 +762,6 @@ function hasEnded(found) {
     return found.status === 'refused';
 }
 
-// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
-var deployment_history = __webpack_require__(6957);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/forge-deployments.js
 /** Deployments to an environment as GitLab keeps them, with what became of each. */
 
@@ -965,6 +967,8 @@ async function readDeployments(sources, context, spec) {
 
 
 
+
+
 /** Facts of the forge, as of the first time that each is read. Never throws. */
 function gitlabFacts(sources) {
     // Windows, quotas and the range of the promotion look at the same history: it is read once.
@@ -978,6 +982,7 @@ function gitlabFacts(sources) {
         return reading;
     }
     const readers = {
+        ...elsewhere/* readElsewhere */.z,
         deployments: ({ spec }, context) => deployments(spec, context),
         records: ({ key }, { request, since }) => sources.records.records({ service: request.service, environment: key, since }),
         'changed-paths': async ({ spec }, context) => {
@@ -992,7 +997,7 @@ function gitlabFacts(sources) {
             return readCheckResult(checks, spec, { context, sources });
         },
         'policy-change': async ({ spec }, context) => {
-            const base = (0,deployment_history/* baseOf */.bx)(await deployments(statementOf(spec), context));
+            const base = (0,deployment_history/* baseOf */.bx)(await deployments((0,deployment_history/* statementOf */.T8)(spec), context));
             if (base.status !== 'known')
                 return base;
             return sources.policyChange({ spec, base: base.value }, context);
@@ -1002,16 +1007,7 @@ function gitlabFacts(sources) {
         reachability: (_, context) => sources.reachability(context),
         clock: (_, context) => readClock(sources, context),
         'pull-request': (_, context) => sources.pullRequest(context),
-        zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-        holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-        calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
-        catalog: () => unsupported('GitLab has no catalogue of services', 'a catalogue'),
-        class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-        risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-        candidate: claimed,
-        'bypass-redemption': claimed,
-        lock: claimed,
-        'record-append': claimed,
+        catalog: () => (0,elsewhere/* unsupported */.q)('GitLab has no catalogue of services', 'a catalogue'),
     };
     return {
         async read(ref, context) {
@@ -1041,18 +1037,6 @@ async function readClock({ api, clock, environment }, { now }) {
 }
 function toClock(skew, now) {
     return { status: 'known', value: { skew }, source: (0,fact_answers/* forgeSource */.JQ)(now) };
-}
-/** The `deployments` statement that tells what was deployed last; undefined for the default. */
-function statementOf(spec) {
-    return typeof spec === 'object' && spec !== null && 'deployments' in spec
-        ? spec.deployments
-        : undefined;
-}
-function claimed() {
-    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-function unsupported(reason, needs) {
-    return Promise.resolve({ status: 'unsupported', reason, needs });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/job.js
@@ -1390,6 +1374,8 @@ function isProjectPath(text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/hosts/file-content.js
+var file_content = __webpack_require__(9405);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/file-text.js
 /** The text of a file at a commit as it is in the repository, or by name why it cannot be taken. */
 
@@ -1397,8 +1383,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 
 
 
-/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
-const largestFile = 300 * 1024;
+
 const fileSchema = schemas/* object */.Ikc({
     size: schemas/* int */.Whr(),
     encoding: schemas/* string */.YjP(),
@@ -1436,8 +1421,8 @@ async function readWhole({ api, project }, file) {
     const { size, encoding, content, content_sha256: digest, blob_id: blob, commit_id: id, } = reply.value;
     if (id !== commit)
         return failed(`${what}: it was told as of ${id}, not of ${commit}`);
-    if (size > largestFile)
-        return tooLarge(what, size);
+    if (size > file_content/* largestFile */.Ny)
+        return failed((0,file_content/* tooLarge */.g$)(what, size));
     if (encoding !== 'base64')
         return failed(`${what}: its encoding is not base64`);
     const bytes = Buffer.from(content, 'base64');
@@ -1459,8 +1444,8 @@ async function readRaw({ api, project }, file) {
     const bytes = Buffer.from(reply.value, 'utf8');
     if (bytes.length === 0)
         return failed(`${what} is empty, or a submodule`);
-    if (bytes.length > largestFile)
-        return tooLarge(what, bytes.length);
+    if (bytes.length > file_content/* largestFile */.Ny)
+        return failed((0,file_content/* tooLarge */.g$)(what, bytes.length));
     return file_text_toText(what, (0,object_name/* blobName */.P)(bytes, formatOf(commit)), reply.value);
 }
 function filePath(project, path) {
@@ -1472,13 +1457,10 @@ function formatOf(commit) {
 function file_text_toText(what, blob, text) {
     if (text.includes('\0'))
         return failed(`${what} is not text`);
-    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-        return failed(`${what} is kept in Git LFS; keep it in the repository itself`);
-    }
+    const pointer = (0,file_content/* whyPointer */.YO)(what, text);
+    if (pointer !== undefined)
+        return failed(pointer);
     return { status: 'known', file: { blob, text } };
-}
-function tooLarge(what, size) {
-    return failed(`${what} is ${size} bytes long; at most ${largestFile} are read`);
 }
 function failed(reason) {
     return { status: 'failed', reason };
@@ -2178,7 +2160,7 @@ function gitlabHost(options) {
                 client.limit({ total: 0 });
         },
         async publish(publication) {
-            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 3615).then(__webpack_require__.bind(__webpack_require__, 3615));
+            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 3648).then(__webpack_require__.bind(__webpack_require__, 3648));
             const { outputsPath, writeOutputs } = await __webpack_require__.e(/* import() */ 5854).then(__webpack_require__.bind(__webpack_require__, 5854));
             const { name, pinned } = asked;
             return gitlabPublisher({
@@ -2286,29 +2268,13 @@ const wanted = {
     jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
     statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
     mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
-    freezePeriods: { what: 'freeze periods', role: 'Maintainer', scope: 'read_api', job: false },
     notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
     status: { what: 'the commit status', role: 'Developer', scope: 'api', job: false },
     records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
-    approval: {
-        what: 'the approval of the deployment',
-        role: 'Developer',
-        scope: 'api',
-        job: true,
-        tier: 'Premium',
-    },
-    statusCheck: {
-        what: 'the external status check',
-        role: 'Developer',
-        scope: 'api',
-        job: false,
-        tier: 'Ultimate',
-    },
 };
-/** `a project access token as the input token: role Maintainer, scope read_api (GitLab Premium)`. */
-function needsOf({ role, scope, tier }) {
-    const edition = tier === undefined ? '' : ` (GitLab ${tier})`;
-    return `a project access token as the input \`token\`: role ${role}, scope ${scope}${edition}`;
+/** `a project access token as the input token: role Maintainer, scope read_api`. */
+function needsOf({ role, scope }) {
+    return `a project access token as the input \`token\`: role ${role}, scope ${scope}`;
 }
 /**
  * What a fault leaves unknown. A refusal is a matter of permissions. So is a 401 or 404 that the job

@@ -825,6 +825,10 @@ async function readPullRequest(environment) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
+var deployment_history = __webpack_require__(6957);
+// EXTERNAL MODULE: ./lib/hosts/elsewhere.js
+var elsewhere = __webpack_require__(5095);
 ;// CONCATENATED MODULE: ./lib/hosts/github/check-sources.js
 const pending = ['pending', 'queued', 'in_progress', 'waiting', 'requested', 'expected'];
 /** Worst first, so that nothing hides a failure; words that are not here are worse than all. */
@@ -1067,8 +1071,6 @@ function ambiguous({ name }, sources) {
     return (0,faults/* cut */.Jj)(`"${name}" has ${sources.length} sources: name the app (${sources.join(', ')})`);
 }
 
-// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
-var deployment_history = __webpack_require__(6957);
 ;// CONCATENATED MODULE: ./lib/hosts/github/forge-deployments.js
 /** Deployments to an environment as GitHub keeps them, with what became of each. */
 
@@ -1291,6 +1293,8 @@ function known(value) {
 
 
 
+
+
 /**
  * Facts of the forge, as of the first time that each is read. A standard decision is read from the
  * snapshot alone; more is asked for longer lists, ranges, tags and refs, and a changed policy.
@@ -1307,6 +1311,7 @@ function githubFacts(sources) {
         return reading;
     }
     const readers = {
+        ...elsewhere/* readElsewhere */.z,
         deployments: ({ spec }, context) => deployments(spec, context),
         records: ({ key }, { request, since }) => sources.records.records({ service: request.service, environment: key, since }),
         'changed-paths': async ({ spec }, context) => {
@@ -1321,7 +1326,7 @@ function githubFacts(sources) {
             return readCheckResult(checks, spec, { context, settle: sources.settle });
         },
         'policy-change': async ({ spec }, context) => {
-            const base = (0,deployment_history/* baseOf */.bx)(await deployments(statementOf(spec), context));
+            const base = (0,deployment_history/* baseOf */.bx)(await deployments((0,deployment_history/* statementOf */.T8)(spec), context));
             if (base.status !== 'known')
                 return base;
             return readPolicyChange(sources, context, { spec, base: base.value });
@@ -1346,16 +1351,7 @@ function githubFacts(sources) {
         'pull-request': (_, { now }) => Promise.resolve(sources.pullRequest === undefined
             ? { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) }
             : { status: 'known', value: sources.pullRequest, source: (0,fact_answers/* forgeSource */.JQ)(now) }),
-        zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-        holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-        calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
-        catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
-        class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-        risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-        candidate: claimed,
-        'bypass-redemption': claimed,
-        lock: claimed,
-        'record-append': claimed,
+        catalog: () => (0,elsewhere/* unsupported */.q)('GitHub has no catalogue of services', 'a catalogue'),
     };
     return {
         async read(ref, context) {
@@ -1367,18 +1363,6 @@ function githubFacts(sources) {
             }
         },
     };
-}
-/** The `deployments` statement that tells what was deployed last; undefined for the default. */
-function statementOf(spec) {
-    return typeof spec === 'object' && spec !== null && 'deployments' in spec
-        ? spec.deployments
-        : undefined;
-}
-function claimed() {
-    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-function unsupported(reason, needs) {
-    return Promise.resolve({ status: 'unsupported', reason, needs });
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/fragments.js
@@ -1588,8 +1572,8 @@ async function readChecks(api, { owner, name, sha, after }) {
 
 // EXTERNAL MODULE: ./lib/hosts/github/lean.js
 var lean = __webpack_require__(531);
-// EXTERNAL MODULE: ./lib/hosts/github/snapshot-document.js
-var snapshot_document = __webpack_require__(5221);
+// EXTERNAL MODULE: ./lib/hosts/policy-names.js
+var policy_names = __webpack_require__(7816);
 ;// CONCATENATED MODULE: ./lib/hosts/github/deployments-part.js
 /** Deployments as GitHub keeps them, newest first, page by page. */
 
@@ -1668,7 +1652,7 @@ async function deployments_part_readDeployments(api, question) {
                 owner: ['String!', owner],
                 name: ['String!', name],
                 environment: ['String!', environment],
-                defaultPath: ['String!', snapshot_document/* defaultPolicy */.G4],
+                defaultPath: ['String!', policy_names/* defaultPolicy */.G4],
                 afterDeployment: ['String', after ?? null],
             });
             const text = `query Deployments(${declared}) { ${body} }`;
@@ -2116,8 +2100,6 @@ async function readChangedAt(api, file) {
     return last.committedDate;
 }
 
-// EXTERNAL MODULE: ./lib/hosts/policy-names.js
-var policy_names = __webpack_require__(7816);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
 var remembered = __webpack_require__(5837);
 ;// CONCATENATED MODULE: ./lib/hosts/github/policy-names.js
@@ -2135,12 +2117,13 @@ function snapshotPath(path) {
 
 // EXTERNAL MODULE: ./lib/hosts/github/branch-head.js
 var branch_head = __webpack_require__(6314);
+// EXTERNAL MODULE: ./lib/hosts/file-content.js
+var file_content = __webpack_require__(9405);
 ;// CONCATENATED MODULE: ./lib/hosts/github/file-part.js
 /** A file at a commit: its text as it is in the repository, or by name why it cannot be taken. */
 
 
-/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
-const largestFile = 300 * 1024;
+
 /** `null` if there is nothing at the path. */
 const file_part_fileSchema = schemas/* object */.Ikc({
     mode: schemas/* int */.Whr(),
@@ -2174,16 +2157,16 @@ function toFileText({ mode, type, object }, path) {
     const { oid, text, byteSize, isTruncated, isBinary } = object ?? {};
     if (oid === undefined || byteSize === undefined)
         return file_part_failed(`${path}: its blob was not told`);
-    if (byteSize > largestFile) {
-        return file_part_failed(`${path} is ${byteSize} bytes long; at most ${largestFile} are read`);
+    if (byteSize > file_content/* largestFile */.Ny) {
+        return file_part_failed((0,file_content/* tooLarge */.g$)(path, byteSize));
     }
     if (isTruncated !== false)
         return file_part_failed(`${path}: its text was cut off by GitHub`);
     if (isBinary !== false || typeof text !== 'string')
         return file_part_failed(`${path} is not UTF-8 text`);
-    if (text.startsWith('version https://git-lfs.github.com/spec/')) {
-        return file_part_failed(`${path} is kept in Git LFS; keep it in the repository itself`);
-    }
+    const pointer = (0,file_content/* whyPointer */.YO)(path, text);
+    if (pointer !== undefined)
+        return file_part_failed(pointer);
     const format = oid.length === 64 ? 'sha256' : 'sha1';
     if ((0,object_name/* blobName */.P)(Buffer.from(text, 'utf8'), format) !== oid) {
         return file_part_failed(`${path}: its text is not that of its blob ${oid}; is it UTF-8 text?`);
@@ -2723,6 +2706,8 @@ function snapshot_answer_failed(reason) {
     return { status: 'failed', reason, retryable: false };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/github/snapshot-document.js
+var snapshot_document = __webpack_require__(5221);
 ;// CONCATENATED MODULE: ./lib/hosts/github/read-snapshot.js
 
 
@@ -3544,17 +3529,17 @@ function matches(words, pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
 /* harmony export */   Gn: () => (/* binding */ recordsRef),
 /* harmony export */   Jr: () => (/* binding */ composeSnapshot)
 /* harmony export */ });
 /* unused harmony export snapshotParts */
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7816);
 /* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
+/** The one document that a standard decision is read with, composed from fixed pieces only. */
+
 
 /** The branch that the gate keeps its records on. */
 const recordsRef = 'refs/heads/promotion-gate/records';
-/** The policy that is in force where no other one is named. */
-const defaultPolicy = '.promotion-gate.yml';
 /** Parts that can be left out: young fields, and what this token or question cannot have. */
 const snapshotParts = (/* unused pure expression or super */ null && ([
     'rules',
@@ -3593,7 +3578,7 @@ function composeSnapshot(question, sha, without) {
         owner: ['String!', question.owner],
         name: ['String!', question.name],
         path: ['String!', question.policyPath],
-        defaultPath: ['String!', defaultPolicy],
+        defaultPath: ['String!', _policy_names_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPolicy */ .G4],
         runBranch: ['String!', question.runBranch],
         sha: ['GitObjectID!', sha],
         headRef: ['String!', sha],

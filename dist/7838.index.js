@@ -1,5 +1,5 @@
-export const id = 9103;
-export const ids = [9103,5854];
+export const id = 7838;
+export const ids = [7838,5854];
 export const modules = {
 
 /***/ 3079:
@@ -13,6 +13,47 @@ export const modules = {
 function codeOf(error) {
     const isCoded = typeof error === 'object' && error !== null && 'code' in error;
     return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 6211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toPlainLogText),
+/* harmony export */   Z: () => (/* binding */ toLogText)
+/* harmony export */ });
+/** Text for the job's log of GitLab, which reads sections and colours in it. */
+/** The colours of the terminal report; every other sequence moves the cursor or hides something. */
+const color = /\u001b\[[\d;]*m/y;
+// Line feeds and tabs stay.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** All that a terminal or a runner could act on, but for the end of a line. */
+const controls = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** The same without colours, for text that nobody has escaped for the terminal. */
+function toPlainLogText(text) {
+    return withoutSections(text.replace(/\r\n/g, '\n').replace(controls, '\u{fffd}'));
+}
+/**
+ * Text in which no section begins or ends, and that controls nothing but colours. It was escaped where
+ * it was made; this is the second lock on the same door (T54).
+ * https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections
+ */
+function toLogText(text) {
+    return withoutSections(text
+        .replace(/\r\n/g, '\n')
+        .replace(control, (character, at) => isColor(text, character, at) ? character : '\u{fffd}'));
+}
+function withoutSections(text) {
+    return text.replace(/(section_(?:start|end)):/g, '$1 ');
+}
+function isColor(text, character, at) {
+    if (character !== '\u001b')
+        return false;
+    color.lastIndex = at;
+    return color.test(text);
 }
 
 
@@ -138,7 +179,7 @@ async function writeOutputs(path, outputs) {
 
 /***/ }),
 
-/***/ 9103:
+/***/ 7838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -181,22 +222,8 @@ function inputOf(env, input) {
     return text === undefined || text === '' ? undefined : text;
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/log-text.js
-/** Text for the log of a job, in which no runner finds a section and no terminal a command. */
-/** All that a terminal or a runner could act on, but for the end of a line. */
-const controls = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu;
-/**
- * The same text without control characters, and without a line that GitLab folds at:
- * `section_start:…` (https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections). The text was
- * escaped where it was made; this is the second lock on the same door (T54).
- */
-function toLogText(text) {
-    return text
-        .replace(/\r\n/g, '\n')
-        .replace(controls, '\u{fffd}')
-        .replace(/(section_(?:start|end)):/g, '$1 ');
-}
-
+// EXTERNAL MODULE: ./lib/hosts/gitlab/job-log.js
+var gitlab_job_log = __webpack_require__(6211);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/outputs.js + 1 modules
 var gitlab_outputs = __webpack_require__(5854);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/step.js
@@ -214,7 +241,7 @@ function gitlabStep(env, out) {
     };
 }
 function oneLine(text) {
-    return toLogText(text).replace(/\s+/g, ' ').trim();
+    return (0,gitlab_job_log/* toPlainLogText */.R)(text).replace(/\s+/g, ' ').trim();
 }
 
 

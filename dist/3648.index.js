@@ -1,5 +1,5 @@
-export const id = 3615;
-export const ids = [3615];
+export const id = 3648;
+export const ids = [3648];
 export const modules = {
 
 /***/ 3079:
@@ -122,6 +122,47 @@ function fit(text) {
 
 /***/ }),
 
+/***/ 6211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ toPlainLogText),
+/* harmony export */   Z: () => (/* binding */ toLogText)
+/* harmony export */ });
+/** Text for the job's log of GitLab, which reads sections and colours in it. */
+/** The colours of the terminal report; every other sequence moves the cursor or hides something. */
+const color = /\u001b\[[\d;]*m/y;
+// Line feeds and tabs stay.
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/** All that a terminal or a runner could act on, but for the end of a line. */
+const controls = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** The same without colours, for text that nobody has escaped for the terminal. */
+function toPlainLogText(text) {
+    return withoutSections(text.replace(/\r\n/g, '\n').replace(controls, '\u{fffd}'));
+}
+/**
+ * Text in which no section begins or ends, and that controls nothing but colours. It was escaped where
+ * it was made; this is the second lock on the same door (T54).
+ * https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections
+ */
+function toLogText(text) {
+    return withoutSections(text
+        .replace(/\r\n/g, '\n')
+        .replace(control, (character, at) => isColor(text, character, at) ? character : '\u{fffd}'));
+}
+function withoutSections(text) {
+    return text.replace(/(section_(?:start|end)):/g, '$1 ');
+}
+function isColor(text, character, at) {
+    if (character !== '\u001b')
+        return false;
+    color.lastIndex = at;
+    return color.test(text);
+}
+
+
+/***/ }),
+
 /***/ 2645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,7 +201,7 @@ function tellTokenless(of) {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 3648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -175,30 +216,8 @@ var job_log = __webpack_require__(6856);
 var publishing = __webpack_require__(474);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/commit-status.js
 var commit_status = __webpack_require__(7657);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/job-log.js
-/** Text for the job's log of GitLab, which reads sections and colours in it. */
-/** The colours of the terminal report; every other sequence moves the cursor or hides something. */
-const color = /\u001b\[[\d;]*m/y;
-// Line feeds and tabs stay.
-const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/**
- * Text in which no section begins or ends, and that controls nothing but colours. It was escaped where
- * it was made; this is the second lock on the same door (T54).
- * https://docs.gitlab.com/ci/jobs/job_logs/#custom-collapsible-sections
- */
-function toLogText(text) {
-    return text
-        .replace(/\r\n/g, '\n')
-        .replace(control, (character, at) => isColor(text, character, at) ? character : '\u{fffd}')
-        .replace(/(section_(?:start|end)):/g, '$1 ');
-}
-function isColor(text, character, at) {
-    if (character !== '\u001b')
-        return false;
-    color.lastIndex = at;
-    return color.test(text);
-}
-
+// EXTERNAL MODULE: ./lib/hosts/gitlab/job-log.js
+var gitlab_job_log = __webpack_require__(6211);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
 var permissions = __webpack_require__(5367);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js
@@ -307,7 +326,7 @@ async function tellJob(seen) {
     const { publication, environment, out, leaveOutputs } = seen;
     const { text, outputs, aborted } = publication;
     const uncleared = await clearReports(environment.directory);
-    await (0,job_log/* writeLines */.x)(out, text === '' ? [] : [toLogText(text)]);
+    await (0,job_log/* writeLines */.x)(out, text === '' ? [] : [(0,gitlab_job_log/* toLogText */.Z)(text)]);
     await leaveOutputs(outputs);
     return aborted ? uncleared : tellReports(seen);
 }
@@ -327,7 +346,7 @@ async function postAll(seen) {
     const notes = tried.flatMap(({ notes: some }) => some);
     const loud = (0,publishing/* loudNotes */._d)(tried);
     if (loud.length > 0 && !event.fork && publication.text !== '') {
-        await (0,job_log/* writeLines */.x)(out, [toLogText(`Not everything was posted: ${loud.join('; ')}`)]);
+        await (0,job_log/* writeLines */.x)(out, [(0,gitlab_job_log/* toLogText */.Z)(`Not everything was posted: ${loud.join('; ')}`)]);
     }
     const isHomeless = shaOf(seen) === undefined && places.size > 0;
     return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;

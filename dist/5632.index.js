@@ -1,5 +1,5 @@
-export const id = 6606;
-export const ids = [6606];
+export const id = 5632;
+export const ids = [5632];
 export const modules = {
 
 /***/ 1984:
@@ -184,6 +184,7 @@ function isRefName(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
@@ -197,6 +198,12 @@ const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
 ])
     .optional();
+/** The statement within a fact's spec that tells what was deployed last; undefined for the default. */
+function statementOf(spec) {
+    return typeof spec === 'object' && spec !== null && 'deployments' in spec
+        ? spec.deployments
+        : undefined;
+}
 /** `none` if all of the history was looked at and nothing was ever deployed. */
 function toHistory(found, source) {
     if (found.status !== 'known')
@@ -214,6 +221,37 @@ function baseOf(deployments) {
     const last = deployments.value.find(({ outcome }) => outcome === 'success');
     return { status: 'known', value: last?.sha ?? null };
 }
+
+
+/***/ }),
+
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unsupported),
+/* harmony export */   z: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+/** Facts that no host reads: the gate's own readers do, tickets tell them, or they are results of claims. */
+/** An answer to a question that this host cannot answer; `needs` names who could. */
+function unsupported(reason, needs) {
+    return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+function claimed() {
+    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+/** The readers of these kinds, the same on every host. */
+const readElsewhere = {
+    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
+    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+    candidate: claimed,
+    'bypass-redemption': claimed,
+    lock: claimed,
+    'record-append': claimed,
+};
 
 
 /***/ }),
@@ -246,6 +284,30 @@ function malformed(what, error) {
     const path = issue?.path.map(String).join('.') ?? '';
     const where = path === '' ? 'the answer' : `"${path}"`;
     return faultOf('malformed', `${what}: ${where}: ${cut(issue?.message ?? 'is not as expected')}`);
+}
+
+
+/***/ }),
+
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   YO: () => (/* binding */ whyPointer),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** What every host refuses of a file that it was told, in the same words. */
+/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
+const largestFile = 300 * 1024;
+function tooLarge(what, size) {
+    return `${what} is ${size} bytes long; at most ${largestFile} are read`;
+}
+/** Text that stands in for a file in Git LFS is not that file. Undefined for any other text. */
+function whyPointer(what, text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/')
+        ? `${what} is kept in Git LFS; keep it in the repository itself`
+        : undefined;
 }
 
 
