@@ -134,7 +134,7 @@ describe('F06: the token service', () => {
   ])('%s: inconclusive', async (_, when, fault) => {
     const world = await worldWith();
     world.github.fault(fault, { when, times: 'always' });
-    const run = await proving(world, { env: { PROMOTION_GATE_TOTAL: '2s' } });
+    const run = await proving(world, { env: { PROMOTION_GATE_TOTAL: '8s' } });
     expect(told(run, world.repo)).toEqual(inconclusive('gate/fact-failed'));
   });
 

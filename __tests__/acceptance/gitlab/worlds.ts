@@ -10,8 +10,8 @@ import { runGate, type GateRun, type RunOptions } from './runner.js';
 
 /** Short budgets: no scenario waits for what it knows will not come. */
 export const shortBudgets = {
-  PROMOTION_GATE_ATTEMPT: '500ms',
-  PROMOTION_GATE_TOTAL: '4s',
+  PROMOTION_GATE_ATTEMPT: '4s',
+  PROMOTION_GATE_TOTAL: '20s',
   PROMOTION_GATE_SETTLE: '300ms',
 };
 
