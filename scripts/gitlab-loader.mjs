@@ -1,7 +1,7 @@
 /**
  * Brings the gate into a job of GitLab CI/CD, checks every byte of it, and runs it. The publication writes
- * this file into the component; the job hands it to `node` on standard input, with the digest of the
- * manifest as its only word. It stands alone: nothing but Node's own modules, nothing from the disk.
+ * this file into the component; the job hands it to `node` on standard input, with two words that no
+ * variable can change: the digest of the manifest and the address of the server. It stands alone: nothing but Node's own modules, nothing from the disk.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -26,15 +26,16 @@ class LoadError extends Error {}
 
 /** @returns {Promise<number>} the exit code of the job */
 async function main() {
-  const [wanted = ''] = process.argv.slice(2);
+  const [wanted = '', server = ''] = process.argv.slice(2);
   const home = mkdtempSync(join(tmpdir(), 'promotion-gate-'));
   try {
     checkProcess();
     if (!/^[0-9a-f]{64}$/.test(wanted)) {
       throw new LoadError('the component holds no digest: it was not made by its publication');
     }
-    await bring({ wanted, home, read: openReader(home) });
-    return await run(join(home, 'dist', 'index.js'));
+    demandServer(server);
+    await bring({ wanted, home, read: openReader(home, server) });
+    return await run(join(home, 'dist', 'index.js'), server);
   } catch (error) {
     const told =
       error instanceof LoadError ? error.message : `it could not start: ${nameOf(error)}`;
@@ -60,6 +61,19 @@ function checkProcess() {
       'NODE_TLS_REJECT_UNAUTHORIZED=0 turns the check of certificates off: unset it',
     );
   }
+}
+
+/**
+ * Whoever starts the pipeline could name a server of his own, which would get the job's token and say
+ * whatever he likes (T05, T62): the one that the component was published for has to be it.
+ * @param {string} server no slash at the end
+ */
+function demandServer(server) {
+  const named = variable('CI_SERVER_URL', /^https?:\/\/[^\s@?#]+$/).replace(/\/+$/, '');
+  if (named === server) return;
+  throw new LoadError(
+    `the job runs on ${named}, and the component was published for ${server}: publish it there too`,
+  );
 }
 
 /**
@@ -101,11 +115,12 @@ function demandDigest(what, bytes, wanted) {
 
 /**
  * @param {string} home a directory of this run
+ * @param {string} server
  * @returns {Reader}
  */
-function openReader(home) {
+function openReader(home, server) {
   const runtime = variable('PROMOTION_GATE_RUNTIME', /^(?:fetch|image|npm)$/);
-  if (runtime === 'fetch') return repositoryReader();
+  if (runtime === 'fetch') return repositoryReader(server);
   const folder = runtime === 'image' ? join(imageHome, 'dist') : installPackage(home);
   return (path) => Promise.resolve(readLocal(join(folder, path), path));
 }
@@ -148,12 +163,13 @@ function installPackage(home) {
 /**
  * The files of the component's project at its commit, https://docs.gitlab.com/api/repository_files/.
  * A public project answers whoever does not say who asks, whatever its allowlist of job tokens is.
+ * @param {string} server
  * @returns {Reader}
  */
-function repositoryReader() {
+function repositoryReader(server) {
   const project = variable('PROMOTION_GATE_PROJECT', /^[\w.-]+(?:\/[\w.-]+)+$/);
   const commit = variable('PROMOTION_GATE_COMMIT', /^[0-9a-f]{40}$/);
-  const api = apiAddress();
+  const api = apiAddress(server);
   const token = process.env['CI_JOB_TOKEN'] ?? '';
   /** @type {readonly Record<string, string>[]} */
   let ways = token === '' ? [{}] : [{ 'job-token': token }, {}];
@@ -176,13 +192,15 @@ function repositoryReader() {
   };
 }
 
-/** https, or http on this machine: the job token is sent there. */
-function apiAddress() {
-  const address = variable('CI_API_V4_URL', /^https?:\/\/[^\s@?#]+$/);
-  const { protocol, hostname } = new URL(address);
+/**
+ * https, or http on this machine: the job token is sent there.
+ * @param {string} server
+ */
+function apiAddress(server) {
+  const { protocol, hostname } = new URL(server);
   if (protocol === 'https:' || /^(?:127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname))
-    return address;
-  throw new LoadError('CI_API_V4_URL is not https, so no token is sent there');
+    return `${server}/api/v4`;
+  throw new LoadError(`${server} is not https, so no token is sent there`);
 }
 
 /**
@@ -239,9 +257,18 @@ function variable(name, pattern) {
   throw new LoadError(`${name} is ${value === '' ? 'not set' : 'not as the component sets it'}`);
 }
 
-/** @param {string} file */
-function run(file) {
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'inherit', 'inherit'] });
+/**
+ * Says what is the component's alone to say: the issuer of the ID token, and that its audience holds the inputs.
+ * @param {string} file
+ * @param {string} server
+ */
+function run(file, server) {
+  const env = {
+    ...process.env,
+    PROMOTION_GATE_ISSUER: server,
+    PROMOTION_GATE_SIGNS_INPUTS: 'true',
+  };
+  const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   // The program ends by itself, so that it can say last that nothing was decided.
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
     process.on(signal, () => child.kill(signal));

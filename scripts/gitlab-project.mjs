@@ -10,13 +10,18 @@ const plain = 'promotion-gate.yml';
 /**
  * Paths below the top of the component's project, sorted, so that the same sources give the same tree.
  * Throws if dist/ is not what its manifest says, or if the template lacks a place.
- * @param {{ readonly root: string, readonly project: string }} of
- *   `root` is the directory of this repository, `project` the path of the component's project
+ * @param {{ readonly root: string, readonly project: string, readonly server?: string }} of
+ *   `root` is the directory of this repository, `project` the path of the component's project, `server` the
+ *   address of the GitLab that it is published on, whose jobs alone it runs in
  * @returns {ReadonlyMap<string, Buffer>}
  */
-export function toComponentProject({ root, project }) {
+export function toComponentProject({ root, project, server = 'https://gitlab.com' }) {
   if (!/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) {
     throw new Error(`"${project}" is no path of a project, such as group/promotion-gate`);
+  }
+  // Between single quotes of the script.
+  if (!/^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w.-]+)*$/.test(server)) {
+    throw new Error(`"${server}" is no address of a server, such as https://gitlab.example.com`);
   }
   const manifest = readFileSync(join(root, 'dist', 'manifest.json'));
   /** @type {{ version: string, files: readonly { path: string, sha256: string }[] }} */
@@ -25,6 +30,7 @@ export function toComponentProject({ root, project }) {
     __PROJECT__: project,
     __VERSION__: version,
     __MANIFEST_SHA256__: sha256(manifest),
+    __SERVER__: server,
     __LOADER__: indentLoader(readFileSync(join(root, 'scripts/gitlab-loader.mjs'), 'utf8')),
   });
   const tree = new Map([

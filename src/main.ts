@@ -61,7 +61,7 @@ async function wordsOf(argv: readonly string[]): Promise<readonly string[]> {
   step = await openStep();
   // What cannot be written now cannot be written at the end either, where it ends the run (F31).
   await leave(undecidedOutputs).catch(() => undefined);
-  return argv.length > 0 ? argv : (step?.words() ?? []);
+  return argv.length > 0 ? argv : ((await step?.words()) ?? []);
 }
 
 async function leave(outputs: Outputs): Promise<void> {

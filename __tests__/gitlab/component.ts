@@ -27,11 +27,12 @@ export type ComponentInput = z.infer<typeof inputSchema>;
 export type Job = z.infer<typeof jobSchema>;
 export type Values = Readonly<Record<string, string>>;
 
-/** What `npm run publish:gitlab -- OUT acme/promotion-gate` writes. */
-export const tree: ReadonlyMap<string, Buffer> = toComponentProject({
-  root: '.',
-  project: 'acme/promotion-gate',
-});
+/** What `npm run publish:gitlab -- OUT acme/promotion-gate SERVER` writes. */
+export function treeFor(server: string): ReadonlyMap<string, Buffer> {
+  return toComponentProject({ root: '.', project: 'acme/promotion-gate', server });
+}
+
+export const tree = treeFor('https://gitlab.com');
 
 export const templatePath = 'templates/promotion-gate.yml';
 
@@ -39,15 +40,18 @@ export const templatePath = 'templates/promotion-gate.yml';
 export const someCommit = 'c0ffee'.padEnd(40, '0');
 
 /** A file of the tree as text. Throws if it is not there. */
-export function textOf(path: string): string {
-  const bytes = tree.get(path);
+export function textOf(path: string, from = tree): string {
+  const bytes = from.get(path);
   if (bytes === undefined) throw new Error(`${path} is not published`);
   return bytes.toString('utf8');
 }
 
 /** The two documents of a component: what it takes, and the configuration that inputs are pasted into. */
-export function partsOf(path: string): { readonly header: string; readonly body: string } {
-  const [header = '', body = '', ...others] = textOf(path).split(/^---$/m);
+export function partsOf(
+  path: string,
+  from = tree,
+): { readonly header: string; readonly body: string } {
+  const [header = '', body = '', ...others] = textOf(path, from).split(/^---$/m);
   if (others.length > 0) throw new Error(`${path} has more than two documents`);
   return { header, body };
 }
@@ -70,11 +74,13 @@ export function paste(body: string, values: Values): string {
   );
 }
 
-/** The job that inputs give, by its name. */
-export function jobOf(values: Values): Readonly<Record<string, Job>> {
+/** The job that inputs give, by its name; `from` is the tree of another server. */
+export function jobOf(values: Values, from = tree): Readonly<Record<string, Job>> {
   return z
     .record(z.string(), jobSchema)
-    .parse(parse(paste(partsOf(templatePath).body, { environment: 'production', ...values })));
+    .parse(
+      parse(paste(partsOf(templatePath, from).body, { environment: 'production', ...values })),
+    );
 }
 
 /** Why GitLab would refuse a value; it matches with RE2 and takes a part for a match. */

@@ -59,7 +59,9 @@ describe('the tree', () => {
     }
     const bytes = tree.get('dist/manifest.json') ?? Buffer.alloc(0);
     expect(tree.get('manifest.json')).toEqual(bytes);
-    expect(partsOf(templatePath).body).toContain(`node --input-type=module - ${sha256(bytes)} <<`);
+    expect(partsOf(templatePath).body).toContain(
+      `node --input-type=module - ${sha256(bytes)} 'https://gitlab.com' <<`,
+    );
   });
 
   test('leaves no place of the template open', () => {
@@ -124,6 +126,16 @@ describe('the publication refuses', () => {
       });
     },
   );
+
+  test.each([
+    'gitlab.com',
+    "https://gitlab.com' || true '",
+    'https://a:b@gitlab.com',
+    'https://gitlab.com/',
+  ])('the server %j', (server) => {
+    const run = publish(join(temporaryFolder(), 'out'), 'acme/promotion-gate', server);
+    expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining('no address') });
+  });
 
   test('to write nowhere', () => {
     expect(publish()).toMatchObject({ status: 1, stderr: expect.stringContaining('OUT') });

@@ -1,6 +1,7 @@
 /** The component takes what the action takes, and no input can become more than a value. */
 import { describe, expect, test } from '@jest/globals';
 import { RE2JS } from 're2js';
+import { z } from 'zod';
 import { readActionFile } from '../project/action-file.js';
 import {
   inputsOf,
@@ -41,6 +42,12 @@ const allowed: Values = {
   project: 'group/sub.group/promotion-gate',
   package: '@acme/promotion-gate@1.4.0-rc.1',
 };
+
+const idTokensSchema = z.looseObject({
+  id_tokens: z.strictObject({
+    PROMOTION_GATE_ID_TOKEN: z.strictObject({ aud: z.array(z.string()) }),
+  }),
+});
 
 describe('inputs', () => {
   test('T05 T62: are those of the action but tokens, and what says where and how the job runs', () => {
@@ -123,7 +130,9 @@ describe('the job', () => {
     const lines = body.split('\n').filter((line) => line.includes('$[['));
     expect(lines).not.toEqual([]);
     for (const line of lines) {
-      expect(line).toMatch(/^"\$\[\[ inputs\.job-name \]\]":$|^ +[\w]+: "\$\[\[ [\w.-]+ \]\]"$/);
+      expect(line).toMatch(
+        /^"\$\[\[ inputs\.job-name \]\]":$|^ +(?:\w+: "|- "promotion-gate:[a-z]+=)\$\[\[ [\w.-]+ \]\]"$/,
+      );
     }
     expect(body.slice(body.indexOf('  script:'), body.indexOf('  artifacts:'))).not.toContain(
       '$[[',
@@ -174,8 +183,14 @@ describe('the job', () => {
     expect(job).not.toHaveProperty('when');
   });
 
-  test('asks for a token with the audience of the gate', () => {
-    expect(job?.['id_tokens']).toEqual({ PROMOTION_GATE_ID_TOKEN: { aud: 'promotion-gate' } });
+  test('T05 T62: asks for a token with the audience of the gate, which holds each input of a promotion', () => {
+    const { id_tokens: tokens } = idTokensSchema.parse(jobOf(allowed)['may-go']);
+    const [audience, ...signed] = tokens.PROMOTION_GATE_ID_TOKEN.aud;
+    expect(audience).toBe('promotion-gate');
+    const values = Object.entries(allowed).filter(([name]) => name in action.inputs);
+    expect(signed.sort()).toEqual(
+      values.map(([name, value]) => `promotion-gate:${name}=${value}`).sort(),
+    );
   });
 
   test('keeps what the program leaves, whatever the answer', () => {

@@ -20,8 +20,8 @@ export interface HostOptions {
 
 /** The step of a pipeline that the process is: how it was called, and what it leaves behind. */
 export interface Step {
-  /** The command line that the step's inputs stand for. Throws a RequestError if they stand for none. */
-  words(): readonly string[];
+  /** The command line that the step's inputs stand for. Throws a RequestError if they stand for none, or are not the job's. */
+  words(): readonly string[] | Promise<readonly string[]>;
   /** Leaves outputs for the steps after this one. Throws if they cannot be written. */
   leave(outputs: Outputs): Promise<void>;
   /** Shows people, beside the log, why nothing was decided. Throws if it cannot be written. */

@@ -36,7 +36,8 @@ const headerSchema = z.object({
 /** What every token says (RFC 7519); instants in seconds since 1970. */
 export const standardClaims = {
   iss: z.string(),
-  aud: z.string(),
+  /** One or several; whoever is none of them takes no such token. */
+  aud: z.union([z.string(), z.array(z.string()).max(100)]),
   exp: z.number(),
   iat: z.number(),
   nbf: z.number().optional(),
@@ -93,12 +94,19 @@ function judge<C extends StandardClaims>(
 ): Verified<C> {
   const { issuer, audience, now } = expected;
   if (!kind.isFrom(issuer, claims.iss)) return refused(`it was not issued by ${issuer}`);
-  if (claims.aud !== audience) return refused(`it is not meant for ${audience}`);
+  if (!isFor(audience, claims.aud)) return refused(`it is not meant for ${audience}`);
   if (claims.exp <= now - leeway) return refused('it has expired');
   if (Math.max(claims.iat, claims.nbf ?? claims.iat) > now + leeway) {
     return refused("it is not valid yet; look at the runner's clock");
   }
   return { ok: true, claims };
+}
+
+/** For us, and for nobody else who could take it to be meant for him; `us:…` is what a job says to us. */
+function isFor(audience: string, aud: StandardClaims['aud']): boolean {
+  const named = typeof aud === 'string' ? [aud] : aud;
+  const isOurs = (name: string) => name === audience || name.startsWith(`${audience}:`);
+  return named.includes(audience) && named.every(isOurs);
 }
 
 /** The one key of that name; two of a name are none. */

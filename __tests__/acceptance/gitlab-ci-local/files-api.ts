@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { treeFor } from '../../gitlab/component.js';
 
 /** A request for a file: what it asked for and who asked. */
 export interface Asked {
@@ -20,8 +21,12 @@ export interface Answer {
 }
 
 export interface FilesApi {
+  /** `http://127.0.0.1:PORT`. */
+  readonly serverUrl: string;
   /** `http://127.0.0.1:PORT/api/v4`. */
   readonly url: string;
+  /** The tree that is served, as it is published for this server. */
+  readonly files: ReadonlyMap<string, Buffer>;
   readonly asked: Asked[];
   /** Set by a test: what is answered instead; undefined for the file itself. */
   instead: (asked: Asked) => Answer | undefined;
@@ -30,16 +35,18 @@ export interface FilesApi {
 
 const pathPattern = /^\/api\/v4\/projects\/([^/]+)\/repository\/files\/([^/]+)\/raw$/;
 
-/** Serves `files` by path; https://docs.gitlab.com/api/repository_files/#get-raw-file-from-repository. */
-export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<FilesApi> {
+/** Serves by path what is published for this server; https://docs.gitlab.com/api/repository_files/#get-raw-file-from-repository. */
+export async function serveFiles(): Promise<FilesApi> {
   const asked: Asked[] = [];
   const server = createServer((request, response) => {
     answer(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const serverUrl = `http://127.0.0.1:${port}`;
+  const files = treeFor(serverUrl);
   const api: FilesApi = {
-    url: `http://127.0.0.1:${port}/api/v4`,
+    ...{ serverUrl, url: `${serverUrl}/api/v4`, files },
     asked,
     instead: () => undefined,
     close: () =>

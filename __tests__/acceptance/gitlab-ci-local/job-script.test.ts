@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { jobOf, someCommit, tree, type Values } from '../../gitlab/component.js';
+import { jobOf, someCommit, tree, treeFor, type Values } from '../../gitlab/component.js';
 import { temporaryFolder } from '../../hosts/git/clones.js';
 import { node } from '../gate.js';
 import { serveFiles, type FilesApi } from './files-api.js';
@@ -13,7 +13,7 @@ const files = [...tree.keys()].filter((path) => path.startsWith('dist/'));
 let api: FilesApi;
 
 beforeAll(async () => {
-  api = await serveFiles(tree);
+  api = await serveFiles();
 });
 beforeEach(() => {
   api.asked.length = 0;
@@ -31,21 +31,29 @@ interface Run {
   readonly inputs?: Values;
   readonly variables?: Values;
   readonly directory?: string;
+  /** Of another tree; that of the server that is asked if it is absent. */
+  readonly script?: string | undefined;
 }
 
 /** Runs the script with a POSIX shell, in an empty folder, as the only thing on a machine with Node. */
-async function runJob({ inputs = {}, variables = {}, directory }: Run = {}): Promise<Ended> {
-  const job = jobOf(inputs)['promotion-gate'];
+async function runJob({
+  inputs = {},
+  variables = {},
+  directory,
+  script,
+}: Run = {}): Promise<Ended> {
+  const job = jobOf(inputs, api.files)['promotion-gate'];
   const cwd = directory ?? temporaryFolder();
   const temporary = temporaryFolder();
   const env = {
     ...{ PATH: `${dirname(node)}:/usr/bin:/bin`, HOME: cwd, TMPDIR: temporary },
-    ...{ GITLAB_CI: 'true', CI_API_V4_URL: api.url, CI_JOB_TOKEN: token, CI_PROJECT_DIR: cwd },
+    ...{ GITLAB_CI: 'true', CI_SERVER_URL: api.serverUrl, CI_API_V4_URL: api.url },
+    ...{ CI_JOB_TOKEN: token, CI_PROJECT_DIR: cwd },
     ...job?.variables,
     ...variables,
   };
   // The runner hands the script to a shell of its own, which ends at the first command that fails.
-  const child = spawn('/bin/sh', ['-e', '-c', job?.script[0] ?? 'exit 99'], { cwd, env });
+  const child = spawn('/bin/sh', ['-e', '-c', script ?? job?.script[0] ?? 'exit 99'], { cwd, env });
   const parts: Buffer[] = [];
   child.stdin.end();
   child.stdout.on('data', (part: Buffer) => parts.push(part));
@@ -141,12 +149,12 @@ describe('T62: the job ends with 3 if', () => {
   test.each([
     ['certificates are not checked', { NODE_TLS_REJECT_UNAUTHORIZED: '0' }, 'certificates'],
     [
-      'the job token would go over http',
-      { CI_API_V4_URL: 'http://gitlab.example/api/v4' },
-      'https',
+      'the server is another one than the component was published for',
+      { CI_SERVER_URL: 'https://evil.example', CI_API_V4_URL: 'https://evil.example/api/v4' },
+      'the job runs on https://evil.example, and the component was published for http://127.0.0.1',
     ],
-    ['there is no address', { CI_API_V4_URL: '' }, 'CI_API_V4_URL is not set'],
-    ['the address holds a password', { CI_API_V4_URL: 'https://a:b@c.example' }, 'CI_API_V4_URL'],
+    ['there is no address', { CI_SERVER_URL: '' }, 'CI_SERVER_URL is not set'],
+    ['the address holds a password', { CI_SERVER_URL: 'https://a:b@c.example' }, 'CI_SERVER_URL'],
     ['the project is none', { PROMOTION_GATE_PROJECT: 'gate' }, 'PROMOTION_GATE_PROJECT'],
     ['the commit is a branch', { PROMOTION_GATE_COMMIT: 'main' }, 'PROMOTION_GATE_COMMIT'],
     ['the runtime is none', { PROMOTION_GATE_RUNTIME: 'repository' }, 'PROMOTION_GATE_RUNTIME'],
@@ -170,6 +178,19 @@ describe('T62: the job ends with 3 if', () => {
     const run = await runJob({ inputs: { runtime: 'image' } });
     expectRefused(run, 'dist/manifest.json is missing: ENOENT');
   });
+});
+
+test('T62: the job token never goes over http to another machine', async () => {
+  const server = 'http://gitlab.example';
+  const script = jobOf({}, treeFor(server))['promotion-gate']?.script[0];
+  expectRefused(await runJob({ script, variables: { CI_SERVER_URL: server } }), 'not https');
+});
+
+test('T62: the interface that a variable names is not asked for the program', async () => {
+  const variables = { CI_API_V4_URL: 'https://evil.example/api/v4' };
+  const { code, log } = await runJob({ variables });
+  expect({ code, log }).toMatchObject({ code: 2, log: expect.stringContaining('CI_API_V4_URL') });
+  expect(api.asked.length).toBe(files.length);
 });
 
 /** A folder of programs that has `rm`, but no node. */

@@ -3,7 +3,6 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { newClone } from '../../hosts/git/clones.js';
-import { tree } from '../../gitlab/component.js';
 import { node } from '../gate.js';
 
 const program = resolve('node_modules/gitlab-ci-local/dist/index.js');
@@ -25,11 +24,11 @@ export interface Pipelines {
 export const ownComponent = '$CI_SERVER_FQDN/$CI_PROJECT_PATH/promotion-gate@$CI_COMMIT_SHA';
 
 /**
- * A repository with the published tree, whose pipeline can be replaced. `rsync` must be there, since
+ * A repository with a published tree, whose pipeline can be replaced. `rsync` must be there, since
  * gitlab-ci-local copies the repository with it. Throws if it is missing: a test that runs nothing
  * proves nothing.
  */
-export function openPipelines(): Pipelines {
+export function openPipelines(tree: ReadonlyMap<string, Buffer>): Pipelines {
   demandRsync();
   const clone = newClone();
   for (const [path, bytes] of tree) clone.write(path, bytes);

@@ -2,15 +2,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { readExamples } from '../../gitlab/readme-examples.js';
 import { parse } from 'yaml';
-import { partsOf, paste, templatePath, textOf, tree } from '../../gitlab/component.js';
+import { partsOf, paste, templatePath, textOf } from '../../gitlab/component.js';
 import { serveFiles, type FilesApi } from './files-api.js';
-import { openPipelines, ownComponent } from './local-pipeline.js';
+import { openPipelines, ownComponent, type Pipelines } from './local-pipeline.js';
 
-const pipelines = openPipelines();
+let pipelines: Pipelines;
 let api: FilesApi;
 
 beforeAll(async () => {
-  api = await serveFiles(tree);
+  api = await serveFiles();
+  pipelines = openPipelines(api.files);
 });
 beforeEach(() => {
   api.asked.length = 0;
@@ -33,7 +34,9 @@ function pipeline(inputs: string): string {
 const gateAndDeploy = pipeline('{ environment: production, stage: gate }');
 
 function variables(): Readonly<Record<string, string>> {
-  return { GITLAB_CI: 'true', CI_API_V4_URL: api.url, CI_JOB_TOKEN: 'glcbt-64_canary' };
+  const { serverUrl, url } = api;
+  const token = { CI_JOB_TOKEN: 'glcbt-64_canary' };
+  return { GITLAB_CI: 'true', CI_SERVER_URL: serverUrl, CI_API_V4_URL: url, ...token };
 }
 
 describe('a pipeline', () => {

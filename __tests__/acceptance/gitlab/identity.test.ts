@@ -1,6 +1,17 @@
 /** Who vouches for a run: the ID token, the interface by the job token, or nobody. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { allowed, closeWorlds, expectNoAllow, newWorld, told } from './worlds.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stepInputs } from '../../../src/hosts/step-inputs.js';
+import { policyWith } from '../policies.js';
+import { allowed, closeWorlds, expectNoAllow, newWorld, standard, told } from './worlds.js';
+
+const signable = stepInputs.filter((input) => !input.endsWith('token'));
+
+function pick(values: Readonly<Record<string, string>>, name: string): Record<string, string> {
+  const value = values[name];
+  return value === undefined ? {} : { [name]: value };
+}
 
 afterEach(closeWorlds);
 
@@ -47,6 +58,84 @@ describe('an ID token', () => {
     gitlab.fault('error-500', { when: 'oidc', times: 'always' });
     const ran = await run({ idToken: {} });
     expect(told(ran, project)).toMatchObject({ code: 3, decision: 'inconclusive' });
+  });
+});
+
+describe('inputs that the job signs in the audience of its token', () => {
+  const marked = { PROMOTION_GATE_SIGNS_INPUTS: 'true' };
+
+  /** The audience of a job of the component with these inputs. */
+  function signing(inputs: Readonly<Record<string, string>>) {
+    const all = signable.map((name) => `promotion-gate:${name}=${inputs[name] ?? ''}`);
+    return { aud: ['promotion-gate', ...all] };
+  }
+
+  const production = { environment: 'production', command: 'check' };
+
+  test('that say what the variables say: allowed', async () => {
+    const { project, run } = await newWorld();
+    const ran = await run({ idToken: signing(production), inputs: production, env: marked });
+    expect(told(ran, project)).toEqual(allowed);
+  });
+
+  test.each(signable)('T05 T62: %s is another one in a variable of the pipeline', async (input) => {
+    const { gitlab, project, run } = await newWorld();
+    const hash = 'a'.repeat(40);
+    const values = { command: 'lint', sha: hash, publish: 'none', outcome: 'failure' };
+    const forged = { ...production, ...{ [input]: 'other', ...pick(values, input) } };
+    const ran = await run({ idToken: signing(production), inputs: forged, env: marked });
+    expectNoAllow(ran, project);
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain(`PROMOTION_GATE_INPUT_${input.toUpperCase()} is "`);
+    expect(gitlab.requests().some(({ kind }) => kind === 'oidc')).toBe(true);
+  });
+
+  test.each(['check', 'lint', 'result'])(
+    'T05: the token of the component is taken away from %s',
+    async (command) => {
+      const { project, run } = await newWorld();
+      const inputs = { ...production, command };
+      const ran = await run({ inputs, env: { ...marked, PROMOTION_GATE_ID_TOKEN: '' } });
+      expectNoAllow(ran, project);
+      expect(ran.code).toBe(2);
+      expect(ran.log).toContain('the component asks for an ID token, and the job has none');
+    },
+  );
+
+  test('T05: a token that was made for the gate by another job holds no inputs', async () => {
+    const { project, run } = await newWorld();
+    const ran = await run({ idToken: {}, inputs: production, env: marked });
+    expectNoAllow(ran, project);
+    expect(ran.log).toContain('this one holds none');
+  });
+
+  test('T05: whose keys cannot be read, so that nobody knows whether lint was meant', async () => {
+    const { gitlab, project, run } = await newWorld();
+    gitlab.fault('error-500', { when: 'oidc', times: 'always' });
+    const inputs = { ...production, command: 'lint' };
+    const ran = await run({ idToken: signing(inputs), inputs, env: marked });
+    expectNoAllow(ran, project);
+    expect(ran.code).toBe(3);
+  });
+
+  test.each(['', 'v1.2'])('of which one is a variable of the pipeline, here %j', async (tag) => {
+    const { project, run } = await newWorld();
+    const inputs = { ...production, version: tag };
+    for (const version of ['$RELEASE_NAME', tag]) {
+      const idToken = signing({ ...production, version });
+      const ran = await run({ idToken, inputs, env: { ...marked, RELEASE_NAME: tag } });
+      expect(told(ran, project)).toEqual(allowed);
+    }
+  });
+
+  test('are those of a lint too, which then may run', async () => {
+    const { run } = await newWorld();
+    const inputs = { ...production, command: 'lint' };
+    const prepare = (directory: string): void => {
+      writeFileSync(join(directory, '.promotion-gate.yml'), policyWith(standard));
+    };
+    const ran = await run({ idToken: signing(inputs), inputs, env: marked, prepare });
+    expect([ran.code, ran.log]).toEqual([0, expect.stringContaining('.promotion-gate.yml')]);
   });
 });
 

@@ -25,7 +25,7 @@ export interface JobOptions {
   /** The access token in `PROMOTION_GATE_TOKEN`; null for none, a Maintainer's if it is absent. */
   readonly token?: Token | null;
   /** Claims over those of the run; the job has an ID token only if they are there. */
-  readonly idToken?: Readonly<Record<string, string | number>>;
+  readonly idToken?: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 export interface GateJob {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createHmac, createPublicKey } from 'node:crypto';
-import { identityOrigins, readIdentity } from '../../../src/hosts/gitlab/identity.js';
+import { claimsOrigins } from '../../../src/hosts/gitlab/claims.js';
+import { readIdentity } from '../../../src/hosts/gitlab/identity.js';
 import { scriptedHttp, type Scripted } from '../github/scripted-http.js';
 import { claims, issuer, jobAnswer, newKeys, newToken, now, seconds, toJwk } from './id-tokens.js';
 import { environmentOf, headSha, mergeRequestVariables } from './runner-variables.js';
@@ -9,6 +10,11 @@ const keys = newKeys();
 const strangers = newKeys();
 const weak = newKeys(1024);
 const path = '/oauth/discovery/keys';
+
+/** An audience beside our own. */
+function both(other: string): readonly string[] {
+  return ['promotion-gate', other];
+}
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -57,6 +63,7 @@ describe('the identity of the run', () => {
   test.each([
     { name: 'of a job without environment', given: { environment: undefined } },
     { name: 'of a server that tells null instead', given: { environment: null } },
+    { name: 'with what the job says to us', given: { aud: both('promotion-gate:sha=') } },
     { name: 'of a server before 18.3', given: { job_project_id: undefined } },
     {
       name: 'of a job of nobody',
@@ -102,7 +109,14 @@ describe('T05: no proof is', () => {
     { name: 'an issuer with a path', given: { iss: `${issuer}/acme` }, says: 'issued by' },
     { name: 'an issuer with a slash', given: { iss: `${issuer}/` }, says: 'issued by' },
     { name: 'another audience', given: { aud: 'https://vault.example.com' }, says: 'meant for' },
-    { name: 'several audiences', given: { aud: ['promotion-gate'] }, says: '"aud"' },
+    { name: 'a cloud among the audiences', given: { aud: both('vault') }, says: 'meant for' },
+    { name: 'an audience like ours', given: { aud: both('promotion-gates') }, says: 'meant for' },
+    {
+      name: 'only what a job says to us',
+      given: { aud: ['promotion-gate:sha='] },
+      says: 'meant for',
+    },
+    { name: 'a number among the audiences', given: { aud: ['promotion-gate', 7] }, says: '"aud' },
     { name: 'no audience', given: { aud: undefined }, says: '"aud"' },
     { name: 'an old one', given: { exp: seconds - 60 }, says: 'expired' },
     { name: 'one without end', given: { exp: undefined }, says: '"exp"' },
@@ -369,6 +383,6 @@ test('a server on another path has its issuer and its keys there', async () => {
 });
 
 test('the server is all that is asked, and only with a token', () => {
-  expect(identityOrigins(environmentOf({ PROMOTION_GATE_ID_TOKEN: 'x' }))).toEqual([issuer]);
-  expect(identityOrigins(environmentOf())).toEqual([]);
+  expect(claimsOrigins(environmentOf({ PROMOTION_GATE_ID_TOKEN: 'x' }))).toEqual([issuer]);
+  expect(claimsOrigins(environmentOf())).toEqual([]);
 });

@@ -10,10 +10,10 @@ import { captured, outputs } from '../github/publications.js';
 
 const controls = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}]/u;
 
-test('the inputs are the command line', () => {
+test('the inputs are the command line', async () => {
   const { out } = captured();
   const env = { CI_PROJECT_DIR: '/b', PROMOTION_GATE_INPUT_SERVICE: 'shop' };
-  expect(gitlabStep(env, out).words()).toEqual([
+  await expect(gitlabStep(env, out).words()).resolves.toEqual([
     'check',
     '--service=shop',
     '--record=/b/promotion-gate-record.json',

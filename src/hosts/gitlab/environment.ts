@@ -36,6 +36,8 @@ export interface GitlabEnvironment {
   };
   /** The job's ID token with the audience of the gate, if the job asked for one. */
   readonly idToken: string | undefined;
+  /** True in a job of the component, whose ID token holds the inputs as well: it sets this itself. */
+  readonly signsInputs: boolean;
   /** The issuer that is expected of it; only compared with the server, never asked. */
   readonly issuer: string | undefined;
   /** The merge request of a merge-request pipeline; `projectId` is the project that it is one of. */
@@ -89,6 +91,7 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
     directory: read.text('CI_PROJECT_DIR') ?? '.',
     tokens: readTokens(read),
     idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
+    signsInputs: read.text('PROMOTION_GATE_SIGNS_INPUTS') === 'true',
     issuer: read.text('PROMOTION_GATE_ISSUER'),
     mergeRequest: readMergeRequest(read),
   };

@@ -2,7 +2,7 @@
 import type { Writable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openHttp } from '../../sources/http/client.js';
-import type { HttpClient, HttpLimits } from '../../sources/http/http.js';
+import type { HttpClient } from '../../sources/http/http.js';
 import { defaultLimits } from '../../sources/http/limits.js';
 import { readProxies } from '../../sources/http/proxies.js';
 import { parseInstant } from '../../time/instant.js';
@@ -14,10 +14,12 @@ import { delegating, once, standingFacts, timeToDecide } from '../run.js';
 import { openApi, type Api, type Credential } from './api.js';
 import { askCandidate, readCandidate, type AskedCandidate } from './candidate.js';
 import { claimCandidate } from './candidate-claim.js';
+import { readClaims } from './claims.js';
+import { openClient } from './client.js';
 import { readEnvironment, type GitlabEnvironment } from './environment.js';
 import { readEvent, type GitlabEvent } from './event.js';
 import { gitlabFacts } from './facts.js';
-import { identityOrigins, readIdentity } from './identity.js';
+import { readIdentity } from './identity.js';
 import { readJob } from './job.js';
 import { gitlabPolicies } from './policies.js';
 import { readPolicyChange } from './policy-change.js';
@@ -26,6 +28,7 @@ import { readReachability } from './reachability.js';
 import { recordToken, toRecordPlace } from './record-branch.js';
 import { gitlabRecords } from './records.js';
 import { stateRequest } from './request.js';
+import { confirmInputs } from './signed-inputs.js';
 import { readStarters } from './starters.js';
 
 /** What the host takes from the process; `now` is RFC 3339 in UTC. */
@@ -64,9 +67,8 @@ export function gitlabHost(options: GitlabHostOptions): Host {
   });
   let records = recordsIn(session, undefined);
   const job = once(() => readJob(openWith(session, jobCredential(environment))));
-  const identity = once(() =>
-    readIdentity({ environment, http, now, job, issuer: environment.issuer }),
-  );
+  const claims = once(() => readClaims({ environment, http, now, issuer: environment.issuer }));
+  const identity = once(() => readIdentity({ environment, http, now, job, claims }));
   const facts = gitlabFacts({
     ...{ api, environment, identity, wait },
     pullRequest: (context) => readPullRequest({ api, environment }, context.now),
@@ -84,9 +86,13 @@ export function gitlabHost(options: GitlabHostOptions): Host {
   return {
     id: 'gitlab',
     async request() {
-      // The token is looked at at once: it has to be valid for this run.
-      if (environment.idToken !== undefined) void identity();
-      const [told, found] = await Promise.all([job(), readCandidate({ api, environment }, asked)]);
+      const [signed, told, found] = await Promise.all([
+        // At once: the token has to be valid for this run.
+        claims(),
+        job(),
+        readCandidate({ api, environment }, asked),
+      ]);
+      confirmInputs(options.env, environment, signed);
       const starters = await readStarters(api, environment, told);
       const request = stateRequest({
         ...{ environment, event, asked, found, inputs, starters },
@@ -148,20 +154,6 @@ function openSession(options: GitlabHostOptions): Session {
     own === undefined ? jobCredential(environment) : { kind: 'access', token: own };
   const api = openApi({ http, url: environment.apiUrl, credential });
   return { ...options, environment, event, asked, http, api, total, telling: [] };
-}
-
-/** The time of the run counts from its start, however many clients it opens. */
-function openClient(
-  { env, now }: Pick<GitlabHostOptions, 'env' | 'now'>,
-  environment: GitlabEnvironment,
-  limits: Partial<HttpLimits>,
-): HttpClient {
-  return openHttp({
-    limits,
-    began: parseInstant(now),
-    proxies: readProxies(env),
-    origins: [new URL(environment.apiUrl).origin, ...identityOrigins(environment)],
-  });
 }
 
 /** A client of its own, for what is left of the whole run; without an access token nothing is posted. */

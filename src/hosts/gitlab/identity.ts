@@ -1,16 +1,13 @@
 /** Who vouches for this run: GitLab's signed ID token, its answer to the job token, or nobody. */
 import type { FactReading } from '../../evidence/facts.js';
 import type { HttpClient } from '../../sources/http/http.js';
-import { parseInstant } from '../../time/instant.js';
 import { cut } from '../faults.js';
 import { openApi } from './api.js';
+import { readClaims, type ClaimsReading } from './claims.js';
 import type { GitlabEnvironment } from './environment.js';
 import { failed } from './fact-answers.js';
 import type { Claims, ClaimedVariables } from './id-token.js';
 import { findDifference, readJob, type Difference, type JobReading } from './job.js';
-
-/** Whom the token is meant for, so that none that was made for a cloud is taken. */
-export const audience = 'promotion-gate';
 
 type Identity = FactReading<'run-identity'>;
 
@@ -30,61 +27,32 @@ export async function readIdentity(parts: {
   readonly http: HttpClient;
   /** RFC 3339 in UTC. */
   readonly now: string;
-  /**
-   * The issuer that was fixed when the component was published, or by its user. It is only compared:
-   * another one than the server is a failed reading, and never asked.
-   */
+  /** As `readClaims` takes it. */
   readonly issuer?: string | undefined;
-  /** The answer to the job token, where the host has asked already. */
+  /** The claims and the answer to the job token, where the host has asked already. */
+  readonly claims?: () => Promise<ClaimsReading>;
   readonly job?: () => Promise<JobReading>;
 }): Promise<Identity> {
   const { environment, now } = parts;
-  const { serverUrl, apiUrl, tokens, idToken } = environment;
-  const { issuer = serverUrl } = parts;
-  if (issuer !== serverUrl) {
-    return failed(`the issuer has to be ${cut(issuer)}, and the job runs on ${serverUrl}`);
-  }
-  if (idToken !== undefined) return readToken({ ...parts, issuer, idToken });
-  const credential = { kind: 'job', token: tokens.job } as const;
-  const ask = () => readJob(openApi({ http: parts.http, url: apiUrl, credential }));
+  const claims = await (parts.claims ?? (() => readClaims(parts)))();
+  if (claims.status === 'failed') return claims;
+  if (claims.status === 'known') return toAttested(environment, claims.value, now);
+  const credential = { kind: 'job', token: environment.tokens.job } as const;
+  const ask = () => readJob(openApi({ http: parts.http, url: environment.apiUrl, credential }));
   return toClaimed(environment, await (parts.job ?? ask)(), now);
 }
 
-/** Whom `readIdentity` asks besides the interface: origins for the guard of the client. */
-export function identityOrigins({
-  serverUrl,
-  idToken,
-}: Pick<GitlabEnvironment, 'serverUrl' | 'idToken'>): readonly string[] {
-  return idToken === undefined ? [] : [new URL(serverUrl).origin];
-}
-
-async function readToken(parts: {
-  readonly environment: IdentityVariables;
-  readonly http: Pick<HttpClient, 'json'>;
-  readonly now: string;
-  readonly issuer: string;
-  readonly idToken: string;
-}): Promise<Identity> {
-  const { environment, http, now, issuer, idToken } = parts;
-  const instant = parseInstant(now);
-  if (instant === undefined) return failed('the time of the run is not known');
-  const { findForged, keySetSchema, verifyIdToken } = await import('./id-token.js');
-  const url = `${issuer}/oauth/discovery/keys`;
-  const keys = await http.json(
-    { method: 'GET', url, repeatable: true, expect: 'json' },
-    keySetSchema,
-  );
-  if (!keys.ok) {
-    const reason = `the keys of the ID token's issuer could not be read: ${cut(keys.fault.reason)}`;
-    return { status: 'failed', reason, retryable: keys.fault.retryable };
-  }
-  const expected = { issuer, audience, now: instant / 1000 };
-  const verified = verifyIdToken(idToken, keys.value, expected);
-  if (!verified.ok) return failed(`the ID token is refused: ${verified.reason}`);
-  const forged = findForged(environment, verified.claims);
+async function toAttested(
+  environment: IdentityVariables,
+  claims: Claims,
+  now: string,
+): Promise<Identity> {
+  const { findForged } = await import('./id-token.js');
+  const forged = findForged(environment, claims);
   if (forged !== undefined) return failed(tellForged(forged, 'the ID token'));
-  const source = { level: 'attested', system: 'gitlab', url: issuer, fetchedAt: now } as const;
-  return { status: 'known', value: toValue(environment, verified.claims), source };
+  const url = environment.serverUrl;
+  const source = { level: 'attested', system: 'gitlab', url, fetchedAt: now } as const;
+  return { status: 'known', value: toValue(environment, claims), source };
 }
 
 /**

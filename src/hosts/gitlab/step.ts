@@ -2,20 +2,28 @@
 import type { Writable } from 'node:stream';
 import type { Step } from '../detect.js';
 import { writeLines } from '../job-log.js';
-import type { Variables } from '../variables.js';
 import { toCommandLine } from './component-inputs.js';
 import { toPlainLogText } from './job-log.js';
 import { outputsPath, writeOutputs } from './outputs.js';
 
 /** The report is written anew each time: it is collected after the job, and only the last one counts. */
-export function gitlabStep(env: Variables, out: Writable): Step {
+export function gitlabStep(env: NodeJS.ProcessEnv, out: Writable): Step {
   return {
-    words: () => toCommandLine(env),
+    words: () => confirmed(env),
     leave: (outputs) => writeOutputs(outputsPath(env['CI_PROJECT_DIR']), outputs),
     // GitLab has no annotations but links: what is wrong is the last thing in the log.
     tell: ({ title, message }) =>
       writeLines(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
   };
+}
+
+/** A check asks GitLab itself who vouches for its inputs, beside its other questions. */
+async function confirmed(env: NodeJS.ProcessEnv): Promise<readonly string[]> {
+  const words = toCommandLine(env);
+  if (words[0] === 'check') return words;
+  const { confirmStep } = await import('./confirm-step.js');
+  await confirmStep(env, new Date().toISOString());
+  return words;
 }
 
 function oneLine(text: string): string {
