@@ -204,14 +204,14 @@ function writeLines(out, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wordsOfInputs)
+/* harmony export */   C: () => (/* binding */ wordsOfInputs),
+/* harmony export */   a: () => (/* binding */ stepInputs)
 /* harmony export */ });
-/* unused harmony export stepInputs */
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
 /** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
 
 /** Every input that a step has; nothing else is ever read as one (T62). */
-const stepInputs = (/* unused pure expression or super */ null && ([
+const stepInputs = [
     'environment',
     'service',
     'policy',
@@ -228,7 +228,7 @@ const stepInputs = (/* unused pure expression or super */ null && ([
     'command',
     'record',
     'outcome',
-]));
+];
 /** Which inputs a command takes; tokens never stand on a command line. */
 const taken = {
     check: [

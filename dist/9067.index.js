@@ -83,7 +83,7 @@ async function openStep() {
     if (forge === undefined)
         return undefined;
     if (forge === 'GitLab') {
-        const { gitlabStep } = await __webpack_require__.e(/* import() */ 7838).then(__webpack_require__.bind(__webpack_require__, 7838));
+        const { gitlabStep } = await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401));
         return gitlabStep(process.env, process.stdout);
     }
     const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
@@ -93,11 +93,11 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5632), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5632), __webpack_require__.e(4566)]).then(__webpack_require__.bind(__webpack_require__, 4566));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(3471)]).then(__webpack_require__.bind(__webpack_require__, 3471));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);

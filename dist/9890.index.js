@@ -86,7 +86,8 @@ const headerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 /** What every token says (RFC 7519); instants in seconds since 1970. */
 const standardClaims = {
     iss: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    aud: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** One or several; whoever is none of them takes no such token. */
+    aud: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).max(100)]),
     exp: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     iat: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     nbf: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
@@ -121,7 +122,7 @@ function judge(kind, claims, expected) {
     const { issuer, audience, now } = expected;
     if (!kind.isFrom(issuer, claims.iss))
         return refused(`it was not issued by ${issuer}`);
-    if (claims.aud !== audience)
+    if (!isFor(audience, claims.aud))
         return refused(`it is not meant for ${audience}`);
     if (claims.exp <= now - leeway)
         return refused('it has expired');
@@ -129,6 +130,12 @@ function judge(kind, claims, expected) {
         return refused("it is not valid yet; look at the runner's clock");
     }
     return { ok: true, claims };
+}
+/** For us, and for nobody else who could take it to be meant for him; `us:…` is what a job says to us. */
+function isFor(audience, aud) {
+    const named = typeof aud === 'string' ? [aud] : aud;
+    const isOurs = (name) => name === audience || name.startsWith(`${audience}:`);
+    return named.includes(audience) && named.every(isOurs);
 }
 /** The one key of that name; two of a name are none. */
 function findKey({ keys }, kid) {

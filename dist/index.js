@@ -982,7 +982,7 @@ async function wordsOf(argv) {
     step = await openStep();
     // What cannot be written now cannot be written at the end either, where it ends the run (F31).
     await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).catch(() => undefined);
-    return argv.length > 0 ? argv : (step?.words() ?? []);
+    return argv.length > 0 ? argv : ((await step?.words()) ?? []);
 }
 async function leave(outputs) {
     await step?.leave(outputs);

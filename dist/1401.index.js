@@ -1,5 +1,5 @@
-export const id = 7838;
-export const ids = [7838,5854];
+export const id = 1401;
+export const ids = [1401,5854];
 export const modules = {
 
 /***/ 3079:
@@ -13,6 +13,47 @@ export const modules = {
 function codeOf(error) {
     const isCoded = typeof error === 'object' && error !== null && 'code' in error;
     return isCoded ? String(error.code) : 'unknown error';
+}
+
+
+/***/ }),
+
+/***/ 2692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   ni: () => (/* binding */ toCommandLine),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* unused harmony exports componentInputs, recordFile */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
+/** The inputs of the component as a command line: the same names are flags. */
+
+
+/** Every input that the component declares; nothing else of `PROMOTION_GATE_INPUT_…` is ever read (T62). */
+const componentInputs = (/* unused pure expression or super */ null && (stepInputs));
+/** What a check leaves in CI_PROJECT_DIR if the input `record` names no other file. */
+const recordFile = 'promotion-gate-record.json';
+/**
+ * The command line that the inputs stand for; an empty input is one that was not given. Throws a
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ */
+function toCommandLine(env) {
+    return (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfInputs */ .C)({
+        inputOf: (input) => inputOf(env, input),
+        recordPath: () => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['CI_PROJECT_DIR'] ?? '', recordFile),
+    });
+}
+/** `PROMOTION_GATE_INPUT_ENVIRONMENT`: a name of a variable has no hyphens on GitLab. */
+function variableOf(input) {
+    return `PROMOTION_GATE_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** The text of an input, which the component only ever puts into a variable; tokens have other names. */
+function inputOf(env, input) {
+    const text = env[variableOf(input)]?.trim();
+    return text === undefined || text === '' ? undefined : text;
 }
 
 
@@ -179,54 +220,16 @@ async function writeOutputs(path, outputs) {
 
 /***/ }),
 
-/***/ 7838:
+/***/ 1401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gitlabStep: () => (/* binding */ gitlabStep)
-});
-
-// EXTERNAL MODULE: ./lib/hosts/job-log.js
-var job_log = __webpack_require__(6856);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/hosts/step-inputs.js
-var step_inputs = __webpack_require__(3819);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/component-inputs.js
-/** The inputs of the component as a command line: the same names are flags. */
-
-
-/** Every input that the component declares; nothing else of `PROMOTION_GATE_INPUT_…` is ever read (T62). */
-const componentInputs = (/* unused pure expression or super */ null && (stepInputs));
-/** What a check leaves in CI_PROJECT_DIR if the input `record` names no other file. */
-const recordFile = 'promotion-gate-record.json';
-/**
- * The command line that the inputs stand for; an empty input is one that was not given. Throws a
- * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
- */
-function toCommandLine(env) {
-    return (0,step_inputs/* wordsOfInputs */.C)({
-        inputOf: (input) => inputOf(env, input),
-        recordPath: () => (0,external_node_path_.join)(env['CI_PROJECT_DIR'] ?? '', recordFile),
-    });
-}
-/** `PROMOTION_GATE_INPUT_ENVIRONMENT`: a name of a variable has no hyphens on GitLab. */
-function variableOf(input) {
-    return `PROMOTION_GATE_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
-}
-/** The text of an input, which the component only ever puts into a variable; tokens have other names. */
-function inputOf(env, input) {
-    const text = env[variableOf(input)]?.trim();
-    return text === undefined || text === '' ? undefined : text;
-}
-
-// EXTERNAL MODULE: ./lib/hosts/gitlab/job-log.js
-var gitlab_job_log = __webpack_require__(6211);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/outputs.js + 1 modules
-var gitlab_outputs = __webpack_require__(5854);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/step.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitlabStep: () => (/* binding */ gitlabStep)
+/* harmony export */ });
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6856);
+/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2692);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6211);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
 
 
 
@@ -234,14 +237,23 @@ var gitlab_outputs = __webpack_require__(5854);
 /** The report is written anew each time: it is collected after the job, and only the last one counts. */
 function gitlabStep(env, out) {
     return {
-        words: () => toCommandLine(env),
-        leave: (outputs) => (0,gitlab_outputs.writeOutputs)((0,gitlab_outputs.outputsPath)(env['CI_PROJECT_DIR']), outputs),
+        words: () => confirmed(env),
+        leave: (outputs) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.writeOutputs)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.outputsPath)(env['CI_PROJECT_DIR']), outputs),
         // GitLab has no annotations but links: what is wrong is the last thing in the log.
-        tell: ({ title, message }) => (0,job_log/* writeLines */.x)(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
+        tell: ({ title, message }) => (0,_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLines */ .x)(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
     };
 }
+/** A check asks GitLab itself who vouches for its inputs, beside its other questions. */
+async function confirmed(env) {
+    const words = (0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .toCommandLine */ .ni)(env);
+    if (words[0] === 'check')
+        return words;
+    const { confirmStep } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 1770));
+    await confirmStep(env, new Date().toISOString());
+    return words;
+}
 function oneLine(text) {
-    return (0,gitlab_job_log/* toPlainLogText */.R)(text).replace(/\s+/g, ' ').trim();
+    return (0,_job_log_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainLogText */ .R)(text).replace(/\s+/g, ' ').trim();
 }
 
 
@@ -270,14 +282,14 @@ function writeLines(out, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wordsOfInputs)
+/* harmony export */   C: () => (/* binding */ wordsOfInputs),
+/* harmony export */   a: () => (/* binding */ stepInputs)
 /* harmony export */ });
-/* unused harmony export stepInputs */
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
 /** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
 
 /** Every input that a step has; nothing else is ever read as one (T62). */
-const stepInputs = (/* unused pure expression or super */ null && ([
+const stepInputs = [
     'environment',
     'service',
     'policy',
@@ -294,7 +306,7 @@ const stepInputs = (/* unused pure expression or super */ null && ([
     'command',
     'record',
     'outcome',
-]));
+];
 /** Which inputs a command takes; tokens never stand on a command line. */
 const taken = {
     check: [

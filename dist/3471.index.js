@@ -1,6 +1,251 @@
-export const id = 4566;
-export const ids = [4566];
+export const id = 3471;
+export const ids = [3471];
 export const modules = {
+
+/***/ 1984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ branchRecords)
+/* harmony export */ });
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
+
+/** `head` throws where it is not known; nothing else does. */
+function branchRecords(branch) {
+    const documents = new Map();
+    let read = branch.first;
+    let reading;
+    function readHead() {
+        return (reading ??= read());
+    }
+    async function find(query) {
+        const at = await readHead();
+        const value = at.status === 'known' ? at.value : null;
+        const source = {
+            level: value?.protected === true ? 'forge' : 'workspace',
+            system: branch.system,
+            url: branch.store,
+            fetchedAt: branch.now,
+        };
+        if (at.status !== 'known')
+            return [at, source];
+        if (value === null)
+            return [{ status: 'none' }, source];
+        // A commit never changes: what was read of it holds as long as the branch stands there.
+        const key = JSON.stringify([value.head, query]);
+        const found = documents.get(key) ?? branch.find(value.head, query);
+        documents.set(key, found);
+        return [await found, source];
+    }
+    async function records(query) {
+        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toRecordsReading */ .MW)(...(await find(query)));
+    }
+    return {
+        async head() {
+            const at = await readHead();
+            if (at.status === 'known')
+                return at.value?.head ?? null;
+            throw new Error(`The head of the records cannot be read: ${withNeeds(at)}`);
+        },
+        async append(record, expectedHead) {
+            const result = await branch.append(record, expectedHead);
+            read = branch.again;
+            reading = undefined;
+            return result;
+        },
+        find: records,
+        reader: {
+            records,
+            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeploymentsReading */ .sl)(...(await find(query))),
+        },
+        at: readHead,
+    };
+}
+function withNeeds(unknown) {
+    const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
+    const isSaid = needs === undefined || unknown.reason.includes(needs);
+    return isSaid ? unknown.reason : `${unknown.reason} (needs ${needs})`;
+}
+
+
+/***/ }),
+
+/***/ 8586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gA: () => (/* binding */ refsOf),
+/* harmony export */   rK: () => (/* binding */ askCandidate),
+/* harmony export */   x8: () => (/* binding */ pickCandidate)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+
+
+/**
+ * The event's own commit, or what the input `sha` names. Only the event's own commit is exempt from
+ * being on a protected branch: the merge queue vouches for no other one. Throws a RequestError for
+ * a text that can be no name.
+ */
+function askCandidate(event, sha) {
+    const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
+    if (sha === undefined || sha === '')
+        return own;
+    const digits = sha.toLowerCase();
+    if (digits === event.sha)
+        return own;
+    if (isCommitName(digits))
+        return { name: digits, ref: digits, pinned: true, homeless: false };
+    if (isRefName(sha))
+        return { name: sha, ref: sha, pinned: false, homeless: false };
+    const message = `"${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(sha)}" is no name of a commit, branch or tag`;
+    throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, "write the commit's 40 digits");
+}
+/** The refs that a name may stand for. */
+function refsOf(name) {
+    return name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
+}
+/**
+ * The one commit. A name that stands for several refs stands for none, even where they agree today:
+ * nobody can put a tag before a branch (T03). Throws a RequestError, or an UnavailableError if the
+ * forge did not tell.
+ */
+function pickCandidate(asked, found, forge) {
+    const { name, pinned } = asked;
+    if (found.status !== 'known') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`the commit of "${name}" could not be read: ${found.reason}`);
+    }
+    const [only, ...others] = found.value;
+    if (only === undefined)
+        throw unknownCommit(name);
+    if (others.length > 0) {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/ambiguous-ref', `"${name}" is the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`, `write one of them in full, or the commit's 40 digits`);
+    }
+    const isAsked = pinned ? only.sha === name : refsOf(name).includes(only.ref);
+    if (!isAsked)
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`${forge} was asked for "${name}" and told of another`);
+    const { sha, tree } = only;
+    const ref = pinned ? asked.ref : only.ref;
+    return { sha, ...(tree === undefined ? {} : { tree }), ref, pinned };
+}
+function unknownCommit(name) {
+    const message = `there is no commit, branch or tag "${name}" in this repository`;
+    const isShort = /^[0-9a-f]{4,39}$/i.test(name);
+    const hint = isShort ? 'write all 40 digits of the commit' : 'push it first, or mend the name';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, hint);
+}
+function isCommitName(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** What git allows in a ref, and no option, expression or second line. */
+function isRefName(text) {
+    return (/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]{1,255}$/u.test(text) &&
+        !/[~^:?*[\\]/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 6957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
+
+/** The policy's `deployments` statement of an environment; undefined where it says nothing. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+])
+    .optional();
+/** The statement within a fact's spec that tells what was deployed last; undefined for the default. */
+function statementOf(spec) {
+    return typeof spec === 'object' && spec !== null && 'deployments' in spec
+        ? spec.deployments
+        : undefined;
+}
+/** `none` if all of the history was looked at and nothing was ever deployed. */
+function toHistory(found, source) {
+    if (found.status !== 'known')
+        return found;
+    if (found.value.length === 0)
+        return { status: 'none', source };
+    return { status: 'known', value: [...found.value], source };
+}
+/** The commit of the last successful deployment; null if there never was one. */
+function baseOf(deployments) {
+    if (deployments.status === 'none')
+        return { status: 'known', value: null };
+    if (deployments.status !== 'known')
+        return deployments;
+    const last = deployments.value.find(({ outcome }) => outcome === 'success');
+    return { status: 'known', value: last?.sha ?? null };
+}
+
+
+/***/ }),
+
+/***/ 5095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unsupported),
+/* harmony export */   z: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+/** Facts that no host reads: the gate's own readers do, tickets tell them, or they are results of claims. */
+/** An answer to a question that this host cannot answer; `needs` names who could. */
+function unsupported(reason, needs) {
+    return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+function claimed() {
+    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+/** The readers of these kinds, the same on every host. */
+const readElsewhere = {
+    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
+    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+    candidate: claimed,
+    'bypass-redemption': claimed,
+    lock: claimed,
+    'record-append': claimed,
+};
+
+
+/***/ }),
+
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   YO: () => (/* binding */ whyPointer),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** What every host refuses of a file that it was told, in the same words. */
+/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
+const largestFile = 300 * 1024;
+function tooLarge(what, size) {
+    return `${what} is ${size} bytes long; at most ${largestFile} are read`;
+}
+/** Text that stands in for a file in Git LFS is not that file. Undefined for any other text. */
+function whyPointer(what, text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/')
+        ? `${what} is kept in Git LFS; keep it in the repository itself`
+        : undefined;
+}
+
+
+/***/ }),
 
 /***/ 4985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -158,6 +403,234 @@ function addressOf(url, path, query) {
 
 /***/ }),
 
+/***/ 6450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ip: () => (/* binding */ readClaims),
+/* harmony export */   PA: () => (/* binding */ claimsOrigins),
+/* harmony export */   hd: () => (/* binding */ audience)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+
+
+/** Whom the token is meant for, so that none that was made for a cloud is taken. */
+const audience = 'promotion-gate';
+/**
+ * The issuer is the server. One that was fixed when the component was published, or by its user, is only
+ * compared: another one than the server is a failed reading, and never asked. Never throws.
+ */
+async function readClaims(parts) {
+    const { serverUrl, idToken } = parts.environment;
+    const { http, now, issuer = serverUrl } = parts;
+    if (issuer !== serverUrl) {
+        return refused(`the issuer has to be ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(issuer)}, and the job runs on ${serverUrl}`);
+    }
+    if (idToken === undefined)
+        return { status: 'none' };
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(now);
+    if (instant === undefined)
+        return refused('the time of the run is not known');
+    const { keySetSchema, verifyIdToken } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(2890)]).then(__webpack_require__.bind(__webpack_require__, 2890));
+    const url = `${issuer}/oauth/discovery/keys`;
+    const keys = await http.json({ method: 'GET', url, repeatable: true, expect: 'json' }, keySetSchema);
+    if (!keys.ok) {
+        const reason = `the keys of the ID token's issuer could not be read: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(keys.fault.reason)}`;
+        return { status: 'failed', reason, retryable: keys.fault.retryable };
+    }
+    const expected = { issuer, audience, now: instant / 1000 };
+    const verified = verifyIdToken(idToken, keys.value, expected);
+    if (!verified.ok)
+        return refused(`the ID token is refused: ${verified.reason}`);
+    return { status: 'known', value: verified.claims };
+}
+/** Whom `readClaims` asks besides the interface: origins for the guard of the client. */
+function claimsOrigins({ serverUrl, idToken, }) {
+    return idToken === undefined ? [] : [new URL(serverUrl).origin];
+}
+function refused(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+
+
+/***/ }),
+
+/***/ 3104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ openClient)
+/* harmony export */ });
+/* harmony import */ var _sources_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4164);
+/* harmony import */ var _sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6995);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+/** The client of a run on GitLab: which origins it may ask, and for how long. */
+
+
+
+
+/** The time of the run counts from its start, `now` in RFC 3339, however many clients it opens. */
+function openClient({ env, now }, environment, limits) {
+    return (0,_sources_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openHttp */ .f)({
+        limits,
+        began: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now),
+        proxies: (0,_sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .readProxies */ .r)(env),
+        origins: [new URL(environment.apiUrl).origin, ...(0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOrigins */ .PA)(environment)],
+    });
+}
+
+
+/***/ }),
+
+/***/ 2692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qn: () => (/* binding */ variableOf),
+/* harmony export */   ni: () => (/* binding */ toCommandLine),
+/* harmony export */   wg: () => (/* binding */ inputOf)
+/* harmony export */ });
+/* unused harmony exports componentInputs, recordFile */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
+/** The inputs of the component as a command line: the same names are flags. */
+
+
+/** Every input that the component declares; nothing else of `PROMOTION_GATE_INPUT_…` is ever read (T62). */
+const componentInputs = (/* unused pure expression or super */ null && (stepInputs));
+/** What a check leaves in CI_PROJECT_DIR if the input `record` names no other file. */
+const recordFile = 'promotion-gate-record.json';
+/**
+ * The command line that the inputs stand for; an empty input is one that was not given. Throws a
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ */
+function toCommandLine(env) {
+    return (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfInputs */ .C)({
+        inputOf: (input) => inputOf(env, input),
+        recordPath: () => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['CI_PROJECT_DIR'] ?? '', recordFile),
+    });
+}
+/** `PROMOTION_GATE_INPUT_ENVIRONMENT`: a name of a variable has no hyphens on GitLab. */
+function variableOf(input) {
+    return `PROMOTION_GATE_INPUT_${input.toUpperCase().replaceAll('-', '_')}`;
+}
+/** The text of an input, which the component only ever puts into a variable; tokens have other names. */
+function inputOf(env, input) {
+    const text = env[variableOf(input)]?.trim();
+    return text === undefined || text === '' ? undefined : text;
+}
+
+
+/***/ }),
+
+/***/ 2766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
+/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3824);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+/** What GitLab's runner tells the job: the only place that reads its variables. */
+
+
+
+
+const words = {
+    code: 'request/gitlab-environment',
+    hint: 'run the gate as a job of GitLab CI/CD, and let only the runner set its variables',
+};
+const own = {
+    path: { pattern: /^[\w.-]+(\/[\w.-]+)+$/, expected: 'group/project' },
+    ref: { pattern: /^[^\s\p{Cc}]{1,1000}$/u, expected: 'a branch, a tag or a merge-request ref' },
+};
+/**
+ * Throws a RequestError with `request/gitlab-environment`, `request/token` or `request/tls-off`. The
+ * names are those of https://docs.gitlab.com/ci/variables/predefined_variables/.
+ */
+function readEnvironment(env) {
+    const problem = (0,_sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsProblem */ .h)(env);
+    if (problem !== undefined)
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/tls-off', problem);
+    const read = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variableReader */ .g)(env, words);
+    return {
+        ...readPlaces(read),
+        project: {
+            id: read.demand('CI_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+            path: read.demand('CI_PROJECT_PATH', own.path),
+        },
+        sha: read.demand('CI_COMMIT_SHA', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.commit),
+        ref: read.demand('CI_COMMIT_REF_NAME', own.ref),
+        tag: read.text('CI_COMMIT_TAG') !== undefined,
+        defaultBranch: read.demand('CI_DEFAULT_BRANCH', own.ref),
+        pipeline: {
+            id: read.demand('CI_PIPELINE_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+            source: read.demand('CI_PIPELINE_SOURCE', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.word),
+            url: read.address('CI_PIPELINE_URL').href,
+        },
+        job: {
+            id: read.demand('CI_JOB_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+            name: read.text('CI_JOB_NAME') ?? '',
+            url: read.address('CI_JOB_URL').href,
+        },
+        user: {
+            login: read.demand('GITLAB_USER_LOGIN', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.login),
+            id: read.shaped('GITLAB_USER_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+        },
+        directory: read.text('CI_PROJECT_DIR') ?? '.',
+        tokens: readTokens(read),
+        idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
+        signsInputs: read.text('PROMOTION_GATE_SIGNS_INPUTS') === 'true',
+        issuer: read.text('PROMOTION_GATE_ISSUER'),
+        mergeRequest: readMergeRequest(read),
+    };
+}
+/** Both belong to one server, so that nobody can have a token sent elsewhere (T62). */
+function readPlaces(read) {
+    const server = read.address('CI_SERVER_URL');
+    const api = read.address('CI_API_V4_URL');
+    const isOne = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(server.hostname)
+        ? (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api.hostname)
+        : server.origin === api.origin;
+    if (isOne)
+        return { apiUrl: toText(api), serverUrl: toText(server) };
+    throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
+}
+function toText({ origin, pathname }) {
+    return `${origin}${pathname}`.replace(/\/+$/, '');
+}
+function readTokens(read) {
+    const job = read.token('CI_JOB_TOKEN');
+    if (job === undefined) {
+        const hint = 'every job of GitLab has CI_JOB_TOKEN: run the gate as one';
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/token', 'there is no token to ask GitLab with', hint);
+    }
+    return {
+        job,
+        own: read.token('PROMOTION_GATE_TOKEN'),
+        policy: read.token('PROMOTION_GATE_POLICY_TOKEN'),
+        records: read.token('PROMOTION_GATE_RECORDS_TOKEN'),
+    };
+}
+function readMergeRequest(read) {
+    const iid = read.shaped('CI_MERGE_REQUEST_IID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id);
+    if (iid === undefined)
+        return undefined;
+    const projectId = read.shaped('CI_MERGE_REQUEST_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id);
+    return {
+        iid,
+        sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+        ...(projectId === undefined ? {} : { projectId }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 1003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,7 +677,7 @@ const timeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 4566:
+/***/ 3471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,7 +695,7 @@ var limits = __webpack_require__(2807);
 // EXTERNAL MODULE: ./lib/sources/http/proxies.js
 var proxies = __webpack_require__(6995);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/hosts/budgets.js
 var hosts_budgets = __webpack_require__(8109);
 // EXTERNAL MODULE: ./lib/hosts/run.js
@@ -336,107 +809,14 @@ async function claimCandidate(parts) {
     return { status: 'known', value: { sha: only.sha }, source };
 }
 
-// EXTERNAL MODULE: ./lib/sources/http/addresses.js
-var addresses = __webpack_require__(4755);
-// EXTERNAL MODULE: ./lib/sources/http/tls-problem.js
-var tls_problem = __webpack_require__(3824);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/claims.js
+var gitlab_claims = __webpack_require__(6450);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/client.js
+var gitlab_client = __webpack_require__(3104);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/environment.js
+var gitlab_environment = __webpack_require__(2766);
 // EXTERNAL MODULE: ./lib/hosts/host.js
 var host = __webpack_require__(4337);
-// EXTERNAL MODULE: ./lib/hosts/variables.js
-var variables = __webpack_require__(4446);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/environment.js
-/** What GitLab's runner tells the job: the only place that reads its variables. */
-
-
-
-
-const words = {
-    code: 'request/gitlab-environment',
-    hint: 'run the gate as a job of GitLab CI/CD, and let only the runner set its variables',
-};
-const own = {
-    path: { pattern: /^[\w.-]+(\/[\w.-]+)+$/, expected: 'group/project' },
-    ref: { pattern: /^[^\s\p{Cc}]{1,1000}$/u, expected: 'a branch, a tag or a merge-request ref' },
-};
-/**
- * Throws a RequestError with `request/gitlab-environment`, `request/token` or `request/tls-off`. The
- * names are those of https://docs.gitlab.com/ci/variables/predefined_variables/.
- */
-function readEnvironment(env) {
-    const problem = (0,tls_problem/* tlsProblem */.h)(env);
-    if (problem !== undefined)
-        throw new host/* RequestError */.GI('request/tls-off', problem);
-    const read = (0,variables/* variableReader */.g)(env, words);
-    return {
-        ...readPlaces(read),
-        project: {
-            id: read.demand('CI_PROJECT_ID', variables/* shapes */.n.id),
-            path: read.demand('CI_PROJECT_PATH', own.path),
-        },
-        sha: read.demand('CI_COMMIT_SHA', variables/* shapes */.n.commit),
-        ref: read.demand('CI_COMMIT_REF_NAME', own.ref),
-        tag: read.text('CI_COMMIT_TAG') !== undefined,
-        defaultBranch: read.demand('CI_DEFAULT_BRANCH', own.ref),
-        pipeline: {
-            id: read.demand('CI_PIPELINE_ID', variables/* shapes */.n.id),
-            source: read.demand('CI_PIPELINE_SOURCE', variables/* shapes */.n.word),
-            url: read.address('CI_PIPELINE_URL').href,
-        },
-        job: {
-            id: read.demand('CI_JOB_ID', variables/* shapes */.n.id),
-            name: read.text('CI_JOB_NAME') ?? '',
-            url: read.address('CI_JOB_URL').href,
-        },
-        user: {
-            login: read.demand('GITLAB_USER_LOGIN', variables/* shapes */.n.login),
-            id: read.shaped('GITLAB_USER_ID', variables/* shapes */.n.id),
-        },
-        directory: read.text('CI_PROJECT_DIR') ?? '.',
-        tokens: readTokens(read),
-        idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
-        issuer: read.text('PROMOTION_GATE_ISSUER'),
-        mergeRequest: readMergeRequest(read),
-    };
-}
-/** Both belong to one server, so that nobody can have a token sent elsewhere (T62). */
-function readPlaces(read) {
-    const server = read.address('CI_SERVER_URL');
-    const api = read.address('CI_API_V4_URL');
-    const isOne = (0,addresses/* isLoopback */.U9)(server.hostname)
-        ? (0,addresses/* isLoopback */.U9)(api.hostname)
-        : server.origin === api.origin;
-    if (isOne)
-        return { apiUrl: toText(api), serverUrl: toText(server) };
-    throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
-}
-function toText({ origin, pathname }) {
-    return `${origin}${pathname}`.replace(/\/+$/, '');
-}
-function readTokens(read) {
-    const job = read.token('CI_JOB_TOKEN');
-    if (job === undefined) {
-        const hint = 'every job of GitLab has CI_JOB_TOKEN: run the gate as one';
-        throw new host/* RequestError */.GI('request/token', 'there is no token to ask GitLab with', hint);
-    }
-    return {
-        job,
-        own: read.token('PROMOTION_GATE_TOKEN'),
-        policy: read.token('PROMOTION_GATE_POLICY_TOKEN'),
-        records: read.token('PROMOTION_GATE_RECORDS_TOKEN'),
-    };
-}
-function readMergeRequest(read) {
-    const iid = read.shaped('CI_MERGE_REQUEST_IID', variables/* shapes */.n.id);
-    if (iid === undefined)
-        return undefined;
-    const projectId = read.shaped('CI_MERGE_REQUEST_PROJECT_ID', variables/* shapes */.n.id);
-    return {
-        iid,
-        sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', variables/* shapes */.n.id),
-        ...(projectId === undefined ? {} : { projectId }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/event.js
 /** What started the pipeline, which commit it is about, and whether that is a promotion or a preview. */
 
@@ -522,7 +902,7 @@ const statusSchema = schemas/* object */.Ikc({
 });
 const mostStatuses = 1000;
 /** How the status that the gate itself posts begins. */
-const external_results_own = 'promotion-gate / ';
+const own = 'promotion-gate / ';
 /** The latest of each pipeline and name. Needs an access token. Never throws. */
 async function readStatuses({ api, environment }, asked) {
     const { sha, name } = asked;
@@ -548,7 +928,7 @@ async function whyNoStatus({ api, environment }, { id, name }) {
  * (T44). Of one who set it several times the newest counts. The gate's own status never does.
  */
 function pickStatus(statuses, name) {
-    if (name.startsWith(external_results_own))
+    if (name.startsWith(own))
         return refuse(`"${name}" is the status of the gate: name another one`);
     const named = statuses.filter((status) => status.name === name);
     const people = [...new Set(named.map(authorOf))];
@@ -1127,8 +1507,6 @@ function projectPathOf({ serverUrl }, { web_url: url }) {
 
 
 
-/** Whom the token is meant for, so that none that was made for a cloud is taken. */
-const audience = 'promotion-gate';
 /**
  * An ID token is believed if the server itself signed it for the gate, and then over the variables: one
  * of them that says something else is a failed reading, which nobody has to try again. Without a token
@@ -1137,42 +1515,23 @@ const audience = 'promotion-gate';
  */
 async function readIdentity(parts) {
     const { environment, now } = parts;
-    const { serverUrl, apiUrl, tokens, idToken } = environment;
-    const { issuer = serverUrl } = parts;
-    if (issuer !== serverUrl) {
-        return (0,fact_answers/* failed */.gz)(`the issuer has to be ${(0,faults/* cut */.Jj)(issuer)}, and the job runs on ${serverUrl}`);
-    }
-    if (idToken !== undefined)
-        return readToken({ ...parts, issuer, idToken });
-    const credential = { kind: 'job', token: tokens.job };
-    const ask = () => readJob((0,gitlab_api/* openApi */.N)({ http: parts.http, url: apiUrl, credential }));
+    const claims = await (parts.claims ?? (() => (0,gitlab_claims/* readClaims */.Ip)(parts)))();
+    if (claims.status === 'failed')
+        return claims;
+    if (claims.status === 'known')
+        return toAttested(environment, claims.value, now);
+    const credential = { kind: 'job', token: environment.tokens.job };
+    const ask = () => readJob((0,gitlab_api/* openApi */.N)({ http: parts.http, url: environment.apiUrl, credential }));
     return toClaimed(environment, await (parts.job ?? ask)(), now);
 }
-/** Whom `readIdentity` asks besides the interface: origins for the guard of the client. */
-function identityOrigins({ serverUrl, idToken, }) {
-    return idToken === undefined ? [] : [new URL(serverUrl).origin];
-}
-async function readToken(parts) {
-    const { environment, http, now, issuer, idToken } = parts;
-    const instant = (0,time_instant/* parseInstant */.nV)(now);
-    if (instant === undefined)
-        return (0,fact_answers/* failed */.gz)('the time of the run is not known');
-    const { findForged, keySetSchema, verifyIdToken } = await __webpack_require__.e(/* import() */ 2890).then(__webpack_require__.bind(__webpack_require__, 2890));
-    const url = `${issuer}/oauth/discovery/keys`;
-    const keys = await http.json({ method: 'GET', url, repeatable: true, expect: 'json' }, keySetSchema);
-    if (!keys.ok) {
-        const reason = `the keys of the ID token's issuer could not be read: ${(0,faults/* cut */.Jj)(keys.fault.reason)}`;
-        return { status: 'failed', reason, retryable: keys.fault.retryable };
-    }
-    const expected = { issuer, audience, now: instant / 1000 };
-    const verified = verifyIdToken(idToken, keys.value, expected);
-    if (!verified.ok)
-        return (0,fact_answers/* failed */.gz)(`the ID token is refused: ${verified.reason}`);
-    const forged = findForged(environment, verified.claims);
+async function toAttested(environment, claims, now) {
+    const { findForged } = await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 2890));
+    const forged = findForged(environment, claims);
     if (forged !== undefined)
         return (0,fact_answers/* failed */.gz)(tellForged(forged, 'the ID token'));
-    const source = { level: 'attested', system: 'gitlab', url: issuer, fetchedAt: now };
-    return { status: 'known', value: toValue(environment, verified.claims), source };
+    const url = environment.serverUrl;
+    const source = { level: 'attested', system: 'gitlab', url, fetchedAt: now };
+    return { status: 'known', value: toValue(environment, claims), source };
 }
 /**
  * What the claims say. The claims are those of a run that the variables agree with, so that its project
@@ -1434,7 +1793,7 @@ async function readWhole({ api, project }, file) {
     const text = bytes.toString('utf8');
     if (!Buffer.from(text, 'utf8').equals(bytes))
         return failed(`${what} is not UTF-8 text`);
-    return file_text_toText(what, blob, text);
+    return toText(what, blob, text);
 }
 async function readRaw({ api, project }, file) {
     const { path, commit, what } = file;
@@ -1446,7 +1805,7 @@ async function readRaw({ api, project }, file) {
         return failed(`${what} is empty, or a submodule`);
     if (bytes.length > file_content/* largestFile */.Ny)
         return failed((0,file_content/* tooLarge */.g$)(what, bytes.length));
-    return file_text_toText(what, (0,object_name/* blobName */.P)(bytes, formatOf(commit)), reply.value);
+    return toText(what, (0,object_name/* blobName */.P)(bytes, formatOf(commit)), reply.value);
 }
 function filePath(project, path) {
     return (0,gitlab_api/* pathOf */.X)('projects', project, 'repository', 'files', path);
@@ -1454,7 +1813,7 @@ function filePath(project, path) {
 function formatOf(commit) {
     return commit.length === 64 ? 'sha256' : 'sha1';
 }
-function file_text_toText(what, blob, text) {
+function toText(what, blob, text) {
     if (text.includes('\0'))
         return failed(`${what} is not text`);
     const pointer = (0,file_content/* whyPointer */.YO)(what, text);
@@ -2030,6 +2389,8 @@ function request_confirm(environment, { mode }, job) {
     throw new host/* RequestError */.GI('request/gitlab-environment', `${variable} is "${(0,faults/* cut */.Jj)(is)}", but GitLab says that it is "${(0,faults/* cut */.Jj)(told)}"`, 'a variable of the project, the pipeline or the job stands in for one of the runner: remove it');
 }
 
+// EXTERNAL MODULE: ./lib/hosts/gitlab/signed-inputs.js
+var signed_inputs = __webpack_require__(5089);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/starters.js
 /** Who started the job: the one who runs it now, and the one whose pipeline it is (T18). */
 
@@ -2093,6 +2454,9 @@ function distinct(actors) {
 
 
 
+
+
+
 /** Throws a RequestError if the job is not what the runner of GitLab starts, or asks for nonsense. */
 function gitlabHost(options) {
     const session = openSession(options);
@@ -2104,7 +2468,8 @@ function gitlabHost(options) {
     });
     let records = recordsIn(session, undefined);
     const job = (0,run/* once */.Oo)(() => readJob(openWith(session, jobCredential(environment))));
-    const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now, job, issuer: environment.issuer }));
+    const claims = (0,run/* once */.Oo)(() => (0,gitlab_claims/* readClaims */.Ip)({ environment, http, now, issuer: environment.issuer }));
+    const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now, job, claims }));
     const facts = gitlabFacts({
         ...{ api, environment, identity, wait: promises_.setTimeout },
         pullRequest: (context) => readPullRequest({ api, environment }, context.now),
@@ -2121,10 +2486,13 @@ function gitlabHost(options) {
     return {
         id: 'gitlab',
         async request() {
-            // The token is looked at at once: it has to be valid for this run.
-            if (environment.idToken !== undefined)
-                void identity();
-            const [told, found] = await Promise.all([job(), readCandidate({ api, environment }, asked)]);
+            const [signed, told, found] = await Promise.all([
+                // At once: the token has to be valid for this run.
+                claims(),
+                job(),
+                readCandidate({ api, environment }, asked),
+            ]);
+            (0,signed_inputs/* confirmInputs */.k)(options.env, environment, signed);
             const starters = await readStarters(api, environment, told);
             const request = stateRequest({
                 ...{ environment, event, asked, found, inputs, starters },
@@ -2144,7 +2512,7 @@ function gitlabHost(options) {
         // Of the time to decide, so that what is silent leaves time to say so (F15); no token of the forge.
         outside: ({ limits, origins, reach }) => (0,client/* openHttp */.f)({
             limits: { ...http.limits(), ...limits },
-            began: (0,time_instant/* parseInstant */.nV)(now),
+            began: (0,instant/* parseInstant */.nV)(now),
             proxies: (0,proxies/* readProxies */.r)(options.env),
             origins,
             reach,
@@ -2174,25 +2542,16 @@ function gitlabHost(options) {
 }
 function openSession(options) {
     const { env, inputs } = options;
-    const environment = readEnvironment(env);
+    const environment = (0,gitlab_environment/* readEnvironment */.Q)(env);
     const event = readEvent(environment);
     const asked = (0,candidate/* askCandidate */.rK)(event, inputs.sha);
     const budgets = (0,hosts_budgets/* readBudgets */.l)(env, 'request/gitlab-environment');
     const { total = limits/* defaultLimits */.M.total } = budgets;
-    const http = openClient(options, environment, { ...budgets, total: (0,run/* timeToDecide */.tK)(total) });
+    const http = (0,gitlab_client/* openClient */.M)(options, environment, { ...budgets, total: (0,run/* timeToDecide */.tK)(total) });
     const { own } = environment.tokens;
     const credential = own === undefined ? jobCredential(environment) : { kind: 'access', token: own };
     const api = (0,gitlab_api/* openApi */.N)({ http, url: environment.apiUrl, credential });
     return { ...options, environment, event, asked, http, api, total, telling: [] };
-}
-/** The time of the run counts from its start, however many clients it opens. */
-function openClient({ env, now }, environment, limits) {
-    return (0,client/* openHttp */.f)({
-        limits,
-        began: (0,time_instant/* parseInstant */.nV)(now),
-        proxies: (0,proxies/* readProxies */.r)(env),
-        origins: [new URL(environment.apiUrl).origin, ...identityOrigins(environment)],
-    });
 }
 /** A client of its own, for what is left of the whole run; without an access token nothing is posted. */
 function openToTell(session) {
@@ -2200,7 +2559,7 @@ function openToTell(session) {
     const { own } = environment.tokens;
     if (own === undefined)
         return undefined;
-    const client = openClient(session, environment, { ...http.limits(), total });
+    const client = (0,gitlab_client/* openClient */.M)(session, environment, { ...http.limits(), total });
     telling.push(client);
     const credential = { kind: 'access', token: own };
     return (0,gitlab_api/* openApi */.N)({ http: client, url: environment.apiUrl, credential });
@@ -2718,6 +3077,527 @@ function failed(reason) {
 }
 function unsupported(reason) {
     return { status: 'unsupported', reason };
+}
+
+
+/***/ }),
+
+/***/ 5089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ confirmInputs)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1234);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2692);
+/** The inputs as the job states them: signed by GitLab in the audience of the ID token. */
+
+
+
+
+
+/** `promotion-gate:environment=production`, one for each input that is no token. */
+const entry = new RegExp(`^${_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .audience */ .hd}:([a-z-]+)=(.*)$`, 'su');
+const signable = _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInputs */ .a.filter((input) => !input.endsWith('token'));
+/**
+ * A variable of the pipeline stands in for one of the job, so that whoever starts the pipeline could turn
+ * a check into a lint, or ask about staging before production is deployed (T05, T62): the configuration
+ * of the job says each input once more where only GitLab can write
+ * (https://docs.gitlab.com/ci/yaml/#id_tokens). Throws a RequestError for a variable that says something
+ * else, and for a job of the component whose token is not there. A token that could not be verified is
+ * not judged here: that is a failed identity.
+ */
+function confirmInputs(env, { signsInputs }, claims) {
+    if (claims.status === 'failed')
+        return;
+    const signed = claims.status === 'none' ? undefined : readSigned(claims.value.aud);
+    if (signed === undefined) {
+        if (signsInputs)
+            throw unsigned(claims.status);
+        return;
+    }
+    for (const input of signable) {
+        const told = expand(signed.get(input) ?? '', env).trim();
+        const is = (0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, input) ?? '';
+        if (is !== told)
+            throw forged((0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(input), is, told);
+    }
+}
+/** By the name of the input; undefined if none is signed. */
+function readSigned(aud) {
+    const signed = [aud].flat().flatMap((text) => {
+        const [, input = '', value = ''] = entry.exec(text) ?? [];
+        return input === '' ? [] : [[input, value]];
+    });
+    return signed.length === 0 ? undefined : new Map(signed);
+}
+/**
+ * An input may be one variable, `$CI_COMMIT_TAG`. The server puts its value into the audience, but for
+ * servers before 16.1 (https://gitlab.com/gitlab-org/gitlab/-/issues/414293).
+ */
+function expand(text, env) {
+    const [, name] = /^\$([A-Z][A-Z0-9_]*)$/.exec(text) ?? [];
+    return name === undefined ? text : (env[name] ?? '');
+}
+function forged(variable, is, told) {
+    const message = `${variable} is "${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(is)}", but the job says "${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(told)}"`;
+    const hint = 'a variable of the project or the pipeline stands in for the input: remove it';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/gitlab-environment', message, hint);
+}
+function unsigned(status) {
+    const message = status === 'none'
+        ? 'the component asks for an ID token, and the job has none'
+        : 'the component signs its inputs in the ID token, and this one holds none';
+    const hint = 'remove what stands in for it: a variable PROMOTION_GATE_ID_TOKEN, or id_tokens that the job was given anew';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/gitlab-environment', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 4570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isSha),
+/* harmony export */   P: () => (/* binding */ blobName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Names that git gives to objects: the hash of what they hold. */
+
+/** A full object name in git's two formats, SHA-1 and SHA-256. */
+function isSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/** The name that git gives to a file of these bytes, in the repository's own format. */
+function blobName(bytes, format) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/** Looked, and it cannot be told: the same question gets the same answer. */
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/** Runs a question for each item, eight at a time; the first unknown ends it. */
+async function askEach(items, question) {
+    const atOnce = 8;
+    const values = [];
+    for (let from = 0; from < items.length; from += atOnce) {
+        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
+        for (const part of parts) {
+            if (part.status !== 'known')
+                return part;
+            values.push(part.value);
+        }
+    }
+    return { status: 'known', value: values };
+}
+
+
+/***/ }),
+
+/***/ 7188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
+/* harmony export */ });
+/* unused harmony export readStored */
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+
+
+/** The path of a record in a store. */
+function pathOf({ subject, at, id }) {
+    const { service, environment } = subject;
+    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
+}
+/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
+function readStored(file, readRecord) {
+    if (file.text === undefined)
+        return { problem: 'it is missing' };
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    const read = readRecord(value);
+    if ('problem' in read)
+        return read;
+    const problem = misplaced(read.record, file.path);
+    return problem === undefined ? read : { problem };
+}
+/**
+ * All files of a store as documents since then, newest first. One that cannot be read fails them all,
+ * by its name: a quota counted from the rest would be too low.
+ */
+function readDocuments(files, of) {
+    const documents = [];
+    for (const file of files) {
+        const read = readStored(file, of.readRecord);
+        if ('problem' in read) {
+            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (Date.parse(read.record.at) >= Date.parse(of.since))
+            documents.push(read.record);
+    }
+    if (documents.length === 0)
+        return { status: 'none' };
+    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    return { status: 'known', documents, head: of.head };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toRecordsReading(found, source) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const value = found.documents.map(toPastRecord);
+    return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
+function toDeploymentsReading(found, source) {
+    if (found.status !== 'known' && found.status !== 'none')
+        return found;
+    const value = found.status === 'none' ? [] : toDeployments(found.documents);
+    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
+}
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
+function toDeployments(documents) {
+    const told = new Set();
+    const ended = new Set();
+    return documents.flatMap((document) => {
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
+        }
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
+    });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
+}
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record, path) {
+    if (pathOf(record) !== path)
+        return `it belongs to ${pathOf(record)}`;
+    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
+}
+function toPastRecord(record) {
+    const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
+    return {
+        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+        ...(decision && { verdict: decision.verdict }),
+        ...(result && { outcome: result.outcome }),
+        tz: origin.tz,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   iy: () => (/* binding */ remoteName),
+/* harmony export */   n$: () => (/* binding */ toPolicyName),
+/* harmony export */   qW: () => (/* binding */ isPlainPath),
+/* harmony export */   yy: () => (/* binding */ isListed)
+/* harmony export */ });
+/** The policy of a repository that names no other. */
+const defaultPolicy = '.promotion-gate.yml';
+/**
+ * The default policy, a file under `.promotion-gate/` beside it, or `owner/repo//path[@ref]`. Any
+ * other file could be one that nobody guards as a policy (T01). `repository` is what the host calls
+ * one: on GitHub two names, on GitLab two or more.
+ */
+function toPolicyName(path, repository) {
+    if (path === undefined || path === defaultPolicy)
+        return { kind: 'own', path: defaultPolicy };
+    const file = toRemoteFile(path, repository);
+    if (file !== undefined)
+        return { kind: 'remote', file };
+    if (/^\.promotion-gate\/./.test(path) && isPlainPath(path))
+        return { kind: 'own', path };
+    const failure = {
+        status: 'failed',
+        code: 'policy/foreign-path',
+        reason: `"${path}" is no place for a policy of this repository`,
+        hint: `name a file under .promotion-gate/ of the default branch, or none for ${defaultPolicy}`,
+    };
+    return { kind: 'foreign', failure };
+}
+/** A path as git has it: no empty, `.` or `..` segment, and no control character. */
+function isPlainPath(path) {
+    const segments = path.split('/');
+    return !/\p{Cc}|\\/u.test(path) && !segments.some((each) => ['', '.', '..'].includes(each));
+}
+/**
+ * Another repository's policy counts only if this repository's own one lists it, and only of the
+ * same owner: otherwise whoever writes a workflow would choose the rules.
+ */
+function isListed(file, sources) {
+    const repository = file.repository.toLowerCase();
+    // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
+    if (file.ref !== undefined)
+        return sources.includes(remoteName(file));
+    return sources.some((source) => {
+        const [listed = '', ...path] = source.split('//');
+        const isSame = listed.toLowerCase() === repository;
+        return isSame && (path.length === 0 || path.join('//') === file.path);
+    });
+}
+/** `owner/repo//path`, with `@ref` for a layer. */
+function remoteName({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+function toRemoteFile(text, pattern) {
+    const [, repository, path, ref] = /^([\w./-]+?)\/\/([^@\s]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined || !pattern.test(repository))
+        return undefined;
+    return { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   f7: () => (/* binding */ monthFolder),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vJ: () => (/* binding */ toSegment)
+/* harmony export */ });
+/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
+/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
+function toSegment(text) {
+    if (text === '')
+        return '%';
+    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+}
+/** The folder of all records of a service and environment. */
+function recordFolder(of) {
+    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
+}
+/** `at` is RFC 3339 in UTC. */
+function recordPath(of) {
+    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** `2026/11`: folders of months sort as time does. */
+function monthFolder(at) {
+    return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 5837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** One answer for each question, by its value: nothing is asked twice in a run. */
+function remembered(read) {
+    const answers = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? read(question);
+        answers.set(key, answer);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   YN: () => (/* binding */ standingFacts),
+/* harmony export */   h: () => (/* binding */ delegating),
+/* harmony export */   tK: () => (/* binding */ timeToDecide)
+/* harmony export */ });
+/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
+const timeToTell = 10_000;
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function timeToDecide(total) {
+    return total - Math.min(timeToTell, total / 4);
+}
+/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
+function standingFacts(isUnmerged) {
+    const always = [
+        { kind: 'clock', key: '' },
+        { kind: 'run-identity', key: '' },
+        { kind: 'branch-protection', key: '' },
+    ];
+    if (isUnmerged)
+        return always;
+    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
+}
+/** The store as it is at the time of each call: the policy names it after the host was opened. */
+function delegating(store) {
+    return {
+        head: () => store().head(),
+        append: (record, expectedHead) => store().append(record, expectedHead),
+        find: (query) => store().find(query),
+    };
+}
+/** Asked once, whoever asks. */
+function once(read) {
+    let reading;
+    return () => (reading ??= read());
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pausesOf),
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/**
+ * The pauses between looks, in milliseconds: each twice as long as the one before, together the
+ * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
+ */
+function pausesOf({ settle }, { request }) {
+    if (request.mode === 'preview')
+        return [];
+    const unit = settle() / 15;
+    return [1, 2, 4, 8].map((part) => part * unit);
+}
+/** `look` is called with 0 for the first time, at once. */
+function watch(asked) {
+    const { look, pauses, wait } = asked;
+    const looks = [];
+    async function lookAfter(pause, index) {
+        if (pause !== undefined)
+            await wait(pause);
+        return look(index);
+    }
+    return {
+        async until(accepts) {
+            for (let index = 0;; index += 1) {
+                const seen = await (looks[index] ??= lookAfter(pauses[index - 1], index));
+                if (accepts(seen) || index >= pauses.length)
+                    return seen;
+            }
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wordsOfInputs),
+/* harmony export */   a: () => (/* binding */ stepInputs)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
+
+/** Every input that a step has; nothing else is ever read as one (T62). */
+const stepInputs = [
+    'environment',
+    'service',
+    'policy',
+    'policy-token',
+    'records-token',
+    'token',
+    'sha',
+    'version',
+    'artifacts',
+    'regions',
+    'ticket',
+    'bypass',
+    'publish',
+    'command',
+    'record',
+    'outcome',
+];
+/** Which inputs a command takes; tokens never stand on a command line. */
+const taken = {
+    check: [
+        ...['environment', 'service', 'policy', 'sha', 'version', 'artifacts', 'regions'],
+        ...['ticket', 'bypass', 'publish', 'record'],
+    ],
+    result: ['record', 'outcome'],
+    lint: ['policy'],
+};
+/**
+ * The command line that the inputs stand for; an input that is undefined was not given. `recordPath` is
+ * where a check leaves its record if no input says so. Throws a RequestError for a command that a step
+ * cannot run, since `help` would end well and decide nothing.
+ */
+function wordsOfInputs(of) {
+    const command = of.inputOf('command') ?? 'check';
+    const inputs = Object.hasOwn(taken, command) ? taken[command] : undefined;
+    if (inputs === undefined) {
+        const known = Object.keys(taken).join(', ');
+        const message = `"${command.slice(0, 40)}" is no command of a step`;
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/usage', message, `write one of ${known} into the input command`);
+    }
+    const flags = inputs.flatMap((input) => {
+        const text = of.inputOf(input);
+        return text === undefined ? [] : [`--${input}=${text}`];
+    });
+    if (command !== 'check' || of.inputOf('record') !== undefined)
+        return [command, ...flags];
+    const path = of.recordPath();
+    return path === undefined ? [command, ...flags] : [command, ...flags, `--record=${path}`];
 }
 
 
