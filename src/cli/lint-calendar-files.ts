@@ -4,6 +4,7 @@ import { faultIn, type Fault } from '../policy/fault.js';
 import type { LinkedLayer, Policy } from '../policy/policy.js';
 import type { PolicyReading, PolicySource } from '../policy/source.js';
 import { toCalendarAddress, type CalendarAddress } from '../sources/calendars/calendar-address.js';
+import { freezesElsewhere } from '../sources/calendars/freezes-elsewhere.js';
 import { expandCalendar } from '../sources/calendars/expand-calendar.js';
 import { parseCalendar } from '../sources/calendars/parse-calendar.js';
 import { eventRange } from '../sources/gather.js';
@@ -25,6 +26,9 @@ export async function lintCalendarFiles(part: {
       shared: typeof word === 'string' && !word.includes('{owner}'),
     })),
   );
+  const freezes = calendars
+    .filter(({ address }) => address?.kind === 'freeze-periods')
+    .map(({ layer, id }) => notLookedAt(layer, id));
   const faults = await Promise.all(
     calendars
       .filter(({ shared }) => shared)
@@ -33,7 +37,17 @@ export async function lintCalendarFiles(part: {
         return reading === undefined ? [] : faultsOf({ reading, address, layer, id, now });
       }),
   );
-  return faults.flat();
+  return [...freezes, ...faults.flat()];
+}
+
+function notLookedAt({ yaml }: LinkedLayer, id: string): Fault {
+  return faultIn(yaml, {
+    code: 'policy/calendar',
+    severity: 'warning',
+    path: ['calendars', id],
+    message: `the calendar ${id} was not looked at: ${freezesElsewhere.reason}`,
+    hint: 'what depends on it is unknown here, never a pass',
+  });
 }
 
 async function read(

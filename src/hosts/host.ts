@@ -1,6 +1,7 @@
 /** What a host does for the gate: state the request, read facts, claim, keep records, publish. */
 import type { FactReader } from '../evidence/fact-reader.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
+import type { ReadFreezePeriods } from '../evidence/freeze-periods.js';
 import type { Request } from '../evidence/request.js';
 import type { PolicySource } from '../policy/source.js';
 import type { OpenHttp } from '../sources/http/client.js';
@@ -140,6 +141,8 @@ export interface Host {
   >;
   /** A client for what the policy names outside of the host; absent where no policy may cause requests. */
   outside?: OpenHttp;
+  /** Reads freeze periods; absent where the forge has none. */
+  freezes?: ReadFreezePeriods;
   /** Called once, as soon as the policy is known, before facts are read. */
   configure(settings: HostSettings): void;
   /** Called when the run is cancelled: nothing that is being posted is tried again. */

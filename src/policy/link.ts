@@ -5,6 +5,7 @@ import { toHolidaySource } from '../time/period-shape.js';
 import { parsePeriod } from '../time/period-syntax.js';
 import { blocksOf } from './blocks.js';
 import { faultIn, hasErrors, type Fault } from './fault.js';
+import { freezeFaults } from './freeze-faults.js';
 import { policySchema } from './grammar.js';
 import type { Layer, LayerChain } from './layers.js';
 import { holidayFaults } from './holiday-faults.js';
@@ -62,6 +63,7 @@ export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
     const calendars = calendarsSeenBy(layer, layers);
     faults.push(...holidayFaults(layer, { ...context, calendars }));
     faults.push(...nameFaults(layer, layers));
+    faults.push(...freezeFaults(layer, layers));
   }
   const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
   faults.push(...missingTimezone(layers));

@@ -18,15 +18,26 @@ const calendarAddress = z
     'expected owner/repo//path.ics, an https address, or a path ending in .ics',
   );
 
+/** The freeze periods of a project of GitLab: of the one that the run is of, or of another one. */
+const freezePeriods = z.strictObject({
+  gitlab: z.literal('freeze-periods'),
+  project: z
+    .string()
+    .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'expected group/project')
+    .optional(),
+});
+export type FreezePeriodsWord = z.infer<typeof freezePeriods>;
+
 /** A calendar by its address; `private` allows one that is reached inside of one's own network. */
 const calendarSchema = z.union(
   [
     calendarAddress,
     z.strictObject({ url: z.url({ protocol: /^https$/ }), private: z.literal(true).optional() }),
+    freezePeriods,
   ],
   {
     error:
-      'expected owner/repo//path.ics, an https address, a path ending in .ics, or { url, private: true }',
+      'expected owner/repo//path.ics, an https address, a path ending in .ics, { url, private: true } or { gitlab: freeze-periods }',
   },
 );
 export type CalendarWord = z.infer<typeof calendarSchema>;

@@ -2,6 +2,7 @@
 import type { FactReading } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
 import type { Policy } from '../policy/policy.js';
+import type { CalendarWord } from '../policy/words.js';
 import { parseInstant, formatInstant, type Instant } from '../time/instant.js';
 import { toZone } from '../time/zone-table.js';
 import type { CalendarPart } from './calendars/expand-calendar.js';
@@ -16,7 +17,7 @@ export async function gatherCalendar(
   part: {
     readonly policy: Policy;
     readonly request: Pick<Request, 'service'>;
-    readonly world: Pick<World, 'policies' | 'now' | 'outside'>;
+    readonly world: Pick<World, 'policies' | 'now' | 'outside' | 'freezes'>;
     readonly instants: readonly Instant[];
   },
 ): Promise<FactReading<'calendar'>> {
@@ -34,6 +35,7 @@ export async function gatherCalendar(
     layer: layer.file,
     source: world.policies,
     http: world.outside,
+    freezes: world.freezes,
     owner: needsOwner(word) ? await ownerOf(part) : undefined,
     span,
     now,
@@ -62,8 +64,9 @@ function isHolidaySet(id: string, { layers }: Policy): boolean {
   );
 }
 
-function needsOwner(word: string | { readonly url: string }): boolean {
-  return (typeof word === 'string' ? word : word.url).includes('{owner}');
+function needsOwner(word: CalendarWord): boolean {
+  if (typeof word === 'string') return word.includes('{owner}');
+  return 'url' in word && word.url.includes('{owner}');
 }
 
 /** The owner of the service, as the catalogue says. */

@@ -1,6 +1,7 @@
 /** gather: policy, request and world → evidence. Everything in parallel, everything once. */
 import type { Evidence } from '../evidence/evidence.js';
 import type { FactReader } from '../evidence/fact-reader.js';
+import type { ReadFreezePeriods } from '../evidence/freeze-periods.js';
 import {
   withReading,
   type FactKind,
@@ -35,6 +36,8 @@ export interface World {
   readonly tellsDeployments: boolean;
   /** A client for what the policy names outside of the host; undefined where none may be asked. */
   readonly outside?: OpenHttp | undefined;
+  /** What reads freeze periods of the forge; undefined where no job of GitLab runs. */
+  readonly freezes?: ReadFreezePeriods | undefined;
 }
 
 /** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */

@@ -138,8 +138,8 @@ describe('an access token', () => {
     ['Reporter', '/repository/branches', 200],
     ['Developer', '/protected_branches', 403],
     ['Maintainer', '/protected_branches', 200],
-    ['Developer', '/freeze_periods', 403],
-    ['Maintainer', '/freeze_periods', 200],
+    ['Guest', '/freeze_periods', 403],
+    ['Reporter', '/freeze_periods', 200],
   ];
   test.each(roles)('%s, %s: %d', async (role, path, status) => {
     const got = await ask(gitlab, gitlab.token({ role }), `GET /projects/${project.id}${path}`);

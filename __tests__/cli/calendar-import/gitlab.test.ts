@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Cron } from 'croner';
 import { importGitlab } from '../../../src/cli/calendar-import/gitlab.js';
-import { railsZones } from '../../../src/cli/calendar-import/rails-zones.js';
+import { railsZones } from '../../../src/sources/rails-zones.js';
 import { zoneProblem } from '../../../src/sources/zone-names.js';
 import { hour } from '../../../src/time/instant.js';
 import { answersOf, differences, from, importText, linked, to } from './policy-of-file.js';
@@ -37,16 +37,14 @@ function timesOf(expression: string): readonly number[] {
   return times;
 }
 
-/** `Ci::FreezePeriodStatus#within_freeze_period?`. */
+/** `Ci::FreezePeriod#within_freeze_period?`: the end is the first one after the last start. */
 function freezeOf({ start, end }: Freeze): (wall: number) => boolean {
   const [starts, ends] = [timesOf(start), timesOf(end)];
-  const around = (times: readonly number[], wall: number) => {
-    const next = times.findIndex((time) => time > wall);
-    return { previous: times[next - 1] ?? -Infinity, next: times[next] ?? Infinity };
-  };
   return (wall) => {
-    const [started, ended] = [around(starts, wall), around(ends, wall)];
-    return ended.previous < started.previous && ended.next < started.next;
+    const started = starts.findLast((time) => time <= wall);
+    if (started === undefined) return false;
+    const ended = ends.find((time) => time > started);
+    return ended === undefined || wall < ended;
   };
 }
 
@@ -60,6 +58,8 @@ describe('the policy is frozen when GitLab is', () => {
     { name: 'nights of working days', freezes: [{ start: '0 18 * * 1-5', end: '0 8 * * 1-5' }] },
     { name: 'a lunch', freezes: [{ start: '0 12 * * mon-fri', end: '45 12 * * mon-fri' }] },
     { name: 'starts that others follow', freezes: [{ start: '0 23 * * *', end: '0 7 * * 1' }] },
+    { name: 'starts in its midst', freezes: [{ start: '0 */12 5 * *', end: '0 7 9 * *' }] },
+    { name: 'an end with a start', freezes: [{ start: '0 0 * * 1,3', end: '0 0 * * 3,6' }] },
     { name: 'ends four times a day', freezes: [{ start: '15 9 * * 2', end: '0 */6 * * *' }] },
     { name: 'over the new year', freezes: [{ start: '0 0 20 12 *', end: '30 8 2 1 *' }] },
     { name: 'the ends of quarters', freezes: [{ start: '0 0 28 3,6,9,12 *', end: '0 6 1 * *' }] },
@@ -94,6 +94,8 @@ describe('what it is written as', () => {
     ['0 18 * * *', '0 8 * * *', [{ hours: '18:00-08:00' }]],
     ['0 0 * * 6', '0 0 * * 1', [{ days: 'sat-sun' }]],
     ['0 0 20 12 *', '30 8 2 1 *', [{ from: '12-20', until: '01-02T08:30' }]],
+    ['0 0 20 12 *', '0 0 20 12 *', [{ days: 'mon-sun' }]],
+    ['0 0 * * 5', '0 0 * * 5', [{ days: 'mon-sun' }]],
   ])('%s to %s', (start, end, periods) => {
     const { imported } = importText(importGitlab, answer({ start, end }));
     expect(imported.windows.map(({ period }) => period)).toEqual(periods);
@@ -111,7 +113,7 @@ describe('not expressed', () => {
     ['seconds', '0 0 0 * * 5', '0 0 * * 1', 'UTC', 'five fields'],
     ['an unknown zone', '0 0 * * 5', '0 0 * * 1', 'Atlantis', 'Atlantis'],
     ['an offset', '0 0 * * 5', '0 0 * * 1', '+02:00', '+02:00'],
-    ['one that never holds', '0 0 20 12 *', '0 0 20 12 *', 'UTC', 'it never holds'],
+    ['one that never holds', '0 0 30 2 *', '0 0 20 12 *', 'UTC', 'it never holds'],
     ['words', 'every friday', '0 0 * * 1', 'UTC', 'five fields'],
     ['a range that runs backwards', '0 22-2 * * *', '0 5 * * *', 'UTC', '"22-2"'],
   ])('%s', (_, start, end, zone, message) => {

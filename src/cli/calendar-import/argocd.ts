@@ -5,7 +5,7 @@
  * `SyncWindows.active` in pkg/apis/application/v1alpha1/types.go. So it lasts by the wall clock.
  * `syncOverrun` speaks of syncs that run already; the gate decides before one begins.
  */
-import { parseForeignCron } from './cron.js';
+import { parseForeignCron } from '../../time/foreign-cron.js';
 import { windowPeriods } from './cron-windows.js';
 import {
   at,
@@ -20,7 +20,7 @@ import {
 } from './foreign-file.js';
 import { parseGoDuration } from './go-duration.js';
 import type { Expressed, ForeignText, Imported, ImportedWindow, Unexpressed } from './imported.js';
-import { toPolicyZone } from './zones.js';
+import { toPolicyZone } from '../../sources/foreign-zones.js';
 
 const selectors = ['applications', 'namespaces', 'clusters'] as const;
 

@@ -10,7 +10,7 @@ import { asWholeDays } from '../../sources/calendars/whole-days.js';
 import { UsageError } from '../arguments.js';
 import { malformed } from './foreign-file.js';
 import type { ForeignText, Imported, Unexpressed } from './imported.js';
-import { toPolicyZone } from './zones.js';
+import { toPolicyZone } from '../../sources/foreign-zones.js';
 
 const id = 'change-calendar';
 

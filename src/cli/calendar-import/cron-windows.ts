@@ -1,7 +1,7 @@
 /** Windows that begin when a cron fires and last for some time of the wall clock. */
 import { hour, minute } from '../../time/instant.js';
 import type { PeriodConfig } from '../../time/period-config.js';
-import { formatCron, type Cron } from './cron.js';
+import { formatCron, timesOf, type Cron } from '../../time/foreign-cron.js';
 import type { Expressed } from './imported.js';
 import { dayMinutes, toWeek, weekMinutes, weekPeriods, type WeekSpan } from './week.js';
 import { datesOfCron, yearPeriods } from './year.js';
@@ -43,11 +43,6 @@ function weekOf(cron: Cron, length: number): readonly PeriodConfig[] {
 
 function datesIn(cron: Cron, length: number): Expressed {
   return yearPeriods(datesOfCron(cron), { starts: timesOf(cron), length: length / minute });
-}
-
-/** Minutes of the day, ascending. */
-export function timesOf({ hours, minutes }: Cron): readonly number[] {
-  return hours.flatMap((each) => minutes.map((past) => each * 60 + past));
 }
 
 function orElapsed(window: CronWindow, expressed: Expressed): Expressed {

@@ -1,7 +1,6 @@
 /** Freezes from where one cron fires until another does, as GitLab reads them. */
 import type { PeriodConfig } from '../../time/period-config.js';
-import type { Cron } from './cron.js';
-import { timesOf } from './cron-windows.js';
+import { timesOf, type Cron } from '../../time/foreign-cron.js';
 import type { Expressed } from './imported.js';
 import { dayMinutes, toWeek, weekMinutes, weekPeriods } from './week.js';
 import { datesOfCron, spanPeriod, type YearTime } from './year.js';
@@ -16,7 +15,7 @@ export interface FreezeCrons {
   readonly end: Cron;
 }
 
-/** The periods of the freeze. Empty if no start is followed by an end before the next start. */
+/** The periods of the freeze; frozen for good where a start falls on each end. */
 export function freezePeriods({ start, end }: FreezeCrons): Expressed {
   if ([start, end].every(isWeekly)) return { periods: weeklyPeriods({ start, end }) };
   if ([start, end].every(({ everyWeekday }) => everyWeekday)) return yearlyPeriods({ start, end });
@@ -33,7 +32,7 @@ function weeklyPeriods({ start, end }: FreezeCrons): readonly PeriodConfig[] {
     toWeek(
       pairs.map(({ from, until }) => ({
         start: from,
-        length: (until - from + weekMinutes) % weekMinutes,
+        length: until - from,
       })),
     ),
   );
@@ -49,6 +48,9 @@ function yearlyPeriods({ start, end }: FreezeCrons): Expressed {
     return { problem: 'one cron fires on a 29 February, so leap years differ' };
   }
   const pairs = pairsOf(yearTimes(start), yearTimes(end), yearMinutes);
+  if (pairs.some(({ from, until }) => until - from >= yearMinutes)) {
+    return { periods: [{ days: 'mon-sun' }] };
+  }
   if (pairs.length > mostPairs) return { problem: `it would be ${pairs.length} periods` };
   return {
     periods: pairs.map(({ from, until }) => spanPeriod(fromNumber(from), fromNumber(until))),
@@ -69,31 +71,42 @@ function toNumber({ month, day, minute }: YearTime): number {
 function fromNumber(number: number): YearTime {
   const days = Math.floor(number / dayMinutes) - 1;
   return {
-    month: Math.floor(days / 31),
+    // Of a number beyond the year, that of the next one.
+    month: ((Math.floor(days / 31) - 1) % 12) + 1,
     day: (days % 31) + 1,
     minute: number % dayMinutes,
   };
 }
 
 /**
- * Each start whose next event is an end: a start that another start follows first freezes nothing,
- * nor does one at which an end falls too.
+ * From each start to the first end after it, which may lie in the next round; of starts with the same end
+ * the first one. An end on which a start falls too ends nothing: without another one it is frozen for a
+ * whole round.
  */
 function pairsOf(
   starts: readonly number[],
   ends: readonly number[],
   round: number,
 ): readonly { readonly from: number; readonly until: number }[] {
-  return starts.flatMap((from) => {
-    const until = nextAfter(ends, from, round);
-    if (until === undefined || ends.includes(from)) return [];
-    const again = nextAfter(starts, from, round) ?? Infinity;
-    return until < again ? { from, until: ends.includes(until) ? until : until - round } : [];
-  });
+  const begun = new Set(starts);
+  const real = ends.filter((end) => !begun.has(end));
+  const [first] = starts;
+  if (first === undefined) return [];
+  if (real.length === 0) return [{ from: first, until: first + round }];
+  const own = new Set(real);
+  const longest = new Map<number, { readonly from: number; readonly until: number }>();
+  for (const from of starts) {
+    const until = nextAfter(real, from, round);
+    const end = own.has(until) ? until : until - round;
+    const held = longest.get(end);
+    if (held === undefined || until - from > held.until - held.from) {
+      longest.set(end, { from, until });
+    }
+  }
+  return [...longest.values()];
 }
 
 /** The first time after another one, in the next round if there is none in this one. */
-function nextAfter(times: readonly number[], time: number, round: number): number | undefined {
-  const later = times.map((each) => (each > time ? each : each + round));
-  return later.length === 0 ? undefined : Math.min(...later);
+function nextAfter(times: readonly number[], time: number, round: number): number {
+  return Math.min(...times.map((each) => (each > time ? each : each + round)));
 }

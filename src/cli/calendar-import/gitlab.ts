@@ -1,10 +1,10 @@
 /**
  * Freeze periods of GitLab: the answer of GET /projects/:id/freeze_periods
- * (https://docs.gitlab.com/api/freeze_periods/). A pipeline is within a freeze if the last event before
- * it is a start, and an end comes before the next start: app/models/ci/freeze_period_status.rb of
- * gitlabhq/gitlabhq. Zones have the names of Rails.
+ * (https://docs.gitlab.com/api/freeze_periods/). Frozen is what lies between the last start and the first
+ * end after it: app/models/ci/freeze_period.rb of gitlabhq/gitlabhq. Older releases also asked that this
+ * end come before the next start, and so froze less. Zones have the names of Rails.
  */
-import { parseForeignCron } from './cron.js';
+import { parseForeignCron } from '../../time/foreign-cron.js';
 import {
   at,
   itemsOf,
@@ -16,8 +16,8 @@ import {
 } from './foreign-file.js';
 import { freezePeriods } from './freeze-pairs.js';
 import type { Expressed, ForeignText, Imported, ImportedWindow, Unexpressed } from './imported.js';
-import { railsZones } from './rails-zones.js';
-import { toPolicyZone } from './zones.js';
+import { railsZones } from '../../sources/rails-zones.js';
+import { toPolicyZone } from '../../sources/foreign-zones.js';
 
 /** Reads the list. Throws a UsageError. */
 export function importGitlab(given: ForeignText): Imported {
@@ -40,7 +40,7 @@ export function importGitlab(given: ForeignText): Imported {
       continue;
     }
     if (found.periods.length === 0) {
-      const message = 'it never holds: no end comes before its next start';
+      const message = 'it never holds: its start never comes';
       unexpressed.push({ place, message });
     }
     const name = `freeze-${textAt(freeze, 'id') ?? 'period'}`;

@@ -6,7 +6,7 @@
 import { formatInstant, minute, parseInstant } from '../../time/instant.js';
 import { at, itemsOf, requiredText, textAt, textsAt, type Foreign } from './foreign-file.js';
 import type { Imported, ImportedWindow, Unexpressed } from './imported.js';
-import { toPolicyZone } from './zones.js';
+import { toPolicyZone } from '../../sources/foreign-zones.js';
 
 /** The freezes of the answer. Throws a UsageError. */
 export function importFreezes(answer: Foreign): Imported {

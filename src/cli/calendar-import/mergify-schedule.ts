@@ -3,7 +3,7 @@
  * (https://docs.mergify.com/configuration/data-types/#schedule). Without a zone they are UTC.
  */
 import { dayMinutes, toWeek, type Week } from './week.js';
-import { toPolicyZone } from './zones.js';
+import { toPolicyZone } from '../../sources/foreign-zones.js';
 
 /** A condition about the time; `other` is one that no window says. */
 export type TimeCondition =

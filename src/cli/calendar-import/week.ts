@@ -1,7 +1,7 @@
 /** A week of wall clock minutes, from Monday 00:00, and the periods that say the same. */
 import { weekdays } from '../../time/civil-date.js';
 import type { PeriodConfig } from '../../time/period-config.js';
-import { runsOf } from './cron.js';
+import { runsOf } from '../../time/foreign-cron.js';
 
 export const dayMinutes = 24 * 60;
 export const weekMinutes = 7 * dayMinutes;

@@ -1,7 +1,7 @@
 /** Wall clock times that come every year, and the periods that say the same. */
 import { fromCivilDay, toCivilDay } from '../../time/civil-date.js';
 import type { PeriodConfig } from '../../time/period-config.js';
-import type { Cron } from './cron.js';
+import type { Cron } from '../../time/foreign-cron.js';
 import type { Expressed } from './imported.js';
 import { clock, dayMinutes, formatHours, oneOrMany } from './week.js';
 

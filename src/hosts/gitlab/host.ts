@@ -19,6 +19,7 @@ import { openClient } from './client.js';
 import { readEnvironment, type GitlabEnvironment } from './environment.js';
 import { readEvent, type GitlabEvent } from './event.js';
 import { gitlabFacts } from './facts.js';
+import type { FreezePlace } from './freeze-periods.js';
 import { readIdentity } from './identity.js';
 import { readJob } from './job.js';
 import { gitlabPolicies } from './policies.js';
@@ -118,6 +119,10 @@ export function gitlabHost(options: GitlabHostOptions): Host {
         origins,
         reach,
       }),
+    freezes: async ({ project, now: at }) => {
+      const { readFreezePeriods } = await import('./freeze-periods.js');
+      return readFreezePeriods(freezePlace(session, project), at);
+    },
     configure({ limits, store }) {
       session.total = Math.min(session.total, limits.total ?? session.total);
       http.limit({ ...limits, total: timeToDecide(session.total) });
@@ -173,6 +178,19 @@ function recordsIn(session: Session, store: string | undefined): BranchRecords {
   const place = toRecordPlace(store, environment);
   const api = apiWith(session, recordToken(place, environment));
   return gitlabRecords({ api, place, readRecord, now });
+}
+
+/**
+ * Of another project with the token for the policy's project, if there is one: it is often the same. What
+ * the policy names is asked for by that name, whatever CI_PROJECT_PATH says.
+ */
+function freezePlace(session: Session, project: string | undefined): FreezePlace {
+  const { api, environment } = session;
+  const own = environment.project;
+  if (project === undefined) return { api, project: own.id };
+  if (project.toLowerCase() === own.path.toLowerCase()) return { api, project };
+  const policyApi = apiWith(session, environment.tokens.policy);
+  return { api: policyApi ?? api, project, input: policyApi && 'policy-token' };
 }
 
 function apiWith(session: Session, token: string | undefined): Api | undefined {

@@ -49,14 +49,15 @@ export const wanted = {
   jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
   statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
   mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
+  freezePeriods: { what: 'freeze periods', role: 'Reporter', scope: 'read_api', job: false },
   notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
   status: { what: 'the commit status', role: 'Developer', scope: 'api', job: false },
   records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 } as const satisfies Readonly<Record<string, Wanted>>;
 
 /** `a project access token as the input token: role Maintainer, scope read_api`. */
-export function needsOf({ role, scope }: Wanted): string {
-  return `a project access token as the input \`token\`: role ${role}, scope ${scope}`;
+export function needsOf({ role, scope }: Wanted, input = 'token'): string {
+  return `a project access token as the input \`${input}\`: role ${role}, scope ${scope}`;
 }
 
 /**

@@ -1,16 +1,23 @@
-/** Where a calendar of the policy is: a live file, an https address, or a file beside the policy. */
+/** Where a calendar of the policy is: a live file, an https address, a file beside the policy, or GitLab. */
 import { toRemoteFile } from '../../policy/layers.js';
 import type { RemoteFile } from '../../policy/source.js';
-import type { CalendarWord } from '../../policy/words.js';
+import type { CalendarWord, FreezePeriodsWord } from '../../policy/words.js';
+
+/** What is written as an address. */
+type AddressWord = Exclude<CalendarWord, FreezePeriodsWord>;
 
 /** `private` allows an https address that leads into one's own network. */
 export type CalendarAddress =
   | { readonly kind: 'live'; readonly file: RemoteFile }
   | { readonly kind: 'https'; readonly url: string; readonly private: boolean }
-  | { readonly kind: 'file'; readonly path: string };
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'freeze-periods'; readonly project: string | undefined };
 
 /** The address as the policy writes it, `{owner}` filled; undefined if it is none. */
 export function toCalendarAddress(word: CalendarWord): CalendarAddress | undefined {
+  if (typeof word !== 'string' && 'gitlab' in word) {
+    return { kind: 'freeze-periods', project: word.project };
+  }
   const text = textOf(word);
   if (typeof word !== 'string' || /^https:/i.test(text)) {
     const isHttps = /^https:\/\//i.test(text) && URL.canParse(text);
@@ -35,6 +42,7 @@ const ownerShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
  * named literally (T64).
  */
 export function fillOwner(word: CalendarWord, owner: string | undefined): FilledAddress {
+  if (typeof word !== 'string' && 'gitlab' in word) return { status: 'filled', word };
   const text = textOf(word);
   const [other] = /\{(?!owner\})[^}]*\}?/.exec(text) ?? [];
   if (other !== undefined) {
@@ -58,7 +66,7 @@ export function fillOwner(word: CalendarWord, owner: string | undefined): Filled
   return { status: 'filled', word: typeof word === 'string' ? filled : { ...word, url: filled } };
 }
 
-function textOf(word: CalendarWord): string {
+function textOf(word: AddressWord): string {
   return typeof word === 'string' ? word : word.url;
 }
 

@@ -1,5 +1,6 @@
 /** A calendar that the policy names: read from where it is, and expanded; never empty because it is missing. */
 import type { FactReading } from '../../evidence/facts.js';
+import type { ReadFreezePeriods } from '../../evidence/freeze-periods.js';
 import type { TrustLevel, Unknown } from '../../evidence/reading.js';
 import type { Fault } from '../../policy/fault.js';
 import type { PolicySource, PolicyText } from '../../policy/source.js';
@@ -23,6 +24,8 @@ export interface CalendarRequest {
   readonly source: PolicySource;
   /** A client of its own for the one server; undefined where no requests are made. */
   readonly http: OpenHttp | undefined;
+  /** What reads freeze periods; undefined where no job of GitLab runs. */
+  readonly freezes?: ReadFreezePeriods | undefined;
   /** The owner of the service, as the catalogue tells it. */
   readonly owner: string | undefined;
   readonly span: { readonly from: Instant; readonly to: Instant };
@@ -49,6 +52,11 @@ export async function readCalendar(part: CalendarRequest): Promise<FactReading<'
       'the calendar has no address that can be read: ' +
         'write owner/repo//path.ics, an https address, or a path ending in .ics',
     );
+  }
+  if (address.kind === 'freeze-periods') {
+    const { readFreezeCalendar } = await import('./freeze-calendar.js');
+    const { project } = address;
+    return readFreezeCalendar({ ...part, project, level: part.layer.level });
   }
   const read = await (address.kind === 'https' ? readUrl(address, part) : readFile(address, part));
   return 'status' in read ? read : toReading(read, part);
@@ -98,7 +106,7 @@ function toWarning({ place, message }: Fault): string {
 }
 
 async function readFile(
-  address: Exclude<CalendarAddress, { kind: 'https' }>,
+  address: Extract<CalendarAddress, { kind: 'live' | 'file' }>,
   { source, layer }: CalendarRequest,
 ): Promise<CalendarText | Unknown> {
   const reading =

@@ -148,7 +148,7 @@ export const placeRoutes: readonly Route[] = [
     id: 'freeze_periods',
     path: '/projects/:id/freeze_periods',
     job: false,
-    role: 'Maintainer',
+    role: 'Reporter',
     nobody: 401,
     answer: shapes.freezePeriod,
     query: z.strictObject(paged),

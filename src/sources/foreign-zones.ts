@@ -1,5 +1,5 @@
 /** Names of time zones as the gate takes them. */
-import { zoneProblem } from '../../sources/zone-names.js';
+import { zoneProblem } from './zone-names.js';
 
 const utcNames: ReadonlySet<string> = new Set([
   'Etc/UTC',

@@ -69,7 +69,7 @@ export function parseForeignCron(text: string): CronReading {
   const [minutes = [], hours = [], days = [], months = [], sundayFirst = []] =
     read as readonly (readonly number[])[];
   const weekdays = ascending(sundayFirst.map((index) => (index + 6) % 7));
-  const everyDay = isStar(day ?? '');
+  const everyDay = isEveryDay(day ?? '');
   return {
     cron: { minutes, hours, days, months, weekdays, everyDay, everyWeekday: isStar(weekday) },
   };
@@ -89,6 +89,16 @@ export function formatCron(cron: Cron): string {
 
 function isStar(text: string): boolean {
   return text === '*' || text === '?';
+}
+
+/** Of days of the month every first one is each of them, to robfig/cron as to GitLab's fugit. */
+function isEveryDay(text: string): boolean {
+  return isStar(text) || /^[*?]\/0?1$/.test(text);
+}
+
+/** Minutes of the day at which it fires, ascending. */
+export function timesOf({ hours, minutes }: Pick<Cron, 'hours' | 'minutes'>): readonly number[] {
+  return hours.flatMap((each) => minutes.map((past) => each * 60 + past));
 }
 
 /** The numbers, or what is wrong. */
