@@ -158,3 +158,10 @@ test('each calendar is read where its layer is', async () => {
   });
   expect(asked).toEqual(['.promotion-gate.yml mine.ics', `${above} ours.ics`]);
 });
+
+test('freeze periods of GitLab are not looked at, which is said', async () => {
+  const faults = await faultsOf({ root: naming('{ gitlab: freeze-periods }') });
+  expect(faults).toEqual([
+    { code: 'policy/calendar', severity: 'warning', at: '.promotion-gate.yml:4:9' },
+  ]);
+});

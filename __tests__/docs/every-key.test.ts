@@ -48,6 +48,8 @@ describe('examples/every-key.yml', () => {
 
   test('warns of nothing but what is not evaluated yet, and of its own conditions', async () => {
     const codes = (await faultsOf(texts)).map(({ code }) => code);
-    expect([...new Set(codes)].sort()).toEqual(['policy/not-built', 'policy/open-under-paths']);
+    // Freeze periods of GitLab are looked at by a job of GitLab alone.
+    const expected = ['policy/calendar', 'policy/not-built', 'policy/open-under-paths'];
+    expect([...new Set(codes)].sort()).toEqual(expected);
   });
 });

@@ -351,3 +351,25 @@ describe('requires-gate', () => {
     expect(await faultsOf(text)).toMatchObject([{ code: 'policy/unknown-key' }]);
   });
 });
+
+describe('freeze periods of GitLab', () => {
+  const calendars =
+    'policy: 1\ncalendars: { platform: { gitlab: freeze-periods }, company: a.ics }\n';
+  const period = (of: string) => `periods: { p: { calendar: ${of}, only: [FREEZE] } }\n${zone}`;
+
+  test('have no categories: a period that asks for one would never be frozen', async () => {
+    expect(await faultsOf(`${calendars}${period('platform')}`)).toMatchObject([
+      { code: 'policy/unknown-category', severity: 'error', at: '.promotion-gate.yml:3' },
+    ]);
+    expect(await faultsOf(`${calendars}${period('company')}`)).toEqual([]);
+  });
+
+  test.each([
+    ['another thing of GitLab', '{ gitlab: releases }'],
+    ['a project that is no path', '{ gitlab: freeze-periods, project: platform }'],
+    ['an address beside it', '{ gitlab: freeze-periods, url: "https://a.test" }'],
+  ])('%s is refused', async (_, word) => {
+    const [fault] = await faultsOf(`policy: 1\ncalendars: { platform: ${word} }\n${zone}`);
+    expect(fault).toMatchObject({ severity: 'error', at: '.promotion-gate.yml:2' });
+  });
+});

@@ -1,0 +1,76 @@
+/** Which tier of GitLab a project has, as far as a token can prove it: only a refusal that a tier may explain asks. */
+import { z } from 'zod';
+import { pathOf, type Api } from './api.js';
+import type { ProjectPlace } from './default-branch.js';
+
+/** Lowest first: https://docs.gitlab.com/subscriptions/choosing_subscription/. */
+export const tiers = ['Free', 'Premium', 'Ultimate'] as const;
+export type Tier = (typeof tiers)[number];
+
+/** `exact` is the tier itself; `at-least` leaves the higher ones open. */
+export type TierProof =
+  { readonly kind: 'exact' | 'at-least'; readonly tier: Tier } | { readonly kind: 'unknown' };
+
+/**
+ * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
+ * absence proves nothing: the attribute is deprecated (https://docs.gitlab.com/api/projects/).
+ */
+const projectSchema = z.object({
+  approvals_before_merge: z.unknown().optional(),
+  namespace: z.object({ full_path: z.string().min(1) }).optional(),
+});
+
+/** Told to owners of the namespace alone: https://docs.gitlab.com/api/namespaces/. */
+const namespaceSchema = z.object({ plan: z.string().nullish() });
+
+/** Names of plans, old and trial ones among them; `default` is that of each namespace of an own server. */
+const plans: ReadonlyMap<string, Tier> = new Map([
+  ['free', 'Free'],
+  ['silver', 'Premium'],
+  ['premium', 'Premium'],
+  ['premium_trial', 'Premium'],
+  ['gold', 'Ultimate'],
+  ['ultimate', 'Ultimate'],
+  ['ultimate_trial', 'Ultimate'],
+  ['ultimate_trial_paid_customer', 'Ultimate'],
+  ['opensource', 'Ultimate'],
+]);
+
+/**
+ * Never throws; at most two requests, none with the job token, which may read neither. The plan is that of
+ * the namespace at the top, which holds for all below it. What the answers do not prove is `unknown`.
+ */
+export async function proveTier({ api, project }: ProjectPlace): Promise<TierProof> {
+  if (api.credential === 'job') return { kind: 'unknown' };
+  const about = await api.get(pathOf('projects', project), {}, projectSchema);
+  if (!about.ok) return { kind: 'unknown' };
+  const [top] = about.value.namespace?.full_path.split('/') ?? [];
+  const plan = top === undefined ? undefined : await planOf(api, top);
+  const exact = plans.get(plan ?? '');
+  if (exact !== undefined) return { kind: 'exact', tier: exact };
+  return about.value.approvals_before_merge === undefined
+    ? { kind: 'unknown' }
+    : { kind: 'at-least', tier: 'Premium' };
+}
+
+async function planOf(api: Api, namespace: string): Promise<string | undefined> {
+  const reply = await api.get(pathOf('namespaces', namespace), {}, namespaceSchema);
+  return reply.ok ? (reply.value.plan ?? undefined) : undefined;
+}
+
+/**
+ * What a feature needs of the tier, in words: that the project has less only where that is proved, nothing
+ * where it has enough, and both explanations where neither is.
+ */
+export function tellTier(needed: Exclude<Tier, 'Free'>, proof: TierProof): string | undefined {
+  const named = needed === 'Premium' ? 'GitLab Premium or Ultimate' : 'GitLab Ultimate';
+  const isEnough = proof.kind !== 'unknown' && rank(proof.tier) >= rank(needed);
+  if (isEnough) return undefined;
+  if (proof.kind === 'exact') return `${named}: the project has GitLab ${proof.tier}`;
+  const known = proof.kind === 'at-least' ? ' (the project has Premium at least)' : '';
+  return `${named}${known}, or the token may not see it`;
+}
+
+function rank(tier: Tier): number {
+  return tiers.indexOf(tier);
+}
