@@ -31,7 +31,7 @@ const allowed: Values = {
   regions: 'eu,us-east',
   ticket: 'CHG-1/2#3',
   bypass: 'b-1',
-  publish: 'status,check-run,comment',
+  publish: 'status,comment,external-status-check,deployment-approval',
   command: 'result',
   record: 'out/record.json',
   outcome: 'rolled-back',
@@ -79,6 +79,20 @@ describe('inputs', () => {
         .find(),
     ).toBe(true);
   });
+});
+
+test.each([
+  ['none', true],
+  ['status', true],
+  ['external-status-check,comment', true],
+  ['deployment-approval', true],
+  ['check-run', false],
+  ['none,status', false],
+  ['status,', false],
+  ['status, comment', false],
+  ['nowhere', false],
+])('publish takes the places that GitLab has: %s', (value, isTaken) => {
+  expect(refusalOf(inputs['publish'], value) === undefined).toBe(isTaken);
 });
 
 describe('T63: a value that would break out is refused, of input', () => {

@@ -6,9 +6,14 @@ import { blockOfEntries, entriesOf, withOptions } from './rule-options.js';
 
 const text = z.string().min(1);
 const github = z.strictObject({ name: text, app: z.union([text, z.int()]).optional() });
-const gitlab = z.union([z.strictObject({ job: text }), z.strictObject({ external: text })], {
-  error: 'expected { job: NAME } or { external: NAME }',
-});
+const gitlab = z.union(
+  [
+    z.strictObject({ job: text }),
+    // By the name of the user that sets it, since anybody who may push can set one of any name (T44).
+    z.strictObject({ external: text, author: text.optional() }),
+  ],
+  { error: 'expected { job: NAME } or { external: NAME, author: USERNAME }' },
+);
 const git = z.union([z.strictObject({ file: text }), z.strictObject({ notes: text })], {
   error: 'expected { file: PATH } or { notes: NAME }',
 });

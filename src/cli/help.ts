@@ -30,7 +30,8 @@ GitHub Actions it reads policy and facts by API, and posts the decision (docs/ho
 
 ${promotion}
   --record FILE        write the record of the decision there
-  --publish PLACES     on a forge: status, check-run, comment, or none
+  --publish PLACES     on a forge: status, check-run (GitHub), comment,
+                       external-status-check, deployment-approval (GitLab), or none
 
 ${exits}
 

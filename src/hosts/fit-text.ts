@@ -17,3 +17,10 @@ export function fitComment(text: string, most: number): string {
   const start = text.slice(0, most - note.length - last.length - 1);
   return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}${last}\n`;
 }
+
+/** A line of at most that many characters, cut between two of them, never within one. */
+export function fitLine(text: string, most: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= most) return text;
+  return `${characters.slice(0, most - 1).join('')}…`;
+}

@@ -30,7 +30,11 @@ export interface Inputs {
 }
 
 /** Places of a forge where a decision can be posted, besides the job's own log and summary. */
-export const publishPlaces = ['status', 'check-run', 'comment'] as const;
+export const publishPlaces = [
+  ...(['status', 'check-run', 'comment'] as const),
+  // GitLab's alone.
+  ...(['external-status-check', 'deployment-approval'] as const),
+] as const;
 export type PublishPlace = (typeof publishPlaces)[number];
 
 /** What the policy says of how the host works. */

@@ -280,6 +280,25 @@ describe('a run that was cancelled', () => {
   });
 });
 
+test('a run that got no answer posts on the commit that was asked about, and says nothing else', async () => {
+  const candidate = 'c'.repeat(40);
+  const seen = await publish({ sha: undefined, verdict: 'error' }, { options: { candidate } });
+  expect(seen.did).toEqual([statusRoute]);
+  expect(seen.notes).toEqual([]);
+});
+
+test.each([
+  ['external-status-check', 'no external status check was posted: GitHub has none'],
+  ['deployment-approval', 'no deployment was approved: the gate approves none on GitHub'],
+] as const)('a place of GitLab is told as not being there: %s', async (place, note) => {
+  const seen = await publish({ verdict: 'allow' }, { places: ['status', place] });
+  expect(seen.did).toEqual([statusRoute]);
+  expect(seen.notes).toEqual([note]);
+  expect(seen.log).toContain('Not everything was posted');
+  const alone = await publish({}, { places: [place] });
+  expect(alone.did).toEqual([]);
+});
+
 test('without a commit nothing is posted on one', async () => {
   const seen = await publish(
     { sha: undefined, verdict: 'error' },

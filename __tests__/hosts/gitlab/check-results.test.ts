@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { candidate, factsOf, now, project, sha, type World } from './fact-world.js';
 import type { Answer, Answers } from './stub-api.js';
 
-type Check = { readonly job: string } | { readonly external: string };
+type Check = { readonly job: string } | { readonly external: string; readonly author?: string };
 
 function read(answers: Answers, gitlab: Check, more: Partial<World> = {}) {
   const facts = factsOf({ ...more, answers });
@@ -272,12 +272,12 @@ describe('an external status', () => {
     {
       name: 'T44: set by two',
       list: [status(), status({ id: 4, author: { username: 'carol' } })],
-      reason: '"scan" was set by 2 (bob, carol): it must be one',
+      reason: '"scan" was set by 2 (bob, carol): name one of them as `author`',
     },
     {
       name: 'T44: set by one and by somebody unknown',
       list: [status(), status({ id: 4, author: null })],
-      reason: '"scan" was set by 2 (bob, somebody unknown): it must be one',
+      reason: '"scan" was set by 2 (bob, somebody unknown): name one of them as `author`',
     },
     {
       name: 'not there',
@@ -288,6 +288,65 @@ describe('an external status', () => {
   test.each(refused)('$name', async ({ list, reason }) => {
     const { reading } = await readStatus(list);
     expect(reading).toEqual({ status: 'failed', reason, retryable: false });
+  });
+
+  describe('T44: of an author', () => {
+    const all = statuses.concat('&all=true');
+    const byCarol = { author: { username: 'carol' }, status: 'success' };
+    const of = (list: readonly object[], author = 'bob', more: Answers = {}) =>
+      read({ ...noJobs, [all]: { body: list }, ...more } as Answers, { external: 'scan', author });
+
+    test('that of somebody else does not count, and hides none', async () => {
+      const { reading, asked } = await of([
+        status({ id: 10, ...byCarol }),
+        status({ status: 'failed' }),
+      ]);
+      expect(reading).toMatchObject({ value: { conclusion: 'failed' } });
+      expect(asked[0]).toBe(all);
+    });
+
+    test.each([
+      ['somebody else', status(byCarol)],
+      ['somebody unknown', status({ author: null })],
+      ['somebody of a name in other letters', status({ author: { username: 'Bob' } })],
+    ])('one by %s alone is none', async (_, other) => {
+      const { reading } = await of([other]);
+      expect(reading).toEqual({
+        ...{ status: 'failed', retryable: false },
+        reason: 'no external status "scan" by bob after 15 s: run the check on the candidate',
+      });
+    });
+
+    test('of several the newest counts', async () => {
+      const { reading } = await of([status({ status: 'failed' }), status({ id: 9 })]);
+      expect(reading).toMatchObject({ value: { conclusion: 'success' } });
+    });
+
+    test('T40: a job that the author started does not stand in for it', async () => {
+      const { reading } = await of([status()], 'bob', { [jobOf(3)]: { body: { id: 3 } } });
+      expect(reading).toMatchObject({ reason: expect.stringContaining('is a job') });
+    });
+
+    test('the same status by two is looked at for each', async () => {
+      const facts = factsOf({
+        answers: {
+          ...noJobs,
+          [all]: { body: [status({ id: 10, ...byCarol }), status({ status: 'failed' })] },
+        } as Answers,
+      });
+      const told = await Promise.all(
+        ['bob', 'carol'].map((author) =>
+          facts.read({
+            ...{ kind: 'check-result', key: author },
+            spec: { gitlab: { external: 'scan', author } },
+          }),
+        ),
+      );
+      expect(told).toMatchObject([
+        { value: { conclusion: 'failed' } },
+        { value: { conclusion: 'success' } },
+      ]);
+    });
   });
 
   test("the gate's own status never counts", async () => {

@@ -87,9 +87,12 @@ describe('a state that the status has already', () => {
 });
 
 test.each([
-  ['forbidden', /the token may not; give a project access token .* role Developer, scope api$/],
-  ['unauthorized', /the token is not valid; give .* scope api$/],
-  ['not-found', /nothing there that the token may see; give .* scope api$/],
+  [
+    'forbidden',
+    /the token may not; give a project access token .* role Developer, scope api; role Maintainer for a branch to which only Maintainers may push or merge$/,
+  ],
+  ['unauthorized', /the token is not valid; give .* scope api;/],
+  ['not-found', /nothing there that the token may see; give .* scope api;/],
   ['server', /^the commit status was not posted: answered server$/],
 ] as const)('F22: a note of what is missing: %s', async (fault, note) => {
   const told = await post({ fault });

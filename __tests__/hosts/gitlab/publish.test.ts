@@ -27,7 +27,7 @@ async function publish(part: Partial<Publication> = {}, setting: Setting = {}) {
   const run = gitlabPublisher({
     api,
     environment,
-    event: { mergeRequest: { iid: '7' }, fork: false },
+    event: { mode: part.mode ?? 'enforce', mergeRequest: { iid: '7' }, fork: false },
     places: undefined,
     out,
     leaveOutputs: (outputs) => Promise.resolve(void left.push(outputs)),
@@ -74,6 +74,142 @@ test.each([
   expect(seen.notes).toEqual([]);
 });
 
+const checksPath = '/projects/4711/merge_requests/7/status_checks';
+const checkAnswer = 'POST /projects/4711/merge_requests/7/status_check_responses';
+const withCheck: Answers = {
+  ...friendly,
+  [`GET ${checksPath}`]: {
+    body: [{ id: 5, name: 'promotion-gate', external_url: 'https://x.example', status: 'passed' }],
+  },
+  [checkAnswer]: { body: { id: 1 } },
+};
+
+describe('the external status check', () => {
+  const places = ['external-status-check'] as const;
+
+  test.each([
+    ['a decision', {}],
+    ['T30: a run that was cancelled', { aborted: true, verdict: 'inconclusive' }],
+    ['T30: a run that got no answer', { sha: undefined, verdict: 'error', service: undefined }],
+  ] as const)('%s is told', async (_, part) => {
+    const setting = { answers: withCheck, options: { places, candidate: headSha } };
+    const seen = await publish({ mode: 'preview', ...part }, setting);
+    expect(seen.asked).toEqual([`GET ${checksPath}`, checkAnswer]);
+    expect(seen.notes).toEqual([]);
+  });
+
+  test('T66: one that is refused is told loudly, and the verdict stays', async () => {
+    const answers = { [`GET ${checksPath}`]: { fault: 'unauthorized' } } as const;
+    const seen = await publish({ mode: 'preview' }, { answers, options: { places } });
+    expect(seen.error).toBeUndefined();
+    expect(seen.notes).toEqual([expect.stringContaining('GitLab Ultimate')]);
+    expect(seen.log).toContain('Not everything was posted: the external status check');
+  });
+
+  test('in a pipeline of no merge request: a note, and no warning', async () => {
+    const event = { mode: 'enforce', fork: false } as const;
+    const seen = await publish({}, { options: { places, event } });
+    expect(seen.asked).toEqual([]);
+    expect(seen.notes).toEqual([
+      'no external status check was posted: the pipeline is of no merge request here',
+    ]);
+    expect(seen.log).not.toContain('Not everything');
+  });
+
+  test('T66: only the job token: what it needs', async () => {
+    const event = { mode: 'preview', mergeRequest: { iid: '7' }, fork: false } as const;
+    const options = { places: ['status', ...places], event, api: undefined } as const;
+    const seen = await publish({ mode: 'preview' }, { options });
+    expect(seen.notes).toEqual([
+      expect.stringMatching(
+        /^the commit status and the external status check were .*; GitLab Ultimate$/,
+      ),
+    ]);
+  });
+});
+
+describe('the approval of a deployment', () => {
+  const listing = `GET /projects/4711/deployments`;
+  const approval = 'POST /projects/4711/deployments/41/approval';
+  const answers: Answers = {
+    ...friendly,
+    'GET /projects/4711/pipelines/99': { body: { id: 99, created_at: '2026-11-20T11:00:00Z' } },
+    [listing]: {
+      body: [
+        {
+          ...{ id: 41, sha: headSha, status: 'blocked', environment: { name: 'production' } },
+          deployable: { name: 'deploy', pipeline: { id: 99 } },
+        },
+      ],
+    },
+    [approval]: { body: { status: 'approved' } },
+  };
+  const event = { mode: 'enforce', fork: false } as const;
+  const places = ['status', 'deployment-approval'] as const;
+  const allow = {
+    verdict: 'allow',
+    mode: 'enforce',
+    outputs: { ...undecidedOutputs, decision: 'allow', enforced: 'true' },
+  } as const;
+
+  test('comes last: the log, the outputs and the status are out before it', async () => {
+    const seen = await publish(allow, { answers, options: { places, event } });
+    expect(writesOf(seen.asked)).toEqual([status, approval]);
+    expect(seen.left).toHaveLength(1);
+    expect(seen.notes).toEqual([]);
+  });
+
+  test.each([
+    ['T05: a block', { ...allow, verdict: 'block' }, event],
+    ['T05: no answer', { ...allow, verdict: 'inconclusive' }, event],
+    ['T05: a fault of the policy', { ...allow, verdict: 'error' }, event],
+    ['T67: a preview', { ...allow, mode: 'preview' }, { ...event, mode: 'preview' }],
+    ['T67: a merge request in which the policy enforces', allow, { ...event, mode: 'preview' }],
+    ['F30: a run that was cancelled', { ...allow, aborted: true }, event],
+  ] as const)('%s: none is given, and none rejected', async (_, part, on) => {
+    const seen = await publish(part, { answers, options: { places, event: on } });
+    expect(writesOf(seen.asked)).toEqual([status]);
+    expect(seen.notes).toEqual([]);
+  });
+
+  test('T05: where all rules only observe none is given, and that is said', async () => {
+    const outputs = { ...allow.outputs, enforced: 'false' };
+    const seen = await publish({ ...allow, outputs }, { answers, options: { places, event } });
+    expect(writesOf(seen.asked)).toEqual([status]);
+    expect(seen.log).toContain('no rule is in force');
+  });
+
+  test('nobody asked for one: none', async () => {
+    const seen = await publish(allow, { answers, options: { event } });
+    expect(writesOf(seen.asked)).toEqual([status]);
+  });
+
+  test('F31: an allow that cannot be told is approved nowhere', async () => {
+    const leaveOutputs = () => Promise.reject(new Error('ENOSPC'));
+    const seen = await publish(allow, { answers, options: { places, event, leaveOutputs } });
+    expect(seen.error).toEqual(new Error('ENOSPC'));
+    expect(seen.asked).toEqual([]);
+  });
+
+  test('T66: one that is refused is a note, and the verdict stays', async () => {
+    const refused = { ...answers, [approval]: { fault: 'forbidden' } } as const;
+    const seen = await publish(allow, { answers: refused, options: { places, event } });
+    expect(seen.error).toBeUndefined();
+    expect(seen.log).toContain('GitLab Premium');
+  });
+
+  test('T18, T66: the job token approves nothing in the name of who started the job', async () => {
+    const options = { places: ['deployment-approval'], event, api: undefined } as const;
+    const seen = await publish(allow, { answers, options });
+    expect(seen.asked).toEqual([]);
+    expect(seen.notes).toEqual([
+      expect.stringMatching(
+        /^the approval of the deployment was not posted: the job token may not/,
+      ),
+    ]);
+  });
+});
+
 test('F22: GitLab has no check runs: a status instead, and said', async () => {
   const seen = await publish({}, { options: { places: ['check-run'] } });
   expect(seen.asked).toEqual([status]);
@@ -83,7 +219,7 @@ test('F22: GitLab has no check runs: a status instead, and said', async () => {
 
 describe('only the job token', () => {
   const needs =
-    'the job token may not; give a project access token as the input `token`: role Developer, scope api';
+    'the job token may not; give a project access token as the input `token`: role Developer, scope api; role Maintainer for a branch to which only Maintainers may push or merge';
 
   test('everything that needs no more, and one line of what would add the rest', async () => {
     const seen = await publish({ mode: 'preview' }, { options: { api: undefined } });
@@ -94,7 +230,7 @@ describe('only the job token', () => {
   });
 
   test('T67: a fork is given none: notes, no line', async () => {
-    const event = { mergeRequest: { iid: '7' }, fork: true };
+    const event = { mode: 'preview', mergeRequest: { iid: '7' }, fork: true } as const;
     const seen = await publish({}, { options: { api: undefined, event } });
     expect(seen.notes).toEqual([`the commit status was not posted: ${needs}`]);
     expect(seen.log).toBe('✗ BLOCKED  shop\n');

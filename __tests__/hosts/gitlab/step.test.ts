@@ -36,9 +36,9 @@ describe('a fault', () => {
     return text();
   }
 
-  test('is one line of the log', async () => {
+  test('has its code as the last line of the log, where its message is already', async () => {
     await expect(toldOf('Configuration error [request/event]', 'a push; do x')).resolves.toBe(
-      'Configuration error [request/event]: a push; do x\n',
+      'Configuration error [request/event]\n',
     );
   });
 

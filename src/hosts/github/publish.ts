@@ -87,6 +87,7 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
     ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
     ...(places.has('check-run') && target !== undefined ? [tryCheckRun(seen, target)] : []),
     ...(places.has('comment') ? [tryComment(seen)] : []),
+    ...tellAbsent(places),
   ]);
   const notes = tried.flatMap(({ notes: some }) => some);
   const loud = loudNotes(tried);
@@ -99,8 +100,19 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
     });
     await writeLines(out, [warning]);
   }
-  const isHomeless = publication.sha === undefined && places.size > 0;
+  const isHomeless = target === undefined && places.size > 0;
   return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
+}
+
+/** Places of another forge, asked for here. */
+function tellAbsent(places: ReadonlySet<PublishPlace>): readonly Told[] {
+  const absent = [
+    ['external-status-check', 'no external status check was posted: GitHub has none'],
+    ['deployment-approval', 'no deployment was approved: the gate approves none on GitHub'],
+  ] as const;
+  return absent.flatMap(([place, note]) =>
+    places.has(place) ? [{ asked: true, posted: false, notes: [note] }] : [],
+  );
 }
 
 /** Status and check run only, and only while the runner still waits for them. */

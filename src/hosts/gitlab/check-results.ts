@@ -5,7 +5,13 @@ import type { Unknown } from '../../evidence/reading.js';
 import { cut } from '../faults.js';
 import type { ReadContext } from '../host.js';
 import { pausesOf, watch, type Watch } from '../settle.js';
-import { pickStatus, readStatuses, whyNoStatus, type ExternalStatus } from './external-results.js';
+import {
+  pickStatus,
+  readStatuses,
+  whyNoStatus,
+  type AskedStatus,
+  type ExternalStatus,
+} from './external-results.js';
 import { failed, forgeSource, type Part } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
 import { pickJob, readJobs, type PipelineJobs } from './job-results.js';
@@ -28,17 +34,20 @@ export type Found =
 
 const specSchema = z.object({
   gitlab: z
-    .union([z.strictObject({ job: z.string() }), z.strictObject({ external: z.string() })])
+    .union([
+      z.strictObject({ job: z.string() }),
+      z.strictObject({ external: z.string(), author: z.string().optional() }),
+    ])
     .optional(),
 });
 
 /** What is looked at as often as somebody waits for it: the jobs for all, statuses by name. */
 export interface CheckWatch {
   readonly jobs: () => Watch<Part<PipelineJobs>>;
-  readonly statuses: (name: string) => Watch<Part<readonly ExternalStatus[]>>;
+  readonly statuses: (asked: AskedStatus) => Watch<Part<readonly ExternalStatus[]>>;
 }
 
-/** One wait for all jobs, and one for each name of a status (T46). Nothing is asked before it is needed. */
+/** One wait for all jobs, and one for each status (T46). Nothing is asked before it is needed. */
 export function watchChecks(sources: FactSources, context: ReadContext): CheckWatch {
   const { sha } = context.request.candidate;
   const pacing = { pauses: pausesOf(sources, context), wait: sources.wait };
@@ -46,10 +55,11 @@ export function watchChecks(sources: FactSources, context: ReadContext): CheckWa
   let jobs: Watch<Part<PipelineJobs>> | undefined;
   return {
     jobs: () => (jobs ??= watch({ ...pacing, look: () => readJobs(sources, sha) })),
-    statuses(name) {
-      const known = byName.get(name);
-      const found = known ?? watch({ ...pacing, look: () => readStatuses(sources, { sha, name }) });
-      byName.set(name, found);
+    statuses({ name, author }) {
+      const key = JSON.stringify([name, author]);
+      const look = () => readStatuses(sources, { sha, name, author });
+      const found = byName.get(key) ?? watch({ ...pacing, look });
+      byName.set(key, found);
       return found;
     },
   };
@@ -74,7 +84,7 @@ export async function readCheckResult(
   const found =
     'job' in check
       ? await awaitJob(checks, { name: check.job, own: sources.environment.job.id })
-      : await awaitStatus(checks, sources, check.external);
+      : await awaitStatus(checks, sources, { name: check.external, author: check.author });
   if (found.status === 'refused') return found.why;
   if (found.status === 'missing') {
     const waited = context.request.mode === 'preview' ? 0 : sources.settle();
@@ -107,12 +117,16 @@ async function awaitJob(
   return pick(await checks.jobs().until((part) => hasEnded(pick(part))));
 }
 
-async function awaitStatus(checks: CheckWatch, sources: FactSources, name: string): Promise<Found> {
+async function awaitStatus(
+  checks: CheckWatch,
+  sources: FactSources,
+  asked: AskedStatus,
+): Promise<Found> {
   const pick = (part: Part<readonly ExternalStatus[]>): Found =>
-    part.status === 'known' ? pickStatus(part.value, name) : { status: 'refused', why: part };
-  const found = pick(await checks.statuses(name).until((part) => hasEnded(pick(part))));
+    part.status === 'known' ? pickStatus(part.value, asked) : { status: 'refused', why: part };
+  const found = pick(await checks.statuses(asked).until((part) => hasEnded(pick(part))));
   if (found.status !== 'found' || found.id === undefined) return found;
-  const why = await whyNoStatus(sources, { id: found.id, name });
+  const why = await whyNoStatus(sources, { id: found.id, name: asked.name });
   return why === undefined ? found : { status: 'refused', why };
 }
 

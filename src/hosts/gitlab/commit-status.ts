@@ -5,10 +5,12 @@
 import { z } from 'zod';
 import type { StatusText } from '../../report/report-input.js';
 import type { HttpFault, HttpReply } from '../../sources/http/http.js';
+import { fitLine } from '../fit-text.js';
 import type { Posting } from '../posting.js';
 import { pathOf } from './api.js';
 import { wanted } from './permissions.js';
 import { tellUnposted, type CommitTarget } from './posting.js';
+import { wordsOf } from './refusal-words.js';
 
 /** In characters; what is longer is refused. */
 const longestDescription = 255;
@@ -53,7 +55,7 @@ function send(target: CommitTarget, { state, text }: StatusText, pipeline: numbe
         state: states[state],
         name,
         target_url: environment.job.url,
-        description: fit(text),
+        description: fitLine(text, longestDescription),
         ...(pipeline === undefined ? {} : { pipeline_id: pipeline }),
       },
       repeatable: false,
@@ -76,32 +78,12 @@ function needsOtherPipeline(target: CommitTarget, reply: HttpReply<unknown>): bo
   return pipelineOf(target) !== undefined && !reply.ok && reply.fault.kind === 'not-found';
 }
 
-const refusalSchema = z.object({ message: z.string() });
-
 /**
  * Some versions refuse a state that the status has already: `Cannot transition status via :enqueue from
  * :pending` (https://gitlab.com/gitlab-org/gitlab-foss/-/issues/25807). From another state it is a no.
  */
-function isThereAlready({ status, body }: HttpFault, state: State): boolean {
-  if (status !== undefined && status !== 400) return false;
-  const refusal = refusalSchema.safeParse(parse(body));
-  if (!refusal.success) return false;
-  return new RegExp(`^Cannot transition status via :\\w+ from :${state}\\b`).test(
-    refusal.data.message,
-  );
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-}
-
-/** Cut between two characters, never within one. */
-function fit(text: string): string {
-  const characters = Array.from(text);
-  if (characters.length <= longestDescription) return text;
-  return `${characters.slice(0, longestDescription - 1).join('')}…`;
+function isThereAlready(fault: HttpFault, state: State): boolean {
+  if (fault.status !== undefined && fault.status !== 400) return false;
+  const told = new RegExp(`^Cannot transition status via :\\w+ from :${state}\\b`);
+  return told.test(wordsOf(fault) ?? '');
 }

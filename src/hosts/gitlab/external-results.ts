@@ -25,15 +25,25 @@ const mostStatuses = 1000;
 /** How the status that the gate itself posts begins. */
 const own = 'promotion-gate / ';
 
-/** The latest of each pipeline and name. Needs an access token. Never throws. */
+/** A status by its name, and by the user that sets it where the policy says who that is. */
+export interface AskedStatus {
+  readonly name: string;
+  readonly author: string | undefined;
+}
+
+/**
+ * The latest of each pipeline and name; all of them where one user's are looked for, since that of
+ * somebody else of the same name takes the place of an earlier one in the list. Needs an access token.
+ * Never throws.
+ */
 export async function readStatuses(
   { api, environment }: FactSources,
-  asked: { readonly sha: string; readonly name: string },
+  asked: AskedStatus & { readonly sha: string },
 ): Promise<Part<readonly ExternalStatus[]>> {
-  const { sha, name } = asked;
+  const { sha, name, author } = asked;
   const reply = await api.list(
     pathOf('projects', environment.project.id, 'repository', 'commits', sha, 'statuses'),
-    { name },
+    { name, ...(author === undefined ? {} : { all: true }) },
     { item: statusSchema, most: mostStatuses, id: ({ id }) => id },
   );
   return toPart(reply, wanted.statuses, api);
@@ -59,18 +69,26 @@ export async function whyNoStatus(
 
 /**
  * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
- * (T44). Of one who set it several times the newest counts. The gate's own status never does.
+ * unless the policy names the author (T44). Of one who set it several times the newest counts. The gate's
+ * own status never does.
  */
-export function pickStatus(statuses: readonly ExternalStatus[], name: string): Found {
+export function pickStatus(statuses: readonly ExternalStatus[], asked: AskedStatus): Found {
+  const { name, author } = asked;
   if (name.startsWith(own)) return refuse(`"${name}" is the status of the gate: name another one`);
-  const named = statuses.filter((status) => status.name === name);
+  const named = statuses.filter(
+    (status) =>
+      status.name === name && (author === undefined || status.author?.username === author),
+  );
   const people = [...new Set(named.map(authorOf))];
   if (people.length > 1) {
-    return refuse(`"${name}" was set by ${people.length} (${people.join(', ')}): it must be one`);
+    return refuse(
+      `"${name}" was set by ${people.length} (${people.join(', ')}): name one of them as \`author\``,
+    );
   }
   const [newest] = named.sort((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
   if (newest === undefined) {
-    return { status: 'missing', reason: cut(`no external status "${name}"`) };
+    const by = author === undefined ? '' : ` by ${author}`;
+    return { status: 'missing', reason: cut(`no external status "${name}"${by}`) };
   }
   return {
     status: 'found',

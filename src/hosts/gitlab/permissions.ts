@@ -12,6 +12,10 @@ export interface Wanted {
   readonly role: Role;
   readonly scope: 'read_api' | 'api';
   readonly job: boolean;
+  /** What it needs besides, in words. */
+  readonly besides?: string;
+  /** The lowest tier of GitLab that has it; absent for all. */
+  readonly tier?: 'Premium' | 'Ultimate';
 }
 
 /**
@@ -51,13 +55,32 @@ export const wanted = {
   mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
   freezePeriods: { what: 'freeze periods', role: 'Reporter', scope: 'read_api', job: false },
   notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
-  status: { what: 'the commit status', role: 'Developer', scope: 'api', job: false },
+  // https://docs.gitlab.com/user/permissions/: whoever may push or merge there may change its pipelines.
+  status: {
+    ...{ what: 'the commit status', role: 'Developer', scope: 'api', job: false },
+    besides: 'role Maintainer for a branch to which only Maintainers may push or merge',
+  },
+  externalCheck: {
+    ...{ what: 'the external status check', role: 'Developer', scope: 'api', job: false },
+    besides: 'its user may approve the merge request',
+    tier: 'Ultimate',
+  },
+  approval: {
+    ...{ what: 'the approval of the deployment', role: 'Developer', scope: 'api', job: false },
+    besides: 'its user is an approver of the protected environment',
+    tier: 'Premium',
+  },
   records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 } as const satisfies Readonly<Record<string, Wanted>>;
 
-/** `a project access token as the input token: role Maintainer, scope read_api`. */
-export function needsOf({ role, scope }: Wanted, input = 'token'): string {
-  return `a project access token as the input \`${input}\`: role ${role}, scope ${scope}`;
+/** `a project access token as the input token: role Maintainer, scope read_api`; of several what each needs. */
+export function needsOf(of: Wanted | readonly [Wanted, ...Wanted[]], input = 'token'): string {
+  const all: readonly [Wanted, ...Wanted[]] = 'role' in of ? [of] : of;
+  const [{ role, scope }] = all;
+  const more = all.flatMap(({ besides }) => besides ?? []);
+  const tiers = all.flatMap(({ tier }) => (tier === undefined ? [] : [`GitLab ${tier}`]));
+  const token = `a project access token as the input \`${input}\`: role ${role}, scope ${scope}`;
+  return [token, ...more, ...tiers].join('; ');
 }
 
 /**

@@ -30,15 +30,16 @@ export function tellUnposted(of: Wanted, failure: Failure): string {
   const lead = `${of.what} was not posted`;
   const { kind, reason } = failure;
   if (kind === 'unauthorized' || kind === 'forbidden' || kind === 'not-found') {
-    return `${lead}: ${refusals[kind]}; give ${needsOf(of)}`;
+    // A tier without the interface is a 401 to GitLab (F28).
+    const tier = of.tier === undefined ? '' : `, or this GitLab is not ${of.tier}`;
+    return `${lead}: ${refusals[kind]}${tier}; give ${needsOf(of)}`;
   }
   return `${lead}: ${toReason(reason)}`;
 }
 
 /** The same where there is only the job's own token, which may post nothing. */
 export function tellTokenless(of: readonly [Wanted, ...Wanted[]]): string {
-  const [first] = of;
   const what = of.map((one) => one.what).join(' and ');
   const verb = of.length === 1 ? 'was' : 'were';
-  return `${what} ${verb} not posted: the job token may not; give ${needsOf(first)}`;
+  return `${what} ${verb} not posted: the job token may not; give ${needsOf(of)}`;
 }

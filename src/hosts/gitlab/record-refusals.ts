@@ -1,9 +1,9 @@
 /** What GitLab says when records cannot be read or written, in words for people. */
-import { z } from 'zod';
 import type { HttpFault } from '../../sources/http/http.js';
 import type { Refusal } from '../append-once.js';
 import { cut } from '../faults.js';
 import { needsOf, wanted, type Wanted } from './permissions.js';
+import { wordsOf } from './refusal-words.js';
 import type { Named } from './record-branch.js';
 
 /** What is needed to read and write the store, in words. */
@@ -91,24 +91,6 @@ function notAllowed(words: string, place: Named): string {
 /** An answer that breaks off, or that tells of trouble on the other side, may come after the write. */
 function isLost({ sent, kind }: HttpFault): boolean {
   return sent || ['malformed', 'server', 'too-large'].includes(kind);
-}
-
-/** `{"message": "…"}`, or `{"error": "insufficient_scope", "error_description": "…"}`. */
-const answerSchema = z.object({
-  message: z.string().optional(),
-  error: z.string().optional(),
-  error_description: z.string().optional(),
-});
-
-/** What the body says, if it is one of GitLab's. */
-function wordsOf({ body }: HttpFault): string | undefined {
-  try {
-    const parsed = answerSchema.safeParse(JSON.parse(body ?? 'null'));
-    if (!parsed.success) return undefined;
-    return parsed.data.message ?? parsed.data.error_description ?? parsed.data.error;
-  } catch {
-    return undefined;
-  }
 }
 
 function failed(reason: string): Refusal {

@@ -11,9 +11,8 @@ export function gitlabStep(env: NodeJS.ProcessEnv, out: Writable): Step {
   return {
     words: () => confirmed(env),
     leave: (outputs) => writeOutputs(outputsPath(env['CI_PROJECT_DIR']), outputs),
-    // GitLab has no annotations but links: what is wrong is the last thing in the log.
-    tell: ({ title, message }) =>
-      writeLines(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
+    // GitLab has no annotations but links, and the message is in the log already: its code ends the log.
+    tell: ({ title }) => writeLines(out, [oneLine(title).slice(0, 4000)]),
   };
 }
 
