@@ -53,6 +53,20 @@ export const newNote = z.strictObject({
 });
 export const changedNote = newNote.pick({ body: true, confidential: true });
 
+/** https://docs.gitlab.com/api/status_checks/#set-status-of-an-external-status-check. */
+export const newCheckAnswer = z.strictObject({
+  sha: text,
+  external_status_check_id: z.int(),
+  status: z.enum(['passed', 'failed', 'pending']),
+});
+
+/** https://docs.gitlab.com/api/deployments/#approve-or-reject-a-blocked-deployment. */
+export const newApproval = z.strictObject({
+  status: z.enum(['approved', 'rejected']),
+  comment: text.optional(),
+  represented_as: text.optional(),
+});
+
 /** Parameters of lists: https://docs.gitlab.com/api/rest/#offset-based-pagination. */
 export const paged = {
   page: text.regex(/^[1-9]\d*$/).optional(),

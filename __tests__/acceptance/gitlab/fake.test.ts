@@ -29,6 +29,7 @@ beforeEach(async () => {
   made.deployment(project, { id: 41, job: { job: gate, pipeline } });
   request = made.mergeRequest(project);
   made.note(request, 'fine');
+  made.externalCheck(project, 'promotion-gate');
   made.freezePeriod(project, '0 23 * * 5', '0 8 * * 1');
   project.tagProtections.push({ name: 'v*', create: 40 });
   tag(project.git, 'v1', { message: 'first' });
@@ -108,11 +109,25 @@ describe('a job token', () => {
 
   test.each(
     routes
-      .filter(({ method }) => method !== 'GET')
+      .filter(({ method, id }) => method !== 'GET' && id !== 'deployments/approval')
       .map(({ id, method, path }) => [id, method, path]),
   )('%s: nobody', async (_, method, path) => {
     const got = await ask(gitlab, job, `${method} ${pathOf(path)}`, {});
     expect(got).toMatchObject({ status: 401, body: { message: '401 Unauthorized' } });
+  });
+
+  test('may approve what its user may', async () => {
+    const blocked = made.blockedDeployment(
+      project,
+      made.pipeline(project, { user: made.user('bob') }),
+      {
+        approvers: ['alice'],
+      },
+    );
+    const path = `POST /projects/${project.id}/deployments/${blocked.id}/approval`;
+    const got = await ask(gitlab, job, path, { status: 'approved' });
+    expect(got).toMatchObject({ status: 201, body: { user: { username: 'alice' } } });
+    expect(gitlab.violations).toEqual([]);
   });
 
   test('of another project finds nothing, unless the allowlist has it', async () => {

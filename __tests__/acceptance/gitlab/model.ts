@@ -90,11 +90,33 @@ export interface Deployment {
   readonly job: { readonly job: Job; readonly pipeline: Pipeline } | undefined;
   readonly createdAt: string;
   updatedAt: string;
+  readonly approvals: Approval[];
+}
+
+/** Of a deployment, by somebody who may (https://docs.gitlab.com/ci/environments/deployment_approvals/). */
+export interface Approval {
+  readonly user: User;
+  readonly status: 'approved' | 'rejected';
+  readonly comment: string | null;
+  readonly createdAt: string;
+}
+
+/** An external status check of the project, and all that it was answered, oldest first. */
+export interface ExternalCheck {
+  readonly id: number;
+  readonly name: string;
+  readonly answers: {
+    readonly iid: number;
+    readonly sha: string;
+    readonly status: 'passed' | 'failed' | 'pending';
+  }[];
 }
 
 export interface Environment {
   readonly id: number;
   readonly name: string;
+  /** Names of users who may approve; a protected environment has some. */
+  readonly approvers?: readonly string[];
   readonly tier: 'production' | 'staging' | 'testing' | 'development' | 'other';
   readonly state: 'available' | 'stopping' | 'stopped';
 }
@@ -165,6 +187,9 @@ export interface Project {
   readonly deployments: Deployment[];
   readonly mergeRequests: MergeRequest[];
   readonly freezePeriods: FreezePeriod[];
+  readonly externalChecks: ExternalCheck[];
+  /** What is paid for. */
+  tier: 'Free' | 'Premium' | 'Ultimate';
   /** Projects whose job tokens may come here, besides the own ones. */
   readonly allowlist: number[];
 }

@@ -1,6 +1,7 @@
 /** The model as GitLab shows it. */
 import { get, type CommitObject, type ObjectStore } from '../github/objects.js';
 import type {
+  Approval,
   Deployment,
   Environment,
   ExternalStatus,
@@ -199,7 +200,21 @@ export function showDeployment(site: Site, deployment: Deployment): Record<strin
     user: showUser(deployment.user, site.serverUrl),
     environment: { id: place.id, name, slug, external_url, created_at, updated_at },
     deployable: job === undefined ? null : showDeployable(site, job.job, job.pipeline),
+    ...(site.project.tier === 'Free' ? {} : showApprovals(site, deployment)),
   };
+}
+
+function showApprovals(site: Site, { approvals, status }: Deployment): Record<string, unknown> {
+  const isAwaited = status === 'blocked' && approvals.length === 0;
+  return {
+    pending_approval_count: isAwaited ? 1 : 0,
+    approvals: approvals.map((each) => showApproval(site, each)),
+  };
+}
+
+export function showApproval({ serverUrl }: Site, approval: Approval): Record<string, unknown> {
+  const { user, status, comment, createdAt } = approval;
+  return { user: showUser(user, serverUrl), status, created_at: createdAt, comment };
 }
 
 export function showMergeRequest(site: Site, request: MergeRequest): Record<string, unknown> {

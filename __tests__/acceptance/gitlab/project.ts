@@ -4,6 +4,7 @@ import type {
   CiStatus,
   Deployment,
   Environment,
+  ExternalCheck,
   ExternalStatus,
   FreezePeriod,
   Job,
@@ -59,6 +60,8 @@ export function project(options: ProjectOptions = {}): Project {
     deployments: [],
     mergeRequests: [],
     freezePeriods: [],
+    externalChecks: [],
+    tier: 'Ultimate',
     allowlist: [],
   };
 }
@@ -163,6 +166,7 @@ export function deployment(of: Project, given: Partial<Deployment> = {}): Deploy
     user: user('alice'),
     job: undefined,
     updatedAt: at,
+    approvals: [],
     ...given,
     createdAt: at,
   };
@@ -220,4 +224,27 @@ export function freezePeriod(of: Project, start: string, end: string, zone = 'UT
   const made = { id: nextId(), start, end, zone };
   of.freezePeriods.push(made);
   return made;
+}
+
+/** An external status check that nobody has answered yet. */
+export function externalCheck(of: Project, name: string): ExternalCheck {
+  const made = { id: nextId(), name, answers: [] };
+  of.externalChecks.push(made);
+  return made;
+}
+
+/** A deployment of a pipeline that waits for an approval by one of these users. */
+export function blockedDeployment(
+  of: Project,
+  by: Pipeline,
+  given: { readonly approvers: readonly string[]; readonly name?: string },
+): Deployment {
+  const { approvers, name = 'deploy' } = given;
+  const own = of.environments.findIndex((each) => each.name === 'production');
+  of.environments.splice(own, own < 0 ? 0 : 1, environment('production', { approvers }));
+  const manual = job(by, name, { status: 'manual', stage: 'deploy' });
+  return deployment(of, {
+    ...{ status: 'blocked', sha: by.sha, ref: by.ref, user: by.user },
+    job: { job: manual, pipeline: by },
+  });
 }

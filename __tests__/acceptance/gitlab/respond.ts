@@ -5,6 +5,7 @@ import type { Project, Token } from './model.js';
 import { cutPage } from './pages.js';
 import { showUser } from './present.js';
 import { ciRoutes, showOwnJob } from './routes/ci.js';
+import { consentRoutes } from './routes/consents.js';
 import { commitRoutes } from './routes/commits.js';
 import { mergeRequestRoutes } from './routes/merge-requests.js';
 import { placeRoutes } from './routes/places.js';
@@ -17,6 +18,7 @@ const projectRoutes: readonly Route[] = [
   ...commitRoutes,
   ...ciRoutes,
   ...mergeRequestRoutes,
+  ...consentRoutes,
 ];
 
 const common = { method: 'GET', role: 'Guest', nobody: 401 } as const;

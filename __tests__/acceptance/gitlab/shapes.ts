@@ -300,7 +300,15 @@ export const environment = z.strictObject({
   auto_stop_at: instant.nullable(),
 });
 
-/** https://docs.gitlab.com/api/deployments/#list-project-deployments. */
+/** https://docs.gitlab.com/api/deployments/#approve-or-reject-a-blocked-deployment. */
+export const approval = z.strictObject({
+  user,
+  status: z.enum(['approved', 'rejected']),
+  created_at: instant,
+  comment: z.string().nullable(),
+});
+
+/** https://docs.gitlab.com/api/deployments/#list-project-deployments; approvals are there from Premium on. */
 export const deployment = z.strictObject({
   id,
   iid: id,
@@ -315,6 +323,8 @@ export const deployment = z.strictObject({
     updated_at: instant,
   }),
   deployable: job.omit({ artifacts_expire_at: true, tag_list: true, archived: true }).nullable(),
+  pending_approval_count: z.int().optional(),
+  approvals: z.array(approval).optional(),
 });
 
 /** https://docs.gitlab.com/api/merge_requests/#get-single-mr, without what is deprecated or of teams. */

@@ -198,7 +198,7 @@ describe('the approval of a deployment', () => {
     expect(seen.log).toContain('GitLab Premium');
   });
 
-  test('T18, T66: the job token approves nothing in the name of who started the job', async () => {
+  test('T66: the job token approves nothing in the name of who started the job', async () => {
     const options = { places: ['deployment-approval'], event, api: undefined } as const;
     const seen = await publish(allow, { answers, options });
     expect(seen.asked).toEqual([]);

@@ -87,7 +87,7 @@ async function postAll(seen: Seen): Promise<readonly string[]> {
     ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
     ...(places.has('check-run') && target !== undefined ? [tryCheckRun(seen, target)] : []),
     ...(places.has('comment') ? [tryComment(seen)] : []),
-    ...tellAbsent(places),
+    ...tellAbsent(places).map((told) => Promise.resolve(told)),
   ]);
   const notes = tried.flatMap(({ notes: some }) => some);
   const loud = loudNotes(tried);

@@ -7,7 +7,7 @@ import type { MergeRequest, Note } from '../model.js';
 import { showMergeRequest, showNote } from '../present.js';
 import * as shapes from '../shapes.js';
 
-function requestOf({ project, part }: Call): MergeRequest {
+export function requestOf({ project, part }: Call): MergeRequest {
   const wanted = Number(part('iid'));
   const found = project.mergeRequests.find(({ iid }) => iid === wanted);
   if (found === undefined) throw notFound();

@@ -1,0 +1,28 @@
+/** The shapes of external status checks, held as strictly as the others are. */
+import { z } from 'zod';
+import { mergeRequest } from './shapes.js';
+
+const id = z.int().positive();
+const address = z.url();
+
+/** https://docs.gitlab.com/api/status_checks/#list-status-checks-for-a-merge-request. */
+export const statusCheck = z.strictObject({
+  id,
+  name: z.string(),
+  external_url: address,
+  status: z.enum(['passed', 'failed', 'pending']),
+});
+
+/** The answer to https://docs.gitlab.com/api/status_checks/#set-status-of-an-external-status-check. */
+export const statusCheckResponse = z.strictObject({
+  id,
+  merge_request: mergeRequest,
+  external_status_check: z.strictObject({
+    id,
+    name: z.string(),
+    project_id: id,
+    external_url: address,
+    hmac: z.boolean(),
+    protected_branches: z.array(z.unknown()),
+  }),
+});
