@@ -65,7 +65,13 @@ function sorted(entries: readonly TreeEntry[]): readonly TreeEntry[] {
   );
 }
 
-function encode(object: GitObject): Buffer {
+/** As git hashes and keeps it, with its header. */
+export function encode(object: GitObject): Buffer {
+  const data = encodeContent(object);
+  return Buffer.concat([Buffer.from(`${object.type} ${data.length}\0`), data]);
+}
+
+function encodeContent(object: GitObject): Buffer {
   switch (object.type) {
     case 'blob':
       return object.data;
@@ -91,9 +97,7 @@ function encode(object: GitObject): Buffer {
 /** Stores the object and tells its id. */
 export function put(store: ObjectStore, object: GitObject): string {
   const kept = object.type === 'tree' ? { ...object, entries: sorted(object.entries) } : object;
-  const data = encode(kept);
-  const header = Buffer.from(`${kept.type} ${data.length}\0`);
-  const oid = createHash('sha1').update(header).update(data).digest('hex');
+  const oid = createHash('sha1').update(encode(kept)).digest('hex');
   store.set(oid, kept);
   return oid;
 }

@@ -1,7 +1,7 @@
 /** The issuer of ID tokens: what a job with `id-token: write` can ask for, and the keys to check it. */
 import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 
-export type Claims = Readonly<Record<string, string | number>>;
+export type Claims = Readonly<Record<string, string | number | readonly string[]>>;
 
 export interface Issuer {
   /** Claims that replace or add to those of the next tokens; undefined takes one away. */

@@ -39,32 +39,46 @@ export function openPipelines(tree: ReadonlyMap<string, Buffer>): Pipelines {
 
   function start(configuration: string, words: readonly string[]): Promise<PipelineRun> {
     clone.write('.gitlab-ci.yml', configuration);
-    const path = `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`;
-    const env = { PATH: path, HOME: clone.directory, NO_COLOR: '1', LANG: 'C.UTF-8' };
-    const child = spawn(node, [program, ...words], { cwd: clone.directory, env });
-    const parts: Buffer[] = [];
-    child.stdin.end();
-    child.stdout.on('data', (part: Buffer) => parts.push(part));
-    child.stderr.on('data', (part: Buffer) => parts.push(part));
-    return new Promise((end, reject) => {
-      child.on('error', reject);
-      child.on('close', (code) => {
-        end({ code: code ?? -1, log: Buffer.concat(parts).toString('utf8') });
-      });
-    });
+    return startProgram({ directory: clone.directory, home: clone.directory, words });
   }
 
   return {
     check: (configuration) => start(configuration, ['--list']),
-    run: (configuration, variables) =>
-      start(configuration, [
-        ...['--force-shell-executor', '--shell-isolation'],
-        ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
-      ]),
+    run: (configuration, variables) => start(configuration, wordsOfRun(variables)),
   };
 }
 
-function demandRsync(): void {
+/** To run all jobs without containers, with variables that somebody sets for the pipeline. */
+export function wordsOfRun(variables: Readonly<Record<string, string>>): readonly string[] {
+  return [
+    ...['--force-shell-executor', '--shell-isolation'],
+    ...Object.entries(variables).flatMap(([name, value]) => ['--variable', `${name}=${value}`]),
+  ];
+}
+
+/** Runs gitlab-ci-local in a repository to its end; `home` holds the configuration of git, if any. */
+export function startProgram(of: {
+  readonly directory: string;
+  readonly home: string;
+  readonly words: readonly string[];
+}): Promise<PipelineRun> {
+  const path = `${dirname(node)}${delimiter}${process.env['PATH'] ?? ''}`;
+  const env = { PATH: path, HOME: of.home, NO_COLOR: '1', LANG: 'C.UTF-8' };
+  const child = spawn(node, [program, ...of.words], { cwd: of.directory, env });
+  const parts: Buffer[] = [];
+  child.stdin.end();
+  child.stdout.on('data', (part: Buffer) => parts.push(part));
+  child.stderr.on('data', (part: Buffer) => parts.push(part));
+  return new Promise((end, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      end({ code: code ?? -1, log: Buffer.concat(parts).toString('utf8') });
+    });
+  });
+}
+
+/** Throws if there is no rsync. */
+export function demandRsync(): void {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const isThere = folders.some((folder) => {
     try {

@@ -26,6 +26,9 @@ export interface JobOptions {
   readonly token?: Token | null;
   /** Claims over those of the run; the job has an ID token only if they are there. */
   readonly idToken?: Readonly<Record<string, string | number | readonly string[]>>;
+  /** `gate` and `deploy` if they are absent. */
+  readonly name?: string;
+  readonly stage?: string;
 }
 
 export interface GateJob {
@@ -95,12 +98,14 @@ function requestVariables(project: Project, request: MergeRequest): Record<strin
   };
 }
 
-/** A new job `gate` of the pipeline, and what it sees but for inputs and its directory. */
+/** A new job of the pipeline, and what it sees but for inputs and its directory. */
 export function newJob(of: JobOptions): GateJob {
   const { gitlab, project, mergeRequest: request, environment } = of;
   const pipeline = of.pipeline ?? made.pipeline(project);
   const starter = made.user(of.starter ?? pipeline.user.username);
-  const job = made.job(pipeline, 'gate', { status: 'running', stage: 'deploy', user: starter });
+  const job = made.job(pipeline, of.name ?? 'gate', {
+    ...{ status: 'running', stage: of.stage ?? 'deploy', user: starter },
+  });
   const jobToken = gitlab.jobToken({ project, pipeline, job });
   const own = of.token === undefined ? gitlab.token() : of.token;
   const ref = request?.sourceBranch ?? pipeline.ref;
