@@ -1,7 +1,8 @@
 /** Every reply that an allow was read from, spoiled in every way: none of the runs may say allow. */
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { inLanes } from '../faults/lanes.js';
 import { allowNames } from './allow-scenarios.js';
-import { inLanes, runScenario } from './matrix.js';
+import { runScenario } from './matrix.js';
 
 /** The whole matrix on the first run; on another binary every other cell, for the time that it takes. */
 const isSecondRun = process.env['PROMOTION_GATE_NODE'] !== undefined;

@@ -1,8 +1,8 @@
 /** A network that is slow, broken or strange: what people read, how long it takes, and what was asked. */
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { amplePatience } from '../faults/matrix.js';
 import type { FaultName } from './faults.js';
 import { checkRun } from './happenings.js';
-import { amplePatience } from './matrix.js';
 import { commit } from './repository.js';
 import type { ActionRun } from './runner.js';
 import { newWorld, standard, type World, type WorldOptions } from './worlds.js';

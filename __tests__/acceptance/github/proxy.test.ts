@@ -6,7 +6,7 @@ import { createServer as createSecure } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { makeCertificate } from '../../sources/http/programs.js';
 import { listen } from '../../sources/http/servers.js';
-import { amplePatience } from './matrix.js';
+import { amplePatience } from '../faults/matrix.js';
 import type { ActionRun } from './runner.js';
 import { newWorld, type World } from './worlds.js';
 

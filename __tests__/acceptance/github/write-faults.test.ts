@@ -1,30 +1,14 @@
 /** What becomes of a verdict that cannot be posted or recorded, and that nothing is there twice. */
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { amplePatience } from '../faults/matrix.js';
+import { losses, refusals, writeBudgets } from '../faults/writes.js';
 import type { FaultName } from './faults.js';
 import { recommended } from './fake.js';
 import { pullRequest } from './happenings.js';
-import { amplePatience } from './matrix.js';
 import { commit, head } from './repository.js';
 import { flatten, get } from './objects.js';
 import type { ActionRun, RunOptions } from './runner.js';
 import { newWorld, standard, type World, type WorldOptions } from './worlds.js';
-
-/** The write was not carried out, or nobody can know whether it was. */
-const refusals: readonly FaultName[] = [
-  ...(['forbidden', 'not-found', 'unauthorized', 'conflict', 'retry-after-3600'] as const),
-  ...(['error-502', 'reset', 'empty', 'html', 'null', 'no-content', 'redirect-away'] as const),
-  'silent',
-];
-/** The write was carried out, and its answer says so in no way that can be read. */
-const losses: readonly FaultName[] = [
-  ...(['lost-reply', 'reset-mid-body', 'truncated', 'wrong-shape', 'text-plain'] as const),
-];
-
-const budgets = {
-  PROMOTION_GATE_ATTEMPT: '400ms',
-  PROMOTION_GATE_TOTAL: '5s',
-  PROMOTION_GATE_SETTLE: '100ms',
-};
 
 let world: World;
 afterEach(async () => {
@@ -52,7 +36,7 @@ describe('the commit status', () => {
   test.each(refusals)('F22: refused by %s, an allow stays an allow and says so', async (fault) => {
     world = await worldWith('records: { store: none }');
     world.github.fault(fault, { when: 'repos/create-commit-status', times: 'always' });
-    const run = await world.run({ env: budgets });
+    const run = await world.run({ env: writeBudgets });
     expect(told(run)).toEqual({ code: 0, decision: 'allow' });
     expect(world.repo.statuses).toEqual([]);
     expect(run.summary).toContain('### ✅ Allowed: shop');
@@ -62,7 +46,7 @@ describe('the commit status', () => {
   test.each(refusals)('F22: refused by %s, a block stays a block', async (fault) => {
     world = await worldWith('records: { store: none }', { unit: 'failure' });
     world.github.fault(fault, { when: 'repos/create-commit-status', times: 'always' });
-    const run = await world.run({ env: budgets });
+    const run = await world.run({ env: writeBudgets });
     expect(told(run)).toEqual({ code: 1, decision: 'block' });
     expect(run.log).toContain('the commit status was not posted');
   });
@@ -72,7 +56,7 @@ describe('the commit status', () => {
     async (fault) => {
       world = await worldWith('records: { store: none }');
       world.github.fault(fault, { when: 'repos/create-commit-status' });
-      expect(told(await world.run({ env: budgets }))).toEqual({ code: 0, decision: 'allow' });
+      expect(told(await world.run({ env: writeBudgets }))).toEqual({ code: 0, decision: 'allow' });
       const { statuses } = world.repo;
       expect(statuses.length).toBeGreaterThanOrEqual(1);
       expect(statuses.length).toBeLessThanOrEqual(2);
@@ -104,7 +88,7 @@ describe('the record', () => {
     async (fault) => {
       world = await recordedWorld('records: { store: branch }');
       world.github.fault(fault, { when: 'AppendRecord', times: 'always' });
-      const run = await world.run({ env: budgets });
+      const run = await world.run({ env: writeBudgets });
       expect(told(run)).toEqual({ code: 3, decision: 'inconclusive' });
       expect(world.repo.statuses.map(({ state }) => state)).toEqual(['error']);
       expect(records(world)).toHaveLength(1);
@@ -116,7 +100,7 @@ describe('the record', () => {
     async (fault) => {
       world = await recordedWorld('');
       world.github.fault(fault, { when: 'AppendRecord', times: 'always' });
-      const run = await world.run({ env: budgets });
+      const run = await world.run({ env: writeBudgets });
       expect(told(run)).toEqual({ code: 0, decision: 'allow' });
       expect(run.log).toContain('the decision was not recorded');
       expect(records(world)).toHaveLength(1);
@@ -128,7 +112,7 @@ describe('the record', () => {
     async (fault) => {
       world = await recordedWorld('records: { store: branch }');
       world.github.fault(fault, { when: 'AppendRecord' });
-      expect(told(await world.run({ env: budgets }))).toEqual({ code: 0, decision: 'allow' });
+      expect(told(await world.run({ env: writeBudgets }))).toEqual({ code: 0, decision: 'allow' });
       expect(records(world)).toHaveLength(2);
     },
   );
@@ -138,7 +122,7 @@ describe('the record', () => {
     async (operation) => {
       world = await worldWith('records: { store: branch }');
       world.github.fault('lost-reply', { when: operation });
-      expect(told(await world.run({ env: budgets }))).toEqual({ code: 0, decision: 'allow' });
+      expect(told(await world.run({ env: writeBudgets }))).toEqual({ code: 0, decision: 'allow' });
       expect(records(world)).toHaveLength(1);
     },
   );
@@ -149,7 +133,7 @@ describe('the check run', () => {
   const asked = (): Partial<RunOptions> => ({
     inputs: { publish: 'check-run' },
     token: world.github.token({ permissions }),
-    env: budgets,
+    env: writeBudgets,
   });
   const ours = () => world.repo.checkRuns.filter(({ name }) => name.startsWith('promotion-gate'));
 
@@ -187,7 +171,7 @@ describe('the comment of a preview', () => {
       ref: `refs/pull/${number}/merge`,
       sha,
       token: github.token({ permissions }),
-      env: budgets,
+      env: writeBudgets,
     });
   }
   const comments = () => world.repo.pulls.flatMap((pull) => pull.comments);

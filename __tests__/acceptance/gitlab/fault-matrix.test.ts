@@ -1,0 +1,81 @@
+/** Every reply that an allow was read from, spoiled in every way: none of the runs may say allow. */
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { RecordDocument } from '../../../src/report/record.js';
+import { allowNames } from './allow-scenarios.js';
+import { harmless, runMatrix } from './matrix.js';
+import * as made from './project.js';
+import { allowed, newWorld, told } from './worlds.js';
+
+/** The whole matrix on the first run; on another binary every other cell, for the time that it takes. */
+const isSecondRun = process.env['PROMOTION_GATE_NODE'] !== undefined;
+const outcomes = runMatrix(5, (index) => !isSecondRun || index % 2 === 0);
+const minutes = 60_000;
+let count = 0;
+
+/** All that GitLab is asked for to decide. */
+const operations = [
+  ...['blob/raw', 'branch', 'branches', 'commit', 'commit/statuses', 'commits', 'compare'],
+  ...['deployments', 'file', 'file/raw', 'job', 'merge_base', 'merge_request', 'oidc/keys'],
+  ...['pipeline', 'pipeline/jobs', 'pipelines', 'project', 'project/job'],
+  ...['protected_branches', 'protected_tags', 'tags', 'tree'],
+];
+
+const ids = 'F01, F04, F05, F06, F07, F08, F09, F11, F12, F13, F14, F15, F16, F17';
+describe(`${ids}: a reply that cannot be used is never an allow`, () => {
+  test.each(allowNames)(
+    '%s',
+    async (name) => {
+      const outcome = await outcomes.get(name);
+      count += outcome?.cells.length ?? 0;
+      expect(outcome?.without).toMatchObject({ code: 0, decision: 'allow' });
+      expect(outcome?.violations).toEqual([]);
+      expect(outcome?.cells.flatMap(({ problems }) => problems)).toEqual([]);
+    },
+    10 * minutes,
+  );
+
+  test('every question that decides is among them, and there are enough of them', async () => {
+    const all = await Promise.all(outcomes.values());
+    const spoiled = new Set(all.flatMap(({ cells }) => cells.map(({ operation }) => operation)));
+    expect([...spoiled].sort()).toEqual(operations);
+    expect(count).toBeGreaterThanOrEqual(isSecondRun ? 250 : 500);
+  });
+
+  test('what does not matter did not', async () => {
+    const cells = (await Promise.all(outcomes.values())).flatMap((outcome) => outcome.cells);
+    const passed = new Set(cells.filter(({ allowed: is }) => is).map((cell) => cell.operation));
+    const expected = harmless.map(({ operation }) => operation);
+    expect(expected).toEqual(expect.arrayContaining([...passed]));
+    if (!isSecondRun) expect([...passed].sort()).toEqual([...expected].sort());
+  });
+});
+
+/**
+ * The others are answers by themselves: that a number is no job is said by 404, whatever its body, and
+ * so is that there is no folder, which the cells of the folder that is there show to be held against
+ * the one around it.
+ */
+describe('what may be spoiled says nothing that could forbid the promotion', () => {
+  test('whoever started the pipeline, it is allowed', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const pipeline = made.pipeline(project, { user: made.user('mallory') });
+    made.job(pipeline, 'build');
+    expect(told(await run({ pipeline, starter: 'alice' }), project)).toEqual(allowed);
+    await gitlab.close();
+  });
+
+  test('F04: a job token that vouches for nothing leaves a proof of the lowest level', async () => {
+    const { gitlab, project, run } = await newWorld();
+    gitlab.fault('forbidden', { when: 'job', times: 'always' });
+    const ran = await run();
+    expect(told(ran, project)).toEqual(allowed);
+    const { evidence } = JSON.parse(ran.reports.record ?? '{}') as RecordDocument;
+    const proof = evidence?.facts['run-identity']?.[''];
+    expect(proof).toMatchObject({ status: 'known', source: { level: 'workspace' } });
+    await gitlab.close();
+  });
+});
+
+afterAll(() => {
+  process.stderr.write(`fault matrix: ${count} cells\n`);
+});
