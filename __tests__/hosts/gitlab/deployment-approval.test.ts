@@ -158,7 +158,7 @@ describe('what is refused is told', () => {
     async (fault) => {
       const { told } = await approve([deployment()], {}, { [approving]: { fault } });
       expect(told.note).toMatch(
-        /or this GitLab is not Premium; give a project access token .* scope api; its user is an approver of the protected environment; GitLab Premium$/,
+        /it needs GitLab Premium or Ultimate, or the token may not see it; give a project access token .* scope api; its user is an approver of the protected environment; GitLab Premium$/,
       );
     },
   );

@@ -159,16 +159,35 @@ describe('what is refused is told', () => {
     'give a project access token as the input `token`: role Developer, scope api; its user may approve the merge request; GitLab Ultimate';
 
   test.each([
-    ['unauthorized', 'the token is not valid, or this GitLab is not Ultimate'],
-    ['forbidden', 'the token may not, or this GitLab is not Ultimate'],
+    [
+      'unauthorized',
+      'the token is not valid; it needs GitLab Ultimate, or the token may not see it',
+    ],
+    ['forbidden', 'the token may not; it needs GitLab Ultimate, or the token may not see it'],
     [
       'not-found',
-      'GitLab knows nothing there that the token may see, or this GitLab is not Ultimate',
+      'GitLab knows nothing there that the token may see; it needs GitLab Ultimate, or the token may not see it',
     ],
   ] as const)('F28, T66: a list that is %s: tier and permission', async (fault, words) => {
     const { told, asked } = await post([], {}, { [listing]: { fault } });
     expect(told.note).toBe(`the external status check was not posted: ${words}; ${needs}`);
-    expect(asked).toEqual([listing]);
+    expect(asked).toEqual([listing, 'GET /projects/4711']);
+  });
+
+  test('F28: the tier that the token proves is told, and none where it is enough', async () => {
+    const project = { body: { namespace: { full_path: 'acme/shops' } } };
+    const noteOf = async (plan: string) => {
+      const answers = {
+        [listing]: { fault: 'unauthorized' },
+        ['GET /projects/4711']: project,
+        ['GET /namespaces/acme']: { body: { plan } },
+      } as const;
+      return (await post([], {}, answers)).told.note;
+    };
+    await expect(noteOf('premium')).resolves.toContain(
+      'it needs GitLab Ultimate: the project has GitLab Premium; give',
+    );
+    await expect(noteOf('ultimate')).resolves.toContain('the token is not valid; give');
   });
 
   test('T66: an answer that may not be given', async () => {

@@ -11,7 +11,7 @@ import { toReason, type Posting, type Tried } from '../posting.js';
 import { pathOf, type Api } from './api.js';
 import { commitSchema, idSchema } from './fact-answers.js';
 import { wanted } from './permissions.js';
-import { tellUnposted, type PostingEnvironment } from './posting.js';
+import { tellUnpostedByTier, type PostingEnvironment } from './posting.js';
 import { wordsOf } from './refusal-words.js';
 
 /** Deployments to one environment that changed since the pipeline began; more are a fault. */
@@ -54,20 +54,23 @@ export async function approveDeployment(
   allowed: Allowed,
 ): Promise<Posting> {
   const found = await findOurs(target, allowed);
-  if (!found.ok) return { posted: false, note: tellUnposted(wanted.approval, found.failure) };
+  if (!found.ok) {
+    const note = await tellUnpostedByTier(target, wanted.approval, found.failure);
+    return { posted: false, note };
+  }
   const picked = pickBlocked(found.value, allowed);
   if ('note' in picked) return { posted: false, note: picked.note };
   const first = await approve(target, picked.id, allowed);
   const isLost = !first.ok && first.fault.sent;
   const reply = isLost ? await approve(target, picked.id, allowed) : first;
   if (reply.ok) return { posted: true };
-  const note = tellRefusal(reply.fault);
+  const note = await tellRefusal(target, reply.fault);
   return { posted: false, note: isLost ? `${note} (the answer to a first try was lost)` : note };
 }
 
 /** GitLab answers 400 to whoever may not approve, and to each approval that it does not wait for. */
-function tellRefusal(fault: HttpFault): string {
-  if (fault.kind !== 'refused') return tellUnposted(wanted.approval, fault);
+async function tellRefusal(target: ApprovalTarget, fault: HttpFault): Promise<string> {
+  if (fault.kind !== 'refused') return tellUnpostedByTier(target, wanted.approval, fault);
   const { besides, tier } = wanted.approval;
   const words = toReason(wordsOf(fault) ?? fault.reason);
   return unposted(`${words}; it needs GitLab ${tier}, and ${besides}`).note;

@@ -9,7 +9,7 @@ import type { Posting } from '../posting.js';
 import { isOfEnvironment } from '../stale-names.js';
 import { pathOf, type Api } from './api.js';
 import { wanted } from './permissions.js';
-import { tellUnposted, type PostingEnvironment } from './posting.js';
+import { tellUnpostedByTier, type PostingEnvironment } from './posting.js';
 
 /** More checks of one project are not looked at. */
 const mostChecks = 500;
@@ -57,7 +57,10 @@ export async function postExternalCheck(
   const path = pathOf(...partsOf(target), 'status_checks');
   const of = { item: checkSchema, most: mostChecks, id: ({ id }: Check) => String(id) };
   const reply = await target.api.list(path, {}, of);
-  if (!reply.ok) return { posted: false, note: tellUnposted(wanted.externalCheck, reply.fault) };
+  if (!reply.ok) {
+    const note = await tellUnpostedByTier(target, wanted.externalCheck, reply.fault);
+    return { posted: false, note };
+  }
   const stale = findStale(reply.value, answer);
   const own = pickCheck(reply.value, answer);
   const checks = 'check' in own ? [own.check, ...stale] : stale;
@@ -134,14 +137,14 @@ async function answerCheck(
     );
   const first = await send();
   const reply = !first.ok && first.fault.sent ? await send() : first;
-  return reply.ok ? undefined : tellRefusal(reply.fault, sha);
+  return reply.ok ? undefined : tellRefusal(target, reply.fault);
 }
 
 /** GitLab compares the commit with the head itself, in the moment in which it takes the answer. */
-function tellRefusal(fault: HttpFault, sha: string): string {
-  if (fault.kind !== 'conflict') return tellUnposted(wanted.externalCheck, fault);
+async function tellRefusal(target: CheckTarget, fault: HttpFault): Promise<string> {
+  if (fault.kind !== 'conflict') return tellUnpostedByTier(target, wanted.externalCheck, fault);
   return unposted(
-    `${sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`,
+    `${target.sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`,
   ).note;
 }
 

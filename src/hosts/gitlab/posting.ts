@@ -3,6 +3,7 @@ import { toReason, type Failure } from '../posting.js';
 import type { Api } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
 import { needsOf, type Wanted } from './permissions.js';
+import { proveTier, tellTier } from './tier.js';
 
 /** The parts of the environment that a posting needs. */
 export type PostingEnvironment = Pick<
@@ -24,17 +25,32 @@ const refusals = {
   forbidden: 'the token may not',
   'not-found': 'GitLab knows nothing there that the token may see',
 } as const;
+type Refusal = keyof typeof refusals;
 
-/** Says what was not posted, and which token could do it if it is that. */
-export function tellUnposted(of: Wanted, failure: Failure): string {
+/** Says what was not posted, and which token could do it if it is that. `tier` is what it needs of the tier. */
+export function tellUnposted(of: Wanted, failure: Failure, tier?: string): string {
   const lead = `${of.what} was not posted`;
-  const { kind, reason } = failure;
-  if (kind === 'unauthorized' || kind === 'forbidden' || kind === 'not-found') {
-    // A tier without the interface is a 401 to GitLab (F28).
-    const tier = of.tier === undefined ? '' : `, or this GitLab is not ${of.tier}`;
-    return `${lead}: ${refusals[kind]}${tier}; give ${needsOf(of)}`;
-  }
-  return `${lead}: ${toReason(reason)}`;
+  if (!isRefusal(failure)) return `${lead}: ${toReason(failure.reason)}`;
+  const more = tier === undefined ? '' : `; it needs ${tier}`;
+  return `${lead}: ${refusals[failure.kind]}${more}; give ${needsOf(of)}`;
+}
+
+/**
+ * The same for what not every tier has: one without the interface is a 401 or a 404 to GitLab, so the
+ * tier of the project is told, as far as the token can prove it (F28). Asks only after a refusal.
+ */
+export async function tellUnpostedByTier(
+  { api, environment }: Pick<CommitTarget, 'api' | 'environment'>,
+  of: Wanted & { readonly tier: 'Premium' | 'Ultimate' },
+  failure: Failure,
+): Promise<string> {
+  if (!isRefusal(failure)) return tellUnposted(of, failure);
+  const proof = await proveTier({ api, project: environment.project.id });
+  return tellUnposted(of, failure, tellTier(of.tier, proof));
+}
+
+function isRefusal(failure: Failure): failure is Failure & { readonly kind: Refusal } {
+  return Object.hasOwn(refusals, failure.kind);
 }
 
 /** The same where there is only the job's own token, which may post nothing. */
