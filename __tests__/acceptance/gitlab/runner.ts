@@ -12,6 +12,8 @@ export interface RunOptions extends JobOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Variables over those of the runner, as a pipeline can set them; undefined takes one away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A command line, for a script that calls the program by itself. */
+  readonly args?: readonly string[];
   /** A signal, sent when that many requests have come in. */
   readonly signal?: { readonly name: NodeJS.Signals; readonly atRequest: number };
   /** Called with the directory of the job before it starts. */
@@ -62,7 +64,7 @@ export async function runGate(options: RunOptions): Promise<GateRun> {
     ...options.env,
   };
   const started = performance.now();
-  const child = spawn(node, [entry], {
+  const child = spawn(node, [entry, ...(options.args ?? [])], {
     cwd: directory,
     env: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
     stdio: ['ignore', 'pipe', 'pipe'],
