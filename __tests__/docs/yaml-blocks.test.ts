@@ -48,7 +48,7 @@ function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 test('every block is of a kind that is executed', () => {
-  const known = ['', 'fragment', 'error', 'file', 'layer', 'base', 'workflow'];
+  const known = ['', 'fragment', 'error', 'file', 'layer', 'base', 'workflow', 'pipeline'];
   const kinds = blocks.filter(({ language }) => language === 'yaml').map(kindOf);
   expect(kinds.filter((kind) => !known.includes(kind))).toEqual([]);
 });

@@ -1,7 +1,13 @@
-/** The examples in the component's README.md: each block, and what it includes. */
+/** The examples in the component's README.md, and pipelines in the documents: each block, and what it includes. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { fencesOf, readDocument, type Document } from '../docs/markdown.js';
+import {
+  fencesOf,
+  readDocument,
+  readDocuments,
+  type Document,
+  type Fence,
+} from '../docs/markdown.js';
 
 const includeSchema = z.object({
   component: z.string().optional(),
@@ -22,9 +28,19 @@ export const readme: Document = readDocument('gitlab/README.md');
 
 /** Throws if a block is no YAML, or includes nothing. */
 export function readExamples(): readonly Example[] {
-  return fencesOf(readme).map(({ text, line }) => ({
-    name: `${readme.path}:${String(line)}`,
-    text,
-    includes: exampleSchema.parse(parse(text)).include,
-  }));
+  return fencesOf(readme).map((fence) => toExample(readme.path, fence));
+}
+
+/** The blocks of other documents that are marked as a pipeline. */
+export function readPipelines(): readonly Example[] {
+  return readDocuments().flatMap((document) =>
+    fencesOf(document)
+      .filter(({ info }) => info === 'pipeline')
+      .map((fence) => toExample(document.path, fence)),
+  );
+}
+
+function toExample(path: string, { text, line }: Fence): Example {
+  const { include } = exampleSchema.parse(parse(text));
+  return { name: `${path}:${String(line)}`, text, includes: include };
 }

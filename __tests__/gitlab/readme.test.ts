@@ -3,14 +3,15 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { fencesOf, linksOf, sectionsOf } from '../docs/markdown.js';
 import { inputsOf, jobOf, refusalOf, templatePath } from './component.js';
-import { readExamples, readme } from './readme-examples.js';
+import { readExamples, readPipelines, readme } from './readme-examples.js';
 
-const examples = readExamples();
+const own = readExamples();
+const examples = [...own, ...readPipelines()];
 
 describe('an example', () => {
   test('is there, for a component and for a plain include', () => {
-    expect(fencesOf(readme).map(({ language }) => language)).toEqual(examples.map(() => 'yaml'));
-    const kinds = examples.flatMap(({ includes }) =>
+    expect(fencesOf(readme).map(({ language }) => language)).toEqual(own.map(() => 'yaml'));
+    const kinds = own.flatMap(({ includes }) =>
       includes.map(({ component }) => (component === undefined ? 'project' : 'component')),
     );
     expect(new Set(kinds)).toEqual(new Set(['component', 'project']));
@@ -45,6 +46,10 @@ describe('an example', () => {
       expect(text).not.toMatch(/allow_failure|needs:|when: always|rules:/);
     },
   );
+
+  test('is in the README of the project too, beside the one for GitHub', () => {
+    expect(readPipelines().map(({ name }) => name.split(':')[0])).toContain('README.md');
+  });
 
   test('a fault in one is noticed', () => {
     expect(refusalOf(inputsOf(templatePath)['enviroment'], 'production')).toBe('no such input');
