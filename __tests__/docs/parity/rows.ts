@@ -4,6 +4,7 @@ import { publishPlaces, type Host } from '../../../src/hosts/host.js';
 import { readElsewhere } from '../../../src/hosts/elsewhere.js';
 import { record } from '../../hosts/git/builders.js';
 import { publication } from '../../hosts/github/publications.js';
+import { undecidedOutputs } from '../../../src/report/outputs.js';
 import {
   branchName,
   headName,
@@ -89,11 +90,16 @@ export const places: readonly Placed[] = publishPlaces.map((place) => {
   async function post({ host, context, requests, writes }: Opened) {
     const { sha, mode } = { ...context.request, ...context.request.candidate };
     const before = requests();
-    const notes = await host.publish(publication({ sha, mode }));
+    const outputs = { ...undecidedOutputs, decision: 'allow', enforced: 'true' } as const;
+    const notes = await host.publish(publication({ sha, mode, verdict: 'allow', outputs }));
     return { hasWritten: writes() > 0, isNoted: notes.length > 0, hasAsked: requests() > before };
   }
   return {
-    ...{ row, setting: { change: true, places: [place] } },
+    // Only what is enforced is approved; the other places are those of a change as well.
+    ...{
+      row,
+      setting: { ...(place === 'deployment-approval' ? {} : { change: true }), places: [place] },
+    },
     isPosted: async (opened) => {
       const { hasWritten, isNoted } = await post(opened);
       return { [row]: hasWritten && !isNoted };
