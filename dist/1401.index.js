@@ -239,8 +239,8 @@ function gitlabStep(env, out) {
     return {
         words: () => confirmed(env),
         leave: (outputs) => (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.writeOutputs)((0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__.outputsPath)(env['CI_PROJECT_DIR']), outputs),
-        // GitLab has no annotations but links: what is wrong is the last thing in the log.
-        tell: ({ title, message }) => (0,_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLines */ .x)(out, [`${oneLine(title)}: ${oneLine(message)}`.slice(0, 4000)]),
+        // GitLab has no annotations but links, and the message is in the log already: its code ends the log.
+        tell: ({ title }) => (0,_job_log_js__WEBPACK_IMPORTED_MODULE_2__/* .writeLines */ .x)(out, [oneLine(title).slice(0, 4000)]),
     };
 }
 /** A check asks GitLab itself who vouches for its inputs, beside its other questions. */

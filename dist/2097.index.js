@@ -501,8 +501,8 @@ async function decideAndRecord(run, on) {
     const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers: loaded.layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
     const tz = process.versions['tz'] ?? 'unknown';
     const gatherAndClaim = async (host) => {
-        const { facts: read, tellsDeployments, outside } = host;
-        const world = { read, policies, now, tz, tellsDeployments, outside };
+        const { facts: read, tellsDeployments, outside, freezes } = host;
+        const world = { read, policies, now, tz, tellsDeployments, outside, freezes };
         const facts = (0,standing/* factsToGather */.Q)({ policy, request, host });
         const gathered = await (0,gather/* gather */.kg)({ policy, request, world, facts, at: now });
         const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });

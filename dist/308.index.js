@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _sources_calendars_whole_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7709);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
 /* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7924);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6146);
+/* harmony import */ var _sources_foreign_zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4108);
 
 
 
@@ -36,7 +36,7 @@ function importAws(given) {
         .filter(({ start }) => start.form === 'date' || start.form === 'floating')
         .map(({ start }) => ({ place: start.place, message: withoutZone }));
     const zone = valueOf(text, 'X-WR-TIMEZONE');
-    const named = zone === undefined ? undefined : (0,_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .toPolicyZone */ .a)(zone);
+    const named = zone === undefined ? undefined : (0,_sources_foreign_zones_js__WEBPACK_IMPORTED_MODULE_4__/* .toPolicyZone */ .a)(zone);
     const window = {
         name: id,
         effect: effectOf(given),
@@ -212,13 +212,13 @@ function isTrue(value, key) {
 
 /***/ }),
 
-/***/ 6146:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toPolicyZone)
 /* harmony export */ });
-/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
 /** Names of time zones as the gate takes them. */
 
 const utcNames = new Set([
@@ -232,7 +232,7 @@ const utcNames = new Set([
 /** The zone's name for a policy, or why there is none. */
 function toPolicyZone(name) {
     const zone = utcNames.has(name) ? 'UTC' : name;
-    const problem = (0,_sources_zone_names_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneProblem */ .Y)(zone);
+    const problem = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneProblem */ .Y)(zone);
     return problem === undefined ? { zone } : { problem };
 }
 

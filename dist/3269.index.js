@@ -2,140 +2,6 @@ export const id = 3269;
 export const ids = [3269];
 export const modules = {
 
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ parseForeignCron),
-/* harmony export */   gg: () => (/* binding */ formatCron),
-/* harmony export */   ky: () => (/* binding */ runsOf)
-/* harmony export */ });
-/**
- * Cron expressions of other tools, of five fields, as what they select; what only some of them understand
- * is refused. It is not the reader of the policy's own cron, on purpose: that one goes by Vixie cron, where
- * a field that begins with a star is not limited, so that every second day has to match together with the
- * day of the week. To github.com/robfig/cron, which Argo CD uses, the step is a limit, and either suffices.
- */
-/** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Predefined_schedules */
-const macros = {
-    '@yearly': '0 0 1 1 *',
-    '@annually': '0 0 1 1 *',
-    '@monthly': '0 0 1 * *',
-    '@weekly': '0 0 * * 0',
-    '@daily': '0 0 * * *',
-    '@midnight': '0 0 * * *',
-    '@hourly': '0 * * * *',
-};
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const dayNames = 'sun mon tue wed thu fri sat'.split(' ');
-const fields = {
-    minute: { what: 'minute', first: 0, last: 59, names: [] },
-    hour: { what: 'hour', first: 0, last: 23, names: [] },
-    day: { what: 'day of the month', first: 1, last: 31, names: [] },
-    month: { what: 'month', first: 1, last: 12, names: monthNames },
-    // Sunday is 0 and 7.
-    weekday: { what: 'day of the week', first: 0, last: 7, names: dayNames },
-};
-/** Reads `30 22 * * 1-5`. */
-function parseForeignCron(text) {
-    const words = (macros[text.trim()] ?? text).trim().split(/\s+/);
-    const [minute, hour, day, month, weekday, ...rest] = words;
-    if (weekday === undefined || rest.length > 0) {
-        return { problem: `"${text}" has not five fields` };
-    }
-    const read = [
-        parseField(minute ?? '', fields.minute),
-        parseField(hour ?? '', fields.hour),
-        parseField(day ?? '', fields.day),
-        parseField(month ?? '', fields.month),
-        parseField(weekday, fields.weekday),
-    ];
-    const problem = read.find((field) => typeof field === 'string');
-    if (problem !== undefined)
-        return { problem };
-    const [minutes = [], hours = [], days = [], months = [], sundayFirst = []] = read;
-    const weekdays = ascending(sundayFirst.map((index) => (index + 6) % 7));
-    const everyDay = isStar(day ?? '');
-    return {
-        cron: { minutes, hours, days, months, weekdays, everyDay, everyWeekday: isStar(weekday) },
-    };
-}
-/** The expression in numbers, the shortest way that means the same everywhere. */
-function formatCron(cron) {
-    const weekdays = ascending(cron.weekdays.map((index) => (index + 1) % 7));
-    return [
-        formatField(cron.minutes, 60),
-        formatField(cron.hours, 24),
-        cron.everyDay ? '*' : formatField(cron.days, Infinity),
-        formatField(cron.months, 12),
-        cron.everyWeekday ? '*' : formatField(weekdays, Infinity),
-    ].join(' ');
-}
-function isStar(text) {
-    return text === '*' || text === '?';
-}
-/** The numbers, or what is wrong. */
-function parseField(text, field) {
-    const numbers = [];
-    for (const part of text.split(',')) {
-        const range = parseRange(part, field);
-        if (range === undefined)
-            return `"${part}" is not read as a ${field.what}`;
-        for (let number = range.from; number <= range.to; number += range.step)
-            numbers.push(number);
-    }
-    return ascending(numbers);
-}
-function parseRange(text, field) {
-    const match = /^(\*|\?|\w+)(?:-(\w+))?(?:\/(\d{1,2}))?$/.exec(text);
-    if (match === null)
-        return undefined;
-    const [, low = '', high, every] = match;
-    const step = Number(every ?? 1);
-    if (isStar(low)) {
-        const last = field.what === fields.weekday.what ? 6 : field.last;
-        return high === undefined && step > 0 ? { from: field.first, to: last, step } : undefined;
-    }
-    const from = toNumber(low, field);
-    const to = high === undefined ? from : toNumber(high, field);
-    // `5/10` counts up to the end in some tools and is an error in others.
-    const isOpenEnded = high === undefined && every !== undefined;
-    if (from === undefined || to === undefined || step < 1 || to < from || isOpenEnded) {
-        return undefined;
-    }
-    return { from, to, step };
-}
-function toNumber(text, { first, last, names }) {
-    const named = names.indexOf(text.toLowerCase());
-    const number = named >= 0 ? named + first : /^\d{1,2}$/.test(text) ? Number(text) : -1;
-    return number >= first && number <= last ? number : undefined;
-}
-function formatField(numbers, all) {
-    if (numbers.length === all)
-        return '*';
-    return runsOf(numbers)
-        .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
-        .join(',');
-}
-/** Neighbouring numbers as ranges, both ends included. */
-function runsOf(numbers) {
-    const runs = [];
-    for (const number of numbers) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    return runs;
-}
-function ascending(numbers) {
-    return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-
-/***/ }),
-
 /***/ 7924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -397,7 +263,7 @@ function toSlot(slot) {
 /* harmony export */   u1: () => (/* binding */ weekMinutes)
 /* harmony export */ });
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9450);
 /** A week of wall clock minutes, from Monday 00:00, and the periods that say the same. */
 
 
@@ -477,7 +343,7 @@ function hoursPeriods(hours) {
 }
 /** `mon-fri`, or a list. */
 function formatDays(days) {
-    const runs = (0,_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)([...days].sort((a, b) => a - b));
+    const runs = (0,_time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)([...days].sort((a, b) => a - b));
     return oneOrMany(runs.map(({ first, last }) => (first === last ? name(first) : `${name(first)}-${name(last)}`)));
 }
 function weekTime(minutes) {
@@ -490,6 +356,149 @@ function name(day) {
 function oneOrMany(texts) {
     const [first = '', ...rest] = texts;
     return rest.length === 0 ? first : texts;
+}
+
+
+/***/ }),
+
+/***/ 9450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ parseForeignCron),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   gg: () => (/* binding */ formatCron),
+/* harmony export */   ky: () => (/* binding */ runsOf)
+/* harmony export */ });
+/**
+ * Cron expressions of other tools, of five fields, as what they select; what only some of them understand
+ * is refused. It is not the reader of the policy's own cron, on purpose: that one goes by Vixie cron, where
+ * a field that begins with a star is not limited, so that every second day has to match together with the
+ * day of the week. To github.com/robfig/cron, which Argo CD uses, the step is a limit, and either suffices.
+ */
+/** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Predefined_schedules */
+const macros = {
+    '@yearly': '0 0 1 1 *',
+    '@annually': '0 0 1 1 *',
+    '@monthly': '0 0 1 * *',
+    '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *',
+    '@midnight': '0 0 * * *',
+    '@hourly': '0 * * * *',
+};
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const dayNames = 'sun mon tue wed thu fri sat'.split(' ');
+const fields = {
+    minute: { what: 'minute', first: 0, last: 59, names: [] },
+    hour: { what: 'hour', first: 0, last: 23, names: [] },
+    day: { what: 'day of the month', first: 1, last: 31, names: [] },
+    month: { what: 'month', first: 1, last: 12, names: monthNames },
+    // Sunday is 0 and 7.
+    weekday: { what: 'day of the week', first: 0, last: 7, names: dayNames },
+};
+/** Reads `30 22 * * 1-5`. */
+function parseForeignCron(text) {
+    const words = (macros[text.trim()] ?? text).trim().split(/\s+/);
+    const [minute, hour, day, month, weekday, ...rest] = words;
+    if (weekday === undefined || rest.length > 0) {
+        return { problem: `"${text}" has not five fields` };
+    }
+    const read = [
+        parseField(minute ?? '', fields.minute),
+        parseField(hour ?? '', fields.hour),
+        parseField(day ?? '', fields.day),
+        parseField(month ?? '', fields.month),
+        parseField(weekday, fields.weekday),
+    ];
+    const problem = read.find((field) => typeof field === 'string');
+    if (problem !== undefined)
+        return { problem };
+    const [minutes = [], hours = [], days = [], months = [], sundayFirst = []] = read;
+    const weekdays = ascending(sundayFirst.map((index) => (index + 6) % 7));
+    const everyDay = isEveryDay(day ?? '');
+    return {
+        cron: { minutes, hours, days, months, weekdays, everyDay, everyWeekday: isStar(weekday) },
+    };
+}
+/** The expression in numbers, the shortest way that means the same everywhere. */
+function formatCron(cron) {
+    const weekdays = ascending(cron.weekdays.map((index) => (index + 1) % 7));
+    return [
+        formatField(cron.minutes, 60),
+        formatField(cron.hours, 24),
+        cron.everyDay ? '*' : formatField(cron.days, Infinity),
+        formatField(cron.months, 12),
+        cron.everyWeekday ? '*' : formatField(weekdays, Infinity),
+    ].join(' ');
+}
+function isStar(text) {
+    return text === '*' || text === '?';
+}
+/** Of days of the month every first one is each of them, to robfig/cron as to GitLab's fugit. */
+function isEveryDay(text) {
+    return isStar(text) || /^[*?]\/0?1$/.test(text);
+}
+/** Minutes of the day at which it fires, ascending. */
+function timesOf({ hours, minutes }) {
+    return hours.flatMap((each) => minutes.map((past) => each * 60 + past));
+}
+/** The numbers, or what is wrong. */
+function parseField(text, field) {
+    const numbers = [];
+    for (const part of text.split(',')) {
+        const range = parseRange(part, field);
+        if (range === undefined)
+            return `"${part}" is not read as a ${field.what}`;
+        for (let number = range.from; number <= range.to; number += range.step)
+            numbers.push(number);
+    }
+    return ascending(numbers);
+}
+function parseRange(text, field) {
+    const match = /^(\*|\?|\w+)(?:-(\w+))?(?:\/(\d{1,2}))?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, low = '', high, every] = match;
+    const step = Number(every ?? 1);
+    if (isStar(low)) {
+        const last = field.what === fields.weekday.what ? 6 : field.last;
+        return high === undefined && step > 0 ? { from: field.first, to: last, step } : undefined;
+    }
+    const from = toNumber(low, field);
+    const to = high === undefined ? from : toNumber(high, field);
+    // `5/10` counts up to the end in some tools and is an error in others.
+    const isOpenEnded = high === undefined && every !== undefined;
+    if (from === undefined || to === undefined || step < 1 || to < from || isOpenEnded) {
+        return undefined;
+    }
+    return { from, to, step };
+}
+function toNumber(text, { first, last, names }) {
+    const named = names.indexOf(text.toLowerCase());
+    const number = named >= 0 ? named + first : /^\d{1,2}$/.test(text) ? Number(text) : -1;
+    return number >= first && number <= last ? number : undefined;
+}
+function formatField(numbers, all) {
+    if (numbers.length === all)
+        return '*';
+    return runsOf(numbers)
+        .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
+        .join(',');
+}
+/** Neighbouring numbers as ranges, both ends included. */
+function runsOf(numbers) {
+    const runs = [];
+    for (const number of numbers) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    return runs;
+}
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 

@@ -113,7 +113,7 @@ function conclusionOf({ status }) {
     return status.state === 'success' ? 'success' : 'failure';
 }
 function outputOf({ status, markdown }) {
-    return { title: status.text, summary: (0,_fit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBytes */ .Z)(markdown, mostBytes) };
+    return { title: status.text, summary: (0,_fit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fitBytes */ .ZN)(markdown, mostBytes) };
 }
 /** The same for every try of one step, another one for every attempt and every name. */
 function externalId({ environment: { run }, name }) {

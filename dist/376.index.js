@@ -356,9 +356,11 @@ const readiness = (0,check/* reserveCheck */.tg)({
 
 const required_checks_text = schemas/* string */.YjP().min(1);
 const github = schemas/* strictObject */.rej({ name: required_checks_text, app: schemas/* union */.KCZ([required_checks_text, schemas/* int */.Whr()]).optional() });
-const gitlab = schemas/* union */.KCZ([schemas/* strictObject */.rej({ job: required_checks_text }), schemas/* strictObject */.rej({ external: required_checks_text })], {
-    error: 'expected { job: NAME } or { external: NAME }',
-});
+const gitlab = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ job: required_checks_text }),
+    // By the name of the user that sets it, since anybody who may push can set one of any name (T44).
+    schemas/* strictObject */.rej({ external: required_checks_text, author: required_checks_text.optional() }),
+], { error: 'expected { job: NAME } or { external: NAME, author: USERNAME }' });
 const git = schemas/* union */.KCZ([schemas/* strictObject */.rej({ file: required_checks_text }), schemas/* strictObject */.rej({ notes: required_checks_text })], {
     error: 'expected { file: PATH } or { notes: NAME }',
 });

@@ -52,9 +52,9 @@ async function lookAround({ inputs, at }) {
         return reading.status === 'known' ? reading.value : undefined;
     };
     const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
-    const { facts: read, tellsDeployments, outside } = host;
+    const { facts: read, tellsDeployments, outside, freezes } = host;
     const tz = process.versions['tz'] ?? 'unknown';
-    const world = { read, policies, now, tz, tellsDeployments, outside };
+    const world = { read, policies, now, tz, tellsDeployments, outside, freezes };
     const { request } = completed;
     const facts = (0,_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .factsToGather */ .Q)({ policy, request, host });
     return { loaded, evidence: await (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)({ policy, request, world, facts, at: instant }) };

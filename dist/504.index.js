@@ -33,7 +33,7 @@ async function openHost(options) {
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(3471)]).then(__webpack_require__.bind(__webpack_require__, 3471));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 9996));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);

@@ -49,35 +49,6 @@ function splitMarker(line) {
 
 /***/ }),
 
-/***/ 5458:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fitBytes),
-/* harmony export */   p: () => (/* binding */ fitComment)
-/* harmony export */ });
-/** Text that must not be larger than a forge takes: cut at the end of a line, and said so (F23). */
-const note = '\n\n_The rest does not fit here; the record has all of it._\n';
-/** The text if it has at most `most` bytes of UTF-8, else its first lines and a note. */
-function fitBytes(text, most) {
-    if (Buffer.byteLength(text) <= most)
-        return text;
-    const room = most - Buffer.byteLength(note);
-    const start = Buffer.from(text).subarray(0, room).toString();
-    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}`;
-}
-/** The same with at most `most` characters, and the last line kept: a comment is found again by it. */
-function fitComment(text, most) {
-    if (text.length <= most)
-        return text;
-    const last = text.trimEnd().split('\n').at(-1) ?? '';
-    const start = text.slice(0, most - note.length - last.length - 1);
-    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}${last}\n`;
-}
-
-
-/***/ }),
-
 /***/ 6519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,7 +61,7 @@ function fitComment(text, most) {
 /* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5458);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2645);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
 /**
  * The note on a merge request: one, edited in place, and never anybody else's.
  * https://docs.gitlab.com/api/notes/#merge-requests
@@ -116,7 +87,7 @@ const noteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id });
 /** Posts the report, whose last line is the marker by which it is found again. */
 async function postNote(target, markdown) {
-    const body = toNoteText((0,_fit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fitComment */ .p)(markdown, longestBody));
+    const body = toNoteText((0,_fit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fitComment */ .pI)(markdown, longestBody));
     if (!(0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarker */ .rg)((0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(body))) {
         return { posted: false, note: 'the note was not posted: the report ends without its marker' };
     }
@@ -214,7 +185,7 @@ function toTried(reply) {
     return reply.ok ? reply : { ok: false, failure: reply.fault };
 }
 function unposted(failure) {
-    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .o)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.notes, failure) };
+    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.notes, failure) };
 }
 
 

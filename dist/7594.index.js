@@ -22,8 +22,9 @@ function codeOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ fitBytes),
-/* harmony export */   p: () => (/* binding */ fitComment)
+/* harmony export */   ZN: () => (/* binding */ fitBytes),
+/* harmony export */   ax: () => (/* binding */ fitLine),
+/* harmony export */   pI: () => (/* binding */ fitComment)
 /* harmony export */ });
 /** Text that must not be larger than a forge takes: cut at the end of a line, and said so (F23). */
 const note = '\n\n_The rest does not fit here; the record has all of it._\n';
@@ -42,6 +43,13 @@ function fitComment(text, most) {
     const last = text.trimEnd().split('\n').at(-1) ?? '';
     const start = text.slice(0, most - note.length - last.length - 1);
     return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}${last}\n`;
+}
+/** A line of at most that many characters, cut between two of them, never within one. */
+function fitLine(text, most) {
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    return `${characters.slice(0, most - 1).join('')}…`;
 }
 
 
@@ -233,7 +241,7 @@ async function writeSummary(path, markdown) {
         return 'the job summary was not written: GITHUB_STEP_SUMMARY is not set';
     }
     try {
-        await (0,promises_.appendFile)(path, (0,fit_text/* fitBytes */.Z)(markdown, mostBytes));
+        await (0,promises_.appendFile)(path, (0,fit_text/* fitBytes */.ZN)(markdown, mostBytes));
         return undefined;
     }
     catch (error) {
@@ -291,6 +299,7 @@ async function postAll(seen) {
         ...(places.has('status') && target !== undefined ? tryStatuses(seen, target) : []),
         ...(places.has('check-run') && target !== undefined ? [tryCheckRun(seen, target)] : []),
         ...(places.has('comment') ? [tryComment(seen)] : []),
+        ...tellAbsent(places).map((told) => Promise.resolve(told)),
     ]);
     const notes = tried.flatMap(({ notes: some }) => some);
     const loud = (0,publishing/* loudNotes */._d)(tried);
@@ -303,8 +312,16 @@ async function postAll(seen) {
         });
         await (0,job_log/* writeLines */.x)(out, [warning]);
     }
-    const isHomeless = publication.sha === undefined && places.size > 0;
+    const isHomeless = target === undefined && places.size > 0;
     return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
+}
+/** Places of another forge, asked for here. */
+function tellAbsent(places) {
+    const absent = [
+        ['external-status-check', 'no external status check was posted: GitHub has none'],
+        ['deployment-approval', 'no deployment was approved: the gate approves none on GitHub'],
+    ];
+    return absent.flatMap(([place, note]) => places.has(place) ? [{ asked: true, posted: false, notes: [note] }] : []);
 }
 /** Status and check run only, and only while the runner still waits for them. */
 async function postInTime(seen) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
-/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
 /* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
@@ -230,7 +230,7 @@ async function readExceptions(part) {
 
 /***/ }),
 
-/***/ 97:
+/***/ 2348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -728,6 +728,31 @@ function parseLimit(config, key) {
 var policy_blocks = __webpack_require__(7290);
 // EXTERNAL MODULE: ./lib/policy/fault.js
 var policy_fault = __webpack_require__(6546);
+;// CONCATENATED MODULE: ./lib/policy/freeze-faults.js
+/** Freeze periods of GitLab have no categories: what asks for one would never be frozen. */
+
+/** The faults of the periods of one layer, which sees the calendars of those above it. */
+function freezeFaults(layer, layers) {
+    const visible = layers.slice(layer.index);
+    return Object.entries(layer.config.periods ?? {}).flatMap(([id, { calendar, only }]) => {
+        if (calendar === undefined || only === undefined)
+            return [];
+        const word = visible
+            .map(({ config: { calendars = {} } }) => Object.hasOwn(calendars, calendar) ? calendars[calendar] : undefined)
+            .find((found) => found !== undefined);
+        if (typeof word !== 'object' || !('gitlab' in word))
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/unknown-category',
+                path: ['periods', id, 'only'],
+                message: `period ${id} asks for categories, and the freeze periods of GitLab have none`,
+                hint: 'leave only out: every freeze period of the project counts',
+            }),
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./lib/policy/grammar.js
 var grammar = __webpack_require__(1431);
 ;// CONCATENATED MODULE: ./lib/policy/holiday-faults.js
@@ -989,6 +1014,7 @@ function partsOf(version) {
 
 
 
+
 /** For evidence that was gathered: what it knows does not depend on this runtime. */
 const anyNames = {
     zoneProblem: () => undefined,
@@ -1012,6 +1038,7 @@ function linkPolicy(chain, context) {
         const calendars = calendarsSeenBy(layer, layers);
         faults.push(...holidayFaults(layer, { ...context, calendars }));
         faults.push(...nameFaults(layer, layers));
+        faults.push(...freezeFaults(layer, layers));
     }
     const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
     faults.push(...missingTimezone(layers));

@@ -583,12 +583,20 @@ const livePattern = /^([\w.-]+(?:\/[\w.-]+)+)\/\/([^@\s]+)$/;
 const file = text;
 const calendarAddress = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .regex(/^(https:\/\/\S+|[\w.-]+(\/[\w.-]+)+\/\/\S+|[^\s:]+\.ics)$/, 'expected owner/repo//path.ics, an https address, or a path ending in .ics');
+/** The freeze periods of a project of GitLab: of the one that the run is of, or of another one. */
+const freezePeriods = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    gitlab: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz('freeze-periods'),
+    project: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+        .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'expected group/project')
+        .optional(),
+});
 /** A calendar by its address; `private` allows one that is reached inside of one's own network. */
 const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([
     calendarAddress,
     zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5({ protocol: /^https$/ }), private: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional() }),
+    freezePeriods,
 ], {
-    error: 'expected owner/repo//path.ics, an https address, a path ending in .ics, or { url, private: true }',
+    error: 'expected owner/repo//path.ics, an https address, a path ending in .ics, { url, private: true } or { gitlab: freeze-periods }',
 });
 const position = {
     of: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['month', 'quarter', 'year']),

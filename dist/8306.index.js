@@ -158,12 +158,12 @@ const tools = {
     argocd: {
         name: 'Argo CD',
         windows: 'window in spec.syncWindows of an AppProject',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8601), __webpack_require__.e(695)]).then(__webpack_require__.bind(__webpack_require__, 695))).importArgocd,
+        load: async () => (await __webpack_require__.e(/* import() */ 8980).then(__webpack_require__.bind(__webpack_require__, 8980))).importArgocd,
     },
     gitlab: {
         name: 'GitLab',
         windows: 'freeze period with freeze_start and freeze_end',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8601), __webpack_require__.e(349)]).then(__webpack_require__.bind(__webpack_require__, 349))).importGitlab,
+        load: async () => (await __webpack_require__.e(/* import() */ 3775).then(__webpack_require__.bind(__webpack_require__, 3775))).importGitlab,
     },
     mergify: {
         name: 'Mergify',

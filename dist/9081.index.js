@@ -882,6 +882,8 @@ var clock_facts = __webpack_require__(3098);
 var worktree_file = __webpack_require__(606);
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-address.js
 var calendar_address = __webpack_require__(6007);
+// EXTERNAL MODULE: ./lib/sources/calendars/freezes-elsewhere.js
+var freezes_elsewhere = __webpack_require__(7535);
 // EXTERNAL MODULE: ./lib/sources/calendars/expand-calendar.js + 5 modules
 var expand_calendar = __webpack_require__(6916);
 // EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
@@ -900,6 +902,7 @@ var gather_calendar = __webpack_require__(9663);
 
 
 
+
 /** Faults of every calendar that is a file; an address on the network is not asked. */
 async function lintCalendarFiles(part) {
     const { policy, policies, now } = part;
@@ -909,13 +912,25 @@ async function lintCalendarFiles(part) {
         // Whose calendar it is depends on the service.
         shared: typeof word === 'string' && !word.includes('{owner}'),
     })));
+    const freezes = calendars
+        .filter(({ address }) => address?.kind === 'freeze-periods')
+        .map(({ layer, id }) => notLookedAt(layer, id));
     const faults = await Promise.all(calendars
         .filter(({ shared }) => shared)
         .map(async ({ layer, id, address }) => {
         const reading = await read(address, layer, policies);
         return reading === undefined ? [] : faultsOf({ reading, address, layer, id, now });
     }));
-    return faults.flat();
+    return [...freezes, ...faults.flat()];
+}
+function notLookedAt({ yaml }, id) {
+    return (0,policy_fault/* faultIn */._8)(yaml, {
+        code: 'policy/calendar',
+        severity: 'warning',
+        path: ['calendars', id],
+        message: `the calendar ${id} was not looked at: ${freezes_elsewhere/* freezesElsewhere */.h.reason}`,
+        hint: 'what depends on it is unknown here, never a pass',
+    });
 }
 async function read(address, layer, policies) {
     switch (address?.kind) {
@@ -1204,6 +1219,22 @@ function codeOf(error) {
 function failed(reason) {
     return { status: 'failed', reason };
 }
+
+
+/***/ }),
+
+/***/ 7535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ freezesElsewhere)
+/* harmony export */ });
+/** Why it is not known wherever no job of GitLab runs; lint says it in the same words. */
+const freezesElsewhere = {
+    status: 'unsupported',
+    reason: 'freeze periods of GitLab are read only where the gate runs as a job of GitLab',
+    needs: 'a job of GitLab CI/CD, or the freeze periods as periods: calendar import --from gitlab',
+};
 
 
 /***/ })

@@ -164,7 +164,7 @@ const mostPages = 10;
  * so that another verdict is a new comment, and the old one is folded.
  */
 async function postComment(target, markdown) {
-    const body = (0,fit_text/* fitComment */.p)(markdown, longestBody);
+    const body = (0,fit_text/* fitComment */.pI)(markdown, longestBody);
     if (!(0,comment_text/* isMarker */.rg)((0,comment_text/* markerOf */.we)(body))) {
         return {
             posted: false,

@@ -10,10 +10,13 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ fillOwner)
 /* harmony export */ });
 /* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
-/** Where a calendar of the policy is: a live file, an https address, or a file beside the policy. */
+/** Where a calendar of the policy is: a live file, an https address, a file beside the policy, or GitLab. */
 
 /** The address as the policy writes it, `{owner}` filled; undefined if it is none. */
 function toCalendarAddress(word) {
+    if (typeof word !== 'string' && 'gitlab' in word) {
+        return { kind: 'freeze-periods', project: word.project };
+    }
     const text = textOf(word);
     if (typeof word !== 'string' || /^https:/i.test(text)) {
         const isHttps = /^https:\/\//i.test(text) && URL.canParse(text);
@@ -31,6 +34,8 @@ const ownerShape = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
  * named literally (T64).
  */
 function fillOwner(word, owner) {
+    if (typeof word !== 'string' && 'gitlab' in word)
+        return { status: 'filled', word };
     const text = textOf(word);
     const [other] = /\{(?!owner\})[^}]*\}?/.exec(text) ?? [];
     if (other !== undefined) {
@@ -749,6 +754,11 @@ async function readCalendar(part) {
         return failed('the calendar has no address that can be read: ' +
             'write owner/repo//path.ics, an https address, or a path ending in .ics');
     }
+    if (address.kind === 'freeze-periods') {
+        const { readFreezeCalendar } = await __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 6967));
+        const { project } = address;
+        return readFreezeCalendar({ ...part, project, level: part.layer.level });
+    }
     const read = await (address.kind === 'https' ? readUrl(address, part) : readFile(address, part));
     return 'status' in read ? read : toReading(read, part);
 }
@@ -894,6 +904,7 @@ async function gatherCalendar(id, part) {
         layer: layer.file,
         source: world.policies,
         http: world.outside,
+        freezes: world.freezes,
         owner: needsOwner(word) ? await ownerOf(part) : undefined,
         span,
         now,
@@ -917,7 +928,9 @@ function isHolidaySet(id, { layers }) {
         [...Object.values(regions), ...Object.values(periods)].some((one) => one.holidays === id));
 }
 function needsOwner(word) {
-    return (typeof word === 'string' ? word : word.url).includes('{owner}');
+    if (typeof word === 'string')
+        return word.includes('{owner}');
+    return 'url' in word && word.url.includes('{owner}');
 }
 /** The owner of the service, as the catalogue says. */
 async function ownerOf(part) {

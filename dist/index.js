@@ -561,7 +561,8 @@ GitHub Actions it reads policy and facts by API, and posts the decision (docs/ho
 
 ${promotion}
   --record FILE        write the record of the decision there
-  --publish PLACES     on a forge: status, check-run, comment, or none
+  --publish PLACES     on a forge: status, check-run (GitHub), comment,
+                       external-status-check, deployment-approval (GitLab), or none
 
 ${exits}
 
@@ -890,7 +891,11 @@ function isTold(error) {
 /* harmony export */   hG: () => (/* binding */ UnavailableError)
 /* harmony export */ });
 /** Places of a forge where a decision can be posted, besides the job's own log and summary. */
-const publishPlaces = ['status', 'check-run', 'comment'];
+const publishPlaces = [
+    ...['status', 'check-run', 'comment'],
+    // GitLab's alone.
+    ...['external-status-check', 'deployment-approval'],
+];
 /** The step was asked for something that cannot be: exit 2, no decision. */
 class RequestError extends Error {
     code;

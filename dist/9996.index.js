@@ -1,5 +1,5 @@
-export const id = 3471;
-export const ids = [3471];
+export const id = 9996;
+export const ids = [9996];
 export const modules = {
 
 /***/ 1984:
@@ -677,7 +677,7 @@ const timeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 3471:
+/***/ 9996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -903,10 +903,14 @@ const statusSchema = schemas/* object */.Ikc({
 const mostStatuses = 1000;
 /** How the status that the gate itself posts begins. */
 const own = 'promotion-gate / ';
-/** The latest of each pipeline and name. Needs an access token. Never throws. */
+/**
+ * The latest of each pipeline and name; all of them where one user's are looked for, since that of
+ * somebody else of the same name takes the place of an earlier one in the list. Needs an access token.
+ * Never throws.
+ */
 async function readStatuses({ api, environment }, asked) {
-    const { sha, name } = asked;
-    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'repository', 'commits', sha, 'statuses'), { name }, { item: statusSchema, most: mostStatuses, id: ({ id }) => id });
+    const { sha, name, author } = asked;
+    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'repository', 'commits', sha, 'statuses'), { name, ...(author === undefined ? {} : { all: true }) }, { item: statusSchema, most: mostStatuses, id: ({ id }) => id });
     return (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.statuses, api);
 }
 /**
@@ -925,19 +929,22 @@ async function whyNoStatus({ api, environment }, { id, name }) {
 }
 /**
  * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
- * (T44). Of one who set it several times the newest counts. The gate's own status never does.
+ * unless the policy names the author (T44). Of one who set it several times the newest counts. The gate's
+ * own status never does.
  */
-function pickStatus(statuses, name) {
+function pickStatus(statuses, asked) {
+    const { name, author } = asked;
     if (name.startsWith(own))
         return refuse(`"${name}" is the status of the gate: name another one`);
-    const named = statuses.filter((status) => status.name === name);
+    const named = statuses.filter((status) => status.name === name && (author === undefined || status.author?.username === author));
     const people = [...new Set(named.map(authorOf))];
     if (people.length > 1) {
-        return refuse(`"${name}" was set by ${people.length} (${people.join(', ')}): it must be one`);
+        return refuse(`"${name}" was set by ${people.length} (${people.join(', ')}): name one of them as \`author\``);
     }
     const [newest] = named.sort((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
     if (newest === undefined) {
-        return { status: 'missing', reason: (0,faults/* cut */.Jj)(`no external status "${name}"`) };
+        const by = author === undefined ? '' : ` by ${author}`;
+        return { status: 'missing', reason: (0,faults/* cut */.Jj)(`no external status "${name}"${by}`) };
     }
     return {
         status: 'found',
@@ -1063,10 +1070,13 @@ function job_results_refuse(reason) {
 
 
 const specSchema = schemas/* object */.Ikc({
-    gitlab: schemas/* union */.KCZ([schemas/* strictObject */.rej({ job: schemas/* string */.YjP() }), schemas/* strictObject */.rej({ external: schemas/* string */.YjP() })])
+    gitlab: schemas/* union */.KCZ([
+        schemas/* strictObject */.rej({ job: schemas/* string */.YjP() }),
+        schemas/* strictObject */.rej({ external: schemas/* string */.YjP(), author: schemas/* string */.YjP().optional() }),
+    ])
         .optional(),
 });
-/** One wait for all jobs, and one for each name of a status (T46). Nothing is asked before it is needed. */
+/** One wait for all jobs, and one for each status (T46). Nothing is asked before it is needed. */
 function watchChecks(sources, context) {
     const { sha } = context.request.candidate;
     const pacing = { pauses: (0,settle/* pausesOf */.P)(sources, context), wait: sources.wait };
@@ -1074,10 +1084,11 @@ function watchChecks(sources, context) {
     let jobs;
     return {
         jobs: () => (jobs ??= (0,settle/* watch */.w)({ ...pacing, look: () => readJobs(sources, sha) })),
-        statuses(name) {
-            const known = byName.get(name);
-            const found = known ?? (0,settle/* watch */.w)({ ...pacing, look: () => readStatuses(sources, { sha, name }) });
-            byName.set(name, found);
+        statuses({ name, author }) {
+            const key = JSON.stringify([name, author]);
+            const look = () => readStatuses(sources, { sha, name, author });
+            const found = byName.get(key) ?? (0,settle/* watch */.w)({ ...pacing, look });
+            byName.set(key, found);
             return found;
         },
     };
@@ -1096,7 +1107,7 @@ async function readCheckResult(checks, spec, asked) {
     const { context, sources } = asked;
     const found = 'job' in check
         ? await awaitJob(checks, { name: check.job, own: sources.environment.job.id })
-        : await awaitStatus(checks, sources, check.external);
+        : await awaitStatus(checks, sources, { name: check.external, author: check.author });
     if (found.status === 'refused')
         return found.why;
     if (found.status === 'missing') {
@@ -1126,12 +1137,12 @@ async function awaitJob(checks, job) {
     };
     return pick(await checks.jobs().until((part) => hasEnded(pick(part))));
 }
-async function awaitStatus(checks, sources, name) {
-    const pick = (part) => part.status === 'known' ? pickStatus(part.value, name) : { status: 'refused', why: part };
-    const found = pick(await checks.statuses(name).until((part) => hasEnded(pick(part))));
+async function awaitStatus(checks, sources, asked) {
+    const pick = (part) => part.status === 'known' ? pickStatus(part.value, asked) : { status: 'refused', why: part };
+    const found = pick(await checks.statuses(asked).until((part) => hasEnded(pick(part))));
     if (found.status !== 'found' || found.id === undefined)
         return found;
-    const why = await whyNoStatus(sources, { id: found.id, name });
+    const why = await whyNoStatus(sources, { id: found.id, name: asked.name });
     return why === undefined ? found : { status: 'refused', why };
 }
 /** A job that waits for somebody to start it has not ended, but nothing is gained by waiting. */
@@ -1672,32 +1683,15 @@ function conflict(reason) {
     return { ok: false, fault: (0,faults/* faultOf */.Kl)('conflict', reason) };
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function datetime(params) {
-    return api/* _isoDateTime */.G1(schemas/* ZodISODateTime */.You, params);
-}
-function date(params) {
-    return core._isoDate(ZodISODate, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(4377);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/file-history.js
 /** When a file last changed at the head of its project's default branch. */
 
 
 
 const answerSchema = schemas/* tuple */.PVZ([
-    schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN, committed_date: datetime({ offset: true }) }),
+    schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN, committed_date: iso/* datetime */.w$({ offset: true }) }),
 ]);
 /**
  * RFC 3339; undefined if it cannot be told, as with the job token, which may not list commits. It is
@@ -2517,6 +2511,10 @@ function gitlabHost(options) {
             origins,
             reach,
         }),
+        freezes: async ({ project, now: at }) => {
+            const { readFreezePeriods } = await __webpack_require__.e(/* import() */ 2291).then(__webpack_require__.bind(__webpack_require__, 2291));
+            return readFreezePeriods(freezePlace(session, project), at);
+        },
         configure({ limits, store }) {
             session.total = Math.min(session.total, limits.total ?? session.total);
             http.limit({ ...limits, total: (0,run/* timeToDecide */.tK)(session.total) });
@@ -2528,7 +2526,7 @@ function gitlabHost(options) {
                 client.limit({ total: 0 });
         },
         async publish(publication) {
-            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 3648).then(__webpack_require__.bind(__webpack_require__, 3648));
+            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 906));
             const { outputsPath, writeOutputs } = await __webpack_require__.e(/* import() */ 5854).then(__webpack_require__.bind(__webpack_require__, 5854));
             const { name, pinned } = asked;
             return gitlabPublisher({
@@ -2570,6 +2568,20 @@ function recordsIn(session, store) {
     const place = (0,record_branch/* toRecordPlace */.Ud)(store, environment);
     const api = apiWith(session, (0,record_branch/* recordToken */.BG)(place, environment));
     return gitlabRecords({ api, place, readRecord, now });
+}
+/**
+ * Of another project with the token for the policy's project, if there is one: it is often the same. What
+ * the policy names is asked for by that name, whatever CI_PROJECT_PATH says.
+ */
+function freezePlace(session, project) {
+    const { api, environment } = session;
+    const own = environment.project;
+    if (project === undefined)
+        return { api, project: own.id };
+    if (project.toLowerCase() === own.path.toLowerCase())
+        return { api, project };
+    const policyApi = apiWith(session, environment.tokens.policy);
+    return { api: policyApi ?? api, project, input: policyApi && 'policy-token' };
 }
 function apiWith(session, token) {
     return token === undefined ? undefined : openWith(session, { kind: 'access', token });
@@ -2627,13 +2639,33 @@ const wanted = {
     jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
     statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
     mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
+    freezePeriods: { what: 'freeze periods', role: 'Reporter', scope: 'read_api', job: false },
     notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
-    status: { what: 'the commit status', role: 'Developer', scope: 'api', job: false },
+    // https://docs.gitlab.com/user/permissions/: whoever may push or merge there may change its pipelines.
+    status: {
+        ...{ what: 'the commit status', role: 'Developer', scope: 'api', job: false },
+        besides: 'role Maintainer for a branch to which only Maintainers may push or merge',
+    },
+    externalCheck: {
+        ...{ what: 'the external status check', role: 'Developer', scope: 'api', job: false },
+        besides: 'its user may approve the merge request',
+        tier: 'Ultimate',
+    },
+    approval: {
+        ...{ what: 'the approval of the deployment', role: 'Developer', scope: 'api', job: false },
+        besides: 'its user is an approver of the protected environment',
+        tier: 'Premium',
+    },
     records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 };
-/** `a project access token as the input token: role Maintainer, scope read_api`. */
-function needsOf({ role, scope }) {
-    return `a project access token as the input \`token\`: role ${role}, scope ${scope}`;
+/** `a project access token as the input token: role Maintainer, scope read_api`; of several what each needs. */
+function needsOf(of, input = 'token') {
+    const all = 'role' in of ? [of] : of;
+    const [{ role, scope }] = all;
+    const more = all.flatMap(({ besides }) => besides ?? []);
+    const tiers = all.flatMap(({ tier }) => (tier === undefined ? [] : [`GitLab ${tier}`]));
+    const token = `a project access token as the input \`${input}\`: role ${role}, scope ${scope}`;
+    return [token, ...more, ...tiers].join('; ');
 }
 /**
  * What a fault leaves unknown. A refusal is a matter of permissions. So is a 401 or 404 that the job
@@ -2980,10 +3012,9 @@ function unreadable(fault, { api, place }) {
 /* harmony export */   L: () => (/* binding */ wantedOf),
 /* harmony export */   w: () => (/* binding */ toRefusal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1234);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/** What GitLab says when records cannot be read or written, in words for people. */
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7479);
 
 
 
@@ -3012,21 +3043,21 @@ const causes = [
     {
         // https://docs.gitlab.com/user/project/repository/push_rules/
         words: /does not follow the pattern|contains the forbidden pattern|prohibited by the pattern|blacklisted|is larger than the allowed size|is not a member of team|must be signed|\bDCO\b|unverified email|secret|path .* is locked/i,
-        toRefusal: (words) => failed(`a push rule of the project keeps the record from being written: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words)}; let it pass what the gate writes, or keep records in a project of their own`),
+        toRefusal: (words) => failed(`a push rule of the project keeps the record from being written: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(words)}; let it pass what the gate writes, or keep records in a project of their own`),
     },
     {
         // https://docs.gitlab.com/administration/settings/account_and_limit_settings/#repository-size-limit
         words: /size limit|storage limit|read-only namespace/i,
-        toRefusal: (words, { path }) => failed(`${path} has no room left for records: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words)}; raise its limit or make room`),
+        toRefusal: (words, { path }) => failed(`${path} has no room left for records: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(words)}; raise its limit or make room`),
     },
     {
         words: /read-only|archived/i,
-        toRefusal: (words, { path }) => failed(`${path} cannot be written to now: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words)}; unarchive it or wait`),
+        toRefusal: (words, { path }) => failed(`${path} cannot be written to now: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(words)}; unarchive it or wait`),
     },
 ];
 /** What a refused commit means. */
 function toRefusal(fault, place) {
-    const words = wordsOf(fault);
+    const words = (0,_refusal_words_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z)(fault);
     const told = ['refused', 'forbidden', 'conflict'].includes(fault.kind) ? words : undefined;
     const cause = causes.find((each) => told !== undefined && each.words.test(told));
     if (told !== undefined && cause !== undefined)
@@ -3042,25 +3073,44 @@ function toRefusal(fault, place) {
         return failed(`the record is larger than ${place.path} takes: ${fault.reason}`);
     }
     const tellsOfState = ['conflict', 'refused', 'not-found'].includes(fault.kind);
-    const reason = words === undefined ? fault.reason : `GitLab refused it: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words)}`;
+    const reason = words === undefined ? fault.reason : `GitLab refused it: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(words)}`;
     return { status: tellsOfState ? 'refused' : 'failed', reason };
 }
 function notAllowed(words, place) {
     const { needs } = wantedOf(place);
-    const said = words === '' ? '' : ` (${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(words)})`;
+    const said = words === '' ? '' : ` (${(0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(words)})`;
     return `the token may not write to ${place.path}${said}: it needs ${needs}; if ${place.branch} is protected, allow its user to push there`;
 }
 /** An answer that breaks off, or that tells of trouble on the other side, may come after the write. */
 function isLost({ sent, kind }) {
     return sent || ['malformed', 'server', 'too-large'].includes(kind);
 }
+function failed(reason) {
+    return { status: 'failed', reason };
+}
+function unsupported(reason) {
+    return { status: 'unsupported', reason };
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/** What GitLab says of a request that it refuses: https://docs.gitlab.com/api/rest/troubleshooting/. */
+
 /** `{"message": "…"}`, or `{"error": "insufficient_scope", "error_description": "…"}`. */
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    error: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
-    error_description: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
+    error_description: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional(),
 });
-/** What the body says, if it is one of GitLab's. */
+/** What the body says, if it is one of GitLab's; untrusted. */
 function wordsOf({ body }) {
     try {
         const parsed = answerSchema.safeParse(JSON.parse(body ?? 'null'));
@@ -3071,12 +3121,6 @@ function wordsOf({ body }) {
     catch {
         return undefined;
     }
-}
-function failed(reason) {
-    return { status: 'failed', reason };
-}
-function unsupported(reason) {
-    return { status: 'unsupported', reason };
 }
 
 
@@ -3598,6 +3642,34 @@ function wordsOfInputs(of) {
         return [command, ...flags];
     const path = of.recordPath();
     return path === undefined ? [command, ...flags] : [command, ...flags, `--record=${path}`];
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports date, time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return core._isoDate(ZodISODate, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
 }
 
 

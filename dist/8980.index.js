@@ -1,18 +1,27 @@
-export const id = 8601;
-export const ids = [8601];
+export const id = 8980;
+export const ids = [8980];
 export const modules = {
 
-/***/ 3981:
+/***/ 8980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ timesOf),
-/* harmony export */   f: () => (/* binding */ windowPeriods)
-/* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
-/* harmony import */ var _year_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1200);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importArgocd: () => (/* binding */ importArgocd)
+});
+
+// EXTERNAL MODULE: ./lib/time/foreign-cron.js
+var foreign_cron = __webpack_require__(9450);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/cli/calendar-import/week.js
+var week = __webpack_require__(7197);
+// EXTERNAL MODULE: ./lib/cli/calendar-import/year.js
+var year = __webpack_require__(1200);
+;// CONCATENATED MODULE: ./lib/cli/calendar-import/cron-windows.js
 /** Windows that begin when a cron fires and last for some time of the wall clock. */
 
 
@@ -23,7 +32,7 @@ const longest = 999_999_999;
 /** The periods that cover the same wall clock minutes. */
 function windowPeriods(window) {
     const { cron, length } = window;
-    if (length % _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc !== 0) {
+    if (length % instant/* minute */.Vc !== 0) {
         return elapsedOr(window, 'it does not last whole minutes');
     }
     if (cron.everyDay && cron.months.length === everyMonth)
@@ -40,16 +49,12 @@ function windowPeriods(window) {
     return { periods: [...weekOf(cron, length), ...dates.periods] };
 }
 function weekOf(cron, length) {
-    const minutes = Math.min(length / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc, _week_js__WEBPACK_IMPORTED_MODULE_2__/* .weekMinutes */ .u1);
-    const spans = cron.weekdays.flatMap((day) => timesOf(cron).map((time) => ({ start: day * _week_js__WEBPACK_IMPORTED_MODULE_2__/* .dayMinutes */ .C5 + time, length: minutes })));
-    return (0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .weekPeriods */ .tw)((0,_week_js__WEBPACK_IMPORTED_MODULE_2__/* .toWeek */ .QT)(spans));
+    const minutes = Math.min(length / instant/* minute */.Vc, week/* weekMinutes */.u1);
+    const spans = cron.weekdays.flatMap((day) => (0,foreign_cron/* timesOf */.Qv)(cron).map((time) => ({ start: day * week/* dayMinutes */.C5 + time, length: minutes })));
+    return (0,week/* weekPeriods */.tw)((0,week/* toWeek */.QT)(spans));
 }
 function datesIn(cron, length) {
-    return (0,_year_js__WEBPACK_IMPORTED_MODULE_3__/* .yearPeriods */ .S3)((0,_year_js__WEBPACK_IMPORTED_MODULE_3__/* .datesOfCron */ .$Y)(cron), { starts: timesOf(cron), length: length / _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc });
-}
-/** Minutes of the day, ascending. */
-function timesOf({ hours, minutes }) {
-    return hours.flatMap((each) => minutes.map((past) => each * 60 + past));
+    return (0,year/* yearPeriods */.S3)((0,year/* datesOfCron */.$Y)(cron), { starts: (0,foreign_cron/* timesOf */.Qv)(cron), length: length / instant/* minute */.Vc });
 }
 function orElapsed(window, expressed) {
     return 'problem' in expressed ? elapsedOr(window, expressed.problem) : expressed;
@@ -58,7 +63,7 @@ function orElapsed(window, expressed) {
 function elapsedOr({ cron, length, zone }, reason) {
     const text = formatElapsed(length);
     if (zone === 'UTC' && text !== undefined) {
-        return { periods: [{ cron: (0,_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCron */ .gg)(cron), for: text }] };
+        return { periods: [{ cron: (0,foreign_cron/* formatCron */.gg)(cron), for: text }] };
     }
     return {
         problem: `${reason}, and a cron with a duration is elapsed time, while this lasts by the clocks of ${zone}`,
@@ -66,8 +71,8 @@ function elapsedOr({ cron, length, zone }, reason) {
 }
 function formatElapsed(ms) {
     const units = [
-        ['h', _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .hour */ .nW],
-        ['m', _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .minute */ .Vc],
+        ['h', instant/* hour */.nW],
+        ['m', instant/* minute */.Vc],
         ['s', 1000],
         ['ms', 1],
     ];
@@ -77,138 +82,147 @@ function formatElapsed(ms) {
     return `${ms / found[1]}${found[0]}`;
 }
 
+// EXTERNAL MODULE: ./lib/cli/calendar-import/foreign-file.js
+var foreign_file = __webpack_require__(7924);
+;// CONCATENATED MODULE: ./lib/cli/calendar-import/go-duration.js
+/** Durations as Go writes them: `1h30m`, `1.5h` (https://pkg.go.dev/time#ParseDuration). */
 
-/***/ }),
+const unitMs = {
+    ns: 1e-6,
+    us: 1e-3,
+    µs: 1e-3,
+    μs: 1e-3,
+    ms: 1,
+    s: 1000,
+    m: instant/* minute */.Vc,
+    h: instant/* hour */.nW,
+};
+const part = /(\d+(?:\.\d*)?|\.\d+)(ns|us|µs|μs|ms|s|m|h)/gu;
+/** Milliseconds; undefined for another text, and for what is not longer than nothing. */
+function parseGoDuration(text) {
+    const positive = text.replace(/^\+/, '');
+    if (text.length > 40 || positive.replace(part, '') !== '')
+        return undefined;
+    const ms = [...positive.matchAll(part)]
+        .map(([, number, unit]) => Number(number) * (unitMs[unit ?? ''] ?? NaN))
+        .reduce((sum, each) => sum + each, 0);
+    return ms > 0 ? ms : undefined;
+}
 
-/***/ 4093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ou: () => (/* binding */ parseForeignCron),
-/* harmony export */   gg: () => (/* binding */ formatCron),
-/* harmony export */   ky: () => (/* binding */ runsOf)
-/* harmony export */ });
+// EXTERNAL MODULE: ./lib/sources/foreign-zones.js
+var foreign_zones = __webpack_require__(4108);
+;// CONCATENATED MODULE: ./lib/cli/calendar-import/argocd.js
 /**
- * Cron expressions of other tools, of five fields, as what they select; what only some of them understand
- * is refused. It is not the reader of the policy's own cron, on purpose: that one goes by Vixie cron, where
- * a field that begins with a star is not limited, so that every second day has to match together with the
- * day of the week. To github.com/robfig/cron, which Argo CD uses, the step is a limit, and either suffices.
+ * Sync windows of Argo CD's AppProject. Where any `allow` window applies, everything outside of them
+ * is closed; an active `deny` wins: docs/user-guide/sync_windows.md of argoproj/argo-cd. A window is
+ * active if the cron fires, by the clocks of its zone, within its duration before what they show now:
+ * `SyncWindows.active` in pkg/apis/application/v1alpha1/types.go. So it lasts by the wall clock.
+ * `syncOverrun` speaks of syncs that run already; the gate decides before one begins.
  */
-/** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Predefined_schedules */
-const macros = {
-    '@yearly': '0 0 1 1 *',
-    '@annually': '0 0 1 1 *',
-    '@monthly': '0 0 1 * *',
-    '@weekly': '0 0 * * 0',
-    '@daily': '0 0 * * *',
-    '@midnight': '0 0 * * *',
-    '@hourly': '0 * * * *',
-};
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const dayNames = 'sun mon tue wed thu fri sat'.split(' ');
-const fields = {
-    minute: { what: 'minute', first: 0, last: 59, names: [] },
-    hour: { what: 'hour', first: 0, last: 23, names: [] },
-    day: { what: 'day of the month', first: 1, last: 31, names: [] },
-    month: { what: 'month', first: 1, last: 12, names: monthNames },
-    // Sunday is 0 and 7.
-    weekday: { what: 'day of the week', first: 0, last: 7, names: dayNames },
-};
-/** Reads `30 22 * * 1-5`. */
-function parseForeignCron(text) {
-    const words = (macros[text.trim()] ?? text).trim().split(/\s+/);
-    const [minute, hour, day, month, weekday, ...rest] = words;
-    if (weekday === undefined || rest.length > 0) {
-        return { problem: `"${text}" has not five fields` };
+
+
+
+
+
+const selectors = ['applications', 'namespaces', 'clusters'];
+/** Reads projects, a list of them, or several documents. Throws a UsageError. */
+function importArgocd(given) {
+    const projects = (0,foreign_file/* readForeign */.vM)(given).flatMap(projectsIn);
+    const [first] = projects;
+    if (first === undefined) {
+        throw (0,foreign_file/* malformed */.Qm)({ file: given.file, line: 1, column: 1 }, 'there is no AppProject');
     }
-    const read = [
-        parseField(minute ?? '', fields.minute),
-        parseField(hour ?? '', fields.hour),
-        parseField(day ?? '', fields.day),
-        parseField(month ?? '', fields.month),
-        parseField(weekday, fields.weekday),
-    ];
-    const problem = read.find((field) => typeof field === 'string');
-    if (problem !== undefined)
-        return { problem };
-    const [minutes = [], hours = [], days = [], months = [], sundayFirst = []] = read;
-    const weekdays = ascending(sundayFirst.map((index) => (index + 6) % 7));
-    const everyDay = isStar(day ?? '');
-    return {
-        cron: { minutes, hours, days, months, weekdays, everyDay, everyWeekday: isStar(weekday) },
-    };
-}
-/** The expression in numbers, the shortest way that means the same everywhere. */
-function formatCron(cron) {
-    const weekdays = ascending(cron.weekdays.map((index) => (index + 1) % 7));
-    return [
-        formatField(cron.minutes, 60),
-        formatField(cron.hours, 24),
-        cron.everyDay ? '*' : formatField(cron.days, Infinity),
-        formatField(cron.months, 12),
-        cron.everyWeekday ? '*' : formatField(weekdays, Infinity),
-    ].join(' ');
-}
-function isStar(text) {
-    return text === '*' || text === '?';
-}
-/** The numbers, or what is wrong. */
-function parseField(text, field) {
-    const numbers = [];
-    for (const part of text.split(',')) {
-        const range = parseRange(part, field);
-        if (range === undefined)
-            return `"${part}" is not read as a ${field.what}`;
-        for (let number = range.from; number <= range.to; number += range.step)
-            numbers.push(number);
+    const windows = [];
+    const unexpressed = [];
+    const [project = first, ...others] = projects.filter((one) => windowsOf(one).length > 0);
+    for (const other of others) {
+        const message = 'another project with windows of its own: import it by itself';
+        unexpressed.push({ place: other.place, message });
     }
-    return ascending(numbers);
+    for (const window of windowsOf(project)) {
+        const reasons = problemsOf(window);
+        unexpressed.push(...reasons.map((message) => ({ place: window.place, message })));
+        if (scopeProblem(window) !== undefined)
+            continue;
+        const zone = (0,foreign_file/* textAt */.$6)(window, 'timeZone') ?? 'UTC';
+        const found = expressedOf(window, zone);
+        if ('problem' in found) {
+            unexpressed.push({ place: window.place, message: found.problem });
+            continue;
+        }
+        const effect = effectOf(window);
+        const reason = (0,foreign_file/* textAt */.$6)(window, 'description');
+        windows.push(...found.periods.map((period) => ({
+            name: reason ?? (effect === 'open' ? 'sync-allowed' : 'sync-denied'),
+            effect,
+            period,
+            zone: found.zone,
+            reason,
+        })));
+    }
+    return { windows, unexpressed, notes: [] };
 }
-function parseRange(text, field) {
-    const match = /^(\*|\?|\w+)(?:-(\w+))?(?:\/(\d{1,2}))?$/.exec(text);
-    if (match === null)
+function projectsIn(document) {
+    if (document.kind === 'list')
+        return document.items.flatMap(projectsIn);
+    const kind = (0,foreign_file/* textAt */.$6)(document, 'kind');
+    if (kind === 'AppProject')
+        return [document];
+    const items = (0,foreign_file.at)(document, 'items');
+    return items === undefined ? [] : (0,foreign_file/* itemsOf */.S3)(items, 'items').flatMap(projectsIn);
+}
+function windowsOf(project) {
+    const spec = (0,foreign_file.at)(project, 'spec');
+    return spec === undefined ? [] : (0,foreign_file/* itemsOf */.S3)((0,foreign_file.at)(spec, 'syncWindows'), 'syncWindows');
+}
+function effectOf(window) {
+    const kind = (0,foreign_file/* requiredText */.$4)(window, 'kind');
+    if (kind === 'allow')
+        return 'open';
+    if (kind === 'deny')
+        return 'frozen';
+    throw (0,foreign_file/* malformed */.Qm)(window.place, `"${kind}" is no kind of window`, 'a window is allow or deny');
+}
+function expressedOf(window, timeZone) {
+    const reading = (0,foreign_cron/* parseForeignCron */.Ou)((0,foreign_file/* requiredText */.$4)(window, 'schedule'));
+    if ('problem' in reading)
+        return reading;
+    const duration = (0,foreign_file/* requiredText */.$4)(window, 'duration');
+    const length = parseGoDuration(duration);
+    if (length === undefined)
+        return { problem: `"${duration}" is no duration` };
+    const named = (0,foreign_zones/* toPolicyZone */.a)(timeZone);
+    if ('problem' in named)
+        return named;
+    return { ...windowPeriods({ cron: reading.cron, length, zone: named.zone }), zone: named.zone };
+}
+/** What a window says beyond its times. */
+function problemsOf(window) {
+    const scope = scopeProblem(window);
+    if (scope !== undefined)
+        return [scope];
+    return (0,foreign_file/* isTrue */.Hn)(window, 'manualSync')
+        ? ['manualSync: people may still sync by hand; in the gate a bypass is the way']
+        : [];
+}
+/**
+ * Why the window does not apply to everything. One selector suffices, or with andOperator all that
+ * are given have to match.
+ */
+function scopeProblem(window) {
+    const given = selectors
+        .map((key) => ({ key, globs: (0,foreign_file/* textsAt */.i1)(window, key) }))
+        .filter(({ globs }) => globs.length > 0);
+    if (given.length === 0)
+        return 'it names no application, and applies to none';
+    const limiting = given.filter(({ globs }) => !globs.includes('*'));
+    const isLimited = (0,foreign_file/* isTrue */.Hn)(window, 'andOperator')
+        ? limiting.length > 0
+        : limiting.length === given.length;
+    if (!isLimited)
         return undefined;
-    const [, low = '', high, every] = match;
-    const step = Number(every ?? 1);
-    if (isStar(low)) {
-        const last = field.what === fields.weekday.what ? 6 : field.last;
-        return high === undefined && step > 0 ? { from: field.first, to: last, step } : undefined;
-    }
-    const from = toNumber(low, field);
-    const to = high === undefined ? from : toNumber(high, field);
-    // `5/10` counts up to the end in some tools and is an error in others.
-    const isOpenEnded = high === undefined && every !== undefined;
-    if (from === undefined || to === undefined || step < 1 || to < from || isOpenEnded) {
-        return undefined;
-    }
-    return { from, to, step };
-}
-function toNumber(text, { first, last, names }) {
-    const named = names.indexOf(text.toLowerCase());
-    const number = named >= 0 ? named + first : /^\d{1,2}$/.test(text) ? Number(text) : -1;
-    return number >= first && number <= last ? number : undefined;
-}
-function formatField(numbers, all) {
-    if (numbers.length === all)
-        return '*';
-    return runsOf(numbers)
-        .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
-        .join(',');
-}
-/** Neighbouring numbers as ranges, both ends included. */
-function runsOf(numbers) {
-    const runs = [];
-    for (const number of numbers) {
-        const run = runs.at(-1);
-        if (run?.last === number - 1)
-            run.last = number;
-        else
-            runs.push({ first: number, last: number });
-    }
-    return runs;
-}
-function ascending(numbers) {
-    return [...new Set(numbers)].sort((a, b) => a - b);
+    const told = limiting.map(({ key, globs }) => `${key} ${globs.join(', ')}`).join('; ');
+    return `it applies to some applications only (${told}): write it into their own policies`;
 }
 
 
@@ -366,7 +380,7 @@ function isTrue(value, key) {
 /* harmony export */   u1: () => (/* binding */ weekMinutes)
 /* harmony export */ });
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9450);
 /** A week of wall clock minutes, from Monday 00:00, and the periods that say the same. */
 
 
@@ -446,7 +460,7 @@ function hoursPeriods(hours) {
 }
 /** `mon-fri`, or a list. */
 function formatDays(days) {
-    const runs = (0,_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)([...days].sort((a, b) => a - b));
+    const runs = (0,_time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__/* .runsOf */ .ky)([...days].sort((a, b) => a - b));
     return oneOrMany(runs.map(({ first, last }) => (first === last ? name(first) : `${name(first)}-${name(last)}`)));
 }
 function weekTime(minutes) {
@@ -561,13 +575,13 @@ function formatDate(month, day) {
 
 /***/ }),
 
-/***/ 6146:
+/***/ 4108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toPolicyZone)
 /* harmony export */ });
-/* harmony import */ var _sources_zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
 /** Names of time zones as the gate takes them. */
 
 const utcNames = new Set([
@@ -581,8 +595,151 @@ const utcNames = new Set([
 /** The zone's name for a policy, or why there is none. */
 function toPolicyZone(name) {
     const zone = utcNames.has(name) ? 'UTC' : name;
-    const problem = (0,_sources_zone_names_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneProblem */ .Y)(zone);
+    const problem = (0,_zone_names_js__WEBPACK_IMPORTED_MODULE_0__/* .zoneProblem */ .Y)(zone);
     return problem === undefined ? { zone } : { problem };
+}
+
+
+/***/ }),
+
+/***/ 9450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ou: () => (/* binding */ parseForeignCron),
+/* harmony export */   Qv: () => (/* binding */ timesOf),
+/* harmony export */   gg: () => (/* binding */ formatCron),
+/* harmony export */   ky: () => (/* binding */ runsOf)
+/* harmony export */ });
+/**
+ * Cron expressions of other tools, of five fields, as what they select; what only some of them understand
+ * is refused. It is not the reader of the policy's own cron, on purpose: that one goes by Vixie cron, where
+ * a field that begins with a star is not limited, so that every second day has to match together with the
+ * day of the week. To github.com/robfig/cron, which Argo CD uses, the step is a limit, and either suffices.
+ */
+/** https://pkg.go.dev/github.com/robfig/cron/v3#hdr-Predefined_schedules */
+const macros = {
+    '@yearly': '0 0 1 1 *',
+    '@annually': '0 0 1 1 *',
+    '@monthly': '0 0 1 * *',
+    '@weekly': '0 0 * * 0',
+    '@daily': '0 0 * * *',
+    '@midnight': '0 0 * * *',
+    '@hourly': '0 * * * *',
+};
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const dayNames = 'sun mon tue wed thu fri sat'.split(' ');
+const fields = {
+    minute: { what: 'minute', first: 0, last: 59, names: [] },
+    hour: { what: 'hour', first: 0, last: 23, names: [] },
+    day: { what: 'day of the month', first: 1, last: 31, names: [] },
+    month: { what: 'month', first: 1, last: 12, names: monthNames },
+    // Sunday is 0 and 7.
+    weekday: { what: 'day of the week', first: 0, last: 7, names: dayNames },
+};
+/** Reads `30 22 * * 1-5`. */
+function parseForeignCron(text) {
+    const words = (macros[text.trim()] ?? text).trim().split(/\s+/);
+    const [minute, hour, day, month, weekday, ...rest] = words;
+    if (weekday === undefined || rest.length > 0) {
+        return { problem: `"${text}" has not five fields` };
+    }
+    const read = [
+        parseField(minute ?? '', fields.minute),
+        parseField(hour ?? '', fields.hour),
+        parseField(day ?? '', fields.day),
+        parseField(month ?? '', fields.month),
+        parseField(weekday, fields.weekday),
+    ];
+    const problem = read.find((field) => typeof field === 'string');
+    if (problem !== undefined)
+        return { problem };
+    const [minutes = [], hours = [], days = [], months = [], sundayFirst = []] = read;
+    const weekdays = ascending(sundayFirst.map((index) => (index + 6) % 7));
+    const everyDay = isEveryDay(day ?? '');
+    return {
+        cron: { minutes, hours, days, months, weekdays, everyDay, everyWeekday: isStar(weekday) },
+    };
+}
+/** The expression in numbers, the shortest way that means the same everywhere. */
+function formatCron(cron) {
+    const weekdays = ascending(cron.weekdays.map((index) => (index + 1) % 7));
+    return [
+        formatField(cron.minutes, 60),
+        formatField(cron.hours, 24),
+        cron.everyDay ? '*' : formatField(cron.days, Infinity),
+        formatField(cron.months, 12),
+        cron.everyWeekday ? '*' : formatField(weekdays, Infinity),
+    ].join(' ');
+}
+function isStar(text) {
+    return text === '*' || text === '?';
+}
+/** Of days of the month every first one is each of them, to robfig/cron as to GitLab's fugit. */
+function isEveryDay(text) {
+    return isStar(text) || /^[*?]\/0?1$/.test(text);
+}
+/** Minutes of the day at which it fires, ascending. */
+function timesOf({ hours, minutes }) {
+    return hours.flatMap((each) => minutes.map((past) => each * 60 + past));
+}
+/** The numbers, or what is wrong. */
+function parseField(text, field) {
+    const numbers = [];
+    for (const part of text.split(',')) {
+        const range = parseRange(part, field);
+        if (range === undefined)
+            return `"${part}" is not read as a ${field.what}`;
+        for (let number = range.from; number <= range.to; number += range.step)
+            numbers.push(number);
+    }
+    return ascending(numbers);
+}
+function parseRange(text, field) {
+    const match = /^(\*|\?|\w+)(?:-(\w+))?(?:\/(\d{1,2}))?$/.exec(text);
+    if (match === null)
+        return undefined;
+    const [, low = '', high, every] = match;
+    const step = Number(every ?? 1);
+    if (isStar(low)) {
+        const last = field.what === fields.weekday.what ? 6 : field.last;
+        return high === undefined && step > 0 ? { from: field.first, to: last, step } : undefined;
+    }
+    const from = toNumber(low, field);
+    const to = high === undefined ? from : toNumber(high, field);
+    // `5/10` counts up to the end in some tools and is an error in others.
+    const isOpenEnded = high === undefined && every !== undefined;
+    if (from === undefined || to === undefined || step < 1 || to < from || isOpenEnded) {
+        return undefined;
+    }
+    return { from, to, step };
+}
+function toNumber(text, { first, last, names }) {
+    const named = names.indexOf(text.toLowerCase());
+    const number = named >= 0 ? named + first : /^\d{1,2}$/.test(text) ? Number(text) : -1;
+    return number >= first && number <= last ? number : undefined;
+}
+function formatField(numbers, all) {
+    if (numbers.length === all)
+        return '*';
+    return runsOf(numbers)
+        .map(({ first, last }) => (first === last ? String(first) : `${first}-${last}`))
+        .join(',');
+}
+/** Neighbouring numbers as ranges, both ends included. */
+function runsOf(numbers) {
+    const runs = [];
+    for (const number of numbers) {
+        const run = runs.at(-1);
+        if (run?.last === number - 1)
+            run.last = number;
+        else
+            runs.push({ first: number, last: number });
+    }
+    return runs;
+}
+function ascending(numbers) {
+    return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 

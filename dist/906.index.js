@@ -1,5 +1,5 @@
-export const id = 3648;
-export const ids = [3648];
+export const id = 906;
+export const ids = [906];
 export const modules = {
 
 /***/ 3079:
@@ -18,16 +18,55 @@ function codeOf(error) {
 
 /***/ }),
 
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ fitBytes),
+/* harmony export */   ax: () => (/* binding */ fitLine),
+/* harmony export */   pI: () => (/* binding */ fitComment)
+/* harmony export */ });
+/** Text that must not be larger than a forge takes: cut at the end of a line, and said so (F23). */
+const note = '\n\n_The rest does not fit here; the record has all of it._\n';
+/** The text if it has at most `most` bytes of UTF-8, else its first lines and a note. */
+function fitBytes(text, most) {
+    if (Buffer.byteLength(text) <= most)
+        return text;
+    const room = most - Buffer.byteLength(note);
+    const start = Buffer.from(text).subarray(0, room).toString();
+    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}`;
+}
+/** The same with at most `most` characters, and the last line kept: a comment is found again by it. */
+function fitComment(text, most) {
+    if (text.length <= most)
+        return text;
+    const last = text.trimEnd().split('\n').at(-1) ?? '';
+    const start = text.slice(0, most - note.length - last.length - 1);
+    return `${start.slice(0, Math.max(0, start.lastIndexOf('\n')))}${note}${last}\n`;
+}
+/** A line of at most that many characters, cut between two of them, never within one. */
+function fitLine(text, most) {
+    const characters = Array.from(text);
+    if (characters.length <= most)
+        return text;
+    return `${characters.slice(0, most - 1).join('')}…`;
+}
+
+
+/***/ }),
+
 /***/ 7657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ postStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4985);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
+/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5458);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4985);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2645);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
 /**
  * The commit status: an external job in the pipeline, which a merge request shows and can demand.
  * https://docs.gitlab.com/api/commits/#set-commit-pipeline-status
@@ -36,9 +75,11 @@ function codeOf(error) {
 
 
 
+
+
 /** In characters; what is longer is refused. */
 const longestDescription = 255;
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
 /**
  * There is no neutral state. What is no success is `failed`, the unknown too: a cancelled job would only
  * look as if nobody had asked. A preview is a success that says what is missing (src/report/status.ts),
@@ -56,7 +97,7 @@ async function postStatus(target, status) {
     const reply = needsOtherPipeline(target, first) ? await post(target, status, undefined) : first;
     if (reply.ok || isThereAlready(reply.fault, states[status.state]))
         return { posted: true };
-    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .o)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.status, reply.fault) };
+    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.status, reply.fault) };
 }
 /** The same, once more where the answer is lost (F21). */
 async function post(target, status, pipeline) {
@@ -67,12 +108,12 @@ function send(target, { state, text }, pipeline) {
     const { api, environment, sha, name } = target;
     return api.send({
         method: 'POST',
-        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)('projects', environment.project.id, 'statuses', sha),
+        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)('projects', environment.project.id, 'statuses', sha),
         body: {
             state: states[state],
             name,
             target_url: environment.job.url,
-            description: fit(text),
+            description: (0,_fit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .fitLine */ .ax)(text, longestDescription),
             ...(pipeline === undefined ? {} : { pipeline_id: pipeline }),
         },
         repeatable: false,
@@ -90,33 +131,15 @@ function pipelineOf({ environment, sha }) {
 function needsOtherPipeline(target, reply) {
     return pipelineOf(target) !== undefined && !reply.ok && reply.fault.kind === 'not-found';
 }
-const refusalSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP() });
 /**
  * Some versions refuse a state that the status has already: `Cannot transition status via :enqueue from
  * :pending` (https://gitlab.com/gitlab-org/gitlab-foss/-/issues/25807). From another state it is a no.
  */
-function isThereAlready({ status, body }, state) {
-    if (status !== undefined && status !== 400)
+function isThereAlready(fault, state) {
+    if (fault.status !== undefined && fault.status !== 400)
         return false;
-    const refusal = refusalSchema.safeParse(parse(body));
-    if (!refusal.success)
-        return false;
-    return new RegExp(`^Cannot transition status via :\\w+ from :${state}\\b`).test(refusal.data.message);
-}
-function parse(text) {
-    try {
-        return JSON.parse(text ?? '');
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Cut between two characters, never within one. */
-function fit(text) {
-    const characters = Array.from(text);
-    if (characters.length <= longestDescription)
-        return text;
-    return `${characters.slice(0, longestDescription - 1).join('')}…`;
+    const told = new RegExp(`^Cannot transition status via :\\w+ from :${state}\\b`);
+    return told.test((0,_refusal_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(fault) ?? '');
 }
 
 
@@ -163,16 +186,97 @@ function isColor(text, character, at) {
 
 /***/ }),
 
-/***/ 2645:
+/***/ 2606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ tellTokenless),
-/* harmony export */   o: () => (/* binding */ tellUnposted)
-/* harmony export */ });
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(685);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _$: () => (/* binding */ tellTokenless),
+  oe: () => (/* binding */ tellUnposted),
+  hV: () => (/* binding */ tellUnpostedByTier)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/posting.js
+var posting = __webpack_require__(685);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
+var permissions = __webpack_require__(5367);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(8343);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
+var gitlab_api = __webpack_require__(4985);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/tier.js
+/** Which tier of GitLab a project has, as far as a token can prove it: only a refusal that a tier may explain asks. */
+
+
+/** Lowest first: https://docs.gitlab.com/subscriptions/choosing_subscription/. */
+const tiers = ['Free', 'Premium', 'Ultimate'];
+/**
+ * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
+ * absence proves nothing: the attribute is deprecated (https://docs.gitlab.com/api/projects/).
+ */
+const projectSchema = schemas/* object */.Ikc({
+    approvals_before_merge: schemas/* unknown */.L5J().optional(),
+    namespace: schemas/* object */.Ikc({ full_path: schemas/* string */.YjP().min(1) }).optional(),
+});
+/** Told to owners of the namespace alone: https://docs.gitlab.com/api/namespaces/. */
+const namespaceSchema = schemas/* object */.Ikc({ plan: schemas/* string */.YjP().nullish() });
+/** Names of plans, old and trial ones among them; `default` is that of each namespace of an own server. */
+const plans = new Map([
+    ['free', 'Free'],
+    ['silver', 'Premium'],
+    ['premium', 'Premium'],
+    ['premium_trial', 'Premium'],
+    ['gold', 'Ultimate'],
+    ['ultimate', 'Ultimate'],
+    ['ultimate_trial', 'Ultimate'],
+    ['ultimate_trial_paid_customer', 'Ultimate'],
+    ['opensource', 'Ultimate'],
+]);
+/**
+ * Never throws; at most two requests, none with the job token, which may read neither. The plan is that of
+ * the namespace at the top, which holds for all below it. What the answers do not prove is `unknown`.
+ */
+async function proveTier({ api, project }) {
+    if (api.credential === 'job')
+        return { kind: 'unknown' };
+    const about = await api.get((0,gitlab_api/* pathOf */.X)('projects', project), {}, projectSchema);
+    if (!about.ok)
+        return { kind: 'unknown' };
+    const [top] = about.value.namespace?.full_path.split('/') ?? [];
+    const plan = top === undefined ? undefined : await planOf(api, top);
+    const exact = plans.get(plan ?? '');
+    if (exact !== undefined)
+        return { kind: 'exact', tier: exact };
+    return about.value.approvals_before_merge === undefined
+        ? { kind: 'unknown' }
+        : { kind: 'at-least', tier: 'Premium' };
+}
+async function planOf(api, namespace) {
+    const reply = await api.get((0,gitlab_api/* pathOf */.X)('namespaces', namespace), {}, namespaceSchema);
+    return reply.ok ? (reply.value.plan ?? undefined) : undefined;
+}
+/**
+ * What a feature needs of the tier, in words: that the project has less only where that is proved, nothing
+ * where it has enough, and both explanations where neither is.
+ */
+function tellTier(needed, proof) {
+    const named = needed === 'Premium' ? 'GitLab Premium or Ultimate' : 'GitLab Ultimate';
+    const isEnough = proof.kind !== 'unknown' && rank(proof.tier) >= rank(needed);
+    if (isEnough)
+        return undefined;
+    if (proof.kind === 'exact')
+        return `${named}: the project has GitLab ${proof.tier}`;
+    const known = proof.kind === 'at-least' ? ' (the project has Premium at least)' : '';
+    return `${named}${known}, or the token may not see it`;
+}
+function rank(tier) {
+    return tiers.indexOf(tier);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/posting.js
 /** Where on GitLab something is posted, and the words for what could not be. */
+
 
 
 /** Refusals as GitLab words them: a 404 may hide what the token may not see (F05). */
@@ -181,27 +285,38 @@ const refusals = {
     forbidden: 'the token may not',
     'not-found': 'GitLab knows nothing there that the token may see',
 };
-/** Says what was not posted, and which token could do it if it is that. */
-function tellUnposted(of, failure) {
+/** Says what was not posted, and which token could do it if it is that. `tier` is what it needs of the tier. */
+function tellUnposted(of, failure, tier) {
     const lead = `${of.what} was not posted`;
-    const { kind, reason } = failure;
-    if (kind === 'unauthorized' || kind === 'forbidden' || kind === 'not-found') {
-        return `${lead}: ${refusals[kind]}; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(of)}`;
-    }
-    return `${lead}: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .toReason */ .G)(reason)}`;
+    if (!isRefusal(failure))
+        return `${lead}: ${(0,posting/* toReason */.G)(failure.reason)}`;
+    const more = tier === undefined ? '' : `; it needs ${tier}`;
+    return `${lead}: ${refusals[failure.kind]}${more}; give ${(0,permissions/* needsOf */.hN)(of)}`;
+}
+/**
+ * The same for what not every tier has: one without the interface is a 401 or a 404 to GitLab, so the
+ * tier of the project is told, as far as the token can prove it (F28). Asks only after a refusal.
+ */
+async function tellUnpostedByTier({ api, environment }, of, failure) {
+    if (!isRefusal(failure))
+        return tellUnposted(of, failure);
+    const proof = await proveTier({ api, project: environment.project.id });
+    return tellUnposted(of, failure, tellTier(of.tier, proof));
+}
+function isRefusal(failure) {
+    return Object.hasOwn(refusals, failure.kind);
 }
 /** The same where there is only the job's own token, which may post nothing. */
 function tellTokenless(of) {
-    const [first] = of;
     const what = of.map((one) => one.what).join(' and ');
     const verb = of.length === 1 ? 'was' : 'were';
-    return `${what} ${verb} not posted: the job token may not; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(first)}`;
+    return `${what} ${verb} not posted: the job token may not; give ${(0,permissions/* needsOf */.hN)(of)}`;
 }
 
 
 /***/ }),
 
-/***/ 3648:
+/***/ 906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,14 +329,128 @@ __webpack_require__.d(__webpack_exports__, {
 var job_log = __webpack_require__(6856);
 // EXTERNAL MODULE: ./lib/hosts/publishing.js
 var publishing = __webpack_require__(474);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/commit-status.js
-var commit_status = __webpack_require__(7657);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/job-log.js
 var gitlab_job_log = __webpack_require__(6211);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/commit-status.js
+var commit_status = __webpack_require__(7657);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
 var permissions = __webpack_require__(5367);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js
-var posting = __webpack_require__(2645);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js + 1 modules
+var posting = __webpack_require__(2606);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/posting-places.js
+
+
+
+
+/** Everything but the approval, at once: whatever is slow or refused keeps nothing else waiting. */
+function tryAll(seen, places) {
+    const { api } = seen;
+    const isNoted = api !== undefined && places.has('comment');
+    return [...tryUrgent(seen, places), ...(isNoted ? [tryNote(seen, api)] : [])];
+}
+/** Statuses and check, on which a merge may hang. */
+function tryUrgent(seen, places) {
+    const { api } = seen;
+    if (api === undefined)
+        return tokenless(seen, places).map((told) => Promise.resolve(told));
+    return [...tryStatuses(seen, api, places), ...tryCheck(seen, api, places)];
+}
+/** One note for all: the same token would do for each. */
+function tokenless(seen, places) {
+    const isOnCommit = places.has('status') || places.has('check-run');
+    const isChecked = places.has('external-status-check') && seen.event.mergeRequest !== undefined;
+    const all = [
+        ...(isOnCommit ? [permissions/* wanted */.Ol.status] : []),
+        ...(places.has('comment') ? [permissions/* wanted */.Ol.notes] : []),
+        ...(isChecked ? [permissions/* wanted */.Ol.externalCheck] : []),
+        ...(places.has('deployment-approval') && isAllow(seen) ? [permissions/* wanted */.Ol.approval] : []),
+    ];
+    const [first, ...others] = all;
+    if (first === undefined)
+        return [];
+    return [{ asked: true, posted: false, notes: [(0,posting/* tellTokenless */._$)([first, ...others])] }];
+}
+/** A pipeline of no merge request has no check: not worth a warning in each of them. */
+function tryCheck(seen, api, places) {
+    const { environment, event, publication } = seen;
+    const sha = shaOf(seen);
+    if (!places.has('external-status-check') || sha === undefined)
+        return [];
+    if (event.mergeRequest === undefined) {
+        const note = 'no external status check was posted: the pipeline is of no merge request here';
+        return [Promise.resolve({ asked: false, posted: false, notes: [note] })];
+    }
+    const target = { api, environment, mergeRequest: event.mergeRequest.iid, sha };
+    const posted = (0,publishing/* guard */.ah)(async () => {
+        const { postExternalCheck } = await __webpack_require__.e(/* import() */ 7254).then(__webpack_require__.bind(__webpack_require__, 7254));
+        return postExternalCheck(target, publication);
+    }, true);
+    return [posted];
+}
+/** Nothing but this is approved, and nothing rejected. A merge request's code is not promoted by any allow. */
+function isAllow({ event, publication }) {
+    const { verdict, mode, aborted } = publication;
+    const isPromotion = event.mode === 'enforce' && mode === 'enforce';
+    return isPromotion && verdict === 'allow' && !aborted;
+}
+/** What waits for an approval gets it once all else is told: it may start something. */
+async function tryApproval(seen, places) {
+    const { api, publication } = seen;
+    const { sha, environment } = publication;
+    const isWanted = places.has('deployment-approval') && isAllow(seen);
+    if (!isWanted || api === undefined || sha === undefined || environment === undefined)
+        return [];
+    if (publication.outputs.enforced !== 'true') {
+        const note = 'no deployment was approved: no rule is in force, all of them only observe';
+        return [{ asked: true, posted: false, notes: [note] }];
+    }
+    const told = await (0,publishing/* guard */.ah)(async () => {
+        const { approveDeployment } = await __webpack_require__.e(/* import() */ 3034).then(__webpack_require__.bind(__webpack_require__, 3034));
+        const target = { api, environment: seen.environment };
+        return approveDeployment(target, { ...publication, sha, environment });
+    }, true);
+    return [told];
+}
+/**
+ * GitLab has no check runs: a status tells the same (F22). A run that ends before it knows its service
+ * must not leave the green of an earlier one.
+ */
+function tryStatuses(seen, api, places) {
+    const { environment, publication } = seen;
+    const sha = shaOf(seen);
+    const isOnCommit = places.has('status') || places.has('check-run');
+    if (!isOnCommit || sha === undefined)
+        return [];
+    const target = { api, environment, sha, name: publication.statusName };
+    const { service, mode, verdict } = publication;
+    const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
+    const status = tryStatus(publication, target, places);
+    return [status, ...(isNameless ? [status.then(() => tryGreens(publication, target))] : [])];
+}
+async function tryStatus(publication, target, places) {
+    const told = await (0,publishing/* guard */.ah)(async () => (0,commit_status/* postStatus */.j)(target, await publication.status()), true);
+    const isInstead = places.has('check-run') && !places.has('status') && told.posted;
+    const note = 'no check run was posted: GitLab has none; a commit status was posted instead';
+    return isInstead ? { ...told, asked: false, notes: [...told.notes, note] } : told;
+}
+function tryGreens(publication, target) {
+    return (0,publishing/* guard */.ah)(async () => {
+        const { postOverGreens } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 2921));
+        return postOverGreens(target, await publication.status());
+    }, false);
+}
+function tryNote({ environment, event, places, publication }, api) {
+    const target = { api, environment, mergeRequest: event.mergeRequest?.iid, sha: publication.sha };
+    return (0,publishing/* guard */.ah)(async () => {
+        const { postNote } = await __webpack_require__.e(/* import() */ 6519).then(__webpack_require__.bind(__webpack_require__, 6519));
+        return postNote(target, await publication.markdown());
+    }, places !== undefined);
+}
+/** The commit that was judged, or the one that was asked about. */
+function shaOf({ candidate, publication }) {
+    return publication.sha ?? candidate;
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -302,8 +531,6 @@ function encodePath(path) {
 
 
 
-
-
 /**
  * Gives back what could not be posted, and never changes the verdict. Rejects if the log or the
  * outputs cannot be written: an allow is then posted nowhere. Without a text the log belongs to
@@ -338,85 +565,24 @@ async function tellReports({ publication, environment }) {
         return files.note === undefined ? [] : [files.note];
     return writeReports(environment.directory, files.value);
 }
-/** Everything at once; whatever is slow or refused keeps nothing else waiting. */
+/** Everything at once; whatever is slow or refused keeps nothing else waiting. An approval comes last. */
 async function postAll(seen) {
-    const { publication, event, out } = seen;
-    const places = (0,publishing/* placesOf */.ek)(seen.places, publication);
+    const places = (0,publishing/* placesOf */.ek)(seen.places, seen.publication);
     const tried = await Promise.all(tryAll(seen, places));
-    const notes = tried.flatMap(({ notes: some }) => some);
-    const loud = (0,publishing/* loudNotes */._d)(tried);
-    if (loud.length > 0 && !event.fork && publication.text !== '') {
-        await (0,job_log/* writeLines */.x)(out, [(0,gitlab_job_log/* toLogText */.Z)(`Not everything was posted: ${loud.join('; ')}`)]);
+    const approved = await tryApproval(seen, places);
+    const all = [...tried, ...approved];
+    const notes = all.flatMap(({ notes: some }) => some);
+    const loud = (0,publishing/* loudNotes */._d)(all);
+    if (loud.length > 0 && !seen.event.fork && seen.publication.text !== '') {
+        await (0,job_log/* writeLines */.x)(seen.out, [(0,gitlab_job_log/* toLogText */.Z)(`Not everything was posted: ${loud.join('; ')}`)]);
     }
     const isHomeless = shaOf(seen) === undefined && places.size > 0;
     return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
 }
-/** Statuses only, and only while the runner still waits for them. */
-async function postInTime(seen) {
-    const places = (0,publishing/* placesOf */.ek)(seen.places, seen.publication);
-    const { api } = seen;
-    if (api === undefined)
-        return tokenless(places).flatMap(({ notes }) => notes);
-    return (0,publishing/* inTime */.RN)(Promise.all(tryStatuses(seen, api, places)), seen.patience ?? 3000);
-}
-function tryAll(seen, places) {
-    const { api } = seen;
-    if (api === undefined)
-        return tokenless(places).map((told) => Promise.resolve(told));
-    return [
-        ...tryStatuses(seen, api, places),
-        ...(places.has('comment') ? [tryNote(seen, api)] : []),
-    ];
-}
-/** One note for all: the same token would do for both. */
-function tokenless(places) {
-    const isOnCommit = places.has('status') || places.has('check-run');
-    const [first, ...others] = [
-        ...(isOnCommit ? [permissions/* wanted */.Ol.status] : []),
-        ...(places.has('comment') ? [permissions/* wanted */.Ol.notes] : []),
-    ];
-    if (first === undefined)
-        return [];
-    return [{ asked: true, posted: false, notes: [(0,posting/* tellTokenless */._)([first, ...others])] }];
-}
-/**
- * GitLab has no check runs: a status tells the same (F22). A run that ends before it knows its service
- * must not leave the green of an earlier one.
- */
-function tryStatuses(seen, api, places) {
-    const { environment, publication } = seen;
-    const sha = shaOf(seen);
-    const isOnCommit = places.has('status') || places.has('check-run');
-    if (!isOnCommit || sha === undefined)
-        return [];
-    const target = { api, environment, sha, name: publication.statusName };
-    const { service, mode, verdict } = publication;
-    const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
-    const status = tryStatus(publication, target, places);
-    return [status, ...(isNameless ? [status.then(() => tryGreens(publication, target))] : [])];
-}
-async function tryStatus(publication, target, places) {
-    const told = await (0,publishing/* guard */.ah)(async () => (0,commit_status/* postStatus */.j)(target, await publication.status()), true);
-    const isInstead = places.has('check-run') && !places.has('status') && told.posted;
-    const note = 'no check run was posted: GitLab has none; a commit status was posted instead';
-    return isInstead ? { ...told, asked: false, notes: [...told.notes, note] } : told;
-}
-function tryGreens(publication, target) {
-    return (0,publishing/* guard */.ah)(async () => {
-        const { postOverGreens } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 2921));
-        return postOverGreens(target, await publication.status());
-    }, false);
-}
-function tryNote({ environment, event, places, publication }, api) {
-    const target = { api, environment, mergeRequest: event.mergeRequest?.iid, sha: publication.sha };
-    return (0,publishing/* guard */.ah)(async () => {
-        const { postNote } = await __webpack_require__.e(/* import() */ 6519).then(__webpack_require__.bind(__webpack_require__, 6519));
-        return postNote(target, await publication.markdown());
-    }, places !== undefined);
-}
-/** The commit that was judged, or the one that was asked about. */
-function shaOf({ candidate, publication }) {
-    return publication.sha ?? candidate;
+/** What others may act on only, and only while the runner still waits for it. */
+function postInTime(seen) {
+    const tried = tryUrgent(seen, (0,publishing/* placesOf */.ek)(seen.places, seen.publication));
+    return (0,publishing/* inTime */.RN)(Promise.all(tried), seen.patience ?? 3000);
 }
 
 
