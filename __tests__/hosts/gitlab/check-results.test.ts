@@ -217,7 +217,7 @@ describe('a job of the latest pipeline of another commit', () => {
 });
 
 describe('an external status', () => {
-  const statuses = `GET ${project}/repository/commits/${candidate}/statuses?name=scan`;
+  const statuses = `GET ${project}/repository/commits/${candidate}/statuses?name=scan&all=true`;
   const author = { username: 'bob', web_url: 'https://gitlab.com/bob' };
 
   function status(given: object = {}) {
@@ -234,6 +234,15 @@ describe('an external status', () => {
     const answers = { [statuses.replace('scan', external)]: { body: list } };
     return read({ ...noJobs, ...answers, ...more } as Answers, { external });
   };
+
+  test('T44: those that a later one took the place of are asked for, too', async () => {
+    const { reading, asked } = await readStatus([
+      status({ id: 8, author: { username: 'mallory' } }),
+      status({ status: 'failed' }),
+    ]);
+    expect(reading).toMatchObject({ status: 'failed', reason: expect.stringContaining('by 2') });
+    expect(asked).toEqual([expect.stringMatching(/[?&]all=true(?:&|$)/)]);
+  });
 
   test('T40, T44: a job of that name does not stand in for it', async () => {
     const { reading } = await readStatus([status()], 'scan', { [jobOf(3)]: { body: { id: 3 } } });
