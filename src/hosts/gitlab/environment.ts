@@ -97,13 +97,20 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
   };
 }
 
-/** Both belong to one server, so that nobody can have a token sent elsewhere (T62). */
+/**
+ * Both belong to one server, and to the one whose tokens are believed if that is fixed, so that nobody can
+ * have a token sent elsewhere (T62): whoever sets one variable can set the other, too.
+ */
 function readPlaces(read: VariableReader): Pick<GitlabEnvironment, 'apiUrl' | 'serverUrl'> {
   const server = read.address('CI_SERVER_URL');
   const api = read.address('CI_API_V4_URL');
   const isOne = isLoopback(server.hostname)
     ? isLoopback(api.hostname)
     : server.origin === api.origin;
+  const issuer = read.text('PROMOTION_GATE_ISSUER');
+  if (issuer !== undefined && issuer !== toText(server)) {
+    throw read.mistaken('CI_SERVER_URL is the address of another server than the issuer');
+  }
   if (isOne) return { apiUrl: toText(api), serverUrl: toText(server) };
   throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
 }
