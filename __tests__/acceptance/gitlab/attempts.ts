@@ -7,7 +7,7 @@ import type { GateRun, RunOptions } from './runner.js';
 import { expectNoAllow, newWorld, told, type World, type WorldOptions } from './worlds.js';
 
 /** Changes the world, and says how the gate is started in it. */
-export type Act = (world: World) => Partial<RunOptions> | void;
+export type Act = (world: World) => Partial<RunOptions> | undefined;
 
 export interface Attempt {
   /** What the attacker tries. */

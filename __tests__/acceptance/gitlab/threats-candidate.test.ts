@@ -25,7 +25,10 @@ describe('T03: one name for two things', () => {
   const attempts: readonly Attempt[] = [
     {
       name: 'a tag that is called like the branch that was asked for',
-      stage: ({ project }) => branch(project.git, 'release'),
+      stage({ project }) {
+        branch(project.git, 'release');
+        return {};
+      },
       fair: () => ({ inputs: { sha: 'release' } }),
       attack(world) {
         tag(world.project.git, 'release', { sha: foreign(world) });

@@ -121,7 +121,10 @@ test('T31: a record that somebody can take away is none that GitLab vouches for'
         production: 'windows: { open: [always], cadence: { at-most: 2 per day }, trust: forge }',
       },
     },
-    stage: ({ project }) => branch(project.git, 'promotion-gate/records'),
+    stage({ project }) {
+      branch(project.git, 'promotion-gate/records');
+      return {};
+    },
     fair: ({ project }) => void project.protections.push(made.protection('promotion-gate/*')),
     attack: ({ project }) =>
       void project.protections.push(made.protection('promotion-gate/*', { push: 30 })),

@@ -212,6 +212,7 @@ describe('T30: an answer of the past', () => {
     const deployedBy = ({ project, pipeline }: World, status: 'success' | 'running') => {
       const job = made.job(pipeline, 'deploy', { status });
       made.deployment(project, { status, job: { job, pipeline } });
+      return {};
     };
     await expectHeld({
       name: 'the pipeline is run to its end, and then the gate again',

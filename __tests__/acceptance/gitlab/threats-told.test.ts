@@ -161,8 +161,10 @@ describe('T65: a token', () => {
     await expectHeld({
       name: 'jobs of the pipeline',
       stage: ({ gitlab }) => ({ token: gitlab.token({ value: secret }), env: loud }),
-      attack: ({ gitlab }) =>
-        void gitlab.fault('redirect-away', { when: 'pipeline/jobs', times: 'always' }),
+      attack({ gitlab }) {
+        gitlab.fault('redirect-away', { when: 'pipeline/jobs', times: 'always' });
+        return {};
+      },
       reason: 'gate/fact-failed',
     });
   });

@@ -300,7 +300,7 @@ describe('an external status', () => {
   });
 
   describe('T44: of an author', () => {
-    const all = statuses.concat('&all=true');
+    const all = statuses;
     const byCarol = { author: { username: 'carol' }, status: 'success' };
     const of = (list: readonly object[], author = 'bob', more: Answers = {}) =>
       read({ ...noJobs, [all]: { body: list }, ...more } as Answers, { external: 'scan', author });

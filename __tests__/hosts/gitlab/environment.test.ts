@@ -24,8 +24,6 @@ describe('the server', () => {
     },
     { name: 'the issuer only begins so', given: { PROMOTION_GATE_ISSUER: 'https://gitlab.co' } },
   ])('T62: is refused: $name', ({ given }) => {
-    expect(() => environmentOf(given)).toThrow(
-      expect.objectContaining({ code: 'request/gitlab-environment' }) as Error,
-    );
+    expect(() => environmentOf(given)).toThrow(/CI_SERVER_URL/);
   });
 });
