@@ -85,6 +85,25 @@ describe('T44: a status of the same name', () => {
   });
 });
 
+test('F18: a page whose Link header was lost is not the whole list', async () => {
+  const many = (world: World) => {
+    for (let count = 0; count < 110; count += 1) scanned(world, { user: made.user('mallory') });
+    return {};
+  };
+  await expectHeld({
+    name: 'the failure of somebody else is on the page after it',
+    world: { policy: external },
+    fair: many,
+    attack(world) {
+      scanned(world, { status: 'failed' });
+      many(world);
+      world.gitlab.fault('no-link', { when: 'commit/statuses', times: 'always' });
+    },
+    reason: 'gate/fact-failed',
+    says: 'has no Link header',
+  });
+});
+
 describe('T40: a change brings its own result along', () => {
   const attempts: readonly Attempt[] = [
     {

@@ -300,10 +300,12 @@ describe('an external status', () => {
   });
 
   describe('T44: of an author', () => {
-    const all = statuses;
     const byCarol = { author: { username: 'carol' }, status: 'success' };
     const of = (list: readonly object[], author = 'bob', more: Answers = {}) =>
-      read({ ...noJobs, [all]: { body: list }, ...more } as Answers, { external: 'scan', author });
+      read({ ...noJobs, [statuses]: { body: list }, ...more } as Answers, {
+        external: 'scan',
+        author,
+      });
 
     test('that of somebody else does not count, and hides none', async () => {
       const { reading, asked } = await of([
@@ -340,7 +342,7 @@ describe('an external status', () => {
       const facts = factsOf({
         answers: {
           ...noJobs,
-          [all]: { body: [status({ id: 10, ...byCarol }), status({ status: 'failed' })] },
+          [statuses]: { body: [status({ id: 10, ...byCarol }), status({ status: 'failed' })] },
         } as Answers,
       });
       const told = await Promise.all(

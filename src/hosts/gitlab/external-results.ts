@@ -38,7 +38,7 @@ export interface AskedStatus {
  */
 export async function readStatuses(
   { api, environment }: FactSources,
-  asked: Pick<AskedStatus, 'name'> & { readonly sha: string },
+  asked: AskedStatus & { readonly sha: string },
 ): Promise<Part<readonly ExternalStatus[]>> {
   const { sha, name } = asked;
   const reply = await api.list(

@@ -1,6 +1,6 @@
 /** All items of a list of GitLab's interface, or a fault: never a shorter list. */
 import { z } from 'zod';
-import type { HttpClient, HttpReply } from '../../sources/http/http.js';
+import type { HttpClient, HttpFault, HttpReply } from '../../sources/http/http.js';
 import { faultOf, malformed } from '../faults.js';
 import type { ListOf } from './api.js';
 
@@ -73,13 +73,30 @@ async function readOnce<S extends z.ZodType>(
     if (count > of.most) {
       return fault('too-large', `${what}: more than ${of.most} items, which is more than is read`);
     }
-    const next = nextOf(reply.value.headers['link'], first);
+    const link = reply.value.headers['link'];
+    if (link === undefined && parsed.data.length >= sizeOf(first) && !isKeyset(first)) {
+      return { ok: false, fault: lostLink(what) };
+    }
+    const next = nextOf(link, first);
     if (!next.ok) return fault('redirect', `${what}: its Link header leads to ${next.host}`);
     address = next.address;
   }
   const ids = [...items.keys()].sort().join('\n');
   const pass = { items: [...items.values()], ids, moved: items.size < count, pages: seen.size };
   return { ok: true, value: pass };
+}
+
+/** How many items a full page has; 20 if nothing else is asked for. */
+function sizeOf(address: string): number {
+  return Number(new URL(address).searchParams.get('per_page') ?? '20');
+}
+
+/**
+ * Pages by number always name the first and the last one, so that a header that is not there was lost on
+ * the way, and with it whether there is more (F18). The last page by key has none, even if it is full.
+ */
+function lostLink(what: string): HttpFault {
+  return { ...faultOf('malformed', `${what}: it is full and has no Link header`), retryable: true };
 }
 
 type Next =
