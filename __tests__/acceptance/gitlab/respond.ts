@@ -100,7 +100,10 @@ function carryOut(asked: Asked): Result {
   if (route.id === 'job') return showOwnJob(call);
   if (route.id === 'user') return showSelf(token, serverUrl);
   const wanted = part('id');
-  const project = projects.find(({ id, path }) => String(id) === wanted || path === wanted);
+  const isWanted = ({ id, path }: Project) => String(id) === wanted || path === wanted;
+  // A namespace is there as long as a project of it is.
+  const isIn = ({ path }: Project) => path.startsWith(`${wanted}/`);
+  const project = projects.find(route.id === 'namespace' ? isIn : isWanted);
   authorize(route, token, project);
   checkBody(asked, route);
   return route.handle({ ...call, project } satisfies Call);

@@ -32,6 +32,17 @@ export const currentUser = user.extend({
   public_email: z.string().nullable(),
 });
 
+/** https://docs.gitlab.com/api/namespaces/, what others than owners see of it: `plan` is theirs alone. */
+export const namespace = z.strictObject({
+  id,
+  name: z.string(),
+  path: z.string(),
+  kind: z.enum(['group', 'user']),
+  full_path: z.string(),
+  parent_id: id.nullable(),
+  web_url: address,
+});
+
 /** https://docs.gitlab.com/api/projects/#get-a-single-project, the part that a reader of code sees. */
 export const project = z.strictObject({
   id,
@@ -47,15 +58,9 @@ export const project = z.strictObject({
   empty_repo: z.boolean(),
   web_url: address,
   http_url_to_repo: address,
-  namespace: z.strictObject({
-    id,
-    name: z.string(),
-    path: z.string(),
-    kind: z.enum(['group', 'user']),
-    full_path: z.string(),
-    parent_id: id.nullable(),
-    web_url: address,
-  }),
+  namespace,
+  /** With a licence for approval rules only. */
+  approvals_before_merge: z.int().optional(),
   merge_method: z.enum(['merge', 'rebase_merge', 'ff']),
   only_allow_merge_if_pipeline_succeeds: z.boolean(),
   ci_config_path: z.string().nullable(),

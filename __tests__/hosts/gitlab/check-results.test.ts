@@ -313,7 +313,7 @@ describe('an external status', () => {
         status({ status: 'failed' }),
       ]);
       expect(reading).toMatchObject({ value: { conclusion: 'failed' } });
-      expect(asked[0]).toBe(all);
+      expect(asked[0]).toBe(statuses);
     });
 
     test.each([

@@ -50,8 +50,11 @@ function demandPaired({ query }: Call): void {
 
 const before = '2024-01-01T00:00:00.000Z';
 
-function namespaceOf({ id, path }: Project, serverUrl: string): Record<string, unknown> {
-  const full_path = path.split('/').slice(0, -1).join('/');
+function namespaceOf(
+  { id, path }: Project,
+  serverUrl: string,
+  full_path = path.split('/').slice(0, -1).join('/'),
+): Record<string, unknown> {
   const name = full_path.split('/').at(-1) ?? '';
   const parent_id = full_path.includes('/') ? id + 2 : null;
   return {
@@ -97,11 +100,22 @@ export const placeRoutes: readonly Route[] = [
         only_allow_merge_if_pipeline_succeeds: false,
         ci_config_path: '',
         last_activity_at: before,
+        ...(project.tier === 'Free' ? {} : { approvals_before_merge: 0 }),
         ...(token === undefined
           ? {}
           : { permissions: { project_access: access, group_access: null } }),
       });
     },
+  },
+  {
+    ...read,
+    id: 'namespace',
+    path: '/namespaces/:id',
+    job: false,
+    role: 'Guest',
+    nobody: 401,
+    answer: shapes.namespace,
+    handle: ({ project, part, serverUrl }) => value(namespaceOf(project, serverUrl, part('id'))),
   },
   {
     ...read,
