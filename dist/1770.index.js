@@ -186,13 +186,20 @@ function readEnvironment(env) {
         mergeRequest: readMergeRequest(read),
     };
 }
-/** Both belong to one server, so that nobody can have a token sent elsewhere (T62). */
+/**
+ * Both belong to one server, and to the one whose tokens are believed if that is fixed, so that nobody can
+ * have a token sent elsewhere (T62): whoever sets one variable can set the other, too.
+ */
 function readPlaces(read) {
     const server = read.address('CI_SERVER_URL');
     const api = read.address('CI_API_V4_URL');
     const isOne = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(server.hostname)
         ? (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api.hostname)
         : server.origin === api.origin;
+    const issuer = read.text('PROMOTION_GATE_ISSUER');
+    if (issuer !== undefined && issuer !== toText(server)) {
+        throw read.mistaken('CI_SERVER_URL is the address of another server than the issuer');
+    }
     if (isOne)
         return { apiUrl: toText(api), serverUrl: toText(server) };
     throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');

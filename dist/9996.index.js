@@ -317,7 +317,11 @@ async function readOnce(question) {
         if (count > of.most) {
             return fault('too-large', `${what}: more than ${of.most} items, which is more than is read`);
         }
-        const next = nextOf(reply.value.headers['link'], first);
+        const link = reply.value.headers['link'];
+        if (link === undefined && parsed.data.length >= sizeOf(first) && !isKeyset(first)) {
+            return { ok: false, fault: lostLink(what) };
+        }
+        const next = nextOf(link, first);
         if (!next.ok)
             return fault('redirect', `${what}: its Link header leads to ${next.host}`);
         address = next.address;
@@ -325,6 +329,17 @@ async function readOnce(question) {
     const ids = [...items.keys()].sort().join('\n');
     const pass = { items: [...items.values()], ids, moved: items.size < count, pages: seen.size };
     return { ok: true, value: pass };
+}
+/** How many items a full page has; 20 if nothing else is asked for. */
+function sizeOf(address) {
+    return Number(new URL(address).searchParams.get('per_page') ?? '20');
+}
+/**
+ * Pages by number always name the first and the last one, so that a header that is not there was lost on
+ * the way, and with it whether there is more (F18). The last page by key has none, even if it is full.
+ */
+function lostLink(what) {
+    return { ...(0,faults/* faultOf */.Kl)('malformed', `${what}: it is full and has no Link header`), retryable: true };
 }
 /** The next page, which must be one of the same list on the same server (F19). */
 function nextOf(header, first) {
@@ -589,13 +604,20 @@ function readEnvironment(env) {
         mergeRequest: readMergeRequest(read),
     };
 }
-/** Both belong to one server, so that nobody can have a token sent elsewhere (T62). */
+/**
+ * Both belong to one server, and to the one whose tokens are believed if that is fixed, so that nobody can
+ * have a token sent elsewhere (T62): whoever sets one variable can set the other, too.
+ */
 function readPlaces(read) {
     const server = read.address('CI_SERVER_URL');
     const api = read.address('CI_API_V4_URL');
     const isOne = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(server.hostname)
         ? (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api.hostname)
         : server.origin === api.origin;
+    const issuer = read.text('PROMOTION_GATE_ISSUER');
+    if (issuer !== undefined && issuer !== toText(server)) {
+        throw read.mistaken('CI_SERVER_URL is the address of another server than the issuer');
+    }
     if (isOne)
         return { apiUrl: toText(api), serverUrl: toText(server) };
     throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
@@ -904,13 +926,13 @@ const mostStatuses = 1000;
 /** How the status that the gate itself posts begins. */
 const own = 'promotion-gate / ';
 /**
- * The latest of each pipeline and name; all of them where one user's are looked for, since that of
- * somebody else of the same name takes the place of an earlier one in the list. Needs an access token.
- * Never throws.
+ * All of that name, those too that a later one took the place of: GitLab calls the newest of a pipeline
+ * the latest, whoever set it, so that the list of the latest would hide whose failure it stands in for
+ * (T44). Needs an access token. Never throws.
  */
 async function readStatuses({ api, environment }, asked) {
-    const { sha, name, author } = asked;
-    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'repository', 'commits', sha, 'statuses'), { name, ...(author === undefined ? {} : { all: true }) }, { item: statusSchema, most: mostStatuses, id: ({ id }) => id });
+    const { sha, name } = asked;
+    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'repository', 'commits', sha, 'statuses'), { name, all: true }, { item: statusSchema, most: mostStatuses, id: ({ id }) => id });
     return (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.statuses, api);
 }
 /**
