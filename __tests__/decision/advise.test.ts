@@ -164,12 +164,9 @@ function factsAt(now: string): Facts {
   };
 }
 
-/** True if no rule stands in the way at the instant: the engine is asked afresh. */
+/** True if the gate would allow a start at the instant: it is asked afresh. */
 function admitted(policy: Policy, evidence: Evidence, at: number): boolean {
-  const { findings } = judge(policy, { ...evidence, now: formatInstant(at) });
-  return findings.every(
-    ({ effect, question }) => effect !== 'block' || question.startsWith('gate/'),
-  );
+  return judge(policy, { ...evidence, now: formatInstant(at) }).verdict === 'allow';
 }
 
 function toInstant(text: string | undefined): number {

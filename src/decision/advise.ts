@@ -1,7 +1,15 @@
 /** advise: when it can start, until when, and which acts of people would unblock it. */
 import { lookAhead, near } from '../checks/windows/expand.js';
 import { formatInstant, type Instant } from '../time/instant.js';
-import { clip, intersectAll, intervalAt, type IntervalSet } from '../time/interval-set.js';
+import {
+  clip,
+  intersectAll,
+  intervalAt,
+  never,
+  subtract,
+  type IntervalSet,
+} from '../time/interval-set.js';
+import { silentTimes } from './calendar-force.js';
 import { admitsOf } from './clock.js';
 import type { Finding, Opening, Step } from './decision.js';
 import type { Judgement } from './judge.js';
@@ -26,15 +34,11 @@ export interface Advice {
 
 /** The other failures are taken as mended: what remains is the clock. */
 export function advise(judgement: Judgement): Advice {
-  const { scope, findings, verdict, around } = judgement;
+  const { scope, findings, verdict } = judgement;
   const { now } = scope;
   const { starts, known, open, range } = lookAhead(
     now,
-    (within) => ({
-      ...startsIn(judgement, within),
-      open: around.open(within.from, within.to) ?? [],
-      range: within,
-    }),
+    (within) => ({ ...startsIn(judgement, within), range: within }),
     // The horizon is told, and the same evidence must give the same one: never less than what is near.
     // One more than is told: the last one may be cut off by the end of the range.
     ({ starts: seen, range: { to } }) =>
@@ -47,7 +51,8 @@ export function advise(judgement: Judgement): Advice {
     verdict === 'block' &&
     first !== undefined &&
     inTheWay.every(({ outcome, clears }) => outcome === 'fail' && clears !== undefined);
-  const steps = verdict === 'allow' ? [] : stepsOf(findings);
+  const steps =
+    verdict === 'allow' ? [] : stepsOf(starts?.length === 0 ? hopeless(findings) : findings);
   return {
     ...(verdict === 'allow' || first === undefined ? {} : { retryAt: first.start }),
     ...(first?.latestStart === undefined ? {} : { latestStart: first.latestStart }),
@@ -62,17 +67,24 @@ export function advise(judgement: Judgement): Advice {
 }
 
 /**
- * All instants at which every clock admits a start, undefined if some clock is not known; and at
- * which all known clocks do, for an allow that an unknown one does not prevent.
+ * All instants at which every clock admits a start and some rule can pass, undefined if some clock is
+ * not known; and at which all known clocks do, for an allow that an unknown one does not prevent.
  */
 function startsIn(
   { scope, around }: Judgement,
   range: { from: Instant; to: Instant },
-): { readonly starts: IntervalSet | undefined; readonly known: IntervalSet } {
+): {
+  readonly starts: IntervalSet | undefined;
+  readonly known: IntervalSet;
+  /** When a deployment may run, where a rule can pass. */
+  readonly open: IntervalSet;
+} {
   const sets = scope.rules.map((rule) => admitsOf({ rule, scope, range, around }));
   const told = sets.filter((set) => set !== undefined);
-  const known = clip(intersectAll(told), range.from, range.to);
-  return { starts: told.length < sets.length ? undefined : known, known };
+  const silent = silentTimes(scope, range, around);
+  const known = subtract(clip(intersectAll(told), range.from, range.to), silent);
+  const open = subtract(around.open(range.from, range.to) ?? never, silent);
+  return { starts: told.length < sets.length ? undefined : known, known, open };
 }
 
 function toOpening(
@@ -94,6 +106,11 @@ function toOpening(
 function validUntil(now: Instant, starts: IntervalSet): string {
   const last = intervalAt(starts, now);
   return formatInstant(Math.min(now + lifetime, last === undefined ? now : last.end - 1));
+}
+
+/** Where it never opens, no clock clears anything: to start again is no step. */
+function hopeless(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map(({ clears: _, ...finding }) => finding);
 }
 
 /** The same act from several findings is one step; starting again comes last. */

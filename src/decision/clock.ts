@@ -89,12 +89,14 @@ function beforeEnforcement(rule: Rule, { now, zone }: ClockScope): IntervalSet {
   return ahead === undefined ? never : [{ start: -Infinity, end: ahead.at }];
 }
 
-function whileExcepted(rule: Rule, { request, zone }: ClockScope): IntervalSet {
+/** When an exception excuses the rule. */
+export function whileExcepted(rule: Rule, { request, zone }: ClockScope): IntervalSet {
   if (zone === undefined) return never;
   return toIntervalSet(exceptionsFor(rule, request.service, zone).map(({ interval }) => interval));
 }
 
-function tryAdmits(part: {
+/** What the question itself admits, whatever its options say; undefined if it does not say, or crashes. */
+export function tryAdmits(part: {
   rule: Rule;
   scope: ClockScope;
   range: Range;

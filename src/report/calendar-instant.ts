@@ -97,8 +97,8 @@ function closedRows(instant: ShownInstant, clock: Clock): readonly Told[] {
       .slice(0, mostPeriods)
       .flatMap((span) => decidedBy(span, { label: 'frozen by', instant, clock })),
     ...(more > 0 ? [['', say`and ${more} more`] as const] : []),
-    // Closed, and by no rule: then none applies.
-    ['no rule', closedBy.length === 0 ? say`applies; a change needs one that passes` : []],
+    // Closed, and by no rule: then none applies, or what does is excused.
+    ['no rule', closedBy.length === 0 ? say`passes; a change needs one that does` : []],
     ['on call', nobodyOnCall(instant, clock)],
     ['opens', nextOpen === null ? [] : openingOf(instant, clock)],
     ['fits', tellFitAhead(instant, clock)],

@@ -126,8 +126,18 @@ function faultOf({ findings }: Decision): Phrase {
 function whenAgain({ decision, clock }: Seen): Phrase {
   const opening = nextOpening(decision, clock);
   if (opening !== undefined) return say`Next opening: ${toSpan(opening, clock)}.`;
-  const { latestStart } = decision;
+  const { latestStart, openings, openingsKnown, horizon } = decision;
+  if (openingsKnown && openings.length === 0) {
+    const until = clock.moment(horizon);
+    return hasNothingPassed(decision)
+      ? say`Nor does a rule pass at any time until ${until}.`
+      : say`No opening was found until ${until}.`;
+  }
   return latestStart === undefined ? [] : say`The last start is ${clock.deadline(latestStart)}.`;
+}
+
+function hasNothingPassed({ findings }: Decision): boolean {
+  return findings.some(({ code: reason }) => reason === 'gate/nothing-passed');
 }
 
 function foreseen(seen: Seen): readonly Phrase[] {
