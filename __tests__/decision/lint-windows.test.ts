@@ -71,7 +71,6 @@ describe('never open within 400 days', () => {
       'windows: { open: [work, weekend], frozen: [week, weekend] }',
     ],
     ['only a freeze that has no end', 'windows: { frozen: [always] }'],
-    ['an opening too far away', 'windows: { open: [far] }'],
   ])('%s', async (_name, rules) => {
     const faults = await linted(rules);
     expect(places(faults)).toContain('policy/never-open 18:14');
@@ -79,6 +78,17 @@ describe('never open within 400 days', () => {
       severity: 'warning',
       message: 'production does not open within 400 days',
     });
+  });
+
+  test('an opening too far away', async () => {
+    const faults = await linted('windows: { open: [far] }');
+    expect(faults).toMatchObject([
+      {
+        code: 'policy/never-open',
+        message:
+          'production does not open within 400 days; the first time after that is on 2028-06-01, further away than the gate looks',
+      },
+    ]);
   });
 
   test('an empty calendar as the only opening', async () => {
@@ -235,6 +245,25 @@ describe('open, but never for long enough', () => {
         hint: 'open for longer, or expect less',
       },
     ]);
+  });
+
+  test('until a day that is further away than the gate looks', async () => {
+    const rules = 'windows: { open: [work, someday], fits: 8h }';
+    const someday = '  someday: { dates: [2028-01-08] }\nenvironments:';
+    const faults = await lintedWith(`${words.replace('environments:', someday)}${rules}\n`);
+    expect(faults.map(({ message }) => message)).toEqual([
+      'no opening of production within 400 days is as long as 8 h; the first time after that is on 2028-01-08, further away than the gate looks',
+    ]);
+  });
+
+  test('for each block that expects so much, the same', async () => {
+    const fits = (length: string) => `windows: { open: [work, someday], fits: ${length} }`;
+    const rules = `${fits('8h')}\n    also: { x: { ${fits('9h')} } }`;
+    const someday = '  someday: { dates: [2028-01-08] }\nenvironments:';
+    const faults = await lintedWith(`${words.replace('environments:', someday)}${rules}\n`);
+    expect(faults.map(({ message }) => message.split('; ')[1])).toEqual(
+      Array(2).fill('the first time after that is on 2028-01-08, further away than the gate looks'),
+    );
   });
 
   test.each([

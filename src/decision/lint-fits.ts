@@ -4,8 +4,9 @@ import type { Fits } from '../checks/windows.js';
 import { faultIn, type Fault } from '../policy/fault.js';
 import type { SelectedBlock } from '../policy/select.js';
 import { parseElapsed } from '../time/duration.js';
-import type { Instant } from '../time/instant.js';
 import { clip, erodeEnd, type IntervalSet } from '../time/interval-set.js';
+import { toldLater, type Later } from './lint-later.js';
+import type { CalendarScope } from './lint-scope.js';
 import { toldLength } from './lint-told.js';
 
 /** One fault for each block whose length fits into no opening of the environment. */
@@ -14,9 +15,12 @@ export function lintFits(part: {
   blocks: readonly SelectedBlock[];
   /** When it is open by all its blocks. */
   open: IntervalSet;
-  now: Instant;
+  /** The same later on: what fits then is not called never. */
+  later: Later;
+  scope: CalendarScope;
 }): readonly Fault[] {
-  const { name, blocks, open, now } = part;
+  const { name, blocks, open, later, scope } = part;
+  const { now } = scope;
   return blocks.flatMap((block) => {
     const length = lengthOf((block.config as { readonly fits?: Fits }).fits);
     if (clip(erodeEnd(open, length), now, now + horizon).length > 0) return [];
@@ -25,7 +29,7 @@ export function lintFits(part: {
         code: 'policy/never-open',
         severity: 'warning',
         path: [...block.path, 'fits'],
-        message: `no opening of ${name} within 400 days is as long as ${toldLength(length)}`,
+        message: `no opening of ${name} within 400 days is as long as ${toldLength(length)}${toldLater(later, { length, scope })}`,
         hint: 'open for longer, or expect less',
       }),
     ];

@@ -9,6 +9,7 @@ import { clip, intersectAll, subtract, unionAll, type IntervalSet } from '../tim
 import { policyZone } from './clock.js';
 import { enforcementAhead, enforcementAt } from './enforcement.js';
 import { lintFits } from './lint-fits.js';
+import { laterOpenings, toldLater } from './lint-later.js';
 import { areKnown, type CalendarScope } from './lint-scope.js';
 import { rulesFor, type Rule } from './rules.js';
 
@@ -82,22 +83,34 @@ function neverOpen(part: {
   const { name, blocks, frozen, scope } = part;
   const first = blocks.find(({ open }) => open.length > 0) ?? blocks[0];
   if (first === undefined || blocks.some(hasUnbuilt)) return [];
-  const openings = blocks
-    .filter(({ open }) => open.length > 0)
-    .map(({ block: { words }, open }) => openSet(open, words, scope));
-  const open = subtract(intersectAll(openings), frozen);
+  const refs = blocks.flatMap(factsFor);
+  const later = () => laterOpenings(scope, refs, (at) => commonSet(blocks, at));
+  const open = subtract(openingsOf(blocks, scope), frozen);
   if (clip(open, scope.now, scope.now + horizon).length > 0) {
-    return lintFits({ name, blocks: blocks.map(({ block }) => block), open, now: scope.now });
+    return lintFits({ name, blocks: blocks.map(({ block }) => block), open, scope, later });
   }
   return [
     faultIn(first.block.layer.yaml, {
       code: 'policy/never-open',
       severity: 'warning',
       path: first.block.path,
-      message: `${name} does not open within 400 days`,
+      message: `${name} does not open within 400 days${toldLater(later, { length: 0, scope })}`,
       hint: 'promotion-gate calendar shows what closes it',
     }),
   ];
+}
+
+/** When all blocks together open, and none of them freezes. */
+function commonSet(blocks: readonly Lists[], scope: CalendarScope): IntervalSet {
+  const frozen = unionAll(blocks.map((lists) => frozenSet(lists, scope)));
+  return subtract(openingsOf(blocks, scope), frozen);
+}
+
+function openingsOf(blocks: readonly Lists[], scope: CalendarScope): IntervalSet {
+  const openings = blocks
+    .filter(({ open }) => open.length > 0)
+    .map(({ block: { words }, open }) => openSet(open, words, scope));
+  return intersectAll(openings);
 }
 
 function hasUnbuilt({ block: { words }, open, frozen }: Lists): boolean {
