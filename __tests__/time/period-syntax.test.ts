@@ -126,10 +126,10 @@ describe('what it means', () => {
     ],
     [
       'positions until a date of every year',
-      { from: { 'business-day': -2, of: 'month', at: '18:00' }, until: '01-06' },
+      { from: { 'business-day': -2, of: 'year', at: '18:00' }, until: '01-06' },
       {
         kind: 'until',
-        from: { kind: 'position', count: 'business-day', nth: -2, of: 'month', time: 18 * hour },
+        from: { kind: 'position', count: 'business-day', nth: -2, of: 'year', time: 18 * hour },
         until: { kind: 'yearly', month: 1, dayOfMonth: 6 },
       },
     ],

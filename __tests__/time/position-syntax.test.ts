@@ -167,6 +167,27 @@ describe('what is refused, with the place and what to write', () => {
       '`until` in one year',
       'give both a year, or neither',
     ],
+    [
+      'the days of a month until one of the year',
+      { from: { 'business-day': -2, of: 'month', at: '18:00' }, until: '01-02' },
+      ['until'],
+      '`from` comes every month, `until` every year: what starts in any month would run on until then',
+      'write `from` with of: year, or `until` with of: month',
+    ],
+    [
+      'the days of a month through one of a quarter',
+      { from: { day: 15, of: 'month' }, through: { day: 1, of: 'quarter' } },
+      ['through'],
+      '`from` comes every month, `through` every quarter',
+      'write `from` with of: quarter, or `through` with of: month',
+    ],
+    [
+      'a quarter until a date of every year',
+      { from: { weekday: 'fri', nth: -1, of: 'quarter' }, until: '01-02' },
+      ['until'],
+      '`from` comes every quarter, `until` every year',
+      'write `from` with of: year, or `until` with of: quarter',
+    ],
   ])('%s', (_name, config, path, message, hint) => {
     expect(parsePeriod(config)).toEqual({
       kind: 'problem',

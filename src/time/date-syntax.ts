@@ -1,5 +1,6 @@
 /** Dates as policies write them: of one year, of every year, with or without a time. */
 import { parseCivilDate, toCivilDay } from './civil-date.js';
+import { day as dayLength } from './instant.js';
 import type { DateRule } from './period-rule.js';
 import { parsePosition } from './position-syntax.js';
 import { PeriodFault } from './period-fault.js';
@@ -44,6 +45,12 @@ export function parseDayRule(config: DateConfig, path: FaultPath): DateRule {
     );
   }
   return rule;
+}
+
+/** 24:00 is an end; as a start it would belong to two days. Throws a PeriodFault. */
+export function refuseEndOfDay({ time }: { readonly time?: number }, path: FaultPath): void {
+  if (time !== dayLength) return;
+  throw new PeriodFault(path, '24:00 is the end of a day', { hint: 'write 00:00 of the next day' });
 }
 
 /** True for text that can only be meant as a date, and not as the id of a period. */

@@ -1,23 +1,14 @@
 /** The kinds of a period as written, turned into the shapes of its rule. */
-import { toCivilDay, weekdays } from './civil-date.js';
+import { weekdays } from './civil-date.js';
 import type { Weekday } from './civil-date.js';
-import { parseDateRule, parseDayRule } from './date-syntax.js';
-import type { DateConfig } from './date-syntax.js';
+import { parseDateRule, parseDayRule, refuseEndOfDay } from './date-syntax.js';
 import { cronTimes, parseCron } from './cron.js';
 import type { CronRule } from './cron.js';
 import { day as dayLength } from './instant.js';
 import type { PeriodKind, Texts } from './period-config.js';
 import { PeriodFault } from './period-fault.js';
 import type { FaultPath } from './period-fault.js';
-import { nominalTime } from './period-rule.js';
-import type {
-  DateRule,
-  HolidaySource,
-  HoursSpan,
-  PeriodShape,
-  WeekTime,
-  YearlyDate,
-} from './period-rule.js';
+import type { HolidaySource, HoursSpan, PeriodShape, WeekTime } from './period-rule.js';
 import {
   mostStarts,
   parseRecurrence,
@@ -25,6 +16,7 @@ import {
   recurrencesOf,
 } from './recurrence/recurrence.js';
 import type { Series } from './recurrence/recurrence.js';
+import { parseThrough, parseUntil } from './span-shape.js';
 import { parseHours, parseWeekdays, parseWeekTime } from './wall-clock-syntax.js';
 
 /** Reads the values of a period. Throws a PeriodFault. */
@@ -41,9 +33,9 @@ export function parseShape(config: PeriodKind): PeriodShape {
         hours: toHours(config.hours),
       };
     case 'through':
-      return toThrough(config);
+      return parseThrough(config);
     case 'until':
-      return toUntil(config);
+      return parseUntil(config);
     case 'weekly':
       return toWeekly(config);
     case 'holidays':
@@ -164,35 +156,6 @@ function refuseEmpty<T>(list: readonly T[], key: string): readonly T[] {
   throw new PeriodFault([key], `\`${key}\` is empty`, { hint: 'name at least one' });
 }
 
-function toThrough(config: PeriodKind & { kind: 'through' }): PeriodShape {
-  const from = parseStart(config.from);
-  const through = parseDayRule(config.through, ['through']);
-  refuseMismatch(from, { key: 'through', end: through });
-  if (from.kind === 'full' && through.kind === 'full' && through.day < from.day) {
-    throw new PeriodFault(['through'], '`through` is before `from`', {
-      hint: 'through is the last day, included',
-    });
-  }
-  return { kind: 'through', from, through };
-}
-
-function toUntil(config: PeriodKind & { kind: 'until' }): PeriodShape {
-  const from = parseStart(config.from);
-  const until = parseDateRule(config.until, ['until']);
-  refuseMismatch(from, { key: 'until', end: until });
-  if (from.kind === 'full' && until.kind === 'full' && nominalTime(until) <= nominalTime(from)) {
-    throw new PeriodFault(['until'], '`until` is not after `from`', {
-      hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
-    });
-  }
-  if (from.kind === 'yearly' && until.kind === 'yearly' && timeOfYear(from) === timeOfYear(until)) {
-    throw new PeriodFault(['until'], '`until` is `from` of the next year: it would never end', {
-      hint: 'for one day write dates: [12-24], for every day days: mon-sun',
-    });
-  }
-  return { kind: 'until', from, until };
-}
-
 function toWeekly(config: PeriodKind & { kind: 'weekly' }): PeriodShape {
   const from = parseWeekTime(config.from, ['weekly', 'from']);
   refuseEndOfDay(from, ['weekly', 'from']);
@@ -208,36 +171,4 @@ function toWeekly(config: PeriodKind & { kind: 'weekly' }): PeriodShape {
 /** In ms; 24:00 of Sunday is the beginning of the week. */
 function timeOfWeek({ weekday, time }: WeekTime): number {
   return (weekdays.indexOf(weekday) * dayLength + time) % (7 * dayLength);
-}
-
-/** In ms of a leap year; 24:00 of 31 December is the beginning of the year. */
-function timeOfYear({ month, dayOfMonth, time = 0 }: YearlyDate): number {
-  const day = toCivilDay({ year: 2024, month, day: dayOfMonth }) ?? NaN;
-  const last = toCivilDay({ year: 2024, month: 12, day: 31 });
-  return day === last && time === dayLength ? firstOf2024 * dayLength : day * dayLength + time;
-}
-
-function parseStart(config: DateConfig): DateRule {
-  const from = parseDateRule(config, ['from']);
-  refuseEndOfDay(from, ['from']);
-  return from;
-}
-
-/** 24:00 is an end; as a start it would belong to two days. */
-function refuseEndOfDay({ time }: { readonly time?: number }, path: FaultPath): void {
-  if (time !== dayLength) return;
-  throw new PeriodFault(path, '24:00 is the end of a day', { hint: 'write 00:00 of the next day' });
-}
-
-function refuseMismatch(
-  from: DateRule,
-  { key, end }: { readonly key: string; readonly end: DateRule },
-): void {
-  // A date of every year and one of every month both recur.
-  if ((from.kind === 'full') === (end.kind === 'full')) return;
-  const message =
-    from.kind === 'full'
-      ? `\`from\` is in one year, \`${key}\` in every year`
-      : `\`from\` is in every year, \`${key}\` in one year`;
-  throw new PeriodFault([key], message, { hint: 'give both a year, or neither' });
 }

@@ -29,7 +29,7 @@ periods:
   events: { calendar: company }
   business: { dates: [{ business-day: -2, of: month }] }
   days: { dates: [{ day: -2, of: month }] }
-  span: { from: { business-day: -2, of: month }, until: 01-06 }
+  span: { from: { business-day: -2, of: year }, until: 01-06 }
   span-end: { from: 12-20, through: { business-day: 1, of: month } }
   excepted: { days: mon-fri, except: [{ business-day: 1, of: month }] }
   one: { days: mon-fri, except: [codes] }

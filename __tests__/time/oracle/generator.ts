@@ -166,7 +166,9 @@ export function kindsNear(stretch: Stretch) {
     unit: fc
       .constantFrom<Unit>('month', 'quarter', 'year')
       .chain((of) => ended(inUnit(of), inUnit(of))),
-    mixed: fc.oneof(ended(recurring, position), ended(position, recurring)),
+    mixed: fc
+      .oneof(ended(recurring, position), ended(position, recurring))
+      .filter((period) => !sharesEnds(period)),
     weekly: fc
       .tuple(weekday, clock, weekday, endClock)
       .filter(([day, from, last, until]) => timeOfWeek(day, from) !== timeOfWeek(last, until))
@@ -197,6 +199,18 @@ export function kindsNear(stretch: Stretch) {
 function isWholeYear({ from, until }: PeriodText): boolean {
   const [a, b] = [text(from), text(until)].map((one) => (one.includes('T') ? one : `${one}T00:00`));
   return a === b;
+}
+
+/** What starts every month until a date of the quarter or year is refused: many starts would share an end. */
+function sharesEnds({ from, until, through }: PeriodText): boolean {
+  const [often, rare] = [from, until ?? through].map(unitOf);
+  return units.indexOf(often ?? 'year') < units.indexOf(rare ?? 'year');
+}
+
+const units = ['month', 'quarter', 'year'] as const;
+
+function unitOf(date: DateText | undefined): Unit {
+  return typeof date === 'object' ? date.of : 'year';
 }
 
 function timeOfWeek(day: string, time: string): string {
