@@ -221,6 +221,40 @@ describe('freezes that do not come within 400 days', () => {
   });
 });
 
+describe('a freeze of every year that an exception takes in one of them', () => {
+  const others = '  other: { days: sun }\n  more: { days: sat }\n';
+  const faultsOf = async (period: string, list = 'frozen'): Promise<readonly string[]> => {
+    const text = `${policyWith(period)}${others}${environments(`${list}: [p]`)}`;
+    const faults = await lintedWith(text, { now: '2026-11-18T10:00:00Z' });
+    return faults.filter(({ code }) => code === 'policy/freeze-excepted').map((one) => one.message);
+  };
+
+  test.each([
+    ['a period', '{ from: 12-20, through: 01-05, except: [other] }', '2026-12-20'],
+    [
+      'a date of every year',
+      '{ from: { weekday: sun, nth: -2, of: year }, through: 01-05, except: [12-20] }',
+      '2026-12-20',
+    ],
+  ])('%s', async (_name, period, starts) => {
+    expect(await faultsOf(period)).toEqual([
+      `period p freezes nothing in 2026: an exception removes the whole of what starts on ${starts}`,
+    ]);
+  });
+
+  test.each([
+    ['nothing is taken', '{ from: 12-21, through: 01-05, except: [more] }'],
+    ['that year is written', '{ from: 12-20, through: 01-05, except: [2026-12-20] }'],
+    ['days of it are taken', '{ dates: [12-20, 12-21], except: [other] }'],
+  ])('not: %s', async (_name, period) => {
+    expect(await faultsOf(period)).toEqual([]);
+  });
+
+  test('not: what is no freeze', async () => {
+    expect(await faultsOf('{ from: 12-20, through: 01-05, except: [other] }', 'open')).toEqual([]);
+  });
+});
+
 describe('what cannot be known is left out, and nothing is thrown', () => {
   test.each([
     ['a zone', '{ days: sun, hours: 02:00-03:00 }', { zone: { 'Europe/Berlin': failed } }],

@@ -1,18 +1,18 @@
-/** Faults of single periods: past ones, freezes that never come, and those that clock changes empty or make longer or shorter. */
-import { expandAll, horizon } from '../checks/windows/expand.js';
+/** Faults of single periods: past ones, and those that clock changes empty or make longer or shorter. */
+import { horizon } from '../checks/windows/expand.js';
 import { calendarAt, factsOf } from '../checks/windows/period-facts.js';
-import type { Period, PeriodPlace, Words } from '../checks/check.js';
-import { faultIn, type Fault } from '../policy/fault.js';
+import type { PeriodPlace } from '../checks/check.js';
+import type { Fault } from '../policy/fault.js';
 import type { LinkedLayer } from '../policy/policy.js';
 import { environmentNames, selectBlocks, wordsFor } from '../policy/select.js';
 import { formatCivilDate, weekdays } from '../time/civil-date.js';
 import { day, type Instant } from '../time/instant.js';
-import { clip } from '../time/interval-set.js';
 import { expandPeriod, type Reading } from '../time/period.js';
 import { isOver } from '../time/period-existence.js';
-import { nominalTime } from '../time/period-rule.js';
-import type { DateRule, PeriodRule, PeriodShape } from '../time/period-rule.js';
+import type { PeriodShape } from '../time/period-rule.js';
 import { toLocal, type Zone } from '../time/zone-table.js';
+import { lintFreezes } from './lint-freezes.js';
+import { warn, type Looked, type Use } from './lint-looked.js';
 import { areKnown, type CalendarScope } from './lint-scope.js';
 import { toldLength } from './lint-told.js';
 
@@ -35,19 +35,12 @@ export function lintPeriods(layer: LinkedLayer, scope: CalendarScope): readonly 
     }
     const own = uses.filter((use) => use.id === id && use.words.period(id)?.layer === period.layer);
     const looked = { layer, id, period, words, rule, uses: own };
-    const never = neverFrozen(looked, scope);
+    const freezes = lintFreezes(looked, scope);
     // A period that others take days away from: clock changes are not looked at.
-    if (never.length > 0 || rule.except.periods.length > 0) return never;
+    if (freezes.length > 0 || rule.except.periods.length > 0) return freezes;
     if (!areKnown(factsOf([period], words), scope)) return [];
     return [...emptied(looked, scope), ...changedLength(looked, scope)];
   });
-}
-
-/** Where windows name a period: in which list, and with the words of which layer. */
-interface Use {
-  readonly id: string;
-  readonly list: 'open' | 'frozen';
-  readonly words: Words;
 }
 
 /** Each use once in a layer, however many environments there are. */
@@ -66,74 +59,6 @@ function usesOf(scope: CalendarScope): readonly Use[] {
     }
   }
   return [...uses.values()];
-}
-
-interface Looked {
-  readonly layer: LinkedLayer;
-  readonly id: string;
-  readonly period: Period;
-  readonly words: Words;
-  readonly rule: PeriodRule;
-  readonly uses: readonly Use[];
-}
-
-function warn(
-  layer: LinkedLayer,
-  { id, ...fault }: { id: string; code: string; message: string; hint?: string },
-): Fault {
-  const path = ['periods', id];
-  return faultIn(layer.yaml, { ...fault, severity: 'warning', path, part: 'key' });
-}
-
-/** A freeze that does not come protects nothing, and nothing else tells of it. */
-function neverFrozen({ layer, id, rule, uses }: Looked, scope: CalendarScope): readonly Fault[] {
-  const frozen = uses.filter(({ list }) => list === 'frozen');
-  if (startsBeyond(rule, scope.now + horizon)) return [];
-  if (!frozen.some(({ words }) => isMissing(id, words, scope))) return [];
-  const message = `period ${id} freezes nothing: it does not take place within 400 days`;
-  const excepted =
-    'an exception removes the whole of what starts on its day: see `except`, also of the periods it names';
-  const hasExceptions = rule.except.periods.length > 0 || rule.except.dates.length > 0;
-  const hint = hasExceptions ? excepted : 'give it dates that come, or remove it from `frozen`';
-  return [warn(layer, { id, code: 'policy/never-frozen', message, hint })];
-}
-
-/** True if all is known, and nothing of it takes place in any of its zones. */
-function isMissing(id: string, words: Words, scope: CalendarScope): boolean {
-  const { facts, now } = scope;
-  const period = words.period(id);
-  if (period === undefined || 'notBuilt' in period.rule || period.zones.length === 0) return false;
-  if (!areKnown(factsOf([period], words), scope)) return false;
-  const { period: rule } = period.rule;
-  const range = { from: now, to: now + horizon };
-  const occurs = (looked: Period): boolean =>
-    expandAll([looked], { facts, words, reading: 'widest', range }).some(
-      // With the same two days of grace as for what is past.
-      ({ set }) => clip(set, now - 2 * day, range.to).length > 0,
-    );
-  if (occurs(period)) return false;
-  // A calendar may be empty because nothing is planned; exceptions that empty it are told.
-  if (rule.shape.kind !== 'calendar' && rule.shape.kind !== 'holidays') return true;
-  const bare = { ...rule, except: { dates: [], periods: [] } };
-  return occurs({ ...period, id: `${id} without exceptions`, rule: { period: bare } });
-}
-
-/** What is written for a time further away than anybody looks is not missing. */
-function startsBeyond({ shape, validFrom }: PeriodRule, instant: Instant): boolean {
-  if (validFrom !== undefined && nominalTime(validFrom) >= instant) return true;
-  const isBeyond = (date: DateRule): boolean =>
-    date.kind === 'full' && nominalTime(date) >= instant;
-  switch (shape.kind) {
-    case 'dates':
-      return shape.dates.some(isBeyond);
-    case 'through':
-    case 'until':
-      return isBeyond(shape.from);
-    case 'rrule':
-      return nominalTime(shape.series.start) >= instant;
-    default:
-      return false;
-  }
 }
 
 /** A freeze that a gap empties protects nothing on that day, and an opening also none that a fold empties. */
