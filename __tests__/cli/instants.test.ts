@@ -1,6 +1,6 @@
 /** Instants of the command line: RFC 3339, or the wall clock of the policy's zone. */
 import { describe, expect, test } from '@jest/globals';
-import { readInstant } from '../../src/cli/instants.js';
+import { readInstant, readUtcInstant } from '../../src/cli/instants.js';
 import { UsageError } from '../../src/cli/arguments.js';
 import type { Policy } from '../../src/policy/policy.js';
 import { readZone } from '../../src/sources/zones.js';
@@ -90,4 +90,17 @@ describe('which instant a local time means is told where clocks change', () => {
       expect(readTold(text).lines).toEqual([]);
     },
   );
+});
+
+describe('without a policy an instant is one of RFC 3339', () => {
+  test('read', () => {
+    expect(formatInstant(readUtcInstant('2026-11-23T19:00:00+01:00'))).toBe('2026-11-23T18:00:00Z');
+  });
+
+  test.each([
+    ['2026-11-23T19:00', 'write 2026-11-23T18:00:00Z'],
+    ['2026-11-23T19:00Z', 'the seconds are missing: write 2026-11-23T19:00:00Z'],
+  ])('not: %s', (text, hint) => {
+    expect(() => readUtcInstant(text)).toThrow(expect.objectContaining({ hint }));
+  });
 });

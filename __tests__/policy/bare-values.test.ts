@@ -152,7 +152,7 @@ describe('no words of the validator', () => {
     [
       'a list',
       windows('fits: { expected: [] }'),
-      'environments.production.windows.fits.expected is a list, which is no form that is known here',
+      'environments.production.windows.fits.expected is a list, expected p90, or elapsed time such as 45m',
     ],
     [
       'an address',

@@ -14,7 +14,9 @@ export const fitsSchema = z.union(
   [
     preciseDurationSchema,
     z.strictObject({
-      expected: z.union([z.literal('p90'), preciseDurationSchema]),
+      expected: z.union([z.literal('p90'), preciseDurationSchema], {
+        error: 'expected p90, or elapsed time such as 45m',
+      }),
       reserve: preciseDurationSchema.optional(),
     }),
   ],

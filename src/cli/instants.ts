@@ -29,11 +29,7 @@ export function readInstant(part: {
   const time = parseLocal(text);
   const table = time && zoneTable(policy.timezone, time.date * day);
   if (time === undefined || table === undefined) {
-    throw new UsageError(
-      `"${text.slice(0, 60)}" is no instant`,
-      secondsMissing(text) ??
-        `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`,
-    );
+    throw noInstant(text, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
   }
   const found = resolveLocal(toZone(table), time.date, time.sinceMidnight);
   const note = changeOfClock(found);
@@ -41,6 +37,17 @@ export function readInstant(part: {
     tell(escapeTerminal(`promotion-gate: in ${policy.timezone} ${text} ${note}`));
   }
   return found.kind === 'fold' ? found.earlier : found.at;
+}
+
+/** Reads an instant where no policy says in which zone a local time is. Throws a UsageError. */
+export function readUtcInstant(text: string): Instant {
+  const instant = parseInstant(text);
+  if (instant !== undefined) return instant;
+  throw noInstant(text, 'write 2026-11-23T18:00:00Z');
+}
+
+function noInstant(text: string, hint: string): UsageError {
+  return new UsageError(`"${text.slice(0, 60)}" is no instant`, secondsMissing(text) ?? hint);
 }
 
 function tellStderr(line: string): void {

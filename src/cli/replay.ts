@@ -15,6 +15,7 @@ import type { Console } from './console.js';
 import { evidenceOf, readDocument, type SavedDocument } from './documents.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { toFormat } from './inputs.js';
+import { readUtcInstant } from './instants.js';
 import { openLocalHost } from './local-host.js';
 import { loadPolicy } from './policy-session.js';
 import { renderDecision, renderFaults } from './show.js';
@@ -26,7 +27,7 @@ export async function replay(given: Arguments, console: Console): Promise<ExitCo
   const document = await readDocument(path);
   const saved = evidenceOf(document, path);
   const at = given.text('at');
-  const evidence = at === undefined ? saved : { ...saved, now: toInstantText(at) };
+  const evidence = at === undefined ? saved : { ...saved, now: formatInstant(readUtcInstant(at)) };
   const policyPath = given.text('policy');
   const source = await sourceOf({ document, policyPath, layers: given.text('layers'), evidence });
   const decided = await decideAgain({ source, policyPath, evidence });
@@ -94,12 +95,4 @@ async function sourceOf(part: {
   }
   const host = await openLocalHost({ layers, now: evidence.now });
   return host.policies;
-}
-
-function toInstantText(text: string): string {
-  const instant = parseInstant(text);
-  if (instant === undefined) {
-    throw new UsageError(`"${text.slice(0, 60)}" is no instant`, 'write 2026-11-23T18:00:00Z');
-  }
-  return formatInstant(instant);
 }
