@@ -1,7 +1,7 @@
 /** The calendar beyond the data: what is not known is no opening, and named by the end of the data. */
 import { describe, expect, test } from '@jest/globals';
 import { viewCalendar, type CalendarView } from '../../src/cli/calendar-view.js';
-import { unknownBetween, wholeOpeningsBetween } from '../../src/decision/calendar.js';
+import { calendarAt, unknownBetween, wholeOpeningsBetween } from '../../src/decision/calendar.js';
 import { renderCalendar } from '../../src/report/calendar.js';
 import { parseInstant } from '../../src/time/instant.js';
 import { evidenceOf, policyOf } from './builders.js';
@@ -102,4 +102,54 @@ test.each([
   const evidence = evidenceOf(policy, { now: at, facts });
   const found = unknownBetween({ policy, evidence, ...span(at, at) });
   expect(found[0]?.data).toMatchObject({ reason: `what is known of it ${says}` });
+});
+
+describe('F34: an instant near the end of the data', () => {
+  const at = async (policyText: string, instant = now) => {
+    const policy = await policyOf(policyText);
+    const evidence = evidenceOf(policy, { now: instant, facts });
+    const view = viewCalendar({
+      policy,
+      evidence,
+      at: [parseInstant(instant) ?? NaN],
+      span: undefined,
+    });
+    const asked = { environment: 'production', timezone: policy.timezone, now: instant };
+    const lines = renderCalendar(
+      { ...view, ...asked, facts: evidence.facts, period: undefined },
+      { color: false, unicode: true },
+    );
+    return { shown: calendarAt(policy, evidence), text: lines.replace(/\s+/g, ' ') };
+  };
+
+  test('no close is known only as far as the data reach', async () => {
+    const { shown, text: told } = await at(text, '2027-01-09T23:00:00Z');
+    expect(shown).toMatchObject({
+      open: true,
+      nextClose: null,
+      knownUntil: '2027-01-11T00:00:00Z',
+    });
+    const until = 'until Mon 11 Jan, 01:00 GMT+1, where what is known ends';
+    expect(told).toContain(`open; no close ${until}`);
+    expect(told).toContain(`no end ${until}`);
+    expect(told).not.toContain('400 days');
+  });
+
+  test('nor is a close that only the last holiday known would make', async () => {
+    const office = text.replace(
+      'ever: { days: mon-sun }',
+      'ever: { dates: [2027-01-10, 2027-01-11] }',
+    );
+    const { shown } = await at(office.replace('{ frozen', '{ open: [ever], frozen'));
+    expect(shown).toMatchObject({ nextOpen: '2027-01-09T23:00:00Z', nextClose: null });
+  });
+
+  test('a close before that is told', async () => {
+    expect((await at(text)).shown).toMatchObject({ nextClose: '2027-01-08T23:00:00Z' });
+  });
+
+  test('what is only observed has no say', async () => {
+    const observed = text.replace('{ frozen: [hol] }', '{ frozen: [hol], enforce: observe }');
+    expect((await at(observed)).shown).not.toHaveProperty('knownUntil');
+  });
 });

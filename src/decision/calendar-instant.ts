@@ -15,6 +15,7 @@ import {
 import { closingAt, entryAt, regionsOf } from './calendar-answers.js';
 import { fitLengthAt, fixedFits } from './calendar-fit.js';
 import { silentTimes } from './calendar-force.js';
+import { knownUntil } from './calendar-told.js';
 import { scopeOf } from './calendar-scope.js';
 import { byEffect, spansIn, type CalendarSpan } from './calendar-spans.js';
 import { surroundingsOf } from './clock.js';
@@ -39,6 +40,8 @@ export interface CalendarInstant {
   readonly nextLatestStart: string | null;
   /** The first start from now on that fits; null if none must, or no opening within 400 days is so long. */
   readonly nextFit: string | null;
+  /** Where data such as holidays end within 400 days: nothing later is looked at. */
+  readonly knownUntil?: string;
   /** The addresses of the rules that close now. */
   readonly closedBy: readonly string[];
   /** The regions that close now; empty where it is open, or closed for a reason that has no region. */
@@ -51,7 +54,8 @@ export interface CalendarInstant {
 export function calendarAt(policy: Policy, evidence: Evidence): CalendarInstant {
   const scope = scopeOf(policy, evidence);
   const { now } = scope;
-  const range = { from: now - horizon, to: now + horizon };
+  const known = knownUntil(scope);
+  const range = { from: now - horizon, to: Math.min(now + horizon, known) };
   const whole = surroundingsOf(scope).open(range.from, range.to);
   const at = formatInstant(now);
   if (whole === undefined) return { at, open: null, ...nothing };
@@ -81,6 +85,7 @@ export function calendarAt(policy: Policy, evidence: Evidence): CalendarInstant 
     latestStart: isOpen ? toField(lastStart(nextClose, length)) : null,
     nextLatestStart: toField(lastStart(nextOpenEnd, nextLength)),
     nextFit: toField(fit?.start),
+    ...(known < now + horizon ? { knownUntil: formatInstant(known) } : {}),
     closedBy: [...new Set(closingAt(scope, now).map(({ rule }) => rule.address))],
     closedIn: regionsOf(closingAt(scope, now)),
     deciding: spansIn(scope, { within: range, from: now, to: now + 1 }).sort(byEffect),

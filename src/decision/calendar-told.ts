@@ -7,6 +7,7 @@ import {
   complement,
   intersect,
   intersectAll,
+  intervalAt,
   never,
   subtract,
   toIntervalSet,
@@ -14,9 +15,9 @@ import {
   type Interval,
   type IntervalSet,
 } from '../time/interval-set.js';
-import { silentTimes } from './calendar-force.js';
+import { enforcedTimes, silentTimes } from './calendar-force.js';
 import { admitsOf, type ClockScope } from './clock.js';
-import { conditionFacts } from './conditions.js';
+import { appliesApartFromClock, conditionFacts } from './conditions.js';
 import type { Rule } from './rules.js';
 
 /** Both lie within the time that was asked for, and have nothing in common; the rest is closed. */
@@ -76,6 +77,15 @@ function reachOf(rule: Rule, { policy, request, facts }: ClockScope): IntervalSe
     },
     [{ start: -Infinity, end: Infinity }],
   );
+}
+
+/** Until when the facts of all rules in force tell of the time from now on; infinite where nothing ends. */
+export function knownUntil(scope: ClockScope): Instant {
+  const ends = scope.rules
+    .filter((rule) => enforcedTimes(rule, scope).length > 0)
+    .filter((rule) => appliesApartFromClock(rule, scope).state !== 'no')
+    .map((rule) => intervalAt(reachOf(rule, scope), scope.now)?.end ?? Infinity);
+  return Math.min(Infinity, ...ends);
 }
 
 /** The first and the last instant of which the fact tells; undefined if it has no such limits. */

@@ -1,6 +1,6 @@
 /** In words: how late a deployment may start that must end before the opening does. */
 import type { CalendarInstant } from '../decision/calendar.js';
-import { toInstant } from './calendar-times.js';
+import { reachOf, toInstant } from './calendar-times.js';
 import { formatElapsed, type Clock } from './clock.js';
 import { say, type Phrase } from './phrase.js';
 
@@ -30,7 +30,8 @@ export function tellFitAhead(instant: CalendarInstant, clock: Clock): Phrase {
   const { nextOpen, nextOpenEnd, nextFit, fitLength } = instant;
   if (fitLength === null) return [];
   const length = formatElapsed(fitLength);
-  if (nextFit === null) return say`no opening within 400 days is long enough for ${length}`;
+  if (nextFit === null)
+    return say`no opening ${reachOf(instant, clock)} is long enough for ${length}`;
   const isTold =
     nextOpen === null || nextOpenEnd === null || toInstant(nextFit) < toInstant(nextOpenEnd);
   return isTold ? [] : say`${length} from ${clock.moment(nextFit)} on`;

@@ -2,7 +2,14 @@
 import type { CalendarInstant, CalendarSpan } from '../decision/calendar.js';
 import { day, hour } from '../time/instant.js';
 import { brief } from './calendar-brief.js';
-import { tellMoment, tellStretch, tellUntil, toInstant, toInterval } from './calendar-times.js';
+import {
+  reachOf,
+  tellMoment,
+  tellStretch,
+  tellUntil,
+  toInstant,
+  toInterval,
+} from './calendar-times.js';
 import { tellFit, tellFitAhead, tellNextFit } from './calendar-fit.js';
 import { formatElapsed, type Clock } from './clock.js';
 import { columnsOf } from './columns.js';
@@ -56,10 +63,10 @@ function answerOf(instant: ShownInstant, clock: Clock): Phrase {
   if (!open) {
     const where = instant.closedIn.length === 0 ? [] : say` in ${list(instant.closedIn)}`;
     return nextOpen === null
-      ? say`closed${where}${named}; does not open again within 400 days`
+      ? say`closed${where}${named}; does not open again ${reachOf(instant, clock)}`
       : say`closed${where}${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
   }
-  if (nextClose === null) return say`open${named}; no close within 400 days`;
+  if (nextClose === null) return say`open${named}; no close ${reachOf(instant, clock)}`;
   const reason =
     nextCloseReason === null ? [] : say` (${code(brief(nextCloseReason, mostColumns))})`;
   const left = roughly(at, nextClose);
@@ -72,7 +79,7 @@ function openRows(instant: ShownInstant, clock: Clock): readonly Told[] {
   const covered = distinct(deciding.filter(({ effect }) => effect === 'covered'));
   const opening = { start: since, end: nextClose };
   return [
-    ['open', tellStretch(opening, clock)],
+    ['open', tellStretch(opening, clock, `no end ${reachOf(instant, clock)}`)],
     ...periods
       .slice(0, mostPeriods)
       .flatMap((span) => decidedBy(span, { label: 'by', instant, clock })),
@@ -151,11 +158,12 @@ function personOf({ title, period }: CalendarSpan): Phrase {
 /** The next opening: both ends, how long, and by which periods. */
 function openingOf(instant: ShownInstant, clock: Clock): Phrase {
   const { nextOpen, nextOpenEnd, around } = instant;
-  if (nextOpen === null) return say`not again within 400 days`;
+  if (nextOpen === null) return say`not again ${reachOf(instant, clock)}`;
   const running = around.filter((span) => span.effect === 'open' && holds(span, nextOpen));
   const by = running.length === 0 ? [] : say` (${names(running)})`;
   const long = nextOpenEnd === null ? [] : say`, for ${between(nextOpen, nextOpenEnd)}`;
-  const when = tellStretch({ start: nextOpen, end: nextOpenEnd }, clock);
+  const untold = `no end ${reachOf(instant, clock)}`;
+  const when = tellStretch({ start: nextOpen, end: nextOpenEnd }, clock, untold);
   return say`${when}${long}${by}${tellNextFit(instant, clock)}`;
 }
 

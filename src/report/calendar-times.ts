@@ -1,5 +1,5 @@
 /** Times of a calendar as instants and in words: an end that is not known is never a date. */
-import type { CalendarStretch } from '../decision/calendar.js';
+import type { CalendarInstant, CalendarStretch } from '../decision/calendar.js';
 import { parseInstant, type Instant } from '../time/instant.js';
 import type { Interval } from '../time/interval-set.js';
 import type { Clock } from './clock.js';
@@ -9,6 +9,13 @@ import { say, type Phrase } from './phrase.js';
 export const noEnd = 'no end within 400 days';
 /** The same of a start. */
 export const noStart = 'for more than 400 days';
+
+/** How far was looked for what comes next: `within 400 days`, or until data end before that. */
+export function reachOf({ knownUntil }: CalendarInstant, clock: Clock): string {
+  return knownUntil === undefined
+    ? 'within 400 days'
+    : `until ${clock.moment(knownUntil)}, where what is known ends`;
+}
 
 /** The instant of a calendar's own text. Throws a RangeError for any other. */
 export function toInstant(text: string): Instant {
@@ -31,11 +38,18 @@ export function touches(stretch: CalendarStretch, from: Instant, to: Instant): b
   return start < to && end > from;
 }
 
-/** `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known. */
-export function tellStretch({ start, end }: CalendarStretch, clock: Clock): Phrase {
-  if (start === null && end === null) return say`${noStart}, ${noEnd}`;
+/**
+ * `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known; `untold` says how far one
+ * was looked for.
+ */
+export function tellStretch(
+  { start, end }: CalendarStretch,
+  clock: Clock,
+  untold: string = noEnd,
+): Phrase {
+  if (start === null && end === null) return say`${noStart}, ${untold}`;
   if (start === null) return say`${noStart}, until ${tellMoment(end ?? '', clock)}`;
-  if (end === null) return say`from ${tellMoment(start, clock)}, ${noEnd}`;
+  if (end === null) return say`from ${tellMoment(start, clock)}, ${untold}`;
   const inUtc = clock.utcSpan(start, end);
   const local = say`${clock.span(start, end)}`;
   return inUtc === undefined ? local : say`${local} (${inUtc})`;
