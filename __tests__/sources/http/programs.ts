@@ -1,12 +1,13 @@
 /** The client in a process of its own, whose environment, certificates and end are its own too. */
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { afterAll } from '@jest/globals';
 import ts from 'typescript';
 import { z } from 'zod';
 import { readSources } from '../../project/source-files.js';
+import { selfSigned } from './certificate.js';
 import { canary } from './servers.js';
 
 const program = `
@@ -77,22 +78,10 @@ export function runProgram(
   });
 }
 
-/** A key and a certificate for gate.example and 127.0.0.1; undefined where there is no openssl. */
-export function makeCertificate(): { key: string; cert: string; path: string } | undefined {
-  const folder = temporaryFolder();
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  const names = [
-    '-subj',
-    '/CN=gate.example',
-    '-addext',
-    'subjectAltName=DNS:gate.example,IP:127.0.0.1',
-  ];
-  const args = ['req', '-x509', ...kind, '-keyout', key, '-out', cert, '-days', '2', ...names];
-  try {
-    execFileSync('openssl', args, { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8'), path: cert };
+/** A key and a certificate for gate.example and 127.0.0.1, the certificate in a file too. */
+export function makeCertificate(): { key: string; cert: string; path: string } {
+  const { key, cert } = selfSigned(['gate.example', '127.0.0.1']);
+  const path = join(temporaryFolder(), 'cert.pem');
+  writeFileSync(path, cert);
+  return { key, cert, path };
 }
