@@ -105,7 +105,7 @@ describe('by a calendar beside the policy', () => {
       said(withCalendar(covered, ...event(-9, -2, summary)).directory),
     ]);
     expect(words).toEqual([
-      expect.stringMatching(/WAIT .* frozen by announced until \w{3} /),
+      expect.stringMatching(/WAIT .* frozen by announced until (?:\w{3} |\d\d:)/),
       expect.stringMatching(/ALLOWED .* alice on call until /),
       expect.stringMatching(/WAIT .* nobody of company is on call since .*; next bob from /),
       expect.stringMatching(/BLOCKED .* nobody of company is on call since .*; nobody is planned/),
