@@ -127,13 +127,12 @@ function whenAgain({ decision, clock }: Seen): Phrase {
   const opening = nextOpening(decision, clock);
   if (opening !== undefined) return say`Next opening: ${toSpan(opening, clock)}.`;
   const { latestStart, openings, openingsKnown, horizon } = decision;
-  if (openingsKnown && openings.length === 0) {
-    const until = clock.moment(horizon);
-    return hasNothingPassed(decision)
-      ? say`Nor does a rule pass at any time until ${until}.`
-      : say`No opening was found until ${until}.`;
-  }
-  return latestStart === undefined ? [] : say`The last start is ${clock.deadline(latestStart)}.`;
+  if (latestStart !== undefined) return say`The last start is ${clock.deadline(latestStart)}.`;
+  if (!openingsKnown || openings.length > 0) return [];
+  const until = clock.moment(horizon);
+  return hasNothingPassed(decision)
+    ? say`Nor does a rule pass at any time until ${until}.`
+    : say`No opening was found until ${until}.`;
 }
 
 function hasNothingPassed({ findings }: Decision): boolean {
