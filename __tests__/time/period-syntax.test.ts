@@ -178,15 +178,6 @@ describe('what it means', () => {
     expect(rule.validFrom).toMatchObject({ day: dayOf('2026-01-01') });
     expect(rule.validUntil).toMatchObject({ day: dayOf('2027-01-01'), time: 12 * hour });
   });
-
-  test.each<[string, PeriodConfig, readonly (readonly (string | number)[])[]]>([
-    ['a yearly 02-29', { from: '02-20', through: '02-29' }, [['through']]],
-    ['a yearly 02-29 in a list', { dates: ['02-28', '02-29'] }, [['dates', 1]]],
-    ['a 02-29 that exists', { dates: ['2028-02-29'] }, []],
-  ])('lint is told of %s', (_name, config, paths) => {
-    const parsed = parsePeriod(config);
-    expect(parsed.kind === 'period' && parsed.warnings.map(({ path }) => path)).toEqual(paths);
-  });
 });
 
 test('no text makes it throw', () => {

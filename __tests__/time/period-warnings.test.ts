@@ -2,14 +2,23 @@
 import { describe, expect, test } from '@jest/globals';
 import type { PeriodConfig } from '../../src/time/period-config.js';
 import { parsePeriod } from '../../src/time/period-syntax.js';
+import { periodWarnings } from '../../src/time/period-warnings.js';
 
 function warningsOf(config: PeriodConfig) {
   const parsed = parsePeriod(config);
   if (parsed.kind !== 'period') throw new Error(JSON.stringify(parsed));
-  return parsed.warnings;
+  return periodWarnings(parsed.period, config);
 }
 
 describe('is told of', () => {
+  test.each<[string, PeriodConfig, readonly (readonly (string | number)[])[]]>([
+    ['a yearly 02-29', { from: '02-20', through: '02-29' }, [['through']]],
+    ['a yearly 02-29 in a list', { dates: ['02-28', '02-29'] }, [['dates', 1]]],
+    ['a 02-29 that exists', { dates: ['2028-02-29'] }, []],
+  ])('its places: %s', (_name, config, paths) => {
+    expect(warningsOf(config).map(({ path }) => path)).toEqual(paths);
+  });
+
   test.each<[string, PeriodConfig, readonly (string | number)[], string, string]>([
     [
       'a yearly 02-29',

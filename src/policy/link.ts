@@ -3,6 +3,7 @@ import { plainCalendar } from '../time/period-calendar.js';
 import type { HolidaySource } from '../time/period-rule.js';
 import { toHolidaySource } from '../time/period-shape.js';
 import { parsePeriod } from '../time/period-syntax.js';
+import { periodWarnings } from '../time/period-warnings.js';
 import { blocksOf } from './blocks.js';
 import { faultIn, hasErrors, type Fault } from './fault.js';
 import { freezeFaults } from './freeze-faults.js';
@@ -249,7 +250,7 @@ function definePeriod(part: {
     );
     return { ...named, rule: { notBuilt: 'a period with a fault' } };
   }
-  for (const warning of parsed.warnings) {
+  for (const warning of periodWarnings(parsed.period, config)) {
     faults?.push(
       faultIn(layer.yaml, {
         code: 'policy/period',

@@ -7,21 +7,16 @@ import { PeriodFault } from './period-fault.js';
 import { nominalTime } from './period-rule.js';
 import type { CivilTime, DateRule, PeriodExceptions, PeriodRule } from './period-rule.js';
 import { parseShape } from './period-shape.js';
-import { periodWarnings } from './period-warnings.js';
-import type { PeriodRemark } from './period-warnings.js';
+import type { PeriodRemark } from './period-remark.js';
 
-export type { PeriodRemark } from './period-warnings.js';
+export type { PeriodRemark } from './period-remark.js';
 
-/** A rule with what lint warns of, or the first problem. */
+/** A rule, or the first problem. */
 export type ParsedPeriod =
-  | {
-      readonly kind: 'period';
-      readonly period: PeriodRule;
-      readonly warnings: readonly PeriodRemark[];
-    }
+  | { readonly kind: 'period'; readonly period: PeriodRule }
   | ({ readonly kind: 'problem' } & PeriodRemark);
 
-/** Reads a period. It does not throw. */
+/** Reads a period; what is legal and rarely meant is told by `periodWarnings`. It does not throw. */
 export function parsePeriod(config: PeriodConfig): ParsedPeriod {
   try {
     const kind = kindOf(config);
@@ -32,7 +27,7 @@ export function parsePeriod(config: PeriodConfig): ParsedPeriod {
         hint: 'its dates, exceptions and validity leave nothing of it',
       });
     }
-    return { kind: 'period', period, warnings: periodWarnings(period, config) };
+    return { kind: 'period', period };
   } catch (fault) {
     if (!(fault instanceof PeriodFault)) throw fault;
     const { path, message, hint } = fault;
