@@ -371,29 +371,31 @@ const broken = new Set(['gate/crashed', 'gate/cancelled']);
 
 ;// CONCATENATED MODULE: ./lib/cli/signals.js
 /** A run that is cancelled: what must be said is said in the little time that is left (F30). */
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** A runner kills the process a few seconds after the first signal. */
 const longest = 4_000;
 /** Runs `leave` once on the first signal, at most for four seconds, and ends the process with 3. Gives a function that stops watching. */
-function onCancel(leave) {
+function onCancel(leave, cancelled = process) {
     const cancel = (signal) => {
         stop();
-        const end = () => process.exit();
-        process.exitCode = 3;
+        // Not with its exitCode: a command that finishes meanwhile sets it.
+        const end = () => void cancelled.exit(exit_codes/* exitCodes */.h.undecided);
+        cancelled.exitCode = exit_codes/* exitCodes */.h.undecided;
         setTimeout(end, longest).unref();
         leave(signal).then(end, end);
     };
     const stop = () => {
         for (const signal of signals)
-            process.removeListener(signal, cancel);
+            cancelled.removeListener(signal, cancel);
     };
     for (const signal of signals)
-        process.on(signal, cancel);
+        cancelled.on(signal, cancel);
     return stop;
 }
 
 // EXTERNAL MODULE: ./lib/cli/standing.js
-var standing = __webpack_require__(4623);
+var standing = __webpack_require__(7004);
 // EXTERNAL MODULE: ./lib/cli/told-errors.js
 var told_errors = __webpack_require__(2457);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
@@ -725,7 +727,7 @@ function toArtifact(line) {
 
 /***/ }),
 
-/***/ 4623:
+/***/ 7004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

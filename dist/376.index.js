@@ -1185,7 +1185,9 @@ function fixesOf({ fixes }) {
 const fitsSchema = schemas/* union */.KCZ([
     values/* preciseDurationSchema */.N_,
     schemas/* strictObject */.rej({
-        expected: schemas/* union */.KCZ([schemas/* literal */.euz('p90'), values/* preciseDurationSchema */.N_]),
+        expected: schemas/* union */.KCZ([schemas/* literal */.euz('p90'), values/* preciseDurationSchema */.N_], {
+            error: 'expected p90, or elapsed time such as 45m',
+        }),
         reserve: values/* preciseDurationSchema */.N_.optional(),
     }),
 ], { error: 'expected elapsed time such as 45m, or { expected: p90, reserve: 15m }' });
@@ -2469,6 +2471,7 @@ function formatInstant(instant) {
 /* harmony export */   $Q: () => (/* binding */ clip),
 /* harmony export */   Gk: () => (/* binding */ always),
 /* harmony export */   JE: () => (/* binding */ erodeEnd),
+/* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   Re: () => (/* binding */ subtract),
 /* harmony export */   TG: () => (/* binding */ unionAll),
 /* harmony export */   Zm: () => (/* binding */ never),
@@ -2480,7 +2483,7 @@ function formatInstant(instant) {
 /* harmony export */   tH: () => (/* binding */ toIntervalSet),
 /* harmony export */   y$: () => (/* binding */ intersect)
 /* harmony export */ });
-/* unused harmony exports union, nextChange */
+/* unused harmony export nextChange */
 /** The empty set. */
 const never = [];
 /** All instants. */

@@ -75,6 +75,92 @@ function evidenceOf(document, path) {
 
 /***/ }),
 
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readInstant),
+/* harmony export */   a: () => (/* binding */ readUtcInstant)
+/* harmony export */ });
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5536);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1515);
+
+
+
+
+
+
+const local = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2}))?$/;
+/** RFC 3339 but for the seconds. */
+const withoutSeconds = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(Z|[+-]\d{2}:\d{2})$/i;
+/**
+ * Reads an instant. A local time that a gap swallows is the first instant after the gap, one that a
+ * fold repeats is the earlier one; `tell` is given a line about either, by default for stderr.
+ * `zoneTable` is asked for a table that reaches at least to the instant `near`. Throws a UsageError.
+ */
+function readInstant(part) {
+    const { text, policy, zoneTable, tell = tellStderr } = part;
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant !== undefined)
+        return instant;
+    const time = parseLocal(text);
+    const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
+    if (time === undefined || table === undefined) {
+        throw noInstant(text, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+    }
+    const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
+    const note = changeOfClock(found);
+    if (note !== undefined) {
+        tell((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`promotion-gate: in ${policy.timezone} ${text} ${note}`));
+    }
+    return found.kind === 'fold' ? found.earlier : found.at;
+}
+/** Reads an instant where no policy says in which zone a local time is. Throws a UsageError. */
+function readUtcInstant(text) {
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant !== undefined)
+        return instant;
+    throw noInstant(text, 'write 2026-11-23T18:00:00Z');
+}
+function noInstant(text, hint) {
+    return new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, secondsMissing(text) ?? hint);
+}
+function tellStderr(line) {
+    (0,_console_js__WEBPACK_IMPORTED_MODULE_5__/* .processConsole */ .bC)().err(line);
+}
+/** A hint for `2026-11-23T18:00Z`. */
+function secondsMissing(text) {
+    const [, date = '', time = '', offset = ''] = withoutSeconds.exec(text) ?? [];
+    const whole = `${date}T${time}:00${offset}`;
+    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(whole) === undefined ? undefined : `the seconds are missing: write ${whole}`;
+}
+/** Continues `in Europe/Berlin 2026-10-25T02:30`; undefined where clocks show the time once. */
+function changeOfClock(found) {
+    switch (found.kind) {
+        case 'fold':
+            return `comes twice; ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.earlier)} is taken, the later one is ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.later)}`;
+        case 'gap':
+            return `is skipped by the clock; ${(0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(found.at)} is taken, the first instant after it`;
+        case 'exact':
+            return undefined;
+    }
+}
+/** A day, and the time since its midnight in ms; 24:00 is the end of the day. */
+function parseLocal(text) {
+    const [, written = '', hours = '0', minutes = '0'] = local.exec(text) ?? [];
+    const date = (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(written);
+    const sinceMidnight = Number(hours) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .hour */ .nW + Number(minutes) * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .minute */ .Vc;
+    const exists = Number(minutes) < 60 && sinceMidnight <= _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd;
+    return date === undefined || !exists ? undefined : { date, sinceMidnight };
+}
+
+
+/***/ }),
+
 /***/ 2575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,7 +249,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8238);
 /* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2348);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5536);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5536);
 /* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5887);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3411);
@@ -171,10 +257,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3459);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8805);
-/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9067);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7823);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(901);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5574);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9067);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7823);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(901);
 /** replay: decide again from a record, and compare with what was decided then. */
+
 
 
 
@@ -196,14 +284,14 @@ async function replay(given, console) {
     const document = await (0,_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .readDocument */ .u)(path);
     const saved = (0,_documents_js__WEBPACK_IMPORTED_MODULE_7__/* .evidenceOf */ .X)(document, path);
     const at = given.text('at');
-    const evidence = at === undefined ? saved : { ...saved, now: toInstantText(at) };
+    const evidence = at === undefined ? saved : { ...saved, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)((0,_instants_js__WEBPACK_IMPORTED_MODULE_10__/* .readUtcInstant */ .a)(at)) };
     const policyPath = given.text('policy');
     const source = await sourceOf({ document, policyPath, layers: given.text('layers'), evidence });
     const decided = await decideAgain({ source, policyPath, evidence });
     const decision = decided.kind === 'decision' ? decided.decision : undefined;
     console.out(decided.kind === 'faults'
-        ? await (0,_show_js__WEBPACK_IMPORTED_MODULE_12__/* .renderFaults */ .M)({ faults: decided.faults, format, console, now: evidence.now })
-        : await (0,_show_js__WEBPACK_IMPORTED_MODULE_12__/* .renderDecision */ .X)({ shown: { ...decided, evidence }, format, console }));
+        ? await (0,_show_js__WEBPACK_IMPORTED_MODULE_13__/* .renderFaults */ .M)({ faults: decided.faults, format, console, now: evidence.now })
+        : await (0,_show_js__WEBPACK_IMPORTED_MODULE_13__/* .renderDecision */ .X)({ shown: { ...decided, evidence }, format, console }));
     const record = document.kind === 'record' ? document.record : undefined;
     if (record?.decision === undefined || at !== undefined || policyPath !== undefined) {
         console.err('promotion-gate: nothing was compared');
@@ -224,14 +312,14 @@ function compare(part) {
         console.err('promotion-gate: the decision differs');
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.blocked;
     }
-    const by = `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_13__/* .escapeTerminal */ .en)(`${engine.name} ${engine.version}`)}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU} ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE}`;
+    const by = `${(0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeTerminal */ .en)(`${engine.name} ${engine.version}`)}, this is ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .name */ .UU} ${_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE}`;
     console.err(`promotion-gate: the decision differs; engine differs: it was decided by ${by}`);
     return _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .h.undecided;
 }
 async function decideAgain(part) {
     const { source, policyPath, evidence } = part;
     const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(evidence.now) ?? 0;
-    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_11__/* .loadPolicy */ .t)({ source, path: policyPath, now, names: _policy_link_js__WEBPACK_IMPORTED_MODULE_2__/* .anyNames */ .r });
+    const loaded = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_12__/* .loadPolicy */ .t)({ source, path: policyPath, now, names: _policy_link_js__WEBPACK_IMPORTED_MODULE_2__/* .anyNames */ .r });
     const { policy, layers, faults } = loaded;
     if (policy === undefined)
         return { kind: 'faults', faults };
@@ -245,15 +333,8 @@ async function sourceOf(part) {
     if (policyPath === undefined) {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb('evidence holds no policy', 'write --policy FILE');
     }
-    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_10__.openLocalHost)({ layers, now: evidence.now });
+    const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_11__.openLocalHost)({ layers, now: evidence.now });
     return host.policies;
-}
-function toInstantText(text) {
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInstant */ .nV)(text);
-    if (instant === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, 'write 2026-11-23T18:00:00Z');
-    }
-    return (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(instant);
 }
 
 

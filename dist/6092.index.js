@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ policyZone),
 /* harmony export */   ZD: () => (/* binding */ surroundingsOf),
-/* harmony export */   iV: () => (/* binding */ admitsOf)
+/* harmony export */   et: () => (/* binding */ whileExcepted),
+/* harmony export */   iV: () => (/* binding */ admitsOf),
+/* harmony export */   k7: () => (/* binding */ tryAdmits)
 /* harmony export */ });
 /* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
@@ -70,11 +72,13 @@ function beforeEnforcement(rule, { now, zone }) {
     const ahead = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_2__/* .enforcementAhead */ .iX)(rule.options, now, zone);
     return ahead === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm : [{ start: -Infinity, end: ahead.at }];
 }
+/** When an exception excuses the rule. */
 function whileExcepted(rule, { request, zone }) {
     if (zone === undefined)
         return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
     return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .toIntervalSet */ .tH)((0,_waive_js__WEBPACK_IMPORTED_MODULE_3__/* .exceptionsFor */ .w)(rule, request.service, zone).map(({ interval }) => interval));
 }
+/** What the question itself admits, whatever its options say; undefined if it does not say, or crashes. */
 function tryAdmits(part) {
     const { rule, scope, range, around } = part;
     try {

@@ -119,8 +119,18 @@ function whenAgain({ decision, clock }) {
     const opening = (0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .nextOpening */ .gR)(decision, clock);
     if (opening !== undefined)
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Next opening: ${(0,_openings_js__WEBPACK_IMPORTED_MODULE_4__/* .toSpan */ .ik)(opening, clock)}.`;
-    const { latestStart } = decision;
-    return latestStart === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The last start is ${clock.deadline(latestStart)}.`;
+    const { latestStart, openings, openingsKnown, horizon } = decision;
+    if (latestStart !== undefined)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The last start is ${clock.deadline(latestStart)}.`;
+    if (!openingsKnown || openings.length > 0)
+        return [];
+    const until = clock.moment(horizon);
+    return hasNothingPassed(decision)
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nor does a rule pass at any time until ${until}.`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `No opening was found until ${until}.`;
+}
+function hasNothingPassed({ findings }) {
+    return findings.some(({ code: reason }) => reason === 'gate/nothing-passed');
 }
 function foreseen(seen) {
     switch (seen.decision.verdict) {

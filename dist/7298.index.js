@@ -127,6 +127,86 @@ function unknownOr(code, data, outcome = 'unknown') {
 
 /***/ }),
 
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ duringTimes),
+/* harmony export */   Y2: () => (/* binding */ silentTimes),
+/* harmony export */   pH: () => (/* binding */ enforcedTimes)
+/* harmony export */ });
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3019);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6092);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8208);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+
+
+
+
+
+
+/** What the rule only observes or warns of binds nobody; exceptions are not looked at. */
+function enforcedTimes({ options }, { zone }) {
+    if (options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn'))
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const latest = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_4__/* .enforcementAhead */ .iX)(options, -Infinity, zone);
+    return latest === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk : [{ start: latest.at, end: Infinity }];
+}
+/** When every `during` of the rule holds, or may hold; undefined if that is not known. */
+function duringTimes(rule, scope, range) {
+    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .duringOf */ .$X)(rule, scope, range);
+    return during && (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(during.map(({ set, complete }) => (complete ? set : _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk)));
+}
+/**
+ * When rules are enforced and yet none of them can pass: none applies, or those that do are excused.
+ * Then nothing speaks for a change, and the decision is inconclusive. Conditions other than `during`
+ * that are not known are taken to hold, and a failure that people can mend as mended.
+ */
+function silentTimes(scope, range, around = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(scope)) {
+    const rules = (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesFor */ .N)(scope.policy, scope.request);
+    let enforced = _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    let speaking = _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    for (const rule of rules) {
+        const times = enforcedTimes(rule, scope);
+        if (times.length === 0)
+            continue;
+        enforced = (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(enforced, times);
+        speaking = (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(speaking, (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(times, speakingTimes(rule, { scope, range, around })));
+        // Most policies have a rule that always speaks: the others need not be asked.
+        if ((0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(speaking).length === 0)
+            return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    }
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(enforced, speaking), range.from, range.to);
+}
+/** When the rule applies and its answer can be a pass. A failure that is excused is none. */
+function speakingTimes(rule, seen) {
+    const { scope, range, around } = seen;
+    const { facts, now } = scope;
+    const apart = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .appliesApartFromClock */ .Nb)(rule, scope);
+    if (apart.state === 'no')
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const outcomes = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)({ rule, applies: apart, facts, now, around }).map(({ outcome }) => outcome);
+    // What is no question of this promotion never passes: a freeze of merging, asked without a pull request.
+    if (outcomes.every((outcome) => outcome === 'not-applicable'))
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const during = duringTimes(rule, scope, range) ?? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const excused = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .whileExcepted */ .et)(rule, scope);
+    if (excused.length === 0)
+        return during;
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(during, (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(excused, passingTimes(rule, { ...seen, outcomes })));
+}
+/** When the rule passes by itself; by what it answers now where no clock changes it. */
+function passingTimes(rule, { outcomes, ...seen }) {
+    if (rule.question.admits !== undefined)
+        return (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAdmits */ .k7)({ rule, ...seen }) ?? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    return outcomes.includes('pass') ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk : _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+}
+
+
+/***/ }),
+
 /***/ 8238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -146,10 +226,13 @@ var expand = __webpack_require__(5551);
 var instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(5361);
+// EXTERNAL MODULE: ./lib/decision/calendar-force.js
+var calendar_force = __webpack_require__(6052);
 // EXTERNAL MODULE: ./lib/decision/clock.js
 var clock = __webpack_require__(6092);
 ;// CONCATENATED MODULE: ./lib/decision/advise.js
 /** advise: when it can start, until when, and which acts of people would unblock it. */
+
 
 
 
@@ -160,13 +243,9 @@ const lifetime = 15 * 60_000;
 const told = 5;
 /** The other failures are taken as mended: what remains is the clock. */
 function advise(judgement) {
-    const { scope, findings, verdict, around } = judgement;
+    const { scope, findings, verdict } = judgement;
     const { now } = scope;
-    const { starts, known, open, range } = (0,expand/* lookAhead */.Rf)(now, (within) => ({
-        ...startsIn(judgement, within),
-        open: around.open(within.from, within.to) ?? [],
-        range: within,
-    }), 
+    const { starts, known, open, range } = (0,expand/* lookAhead */.Rf)(now, (within) => ({ ...startsIn(judgement, within), range: within }), 
     // The horizon is told, and the same evidence must give the same one: never less than what is near.
     // One more than is told: the last one may be cut off by the end of the range.
     ({ starts: seen, range: { to } }) => to >= now + expand/* near */.Zh && (seen === undefined || seen.length > told));
@@ -176,7 +255,7 @@ function advise(judgement) {
     const onlyClocks = verdict === 'block' &&
         first !== undefined &&
         inTheWay.every(({ outcome, clears }) => outcome === 'fail' && clears !== undefined);
-    const steps = verdict === 'allow' ? [] : stepsOf(findings);
+    const steps = verdict === 'allow' ? [] : stepsOf(starts?.length === 0 ? hopeless(findings) : findings);
     return {
         ...(verdict === 'allow' || first === undefined ? {} : { retryAt: first.start }),
         ...(first?.latestStart === undefined ? {} : { latestStart: first.latestStart }),
@@ -190,14 +269,16 @@ function advise(judgement) {
     };
 }
 /**
- * All instants at which every clock admits a start, undefined if some clock is not known; and at
- * which all known clocks do, for an allow that an unknown one does not prevent.
+ * All instants at which every clock admits a start and some rule can pass, undefined if some clock is
+ * not known; and at which all known clocks do, for an allow that an unknown one does not prevent.
  */
 function startsIn({ scope, around }, range) {
     const sets = scope.rules.map((rule) => (0,clock/* admitsOf */.iV)({ rule, scope, range, around }));
     const told = sets.filter((set) => set !== undefined);
-    const known = (0,interval_set/* clip */.$Q)((0,interval_set/* intersectAll */.pW)(told), range.from, range.to);
-    return { starts: told.length < sets.length ? undefined : known, known };
+    const silent = (0,calendar_force/* silentTimes */.Y2)(scope, range, around);
+    const known = (0,interval_set/* subtract */.Re)((0,interval_set/* clip */.$Q)((0,interval_set/* intersectAll */.pW)(told), range.from, range.to), silent);
+    const open = (0,interval_set/* subtract */.Re)(around.open(range.from, range.to) ?? interval_set/* never */.Zm, silent);
+    return { starts: told.length < sets.length ? undefined : known, known, open };
 }
 function toOpening(start, { open, range }) {
     const end = (0,interval_set/* intervalAt */.pm)(open, start.start)?.end ?? Infinity;
@@ -214,6 +295,10 @@ function toOpening(start, { open, range }) {
 function validUntil(now, starts) {
     const last = (0,interval_set/* intervalAt */.pm)(starts, now);
     return (0,instant/* formatInstant */.r4)(Math.min(now + lifetime, last === undefined ? now : last.end - 1));
+}
+/** Where it never opens, no clock clears anything: to start again is no step. */
+function hopeless(findings) {
+    return findings.map(({ clears: _, ...finding }) => finding);
 }
 /** The same act from several findings is one step; starting again comes last. */
 function stepsOf(findings) {

@@ -242,8 +242,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/time/period-calendar.js
 var period_calendar = __webpack_require__(6203);
-// EXTERNAL MODULE: ./lib/time/period-shape.js
-var period_shape = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/time/period-shape.js + 1 modules
+var period_shape = __webpack_require__(9789);
 // EXTERNAL MODULE: ./lib/time/date-syntax.js + 1 modules
 var date_syntax = __webpack_require__(8847);
 // EXTERNAL MODULE: ./lib/time/duration.js
@@ -394,6 +394,71 @@ function either(keys) {
 var period_existence = __webpack_require__(85);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
 var period_rule = __webpack_require__(1907);
+;// CONCATENATED MODULE: ./lib/time/period-syntax.js
+/** Periods as policies write them, turned into rules, with what is wrong as data. */
+
+
+
+
+
+
+/** Reads a period; what is legal and rarely meant is told by `periodWarnings`. It does not throw. */
+function parsePeriod(config) {
+    try {
+        const kind = kindOf(config);
+        const validity = parseValidity(config);
+        const period = { shape: (0,period_shape/* parseShape */.T)(kind), except: parseExceptions(config), ...validity };
+        if (!(0,period_existence/* canOccur */.H)(period)) {
+            throw new period_fault/* PeriodFault */.y([], 'This period never takes place', {
+                hint: 'its dates, exceptions and validity leave nothing of it',
+            });
+        }
+        return { kind: 'period', period };
+    }
+    catch (fault) {
+        if (!(fault instanceof period_fault/* PeriodFault */.y))
+            throw fault;
+        const { path, message, hint } = fault;
+        return { kind: 'problem', path, message, ...(hint !== undefined && { hint }) };
+    }
+}
+function parseExceptions({ except }) {
+    if (except?.length === 0) {
+        throw new period_fault/* PeriodFault */.y(['except'], '`except` is empty', { hint: 'remove it' });
+    }
+    const dates = [];
+    const periods = [];
+    for (const [index, entry] of except?.entries() ?? []) {
+        if (typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry))
+            periods.push(entry);
+        else
+            dates.push((0,date_syntax/* parseDayRule */.YT)(entry, ['except', index]));
+    }
+    return { dates, periods };
+}
+function parseValidity(config) {
+    const validFrom = parseLimit(config, 'valid-from');
+    const validUntil = parseLimit(config, 'valid-until');
+    if (validFrom && validUntil && (0,period_rule/* nominalTime */.S)(validUntil) <= (0,period_rule/* nominalTime */.S)(validFrom)) {
+        throw new period_fault/* PeriodFault */.y(['valid-until'], '`valid-until` is not after `valid-from`', {
+            hint: 'valid-until is the first day or instant at which it is not valid any more',
+        });
+    }
+    return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
+}
+function parseLimit(config, key) {
+    const text = config[key];
+    if (text === undefined)
+        return undefined;
+    const limit = (0,date_syntax/* parseDateRule */.GR)(text, [key]);
+    if (limit.kind !== 'full') {
+        throw new period_fault/* PeriodFault */.y([key], `${JSON.stringify(text)} has no year`, {
+            hint: 'write a date of one year, such as 2026-12-01',
+        });
+    }
+    return limit;
+}
+
 // EXTERNAL MODULE: ./lib/time/civil-date.js
 var civil_date = __webpack_require__(1963);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
@@ -656,72 +721,6 @@ function seriesWarnings({ shape }) {
         return [];
     const message = 'the rule does not produce its own start: the first time is a later one';
     return [{ path: ['start'], message, hint: 'write the first time that the rule produces' }];
-}
-
-;// CONCATENATED MODULE: ./lib/time/period-syntax.js
-/** Periods as policies write them, turned into rules, with what is wrong as data. */
-
-
-
-
-
-
-
-/** Reads a period. It does not throw. */
-function parsePeriod(config) {
-    try {
-        const kind = kindOf(config);
-        const validity = parseValidity(config);
-        const period = { shape: (0,period_shape/* parseShape */.T)(kind), except: parseExceptions(config), ...validity };
-        if (!(0,period_existence/* canOccur */.H)(period)) {
-            throw new period_fault/* PeriodFault */.y([], 'This period never takes place', {
-                hint: 'its dates, exceptions and validity leave nothing of it',
-            });
-        }
-        return { kind: 'period', period, warnings: periodWarnings(period, config) };
-    }
-    catch (fault) {
-        if (!(fault instanceof period_fault/* PeriodFault */.y))
-            throw fault;
-        const { path, message, hint } = fault;
-        return { kind: 'problem', path, message, ...(hint !== undefined && { hint }) };
-    }
-}
-function parseExceptions({ except }) {
-    if (except?.length === 0) {
-        throw new period_fault/* PeriodFault */.y(['except'], '`except` is empty', { hint: 'remove it' });
-    }
-    const dates = [];
-    const periods = [];
-    for (const [index, entry] of except?.entries() ?? []) {
-        if (typeof entry === 'string' && !(0,date_syntax/* looksLikeDate */.CQ)(entry))
-            periods.push(entry);
-        else
-            dates.push((0,date_syntax/* parseDayRule */.YT)(entry, ['except', index]));
-    }
-    return { dates, periods };
-}
-function parseValidity(config) {
-    const validFrom = parseLimit(config, 'valid-from');
-    const validUntil = parseLimit(config, 'valid-until');
-    if (validFrom && validUntil && (0,period_rule/* nominalTime */.S)(validUntil) <= (0,period_rule/* nominalTime */.S)(validFrom)) {
-        throw new period_fault/* PeriodFault */.y(['valid-until'], '`valid-until` is not after `valid-from`', {
-            hint: 'valid-until is the first day or instant at which it is not valid any more',
-        });
-    }
-    return { ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) };
-}
-function parseLimit(config, key) {
-    const text = config[key];
-    if (text === undefined)
-        return undefined;
-    const limit = (0,date_syntax/* parseDateRule */.GR)(text, [key]);
-    if (limit.kind !== 'full') {
-        throw new period_fault/* PeriodFault */.y([key], `${JSON.stringify(text)} has no year`, {
-            hint: 'write a date of one year, such as 2026-12-01',
-        });
-    }
-    return limit;
 }
 
 // EXTERNAL MODULE: ./lib/policy/blocks.js
@@ -1015,6 +1014,7 @@ function partsOf(version) {
 
 
 
+
 /** For evidence that was gathered: what it knows does not depend on this runtime. */
 const anyNames = {
     zoneProblem: () => undefined,
@@ -1178,7 +1178,7 @@ function definePeriod(part) {
         }));
         return { ...named, rule: { notBuilt: 'a period with a fault' } };
     }
-    for (const warning of parsed.warnings) {
+    for (const warning of periodWarnings(parsed.period, config)) {
         faults?.push((0,policy_fault/* faultIn */._8)(layer.yaml, {
             code: 'policy/period',
             severity: 'warning',
@@ -1312,11 +1312,14 @@ function encode(value, length) {
 __webpack_require__.d(__webpack_exports__, {
   CQ: () => (/* binding */ looksLikeDate),
   GR: () => (/* binding */ parseDateRule),
-  YT: () => (/* binding */ parseDayRule)
+  YT: () => (/* binding */ parseDayRule),
+  r_: () => (/* binding */ refuseEndOfDay)
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
 var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
 // EXTERNAL MODULE: ./lib/time/period-fault.js
 var period_fault = __webpack_require__(2369);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
@@ -1389,6 +1392,7 @@ function timeOf({ at }, path) {
 
 
 
+
 const leapYear = 2024;
 /** `2026-12-01` or `12-01`, either with `T18:00`, or a position. Throws a PeriodFault. */
 function parseDateRule(config, path) {
@@ -1419,6 +1423,12 @@ function parseDayRule(config, path) {
         });
     }
     return rule;
+}
+/** 24:00 is an end; as a start it would belong to two days. Throws a PeriodFault. */
+function refuseEndOfDay({ time }, path) {
+    if (time !== instant/* day */.vd)
+        return;
+    throw new period_fault/* PeriodFault */.y(path, '24:00 is the end of a day', { hint: 'write 00:00 of the next day' });
 }
 /** True for text that can only be meant as a date, and not as the id of a period. */
 function looksLikeDate(text) {
@@ -1654,21 +1664,113 @@ function isExcepted(day, { except }) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 9789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ toHolidaySource),
-/* harmony export */   T: () => (/* binding */ parseShape)
-/* harmony export */ });
-/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _date_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8847);
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7882);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
-/* harmony import */ var _period_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2369);
-/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1907);
-/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5845);
-/* harmony import */ var _wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(448);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseShape),
+  R: () => (/* binding */ toHolidaySource)
+});
+
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(1963);
+// EXTERNAL MODULE: ./lib/time/date-syntax.js + 1 modules
+var date_syntax = __webpack_require__(8847);
+// EXTERNAL MODULE: ./lib/time/cron.js + 2 modules
+var cron = __webpack_require__(7882);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(6216);
+// EXTERNAL MODULE: ./lib/time/period-fault.js
+var period_fault = __webpack_require__(2369);
+// EXTERNAL MODULE: ./lib/time/recurrence/recurrence.js + 9 modules
+var recurrence = __webpack_require__(5845);
+// EXTERNAL MODULE: ./lib/time/period-rule.js
+var period_rule = __webpack_require__(1907);
+;// CONCATENATED MODULE: ./lib/time/span-shape.js
+/** Spans with a `from` and a `through` or `until` as written: which ends may stand beside which starts. */
+
+
+
+
+
+/** A span by its last day. Throws a PeriodFault. */
+function parseThrough(config) {
+    const from = parseStart(config.from);
+    const through = (0,date_syntax/* parseDayRule */.YT)(config.through, ['through']);
+    refuseMismatch(from, { key: 'through', end: through });
+    refuseSharedEnd(from, { key: 'through', end: through });
+    if (from.kind === 'full' && through.kind === 'full' && through.day < from.day) {
+        throw new period_fault/* PeriodFault */.y(['through'], '`through` is before `from`', {
+            hint: 'through is the last day, included',
+        });
+    }
+    return { kind: 'through', from, through };
+}
+/** A span by the instant at which it ends. Throws a PeriodFault. */
+function parseUntil(config) {
+    const from = parseStart(config.from);
+    const until = (0,date_syntax/* parseDateRule */.GR)(config.until, ['until']);
+    refuseMismatch(from, { key: 'until', end: until });
+    refuseSharedEnd(from, { key: 'until', end: until });
+    if (from.kind === 'full' && until.kind === 'full' && (0,period_rule/* nominalTime */.S)(until) <= (0,period_rule/* nominalTime */.S)(from)) {
+        throw new period_fault/* PeriodFault */.y(['until'], '`until` is not after `from`', {
+            hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
+        });
+    }
+    if (from.kind === 'yearly' && until.kind === 'yearly' && timeOfYear(from) === timeOfYear(until)) {
+        throw new period_fault/* PeriodFault */.y(['until'], '`until` is `from` of the next year: it would never end', {
+            hint: 'for one day write dates: [12-24], for every day days: mon-sun',
+        });
+    }
+    return { kind: 'until', from, until };
+}
+const firstOf2024 = 19_723;
+/** In ms of a leap year; 24:00 of 31 December is the beginning of the year. */
+function timeOfYear({ month, dayOfMonth, time = 0 }) {
+    const day = (0,civil_date/* toCivilDay */.Ty)({ year: 2024, month, day: dayOfMonth }) ?? NaN;
+    const last = (0,civil_date/* toCivilDay */.Ty)({ year: 2024, month: 12, day: 31 });
+    return day === last && time === instant/* day */.vd ? firstOf2024 * instant/* day */.vd : day * instant/* day */.vd + time;
+}
+function parseStart(config) {
+    const from = (0,date_syntax/* parseDateRule */.GR)(config, ['from']);
+    (0,date_syntax/* refuseEndOfDay */.r_)(from, ['from']);
+    return from;
+}
+function refuseMismatch(from, { key, end }) {
+    // A date of every year and one of every month both recur.
+    if ((from.kind === 'full') === (end.kind === 'full'))
+        return;
+    const message = from.kind === 'full'
+        ? `\`from\` is in one year, \`${key}\` in every year`
+        : `\`from\` is in every year, \`${key}\` in one year`;
+    throw new period_fault/* PeriodFault */.y([key], message, { hint: 'give both a year, or neither' });
+}
+/** How often a recurring date comes in a year. */
+const timesInYear = { month: 12, quarter: 4, year: 1 };
+/** A month has an end of its own; an end that comes more rarely would be that of many months. */
+function refuseSharedEnd(from, { key, end }) {
+    const [often, rare] = [unitOf(from), unitOf(end)];
+    if (often === undefined || rare === undefined)
+        return;
+    if (timesInYear[often] <= timesInYear[rare])
+        return;
+    const message = `\`from\` comes every ${often}, \`${key}\` every ${rare}: what starts in any ${often} would run on until then`;
+    throw new period_fault/* PeriodFault */.y([key], message, {
+        hint: `write \`from\` with of: ${rare}, or \`${key}\` with of: ${often}`,
+    });
+}
+/** A date of every year is one of the year; one of a single year recurs in no unit. */
+function unitOf(date) {
+    if (date.kind === 'full')
+        return undefined;
+    return date.kind === 'yearly' ? 'year' : date.of;
+}
+
+// EXTERNAL MODULE: ./lib/time/wall-clock-syntax.js
+var wall_clock_syntax = __webpack_require__(448);
+;// CONCATENATED MODULE: ./lib/time/period-shape.js
 /** The kinds of a period as written, turned into the shapes of its rule. */
 
 
@@ -1686,13 +1788,13 @@ function parseShape(config) {
         case 'dates':
             return {
                 kind: 'dates',
-                dates: refuseEmpty(config.dates, 'dates').map((date, index) => (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayRule */ .YT)(date, ['dates', index])),
+                dates: refuseEmpty(config.dates, 'dates').map((date, index) => (0,date_syntax/* parseDayRule */.YT)(date, ['dates', index])),
                 hours: toHours(config.hours),
             };
         case 'through':
-            return toThrough(config);
+            return parseThrough(config);
         case 'until':
-            return toUntil(config);
+            return parseUntil(config);
         case 'weekly':
             return toWeekly(config);
         case 'holidays':
@@ -1719,14 +1821,14 @@ function toHolidaySource(config) {
     return typeof config === 'string' ? { calendar: config } : { codes: config };
 }
 function toSeries({ rrule, start, length }) {
-    const rule = (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRecurrence */ .Ov)(rrule, ['rrule']);
-    const first = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(start, ['start']);
+    const rule = (0,recurrence/* parseRecurrence */.Ov)(rrule, ['rrule']);
+    const first = (0,date_syntax/* parseDateRule */.GR)(start, ['start']);
     if (first.kind !== 'full') {
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['start'], `${JSON.stringify(start)} has no year`, {
+        throw new period_fault/* PeriodFault */.y(['start'], `${JSON.stringify(start)} has no year`, {
             hint: 'write the first time with its year, such as 2026-12-01T18:00',
         });
     }
-    refuseEndOfDay(first, ['start']);
+    (0,date_syntax/* refuseEndOfDay */.r_)(first, ['start']);
     const series = { rule, start: { day: first.day, time: first.time ?? 0 } };
     refuseFlood(series, length);
     return series;
@@ -1736,38 +1838,38 @@ function toSeries({ rrule, start, length }) {
  * days before and after it, 31 days of looking back, and a few for zones and days that clocks skip.
  */
 const longestExpansion = 3 * 366 + 2 * 400 + 31 + 4;
-const firstOf2024 = 19_723;
+const period_shape_firstOf2024 = 19_723;
 const flood = 'It starts more than 100,000 times in the five years that a calendar looks at';
 /** As often as a rule of RFC 5545 may start. */
 function toCron(text) {
-    const rule = (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCron */ .E)(text, ['cron']);
+    const rule = (0,cron/* parseCron */.E)(text, ['cron']);
     const timesOfDay = rule.minutes.length * rule.hours.length;
-    if (timesOfDay * mostDays(rule) <= _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .mostStarts */ .fY)
+    if (timesOfDay * mostDays(rule) <= recurrence/* mostStarts */.fY)
         return rule;
-    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['cron'], flood, {
+    throw new period_fault/* PeriodFault */.y(['cron'], flood, {
         hint: 'write days and hours, or fewer starts with a longer for',
     });
 }
 /** Days of the longest expansion on which it starts; what is rare on all days is not looked through. */
 function mostDays(rule) {
-    if (rule.minutes.length * rule.hours.length <= _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .mostStarts */ .fY / longestExpansion)
+    if (rule.minutes.length * rule.hours.length <= recurrence/* mostStarts */.fY / longestExpansion)
         return 0;
-    const range = { first: firstOf2024, last: firstOf2024 + longestExpansion };
-    return (0,_cron_js__WEBPACK_IMPORTED_MODULE_2__/* .cronTimes */ .x)({ ...rule, hours: [0], minutes: [0] }, range).length;
+    const range = { first: period_shape_firstOf2024, last: period_shape_firstOf2024 + longestExpansion };
+    return (0,cron/* cronTimes */.x)({ ...rule, hours: [0], minutes: [0] }, range).length;
 }
 /** What runs when an expansion begins has started before it, by its length (ms). */
 function refuseFlood(series, length) {
     if (!mayFlood(series))
         return;
     const first = series.start.day;
-    const days = longestExpansion + Math.ceil(length / _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd);
+    const days = longestExpansion + Math.ceil(length / instant/* day */.vd);
     try {
-        (0,_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .recurrencesOf */ .Xf)(series, { first, last: first + days });
+        (0,recurrence/* recurrencesOf */.Xf)(series, { first, last: first + days });
     }
     catch (error) {
-        if (!(error instanceof _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_6__/* .RecurrenceOverflow */ .p4))
+        if (!(error instanceof recurrence/* RecurrenceOverflow */.p4))
             throw error;
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['rrule'], flood, {
+        throw new period_fault/* PeriodFault */.y(['rrule'], flood, {
             hint: 'write days and hours, or a rule of hours or days with a longer for',
         });
     }
@@ -1781,18 +1883,18 @@ function mayFlood({ rule }) {
     const each = [hours, byMinute.length, bySecond.length].map((count) => Math.max(1, count));
     return each.reduce((product, count) => product * count, 1) > 24;
 }
-function toDays(config = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx) {
+function toDays(config = civil_date/* weekdays */.mx) {
     const found = typeof config === 'string'
-        ? (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekdays */ .rW)(config, ['days'])
-        : eachText(config, 'days').flatMap(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekdays */ .rW)(text, path));
-    return _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.filter((weekday) => found.includes(weekday));
+        ? (0,wall_clock_syntax/* parseWeekdays */.rW)(config, ['days'])
+        : eachText(config, 'days').flatMap(({ text, path }) => (0,wall_clock_syntax/* parseWeekdays */.rW)(text, path));
+    return civil_date/* weekdays */.mx.filter((weekday) => found.includes(weekday));
 }
 function toHours(config) {
     if (config === undefined)
         return [];
     if (typeof config === 'string')
-        return [(0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHours */ .Tk)(config, ['hours'])];
-    return eachText(config, 'hours').map(({ text, path }) => (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseHours */ .Tk)(text, path));
+        return [(0,wall_clock_syntax/* parseHours */.Tk)(config, ['hours'])];
+    return eachText(config, 'hours').map(({ text, path }) => (0,wall_clock_syntax/* parseHours */.Tk)(text, path));
 }
 function eachText(config, key) {
     if (typeof config === 'string')
@@ -1802,41 +1904,14 @@ function eachText(config, key) {
 function refuseEmpty(list, key) {
     if (list.length > 0)
         return list;
-    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y([key], `\`${key}\` is empty`, { hint: 'name at least one' });
-}
-function toThrough(config) {
-    const from = parseStart(config.from);
-    const through = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDayRule */ .YT)(config.through, ['through']);
-    refuseMismatch(from, { key: 'through', end: through });
-    if (from.kind === 'full' && through.kind === 'full' && through.day < from.day) {
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['through'], '`through` is before `from`', {
-            hint: 'through is the last day, included',
-        });
-    }
-    return { kind: 'through', from, through };
-}
-function toUntil(config) {
-    const from = parseStart(config.from);
-    const until = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(config.until, ['until']);
-    refuseMismatch(from, { key: 'until', end: until });
-    if (from.kind === 'full' && until.kind === 'full' && (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalTime */ .S)(until) <= (0,_period_rule_js__WEBPACK_IMPORTED_MODULE_5__/* .nominalTime */ .S)(from)) {
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['until'], '`until` is not after `from`', {
-            hint: 'until is the instant at which it ends, a date its 00:00; for a last day write through',
-        });
-    }
-    if (from.kind === 'yearly' && until.kind === 'yearly' && timeOfYear(from) === timeOfYear(until)) {
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['until'], '`until` is `from` of the next year: it would never end', {
-            hint: 'for one day write dates: [12-24], for every day days: mon-sun',
-        });
-    }
-    return { kind: 'until', from, until };
+    throw new period_fault/* PeriodFault */.y([key], `\`${key}\` is empty`, { hint: 'name at least one' });
 }
 function toWeekly(config) {
-    const from = (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekTime */ .nD)(config.from, ['weekly', 'from']);
-    refuseEndOfDay(from, ['weekly', 'from']);
-    const until = (0,_wall_clock_syntax_js__WEBPACK_IMPORTED_MODULE_7__/* .parseWeekTime */ .nD)(config.until, ['weekly', 'until']);
+    const from = (0,wall_clock_syntax/* parseWeekTime */.nD)(config.from, ['weekly', 'from']);
+    (0,date_syntax/* refuseEndOfDay */.r_)(from, ['weekly', 'from']);
+    const until = (0,wall_clock_syntax/* parseWeekTime */.nD)(config.until, ['weekly', 'until']);
     if (timeOfWeek(from) === timeOfWeek(until)) {
-        throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(['weekly', 'until'], 'It starts and ends at the same time of the week', {
+        throw new period_fault/* PeriodFault */.y(['weekly', 'until'], 'It starts and ends at the same time of the week', {
             hint: 'for every day write days: mon-sun',
         });
     }
@@ -1844,33 +1919,7 @@ function toWeekly(config) {
 }
 /** In ms; 24:00 of Sunday is the beginning of the week. */
 function timeOfWeek({ weekday, time }) {
-    return (_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx.indexOf(weekday) * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd + time) % (7 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd);
-}
-/** In ms of a leap year; 24:00 of 31 December is the beginning of the year. */
-function timeOfYear({ month, dayOfMonth, time = 0 }) {
-    const day = (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .toCivilDay */ .Ty)({ year: 2024, month, day: dayOfMonth }) ?? NaN;
-    const last = (0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .toCivilDay */ .Ty)({ year: 2024, month: 12, day: 31 });
-    return day === last && time === _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd ? firstOf2024 * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd : day * _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd + time;
-}
-function parseStart(config) {
-    const from = (0,_date_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDateRule */ .GR)(config, ['from']);
-    refuseEndOfDay(from, ['from']);
-    return from;
-}
-/** 24:00 is an end; as a start it would belong to two days. */
-function refuseEndOfDay({ time }, path) {
-    if (time !== _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .day */ .vd)
-        return;
-    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y(path, '24:00 is the end of a day', { hint: 'write 00:00 of the next day' });
-}
-function refuseMismatch(from, { key, end }) {
-    // A date of every year and one of every month both recur.
-    if ((from.kind === 'full') === (end.kind === 'full'))
-        return;
-    const message = from.kind === 'full'
-        ? `\`from\` is in one year, \`${key}\` in every year`
-        : `\`from\` is in every year, \`${key}\` in one year`;
-    throw new _period_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .PeriodFault */ .y([key], message, { hint: 'give both a year, or neither' });
+    return (civil_date/* weekdays */.mx.indexOf(weekday) * instant/* day */.vd + time) % (7 * instant/* day */.vd);
 }
 
 

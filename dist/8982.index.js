@@ -1,8 +1,8 @@
-export const id = 271;
-export const ids = [271];
+export const id = 8982;
+export const ids = [8982];
 export const modules = {
 
-/***/ 271:
+/***/ 8982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -78,6 +78,12 @@ var phrase = __webpack_require__(4701);
 const noEnd = 'no end within 400 days';
 /** The same of a start. */
 const noStart = 'for more than 400 days';
+/** How far was looked for what comes next: `within 400 days`, or until data end before that. */
+function reachOf({ knownUntil }, clock) {
+    return knownUntil === undefined
+        ? 'within 400 days'
+        : `until ${clock.moment(knownUntil)}, where what is known ends`;
+}
 /** The instant of a calendar's own text. Throws a RangeError for any other. */
 function toInstant(text) {
     const instant = (0,time_instant/* parseInstant */.nV)(text);
@@ -97,14 +103,17 @@ function touches(stretch, from, to) {
     const { start, end } = toInterval(stretch);
     return start < to && end > from;
 }
-/** `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known. */
-function tellStretch({ start, end }, clock) {
+/**
+ * `Tue 24 Nov, 09:00–16:00 CET (08:00–15:00 UTC)`, or the end that is known; `untold` says how far one
+ * was looked for.
+ */
+function tellStretch({ start, end }, clock, untold = noEnd) {
     if (start === null && end === null)
-        return (0,phrase/* say */.cv) `${noStart}, ${noEnd}`;
+        return (0,phrase/* say */.cv) `${noStart}, ${untold}`;
     if (start === null)
         return (0,phrase/* say */.cv) `${noStart}, until ${tellMoment(end ?? '', clock)}`;
     if (end === null)
-        return (0,phrase/* say */.cv) `from ${tellMoment(start, clock)}, ${noEnd}`;
+        return (0,phrase/* say */.cv) `from ${tellMoment(start, clock)}, ${untold}`;
     const inUtc = clock.utcSpan(start, end);
     const local = (0,phrase/* say */.cv) `${clock.span(start, end)}`;
     return inUtc === undefined ? local : (0,phrase/* say */.cv) `${local} (${inUtc})`;
@@ -438,7 +447,7 @@ function tellFitAhead(instant, clock) {
         return [];
     const length = (0,report_clock/* formatElapsed */.C)(fitLength);
     if (nextFit === null)
-        return (0,phrase/* say */.cv) `no opening within 400 days is long enough for ${length}`;
+        return (0,phrase/* say */.cv) `no opening ${reachOf(instant, clock)} is long enough for ${length}`;
     const isTold = nextOpen === null || nextOpenEnd === null || toInstant(nextFit) < toInstant(nextOpenEnd);
     return isTold ? [] : (0,phrase/* say */.cv) `${length} from ${clock.moment(nextFit)} on`;
 }
@@ -493,11 +502,11 @@ function answerOf(instant, clock) {
     if (!open) {
         const where = instant.closedIn.length === 0 ? [] : (0,phrase/* say */.cv) ` in ${list(instant.closedIn)}`;
         return nextOpen === null
-            ? (0,phrase/* say */.cv) `closed${where}${named}; does not open again within 400 days`
+            ? (0,phrase/* say */.cv) `closed${where}${named}; does not open again ${reachOf(instant, clock)}`
             : (0,phrase/* say */.cv) `closed${where}${named}; opens ${clock.moment(nextOpen)}, in ${roughly(at, nextOpen)}`;
     }
     if (nextClose === null)
-        return (0,phrase/* say */.cv) `open${named}; no close within 400 days`;
+        return (0,phrase/* say */.cv) `open${named}; no close ${reachOf(instant, clock)}`;
     const reason = nextCloseReason === null ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(brief(nextCloseReason, mostColumns))})`;
     const left = roughly(at, nextClose);
     return (0,phrase/* say */.cv) `open${named}; closes ${clock.moment(nextClose)}${reason}, in ${left}`;
@@ -508,7 +517,7 @@ function openRows(instant, clock) {
     const covered = distinct(deciding.filter(({ effect }) => effect === 'covered'));
     const opening = { start: since, end: nextClose };
     return [
-        ['open', tellStretch(opening, clock)],
+        ['open', tellStretch(opening, clock, `no end ${reachOf(instant, clock)}`)],
         ...periods
             .slice(0, mostPeriods)
             .flatMap((span) => decidedBy(span, { label: 'by', instant, clock })),
@@ -533,8 +542,8 @@ function closedRows(instant, clock) {
             .slice(0, mostPeriods)
             .flatMap((span) => decidedBy(span, { label: 'frozen by', instant, clock })),
         ...(more > 0 ? [['', (0,phrase/* say */.cv) `and ${more} more`]] : []),
-        // Closed, and by no rule: then none applies.
-        ['no rule', closedBy.length === 0 ? (0,phrase/* say */.cv) `applies; a change needs one that passes` : []],
+        // Closed, and by no rule: then none applies, or what does is excused.
+        ['no rule', closedBy.length === 0 ? (0,phrase/* say */.cv) `passes; a change needs one that does` : []],
         ['on call', nobodyOnCall(instant, clock)],
         ['opens', nextOpen === null ? [] : openingOf(instant, clock)],
         ['fits', tellFitAhead(instant, clock)],
@@ -580,11 +589,12 @@ function personOf({ title, period }) {
 function openingOf(instant, clock) {
     const { nextOpen, nextOpenEnd, around } = instant;
     if (nextOpen === null)
-        return (0,phrase/* say */.cv) `not again within 400 days`;
+        return (0,phrase/* say */.cv) `not again ${reachOf(instant, clock)}`;
     const running = around.filter((span) => span.effect === 'open' && holds(span, nextOpen));
     const by = running.length === 0 ? [] : (0,phrase/* say */.cv) ` (${names(running)})`;
     const long = nextOpenEnd === null ? [] : (0,phrase/* say */.cv) `, for ${between(nextOpen, nextOpenEnd)}`;
-    const when = tellStretch({ start: nextOpen, end: nextOpenEnd }, clock);
+    const untold = `no end ${reachOf(instant, clock)}`;
+    const when = tellStretch({ start: nextOpen, end: nextOpenEnd }, clock, untold);
     return (0,phrase/* say */.cv) `${when}${long}${by}${tellNextFit(instant, clock)}`;
 }
 /** What ends the opening: the freeze that begins, or the periods that end. */
@@ -669,8 +679,101 @@ function distinct(spans) {
     return [...new Map([...spans].reverse().map((span) => [keyOf(span), span])).values()].reverse();
 }
 
-;// CONCATENATED MODULE: ./lib/report/calendar-strip.js
+;// CONCATENATED MODULE: ./lib/report/calendar-freezes.js
 
+
+
+
+
+/** A name that is longer leaves no room for the times. */
+const calendar_freezes_mostColumns = 30;
+/** The frozen periods that stop anything: one that is open all along is excepted. */
+function freezesOf(spans, open) {
+    return spans.flatMap((span) => {
+        if (span.effect !== 'frozen')
+            return [];
+        const interval = toInterval(span);
+        return (0,interval_set/* subtract */.Re)([interval], open).length > 0 ? [{ span, ...interval }] : [];
+    });
+}
+/** `month-end from 18:00 until Tue 1 Dec 12:00` on its first line, then its name alone. */
+function freezeOf({ span, start, end }, { zone, bounds, isFirst }) {
+    const { period, region } = span;
+    const id = (0,phrase/* code */.aY)(brief(period, calendar_freezes_mostColumns));
+    const name = region === undefined ? (0,phrase/* say */.cv) `${id}` : (0,phrase/* say */.cv) `${id} in ${(0,phrase/* code */.aY)(brief(region, calendar_freezes_mostColumns))}`;
+    const show = (at, pattern) => (0,civil_format/* formatLocal */.x)({ zone, at, pattern });
+    const begins = start >= bounds.start;
+    const from = start > bounds.start ? (0,phrase/* say */.cv) ` from ${show(start, 'HH:mm')}` : [];
+    if (end === bounds.end)
+        return (0,phrase/* say */.cv) `${name}${from}`;
+    if (end < bounds.end)
+        return (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'HH:mm')}`;
+    if (!begins && !isFirst)
+        return name;
+    if (end === Infinity)
+        return (0,phrase/* say */.cv) `${name}${from}, ${noEnd}`;
+    const endsWithDay = show(end, 'HH:mm') === '00:00';
+    return endsWithDay
+        ? (0,phrase/* say */.cv) `${name}${from} through ${show(end - 1, 'EEE d MMM')}`
+        : (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'EEE d MMM HH:mm')}`;
+}
+/** Several rules may name one period. */
+function calendar_freezes_distinct(freezes) {
+    const keyOf = ({ span }) => JSON.stringify([span.period, span.region, span.start, span.end]);
+    return [...new Map(freezes.map((freeze) => [keyOf(freeze), freeze])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/report/calendar-day.js
+
+
+
+
+
+
+
+const mostTimes = 3;
+const mostFreezes = 2;
+/** The day with its hours as characters. */
+function toDay(day, seen, options) {
+    const { zone, open, freezes } = seen;
+    const bounds = boundsOf(zone, day);
+    const hours = renderHours({ ...seen, day }, options);
+    const changes = isClockChange(zone, bounds);
+    const openings = (0,interval_set/* clip */.$Q)(open, bounds.start, bounds.end);
+    const running = freezes.filter(({ start, end }) => start < bounds.end && end > bounds.start);
+    const times = openings.map((opening) => calendar_day_timesOf(opening, { zone, bounds, changes }));
+    const names = calendar_freezes_distinct(running).map((freeze) => freezeOf(freeze, { zone, bounds, isFirst: day === seen.first }));
+    const isUnmanned = (0,interval_set/* clip */.$Q)(seen.unmanned, bounds.start, bounds.end).length > 0;
+    const isUnknown = (0,interval_set/* clip */.$Q)(seen.unknown, bounds.start, bounds.end).length > 0;
+    const told = [
+        ...(times.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(times, mostTimes)]),
+        ...(names.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(names, mostFreezes)]),
+        ...(isUnmanned ? [(0,phrase/* say */.cv) `nobody on call`] : []),
+        ...(isUnknown ? [(0,phrase/* say */.cv) `not known`] : []),
+    ];
+    const closed = bounds.start === bounds.end ? (0,phrase/* say */.cv) `clocks skip this day` : (0,phrase/* say */.cv) `closed`;
+    const words = told.length === 0 ? closed : (0,phrase/* join */.fj)(told, '; ');
+    const ids = running.map(({ span }) => `${span.period} ${span.region ?? ''}`).sort();
+    return {
+        day,
+        hours,
+        note: changes ? (0,phrase/* say */.cv) `${words}; clocks change` : words,
+        like: changes || openings.length > 0 ? undefined : JSON.stringify([hours, ids, isUnmanned]),
+    };
+}
+/** `09:00–16:00`; on a day with two offsets each time says which one it means. */
+function calendar_day_timesOf({ start, end }, { zone, bounds, changes }) {
+    if (start === bounds.start && end === bounds.end)
+        return (0,phrase/* say */.cv) `open all day`;
+    const name = (at) => (changes ? (0,phrase/* say */.cv) ` ${(0,zone_table/* abbreviationAt */.MT)(zone, at)}` : []);
+    const from = (0,civil_format/* formatLocal */.x)({ zone, at: start, pattern: 'HH:mm' });
+    // By the offset that holds until then: an end at 03:00 CEST is no 02:00 CET.
+    const wall = end + (0,zone_table/* offsetAt */.HA)(zone, end - 1);
+    const until = end === bounds.end ? '24:00' : (0,civil_format/* formatLocal */.x)({ zone: shown_zone/* utc */.n, at: wall, pattern: 'HH:mm' });
+    return (0,phrase/* say */.cv) `${from}${name(start)}–${until}${name(end - 1)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/calendar-strip.js
 
 
 
@@ -683,10 +786,6 @@ function distinct(spans) {
 
 /** Up to five weeks every day has a line; of more, days that are closed alike share one. */
 const mostUnfolded = 35;
-const mostTimes = 3;
-const mostFreezes = 2;
-/** A name that is longer leaves no room for the times. */
-const calendar_strip_mostColumns = 30;
 /** One line for each day, under a scale of hours; they begin with two spaces. */
 function renderStrip(strip, options) {
     const { zone, days, next } = strip;
@@ -712,79 +811,6 @@ function renderStrip(strip, options) {
         ...rows.flatMap(([day, until]) => line(day, until === undefined ? day.hours : `to ${label(until.day)}`, day.note)),
         ...(last === undefined ? [] : line(last, last.hours, (0,phrase/* say */.cv) `${last.note}; next after that`)),
     ];
-}
-function toDay(day, seen, options) {
-    const { zone, open, freezes } = seen;
-    const bounds = boundsOf(zone, day);
-    const hours = renderHours({ ...seen, day }, options);
-    const changes = isClockChange(zone, bounds);
-    const openings = (0,interval_set/* clip */.$Q)(open, bounds.start, bounds.end);
-    const running = freezes.filter(({ start, end }) => start < bounds.end && end > bounds.start);
-    const times = openings.map((opening) => calendar_strip_timesOf(opening, { zone, bounds, changes }));
-    const names = calendar_strip_distinct(running).map((freeze) => freezeOf(freeze, { zone, bounds, isFirst: day === seen.first }));
-    const isUnmanned = (0,interval_set/* clip */.$Q)(seen.unmanned, bounds.start, bounds.end).length > 0;
-    const isUnknown = (0,interval_set/* clip */.$Q)(seen.unknown, bounds.start, bounds.end).length > 0;
-    const told = [
-        ...(times.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(times, mostTimes)]),
-        ...(names.length === 0 ? [] : [(0,phrase/* enumerate */.HL)(names, mostFreezes)]),
-        ...(isUnmanned ? [(0,phrase/* say */.cv) `nobody on call`] : []),
-        ...(isUnknown ? [(0,phrase/* say */.cv) `not known`] : []),
-    ];
-    const closed = bounds.start === bounds.end ? (0,phrase/* say */.cv) `clocks skip this day` : (0,phrase/* say */.cv) `closed`;
-    const words = told.length === 0 ? closed : (0,phrase/* join */.fj)(told, '; ');
-    const ids = running.map(({ span }) => `${span.period} ${span.region ?? ''}`).sort();
-    return {
-        day,
-        hours,
-        note: changes ? (0,phrase/* say */.cv) `${words}; clocks change` : words,
-        like: changes || openings.length > 0 ? undefined : JSON.stringify([hours, ids, isUnmanned]),
-    };
-}
-/** `09:00–16:00`; on a day with two offsets each time says which one it means. */
-function calendar_strip_timesOf({ start, end }, { zone, bounds, changes }) {
-    if (start === bounds.start && end === bounds.end)
-        return (0,phrase/* say */.cv) `open all day`;
-    const name = (at) => (changes ? (0,phrase/* say */.cv) ` ${(0,zone_table/* abbreviationAt */.MT)(zone, at)}` : []);
-    const from = (0,civil_format/* formatLocal */.x)({ zone, at: start, pattern: 'HH:mm' });
-    // By the offset that holds until then: an end at 03:00 CEST is no 02:00 CET.
-    const wall = end + (0,zone_table/* offsetAt */.HA)(zone, end - 1);
-    const until = end === bounds.end ? '24:00' : (0,civil_format/* formatLocal */.x)({ zone: shown_zone/* utc */.n, at: wall, pattern: 'HH:mm' });
-    return (0,phrase/* say */.cv) `${from}${name(start)}–${until}${name(end - 1)}`;
-}
-/** `month-end from 18:00 until Tue 1 Dec 12:00` on its first line, then its name alone. */
-function freezeOf({ span, start, end }, { zone, bounds, isFirst }) {
-    const { period, region } = span;
-    const id = (0,phrase/* code */.aY)(brief(period, calendar_strip_mostColumns));
-    const name = region === undefined ? (0,phrase/* say */.cv) `${id}` : (0,phrase/* say */.cv) `${id} in ${(0,phrase/* code */.aY)(brief(region, calendar_strip_mostColumns))}`;
-    const show = (at, pattern) => (0,civil_format/* formatLocal */.x)({ zone, at, pattern });
-    const begins = start >= bounds.start;
-    const from = start > bounds.start ? (0,phrase/* say */.cv) ` from ${show(start, 'HH:mm')}` : [];
-    if (end === bounds.end)
-        return (0,phrase/* say */.cv) `${name}${from}`;
-    if (end < bounds.end)
-        return (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'HH:mm')}`;
-    if (!begins && !isFirst)
-        return name;
-    if (end === Infinity)
-        return (0,phrase/* say */.cv) `${name}${from}, ${noEnd}`;
-    const endsWithDay = show(end, 'HH:mm') === '00:00';
-    return endsWithDay
-        ? (0,phrase/* say */.cv) `${name}${from} through ${show(end - 1, 'EEE d MMM')}`
-        : (0,phrase/* say */.cv) `${name}${from} until ${show(end, 'EEE d MMM HH:mm')}`;
-}
-/** Several rules may name one period. */
-function calendar_strip_distinct(freezes) {
-    const keyOf = ({ span }) => JSON.stringify([span.period, span.region, span.start, span.end]);
-    return [...new Map(freezes.map((freeze) => [keyOf(freeze), freeze])).values()];
-}
-/** The frozen periods that stop anything: one that is open all along is excepted. */
-function freezesOf(spans, open) {
-    return spans.flatMap((span) => {
-        if (span.effect !== 'frozen')
-            return [];
-        const interval = toInterval(span);
-        return (0,interval_set/* subtract */.Re)([interval], open).length > 0 ? [{ span, ...interval }] : [];
-    });
 }
 /** Open periods without a shift; nothing where no rota is known. */
 function unmannedOf(spans, told) {
@@ -966,8 +992,52 @@ function toCalendarTarget(policy, given) {
 var expand = __webpack_require__(5551);
 // EXTERNAL MODULE: ./lib/decision/ask.js
 var ask = __webpack_require__(3019);
+// EXTERNAL MODULE: ./lib/decision/clock.js
+var clock = __webpack_require__(6092);
 // EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
 var conditions = __webpack_require__(4114);
+;// CONCATENATED MODULE: ./lib/decision/calendar-answers.js
+
+
+
+
+/** The ids of the periods that open or close at the instant: frozen ones first. */
+function entryAt(scope, now) {
+    const closing = closingAt(scope, now);
+    const frozen = closing.flatMap(({ answer }) => idOf(answer.data['period']));
+    if (frozen.length > 0)
+        return [...new Set(frozen)].join(', ');
+    if (closing.length > 0)
+        return null;
+    const inside = answersAt(scope, now).flatMap(({ answer }) => textsOf(answer.data['inside']));
+    return inside.length > 0 ? [...new Set(inside)].join(', ') : null;
+}
+/** What closes at the instant. */
+function closingAt(scope, now) {
+    return answersAt(scope, now).filter(({ admitted, answer }) => !admitted && answer.outcome === 'fail');
+}
+function answersAt(scope, now) {
+    const at = { ...scope, now };
+    const around = (0,clock/* surroundingsOf */.ZD)(at);
+    return scope.rules.flatMap((rule) => {
+        const admits = (0,clock/* admitsOf */.iV)({ rule, scope: at, range: { from: now, to: now + 1 }, around });
+        const found = (0,ask/* ask */.k)({ rule, applies: (0,conditions/* applies */.Br)(rule, at), facts: scope.facts, now, around });
+        const admitted = admits !== undefined && (0,interval_set/* contains */.gR)(admits, now);
+        return found.map((answer) => ({ rule, answer, admitted }));
+    });
+}
+/** None if anything closes that has no region: then it is closed everywhere. */
+function regionsOf(closing) {
+    const named = closing.map(({ answer: { data } }) => typeof data['region'] === 'string' ? [data['region']] : textsOf(data['regions']));
+    return named.some((regions) => regions.length === 0) ? [] : [...new Set(named.flat())];
+}
+function idOf(value) {
+    return typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : [];
+}
+function textsOf(value) {
+    return Array.isArray(value) ? value.map(String) : [];
+}
+
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
 var enforcement = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
@@ -1003,42 +1073,8 @@ function isEnforced(rule, scope) {
     return !exceptions.some(({ interval }) => interval.start <= now && now < interval.end);
 }
 
-;// CONCATENATED MODULE: ./lib/decision/calendar-force.js
-
-
-
-
-/** What the rule only observes or warns of binds nobody; exceptions are not looked at. */
-function enforcedTimes({ options }, { zone }) {
-    if (options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn'))
-        return interval_set/* never */.Zm;
-    const latest = (0,enforcement/* enforcementAhead */.iX)(options, -Infinity, zone);
-    return latest === undefined ? interval_set/* always */.Gk : [{ start: latest.at, end: Infinity }];
-}
-/** When every `during` of the rule holds, or may hold; undefined if that is not known. */
-function duringTimes(rule, scope, range) {
-    const during = (0,conditions/* duringOf */.$X)(rule, scope, range);
-    return during && (0,interval_set/* intersectAll */.pW)(during.map(({ set, complete }) => (complete ? set : interval_set/* always */.Gk)));
-}
-/**
- * When rules are enforced and yet not one of them applies. Then none can pass, nothing speaks for a
- * change, and the decision is inconclusive. Conditions other than `during` that are not known are
- * taken to hold: all but the clock is.
- */
-function silentTimes(scope, range) {
-    const rules = (0,decision_rules/* rulesFor */.N)(scope.policy, scope.request);
-    const enforced = rules.map((rule) => enforcedTimes(rule, scope));
-    const speaking = rules.map((rule, index) => {
-        const times = enforced[index] ?? interval_set/* never */.Zm;
-        if (times.length === 0 || (0,conditions/* appliesApartFromClock */.Nb)(rule, scope).state === 'no')
-            return interval_set/* never */.Zm;
-        return (0,interval_set/* intersectAll */.pW)([times, duringTimes(rule, scope, range) ?? interval_set/* never */.Zm]);
-    });
-    return (0,interval_set/* clip */.$Q)((0,interval_set/* subtract */.Re)((0,interval_set/* unionAll */.TG)(enforced), (0,interval_set/* unionAll */.TG)(speaking)), range.from, range.to);
-}
-
-// EXTERNAL MODULE: ./lib/decision/clock.js
-var clock = __webpack_require__(6092);
+// EXTERNAL MODULE: ./lib/decision/calendar-force.js
+var calendar_force = __webpack_require__(6052);
 ;// CONCATENATED MODULE: ./lib/decision/calendar-told.js
 
 
@@ -1052,7 +1088,7 @@ function toldBetween(scope, range) {
     if (told.length < all.length)
         return undefined;
     const limits = [{ start: range.from, end: range.to }];
-    const speaks = (0,interval_set/* subtract */.Re)(limits, silentTimes(scope, range));
+    const speaks = (0,interval_set/* subtract */.Re)(limits, (0,calendar_force/* silentTimes */.Y2)(scope, range));
     const open = (0,interval_set/* intersectAll */.pW)([speaks, ...told.map(({ sure }) => sure)]);
     const possible = (0,interval_set/* intersectAll */.pW)([
         speaks,
@@ -1062,7 +1098,7 @@ function toldBetween(scope, range) {
 }
 /** When the rule surely does not stand in the way, and when that is not known. */
 function admittedBy(rule, scope, { from, to }) {
-    const known = (0,interval_set/* clip */.$Q)(reachOf(rule, scope), from, to);
+    const known = (0,interval_set/* clip */.$Q)(calendar_told_reachOf(rule, scope), from, to);
     const beyond = (0,interval_set/* clip */.$Q)((0,interval_set/* complement */.Zw)(known), from, to);
     const parts = [...known, ...beyond].map(({ start, end }) => {
         const part = { from: start, to: end };
@@ -1080,12 +1116,20 @@ function admittedBy(rule, scope, { from, to }) {
     return { sure, unknown: (0,interval_set/* subtract */.Re)(open, sure) };
 }
 /** Where all facts with an end reach that the times of the rule depend on. */
-function reachOf(rule, { policy, request, facts }) {
+function calendar_told_reachOf(rule, { policy, request, facts }) {
     const refs = [...rule.question.needs, ...(0,conditions/* conditionFacts */.TR)(rule, policy, request)];
     return refs.reduce((reach, ref) => {
         const limits = limitsOf(ref, facts);
         return limits === undefined ? reach : (0,interval_set/* intersect */.y$)(reach, [limits]);
     }, [{ start: -Infinity, end: Infinity }]);
+}
+/** Until when the facts of all rules in force tell of the time from now on; infinite where nothing ends. */
+function knownUntil(scope) {
+    const ends = scope.rules
+        .filter((rule) => (0,calendar_force/* enforcedTimes */.pH)(rule, scope).length > 0)
+        .filter((rule) => (0,conditions/* appliesApartFromClock */.Nb)(rule, scope).state !== 'no')
+        .map((rule) => (0,interval_set/* intervalAt */.pm)(calendar_told_reachOf(rule, scope), scope.now)?.end ?? Infinity);
+    return Math.min(Infinity, ...ends);
 }
 /** The first and the last instant of which the fact tells; undefined if it has no such limits. */
 function limitsOf(ref, facts) {
@@ -1121,94 +1165,50 @@ function writtenLimits(ref, facts) {
 
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
-;// CONCATENATED MODULE: ./lib/decision/calendar.js
+;// CONCATENATED MODULE: ./lib/decision/calendar-scope.js
+/** What a calendar is asked: a policy, what is known, and a time; and the rules that answer. */
 
 
 
 
 
-
-
-
-
-
-
-/** The calendar at one instant. Only windows count: no ticket, approval or test is looked at. */
-function calendarAt(policy, evidence) {
-    const scope = scopeOf(policy, evidence);
-    const { now } = scope;
-    const range = { from: now - expand/* horizon */._g, to: now + expand/* horizon */._g };
-    const whole = (0,clock/* surroundingsOf */.ZD)(scope).open(range.from, range.to);
-    const at = (0,time_instant/* formatInstant */.r4)(now);
-    if (whole === undefined)
-        return { at, open: null, ...nothing };
-    // What lies beyond was not looked at: a change at the edge is none that is known.
-    const open = (0,interval_set/* subtract */.Re)((0,interval_set/* clip */.$Q)(whole, range.from, range.to), silentTimes(scope, range));
-    const running = (0,interval_set/* intervalAt */.pm)(open, now);
-    const isOpen = running !== undefined;
-    const next = (0,interval_set/* firstFrom */.nT)(open, running?.end ?? now);
-    const close = (isOpen ? running : next)?.end;
-    const nextClose = endWithin(close, range);
-    const nextOpenEnd = endWithin(next?.end, range);
-    const since = (0,interval_set/* intervalAt */.pm)(isOpen ? open : (0,interval_set/* complement */.Zw)(open), now)?.start ?? -Infinity;
-    const fits = fixedFits(policy, evidence.request);
-    const nextLength = next === undefined ? undefined : fitLengthAt(fits, scope, next.start);
-    const length = isOpen || next === undefined ? fitLengthAt(fits, scope, now) : nextLength;
-    const fit = length === undefined ? undefined : (0,interval_set/* firstFrom */.nT)((0,interval_set/* erodeEnd */.JE)(open, length), now);
+/** Where own starts and ends are looked for. */
+function widthOf({ from, to, within }) {
+    return within ?? { from: from - expand/* horizon */._g, to: to + expand/* horizon */._g };
+}
+/** The ends within a range: what reaches its edge may well go on, and zones are not known for ever. */
+function ownEnds({ start, end }, { from, to }) {
     return {
-        at,
-        open: isOpen,
-        entry: entryAt(scope, now),
-        nextOpen: toField(next?.start),
-        nextClose: toField(nextClose),
-        nextCloseReason: nextClose === undefined ? null : entryAt(scope, nextClose),
-        since: since <= range.from ? null : (0,time_instant/* formatInstant */.r4)(since),
-        nextOpenEnd: toField(nextOpenEnd),
-        fitLength: length ?? null,
-        latestStart: isOpen ? toField(lastStart(nextClose, length)) : null,
-        nextLatestStart: toField(lastStart(nextOpenEnd, nextLength)),
-        nextFit: toField(fit?.start),
-        closedBy: [...new Set(closingAt(scope, now).map(({ rule }) => rule.address))],
-        closedIn: regionsOf(closingAt(scope, now)),
-        deciding: spansIn(scope, { within: range, from: now, to: now + 1 }).sort(byEffect),
+        start: start <= from ? null : (0,time_instant/* formatInstant */.r4)(start),
+        end: end >= to ? null : (0,time_instant/* formatInstant */.r4)(end),
     };
 }
-const nothing = {
-    entry: null,
-    nextOpen: null,
-    nextClose: null,
-    nextCloseReason: null,
-    since: null,
-    nextOpenEnd: null,
-    fitLength: null,
-    latestStart: null,
-    nextLatestStart: null,
-    nextFit: null,
-    closedBy: [],
-    closedIn: [],
-    deciding: [],
-};
-function endWithin(end, { to }) {
-    return end !== undefined && end < to ? end : undefined;
+/** The rules that bound a deployment as a whole, and the instant of the evidence. */
+function scopeOf(policy, evidence) {
+    const { request } = evidence;
+    const facts = (0,facts_view/* viewOf */.du)(evidence.facts);
+    const now = (0,time_instant/* parseInstant */.nV)(evidence.now) ?? NaN;
+    const rules = (0,decision_rules/* rulesFor */.N)(policy, request).filter(({ question }) => question.bounds === 'during');
+    return { policy, request, facts, now, rules, zone: (0,clock/* policyZone */.Bc)({ policy, facts, now }) };
 }
-function lastStart(close, length) {
-    return close === undefined || length === undefined ? undefined : close - length;
-}
-function toField(instant) {
-    return instant === undefined ? null : (0,time_instant/* formatInstant */.r4)(instant);
-}
+
+;// CONCATENATED MODULE: ./lib/decision/calendar-spans.js
+
+
+
+
+
 /** Every period that touches `[from, to)`, by start; what cannot be known is left out. */
 function spansBetween(look) {
     const { policy, evidence, from, to } = look;
     return spansIn(scopeOf(policy, evidence), { from, to, within: widthOf(look) });
 }
-function widthOf({ from, to, within }) {
-    return within ?? { from: from - expand/* horizon */._g, to: to + expand/* horizon */._g };
-}
 const effects = ['frozen', 'open', 'covered'];
+/** What decides first: frozen before open. */
 function byEffect(a, b) {
     return effects.indexOf(a.effect) - effects.indexOf(b.effect);
 }
+/** The same of a scope, with starts and ends within a wider range. */
 function spansIn(scope, { within, from, to }) {
     const spans = scope.rules.flatMap((rule) => {
         const { state } = (0,conditions/* appliesApartFromClock */.Nb)(rule, scope);
@@ -1218,8 +1218,8 @@ function spansIn(scope, { within, from, to }) {
         const timed = rule.options.some(({ when }) => when?.during !== undefined);
         const conditional = state === 'unknown' || timed;
         const admits = (0,clock/* admitsOf */.iV)({ rule, scope, range: within }) ?? [];
-        const during = duringTimes(rule, scope, within) ?? interval_set/* always */.Gk;
-        const force = (0,interval_set/* intersectAll */.pW)([enforcedTimes(rule, scope), during]);
+        const during = (0,calendar_force/* duringTimes */.CH)(rule, scope, within) ?? interval_set/* always */.Gk;
+        const force = (0,interval_set/* intersectAll */.pW)([(0,calendar_force/* enforcedTimes */.pH)(rule, scope), during]);
         // What a rule only observes, or does not enforce yet, stops nobody and opens nothing.
         const partsOf = ({ effect, start, end }) => {
             const own = (0,interval_set/* clip */.$Q)((0,interval_set/* toIntervalSet */.tH)([{ start, end }]), within.from, within.to);
@@ -1253,13 +1253,90 @@ function toSpan(span, { rule, within, conditional }) {
         ...(conditional ? { conditional } : {}),
     };
 }
-/** The ends within a range: what reaches its edge may well go on, and zones are not known for ever. */
-function ownEnds({ start, end }, { from, to }) {
+
+;// CONCATENATED MODULE: ./lib/decision/calendar-instant.js
+
+
+
+
+
+
+
+
+
+
+/** The calendar at one instant. Only windows count: no ticket, approval or test is looked at. */
+function calendarAt(policy, evidence) {
+    const scope = scopeOf(policy, evidence);
+    const { now } = scope;
+    const known = knownUntil(scope);
+    const range = { from: now - expand/* horizon */._g, to: Math.min(now + expand/* horizon */._g, known) };
+    const whole = (0,clock/* surroundingsOf */.ZD)(scope).open(range.from, range.to);
+    const at = (0,time_instant/* formatInstant */.r4)(now);
+    if (whole === undefined)
+        return { at, open: null, ...nothing };
+    // What lies beyond was not looked at: a change at the edge is none that is known.
+    const open = (0,interval_set/* subtract */.Re)((0,interval_set/* clip */.$Q)(whole, range.from, range.to), (0,calendar_force/* silentTimes */.Y2)(scope, range));
+    const running = (0,interval_set/* intervalAt */.pm)(open, now);
+    const isOpen = running !== undefined;
+    const next = (0,interval_set/* firstFrom */.nT)(open, running?.end ?? now);
+    const close = (isOpen ? running : next)?.end;
+    const nextClose = endWithin(close, range);
+    const nextOpenEnd = endWithin(next?.end, range);
+    const since = (0,interval_set/* intervalAt */.pm)(isOpen ? open : (0,interval_set/* complement */.Zw)(open), now)?.start ?? -Infinity;
+    const fits = fixedFits(policy, evidence.request);
+    const nextLength = next === undefined ? undefined : fitLengthAt(fits, scope, next.start);
+    const length = isOpen || next === undefined ? fitLengthAt(fits, scope, now) : nextLength;
+    const fit = length === undefined ? undefined : (0,interval_set/* firstFrom */.nT)((0,interval_set/* erodeEnd */.JE)(open, length), now);
     return {
-        start: start <= from ? null : (0,time_instant/* formatInstant */.r4)(start),
-        end: end >= to ? null : (0,time_instant/* formatInstant */.r4)(end),
+        at,
+        open: isOpen,
+        entry: entryAt(scope, now),
+        nextOpen: toField(next?.start),
+        nextClose: toField(nextClose),
+        nextCloseReason: nextClose === undefined ? null : entryAt(scope, nextClose),
+        since: since <= range.from ? null : (0,time_instant/* formatInstant */.r4)(since),
+        nextOpenEnd: toField(nextOpenEnd),
+        fitLength: length ?? null,
+        latestStart: isOpen ? toField(lastStart(nextClose, length)) : null,
+        nextLatestStart: toField(lastStart(nextOpenEnd, nextLength)),
+        nextFit: toField(fit?.start),
+        ...(known < now + expand/* horizon */._g ? { knownUntil: (0,time_instant/* formatInstant */.r4)(known) } : {}),
+        closedBy: [...new Set(closingAt(scope, now).map(({ rule }) => rule.address))],
+        closedIn: regionsOf(closingAt(scope, now)),
+        deciding: spansIn(scope, { within: range, from: now, to: now + 1 }).sort(byEffect),
     };
 }
+const nothing = {
+    entry: null,
+    nextOpen: null,
+    nextClose: null,
+    nextCloseReason: null,
+    since: null,
+    nextOpenEnd: null,
+    fitLength: null,
+    latestStart: null,
+    nextLatestStart: null,
+    nextFit: null,
+    closedBy: [],
+    closedIn: [],
+    deciding: [],
+};
+function endWithin(end, { to }) {
+    return end !== undefined && end < to ? end : undefined;
+}
+function lastStart(close, length) {
+    return close === undefined || length === undefined ? undefined : close - length;
+}
+function toField(instant) {
+    return instant === undefined ? null : (0,time_instant/* formatInstant */.r4)(instant);
+}
+
+;// CONCATENATED MODULE: ./lib/decision/calendar-openings.js
+/** When it is open within a time that is asked for, over all rules and layers. */
+
+
+
 /** The openings of a period, merged over all rules and layers; undefined if a rule is not known at all. */
 function timesBetween(look) {
     const { policy, evidence, from, to } = look;
@@ -1288,6 +1365,14 @@ function wholeOpeningsBetween(look) {
     }))
         .map((opening) => ownEnds(opening, within));
 }
+
+;// CONCATENATED MODULE: ./lib/decision/calendar-unknown.js
+
+
+
+
+
+
 /** The rules whose times between two instants are not known, in the order of the policy. */
 function unknownBetween(look) {
     const { policy, evidence, from, to } = look;
@@ -1328,48 +1413,13 @@ function beyondData({ question }, { facts, now }, { data }) {
     const reason = ref && reasonBeyond(ref, facts, now);
     return reason === undefined ? {} : { reason };
 }
-function scopeOf(policy, evidence) {
-    const { request } = evidence;
-    const facts = (0,facts_view/* viewOf */.du)(evidence.facts);
-    const now = (0,time_instant/* parseInstant */.nV)(evidence.now) ?? NaN;
-    const rules = (0,decision_rules/* rulesFor */.N)(policy, request).filter(({ question }) => question.bounds === 'during');
-    return { policy, request, facts, now, rules, zone: (0,clock/* policyZone */.Bc)({ policy, facts, now }) };
-}
-/** The ids of the periods that open or close at the instant: frozen ones first. */
-function entryAt(scope, now) {
-    const closing = closingAt(scope, now);
-    const frozen = closing.flatMap(({ answer }) => idOf(answer.data['period']));
-    if (frozen.length > 0)
-        return [...new Set(frozen)].join(', ');
-    if (closing.length > 0)
-        return null;
-    const inside = answersAt(scope, now).flatMap(({ answer }) => textsOf(answer.data['inside']));
-    return inside.length > 0 ? [...new Set(inside)].join(', ') : null;
-}
-function closingAt(scope, now) {
-    return answersAt(scope, now).filter(({ admitted, answer }) => !admitted && answer.outcome === 'fail');
-}
-function answersAt(scope, now) {
-    const at = { ...scope, now };
-    const around = (0,clock/* surroundingsOf */.ZD)(at);
-    return scope.rules.flatMap((rule) => {
-        const admits = (0,clock/* admitsOf */.iV)({ rule, scope: at, range: { from: now, to: now + 1 }, around });
-        const found = (0,ask/* ask */.k)({ rule, applies: (0,conditions/* applies */.Br)(rule, at), facts: scope.facts, now, around });
-        const admitted = admits !== undefined && (0,interval_set/* contains */.gR)(admits, now);
-        return found.map((answer) => ({ rule, answer, admitted }));
-    });
-}
-/** None if anything closes that has no region: then it is closed everywhere. */
-function regionsOf(closing) {
-    const named = closing.map(({ answer: { data } }) => typeof data['region'] === 'string' ? [data['region']] : textsOf(data['regions']));
-    return named.some((regions) => regions.length === 0) ? [] : [...new Set(named.flat())];
-}
-function idOf(value) {
-    return typeof value === 'object' && value !== null && 'id' in value ? [String(value.id)] : [];
-}
-function textsOf(value) {
-    return Array.isArray(value) ? value.map(String) : [];
-}
+
+;// CONCATENATED MODULE: ./lib/decision/calendar.js
+/** The calendar of an environment: when a deployment may run, what closes it, and when it opens again. */
+
+
+
+
 
 ;// CONCATENATED MODULE: ./lib/cli/calendar-view.js
 /** What the calendar shows: instants with what is around them, and a period with all of its days. */
@@ -1631,7 +1681,8 @@ async function gatherClocks(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ readInstant)
+/* harmony export */   W: () => (/* binding */ readInstant),
+/* harmony export */   a: () => (/* binding */ readUtcInstant)
 /* harmony export */ });
 /* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
@@ -1661,8 +1712,7 @@ function readInstant(part) {
     const time = parseLocal(text);
     const table = time && zoneTable(policy.timezone, time.date * _time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .day */ .vd);
     if (time === undefined || table === undefined) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, secondsMissing(text) ??
-            `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
+        throw noInstant(text, `write 2026-11-23T19:00 (in ${policy.timezone}) or 2026-11-23T18:00:00Z`);
     }
     const found = (0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveLocal */ .iT)((0,_time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__/* .toZone */ .s2)(table), time.date, time.sinceMidnight);
     const note = changeOfClock(found);
@@ -1670,6 +1720,16 @@ function readInstant(part) {
         tell((0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`promotion-gate: in ${policy.timezone} ${text} ${note}`));
     }
     return found.kind === 'fold' ? found.earlier : found.at;
+}
+/** Reads an instant where no policy says in which zone a local time is. Throws a UsageError. */
+function readUtcInstant(text) {
+    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(text);
+    if (instant !== undefined)
+        return instant;
+    throw noInstant(text, 'write 2026-11-23T18:00:00Z');
+}
+function noInstant(text, hint) {
+    return new _arguments_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`"${text.slice(0, 60)}" is no instant`, secondsMissing(text) ?? hint);
 }
 function tellStderr(line) {
     (0,_console_js__WEBPACK_IMPORTED_MODULE_5__/* .processConsole */ .bC)().err(line);
@@ -1852,6 +1912,86 @@ function distrust({ rule, facts }, ref) {
 }
 function unknownOr(code, data, outcome = 'unknown') {
     return { code, outcome, data };
+}
+
+
+/***/ }),
+
+/***/ 6052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CH: () => (/* binding */ duringTimes),
+/* harmony export */   Y2: () => (/* binding */ silentTimes),
+/* harmony export */   pH: () => (/* binding */ enforcedTimes)
+/* harmony export */ });
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3019);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6092);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8208);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+
+
+
+
+
+
+/** What the rule only observes or warns of binds nobody; exceptions are not looked at. */
+function enforcedTimes({ options }, { zone }) {
+    if (options.some(({ enforce }) => enforce === 'observe' || enforce === 'warn'))
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const latest = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_4__/* .enforcementAhead */ .iX)(options, -Infinity, zone);
+    return latest === undefined ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk : [{ start: latest.at, end: Infinity }];
+}
+/** When every `during` of the rule holds, or may hold; undefined if that is not known. */
+function duringTimes(rule, scope, range) {
+    const during = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .duringOf */ .$X)(rule, scope, range);
+    return during && (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersectAll */ .pW)(during.map(({ set, complete }) => (complete ? set : _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk)));
+}
+/**
+ * When rules are enforced and yet none of them can pass: none applies, or those that do are excused.
+ * Then nothing speaks for a change, and the decision is inconclusive. Conditions other than `during`
+ * that are not known are taken to hold, and a failure that people can mend as mended.
+ */
+function silentTimes(scope, range, around = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .surroundingsOf */ .ZD)(scope)) {
+    const rules = (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rulesFor */ .N)(scope.policy, scope.request);
+    let enforced = _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    let speaking = _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    for (const rule of rules) {
+        const times = enforcedTimes(rule, scope);
+        if (times.length === 0)
+            continue;
+        enforced = (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(enforced, times);
+        speaking = (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(speaking, (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .intersect */ .y$)(times, speakingTimes(rule, { scope, range, around })));
+        // Most policies have a rule that always speaks: the others need not be asked.
+        if ((0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .complement */ .Zw)(speaking).length === 0)
+            return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    }
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(enforced, speaking), range.from, range.to);
+}
+/** When the rule applies and its answer can be a pass. A failure that is excused is none. */
+function speakingTimes(rule, seen) {
+    const { scope, range, around } = seen;
+    const { facts, now } = scope;
+    const apart = (0,_conditions_js__WEBPACK_IMPORTED_MODULE_3__/* .appliesApartFromClock */ .Nb)(rule, scope);
+    if (apart.state === 'no')
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const outcomes = (0,_ask_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .k)({ rule, applies: apart, facts, now, around }).map(({ outcome }) => outcome);
+    // What is no question of this promotion never passes: a freeze of merging, asked without a pull request.
+    if (outcomes.every((outcome) => outcome === 'not-applicable'))
+        return _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const during = duringTimes(rule, scope, range) ?? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    const excused = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .whileExcepted */ .et)(rule, scope);
+    if (excused.length === 0)
+        return during;
+    return (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(during, (0,_time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .subtract */ .Re)(excused, passingTimes(rule, { ...seen, outcomes })));
+}
+/** When the rule passes by itself; by what it answers now where no clock changes it. */
+function passingTimes(rule, { outcomes, ...seen }) {
+    if (rule.question.admits !== undefined)
+        return (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .tryAdmits */ .k7)({ rule, ...seen }) ?? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
+    return outcomes.includes('pass') ? _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .always */ .Gk : _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__/* .never */ .Zm;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 9081;
-export const ids = [9081];
+export const id = 370;
+export const ids = [370];
 export const modules = {
 
 /***/ 3098:
@@ -31,7 +31,7 @@ async function gatherClocks(part) {
 
 /***/ }),
 
-/***/ 9081:
+/***/ 370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -354,8 +354,8 @@ function hintFor(category, known) {
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
 var civil_date = __webpack_require__(1963);
-// EXTERNAL MODULE: ./lib/time/period-shape.js
-var period_shape = __webpack_require__(7004);
+// EXTERNAL MODULE: ./lib/time/period-shape.js + 1 modules
+var period_shape = __webpack_require__(9789);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
 var zone_table = __webpack_require__(3710);
 ;// CONCATENATED MODULE: ./lib/decision/lint-holidays.js
@@ -447,90 +447,37 @@ function lostNames(part) {
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
 var expand = __webpack_require__(5551);
-// EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
 // EXTERNAL MODULE: ./lib/time/period.js
 var time_period = __webpack_require__(4416);
 // EXTERNAL MODULE: ./lib/time/period-existence.js
 var period_existence = __webpack_require__(85);
+// EXTERNAL MODULE: ./lib/time/interval-set.js
+var interval_set = __webpack_require__(5361);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
 var period_rule = __webpack_require__(1907);
-;// CONCATENATED MODULE: ./lib/decision/lint-told.js
-/** Lengths as lint tells them: `8 h`, `6 h 30 min`. */
+;// CONCATENATED MODULE: ./lib/decision/lint-looked.js
 
-/** A length in ms, to the minute. */
-function toldLength(length) {
-    const minutes = Math.round(length / instant/* minute */.Vc);
-    const rest = minutes % 60;
-    const hours = `${String((minutes - rest) / 60)} h`;
-    if (rest === 0)
-        return hours;
-    return minutes < 60 ? `${String(rest)} min` : `${hours} ${String(rest)} min`;
-}
-
-;// CONCATENATED MODULE: ./lib/decision/lint-periods.js
-/** Faults of single periods: past ones, freezes that never come, and those that clock changes empty or make longer or shorter. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The faults of the periods that the layer itself defines. */
-function lintPeriods(layer, scope) {
-    const { policy } = scope;
-    // Without regions of its own a promotion is one to every region.
-    const request = { ...scope.requestFor(''), regions: [] };
-    const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request });
-    const uses = usesOf(scope);
-    return Object.keys(layer.config.periods ?? {}).flatMap((id) => {
-        const period = words.period(id);
-        if (period === undefined || 'notBuilt' in period.rule)
-            return [];
-        const { period: rule } = period.rule;
-        // Two days of grace, since no zone is looked at.
-        if ((0,period_existence/* isOver */.P)(rule, scope.now - 2 * instant/* day */.vd)) {
-            const message = `period ${id} is past: it does not take place any more`;
-            const hint = 'remove it, or give it its next dates';
-            return [warn(layer, { id, code: 'policy/past-period', message, hint })];
-        }
-        const own = uses.filter((use) => use.id === id && use.words.period(id)?.layer === period.layer);
-        const looked = { layer, id, period, words, rule, uses: own };
-        const never = neverFrozen(looked, scope);
-        // A period that others take days away from: clock changes are not looked at.
-        if (never.length > 0 || rule.except.periods.length > 0)
-            return never;
-        if (!areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
-            return [];
-        return [...emptied(looked, scope), ...changedLength(looked, scope)];
-    });
-}
-/** Each use once in a layer, however many environments there are. */
-function usesOf(scope) {
-    const uses = new Map();
-    for (const name of (0,policy_select/* environmentNames */.iF)(scope.policy)) {
-        for (const { check, config, words, layer } of (0,policy_select/* selectBlocks */.dL)(scope.policy, scope.requestFor(name))) {
-            if (check.id !== 'windows')
-                continue;
-            for (const list of ['open', 'frozen']) {
-                const ids = config[list] ?? [];
-                for (const id of ids)
-                    uses.set(`${layer.file.name} ${list} ${id}`, { id, list, words });
-            }
-        }
-    }
-    return [...uses.values()];
-}
+/** A warning at the name of a period. */
 function warn(layer, { id, ...fault }) {
     const path = ['periods', id];
     return (0,policy_fault/* faultIn */._8)(layer.yaml, { ...fault, severity: 'warning', path, part: 'key' });
+}
+
+;// CONCATENATED MODULE: ./lib/decision/lint-freezes.js
+/** Freezes that do not come: never within 400 days, or not in one of the years, since an exception takes them. */
+
+
+
+
+
+
+
+
+
+/** A period that never freezes has one fault, one that misses a year another. */
+function lintFreezes(looked, scope) {
+    const never = neverFrozen(looked, scope);
+    return never.length > 0 ? never : missedYears(looked, scope);
 }
 /** A freeze that does not come protects nothing, and nothing else tells of it. */
 function neverFrozen({ layer, id, rule, uses }, scope) {
@@ -563,8 +510,7 @@ function isMissing(id, words, scope) {
     // A calendar may be empty because nothing is planned; exceptions that empty it are told.
     if (rule.shape.kind !== 'calendar' && rule.shape.kind !== 'holidays')
         return true;
-    const bare = { ...rule, except: { dates: [], periods: [] } };
-    return occurs({ ...period, id: `${id} without exceptions`, rule: { period: bare } });
+    return occurs(bare(period, rule));
 }
 /** What is written for a time further away than anybody looks is not missing. */
 function startsBeyond({ shape, validFrom }, instant) {
@@ -582,6 +528,130 @@ function startsBeyond({ shape, validFrom }, instant) {
         default:
             return false;
     }
+}
+/** Exceptions are written for days; of a freeze that lasts for weeks they take the whole, if it starts on one. */
+function missedYears({ layer, id, rule, uses }, scope) {
+    if (!isYearlySpan(rule) || isExceptedByDate(rule))
+        return [];
+    const frozen = uses.filter(({ list }) => list === 'frozen');
+    const missed = new Set(frozen.flatMap(({ words }) => missedStarts(id, words, scope)));
+    if (missed.size === 0)
+        return [];
+    const starts = [...missed].sort();
+    const years = [...new Set(starts.map((date) => date.slice(0, 4)))].join(' and ');
+    const message = `period ${id} freezes nothing in ${years}: an exception removes the whole of what starts on ${starts.join(' and ')}`;
+    const hint = 'remove the exception, or write the days of the freeze under dates: then it takes single days';
+    return [warn(layer, { id, code: 'policy/freeze-excepted', message, hint })];
+}
+function isYearlySpan({ shape }) {
+    if (shape.kind !== 'through' && shape.kind !== 'until')
+        return false;
+    const { from } = shape;
+    return from.kind === 'yearly' || (from.kind === 'position' && from.of === 'year');
+}
+/** Whoever writes nothing but days with their years has meant them. */
+function isExceptedByDate({ except: { dates, periods } }) {
+    return periods.length === 0 && dates.every(({ kind }) => kind === 'full');
+}
+/** The days, `YYYY-MM-DD`, on which the freeze would start within 400 days but for its exceptions. */
+function missedStarts(id, words, scope) {
+    const { facts, now } = scope;
+    const period = words.period(id);
+    if (period === undefined || 'notBuilt' in period.rule)
+        return [];
+    if (!areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
+        return [];
+    const asked = {
+        facts,
+        words,
+        reading: 'widest',
+        range: { from: now, to: now + expand/* horizon */._g },
+    };
+    const kept = (0,expand/* expandAll */.eo)([period], asked);
+    return (0,expand/* expandAll */.eo)([bare(period, period.rule.period)], asked).flatMap(({ set, zone, region }) => {
+        const own = kept.find((one) => one.zone === zone && one.region === region)?.set ?? [];
+        return set
+            .filter((one) => one.end > now && (0,interval_set/* intersect */.y$)([one], own).length === 0)
+            .map(({ start }) => (0,civil_date/* formatCivilDate */.PF)((0,zone_table/* toLocal */.jw)(facts.zone(zone), start).day));
+    });
+}
+function bare(period, rule) {
+    const without = { ...rule, except: { dates: [], periods: [] } };
+    // What was expanded is kept by its name.
+    return { ...period, id: `${period.id} without exceptions`, rule: { period: without } };
+}
+
+;// CONCATENATED MODULE: ./lib/decision/lint-told.js
+/** Lengths as lint tells them: `8 h`, `6 h 30 min`. */
+
+/** A length in ms, to the minute. */
+function toldLength(length) {
+    const minutes = Math.round(length / instant/* minute */.Vc);
+    const rest = minutes % 60;
+    const hours = `${String((minutes - rest) / 60)} h`;
+    if (rest === 0)
+        return hours;
+    return minutes < 60 ? `${String(rest)} min` : `${hours} ${String(rest)} min`;
+}
+
+;// CONCATENATED MODULE: ./lib/decision/lint-periods.js
+/** Faults of single periods: past ones, and those that clock changes empty or make longer or shorter. */
+
+
+
+
+
+
+
+
+
+
+
+
+/** The faults of the periods that the layer itself defines. */
+function lintPeriods(layer, scope) {
+    const { policy } = scope;
+    // Without regions of its own a promotion is one to every region.
+    const request = { ...scope.requestFor(''), regions: [] };
+    const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request });
+    const uses = usesOf(scope);
+    return Object.keys(layer.config.periods ?? {}).flatMap((id) => {
+        const period = words.period(id);
+        if (period === undefined || 'notBuilt' in period.rule)
+            return [];
+        const { period: rule } = period.rule;
+        // Two days of grace, since no zone is looked at.
+        if ((0,period_existence/* isOver */.P)(rule, scope.now - 2 * instant/* day */.vd)) {
+            const message = `period ${id} is past: it does not take place any more`;
+            const hint = 'remove it, or give it its next dates';
+            return [warn(layer, { id, code: 'policy/past-period', message, hint })];
+        }
+        const own = uses.filter((use) => use.id === id && use.words.period(id)?.layer === period.layer);
+        const looked = { layer, id, period, words, rule, uses: own };
+        const freezes = lintFreezes(looked, scope);
+        // A period that others take days away from: clock changes are not looked at.
+        if (freezes.length > 0 || rule.except.periods.length > 0)
+            return freezes;
+        if (!areKnown((0,period_facts/* factsOf */.xS)([period], words), scope))
+            return [];
+        return [...emptied(looked, scope), ...changedLength(looked, scope)];
+    });
+}
+/** Each use once in a layer, however many environments there are. */
+function usesOf(scope) {
+    const uses = new Map();
+    for (const name of (0,policy_select/* environmentNames */.iF)(scope.policy)) {
+        for (const { check, config, words, layer } of (0,policy_select/* selectBlocks */.dL)(scope.policy, scope.requestFor(name))) {
+            if (check.id !== 'windows')
+                continue;
+            for (const list of ['open', 'frozen']) {
+                const ids = config[list] ?? [];
+                for (const id of ids)
+                    uses.set(`${layer.file.name} ${list} ${id}`, { id, list, words });
+            }
+        }
+    }
+    return [...uses.values()];
 }
 /** A freeze that a gap empties protects nothing on that day, and an opening also none that a fold empties. */
 function emptied(looked, scope) {
@@ -678,6 +748,45 @@ var clock = __webpack_require__(6092);
 var enforcement = __webpack_require__(8208);
 // EXTERNAL MODULE: ./lib/time/duration.js
 var duration = __webpack_require__(5921);
+;// CONCATENATED MODULE: ./lib/decision/lint-later.js
+/** What lies further away than the gate looks: a warning that nothing is open should not be read as "never". */
+
+
+
+
+
+
+
+/** What is looked at in one go: less than 400 days, since tables of 800 days begin and end with a whole day. */
+const stretch = expand/* horizon */._g - 2 * instant/* day */.vd;
+/** With the first 400 days these are more than five years. */
+const mostLooks = 4;
+/**
+ * The openings after the next 400 days, a stretch at a time, as far as all facts reach (zone tables: 800
+ * days) and at most for five years. Each stretch is only looked at when it is asked for.
+ */
+function* laterOpenings(scope, refs, openFrom) {
+    for (let look = 0; look < mostLooks; look += 1) {
+        const from = scope.now + expand/* horizon */._g + look * stretch;
+        const to = from + stretch;
+        if (!areKnown(refs, { facts: scope.facts, now: to }))
+            return;
+        yield { from, open: (0,interval_set/* clip */.$Q)(openFrom({ ...scope, now: from }), -Infinity, to) };
+    }
+}
+/** `; the first one after that begins on 2028-01-06`; empty if none of the length (ms) is known. */
+function toldLater(later, { length, scope }) {
+    const zone = (0,clock/* policyZone */.Bc)(scope);
+    for (const { from, open } of later()) {
+        const first = (0,interval_set/* firstFrom */.nT)((0,interval_set/* erodeEnd */.JE)(open, length), from);
+        if (first === undefined || zone === undefined)
+            continue;
+        const date = (0,civil_date/* formatCivilDate */.PF)((0,zone_table/* toLocal */.jw)(zone, first.start).day);
+        return `; the first time after that is on ${date}, further away than the gate looks`;
+    }
+    return '';
+}
+
 ;// CONCATENATED MODULE: ./lib/decision/lint-fits.js
 /** Openings too short for what `fits` expects: the rule would let nothing start. */
 
@@ -685,9 +794,11 @@ var duration = __webpack_require__(5921);
 
 
 
+
 /** One fault for each block whose length fits into no opening of the environment. */
 function lintFits(part) {
-    const { name, blocks, open, now } = part;
+    const { name, blocks, open, later, scope } = part;
+    const { now } = scope;
     return blocks.flatMap((block) => {
         const length = lengthOf(block.config.fits);
         if ((0,interval_set/* clip */.$Q)((0,interval_set/* erodeEnd */.JE)(open, length), now, now + expand/* horizon */._g).length > 0)
@@ -697,7 +808,7 @@ function lintFits(part) {
                 code: 'policy/never-open',
                 severity: 'warning',
                 path: [...block.path, 'fits'],
-                message: `no opening of ${name} within 400 days is as long as ${toldLength(length)}`,
+                message: `no opening of ${name} within 400 days is as long as ${toldLength(length)}${toldLater(later, { length, scope })}`,
                 hint: 'open for longer, or expect less',
             }),
         ];
@@ -716,6 +827,7 @@ function lengthOf(fits) {
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
 var decision_rules = __webpack_require__(9927);
 ;// CONCATENATED MODULE: ./lib/decision/lint-windows.js
+
 
 
 
@@ -778,22 +890,32 @@ function neverOpen(part) {
     const first = blocks.find(({ open }) => open.length > 0) ?? blocks[0];
     if (first === undefined || blocks.some(hasUnbuilt))
         return [];
-    const openings = blocks
-        .filter(({ open }) => open.length > 0)
-        .map(({ block: { words }, open }) => openSet(open, words, scope));
-    const open = (0,interval_set/* subtract */.Re)((0,interval_set/* intersectAll */.pW)(openings), frozen);
+    const refs = blocks.flatMap(factsFor);
+    const later = () => laterOpenings(scope, refs, (at) => commonSet(blocks, at));
+    const open = (0,interval_set/* subtract */.Re)(openingsOf(blocks, scope), frozen);
     if ((0,interval_set/* clip */.$Q)(open, scope.now, scope.now + expand/* horizon */._g).length > 0) {
-        return lintFits({ name, blocks: blocks.map(({ block }) => block), open, now: scope.now });
+        return lintFits({ name, blocks: blocks.map(({ block }) => block), open, scope, later });
     }
     return [
         (0,policy_fault/* faultIn */._8)(first.block.layer.yaml, {
             code: 'policy/never-open',
             severity: 'warning',
             path: first.block.path,
-            message: `${name} does not open within 400 days`,
+            message: `${name} does not open within 400 days${toldLater(later, { length: 0, scope })}`,
             hint: 'promotion-gate calendar shows what closes it',
         }),
     ];
+}
+/** When all blocks together open, and none of them freezes. */
+function commonSet(blocks, scope) {
+    const frozen = (0,interval_set/* unionAll */.TG)(blocks.map((lists) => frozenSet(lists, scope)));
+    return (0,interval_set/* subtract */.Re)(openingsOf(blocks, scope), frozen);
+}
+function openingsOf(blocks, scope) {
+    const openings = blocks
+        .filter(({ open }) => open.length > 0)
+        .map(({ block: { words }, open }) => openSet(open, words, scope));
+    return (0,interval_set/* intersectAll */.pW)(openings);
 }
 function hasUnbuilt({ block: { words }, open, frozen }) {
     return (0,expand/* periodsOf */.qC)([...open, ...frozen], words).some(({ rule }) => 'notBuilt' in rule);
