@@ -16,6 +16,13 @@ const lanes = 8;
 const deadline = 60_000;
 const longest = 16 * 1024 * 1024;
 
+/**
+ * What would make the program another forge's step, or Node itself tell tokens, load code or write files.
+ * The certificates that a runner needs are not among it.
+ */
+const foreign =
+  /^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_(?!EXTRA_CA_CERTS$)|LD_|OPENSSL_|SSLKEYLOGFILE$)/;
+
 /** Where the image of `runtime: image` has the files of a release. */
 const imageHome = '/opt/promotion-gate';
 
@@ -27,9 +34,10 @@ class LoadError extends Error {}
 /** @returns {Promise<number>} the exit code of the job */
 async function main() {
   const [wanted = '', server = ''] = process.argv.slice(2);
-  const home = mkdtempSync(join(tmpdir(), 'promotion-gate-'));
+  let home = '';
   try {
     checkProcess();
+    home = mkdtempSync(join(tmpdir(), 'promotion-gate-'));
     if (!/^[0-9a-f]{64}$/.test(wanted)) {
       throw new LoadError('the component holds no digest: it was not made by its publication');
     }
@@ -44,7 +52,7 @@ async function main() {
     console.error('  Nothing was decided, and nothing may be deployed.');
     return undecided;
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    if (home !== '') rmSync(home, { recursive: true, force: true });
   }
 }
 
@@ -264,7 +272,9 @@ function variable(name, pattern) {
  */
 function run(file, server) {
   const env = {
-    ...process.env,
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
+    // The runner starts a job there, and collects what it leaves from there.
+    ...{ CI_PROJECT_DIR: process.cwd(), GITLAB_CI: 'true' },
     PROMOTION_GATE_ISSUER: server,
     PROMOTION_GATE_SIGNS_INPUTS: 'true',
   };

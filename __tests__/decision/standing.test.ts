@@ -80,6 +80,12 @@ const rows: readonly { name: string; facts: Facts; finding: string; verdict: str
     verdict: 'allow',
   },
   {
+    name: 'T62: a run that the forge did not confirm',
+    facts: fact('run-identity', { proof: 'claimed', unconfirmed: true }),
+    finding: 'gate/identity-unconfirmed warn',
+    verdict: 'allow',
+  },
+  {
     name: 'a run that its token proves',
     facts: fact('run-identity', { ...identity, attempt: 2 }),
     finding: 'gate/identity-proved none',

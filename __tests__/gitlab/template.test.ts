@@ -57,11 +57,11 @@ describe('inputs', () => {
     expect(Object.keys(allowed)).toEqual(Object.keys(inputs));
   });
 
-  test('T05: only the environment has no default, and nothing of a promotion has one but the command', () => {
+  test('T05: only the environment has no default, and nothing of a promotion has one but command and record', () => {
     const required = Object.keys(inputs).filter((name) => inputs[name]?.default === undefined);
     expect(required).toEqual(['environment']);
     const set = Object.keys(action.inputs).filter((name) => (inputs[name]?.default ?? '') !== '');
-    expect(set).toEqual(['command']);
+    expect(set).toEqual(['command', 'record']);
   });
 
   test.each(Object.entries(inputs))('%s has a form, and its own default has it', (_, input) => {
@@ -145,7 +145,7 @@ describe('the job', () => {
     expect(lines).not.toEqual([]);
     for (const line of lines) {
       expect(line).toMatch(
-        /^"\$\[\[ inputs\.job-name \]\]":$|^ +(?:\w+: "|- "promotion-gate:[a-z]+=)\$\[\[ [\w.-]+ \]\]"$/,
+        /^"\$\[\[ inputs\.job-name \]\]":$|^ +(?:\w+: "|- "(?:promotion-gate:[a-z]+=)?)\$\[\[ [\w.-]+ \]\]"$/,
       );
     }
     expect(body.slice(body.indexOf('  script:'), body.indexOf('  artifacts:'))).not.toContain(

@@ -306,7 +306,8 @@ function toFailure(error: unknown): ReportedFault {
 }
 
 function note({ console }: Run, text: string): void {
-  console.err(`promotion-gate: ${escapeTerminal(text)}`);
+  // By its parts, each of which is cut: one long sentence would lose what it says last.
+  console.err(`promotion-gate: ${text.split('; ').map(escapeTerminal).join('; ')}`);
 }
 
 async function writeRecord(path: string, record: RecordDocument): Promise<void> {

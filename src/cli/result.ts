@@ -28,8 +28,17 @@ type Parts = Parameters<typeof recordResult>[0];
 /** Appends a record of kind `result`. */
 export async function result(given: Arguments, console: Console): Promise<ExitCode> {
   const format = toPlainFormat(given);
-  const of = await readDecisionRecord(given.required('record'));
+  const path = given.required('record');
+  const of = await readDecisionRecord(path);
   const outcome = toOutcome(given);
+  const nothing = whyNothing(of);
+  if (nothing !== undefined) {
+    // A job that runs whenever something failed also runs after a no: nothing was deployed, as it should be.
+    if (outcome === 'success') throw notAllowed(path, nothing);
+    const said = `nothing to record: ${path} records ${nothing}`;
+    console.out(format === 'json' ? 'null' : escapeTerminal(said));
+    return exitCodes.done;
+  }
   const now = Date.now();
   const inputs = inputsOf(of);
   const host = await openRunHost({ inputs, now: formatInstant(now) });
@@ -107,17 +116,18 @@ async function readDecisionRecord(path: string): Promise<RecordDocument> {
     );
   }
   const { record } = document;
-  if (record.decision?.verdict !== 'allow') {
-    throw new UsageError(
-      `${path} records no allow: nothing should have been deployed`,
-      'record the outcome of the promotion that was allowed',
-    );
-  }
-  if (!record.enforced) {
-    throw new UsageError(
-      `${path} records a decision that enforced nothing: it allowed no deployment`,
-      'record the outcome of the promotion that was allowed',
-    );
-  }
   return record;
+}
+
+/** Undefined if the decision let something be deployed. */
+function whyNothing(of: RecordDocument): string | undefined {
+  if (of.decision?.verdict !== 'allow') return 'no allow';
+  return of.enforced ? undefined : 'a decision that enforced nothing';
+}
+
+function notAllowed(path: string, nothing: string): UsageError {
+  return new UsageError(
+    `${path} records ${nothing}: nothing should have been deployed`,
+    'record the outcome of the promotion that was allowed',
+  );
 }

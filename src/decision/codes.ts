@@ -26,6 +26,8 @@ export const engineCodes = {
     'The candidate is no commit of the branch that changes are merged to.',
   'gate/identity-proved': "The forge's signed token says that this run is what it says it is.",
   'gate/identity-claimed': 'Repository, commit and environment of the run are claimed, not proved.',
+  'gate/identity-unconfirmed':
+    'What the variables say of the run was confirmed by nobody: who starts it can set them.',
   'gate/identity-differs': "The forge's signed token speaks of another run than the request.",
   'policy/unchanged-in-range': 'The policy is the one of the last successful deployment.',
   'policy/change-approved':

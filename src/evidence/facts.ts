@@ -131,6 +131,8 @@ export const factSchemas = {
   /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
   'run-identity': z.strictObject({
     proof: z.enum(['token', 'claimed']),
+    /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
+    unconfirmed: z.literal(true).optional(),
     environment: z.string().optional(),
     repositoryId: z.string().optional(),
     sha: sha.optional(),

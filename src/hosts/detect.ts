@@ -3,7 +3,7 @@ import { userInfo } from 'node:os';
 import type { Writable } from 'node:stream';
 import type { Outputs } from '../report/outputs.js';
 import type { ReadRecord } from './past-records.js';
-import type { Host, Inputs } from './host.js';
+import { RequestError, type Host, type Inputs } from './host.js';
 
 /** What a host takes from the process. */
 export interface HostOptions {
@@ -60,9 +60,19 @@ export async function openGitHost(options: HostOptions): Promise<Host> {
   return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 
+/**
+ * Throws a RequestError for a process that says it is on both: whoever starts a pipeline of GitLab can set
+ * GITHUB_ACTIONS, and would have it decided by what he sets besides (T62).
+ */
 function forgeOf(env: NodeJS.ProcessEnv): 'GitHub' | 'GitLab' | undefined {
-  if (env['GITHUB_ACTIONS'] === 'true') return 'GitHub';
-  return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+  const isGithub = env['GITHUB_ACTIONS'] === 'true';
+  const isGitlab = env['GITLAB_CI'] === 'true';
+  if (isGithub && isGitlab) {
+    const message = 'GITHUB_ACTIONS and GITLAB_CI are both set: a job runs on one of them';
+    throw new RequestError('request/two-forges', message, 'remove the variable that is not true');
+  }
+  if (isGithub) return 'GitHub';
+  return isGitlab ? 'GitLab' : undefined;
 }
 
 function loginName(): string {

@@ -94,6 +94,9 @@ describe('the outcome is not recorded, and the step says so', () => {
       expect(told.code).toBe(2);
       expect(told.log).toContain('records no allow: nothing should have been deployed');
       expect(outcomes(world)).toEqual(['decision']);
+      const failed = await tell(world, { record, outcome: 'failure' });
+      expect(failed).toMatchObject({ code: 0, log: expect.stringContaining('nothing to record') });
+      expect(outcomes(world)).toEqual(['decision']);
     });
   });
 

@@ -47,6 +47,10 @@ describe('T62: a variable of the pipeline that only the runner may set', () => {
     ],
     ['another job', () => ({ CI_JOB_ID: '77' })],
     ['somebody else', () => ({ GITLAB_USER_LOGIN: 'mallory', GITLAB_USER_ID: '77' })],
+    [
+      'another forge, where somebody else says what to do',
+      () => ({ GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'lint' }),
+    ],
     ['no check of certificates', () => ({ NODE_TLS_REJECT_UNAUTHORIZED: '0' })],
   ];
   test.each(rows)('%s', async (_, variables) => {

@@ -180,6 +180,23 @@ describe('T62: the job ends with 3 if', () => {
   });
 });
 
+test('F33: the job ends with 3 where there is no place for temporary files', async () => {
+  const run = await runJob({ variables: { TMPDIR: '/nowhere' } });
+  expectRefused(run, 'it could not start: ENOENT');
+});
+
+test.each([
+  ['another forge', { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'lint' }],
+  ['no forge', { GITLAB_CI: 'false' }],
+  ['another place for what is left', { CI_PROJECT_DIR: '/tmp' }],
+  ['words of Node that print requests', { NODE_DEBUG: 'http,net', NODE_DEBUG_NATIVE: 'http' }],
+])('T62: a variable that names %s has no effect', async (_, variables) => {
+  const run = await runJob({ variables });
+  expectTheGate(run);
+  expect(run.log).not.toContain(token);
+  expect(readdirSync(run.directory)).toContain('promotion-gate.env');
+});
+
 test('T62: the job token never goes over http to another machine', async () => {
   const server = 'http://gitlab.example';
   const script = jobOf({}, treeFor(server))['promotion-gate']?.script[0];

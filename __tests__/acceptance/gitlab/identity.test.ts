@@ -158,6 +158,22 @@ describe('a variable that somebody set who is not the runner', () => {
     expectNoAllow(ran, project);
   });
 
+  test('T62: that the job is one of GitHub, with inputs of its own', async () => {
+    const { gitlab, run } = await newWorld();
+    const ran = await run({ env: { GITHUB_ACTIONS: 'true', INPUT_COMMAND: 'lint' } });
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain('GITHUB_ACTIONS and GITLAB_CI are both set');
+    expect(gitlab.requests()).toEqual([]);
+  });
+
+  test('T62: is allowed, and that nobody vouches for it is said, where GitLab confirms nothing', async () => {
+    const { gitlab, project, run } = await newWorld();
+    gitlab.fault('forbidden', { when: 'job', times: 'always' });
+    const ran = await run();
+    expect(told(ran, project)).toEqual(allowed);
+    expect(ran.log).toContain('nobody vouches for this run');
+  });
+
   test('T62: an interface on another host is never asked', async () => {
     const { gitlab, run } = await newWorld();
     const env = { CI_API_V4_URL: 'https://gitlab.example.com/api/v4' };

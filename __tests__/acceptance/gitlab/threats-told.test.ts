@@ -177,7 +177,7 @@ describe('T65: a token', () => {
     const token = gitlab.token({ value: secret });
     const ran = await run({ ...onMergeRequest(project, request), token, inputs, env: loud });
     expectSecret(ran, project);
-    expect(ran.log).toContain('Not everything was posted');
+    expect(ran.log).toContain('was not posted');
   });
 
   test('that is none is refused, and not shown', async () => {

@@ -108,7 +108,7 @@ describe('T05: no proof is', () => {
     { name: 'an issuer that only begins so', given: { iss: `${issuer}.evil.com` }, says: 'issued' },
     { name: 'an issuer with a path', given: { iss: `${issuer}/a/b` }, says: 'issued by' },
     { name: 'another audience', given: { aud: 'sts.amazonaws.com' }, says: 'meant for' },
-    { name: 'several audiences', given: { aud: ['promotion-gate'] }, says: '"aud"' },
+    { name: 'a cloud beside us', given: { aud: ['promotion-gate', 'sts'] }, says: 'meant for' },
     { name: 'no audience', given: { aud: undefined }, says: '"aud"' },
     { name: 'an old one', given: { exp: seconds - 60 }, says: 'expired' },
     { name: 'one without end', given: { exp: undefined }, says: '"exp"' },

@@ -193,7 +193,8 @@ describe('what may not be read', () => {
     expect(reading).toEqual({
       status: 'unsupported',
       reason: 'what was changed: the job token may not read this',
-      needs: 'a project access token as the input `token`: role Reporter, scope read_api',
+      needs:
+        'a project access token as the variable PROMOTION_GATE_TOKEN: role Reporter, scope read_api',
     });
   });
 

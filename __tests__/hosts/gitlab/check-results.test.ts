@@ -210,7 +210,8 @@ describe('a job of the latest pipeline of another commit', () => {
       const { reading } = await readOther({ fault }, { credential: 'job' });
       expect(reading).toMatchObject({
         status: 'unsupported',
-        needs: 'a project access token as the input `token`: role Reporter, scope read_api',
+        needs:
+          'a project access token as the variable PROMOTION_GATE_TOKEN: role Reporter, scope read_api',
       });
     },
   );

@@ -156,7 +156,7 @@ describe('a run that ends before it knows its service', () => {
 describe('what is refused is told', () => {
   const whole = [check(statusName)];
   const needs =
-    'give a project access token as the input `token`: role Developer, scope api; its user may approve the merge request; GitLab Ultimate';
+    'give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; its user may approve the merge request; GitLab Ultimate';
 
   test.each([
     [

@@ -4,9 +4,9 @@ import { readFreezePeriods } from '../../../src/hosts/gitlab/freeze-periods.js';
 import { now } from './policy-world.js';
 import { stubApi, type Answer } from './stub-api.js';
 
-function read(answer: Answer, kind: 'job' | 'access' = 'access', input?: string) {
+function read(answer: Answer, kind: 'job' | 'access' = 'access', variable?: string) {
   const api = stubApi({ 'GET /projects/acme%2Fshop/freeze_periods': answer }, kind);
-  const reading = readFreezePeriods({ api, project: 'acme/shop', input }, now);
+  const reading = readFreezePeriods({ api, project: 'acme/shop', variable }, now);
   return reading.then((told) => ({ told, asked: api.asked }));
 }
 
@@ -58,15 +58,15 @@ describe('a token that may not', () => {
       status: 'unsupported',
       reason: 'freeze periods: the job token may not read this',
       needs:
-        'a project access token as the input `token`: role Reporter, scope read_api; Maintainer where GitLab is older',
+        'a project access token as the variable PROMOTION_GATE_TOKEN: role Reporter, scope read_api; Maintainer where GitLab is older',
     });
   });
 
   test.each(['forbidden', 'not-found'] as const)('F05: %s is no empty list', async (fault) => {
-    const { told } = await read({ fault }, 'access', 'policy-token');
+    const { told } = await read({ fault }, 'access', 'PROMOTION_GATE_POLICY_TOKEN');
     expect(told).toMatchObject({
       status: 'unsupported',
-      needs: expect.stringMatching(/`policy-token`.*Maintainer/),
+      needs: expect.stringMatching(/PROMOTION_GATE_POLICY_TOKEN:.*Maintainer/),
     });
   });
 

@@ -328,7 +328,7 @@ describe('without a token', () => {
   test('nobody vouches where the job token may not ask', async () => {
     await expect(identityOf(undefined, { job: { status: 403 } }).reading).resolves.toEqual({
       status: 'known',
-      value: { proof: 'claimed' },
+      value: { proof: 'claimed', unconfirmed: true },
       source: { level: 'workspace', system: 'gitlab', fetchedAt: now },
     });
   });

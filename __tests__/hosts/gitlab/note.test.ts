@@ -77,7 +77,7 @@ describe('what is refused is told, and nothing is written', () => {
     const { told } = await post({ [key]: { fault: 'forbidden' } });
     expect(told).toEqual({
       posted: false,
-      note: 'the note was not posted: the token may not; give a project access token as the input `token`: role Developer, scope api',
+      note: 'the note was not posted: the token may not; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api',
     });
   });
 

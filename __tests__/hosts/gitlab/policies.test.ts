@@ -294,7 +294,7 @@ describe('layers', () => {
       const { policies, api } = open({ policyAnswers });
       expect(await policies.layer({ ...layer, ref: 'v3' })).toMatchObject({
         code: 'policy/layer-unreadable',
-        reason: 'acme/release/policy is not there, or policy-token may not read it',
+        reason: 'acme/release/policy is not there, or PROMOTION_GATE_POLICY_TOKEN may not read it',
       });
       expect(api.asked).toEqual([]);
     },

@@ -44,8 +44,16 @@ describe('the place', () => {
 
 describe('without a token', () => {
   test.each([
-    { name: 'of the own project', at: place, needs: 'as the input `token`: role Developer' },
-    { name: 'of another one', at: other, needs: 'as the input `records-token`: role Developer' },
+    {
+      name: 'of the own project',
+      at: place,
+      needs: 'as the variable PROMOTION_GATE_TOKEN: role Developer',
+    },
+    {
+      name: 'of another one',
+      at: other,
+      needs: 'as the variable PROMOTION_GATE_RECORDS_TOKEN: role Developer',
+    },
   ])('$name nothing is asked, and what is missing is said', async ({ at, needs }) => {
     const records = gitlabRecords({ api: undefined, place: at, readRecord, now });
     await expect(records.head()).rejects.toThrow(needs);

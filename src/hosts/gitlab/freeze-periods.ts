@@ -33,8 +33,8 @@ const mostPeriods = 1000;
 export interface FreezePlace {
   readonly api: Api;
   readonly project: string;
-  /** `policy-token`, where another input than the usual one gives the token. */
-  readonly input?: string | undefined;
+  /** `PROMOTION_GATE_POLICY_TOKEN`, where another variable than the usual one has the token. */
+  readonly variable?: string | undefined;
 }
 
 /**
@@ -43,11 +43,11 @@ export interface FreezePlace {
  * empty list (F05). Never throws.
  */
 export async function readFreezePeriods(
-  { api, project, input }: FreezePlace,
+  { api, project, variable }: FreezePlace,
   now: string,
 ): Promise<Reading<readonly FreezePeriod[]>> {
   const of = wanted.freezePeriods;
-  const needs = `${needsOf(of, input)}; Maintainer where GitLab is older`;
+  const needs = `${needsOf(of, variable)}; Maintainer where GitLab is older`;
   if (api.credential === 'job') return { ...closed(of), needs };
   const path = pathOf('projects', project, 'freeze_periods');
   const list = {

@@ -95,11 +95,10 @@ export function gitlabHost(options: GitlabHostOptions): Host {
       ]);
       confirmInputs(options.env, environment, signed);
       const starters = await readStarters(api, environment, told);
-      const request = stateRequest({
+      return stateRequest({
         ...{ environment, event, asked, found, inputs, starters },
         job: told,
       });
-      return event.fork ? { ...request, foreign: true } : request;
     },
     policies,
     policiesAt: (commit) => policies.policiesAt(commit),
@@ -190,7 +189,11 @@ function freezePlace(session: Session, project: string | undefined): FreezePlace
   if (project === undefined) return { api, project: own.id };
   if (project.toLowerCase() === own.path.toLowerCase()) return { api, project };
   const policyApi = apiWith(session, environment.tokens.policy);
-  return { api: policyApi ?? api, project, input: policyApi && 'policy-token' };
+  return {
+    api: policyApi ?? api,
+    project,
+    variable: policyApi && 'PROMOTION_GATE_POLICY_TOKEN',
+  };
 }
 
 function apiWith(session: Session, token: string | undefined): Api | undefined {

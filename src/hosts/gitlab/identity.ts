@@ -73,7 +73,9 @@ function toValue({ project }: IdentityVariables, claims: Claims) {
 /** Only a plain refusal leaves a claim: a token of no job, or no answer, is a reading that failed. */
 function toClaimed(environment: IdentityVariables, job: JobReading, now: string): Identity {
   const source = { level: 'workspace', system: 'gitlab', fetchedAt: now } as const;
-  if (job.status === 'unsupported') return { status: 'known', value: { proof: 'claimed' }, source };
+  if (job.status === 'unsupported') {
+    return { status: 'known', value: { proof: 'claimed', unconfirmed: true }, source };
+  }
   if (job.status === 'failed') return job;
   const difference = findDifference(environment, job.value);
   if (difference !== undefined) return failed(tellForged(difference, 'GitLab'));

@@ -194,8 +194,8 @@ export function gitlabPolicies(parts: PolicyParts): GitlabPolicies {
 
 function credentialsOf({ api, policyApi, environment }: PolicyParts, name: string) {
   if (isSame(name, environment.project.path)) return undefined;
-  if (policyApi !== undefined) return 'policy-token';
-  return api.credential === 'job' ? 'the job token' : 'the input token';
+  if (policyApi !== undefined) return 'PROMOTION_GATE_POLICY_TOKEN';
+  return api.credential === 'job' ? 'the job token' : 'PROMOTION_GATE_TOKEN';
 }
 
 async function toFact(

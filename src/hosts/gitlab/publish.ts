@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Outputs } from '../../report/outputs.js';
 import type { Publication } from '../host.js';
 import { writeLines } from '../job-log.js';
-import { attempt, inTime, loudNotes, placesOf, renderOnce, toError } from '../publishing.js';
+import { attempt, inTime, placesOf, renderOnce, toError } from '../publishing.js';
 import { toLogText } from './job-log.js';
 import { shaOf, tryAll, tryApproval, tryUrgent, type Seen } from './posting-places.js';
 import { clearReports, linksOf, writeReports } from './reports.js';
@@ -62,10 +62,6 @@ async function postAll(seen: Run): Promise<readonly string[]> {
   const approved = await tryApproval(seen, places);
   const all = [...tried, ...approved];
   const notes = all.flatMap(({ notes: some }) => some);
-  const loud = loudNotes(all);
-  if (loud.length > 0 && !seen.event.fork && seen.publication.text !== '') {
-    await writeLines(seen.out, [toLogText(`Not everything was posted: ${loud.join('; ')}`)]);
-  }
   const isHomeless = shaOf(seen) === undefined && places.size > 0;
   return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
 }

@@ -15,7 +15,7 @@ export function wantedOf({ path, token }: Named): {
   const needs =
     token === 'own'
       ? needsOf(wanted.records)
-      : `an access token of ${path} as the input \`records-token\`: role ${role}, scope ${scope}`;
+      : `an access token of ${path} as the variable PROMOTION_GATE_RECORDS_TOKEN: role ${role}, scope ${scope}`;
   return { wanted: { ...wanted.records, what: `the records in ${path}` }, needs };
 }
 

@@ -34,7 +34,7 @@ export type FileReading =
 export interface FileAccess extends ProjectPlace {
   readonly name: string;
   readonly branch: () => Promise<HttpReply<DefaultBranch>>;
-  /** `the job token`, `policy-token`; undefined for the own project, of which a 404 is never an answer. */
+  /** `the job token`, `PROMOTION_GATE_POLICY_TOKEN`; undefined for the own project, of which a 404 is never an answer. */
   readonly credentials: string | undefined;
 }
 
@@ -141,7 +141,7 @@ function toFailure({ name, credentials }: FileAccess, fault: HttpFault): PolicyF
     status: 'failed',
     code: 'policy/layer-unreadable',
     reason: `${name} is not there, or ${credentials} may not read it`,
-    hint: `give the input policy-token a token of ${name} with role Reporter and scope read_api, or allow this project's job token there`,
+    hint: `give the variable PROMOTION_GATE_POLICY_TOKEN a token of ${name} with role Reporter and scope read_api, or allow this project's job token there`,
   };
 }
 

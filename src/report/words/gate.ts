@@ -91,6 +91,10 @@ export const gateWords: Words = {
     line: say`run and environment are claimed, not proved by a token`,
     short: say`run claimed`,
   }),
+  'gate/identity-unconfirmed': () => ({
+    line: say`nobody vouches for this run: the forge did not confirm its commit and pipeline, which are variables`,
+    short: say`run not confirmed`,
+  }),
   'gate/identity-differs': ({ data }) => ({
     line: say`the forge's token says ${textOf(data, 'what')} ${code(textOf(data, 'proved'))}; asked was ${code(textOf(data, 'asked'))}`,
     short: say`the token speaks of another ${textOf(data, 'what')}`,
