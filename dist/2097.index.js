@@ -664,7 +664,8 @@ function toFailure(error) {
     return { code: known ? String(error.code) : 'gate/crashed', message: error.message, ...hint };
 }
 function note({ console }, text) {
-    console.err(`promotion-gate: ${(0,untrusted/* escapeTerminal */.en)(text)}`);
+    // By its parts, each of which is cut: one long sentence would lose what it says last.
+    console.err(`promotion-gate: ${text.split('; ').map(untrusted/* escapeTerminal */.en).join('; ')}`);
 }
 async function writeRecord(path, record) {
     try {

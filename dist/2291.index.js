@@ -42,9 +42,9 @@ const mostPeriods = 1000;
  * the job token may not, which is said without asking. 403 and 404 are matters of the token and never an
  * empty list (F05). Never throws.
  */
-async function readFreezePeriods({ api, project, input }, now) {
+async function readFreezePeriods({ api, project, variable }, now) {
     const of = _permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.freezePeriods;
-    const needs = `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(of, input)}; Maintainer where GitLab is older`;
+    const needs = `${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(of, variable)}; Maintainer where GitLab is older`;
     if (api.credential === 'job')
         return { ...(0,_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .closed */ .$h)(of), needs };
     const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)('projects', project, 'freeze_periods');

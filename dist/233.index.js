@@ -112,7 +112,9 @@ function neededFacts(policy, request) {
 /* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
 /** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
 
 /** The step that this process is, or undefined outside of a pipeline. */
 async function openStep() {
@@ -144,10 +146,20 @@ async function openGitHost(options) {
     const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
+/**
+ * Throws a RequestError for a process that says it is on both: whoever starts a pipeline of GitLab can set
+ * GITHUB_ACTIONS, and would have it decided by what he sets besides (T62).
+ */
 function forgeOf(env) {
-    if (env['GITHUB_ACTIONS'] === 'true')
+    const isGithub = env['GITHUB_ACTIONS'] === 'true';
+    const isGitlab = env['GITLAB_CI'] === 'true';
+    if (isGithub && isGitlab) {
+        const message = 'GITHUB_ACTIONS and GITLAB_CI are both set: a job runs on one of them';
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/two-forges', message, 'remove the variable that is not true');
+    }
+    if (isGithub)
         return 'GitHub';
-    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+    return isGitlab ? 'GitLab' : undefined;
 }
 function loginName() {
     try {

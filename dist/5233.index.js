@@ -371,6 +371,8 @@ const factSchemas = {
     /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
     'run-identity': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['token', 'claimed']),
+        /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
+        unconfirmed: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
         environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
         repositoryId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
         sha: sha.optional(),

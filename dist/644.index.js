@@ -561,6 +561,10 @@ const gateWords = {
         line: (0,phrase/* say */.cv) `run and environment are claimed, not proved by a token`,
         short: (0,phrase/* say */.cv) `run claimed`,
     }),
+    'gate/identity-unconfirmed': () => ({
+        line: (0,phrase/* say */.cv) `nobody vouches for this run: the forge did not confirm its commit and pipeline, which are variables`,
+        short: (0,phrase/* say */.cv) `run not confirmed`,
+    }),
     'gate/identity-differs': ({ data }) => ({
         line: (0,phrase/* say */.cv) `the forge's token says ${(0,finding_data/* textOf */.b6)(data, 'what')} ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'proved'))}; asked was ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'asked'))}`,
         short: (0,phrase/* say */.cv) `the token speaks of another ${(0,finding_data/* textOf */.b6)(data, 'what')}`,

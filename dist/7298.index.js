@@ -480,6 +480,11 @@ function judgeReachability({ ref, reachable }, evidence) {
 }
 /** Every claim of the token that the request states too has to say the same (T05, T31). */
 function judgeIdentity(value, { request }) {
+    if (value.unconfirmed === true) {
+        const detail = { fact: 'run-identity', reason: 'give the job an ID token for the gate' };
+        const acts = [{ what: 'mend-source', detail }];
+        return { code: 'gate/identity-unconfirmed', outcome: 'warn', data: {}, acts };
+    }
     if (value.proof === 'claimed') {
         return { code: 'gate/identity-claimed', outcome: 'not-applicable', data: {} };
     }

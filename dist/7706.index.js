@@ -162,17 +162,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2348);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4397);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5536);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5536);
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
 /* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5887);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6216);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3814);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1515);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1515);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3459);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8805);
-/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2575);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(2575);
 /* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9067);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7365);
 /* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7823);
@@ -197,14 +197,24 @@ const attempts = 10;
 /** Appends a record of kind `result`. */
 async function result(given, console) {
     const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toPlainFormat */ .XS)(given);
-    const of = await readDecisionRecord(given.required('record'));
+    const path = given.required('record');
+    const of = await readDecisionRecord(path);
     const outcome = (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_10__/* .toOutcome */ .K)(given);
+    const nothing = whyNothing(of);
+    if (nothing !== undefined) {
+        // A job that runs whenever something failed also runs after a no: nothing was deployed, as it should be.
+        if (outcome === 'success')
+            throw notAllowed(path, nothing);
+        const said = `nothing to record: ${path} records ${nothing}`;
+        console.out(format === 'json' ? 'null' : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(said));
+        return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
+    }
     const now = Date.now();
     const inputs = inputsOf(of);
     const host = await (0,_local_host_js__WEBPACK_IMPORTED_MODULE_9__/* .openRunHost */ .i)({ inputs, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(now) });
     refuseOther(of, (await host.request(inputs)).repository);
     host.configure({ limits: {}, store: await storeOf(of) });
-    const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_12__/* .loadRecords */ .f)();
+    const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_13__/* .loadRecords */ .f)();
     const build = (previous) => records.recordResult({ ...madeAt(now), of, outcome, previous }, _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__.sha256);
     const { record, answer } = await appendTo(host.records, build);
     if (answer.status !== 'appended') {
@@ -213,7 +223,7 @@ async function result(given, console) {
     }
     const { service, environment } = of.subject;
     const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
-    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_13__/* .toJson */ .aB)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__/* .escapeTerminal */ .en)(said));
+    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_14__/* .toJson */ .aB)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(said));
     return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
 }
 /** The records of one repository tell nothing of another one's deployments (T31). */
@@ -264,13 +274,16 @@ async function readDecisionRecord(path) {
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} is no record of a decision`, 'take the file that check --record wrote');
     }
     const { record } = document;
-    if (record.decision?.verdict !== 'allow') {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} records no allow: nothing should have been deployed`, 'record the outcome of the promotion that was allowed');
-    }
-    if (!record.enforced) {
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} records a decision that enforced nothing: it allowed no deployment`, 'record the outcome of the promotion that was allowed');
-    }
     return record;
+}
+/** Undefined if the decision let something be deployed. */
+function whyNothing(of) {
+    if (of.decision?.verdict !== 'allow')
+        return 'no allow';
+    return of.enforced ? undefined : 'a decision that enforced nothing';
+}
+function notAllowed(path, nothing) {
+    return new _arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .UsageError */ .eb(`${path} records ${nothing}: nothing should have been deployed`, 'record the outcome of the promotion that was allowed');
 }
 
 
@@ -437,6 +450,8 @@ const factSchemas = {
     /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
     'run-identity': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         proof: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['token', 'claimed']),
+        /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
+        unconfirmed: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
         environment: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
         repositoryId: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
         sha: sha.optional(),
@@ -558,7 +573,9 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
 /** Finds the host that the command runs on: the only place that looks at a forge's variables. */
+
 
 /** The step that this process is, or undefined outside of a pipeline. */
 async function openStep() {
@@ -590,10 +607,20 @@ async function openGitHost(options) {
     const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
+/**
+ * Throws a RequestError for a process that says it is on both: whoever starts a pipeline of GitLab can set
+ * GITHUB_ACTIONS, and would have it decided by what he sets besides (T62).
+ */
 function forgeOf(env) {
-    if (env['GITHUB_ACTIONS'] === 'true')
+    const isGithub = env['GITHUB_ACTIONS'] === 'true';
+    const isGitlab = env['GITLAB_CI'] === 'true';
+    if (isGithub && isGitlab) {
+        const message = 'GITHUB_ACTIONS and GITLAB_CI are both set: a job runs on one of them';
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/two-forges', message, 'remove the variable that is not true');
+    }
+    if (isGithub)
         return 'GitHub';
-    return env['GITLAB_CI'] === 'true' ? 'GitLab' : undefined;
+    return isGitlab ? 'GitLab' : undefined;
 }
 function loginName() {
     try {

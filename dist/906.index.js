@@ -572,10 +572,6 @@ async function postAll(seen) {
     const approved = await tryApproval(seen, places);
     const all = [...tried, ...approved];
     const notes = all.flatMap(({ notes: some }) => some);
-    const loud = (0,publishing/* loudNotes */._d)(all);
-    if (loud.length > 0 && !seen.event.fork && seen.publication.text !== '') {
-        await (0,job_log/* writeLines */.x)(seen.out, [(0,gitlab_job_log/* toLogText */.Z)(`Not everything was posted: ${loud.join('; ')}`)]);
-    }
     const isHomeless = shaOf(seen) === undefined && places.size > 0;
     return isHomeless ? ['nothing was posted on a commit: which one is not known', ...notes] : notes;
 }

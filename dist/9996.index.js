@@ -1583,8 +1583,9 @@ function toValue({ project }, claims) {
 /** Only a plain refusal leaves a claim: a token of no job, or no answer, is a reading that failed. */
 function toClaimed(environment, job, now) {
     const source = { level: 'workspace', system: 'gitlab', fetchedAt: now };
-    if (job.status === 'unsupported')
-        return { status: 'known', value: { proof: 'claimed' }, source };
+    if (job.status === 'unsupported') {
+        return { status: 'known', value: { proof: 'claimed', unconfirmed: true }, source };
+    }
     if (job.status === 'failed')
         return job;
     const difference = findDifference(environment, job.value);
@@ -2026,7 +2027,7 @@ function toFailure({ name, credentials }, fault) {
         status: 'failed',
         code: 'policy/layer-unreadable',
         reason: `${name} is not there, or ${credentials} may not read it`,
-        hint: `give the input policy-token a token of ${name} with role Reporter and scope read_api, or allow this project's job token there`,
+        hint: `give the variable PROMOTION_GATE_POLICY_TOKEN a token of ${name} with role Reporter and scope read_api, or allow this project's job token there`,
     };
 }
 function none(reason) {
@@ -2180,8 +2181,8 @@ function credentialsOf({ api, policyApi, environment }, name) {
     if (isSame(name, environment.project.path))
         return undefined;
     if (policyApi !== undefined)
-        return 'policy-token';
-    return api.credential === 'job' ? 'the job token' : 'the input token';
+        return 'PROMOTION_GATE_POLICY_TOKEN';
+    return api.credential === 'job' ? 'the job token' : 'PROMOTION_GATE_TOKEN';
 }
 async function toFact(name, anchor, now) {
     if (anchor === undefined) {
@@ -2510,11 +2511,10 @@ function gitlabHost(options) {
             ]);
             (0,signed_inputs/* confirmInputs */.k)(options.env, environment, signed);
             const starters = await readStarters(api, environment, told);
-            const request = stateRequest({
+            return stateRequest({
                 ...{ environment, event, asked, found, inputs, starters },
                 job: told,
             });
-            return event.fork ? { ...request, foreign: true } : request;
         },
         policies,
         policiesAt: (commit) => policies.policiesAt(commit),
@@ -2603,7 +2603,11 @@ function freezePlace(session, project) {
     if (project.toLowerCase() === own.path.toLowerCase())
         return { api, project };
     const policyApi = apiWith(session, environment.tokens.policy);
-    return { api: policyApi ?? api, project, input: policyApi && 'policy-token' };
+    return {
+        api: policyApi ?? api,
+        project,
+        variable: policyApi && 'PROMOTION_GATE_POLICY_TOKEN',
+    };
 }
 function apiWith(session, token) {
     return token === undefined ? undefined : openWith(session, { kind: 'access', token });
@@ -2680,13 +2684,13 @@ const wanted = {
     },
     records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 };
-/** `a project access token as the input token: role Maintainer, scope read_api`; of several what each needs. */
-function needsOf(of, input = 'token') {
+/** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`; of several what each needs. */
+function needsOf(of, variable = 'PROMOTION_GATE_TOKEN') {
     const all = 'role' in of ? [of] : of;
     const [{ role, scope }] = all;
     const more = all.flatMap(({ besides }) => besides ?? []);
     const tiers = all.flatMap(({ tier }) => (tier === undefined ? [] : [`GitLab ${tier}`]));
-    const token = `a project access token as the input \`${input}\`: role ${role}, scope ${scope}`;
+    const token = `a project access token as the variable ${variable}: role ${role}, scope ${scope}`;
     return [token, ...more, ...tiers].join('; ');
 }
 /**
@@ -3045,7 +3049,7 @@ function wantedOf({ path, token }) {
     const { role, scope } = _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.records;
     const needs = token === 'own'
         ? (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.records)
-        : `an access token of ${path} as the input \`records-token\`: role ${role}, scope ${scope}`;
+        : `an access token of ${path} as the variable PROMOTION_GATE_RECORDS_TOKEN: role ${role}, scope ${scope}`;
     return { wanted: { ..._permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.records, what: `the records in ${path}` }, needs };
 }
 /**

@@ -613,9 +613,10 @@ Example: promotion-gate replay record.json`,
                       [--format text|json]
 
 Appends the outcome to the records, joined with the decision. Cadence and expected
-durations are counted from it. Run it after the deployment, whatever its outcome.
+durations are counted from it. Run it after the deployment, whatever its outcome. A failure
+of what was never allowed is nothing to record.
 
-Exit codes: 0 recorded, 2 configuration error, 3 not recorded.
+Exit codes: 0 recorded, or nothing to record, 2 configuration error, 3 not recorded.
 
 Example: promotion-gate result --record record.json --outcome success`,
     },
