@@ -17,11 +17,26 @@ const includeSchema = z.object({
 
 const exampleSchema = z.looseObject({ include: z.array(includeSchema) });
 
+const ruleSchema = z.strictObject({ if: z.string() });
+const jobSchema = z.looseObject({
+  stage: z.string().optional(),
+  rules: z.array(ruleSchema).optional(),
+  environment: z.string().optional(),
+  dependencies: z.array(z.string()).optional(),
+});
+
+/** What an example writes of a job, beside what the component brings. */
+export type ExampleJob = z.infer<typeof jobSchema>;
+
 export interface Example {
   /** `gitlab/README.md:26`. */
   readonly name: string;
   readonly text: string;
   readonly includes: readonly z.infer<typeof includeSchema>[];
+  /** By name; a job of the component is there if the example adds anything to it. */
+  readonly jobs: Readonly<Record<string, ExampleJob>>;
+  /** Names of the jobs of the component. */
+  readonly gates: readonly string[];
 }
 
 export const readme: Document = readDocument('gitlab/README.md');
@@ -41,6 +56,10 @@ export function readPipelines(): readonly Example[] {
 }
 
 function toExample(path: string, { text, line }: Fence): Example {
-  const { include } = exampleSchema.parse(parse(text));
-  return { name: `${path}:${String(line)}`, text, includes: include };
+  const { include, stages: _, ...others } = exampleSchema.parse(parse(text));
+  return {
+    ...{ name: `${path}:${String(line)}`, text, includes: include },
+    jobs: z.record(z.string(), jobSchema).parse(others),
+    gates: include.map(({ inputs }) => inputs['job-name'] ?? 'promotion-gate'),
+  };
 }

@@ -8,6 +8,11 @@ import { readExamples, readPipelines, readme } from './readme-examples.js';
 const own = readExamples();
 const examples = [...own, ...readPipelines()];
 
+/** A merge request's pipeline is of no branch: https://docs.gitlab.com/ci/variables/predefined_variables/. */
+const onDefaultBranch = [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }];
+const onMergeRequest = [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }];
+const preview = 'promotion-preview';
+
 describe('an example', () => {
   test('is there, for a component and for a plain include', () => {
     expect(fencesOf(readme).map(({ language }) => language)).toEqual(own.map(() => 'yaml'));
@@ -40,12 +45,37 @@ describe('an example', () => {
     for (const [, component, ref] of pins) expect(component ?? ref).toBe('0'.repeat(40));
   });
 
+  test.each(examples)('T06: $name has no way past a gate', ({ text }) => {
+    expect(text).not.toMatch(/allow_failure|needs:|when: always|when: never|only:|except:/);
+  });
+
   test.each(examples)(
-    'T06: $name has no condition around a gate, and no way past it',
-    ({ text }) => {
-      expect(text).not.toMatch(/allow_failure|needs:|when: always|rules:/);
+    'T06: $name lets what deploys be in no pipeline without its gate, or with a preview instead',
+    ({ gates, jobs, includes }) => {
+      for (const [name, job] of Object.entries(jobs)) {
+        if (job.environment !== undefined || job.dependencies !== undefined)
+          expect([name, job.rules]).toEqual([name, onDefaultBranch]);
+      }
+      for (const name of gates) {
+        const isPreview = name === preview;
+        expect([name, jobs[name]?.rules]).toEqual([
+          name,
+          isPreview ? onMergeRequest : onDefaultBranch,
+        ]);
+      }
+      const previews = includes.filter(({ inputs }) => inputs['job-name'] === preview);
+      for (const { inputs } of previews) expect(inputs['stage']).toBe('preview');
     },
   );
+
+  test('T06: a preview has a stage of its own, behind all that deploys', () => {
+    const staged = examples.filter(({ gates }) => gates.includes(preview));
+    expect(staged).toHaveLength(1);
+    for (const { text, jobs } of staged) {
+      expect((parse(text) as { readonly stages: readonly string[] }).stages.at(-1)).toBe('preview');
+      expect(Object.keys(jobs)).toEqual([preview]);
+    }
+  });
 
   test('is in the README of the project too, beside the one for GitHub', () => {
     expect(readPipelines().map(({ name }) => name.split(':')[0])).toContain('README.md');

@@ -12,7 +12,12 @@ import {
 import type { RecordReader } from './record-reader.js';
 
 /** Where the branch stands; null if it is not there. */
-export type RecordsHead = { readonly head: string; readonly protected: boolean } | null;
+export type RecordsHead = {
+  readonly head: string;
+  readonly protected: boolean;
+  /** Why it counts as unprotected, where that could not be read. */
+  readonly unproved?: string;
+} | null;
 
 /** How a forge reads and writes its branch; none of these throws. */
 export interface RecordBranch {

@@ -1,4 +1,6 @@
 /** The pipeline of a project that includes the component, and deploys if the gate allows it. */
+import { parse } from 'yaml';
+import { z } from 'zod';
 import type { Values } from '../../gitlab/component.js';
 import type { ComponentProject } from './component-project.js';
 
@@ -18,6 +20,8 @@ export interface ConfigurationOptions {
   readonly gates?: readonly Gate[];
   /** What the job `deploy` does; it ends well if nothing is said. */
   readonly deploy?: string;
+  /** The text of a pipeline, which counts instead of gates and include; its job `deploy` only says that it ran. */
+  readonly example?: string;
 }
 
 export const gateName = 'promotion-gate';
@@ -26,7 +30,8 @@ export const seenFile = 'seen.env';
 
 /** `.gitlab-ci.yml`: JSON is YAML. */
 export function toConfiguration(options: ConfigurationOptions): object {
-  const { gates = [{}], deploy = 'echo it is out' } = options;
+  const { gates = [{}], deploy = 'echo it is out', example } = options;
+  if (example !== undefined) return fromExample(options, example);
   return {
     stages: ['gate', 'deploy'],
     include: gates.map((gate) => toInclude(options, inputsOf(gate))),
@@ -34,10 +39,40 @@ export function toConfiguration(options: ConfigurationOptions): object {
     deploy: {
       stage: 'deploy',
       needs: [gateName],
-      script: [`env > ${seenFile}`, deploy],
-      artifacts: { when: 'always', paths: [seenFile] },
+      ...toDeploy(deploy),
     },
   };
+}
+
+function toDeploy(deploy: string): object {
+  return {
+    script: [`env > ${seenFile}`, deploy],
+    artifacts: { when: 'always', paths: [seenFile] },
+  };
+}
+
+const exampleSchema = z.looseObject({
+  include: z.array(z.object({ inputs: z.record(z.string(), z.string()) })),
+  deploy: z.looseObject({}),
+});
+
+/** All of the example counts but where the component lies, and what its own jobs do. */
+function fromExample({ component }: ConfigurationOptions, example: string): object {
+  const place = `$CI_SERVER_FQDN/${component.project.path}/${gateName}@${component.commit}`;
+  const { include, deploy, ...others } = exampleSchema.parse(parse(example));
+  const tests =
+    'tests' in others ? { tests: { ...(others['tests'] as object), script: 'true' } } : {};
+  return {
+    ...others,
+    ...tests,
+    include: include.map(({ inputs }) => ({ component: place, inputs })),
+    deploy: { ...deploy, ...toDeploy('echo it is out') },
+  };
+}
+
+/** The gates that an example includes. */
+export function gatesOf(example: string): readonly Gate[] {
+  return exampleSchema.parse(parse(example)).include.map(({ inputs }) => ({ inputs }));
 }
 
 function toInclude({ component, release, include }: ConfigurationOptions, inputs: Values): object {

@@ -9,7 +9,7 @@ import { inputsOf, nameOf, type Gate } from './forge-configuration.js';
 
 export interface ForgeJobOptions extends Pick<
   JobOptions,
-  'gitlab' | 'project' | 'token' | 'idToken'
+  'gitlab' | 'project' | 'token' | 'idToken' | 'mergeRequest'
 > {
   readonly pipeline: NonNullable<JobOptions['pipeline']>;
   readonly gates?: readonly Gate[];
@@ -31,29 +31,39 @@ export interface ForgeJobs {
 
 /** Adds the jobs to the pipeline of the fake; `builds` is where gitlab-ci-local has their folders. */
 export function newForgeJobs(options: ForgeJobOptions, builds: string): ForgeJobs {
-  const { gitlab, project, pipeline, gates = [{}] } = options;
-  const deploy = newJob({ gitlab, project, pipeline, token: null, name: 'deploy' });
+  const { gates = [{}] } = options;
+  const deploy = newJob({ ...placeOf(options), token: null, name: 'deploy' });
   deploy.job.status = 'created';
   const all = gates.map((gate) => newGate(options, gate, builds));
   return {
     jobs: [...all.map(({ job }) => job), deploy.job],
     audiences: Object.fromEntries(all.map(({ job, audience }) => [job.name, audience])),
     configuration: {
-      deploy: { variables: deploy.variables },
+      deploy: { variables: { ...deploy.variables, ...branchless(options) } },
       ...Object.fromEntries(all.map(({ job, variables }) => [job.name, { variables }])),
     },
     predefined: Object.keys(all[0]?.variables ?? {}),
   };
 }
 
+function placeOf({ gitlab, project, pipeline, mergeRequest }: ForgeJobOptions) {
+  const of = mergeRequest === undefined ? {} : { mergeRequest };
+  return { gitlab, project, pipeline, ...of };
+}
+
+/** A pipeline of a merge request is of no branch, and gitlab-ci-local would name the one that is checked out. */
+function branchless({ mergeRequest }: ForgeJobOptions): Values {
+  return mergeRequest === undefined ? {} : { CI_COMMIT_BRANCH: '' };
+}
+
 function newGate(options: ForgeJobOptions, gate: Gate, builds: string) {
-  const { gitlab, project, pipeline, token, exchange = (own) => own } = options;
+  const { pipeline, token, exchange = (own) => own } = options;
   const [name, inputs] = [nameOf(gate), inputsOf(gate)];
   const audience = audienceOf(inputs);
   const known = { CI_COMMIT_SHA: pipeline.sha, CI_COMMIT_BRANCH: pipeline.ref };
   const aud = expandAudience(audience, { ...known, ...options.variables });
   const { job, variables } = newJob({
-    ...{ gitlab, project, pipeline, name },
+    ...{ ...placeOf(options), name },
     ...(token === undefined ? {} : { token }),
     stage: inputs['stage'] ?? 'test',
     environment: inputs['environment'] ?? '',
@@ -63,6 +73,7 @@ function newGate(options: ForgeJobOptions, gate: Gate, builds: string) {
     ...{ job, audience },
     variables: {
       ...variables,
+      ...branchless(options),
       ...shortBudgets,
       PROMOTION_GATE_ID_TOKEN: exchange(variables['PROMOTION_GATE_ID_TOKEN'] ?? ''),
       CI_PROJECT_DIR: join(builds, name),

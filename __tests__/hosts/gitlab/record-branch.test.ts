@@ -135,12 +135,36 @@ describe('the level', () => {
     },
     { name: 'history may be rewritten', list: [{ ...rule, allow_force_push: true }], forge: false },
     { name: 'no rule of it is listed', list: [{ ...rule, name: 'main' }], forge: false },
-    { name: 'the rules may not be read', list: refusal(403, '403 Forbidden'), forge: false },
   ])('$name: of the forge is $forge', async ({ list, forge, open = false }) => {
     const { gitlab, at } = holding();
     gitlab.rules = { developersCanPush: open, list };
     const reading = await readRecordsHead(gitlab.api, place);
     expect(reading).toEqual({ status: 'known', value: { head: at, protected: forge } });
+  });
+
+  test.each([
+    { name: 'may not be read', fault: refusal(403, '403 Forbidden'), says: 'role Maintainer' },
+    { name: 'are answered by a fault', fault: refusal(500, 'broken'), says: 'as unprotected' },
+  ])('T66: whose rules $name is not of the forge, and that is said once read', async (row) => {
+    const { gitlab, at } = holding();
+    gitlab.rules = { developersCanPush: false, list: row.fault };
+    const notes: string[] = [];
+    const note = (text: string) => void notes.push(text);
+    const records = gitlabRecords({ api: gitlab.api, place, readRecord, now, note });
+    expect(await records.at()).toMatchObject({ value: { head: at, protected: false } });
+    expect(await records.head()).toBe(at);
+    expect(notes).toEqual([expect.stringContaining('the protection of the records in acme/shop')]);
+    expect(notes[0]).toContain(row.says);
+  });
+
+  test('that is known to be open is no news', async () => {
+    const { gitlab } = holding();
+    gitlab.rules = { developersCanPush: true, list: [rule] };
+    const note = () => {
+      throw new Error('there is nothing to say');
+    };
+    const records = gitlabRecords({ api: gitlab.api, place, readRecord, now, note });
+    expect(await records.at()).toMatchObject({ value: { protected: false } });
   });
 
   test('without any rule costs no question', async () => {

@@ -53,6 +53,8 @@ interface Session extends GitlabHostOptions {
   readonly api: Api;
   /** Milliseconds that the whole run may take. */
   total: number;
+  /** What somebody should know of how the facts were read. */
+  readonly noted: Set<string>;
   /** Clients that post answers. */
   readonly telling: HttpClient[];
 }
@@ -135,12 +137,13 @@ export function gitlabHost(options: GitlabHostOptions): Host {
       const { gitlabPublisher } = await import('./publish.js');
       const { outputsPath, writeOutputs } = await import('./outputs.js');
       const { name, pinned } = asked;
-      return gitlabPublisher({
+      const tell = gitlabPublisher({
         ...{ api: openToTell(session), environment, event, out: options.out },
         places: inputs.publish,
         leaveOutputs: (outputs) => writeOutputs(outputsPath(environment.directory), outputs),
         candidate: pinned ? name : undefined,
-      })(publication);
+      });
+      return [...(await tell(publication)), ...session.noted];
     },
   };
 }
@@ -157,7 +160,7 @@ function openSession(options: GitlabHostOptions): Session {
   const credential: Credential =
     own === undefined ? jobCredential(environment) : { kind: 'access', token: own };
   const api = openApi({ http, url: environment.apiUrl, credential });
-  return { ...options, environment, event, asked, http, api, total, telling: [] };
+  return { ...options, environment, event, asked, http, api, total, noted: new Set(), telling: [] };
 }
 
 /** A client of its own, for what is left of the whole run; without an access token nothing is posted. */
@@ -176,7 +179,8 @@ function recordsIn(session: Session, store: string | undefined): BranchRecords {
   const { environment, readRecord, now } = session;
   const place = toRecordPlace(store, environment);
   const api = apiWith(session, recordToken(place, environment));
-  return gitlabRecords({ api, place, readRecord, now });
+  const note = (text: string) => void session.noted.add(text);
+  return gitlabRecords({ api, place, readRecord, now, note });
 }
 
 /**

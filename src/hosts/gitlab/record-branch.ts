@@ -8,7 +8,7 @@ import { failed, type Part } from '../parts.js';
 import { pathOf, type Api, type Path } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
 import { toUnknown } from './permissions.js';
-import { isGuarded } from './record-guard.js';
+import { readGuard } from './record-guard.js';
 import { wantedOf } from './record-refusals.js';
 
 /** The branch in which records are kept, in each project that keeps any. */
@@ -109,9 +109,8 @@ export async function readBranch(
 export async function readRecordsHead(api: Api, place: RecordPlace): Promise<Part<RecordsHead>> {
   const branch = await readBranch(api, place, place.branch);
   if (branch.status === 'known') {
-    const isProtected = await isGuarded(api, place, branch.value);
-    const head = branch.value.commit.id;
-    return { status: 'known', value: { head, protected: isProtected } };
+    const guard = await readGuard(api, place, branch.value);
+    return { status: 'known', value: { head: branch.value.commit.id, ...guard } };
   }
   if (branch.status !== 'missing') return branch;
   const start = await readStart(api, place);

@@ -1,6 +1,8 @@
 /** Whether the branch of records is kept from those who deploy: by a rule that lets no developer write. */
 import { z } from 'zod';
+import type { HttpFault } from '../../sources/http/http.js';
 import { pathOf, type Api } from './api.js';
+import { needsOf, toUnknown, wanted } from './permissions.js';
 import { matches } from './protection.js';
 import type { Branch, RecordPlace } from './record-branch.js';
 
@@ -25,25 +27,43 @@ const ruleSchema = z.object({
   allow_force_push: z.boolean(),
 });
 
+/** `unproved` says in words why the branch counts as open, where the rules could not be read. */
+export interface Guard {
+  readonly protected: boolean;
+  readonly unproved?: string;
+}
+
 /**
- * True if every rule that matches the branch leaves pushing and merging to maintainers, or to users and
+ * Protected if every rule that matches the branch leaves pushing and merging to maintainers, or to users and
  * deploy keys that one of them named, and nobody may force. Of several rules the most lenient one holds.
- * A rule that cannot be read protects nothing, and neither does one of a group that is not listed.
+ * A rule that cannot be read protects nothing, which is said: only a Maintainer's token reads them
+ * (https://docs.gitlab.com/api/protected_branches/). Neither does one of a group that is not listed.
  */
-export async function isGuarded(api: Api, place: RecordPlace, branch: Branch): Promise<boolean> {
+export async function readGuard(api: Api, place: RecordPlace, branch: Branch): Promise<Guard> {
   const isClosed =
     branch.protected &&
     branch.developers_can_push === false &&
     branch.developers_can_merge === false;
-  if (!isClosed) return false;
+  if (!isClosed) return { protected: false };
   const reply = await api.list(
     pathOf('projects', place.project, 'protected_branches'),
     {},
     { item: ruleSchema, most: mostRules, id: ({ id }) => String(id) },
   );
-  if (!reply.ok) return false;
+  if (!reply.ok) return { protected: false, unproved: tellUnproved(reply.fault, api, place) };
   const rules = reply.value.filter(({ name }) => matches(name, branch.name));
-  return rules.length > 0 && rules.every(isStrict);
+  return { protected: rules.length > 0 && rules.every(isStrict) };
+}
+
+function tellUnproved(fault: HttpFault, api: Api, place: RecordPlace): string {
+  const of = { ...wanted.protection, what: `the protection of the records in ${place.path}` };
+  const unknown = toUnknown(fault, of, api);
+  const needs = unknown.status === 'unsupported' ? `; give ${needsOf(of, inputOf(place))}` : '';
+  return `${unknown.reason}; they count as unprotected${needs}`;
+}
+
+function inputOf({ token }: RecordPlace): string {
+  return token === 'own' ? 'token' : 'records-token';
 }
 
 function isStrict(rule: z.infer<typeof ruleSchema>): boolean {

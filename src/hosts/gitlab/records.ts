@@ -13,13 +13,21 @@ export interface RecordsOptions {
   readonly readRecord: ReadRecord;
   /** RFC 3339 in UTC. */
   readonly now: string;
+  /** Is told why records count for less than they could, each time that it is noticed. */
+  readonly note?: (text: string) => void;
 }
 
 /** Nothing is asked before it is needed; reading and writing are loaded then. */
-export function gitlabRecords({ api, place, readRecord, now }: RecordsOptions): BranchRecords {
+export function gitlabRecords(options: RecordsOptions): BranchRecords {
+  const { api, place, readRecord, now, note } = options;
   const store = storeName(place);
   if (api === undefined) return closedRecords(place, now);
-  const readHead = () => readRecordsHead(api, place);
+  const readHead = async (): ReturnType<typeof readRecordsHead> => {
+    const at = await readRecordsHead(api, place);
+    const unproved = at.status === 'known' ? at.value?.unproved : undefined;
+    if (unproved !== undefined) note?.(unproved);
+    return at;
+  };
   return branchRecords({
     ...{ system: 'gitlab', store, now, first: readHead, again: readHead },
     async find(head, query) {
