@@ -77,7 +77,8 @@ function checkProcess() {
  * @param {string} server no slash at the end
  */
 function demandServer(server) {
-  const named = variable('CI_SERVER_URL', /^https?:\/\/[^\s@?#]+$/).replace(/\/+$/, '');
+  const { origin, pathname } = new URL(variable('CI_SERVER_URL', /^https?:\/\/[^\s@?#]+$/));
+  const named = `${origin}${pathname}`.replace(/\/+$/, '');
   if (named === server) return;
   throw new LoadError(
     `the job runs on ${named}, and the component was published for ${server}: publish it there too`,

@@ -3,15 +3,18 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { z } from 'zod';
 import { toComponentProject } from '../../scripts/gitlab-project.mjs';
 import { sha256 } from '../../scripts/manifest.mjs';
 import { temporaryFolder } from '../hosts/git/clones.js';
-import { partsOf, projectVersion, templatePath, textOf, tree } from './component.js';
+import { partsOf, projectVersion, templatePath, textOf, tree, treeFor } from './component.js';
 
 const manifestSchema = z.object({
   files: z.array(z.object({ path: z.string(), sha256: z.string() })),
 });
+
+const releaseSchema = z.looseObject({ release: z.object({ script: z.array(z.string()) }) });
 
 function publish(...words: readonly string[]) {
   const all = ['scripts/publish-gitlab.mjs', ...words];
@@ -41,8 +44,8 @@ describe('the tree', () => {
   test('has the component where the catalog looks for it, and what it runs', () => {
     const top = new Set([...tree.keys()].map((path) => path.split('/')[0]));
     expect([...top].sort()).toEqual([
-      ...['.gitlab-ci.yml', '.promotion-gate.yml', 'LICENSE', 'README.md', 'dist'],
-      ...['manifest.json', 'promotion-gate.yml', 'templates'],
+      ...['.gitlab-ci.yml', '.promotion-gate.yml', 'Dockerfile', 'LICENSE', 'README.md', 'dist'],
+      ...['manifest.json', 'package.json', 'promotion-gate.yml', 'templates'],
     ]);
     expect([...tree.keys()].filter((path) => path.startsWith('templates/'))).toEqual([
       templatePath,
@@ -65,9 +68,50 @@ describe('the tree', () => {
   });
 
   test('leaves no place of the template open', () => {
-    expect(textOf(templatePath)).not.toMatch(/__[A-Z0-9_]+__/);
+    for (const path of [templatePath, 'promotion-gate.yml', 'package.json', 'Dockerfile'])
+      expect(textOf(path)).not.toMatch(/__[A-Z0-9_]+__/);
     expect(textOf(templatePath)).toContain(`promotion-gate@${projectVersion()}`);
     expect(textOf(templatePath)).toContain('default: acme/promotion-gate');
+  });
+
+  test('is a package of that version, which is published to the own project unless told otherwise', () => {
+    const described = JSON.parse(textOf('package.json')) as object;
+    expect(described).toMatchObject({
+      name: 'promotion-gate',
+      version: projectVersion(),
+      license: 'Apache-2.0',
+      files: ['dist'],
+      publishConfig: {
+        registry: 'https://gitlab.com/api/v4/projects/acme%2Fpromotion-gate/packages/npm/',
+      },
+    });
+    for (const key of ['private', 'scripts', 'dependencies', 'bin'])
+      expect(described).not.toHaveProperty(key);
+    expect(textOf('Dockerfile')).toContain(`version="${projectVersion()}"`);
+  });
+
+  test.each([
+    ['https://gitlab.com/', 'https://gitlab.com'],
+    ['HTTPS://GitLab.Example.COM//', 'https://gitlab.example.com'],
+    ['https://example.com:443/GitLab/', 'https://example.com/GitLab'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+    ['http://localhost/', 'http://localhost'],
+  ])('for the server %s is for %s', (server, address) => {
+    expect(textOf(templatePath, treeFor(server))).toContain(` '${address}' <<`);
+  });
+
+  test.each([
+    [projectVersion(), 0],
+    ['1.2.3', 1],
+    [projectVersion().replaceAll('.', '0'), 1],
+    ['', 1],
+  ])('T68: with the tag %j its pipeline ends with %d before it releases', (tag, status) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'manifest.json'), textOf('manifest.json'));
+    const { release } = releaseSchema.parse(parse(textOf('.gitlab-ci.yml')));
+    const env = { PATH: process.env['PATH'], CI_COMMIT_TAG: tag };
+    const ran = spawnSync('/bin/sh', ['-e', '-c', release.script.join('\n')], { cwd: folder, env });
+    expect(ran.status).toBe(status);
   });
 
   test('is the same each time, whoever writes it and where', () => {
@@ -131,11 +175,24 @@ describe('the publication refuses', () => {
     'gitlab.com',
     "https://gitlab.com' || true '",
     'https://a:b@gitlab.com',
-    'https://gitlab.com/',
+    'https://gitlab.com/?a',
+    'https://gitlab.com:99999',
+    'ftp://gitlab.com',
   ])('the server %j', (server) => {
     const run = publish(join(temporaryFolder(), 'out'), 'acme/promotion-gate', server);
     expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining('no address') });
   });
+
+  test.each(['http://gitlab.example.com', 'http://127.0.0.1.example.com', 'http://10.0.0.1'])(
+    'T62: the server %s, to which no job sends its token',
+    (server) => {
+      const run = publish(join(temporaryFolder(), 'out'), 'acme/promotion-gate', server);
+      expect(run).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('every job would end with 3'),
+      });
+    },
+  );
 
   test('to write nowhere', () => {
     expect(publish()).toMatchObject({ status: 1, stderr: expect.stringContaining('OUT') });

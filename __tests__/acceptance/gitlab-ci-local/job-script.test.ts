@@ -1,14 +1,19 @@
 /** The script of the job as a runner runs it: what is fetched, what is checked, and what it ends with. */
-import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { jobOf, someCommit, tree, treeFor, type Values } from '../../gitlab/component.js';
+import { jobOf, someCommit, tree, type Values } from '../../gitlab/component.js';
 import { temporaryFolder } from '../../hosts/git/clones.js';
-import { node } from '../gate.js';
 import { serveFiles, type FilesApi } from './files-api.js';
+import {
+  expectRefused,
+  expectTheGate,
+  jobToken as token,
+  runJobOf,
+  type Ended,
+  type JobRun,
+} from './job-run.js';
 
-const token = 'glcbt-64_canary-of-the-job';
 const files = [...tree.keys()].filter((path) => path.startsWith('dist/'));
 let api: FilesApi;
 
@@ -21,66 +26,8 @@ beforeEach(() => {
 });
 afterAll(() => api.close());
 
-interface Ended {
-  readonly code: number;
-  readonly log: string;
-  readonly directory: string;
-}
-
-interface Run {
-  readonly inputs?: Values;
-  readonly variables?: Values;
-  readonly directory?: string;
-  /** Of another tree; that of the server that is asked if it is absent. */
-  readonly script?: string | undefined;
-}
-
-/** Runs the script with a POSIX shell, in an empty folder, as the only thing on a machine with Node. */
-async function runJob({
-  inputs = {},
-  variables = {},
-  directory,
-  script,
-}: Run = {}): Promise<Ended> {
-  const job = jobOf(inputs, api.files)['promotion-gate'];
-  const cwd = directory ?? temporaryFolder();
-  const temporary = temporaryFolder();
-  const env = {
-    ...{ PATH: `${dirname(node)}:/usr/bin:/bin`, HOME: cwd, TMPDIR: temporary },
-    ...{ GITLAB_CI: 'true', CI_SERVER_URL: api.serverUrl, CI_API_V4_URL: api.url },
-    ...{ CI_JOB_TOKEN: token, CI_PROJECT_DIR: cwd },
-    ...job?.variables,
-    ...variables,
-  };
-  // The runner hands the script to a shell of its own, which ends at the first command that fails.
-  const child = spawn('/bin/sh', ['-e', '-c', script ?? job?.script[0] ?? 'exit 99'], { cwd, env });
-  const parts: Buffer[] = [];
-  child.stdin.end();
-  child.stdout.on('data', (part: Buffer) => parts.push(part));
-  child.stderr.on('data', (part: Buffer) => parts.push(part));
-  const code = await new Promise<number>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => resolve(status ?? -1));
-  });
-  expect(readdirSync(temporary)).toEqual([]);
-  return { code, log: Buffer.concat(parts).toString('utf8'), directory: cwd };
-}
-
-/** The gate itself has spoken, not what brings it. */
-function expectTheGate({ code, log }: Ended): void {
-  expect(log).toMatch(/^promotion-gate: /m);
-  expect(log).not.toContain('promotion-gate component:');
-  // There is nothing on this server that it could decide by.
-  expect([2, 3]).toContain(code);
-}
-
-/** What brings the gate has refused, in one line and without the token. */
-function expectRefused({ code, log }: Ended, what: string): void {
-  expect(log).toContain(what);
-  expect(log).toMatch(/^promotion-gate component: /m);
-  expect(log).not.toMatch(/^promotion-gate: /m);
-  expect(log).not.toContain(token);
-  expect(code).toBe(3);
+function runJob(run: JobRun = {}): Promise<Ended> {
+  return runJobOf(api, run);
 }
 
 describe('fetch', () => {
@@ -199,7 +146,9 @@ test.each([
 
 test('T62: the job token never goes over http to another machine', async () => {
   const server = 'http://gitlab.example';
-  const script = jobOf({}, treeFor(server))['promotion-gate']?.script[0];
+  const own = jobOf({}, api.files)['promotion-gate']?.script[0];
+  const script = own?.replaceAll(`'${api.serverUrl}'`, `'${server}'`);
+  expect(script).not.toBe(own);
   expectRefused(await runJob({ script, variables: { CI_SERVER_URL: server } }), 'not https');
 });
 
