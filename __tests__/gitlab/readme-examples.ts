@@ -41,9 +41,10 @@ export interface Example {
 
 export const readme: Document = readDocument('gitlab/README.md');
 
-/** Throws if a block is no YAML, or includes nothing. */
+/** The blocks of YAML. Throws if one includes nothing. */
 export function readExamples(): readonly Example[] {
-  return fencesOf(readme).map((fence) => toExample(readme.path, fence));
+  const blocks = fencesOf(readme).filter(({ language }) => language === 'yaml');
+  return blocks.map((fence) => toExample(readme.path, fence));
 }
 
 /** The blocks of other documents that are marked as a pipeline. */

@@ -1,7 +1,7 @@
 /** README.md of the component says what the component takes, and its examples can be copied. */
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { fencesOf, linksOf, sectionsOf } from '../docs/markdown.js';
+import { fencesOf, linksOf, readDocument, sectionsOf } from '../docs/markdown.js';
 import { inputsOf, jobOf, refusalOf, templatePath } from './component.js';
 import { readExamples, readPipelines, readme } from './readme-examples.js';
 
@@ -15,7 +15,8 @@ const preview = 'promotion-preview';
 
 describe('an example', () => {
   test('is there, for a component and for a plain include', () => {
-    expect(fencesOf(readme).map(({ language }) => language)).toEqual(own.map(() => 'yaml'));
+    const others = fencesOf(readme).filter(({ language }) => language !== 'yaml');
+    expect(others.map(({ language }) => language)).toEqual(['sh', 'ini']);
     const kinds = own.flatMap(({ includes }) =>
       includes.map(({ component }) => (component === undefined ? 'project' : 'component')),
     );
@@ -110,6 +111,18 @@ describe('README.md', () => {
     };
     const kept = [...Object.values(job.reports), ...job.paths];
     expect(rowsOf('reports').map(([file]) => file)).toEqual(kept);
+  });
+
+  test('says of the exit code 0 that a preview has it too, beside the table', () => {
+    const [top] = readme.text.split('## Usage');
+    expect(top).toMatch(/^\| 0 \| allow; .*preview/m);
+    expect(top).toContain('no job that\ndeploys may stand behind one');
+    expect(readDocument('README.md').text).toContain('**A preview ends with 0 whatever it says**');
+  });
+
+  test('T68: says that the image is pinned by a digest of its own', () => {
+    expect(readme.text).toContain('image: node:24-slim@sha256:');
+    expect(readme.text).not.toContain('pinned all of it');
   });
 
   test('T63: holds no token in an example, and says where they go', () => {

@@ -95,6 +95,14 @@ test.each([
   expect(refusalOf(inputs['publish'], value) === undefined).toBe(isTaken);
 });
 
+test.each([
+  `node:24-slim@sha256:${'0'.repeat(64)}`,
+  `registry.example:5000/acme/promotion-gate@sha256:${'f'.repeat(64)}`,
+])('T68: the image may be pinned by its digest: %s', (image) => {
+  expect(refusalOf(inputs['image'], image)).toBeUndefined();
+  expect(jobOf({ image })['promotion-gate']).toMatchObject({ image });
+});
+
 describe('T63: a value that would break out is refused, of input', () => {
   const breaks = [
     ...[
