@@ -1,4 +1,4 @@
-/** The shapes of external status checks, held as strictly as the others are. */
+/** The shapes of external status checks and freeze periods, held as strictly as the others are. */
 import { z } from 'zod';
 import { mergeRequest } from './shapes.js';
 
@@ -25,4 +25,16 @@ export const statusCheckResponse = z.strictObject({
     hmac: z.boolean(),
     protected_branches: z.array(z.unknown()),
   }),
+});
+
+const instant = z.iso.datetime({ offset: true });
+
+/** https://docs.gitlab.com/api/freeze_periods/#list-freeze-periods. */
+export const freezePeriod = z.strictObject({
+  id,
+  freeze_start: z.string(),
+  freeze_end: z.string(),
+  cron_timezone: z.string(),
+  created_at: instant,
+  updated_at: instant,
 });

@@ -386,16 +386,6 @@ export const note = z.strictObject({
   internal: z.boolean(),
 });
 
-/** https://docs.gitlab.com/api/freeze_periods/#list-freeze-periods. */
-export const freezePeriod = z.strictObject({
-  id,
-  freeze_start: z.string(),
-  freeze_end: z.string(),
-  cron_timezone: z.string(),
-  created_at: instant,
-  updated_at: instant,
-});
-
 /** A refusal: https://docs.gitlab.com/api/rest/troubleshooting/#status-codes. */
 export const refusal = z.union([
   z.strictObject({ message: z.union([z.string(), z.record(z.string(), z.array(z.string()))]) }),

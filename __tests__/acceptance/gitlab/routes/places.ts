@@ -4,6 +4,7 @@ import { list, notFound, refused, value, type Call, type Route } from '../call.j
 import { keyed, paged, queryText } from '../bodies.js';
 import { levels, type Deployment, type Project, type Protection } from '../model.js';
 import { showDeployment, showEnvironment, webUrl } from '../present.js';
+import { freezePeriod } from '../check-shapes.js';
 import * as shapes from '../shapes.js';
 
 function level(id: number, access: number): Record<string, unknown> {
@@ -164,7 +165,7 @@ export const placeRoutes: readonly Route[] = [
     job: false,
     role: 'Reporter',
     nobody: 401,
-    answer: shapes.freezePeriod,
+    answer: freezePeriod,
     query: z.strictObject(paged),
     handle: ({ project }) =>
       list(
