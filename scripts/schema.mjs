@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const names = ['policy', 'exceptions', 'catalog', 'evidence', 'record', 'decision', 'error'];
+const names = [
+  ...['policy', 'exceptions', 'catalog', 'evidence', 'record', 'decision', 'error', 'measure'],
+];
 
 mkdirSync(join(root, 'schema'), { recursive: true });
 for (const name of names) {

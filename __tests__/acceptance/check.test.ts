@@ -54,7 +54,8 @@ describe('a decision', () => {
     const run = await gate(repository(frozenPolicy).directory, check);
     expect(run.stdout).toContain('Nothing was deployed.');
     expect(run.stdout).toContain('frozen by these-days (stocktaking)');
-    expect(run.stdout).toContain('owner sales');
+    // Where the line is broken depends on the day.
+    expect(run.stdout).toMatch(/owner\s+sales/);
     expect(run.stdout).toMatch(/What to do\n {2}1 /);
     expect(run.stdout).toMatch(/Record\s+\w{26} sha256:[0-9a-f]{8}\n/);
   });

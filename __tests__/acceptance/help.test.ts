@@ -1,13 +1,13 @@
 /** Help: each command tells what it answers, with an example that runs; and what `npm start` shows. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../hosts/git/clones.js';
 import { gate, node, repository, root } from './gate.js';
 import { openPolicy } from './policies.js';
 
-const commands = ['check', 'explain', 'lint', 'replay', 'result', 'schema', 'calendar'];
+const commands = ['check', 'explain', 'lint', 'replay', 'result', 'measure', 'schema', 'calendar'];
 const columns = 100;
 
 describe('help', () => {
@@ -41,6 +41,7 @@ describe('help', () => {
   test('each example runs', async () => {
     const { directory } = repository(openPolicy);
     await gate(directory, ['check', '--environment', 'production', '--record', 'record.json']);
+    writeFileSync(join(directory, 'report.xml'), '<testsuite><testcase/></testsuite>');
     for (const command of commands) {
       const { stdout } = await gate(root, ['help', command]);
       const example = /^Example: promotion-gate ([^>\n]*)/m.exec(stdout)?.[1] ?? '';

@@ -35,6 +35,9 @@ const allowed: ReadonlySet<string> = new Set([
   // For the forges and for services, which are read over the network.
   '@octokit/rest',
   'undici',
+  // For reports, which are read as streams.
+  '@streamparser/json',
+  'saxes',
 ]);
 
 /** Licences that ask for no more than their text, which dist/licenses.txt carries. */

@@ -33,6 +33,7 @@ const largestEntry = 100_000;
 
 /** Of each package, a piece of code that every copy of it has exactly once. */
 const signatures: Readonly<Record<string, string>> = {
+  '@streamparser/json': 'class TokenParser',
   '@octokit/auth-token': 'async function auth(token)',
   '@octokit/core': 'class Octokit ',
   '@octokit/endpoint': 'function parseUrl',
@@ -51,14 +52,15 @@ const signatures: Readonly<Record<string, string>> = {
   re2js: 'class RE2 ',
   undici: 'class DispatcherBase',
   'universal-user-agent': 'function getUserAgent',
+  saxes: 'class SaxesParser',
+  xmlchars: 'function isNCNameStartChar',
   yaml: 'class YAMLMap extends',
   zod: '$ZodType = ',
 };
 
-/** What no run needs: a parser of XML, the toolkit of Actions with its clients of the network (P12). */
+/** What no run needs: the toolkit of Actions with its clients of the network, source maps (P12). */
 const heavyPackages = [
   { what: 'the toolkit of Actions', name: /^@actions\//, text: '@actions/http-client' },
-  { what: 'a parser of XML', name: /xml|sax|htmlparser/, text: 'XMLParser' },
   { what: 'a source-map loader', name: /source-map/, text: 'sourcemap-register' },
 ];
 
@@ -70,6 +72,7 @@ const packagesOfOctokit: ReadonlySet<string> = new Set([
 /** What few runs need: in a chunk with nothing of the project but what uses it (P12). */
 const lazyPackages = [
   { what: 'undici', name: /^undici$/ },
+  { what: 'the parser of XML', name: /^saxes$|^xmlchars$/ },
   { what: 'Octokit', name: /^@octokit\// },
 ];
 

@@ -9,11 +9,12 @@ export interface Arguments {
   /** The value of a flag that has to be there. Throws a UsageError. */
   required(flag: string): string;
   list(flag: string): readonly string[];
-  /** The one argument without a flag; empty for a command that takes none. */
+  /** The one argument without a flag, or the first of several; empty for a command that takes none. */
   readonly operand: string;
+  readonly operands: readonly string[];
 }
 
-/** What a command line may hold; `operand` shows how the argument without a flag is written. */
+/** What a command line may hold; `operand` shows how the argument without a flag is written: `FILE…` is several. */
 export interface Syntax {
   readonly flags: FlagTable;
   readonly operand?: string;
@@ -41,7 +42,8 @@ export function readArguments(argv: readonly string[], syntax: Syntax): Argument
       throw new UsageError(`--${flag} is there twice`, 'write it once: one of them would be lost');
     }
   }
-  const surplus = positionals[syntax.operand === undefined ? 0 : 1];
+  const most = syntax.operand === undefined ? 0 : syntax.operand.endsWith('…') ? Infinity : 1;
+  const surplus = positionals.slice(most)[0];
   if (surplus !== undefined) {
     throw new UsageError(`"${surplus}" belongs to no flag`, knownFlags(syntax.flags));
   }
@@ -53,6 +55,7 @@ export function readArguments(argv: readonly string[], syntax: Syntax): Argument
     required: (flag) => values[flag]?.[0] ?? refuse(flag),
     list: (flag) => values[flag] ?? [],
     operand: positionals[0] ?? '',
+    operands: positionals,
   };
 }
 

@@ -47,6 +47,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./result.js')).result,
   },
+  measure: {
+    flags: { format: 'text' },
+    operand: 'measure FILE…',
+    verify: toPlainFormat,
+    load: async () => (await import('./measure.js')).measure,
+  },
   schema: {
     flags: {},
     operand: `schema ${schemaNames.join('|')}`,

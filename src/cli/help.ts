@@ -89,11 +89,24 @@ Exit codes: 0 recorded, or nothing to record, 2 configuration error, 3 not recor
 
 Example: promotion-gate result --record record.json --outcome success`,
   },
+  measure: {
+    summary: 'what the gate reads in report files: tests, coverage, scans',
+    text: `promotion-gate measure FILE… [--format text|json]
+
+What the gate counts in each file, in which format, and what is wrong with it. The format is
+recognised from the content. Totals are counted again; where a file declares others, the
+worse number is taken and said. No policy is read, and nothing is decided.
+
+Exit codes: 0 no file has a problem, 1 some file has, 2 no file is named.
+
+Example: promotion-gate measure report.xml`,
+  },
   schema: {
     summary: 'print a JSON schema',
-    text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error
+    text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error|measure
 
-What users write, and what is printed as JSON: a decision, or an error where there is none.
+What users write, and what is printed as JSON: a decision, or an error where there is none;
+what measure reads.
 
 For editors: put this line first in your policy
   # yaml-language-server: $schema=<path or address of the schema>

@@ -6,6 +6,7 @@ import { policySchema } from '../policy/grammar.js';
 import { exceptionsSchema, catalogSchema } from '../policy/live-files.js';
 import { recordSchema } from '../report/record.js';
 import { errorSchema } from './error-schema.js';
+import { measureSchema } from './measure-schema.js';
 import type { SchemaName } from './schema-names.js';
 
 const schemas = {
@@ -16,6 +17,7 @@ const schemas = {
   record: { schema: recordSchema, title: 'promotion-gate record, schema 1' },
   decision: { schema: decisionSchema, title: 'promotion-gate decision, schema 1' },
   error: { schema: errorSchema, title: 'promotion-gate error, schema 1' },
+  measure: { schema: measureSchema, title: 'promotion-gate measure, schema 1' },
 } as const satisfies Record<SchemaName, { schema: z.ZodType; title: string }>;
 
 /** JSON Schema draft-07: what editors' YAML language servers understand. */

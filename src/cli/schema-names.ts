@@ -9,6 +9,7 @@ export const schemaNames = [
   'record',
   'decision',
   'error',
+  'measure',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 

@@ -138,12 +138,19 @@ describe('T62: what an earlier step can set', () => {
     ['GITHUB_WORKFLOW', 'promotion-gate / shop / production'],
     ['GITHUB_REPOSITORY_OWNER', 'evil'],
     ['CI_SERVER_URL', 'https://gitlab.example.com'],
-    ['GITLAB_CI', 'true'],
   ])('%s changes nothing', async (name, value) => {
     const { github, repo, run } = await worldWith({ policy: frozen, unit: 'none' });
     const ran = await run({ env: { [name]: value } });
     expect(told(ran, repo)).toEqual(blocked('gate/waiting'));
     expect(github.counts().writes).toBe(1);
+  });
+
+  test('GITLAB_CI leaves open whose inputs count: nothing is decided', async () => {
+    const { github, repo, run } = await worldWith({ policy: frozen, unit: 'none' });
+    const ran = await run({ env: { GITLAB_CI: 'true' } });
+    expect({ code: ran.code, statuses: repo.statuses }).toEqual({ code: 2, statuses: [] });
+    expect(ran.outputs['decision']).toBeUndefined();
+    expect(github.counts()).toEqual({ reads: 0, writes: 0 });
   });
 
   test.each<readonly [string, Readonly<Record<string, string | undefined>>, string]>([

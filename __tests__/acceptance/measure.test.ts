@@ -1,0 +1,114 @@
+/** measure: what the gate reads in report files, as a table and as JSON. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import { expect, test } from '@jest/globals';
+import { temporaryFolder } from '../hosts/git/clones.js';
+import { gate, root } from './gate.js';
+
+const good =
+  '<testsuite tests="3" failures="1"><testcase name="a"/><testcase name="b"/><testcase name="c"><failure/></testcase></testsuite>';
+const lying = good.replace('failures="1"', 'failures="2"');
+
+function folder(): string {
+  const directory = temporaryFolder();
+  const files = {
+    'good.xml': good,
+    'lying.xml': lying,
+    'cut.xml': good.slice(0, -5),
+    'empty.xml': '',
+    'lcov.info': 'SF:a\nDA:1,1\nDA:2,0\nDA:3,1\nend_of_record\n',
+    '::error::x': '<html/>',
+    'scan.json': '{"version":"2.1.0","runs":[{"tool":{},"results":[{"level":"error"}]}]}',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
+  mkdirSync(join(directory, 'folder'));
+  return directory;
+}
+
+test('files without a problem: exit 0, and a line each', async () => {
+  const { code, stdout, stderr } = await gate(folder(), [
+    'measure',
+    'good.xml',
+    'lcov.info',
+    'scan.json',
+  ]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(stdout.split('\n')).toEqual([
+    '✓ good.xml   tests (junit)    3 cases: 2 passed, 1 failed, 0 skipped',
+    '✓ lcov.info  coverage (lcov)  lines 66.66 % (2 of 3)',
+    '✓ scan.json  scan (sarif)     1 findings: 0 critical, 1 high, 0 medium, 0 low, 0 info',
+    '',
+  ]);
+});
+
+test.each([
+  {
+    file: 'lying.xml',
+    says: '! lying.xml  tests (junit)  3 cases: 1 passed, 2 failed, 0 skipped\n  - the report declares 2 failed, and has 1\n',
+  },
+  {
+    file: 'cut.xml',
+    says: '✗ cut.xml  tests (junit)  not read\n  - ends before the document does',
+  },
+  { file: 'empty.xml', says: '✗ empty.xml  -  not read\n  - is empty\n' },
+  { file: '::error::x', says: 'begins with <html>' },
+  { file: 'absent.xml', says: 'ENOENT' },
+  { file: 'folder', says: 'it is not a file' },
+])('$file has a problem: exit 1', async ({ file, says }) => {
+  const { code, stdout } = await gate(folder(), ['measure', 'good.xml', file]);
+  const alone = await gate(folder(), ['measure', file]);
+  expect({ code, alone: alone.code }).toEqual({ code: 1, alone: 1 });
+  expect(alone.stdout).toContain(says);
+  expect(stdout).not.toMatch(/^::/m);
+});
+
+test('JSON is what its schema says', async () => {
+  const files = [
+    'good.xml',
+    'lying.xml',
+    'cut.xml',
+    'empty.xml',
+    'lcov.info',
+    'scan.json',
+    'absent.xml',
+  ];
+  const { code, stdout } = await gate(folder(), ['measure', ...files, '--format', 'json']);
+  const document = JSON.parse(stdout) as { files: readonly object[] };
+  const schema = JSON.parse(
+    readFileSync(join(root, 'schema', 'measure.schema.json'), 'utf8'),
+  ) as object;
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  expect({ valid: validate(document), errors: validate.errors, code }).toEqual({
+    valid: true,
+    errors: null,
+    code: 1,
+  });
+  expect(document.files).toHaveLength(files.length);
+  expect(document.files[1]).toEqual({
+    ...{ path: 'lying.xml', kind: 'tests', format: 'junit' },
+    totals: { total: 3, passed: 1, failed: 2, errors: 0, skipped: 0 },
+    problems: [
+      {
+        code: 'disagreement',
+        message: 'the report declares 2 failed, and has 1',
+        severity: 'shown',
+      },
+    ],
+  });
+  expect(document.files[2]).toMatchObject({
+    kind: 'tests',
+    format: 'junit',
+    totals: null,
+    problems: [{ code: 'truncated' }],
+  });
+  expect(document.files[3]).toMatchObject({ kind: null, format: null, totals: null });
+});
+
+test.each([
+  { name: 'no file', args: ['measure'] },
+  { name: 'another format', args: ['measure', 'good.xml', '--format', 'xml'] },
+  { name: 'an unknown flag', args: ['measure', 'good.xml', '--policy', 'x'] },
+])('$name: exit 2', async ({ args }) => {
+  expect((await gate(folder(), args)).code).toBe(2);
+});

@@ -1,0 +1,94 @@
+/** The table of `measure` for people. */
+import { columnsOf, wrap } from '../report/columns.js';
+import { escapeTerminal } from '../report/untrusted.js';
+import type { Console } from './console.js';
+import type { MeasureDocument } from './measure-schema.js';
+
+type MeasuredFile = MeasureDocument['files'][number];
+
+const columns = 100;
+
+/** A line a file, and its problems below it. */
+export function renderMeasured(
+  { files }: MeasureDocument,
+  { unicode }: Pick<Console, 'unicode'>,
+): string {
+  const rows = files.map((file) => ({
+    file,
+    cells: [nameOf(file), formatOf(file), totalsOf(file)],
+  }));
+  const widths = [0, 1].map((index) =>
+    Math.max(...rows.map(({ cells }) => columnsOf(cells[index] ?? ''))),
+  );
+  const lines = rows.flatMap(({ file, cells }) => {
+    const padded = cells.map((cell, index) => pad(cell, widths[index] ?? 0));
+    return [`${markOf(file, unicode)} ${padded.join('  ').trimEnd()}`, ...problemsOf(file)];
+  });
+  return lines.join('\n');
+}
+
+function markOf({ problems }: MeasuredFile, unicode: boolean): string {
+  if (problems.some(({ severity }) => severity === 'unusable')) return unicode ? '✗' : 'x';
+  return problems.length > 0 ? '!' : unicode ? '✓' : '+';
+}
+
+function nameOf({ path }: MeasuredFile): string {
+  return escapeTerminal(path);
+}
+
+function formatOf({ kind, format }: MeasuredFile): string {
+  return kind === null ? '-' : `${kind} (${format})`;
+}
+
+function problemsOf({ problems }: MeasuredFile): readonly string[] {
+  return problems.flatMap(({ message }) =>
+    wrap(escapeTerminal(message), columns - 4).map(
+      (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
+    ),
+  );
+}
+
+function totalsOf(file: MeasuredFile): string {
+  if (file.totals === null) return 'not read';
+  switch (file.kind) {
+    case 'tests': {
+      const { total, passed, failed, errors, skipped, duration } = file.totals;
+      const ofErrors = errors > 0 ? ` (${String(errors)} errors)` : '';
+      const took = duration === undefined ? '' : `, ${(duration / 1000).toFixed(2)} s`;
+      return `${String(total)} cases: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
+    }
+    case 'coverage':
+      return Object.entries(file.totals)
+        .flatMap(([measure, share]) => (share === undefined ? [] : `${measure} ${percent(share)}`))
+        .join(', ');
+    case 'scan': {
+      const { total, suppressed, ...counts } = file.totals;
+      const told = Object.entries(counts).map(
+        ([severity, count]) => `${String(count)} ${severity}`,
+      );
+      const aside = suppressed > 0 ? `; ${String(suppressed)} suppressed` : '';
+      return `${String(total)} findings: ${told.join(', ')}${aside}`;
+    }
+    case 'performance':
+      return file.totals
+        .slice(0, 5)
+        .map(({ metric, value, unit }) =>
+          `${escapeTerminal(metric)} ${String(value)} ${unit}`.trim(),
+        )
+        .join(', ');
+    case 'mutation': {
+      const { detected, total } = file.totals;
+      return `mutants ${percent({ covered: detected, total })}`;
+    }
+  }
+}
+
+/** `87.31 % (262 of 300)`, cut and not rounded: 99.999 % is not 100 %. */
+function percent({ covered, total }: { readonly covered: number; readonly total: number }): string {
+  const hundredths = total === 0 ? 0 : Math.floor((covered * 10_000) / total);
+  return `${(hundredths / 100).toFixed(2)} % (${String(covered)} of ${String(total)})`;
+}
+
+function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)));
+}

@@ -1,0 +1,61 @@
+/** measure: what the gate reads in report files, for people who wonder where a number comes from. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { problemCodes } from '../sources/reports/problem.js';
+import { readReport } from '../sources/reports/read-report.js';
+import type { ReportRead } from '../sources/reports/report.js';
+import type { Arguments } from './arguments.js';
+import { toJson, type Console } from './console.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
+import { toPlainFormat } from './inputs.js';
+import type { MeasureDocument } from './measure-schema.js';
+import { renderMeasured } from './measure-view.js';
+
+/** One after the other, so that memory is that of one. 1 if any file has a problem. */
+export async function measure(given: Arguments, console: Console): Promise<ExitCode> {
+  const format = toPlainFormat(given);
+  const files: MeasuredFile[] = [];
+  for (const path of given.operands) files.push(toFile(path, await readFile(path)));
+  const document: MeasureDocument = { schema: 1, files };
+  console.out(format === 'json' ? toJson(document) : renderMeasured(document, console));
+  return files.some(({ problems }) => problems.length > 0) ? exitCodes.blocked : exitCodes.done;
+}
+
+type MeasuredFile = MeasureDocument['files'][number];
+
+async function readFile(path: string): Promise<ReportRead> {
+  const problem = await refuse(path);
+  if (problem === undefined) return readReport({ bytes: createReadStream(path) });
+  const message = `could not be read: ${problem}`;
+  return { problems: [{ code: 'not-readable', message }], usable: false, bytes: 0 };
+}
+
+/** A pipe or a device would never end. */
+async function refuse(path: string): Promise<string | undefined> {
+  try {
+    return (await stat(path)).isFile() ? undefined : 'it is not a file';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function toFile(path: string, read: ReportRead): MeasuredFile {
+  const problems = read.problems.map((each) => ({ ...each, severity: problemCodes[each.code] }));
+  const { format, kind, report } = read;
+  if (format === undefined || kind === undefined) {
+    return { path, kind: null, format: null, totals: null, problems };
+  }
+  if (report === undefined) return { path, kind, format, totals: null, problems };
+  switch (report.kind) {
+    case 'tests':
+      return { path, kind: report.kind, format, totals: report.totals, problems };
+    case 'coverage':
+      return { path, kind: report.kind, format, totals: report.totals, problems };
+    case 'scan':
+      return { path, kind: report.kind, format, totals: report.totals, problems };
+    case 'performance':
+      return { path, kind: report.kind, format, totals: [...report.metrics], problems };
+    case 'mutation':
+      return { path, kind: report.kind, format, totals: report.totals, problems };
+  }
+}

@@ -1,0 +1,129 @@
+/** The branches of a source file by line, in eight bytes a line that has any. */
+import type { Share } from './report.js';
+
+export interface BranchCount {
+  /** At most `mostBranches`. */
+  readonly total: number;
+  /** Which were taken: bits from the lowest. Beyond 31 branches, how many. */
+  readonly taken: number;
+}
+
+/** Rows of two words: line and total in the first, what was taken in the second; by line. */
+export interface BranchLines {
+  /** Never better than the truth: of a line that is told with other branches, neither taken ones count for the other. */
+  add(line: number, of: BranchCount): void;
+  /** The rows so far; overwritten by what is added next. */
+  rows(): Uint32Array;
+  /** Begins anew, with rows that were kept. */
+  reset(rows: Uint32Array): void;
+}
+
+/** Up to here `taken` is a set of bits. */
+export const mostBits = 31;
+/** Of one line; a switch of more cases is told as this many. */
+export const mostBranches = 255;
+
+/** No branches yet. Lines are fastest told in ascending order. */
+export function openBranches(): BranchLines {
+  let rows = new Uint32Array(64);
+  let length = 0;
+
+  const lineOf = (index: number): number => (rows[index * 2] ?? 0) >>> 8;
+  /** The index of the line, or where it is to be put. */
+  const find = (line: number): number => {
+    if (length === 0 || lineOf(length - 1) < line) return length;
+    let [low, high] = [0, length - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (lineOf(middle) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const reserve = (count: number): void => {
+    if (count * 2 <= rows.length) return;
+    const wider = new Uint32Array(Math.max(count * 2, rows.length * 2));
+    wider.set(rows);
+    rows = wider;
+  };
+  const set = (index: number, line: number, { total, taken }: BranchCount): void => {
+    rows[index * 2] = line * 256 + total;
+    rows[index * 2 + 1] = taken;
+  };
+
+  return {
+    add(line, of) {
+      if (of.total === 0) return;
+      const index = find(line);
+      if (index < length && lineOf(index) === line) {
+        set(index, line, union(countAt(rows, index), of));
+        return;
+      }
+      reserve(length + 1);
+      if (index < length) rows.copyWithin((index + 1) * 2, index * 2, length * 2);
+      length += 1;
+      set(index, line, of);
+    },
+    rows: () => rows.subarray(0, length * 2),
+    reset(kept) {
+      length = kept.length / 2;
+      reserve(length);
+      rows.set(kept);
+    },
+  };
+}
+
+/** Visits rows that were kept. */
+export function eachBranch(
+  rows: Uint32Array,
+  visit: (line: number, of: BranchCount) => void,
+): void {
+  for (let index = 0; index * 2 < rows.length; index += 1) {
+    visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
+  }
+}
+
+/** The sum of rows. */
+export function shareOfBranches(rows: Uint32Array): Share {
+  let covered = 0;
+  let total = 0;
+  for (let index = 0; index * 2 < rows.length; index += 1) {
+    const of = countAt(rows, index);
+    total += of.total;
+    covered += coveredOf(of);
+  }
+  return { covered, total };
+}
+
+/** A count of which only numbers are known: the lowest bits; cut to what a row can hold, never for the better. */
+export function branchCount({ covered, total }: Share): BranchCount {
+  const most = Math.min(total, mostBranches);
+  const kept = Math.max(0, covered - (total - most));
+  if (most > mostBits) return { total: most, taken: kept };
+  return { total: most, taken: kept === mostBits ? 0x7fffffff : (1 << kept) - 1 };
+}
+
+/** How many were taken. */
+export function coveredOf({ total, taken }: BranchCount): number {
+  return total > mostBits ? taken : ones(taken);
+}
+
+function countAt(rows: Uint32Array, index: number): BranchCount {
+  return { total: (rows[index * 2] ?? 0) & 255, taken: rows[index * 2 + 1] ?? 0 };
+}
+
+function union(one: BranchCount, other: BranchCount): BranchCount {
+  if (one.total === other.total) {
+    const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+    return { total: one.total, taken };
+  }
+  const covered = Math.max(coveredOf(one), coveredOf(other));
+  return branchCount({ covered, total: one.total + other.total });
+}
+
+/** How many bits of 32 are set. */
+export function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

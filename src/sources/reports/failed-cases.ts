@@ -1,0 +1,29 @@
+/** The first failed cases of a report, in bounded memory. */
+import { brief } from './problem.js';
+import type { FailedCase } from './report.js';
+
+const mostCases = 50;
+const longestName = 300;
+const longestMessage = 1000;
+
+/** What a reader knows of a failed case; absent or empty parts are left out. */
+export interface FailedParts {
+  readonly name: string;
+  readonly classname?: string | undefined;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly message?: string | undefined;
+}
+
+/** Puts a case to the list, unless it is full. */
+export function keepFailed(cases: FailedCase[], parts: FailedParts): void {
+  if (cases.length >= mostCases) return;
+  const { name, classname, file, line, message } = parts;
+  cases.push({
+    name: brief(name, longestName),
+    ...(classname && { classname: brief(classname, longestName) }),
+    ...(file && { file: brief(file, longestName) }),
+    ...(line !== undefined && { line }),
+    ...(message && { message: brief(message, longestMessage) }),
+  });
+}

@@ -1,0 +1,132 @@
+/** `go test -json`, one event a line: https://pkg.go.dev/cmd/test2json (and `go help buildjson` for builds) */
+import { keepFailed, type FailedParts } from '../failed-cases.js';
+import type { JsonObject, LinesFormat, LinesReader } from '../format.js';
+import type { Head } from '../head.js';
+import { readSeconds } from '../numbers.js';
+import { quote, ReportFault, type Problems } from '../problem.js';
+import type { FailedCase } from '../report.js';
+import { addTests, noTests, toTestTotals } from '../tests-totals.js';
+import { openTold } from '../told.js';
+import { textOf } from '../values.js';
+import { parseEvent } from './go-test-event.js';
+import { openPackage, type GoPackage } from './go-test-package.js';
+import { countsOf, outcomeIn, type Outcome } from './outcome.js';
+
+export const goTest: LinesFormat = {
+  id: 'go-test',
+  kind: 'tests',
+  title: 'Go test -json',
+  specification: 'https://pkg.go.dev/cmd/test2json',
+  driver: 'lines',
+  recognises: recogniseGo,
+  read: readGo,
+};
+
+const event =
+  /^\{.*"Action"\s*:\s*"(?:start|run|pause|cont|pass|bench|fail|output|skip|attr|artifacts|build-output|build-fail)"/;
+/** What `go` itself writes when both of its outputs go into one file. */
+const progress = /^go: (?:downloading|finding|extracting) /;
+
+function recogniseGo({ lines }: Head): boolean {
+  const first = lines.find((line) => line.trim() !== '' && !progress.test(line)) ?? '';
+  return event.test(first) && /"(?:Package|Test|ImportPath|Time|Output|Elapsed)"\s*:/.test(first);
+}
+
+/** How a test or a package ends. Nothing else says that a test passed. */
+const ends: Readonly<Record<string, Outcome>> = { pass: 'passed', fail: 'failed', skip: 'skipped' };
+const mostBuilds = 10_000;
+
+function readGo(problems: Problems): LinesReader {
+  /** Those that have begun and not ended. */
+  const packages = new Map<string, GoPackage>();
+  /** Builds that failed, and that no package has named yet, with what they wrote. */
+  const builds = new Map<string, string>();
+  const failedBuilds = new Set<string>();
+  const failures: FailedCase[] = [];
+  const told = openTold();
+  let counted = noTests;
+  let duration: number | undefined;
+
+  const keepOf =
+    (name: string) =>
+    (parts: FailedParts): void =>
+      keepFailed(failures, { classname: name, ...parts });
+  const packageOf = (name: string): GoPackage => {
+    const found = packages.get(name) ?? openPackage(keepOf(name));
+    packages.set(name, found);
+    return found;
+  };
+  const addError = (parts: FailedParts): void => {
+    counted = addTests(counted, countsOf.error);
+    keepFailed(failures, parts);
+  };
+  /**
+   * A package that is run again counts again: the file does not say that the later run was meant to
+   * replace the earlier one.
+   */
+  const endPackage = (name: string, outcome: Outcome, of: JsonObject): void => {
+    const ended = packageOf(name);
+    packages.delete(name);
+    const counts = ended.settle();
+    counted = addTests(counted, counts);
+    const took = readSeconds(of['Elapsed'], { what: `Elapsed of ${quote(name)}`, problems });
+    if (took !== undefined) duration = (duration ?? 0) + took;
+    if (outcome === 'passed' && counts.failed > 0)
+      problems.add('disagreement', `package ${quote(name)} passed, and has failed tests`);
+    // Its build failed, or it ended outside of its tests: by a panic, os.Exit or a data race.
+    const build = textOf(of['FailedBuild']);
+    if (outcome !== 'failed' || (counts.failed > 0 && build === undefined)) return;
+    if (build !== undefined) failedBuilds.delete(build);
+    const message = build === undefined ? ended.text() : (builds.get(build) ?? ended.text());
+    addError({ name, message: message.trim() });
+  };
+  const takeBuild = (action: string, of: JsonObject): void => {
+    const path = textOf(of['ImportPath']) ?? '';
+    if (action === 'build-fail') {
+      failedBuilds.add(path);
+      if (failedBuilds.size > mostBuilds)
+        throw new ReportFault('too-large', 'has too many failed builds');
+    } else if (builds.has(path) || builds.size < mostBuilds) {
+      const text = builds.get(path) ?? '';
+      if (text.length < 1000)
+        builds.set(path, `${text}${textOf(of['Output']) ?? ''}`.slice(0, 1000));
+    }
+  };
+  const take = (of: JsonObject): void => {
+    const action = textOf(of['Action']);
+    if (action === undefined) throw new ReportFault('wrong-shape', 'has an event without Action');
+    if (action.startsWith('build-')) {
+      takeBuild(action, of);
+      return;
+    }
+    const name = textOf(of['Package']) ?? '';
+    const test = textOf(of['Test']) ?? '';
+    const outcome = outcomeIn(ends, action);
+    if (action === 'output') {
+      packages.get(name)?.output(test, textOf(of['Output']) ?? '');
+      return;
+    }
+    told.time(of['Time']);
+    if (outcome !== undefined && test === '') endPackage(name, outcome, of);
+    else if (outcome !== undefined) packageOf(name).end(test, outcome);
+    else if (action === 'run' && test !== '') packageOf(name).run(test);
+    else if (action === 'start') packageOf(name);
+    // Other events, of now or later, end nothing: a test that they are of fails unless it ends.
+  };
+
+  return {
+    line(text, number) {
+      if (text.trim() === '' || progress.test(text)) return;
+      take(parseEvent(text, number));
+    },
+    end() {
+      for (const [name, open] of packages) {
+        problems.add('incomplete', `package ${quote(name)} has no end`);
+        counted = addTests(counted, open.settle());
+      }
+      for (const path of failedBuilds) addError({ name: path, message: builds.get(path)?.trim() });
+      const totals = toTestTotals(counted, { duration, problems });
+      return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * Statements, branches or instructions of a source file by line, in twelve bytes a line that has any: as many
+ * as there are, where branch-lines.ts holds up to 255 of a line in eight bytes.
+ */
+import {
+  branchCount,
+  coveredOf,
+  mostBits,
+  mostBranches,
+  type BranchCount,
+} from './branch-lines.js';
+import { ReportFault } from './problem.js';
+import type { Share } from './report.js';
+
+/** As of branches, without a bound of the total. */
+export type ItemCount = BranchCount;
+
+/** Rows of three words: line, total, taken; by line. Throws a ReportFault for more of a line than can be held. */
+export interface ItemLines {
+  /** The same as were told of the line before; if they are not as many, neither taken ones count for the other. */
+  add(line: number, of: ItemCount): void;
+  /** Others than those that were told of the line before. */
+  extend(line: number, of: ItemCount): void;
+  share(): Share;
+  each(visit: (line: number, of: ItemCount) => void): void;
+  /** The rows so far; overwritten by what is added next. */
+  rows(): Uint32Array;
+  /** Begins anew, with rows that were kept. */
+  reset(rows: Uint32Array): void;
+}
+
+const mostOfLine = 2 ** 31;
+
+/** Nothing yet. Lines are fastest told in ascending order. */
+export function openItems(): ItemLines {
+  let rows = new Uint32Array(0);
+  let length = 0;
+
+  const lineOf = (index: number): number => rows[index * 3] ?? 0;
+  /** The index of the line, or where it is to be put. */
+  const find = (line: number): number => {
+    if (length === 0 || lineOf(length - 1) < line) return length;
+    let [low, high] = [0, length - 1];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (lineOf(middle) < line) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const reserve = (count: number): void => {
+    if (count * 3 <= rows.length) return;
+    const wider = new Uint32Array(Math.max(24, count * 3, rows.length * 2));
+    wider.set(rows);
+    rows = wider;
+  };
+  const set = (index: number, line: number, { total, taken }: ItemCount): void => {
+    rows[index * 3] = line;
+    rows[index * 3 + 1] = total;
+    rows[index * 3 + 2] = taken;
+  };
+  const tell = (
+    line: number,
+    of: ItemCount,
+    join: (one: ItemCount, other: ItemCount) => ItemCount,
+  ): void => {
+    if (of.total === 0) return;
+    const index = find(line);
+    if (index < length && lineOf(index) === line) {
+      set(index, line, join(countAt(rows, index), of));
+      return;
+    }
+    reserve(length + 1);
+    if (index < length) rows.copyWithin((index + 1) * 3, index * 3, length * 3);
+    length += 1;
+    set(index, line, of);
+  };
+  const own = (): Uint32Array => rows.subarray(0, length * 3);
+
+  return {
+    add: (line, of) => tell(line, of, union),
+    extend: (line, of) => tell(line, of, joined),
+    share: () => shareOfItems(own()),
+    each: (visit) => eachItem(own(), visit),
+    rows: own,
+    reset(kept) {
+      length = kept.length / 3;
+      reserve(length);
+      rows.set(kept);
+    },
+  };
+}
+
+/** Visits rows that were kept. */
+export function eachItem(rows: Uint32Array, visit: (line: number, of: ItemCount) => void): void {
+  for (let index = 0; index * 3 < rows.length; index += 1) {
+    visit(rows[index * 3] ?? 0, countAt(rows, index));
+  }
+}
+
+/** The sum of rows. */
+export function shareOfItems(rows: Uint32Array): Share {
+  let covered = 0;
+  let total = 0;
+  for (let index = 0; index * 3 < rows.length; index += 1) {
+    const of = countAt(rows, index);
+    total += of.total;
+    covered += coveredOf(of);
+  }
+  return { covered, total };
+}
+
+/** One, taken or not. */
+export function oneItem(taken: boolean): ItemCount {
+  return { total: 1, taken: taken ? 1 : 0 };
+}
+
+/** A count of which only numbers are known: the lowest bits. */
+export function itemCount({ covered, total }: Share): ItemCount {
+  return total > mostBits ? { total, taken: covered } : branchCount({ covered, total });
+}
+
+/** For a book, which holds fewer branches of a line. */
+export function toBranchCount(of: ItemCount): BranchCount {
+  return of.total > mostBranches ? branchCount({ covered: coveredOf(of), total: of.total }) : of;
+}
+
+function countAt(rows: Uint32Array, index: number): ItemCount {
+  return { total: rows[index * 3 + 1] ?? 0, taken: rows[index * 3 + 2] ?? 0 };
+}
+
+function union(one: ItemCount, other: ItemCount): ItemCount {
+  if (one.total === other.total) {
+    const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+    return { total: one.total, taken };
+  }
+  return itemCount({
+    covered: Math.max(coveredOf(one), coveredOf(other)),
+    total: sumOf(one, other),
+  });
+}
+
+function joined(one: ItemCount, other: ItemCount): ItemCount {
+  const total = sumOf(one, other);
+  const taken =
+    total > mostBits ? coveredOf(one) + coveredOf(other) : one.taken | (other.taken << one.total);
+  return { total, taken };
+}
+
+/** Held in 32 bits, so that it must not wrap. */
+function sumOf(one: ItemCount, other: ItemCount): number {
+  const total = one.total + other.total;
+  if (total <= mostOfLine) return total;
+  throw new ReportFault('impossible-number', `has a line of which it tells ${String(total)} parts`);
+}
