@@ -2,7 +2,7 @@ export const id = 1401;
 export const ids = [1401,5854];
 export const modules = {
 
-/***/ 3079:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 2692:
+/***/ 72692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,8 +27,8 @@ function codeOf(error) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* unused harmony exports componentInputs, recordFile */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
 /** The inputs of the component as a command line: the same names are flags. */
 
 
@@ -59,7 +59,7 @@ function inputOf(env, input) {
 
 /***/ }),
 
-/***/ 6211:
+/***/ 56211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function isColor(text, character, at) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 65854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,13 +113,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: outputsFile
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/file-fault.js
-var file_fault = __webpack_require__(3079);
+var file_fault = __webpack_require__(5460);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/dotenv.js
 /** Outputs as a dotenv report, which becomes variables of later jobs. */
 /** Bytes: a report has to be smaller (https://docs.gitlab.com/administration/instance_limits/). */
@@ -220,16 +220,16 @@ async function writeOutputs(path, outputs) {
 
 /***/ }),
 
-/***/ 1401:
+/***/ 61401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitlabStep: () => (/* binding */ gitlabStep)
 /* harmony export */ });
-/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6856);
-/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2692);
-/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6211);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5854);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94475);
+/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72692);
+/* harmony import */ var _job_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56211);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65854);
 
 
 
@@ -248,7 +248,7 @@ async function confirmed(env) {
     const words = (0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .toCommandLine */ .ni)(env);
     if (words[0] === 'check')
         return words;
-    const { confirmStep } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 1770));
+    const { confirmStep } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 11770));
     await confirmStep(env, new Date().toISOString());
     return words;
 }
@@ -259,7 +259,7 @@ function oneLine(text) {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 94475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,14 +278,14 @@ function writeLines(out, lines) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 63819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wordsOfInputs),
 /* harmony export */   a: () => (/* binding */ stepInputs)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 /** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
 
 /** Every input that a step has; nothing else is ever read as one (T62). */

@@ -2,14 +2,14 @@ export const id = 155;
 export const ids = [155];
 export const modules = {
 
-/***/ 8109:
+/***/ 48109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readBudgets)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
 
 
 const budgets = ['attempt', 'total', 'settle'];
@@ -35,7 +35,7 @@ function notATime(variable, code) {
 
 /***/ }),
 
-/***/ 1234:
+/***/ 41234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,16 +68,16 @@ function malformed(what, error) {
 
 /***/ }),
 
-/***/ 4446:
+/***/ 54446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ variableReader),
 /* harmony export */   n: () => (/* binding */ shapes)
 /* harmony export */ });
-/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4755);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44755);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 /** Single variables of a runner, each checked for its shape before anything relies on it. */
 
 
@@ -144,7 +144,7 @@ function variableReader(env, { code, hint }) {
 
 /***/ }),
 
-/***/ 4755:
+/***/ 44755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -201,11 +201,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/sources/http/addresses.js
-var addresses = __webpack_require__(4755);
+var addresses = __webpack_require__(44755);
 // EXTERNAL MODULE: ./lib/sources/http/limits.js
-var http_limits = __webpack_require__(2807);
+var http_limits = __webpack_require__(12807);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./lib/sources/http/big-integers.js
@@ -415,9 +415,9 @@ function toResponse({ status, url, headers, text }) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/http/proxies.js
-var http_proxies = __webpack_require__(6995);
+var http_proxies = __webpack_require__(76995);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/sources/http/body.js
 /** Reads a whole body, unpacked, and never more of it than is allowed. */
 
@@ -481,7 +481,7 @@ async function openUnpacking(encoding) {
     const name = encoding.trim().toLowerCase();
     if (name === '' || name === 'identity')
         return undefined;
-    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const zlib = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38522, 19));
     if (name === 'gzip' || name === 'x-gzip')
         return zlib.createGunzip();
     if (name === 'deflate')
@@ -492,7 +492,7 @@ async function openUnpacking(encoding) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/http/connection-words.js
-var connection_words = __webpack_require__(4999);
+var connection_words = __webpack_require__(34999);
 ;// CONCATENATED MODULE: ./lib/sources/http/credentials.js
 /** The credential of a request, taken out of whatever comes back: what is told to people may quote an answer (T65). */
 /** Shorter ones would be found in ordinary text. */
@@ -645,7 +645,7 @@ function parseHttpDate(text) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/http/transport.js
-var transport = __webpack_require__(3550);
+var transport = __webpack_require__(93550);
 ;// CONCATENATED MODULE: ./lib/sources/http/attempt.js
 /** One attempt: from the first byte of the request to the last one of the answer, within its time. */
 
@@ -924,18 +924,18 @@ async function loadGuard(reach) {
     return openGuard(reach);
 }
 async function openDirectly(lookup) {
-    const { openDirect } = await __webpack_require__.e(/* import() */ 5650).then(__webpack_require__.bind(__webpack_require__, 5650));
+    const { openDirect } = await __webpack_require__.e(/* import() */ 5650).then(__webpack_require__.bind(__webpack_require__, 35650));
     return openDirect(lookup);
 }
 async function openThrough(proxy, patience) {
-    const { openProxied } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 666));
+    const { openProxied } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(666)]).then(__webpack_require__.bind(__webpack_require__, 10666));
     return openProxied(proxy, patience);
 }
 
 
 /***/ }),
 
-/***/ 4999:
+/***/ 34999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -992,7 +992,7 @@ function connectionWords(error) {
 
 /***/ }),
 
-/***/ 2807:
+/***/ 12807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1026,14 +1026,14 @@ function lowerLimits(ceilings, wishes, present = ceilings) {
 
 /***/ }),
 
-/***/ 6995:
+/***/ 76995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ findWay),
 /* harmony export */   r: () => (/* binding */ readProxies)
 /* harmony export */ });
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4755);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44755);
 /** Which proxy a request goes through, by the variables that users know from other tools. */
 
 /** Reads HTTPS_PROXY and NO_PROXY; as with curl, the name in lower case wins. */
@@ -1073,7 +1073,7 @@ function isDirect(url, pattern) {
 
 /***/ }),
 
-/***/ 3824:
+/***/ 13824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1092,7 +1092,7 @@ function tlsProblem(env) {
 
 /***/ }),
 
-/***/ 3550:
+/***/ 93550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1121,7 +1121,7 @@ function flattenHeaders(headers) {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 75921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1168,7 +1168,7 @@ function parseQuota(text) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 96216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 1770;
 export const ids = [1770];
 export const modules = {
 
-/***/ 6450:
+/***/ 16450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   PA: () => (/* binding */ claimsOrigins),
 /* harmony export */   hd: () => (/* binding */ audience)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
 
 
 /** Whom the token is meant for, so that none that was made for a cloud is taken. */
@@ -31,7 +31,7 @@ async function readClaims(parts) {
     const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(now);
     if (instant === undefined)
         return refused('the time of the run is not known');
-    const { keySetSchema, verifyIdToken } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(2890)]).then(__webpack_require__.bind(__webpack_require__, 2890));
+    const { keySetSchema, verifyIdToken } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(2890)]).then(__webpack_require__.bind(__webpack_require__, 42890));
     const url = `${issuer}/oauth/discovery/keys`;
     const keys = await http.json({ method: 'GET', url, repeatable: true, expect: 'json' }, keySetSchema);
     if (!keys.ok) {
@@ -55,16 +55,16 @@ function refused(reason) {
 
 /***/ }),
 
-/***/ 3104:
+/***/ 53104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openClient)
 /* harmony export */ });
 /* harmony import */ var _sources_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4164);
-/* harmony import */ var _sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6995);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+/* harmony import */ var _sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76995);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
 /** The client of a run on GitLab: which origins it may ask, and for how long. */
 
 
@@ -83,18 +83,18 @@ function openClient({ env, now }, environment, limits) {
 
 /***/ }),
 
-/***/ 1770:
+/***/ 11770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   confirmStep: () => (/* binding */ confirmStep)
 /* harmony export */ });
-/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8109);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3104);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2766);
-/* harmony import */ var _signed_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5089);
+/* harmony import */ var _budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48109);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53104);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22766);
+/* harmony import */ var _signed_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75089);
 /** Whether the inputs of a step are those of its job, for commands that do not ask GitLab anything themselves. */
 
 
@@ -122,16 +122,16 @@ async function confirmStep(env, now) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 22766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
-/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3824);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44755);
+/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13824);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54446);
 /** What GitLab's runner tells the job: the only place that reads its variables. */
 
 
@@ -235,17 +235,17 @@ function readMergeRequest(read) {
 
 /***/ }),
 
-/***/ 5089:
+/***/ 75089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ confirmInputs)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1234);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
-/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2692);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41234);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
+/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72692);
 /** The inputs as the job states them: signed by GitLab in the audience of the ID token. */
 
 

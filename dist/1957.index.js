@@ -2,7 +2,7 @@ export const id = 1957;
 export const ids = [1957];
 export const modules = {
 
-/***/ 6745:
+/***/ 26745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 1957:
+/***/ 81957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,15 +84,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/hosts/append-once.js
-var append_once = __webpack_require__(6745);
+var append_once = __webpack_require__(26745);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
-var object_name = __webpack_require__(4570);
+var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/past-records.js
-var past_records = __webpack_require__(7188);
+var past_records = __webpack_require__(37188);
 // EXTERNAL MODULE: ./lib/hosts/github/record-branch.js
-var record_branch = __webpack_require__(5939);
+var record_branch = __webpack_require__(25939);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/github/record-refusals.js
 var record_refusals = __webpack_require__(1642);
 ;// CONCATENATED MODULE: ./lib/hosts/github/record-writes.js

@@ -2,7 +2,7 @@ export const id = 2097;
 export const ids = [2097];
 export const modules = {
 
-/***/ 2097:
+/***/ 62097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,29 +14,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/decision/decide.js + 4 modules
-var decide = __webpack_require__(8238);
+var decide = __webpack_require__(68238);
 // EXTERNAL MODULE: ./lib/policy/host-settings.js
-var host_settings = __webpack_require__(8042);
+var host_settings = __webpack_require__(28042);
 // EXTERNAL MODULE: ./lib/policy/record-store.js
-var record_store = __webpack_require__(4397);
+var record_store = __webpack_require__(14397);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
+var untrusted = __webpack_require__(55536);
 // EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(5827);
+var gather = __webpack_require__(95827);
 // EXTERNAL MODULE: ./lib/sources/recording-source.js
-var recording_source = __webpack_require__(5887);
+var recording_source = __webpack_require__(75887);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
-var runtime_names = __webpack_require__(6811);
+var runtime_names = __webpack_require__(96811);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(3411);
+var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/evidence/facts.js
-var facts = __webpack_require__(8758);
+var facts = __webpack_require__(58758);
 ;// CONCATENATED MODULE: ./lib/cli/claim.js
 
 /** Decides, and while the answer is allow, claims one effect after the other and decides again. */
@@ -76,15 +76,15 @@ async function attempt(make) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/console.js
-var console = __webpack_require__(1515);
+var console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/inputs.js
-var cli_inputs = __webpack_require__(8805);
+var cli_inputs = __webpack_require__(88805);
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/cli/load-records.js
-var load_records = __webpack_require__(2575);
+var load_records = __webpack_require__(62575);
 ;// CONCATENATED MODULE: ./lib/cli/keep-record.js
 
 
@@ -172,13 +172,13 @@ function notRecorded(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(9067);
+var local_host = __webpack_require__(69067);
 // EXTERNAL MODULE: ./lib/decision/needs.js
 var needs = __webpack_require__(8635);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
-var policy_session = __webpack_require__(7823);
+var policy_session = __webpack_require__(67823);
 // EXTERNAL MODULE: ./lib/cli/request.js
-var cli_request = __webpack_require__(903);
+var cli_request = __webpack_require__(70903);
 ;// CONCATENATED MODULE: ./lib/cli/policy-at-base.js
 /** Asks the policy of the last deployment too, where the policy changed since without its owner's approval. */
 
@@ -234,7 +234,7 @@ async function judgeAt(base, part) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/fault.js
-var fault = __webpack_require__(6546);
+var fault = __webpack_require__(66546);
 ;// CONCATENATED MODULE: ./lib/report/status-name.js
 /** The name of the commit status: whoever requires it requires this service, environment and policy (T02). */
 
@@ -276,7 +276,7 @@ function shorten(text, most) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/show.js
-var show = __webpack_require__(901);
+var show = __webpack_require__(80901);
 ;// CONCATENATED MODULE: ./lib/cli/publication.js
 
 
@@ -294,7 +294,7 @@ async function tellDecision(shown, context, recordPath) {
     const policySource = inputs.policy === undefined ? undefined : policy?.name;
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
         return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
     };
     return {
@@ -309,11 +309,11 @@ async function tellDecision(shown, context, recordPath) {
         policySource,
         statusName: named,
         outputs: toOutputs({ decision, record, recordPath }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 6282))).renderStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
         annotations,
         reports: async (links) => {
-            const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 5281));
-            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+            const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
+            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toCheckCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -332,7 +332,7 @@ async function tellFaults(told, context) {
     const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 1116));
+        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
         return renderFaultAnnotations(input, { isAtCandidate });
     };
     const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
@@ -349,11 +349,11 @@ async function tellFaults(told, context) {
         policySource,
         statusName: named,
         outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629))).renderPolicyErrorStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
         annotations,
         reports: async (links) => {
-            const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 5281));
-            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 3274));
+            const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
+            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toFaultCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -395,9 +395,9 @@ function onCancel(leave, cancelled = process) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/standing.js
-var standing = __webpack_require__(7004);
+var standing = __webpack_require__(27004);
 // EXTERNAL MODULE: ./lib/cli/told-errors.js
-var told_errors = __webpack_require__(2457);
+var told_errors = __webpack_require__(32457);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
 /** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
 
@@ -680,13 +680,13 @@ async function writeRecord(path, record) {
 
 /***/ }),
 
-/***/ 903:
+/***/ 70903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ completeRequest)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 
 
@@ -728,15 +728,15 @@ function toArtifact(line) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 27004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ factsToGather)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69927);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
 /** The facts of a decision: what the rules need, and what the host brings to every decision. */
 
@@ -786,13 +786,13 @@ function canChange(part) {
 
 /***/ }),
 
-/***/ 8042:
+/***/ 28042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
 /** What a policy says of how the gate works: its budgets, and where records are kept. */
 
 const budgets = ['attempt', 'total', 'settle'];
@@ -809,7 +809,7 @@ function limitsOf({ layers }) {
 
 /***/ }),
 
-/***/ 5887:
+/***/ 75887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

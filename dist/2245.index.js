@@ -2,13 +2,13 @@ export const id = 2245;
 export const ids = [2245];
 export const modules = {
 
-/***/ 2245:
+/***/ 42245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderLint: () => (/* binding */ renderLint)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55536);
 
 /** One line a fault, its hint below, and the count at the end. */
 function renderLint(part, options) {

@@ -2,7 +2,7 @@ export const id = 233;
 export const ids = [233,504,9067];
 export const modules = {
 
-/***/ 2575:
+/***/ 62575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,13 +10,13 @@ export const modules = {
 /* harmony export */ });
 /** Building and reading records needs canonical JSON, which most runs that fail do not. */
 function loadRecords() {
-    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 5126));
+    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
 }
 
 
 /***/ }),
 
-/***/ 9067:
+/***/ 69067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,11 +27,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/detect.js
-var detect = __webpack_require__(504);
+var detect = __webpack_require__(40504);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(7040);
+var yaml_document = __webpack_require__(57040);
 ;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
 /** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
 
@@ -47,7 +47,7 @@ function policySources(text) {
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/cli/load-records.js
-var load_records = __webpack_require__(2575);
+var load_records = __webpack_require__(62575);
 ;// CONCATENATED MODULE: ./lib/cli/local-host.js
 /** Opens the host of a run with what it takes from the process. */
 
@@ -86,8 +86,8 @@ async function toOptions({ inputs, now }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ neededFacts)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4114);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24114);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69927);
 
 
 /** Each fact once; facts of the same kind and key carry the same `spec`. */
@@ -103,7 +103,7 @@ function neededFacts(policy, request) {
 
 /***/ }),
 
-/***/ 504:
+/***/ 40504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,8 +111,8 @@ function neededFacts(policy, request) {
 /* harmony export */   j: () => (/* binding */ openGitHost),
 /* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
 /** Finds the host that the command runs on: the only place that looks at a forge's variables. */
 
 
@@ -122,28 +122,28 @@ async function openStep() {
     if (forge === undefined)
         return undefined;
     if (forge === 'GitLab') {
-        const { gitlabStep } = await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401));
+        const { gitlabStep } = await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 61401));
         return gitlabStep(process.env, process.stdout);
     }
-    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 28973));
     return githubStep(process.env, process.stdout);
 }
 /** The host of this process: that of its forge, and no other one where that cannot be opened. */
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 9996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 44105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**
@@ -173,7 +173,7 @@ function loginName() {
 
 /***/ }),
 
-/***/ 4397:
+/***/ 14397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -190,15 +190,15 @@ function recordStoreOf({ layers }) {
 
 /***/ }),
 
-/***/ 9181:
+/***/ 29181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readCatalog)
 /* harmony export */ });
-/* harmony import */ var _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5460);
-/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4944);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
+/* harmony import */ var _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35460);
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64944);
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30807);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
 
 
@@ -244,7 +244,7 @@ async function readCatalog(part) {
 
 /***/ }),
 
-/***/ 5827:
+/***/ 95827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -253,13 +253,13 @@ async function readCatalog(part) {
 /* harmony export */   sR: () => (/* binding */ zoneRange),
 /* harmony export */   ue: () => (/* binding */ calendarRange)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4397);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9181);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
+/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29181);
 /* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9432);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(486);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90486);
 
 
 
@@ -301,7 +301,7 @@ async function read(ref, part) {
         return (0,_holidays_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolidays */ .s)(ref.key, calendarRange(instants), now);
     }
     if (ref.kind === 'calendar') {
-        const { gatherCalendar } = await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 9663));
+        const { gatherCalendar } = await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 99663));
         return (await gatherCalendar(ref.key, { ...part, instants }));
     }
     if (ref.kind === 'catalog') {
@@ -378,19 +378,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var sources_digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
-var suggest = __webpack_require__(3304);
+var suggest = __webpack_require__(63304);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/sources/holiday-table.js
 /** The table of public holidays that comes with the gate: a header, and one line for each country. */
 
@@ -608,14 +608,14 @@ function toEntries(days = {}) {
 
 /***/ }),
 
-/***/ 6811:
+/***/ 96811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ runtimeNames)
 /* harmony export */ });
 /* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94807);
 
 
 /** Looked up when a policy uses them. */
@@ -624,15 +624,15 @@ const runtimeNames = { zoneProblem: _zone_names_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /***/ }),
 
-/***/ 4807:
+/***/ 94807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ zoneProblem),
 /* harmony export */   i: () => (/* binding */ clockOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63304);
 /** Names of time zones: which are accepted, and what was probably meant by the others. */
 
 
@@ -710,7 +710,7 @@ function didYouMean(name) {
 
 /***/ }),
 
-/***/ 486:
+/***/ 90486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -721,7 +721,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 ;// CONCATENATED MODULE: ./lib/sources/zone-abbreviations.js
 /** The short names of offsets that people use, as CLDR has them: to ask Intl for one costs more than a decision. */
 /** Offsets in minutes east of UTC with their names, and the zones that have exactly these today. */
@@ -805,7 +805,7 @@ const namedOffsets = [
 const unnamedZones = 'Africa/Addis_Ababa Africa/Asmera Africa/Bangui Africa/Blantyre Africa/Brazzaville Africa/Bujumbura Africa/Casablanca Africa/Dar_es_Salaam Africa/Djibouti Africa/Douala Africa/El_Aaiun Africa/Gaborone Africa/Harare Africa/Johannesburg Africa/Juba Africa/Kampala Africa/Khartoum Africa/Kigali Africa/Kinshasa Africa/Lagos Africa/Libreville Africa/Luanda Africa/Lubumbashi Africa/Lusaka Africa/Malabo Africa/Maputo Africa/Maseru Africa/Mbabane Africa/Mogadishu Africa/Nairobi Africa/Ndjamena Africa/Niamey Africa/Porto-Novo Africa/Windhoek America/Araguaina America/Argentina/ComodRivadavia America/Argentina/La_Rioja America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia America/Asuncion America/Bahia America/Belem America/Boa_Vista America/Bogota America/Buenos_Aires America/Campo_Grande America/Caracas America/Catamarca America/Cayenne America/Cordoba America/Coyhaique America/Cuiaba America/Dawson America/Eirunepe America/Fortaleza America/Godthab America/Guayaquil America/Guyana America/Havana America/Hermosillo America/Jujuy America/La_Paz America/Lima America/Maceio America/Manaus America/Mazatlan America/Mendoza America/Miquelon America/Montevideo America/Noronha America/Paramaribo America/Porto_Acre America/Porto_Velho America/Punta_Arenas America/Recife America/Rio_Branco America/Rosario America/Santarem America/Santiago America/Sao_Paulo America/Scoresbysund America/St_Johns America/Whitehorse Antarctica/Davis Antarctica/DumontDUrville Antarctica/Mawson Antarctica/Palmer Antarctica/Rothera Antarctica/Syowa Antarctica/Vostok Asia/Aden Asia/Almaty Asia/Amman Asia/Anadyr Asia/Aqtau Asia/Aqtobe Asia/Ashgabat Asia/Ashkhabad Asia/Atyrau Asia/Baghdad Asia/Bahrain Asia/Baku Asia/Bangkok Asia/Barnaul Asia/Bishkek Asia/Brunei Asia/Chita Asia/Choibalsan Asia/Chongqing Asia/Chungking Asia/Dacca Asia/Damascus Asia/Dhaka Asia/Dili Asia/Dushanbe Asia/Harbin Asia/Hong_Kong Asia/Hovd Asia/Irkutsk Asia/Istanbul Asia/Jakarta Asia/Jayapura Asia/Jerusalem Asia/Kabul Asia/Kamchatka Asia/Karachi Asia/Kashgar Asia/Katmandu Asia/Khandyga Asia/Krasnoyarsk Asia/Kuala_Lumpur Asia/Kuching Asia/Kuwait Asia/Macao Asia/Macau Asia/Magadan Asia/Makassar Asia/Manila Asia/Novokuznetsk Asia/Novosibirsk Asia/Omsk Asia/Oral Asia/Phnom_Penh Asia/Pontianak Asia/Pyongyang Asia/Qatar Asia/Qostanay Asia/Qyzylorda Asia/Rangoon Asia/Riyadh Asia/Saigon Asia/Sakhalin Asia/Samarkand Asia/Seoul Asia/Shanghai Asia/Singapore Asia/Srednekolymsk Asia/Taipei Asia/Tashkent Asia/Tbilisi Asia/Tehran Asia/Tel_Aviv Asia/Thimbu Asia/Thimphu Asia/Tokyo Asia/Tomsk Asia/Ujung_Pandang Asia/Ulaanbaatar Asia/Ulan_Bator Asia/Urumqi Asia/Ust-Nera Asia/Vientiane Asia/Vladivostok Asia/Yakutsk Asia/Yekaterinburg Asia/Yerevan Atlantic/Azores Atlantic/Cape_Verde Atlantic/South_Georgia Atlantic/Stanley Europe/Astrakhan Europe/Istanbul Europe/Kirov Europe/Minsk Europe/Moscow Europe/Samara Europe/Saratov Europe/Simferopol Europe/Ulyanovsk Europe/Volgograd Indian/Antananarivo Indian/Chagos Indian/Christmas Indian/Cocos Indian/Comoro Indian/Kerguelen Indian/Mahe Indian/Maldives Indian/Mauritius Indian/Mayotte Indian/Reunion Pacific/Apia Pacific/Bougainville Pacific/Chatham Pacific/Easter Pacific/Efate Pacific/Enderbury Pacific/Fakaofo Pacific/Fiji Pacific/Funafuti Pacific/Galapagos Pacific/Gambier Pacific/Guadalcanal Pacific/Guam Pacific/Kiritimati Pacific/Kosrae Pacific/Kwajalein Pacific/Majuro Pacific/Marquesas Pacific/Midway Pacific/Nauru Pacific/Niue Pacific/Norfolk Pacific/Noumea Pacific/Pago_Pago Pacific/Palau Pacific/Pitcairn Pacific/Ponape Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan Pacific/Samoa Pacific/Tahiti Pacific/Tarawa Pacific/Tongatapu Pacific/Truk Pacific/Wake Pacific/Wallis Pacific/Yap US/Samoa';
 
 // EXTERNAL MODULE: ./lib/sources/zone-names.js
-var zone_names = __webpack_require__(4807);
+var zone_names = __webpack_require__(94807);
 ;// CONCATENATED MODULE: ./lib/sources/zone-offsets.js
 /**
  * What `read` makes of the offsets of a zone. The runtime takes both from the same database as Intl; a

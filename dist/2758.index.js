@@ -2,7 +2,7 @@ export const id = 2758;
 export const ids = [2758];
 export const modules = {
 
-/***/ 2027:
+/***/ 32027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,17 +68,17 @@ function matchesSegment(segment, pattern) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 82758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTagDeployments: () => (/* binding */ readTagDeployments)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3562);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4985);
-/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1003);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5367);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13562);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14985);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21003);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25367);
 /** Deployments that are marked by tags, from GitLab's list of all of them. */
 
 
@@ -116,16 +116,16 @@ async function readTagDeployments({ api, environment }, asked) {
 
 /***/ }),
 
-/***/ 3562:
+/***/ 13562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ mostTags),
 /* harmony export */   s: () => (/* binding */ toTaggedDeployments)
 /* harmony export */ });
-/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2027);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1234);
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41234);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 
 

@@ -2,7 +2,7 @@ export const id = 2890;
 export const ids = [2890,509];
 export const modules = {
 
-/***/ 2890:
+/***/ 42890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   keySetSchema: () => (/* reexport safe */ _id_token_js__WEBPACK_IMPORTED_MODULE_0__.rY),
 /* harmony export */   verifyIdToken: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40978);
 /** Verifies an ID token of GitLab CI/CD, and holds its claims against the variables of the job. */
 
 
@@ -98,7 +98,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 978:
+/***/ 40978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,8 +106,8 @@ function textOf(value) {
 /* harmony export */   nr: () => (/* binding */ verifyToken),
 /* harmony export */   rY: () => (/* binding */ keySetSchema)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /** Verifies an ID token of a forge (a JWT): RS256 by a key of the issuer, for us, and now. */
 
 

@@ -2,16 +2,16 @@ export const id = 2921;
 export const ids = [2921];
 export const modules = {
 
-/***/ 2921:
+/***/ 92921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postOverGreens: () => (/* binding */ postOverGreens)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6683);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7657);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56683);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14985);
+/* harmony import */ var _commit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47657);
 /** Greens of earlier runs on the commit, where a run ends before it knows the service that is in their names. */
 
 
@@ -54,7 +54,7 @@ async function postOverGreens(target, status) {
 
 /***/ }),
 
-/***/ 6683:
+/***/ 56683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

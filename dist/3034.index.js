@@ -2,21 +2,21 @@ export const id = 3034;
 export const ids = [3034];
 export const modules = {
 
-/***/ 3034:
+/***/ 23034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   approveDeployment: () => (/* binding */ approveDeployment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4377);
-/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5458);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(685);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4985);
-/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2606);
-/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7479);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64377);
+/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55458);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60685);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14985);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21003);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52606);
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67479);
 /**
  * The approval of a deployment that GitLab Premium holds back: given for what was allowed, once that is
  * recorded and told. Nothing is ever rejected: that would fail the job for good.

@@ -2,18 +2,18 @@ export const id = 308;
 export const ids = [308];
 export const modules = {
 
-/***/ 308:
+/***/ 90308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   importAws: () => (/* binding */ importAws)
 /* harmony export */ });
-/* harmony import */ var _sources_calendars_parse_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43);
-/* harmony import */ var _sources_calendars_whole_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7709);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3814);
-/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7924);
-/* harmony import */ var _sources_foreign_zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4108);
+/* harmony import */ var _sources_calendars_parse_calendar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70043);
+/* harmony import */ var _sources_calendars_whole_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77709);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33814);
+/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27924);
+/* harmony import */ var _sources_foreign_zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84108);
 
 
 
@@ -74,7 +74,7 @@ function valueOf(text, name) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 27924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,8 +88,8 @@ function valueOf(text, name) {
 /* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   vM: () => (/* binding */ readForeign)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33814);
 /** Files of other tools as values that know where they are written; JSON is read as the YAML that it is. */
 
 
@@ -212,13 +212,13 @@ function isTrue(value, key) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 84108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toPolicyZone)
 /* harmony export */ });
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94807);
 /** Names of time zones as the gate takes them. */
 
 const utcNames = new Set([

@@ -2,7 +2,7 @@ export const id = 3269;
 export const ids = [3269];
 export const modules = {
 
-/***/ 7924:
+/***/ 27924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   vM: () => (/* binding */ readForeign)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33814);
 /** Files of other tools as values that know where they are written; JSON is read as the YAML that it is. */
 
 
@@ -140,16 +140,16 @@ function isTrue(value, key) {
 
 /***/ }),
 
-/***/ 3269:
+/***/ 43269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   importTspascoal: () => (/* binding */ importTspascoal)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3814);
-/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7924);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7197);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33814);
+/* harmony import */ var _foreign_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27924);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87197);
 /**
  * Deploy hours of the gate of tspascoal/GitHubActions.Gates.Samples: `.github/deployhours-gate.yml`, as
  * docs/Configuring.md and src/DeployHours.Gate have it. Times are UTC. A rule of the environment, in any
@@ -249,7 +249,7 @@ function toSlot(slot) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 87197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,8 +262,8 @@ function toSlot(slot) {
 /* harmony export */   tw: () => (/* binding */ weekPeriods),
 /* harmony export */   u1: () => (/* binding */ weekMinutes)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9450);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79450);
 /** A week of wall clock minutes, from Monday 00:00, and the periods that say the same. */
 
 
@@ -361,7 +361,7 @@ function oneOrMany(texts) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 370;
 export const ids = [370];
 export const modules = {
 
-/***/ 3098:
+/***/ 33098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ gatherClocks)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95827);
 /** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
 
 
@@ -31,7 +31,7 @@ async function gatherClocks(part) {
 
 /***/ }),
 
-/***/ 370:
+/***/ 10370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -43,13 +43,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/fault.js
-var policy_fault = __webpack_require__(6546);
+var policy_fault = __webpack_require__(66546);
 // EXTERNAL MODULE: ./lib/policy/blocks.js
-var policy_blocks = __webpack_require__(7290);
+var policy_blocks = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
-var suggest = __webpack_require__(3304);
+var suggest = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./lib/policy/lint.js
 
 
@@ -285,27 +285,27 @@ function problemOf(compile) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/live-files.js
-var live_files = __webpack_require__(5460);
+var live_files = __webpack_require__(35460);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
-var parse = __webpack_require__(807);
+var parse = __webpack_require__(30807);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(7040);
+var yaml_document = __webpack_require__(57040);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
-var runtime_names = __webpack_require__(6811);
+var runtime_names = __webpack_require__(96811);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/cli/console.js
-var cli_console = __webpack_require__(1515);
+var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/inputs.js
-var inputs = __webpack_require__(8805);
+var inputs = __webpack_require__(88805);
 // EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(9067);
+var local_host = __webpack_require__(69067);
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
-var period_facts = __webpack_require__(2216);
+var period_facts = __webpack_require__(52216);
 ;// CONCATENATED MODULE: ./lib/decision/lint-scope.js
 /** True if every fact of the list is known now. */
 function areKnown(refs, { facts, now }) {
@@ -353,11 +353,11 @@ function hintFor(category, known) {
 }
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/period-shape.js + 1 modules
-var period_shape = __webpack_require__(9789);
+var period_shape = __webpack_require__(79789);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
+var zone_table = __webpack_require__(33710);
 ;// CONCATENATED MODULE: ./lib/decision/lint-holidays.js
 /** Holiday sets that say too little of the year to come. */
 
@@ -446,15 +446,15 @@ function lostNames(part) {
 }
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
-var expand = __webpack_require__(5551);
+var expand = __webpack_require__(85551);
 // EXTERNAL MODULE: ./lib/time/period.js
-var time_period = __webpack_require__(4416);
+var time_period = __webpack_require__(74416);
 // EXTERNAL MODULE: ./lib/time/period-existence.js
-var period_existence = __webpack_require__(85);
+var period_existence = __webpack_require__(60085);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
+var interval_set = __webpack_require__(25361);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 ;// CONCATENATED MODULE: ./lib/decision/lint-looked.js
 
 /** A warning at the name of a period. */
@@ -743,11 +743,11 @@ function nextChanges(zone, now) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/clock.js
-var clock = __webpack_require__(6092);
+var clock = __webpack_require__(66092);
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
-var enforcement = __webpack_require__(8208);
+var enforcement = __webpack_require__(28208);
 // EXTERNAL MODULE: ./lib/time/duration.js
-var duration = __webpack_require__(5921);
+var duration = __webpack_require__(75921);
 ;// CONCATENATED MODULE: ./lib/decision/lint-later.js
 /** What lies further away than the gate looks: a warning that nothing is open should not be read as "never". */
 
@@ -825,7 +825,7 @@ function lengthOf(fits) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var decision_rules = __webpack_require__(9927);
+var decision_rules = __webpack_require__(69927);
 ;// CONCATENATED MODULE: ./lib/decision/lint-windows.js
 
 
@@ -997,23 +997,23 @@ function factsOfPeriods(policy, request) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/waive.js
-var waive = __webpack_require__(9384);
+var waive = __webpack_require__(19384);
 // EXTERNAL MODULE: ./lib/cli/clock-facts.js
-var clock_facts = __webpack_require__(3098);
+var clock_facts = __webpack_require__(33098);
 // EXTERNAL MODULE: ./lib/hosts/git/worktree-file.js
-var worktree_file = __webpack_require__(606);
+var worktree_file = __webpack_require__(60606);
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-address.js
-var calendar_address = __webpack_require__(6007);
+var calendar_address = __webpack_require__(16007);
 // EXTERNAL MODULE: ./lib/sources/calendars/freezes-elsewhere.js
-var freezes_elsewhere = __webpack_require__(7535);
+var freezes_elsewhere = __webpack_require__(27535);
 // EXTERNAL MODULE: ./lib/sources/calendars/expand-calendar.js + 5 modules
-var expand_calendar = __webpack_require__(6916);
+var expand_calendar = __webpack_require__(86916);
 // EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
-var parse_calendar = __webpack_require__(43);
+var parse_calendar = __webpack_require__(70043);
 // EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(5827);
+var gather = __webpack_require__(95827);
 // EXTERNAL MODULE: ./lib/sources/gather-calendar.js + 1 modules
-var gather_calendar = __webpack_require__(9663);
+var gather_calendar = __webpack_require__(99663);
 ;// CONCATENATED MODULE: ./lib/cli/lint-calendar-files.js
 /** lint of the calendars that a policy names as files: each fault with its own file, line and column. */
 
@@ -1100,7 +1100,7 @@ function isOutOfReach(reading, address) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/pseudo-request.js
-var pseudo_request = __webpack_require__(5158);
+var pseudo_request = __webpack_require__(15158);
 ;// CONCATENATED MODULE: ./lib/cli/lint-clocks.js
 /** lint of what depends on time: periods, calendars, holidays, exceptions, the zone data of the runtime. */
 
@@ -1173,7 +1173,7 @@ async function otherZoneData(part) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
-var policy_session = __webpack_require__(7823);
+var policy_session = __webpack_require__(67823);
 ;// CONCATENATED MODULE: ./lib/cli/lint.js
 /** lint: every fault of a policy, or of a file beside it, with file, line and column. */
 
@@ -1202,7 +1202,7 @@ async function lint(given, console) {
         console.out((0,cli_console/* toJson */.aB)({ schema: 1, faults }));
     }
     else {
-        const { renderLint } = await __webpack_require__.e(/* import() */ 2245).then(__webpack_require__.bind(__webpack_require__, 2245));
+        const { renderLint } = await __webpack_require__.e(/* import() */ 2245).then(__webpack_require__.bind(__webpack_require__, 42245));
         console.out(renderLint({ faults, file: path ?? '.promotion-gate.yml' }, console));
     }
     return (0,policy_fault/* hasErrors */.Cs)(faults) ? exit_codes/* exitCodes */.h.configuration : exit_codes/* exitCodes */.h.done;
@@ -1238,7 +1238,7 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 15158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1267,7 +1267,7 @@ function anyPromotion(part) {
 
 /***/ }),
 
-/***/ 606:
+/***/ 60606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1275,9 +1275,9 @@ function anyPromotion(part) {
 /* harmony export */   cK: () => (/* binding */ staysBelow),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /** Reads a file below a folder without leaving it, not even by a symbolic link (T43). */
 
 
@@ -1345,7 +1345,7 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 7535:
+/***/ 27535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 376;
 export const ids = [376];
 export const modules = {
 
-/***/ 1916:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -192,7 +192,7 @@ function notBuilt(part) {
 
 /***/ }),
 
-/***/ 8762:
+/***/ 68762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -206,9 +206,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/checks/check.js
 var check = __webpack_require__(5229);
 // EXTERNAL MODULE: ./lib/checks/rule-options.js
-var rule_options = __webpack_require__(7012);
+var rule_options = __webpack_require__(37012);
 // EXTERNAL MODULE: ./lib/checks/values.js
-var values = __webpack_require__(5455);
+var values = __webpack_require__(75455);
 ;// CONCATENATED MODULE: ./lib/checks/change-content.js
 /** change-content: what must not travel together (the grammar is reserved; see docs/checks.md). */
 
@@ -226,7 +226,7 @@ const changeContent = (0,check/* reserveCheck */.tg)({
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/checks/change-ticket.js
 /** change-ticket: an approved change of the ITSM for this promotion (the grammar is reserved; see docs/checks.md). */
 
@@ -533,17 +533,17 @@ const sequence = (0,check/* reserveCheck */.tg)({
 });
 
 // EXTERNAL MODULE: ./lib/time/duration.js
-var duration = __webpack_require__(5921);
+var duration = __webpack_require__(75921);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
+var interval_set = __webpack_require__(25361);
 // EXTERNAL MODULE: ./lib/time/period-intervals.js
-var period_intervals = __webpack_require__(467);
+var period_intervals = __webpack_require__(80467);
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
+var zone_table = __webpack_require__(33710);
 ;// CONCATENATED MODULE: ./lib/time/quota-period.js
 /** The calendar period, in a zone, in which a quota such as `2 per month` counts. */
 
@@ -587,9 +587,9 @@ function recordsRef(context) {
 }
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
-var windows_expand = __webpack_require__(5551);
+var windows_expand = __webpack_require__(85551);
 // EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
-var period_facts = __webpack_require__(2216);
+var period_facts = __webpack_require__(52216);
 ;// CONCATENATED MODULE: ./lib/checks/windows/open.js
 /** open: closed outside of every period of the list; a list is a union, several lists intersect. */
 
@@ -1097,7 +1097,7 @@ function frozen_passed(expanded, now) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/glob.js
-var evidence_glob = __webpack_require__(2027);
+var evidence_glob = __webpack_require__(32027);
 ;// CONCATENATED MODULE: ./lib/checks/windows/stabilisation.js
 
 
@@ -1310,7 +1310,7 @@ function checkOf(id) {
 
 /***/ }),
 
-/***/ 7012:
+/***/ 37012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1324,9 +1324,9 @@ function checkOf(id) {
 /* harmony export */   tq: () => (/* binding */ withOptions)
 /* harmony export */ });
 /* unused harmony exports enforcements, ruleOptionKeys */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31963);
 /** The keys that every check block, every id-keyed entry in it and every `also` block may carry. */
 
 
@@ -1421,7 +1421,7 @@ function entriesOf(block) {
 
 /***/ }),
 
-/***/ 5455:
+/***/ 75455:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1436,8 +1436,8 @@ function entriesOf(block) {
 /* harmony export */   sK: () => (/* binding */ durationSchema),
 /* harmony export */   yC: () => (/* binding */ namesSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
 /** Schemas of values that several checks share: durations, quotas, bounds, globs, names. */
 
 
@@ -1484,7 +1484,7 @@ const boundsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(bo
 
 /***/ }),
 
-/***/ 5551:
+/***/ 85551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1498,10 +1498,10 @@ const boundsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(bo
 /* harmony export */   kB: () => (/* binding */ commonOpening),
 /* harmony export */   qC: () => (/* binding */ periodsOf)
 /* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _time_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4416);
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
+/* harmony import */ var _time_period_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74416);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5229);
-/* harmony import */ var _period_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2216);
+/* harmony import */ var _period_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52216);
 
 
 
@@ -1636,7 +1636,7 @@ function opposite(reading) {
 
 /***/ }),
 
-/***/ 2216:
+/***/ 52216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1645,10 +1645,10 @@ function opposite(reading) {
 /* harmony export */   gA: () => (/* binding */ refsOf),
 /* harmony export */   xS: () => (/* binding */ factsOf)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5206);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95206);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33710);
 
 
 
@@ -1778,7 +1778,7 @@ function notReadable(text) {
 
 /***/ }),
 
-/***/ 2027:
+/***/ 32027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1844,14 +1844,14 @@ function matchesSegment(segment, pattern) {
 
 /***/ }),
 
-/***/ 2652:
+/***/ 92652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
 
@@ -1865,7 +1865,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1875,8 +1875,8 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   t8: () => (/* binding */ isUnknown)
 /* harmony export */ });
 /* unused harmony export provenanceSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
 /** What came of looking at one thing: known, nothing there, not knowable here, or could not look. */
 
 
@@ -1916,7 +1916,7 @@ function isTrusted(level, demanded) {
 
 /***/ }),
 
-/***/ 6546:
+/***/ 66546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1950,14 +1950,14 @@ function faultIn(file, fault) {
 
 /***/ }),
 
-/***/ 3304:
+/***/ 63304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ suggest),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
 /** "Did you mean": the nearest of the known names, if it is near enough to be a slip. */
 
 /** The known name that is most likely meant, or undefined if none is near. */
@@ -1997,7 +1997,7 @@ function suggest(name, known) {
 
 /***/ }),
 
-/***/ 1963:
+/***/ 31963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2009,8 +2009,8 @@ function suggest(name, known) {
 /* harmony export */   mx: () => (/* binding */ weekdays)
 /* harmony export */ });
 /* unused harmony export weekdayOf */
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7452);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47452);
 /** Dates of the proleptic Gregorian calendar as day numbers, without zone or clock. */
 
 
@@ -2050,7 +2050,7 @@ function formatCivilDate(civilDay) {
 
 /***/ }),
 
-/***/ 7882:
+/***/ 87882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2061,9 +2061,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/period-fault.js
-var period_fault = __webpack_require__(2369);
+var period_fault = __webpack_require__(12369);
 ;// CONCATENATED MODULE: ./lib/time/cron-field.js
 /** One field of a cron expression: lists, ranges, steps and names. */
 
@@ -2262,9 +2262,9 @@ function weekdayOf(text) {
 }
 
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/recurrence/calendar.js
-var calendar = __webpack_require__(7452);
+var calendar = __webpack_require__(47452);
 ;// CONCATENATED MODULE: ./lib/time/cron.js
 /** Cron expressions of five fields, and the times that they give on the calendar and the wall clock. */
 
@@ -2361,7 +2361,7 @@ function wrongFields(texts, path) {
 
 /***/ }),
 
-/***/ 5921:
+/***/ 75921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2408,7 +2408,7 @@ function parseQuota(text) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 96216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2464,7 +2464,7 @@ function formatInstant(instant) {
 
 /***/ }),
 
-/***/ 5361:
+/***/ 25361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2628,15 +2628,15 @@ function firstEndingAfter(set, instant) {
 
 /***/ }),
 
-/***/ 5206:
+/***/ 95206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ parseLocalTime),
 /* harmony export */   w: () => (/* binding */ formatLocalTime)
 /* harmony export */ });
-/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
 /** Local times as text: a whole day, or what clocks show on it. */
 
 
@@ -2662,7 +2662,7 @@ function formatLocalTime({ day, time }) {
 
 /***/ }),
 
-/***/ 5508:
+/***/ 85508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2676,11 +2676,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/recurrence/calendar.js
-var calendar = __webpack_require__(7452);
+var calendar = __webpack_require__(47452);
 ;// CONCATENATED MODULE: ./lib/time/work-calendar.js
 /** Business days, and where months, quarters and years begin. */
 
@@ -2757,7 +2757,7 @@ function nthBusinessDay(nth, { first, next }, calendar) {
 }
 
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 ;// CONCATENATED MODULE: ./lib/time/occurrences.js
 /** The occurrences of a period on the calendar and the wall clock, before any zone is known. */
 
@@ -2916,7 +2916,7 @@ function inYear(rule, year) {
 
 /***/ }),
 
-/***/ 6203:
+/***/ 86203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2937,7 +2937,7 @@ function notKnown(what) {
 
 /***/ }),
 
-/***/ 2369:
+/***/ 12369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2959,7 +2959,7 @@ class PeriodFault extends Error {
 
 /***/ }),
 
-/***/ 467:
+/***/ 80467:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2968,12 +2968,12 @@ class PeriodFault extends Error {
 /* harmony export */   YK: () => (/* binding */ eventInterval),
 /* harmony export */   pJ: () => (/* binding */ endOf)
 /* harmony export */ });
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7882);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5508);
-/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1907);
-/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5845);
-/* harmony import */ var _zone_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3710);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87882);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85508);
+/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11907);
+/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25845);
+/* harmony import */ var _zone_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33710);
 
 
 
@@ -3140,14 +3140,14 @@ function startingBefore({ first, last }, length) {
 
 /***/ }),
 
-/***/ 1907:
+/***/ 11907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ units),
 /* harmony export */   S: () => (/* binding */ nominalTime)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
 
 /** Quarter and year follow the fiscal year. */
 const units = ['month', 'quarter', 'year'];
@@ -3159,18 +3159,18 @@ function nominalTime({ day, time = 0 }) {
 
 /***/ }),
 
-/***/ 4416:
+/***/ 74416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ expandPeriod),
 /* harmony export */   X: () => (/* binding */ occurrenceDays)
 /* harmony export */ });
-/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5508);
-/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6203);
-/* harmony import */ var _period_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(467);
-/* harmony import */ var _zone_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3710);
+/* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85508);
+/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86203);
+/* harmony import */ var _period_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80467);
+/* harmony import */ var _zone_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33710);
 
 
 
@@ -3275,7 +3275,7 @@ function rangeOf(candidates) {
 
 /***/ }),
 
-/***/ 7452:
+/***/ 47452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3349,7 +3349,7 @@ function isLeap(year) {
 
 /***/ }),
 
-/***/ 5845:
+/***/ 25845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3366,13 +3366,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: firstRecurrence
 
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 // EXTERNAL MODULE: ./lib/time/recurrence/calendar.js
-var calendar = __webpack_require__(7452);
+var calendar = __webpack_require__(47452);
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 ;// CONCATENATED MODULE: ./lib/time/recurrence/day-test.js
 
 
@@ -3673,7 +3673,7 @@ function ascending(numbers) {
 }
 
 // EXTERNAL MODULE: ./lib/time/period-fault.js
-var period_fault = __webpack_require__(2369);
+var period_fault = __webpack_require__(12369);
 ;// CONCATENATED MODULE: ./lib/time/recurrence/combinations.js
 /** Parts of a recurrence rule that RFC 5545 (3.3.10) forbids beside each other. */
 
@@ -4198,7 +4198,7 @@ function add(scan, day, times) {
 
 /***/ }),
 
-/***/ 3710:
+/***/ 33710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4213,7 +4213,7 @@ function add(scan, day, times) {
 /* harmony export */   qE: () => (/* binding */ plainInstant),
 /* harmony export */   s2: () => (/* binding */ toZone)
 /* harmony export */ });
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
 
 /** Throws a RangeError for a table without transitions, with an unreadable instant, or out of order. */
 function toZone(table) {

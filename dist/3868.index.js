@@ -2,23 +2,23 @@ export const id = 3868;
 export const ids = [3868];
 export const modules = {
 
-/***/ 3868:
+/***/ 53868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lookAround: () => (/* binding */ lookAround)
 /* harmony export */ });
-/* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8042);
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4397);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
-/* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6811);
-/* harmony import */ var _sources_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(486);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6216);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5574);
-/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9067);
-/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7823);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(903);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7004);
+/* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28042);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14397);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95827);
+/* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96811);
+/* harmony import */ var _sources_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90486);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96216);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25574);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69067);
+/* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67823);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70903);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27004);
 /** explain on the world as it is, at another instant if asked. */
 
 
@@ -63,19 +63,19 @@ async function lookAround({ inputs, at }) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 25574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readInstant),
 /* harmony export */   a: () => (/* binding */ readUtcInstant)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5536);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1515);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33710);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55536);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11515);
 
 
 
@@ -149,13 +149,13 @@ function parseLocal(text) {
 
 /***/ }),
 
-/***/ 903:
+/***/ 70903:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ completeRequest)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 
 
@@ -197,15 +197,15 @@ function toArtifact(line) {
 
 /***/ }),
 
-/***/ 7004:
+/***/ 27004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ factsToGather)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9927);
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4397);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69927);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
 /** The facts of a decision: what the rules need, and what the host brings to every decision. */
 
@@ -255,13 +255,13 @@ function canChange(part) {
 
 /***/ }),
 
-/***/ 8042:
+/***/ 28042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ limitsOf)
 /* harmony export */ });
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5921);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
 /** What a policy says of how the gate works: its budgets, and where records are kept. */
 
 const budgets = ['attempt', 'total', 'settle'];

@@ -2,7 +2,7 @@ export const id = 3951;
 export const ids = [3951];
 export const modules = {
 
-/***/ 7835:
+/***/ 37835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function shorten(faults) {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 36962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,10 +78,10 @@ function shorten(faults) {
 /* harmony export */   xW: () => (/* binding */ classNames),
 /* harmony export */   xe: () => (/* binding */ toTime)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7835);
-/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6358);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37835);
+/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86358);
 
 
 
@@ -193,7 +193,7 @@ function noTime(name, type, text) {
 
 /***/ }),
 
-/***/ 8693:
+/***/ 98693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -202,9 +202,9 @@ function noTime(name, type, text) {
 /* harmony export */   GW: () => (/* binding */ toComponents),
 /* harmony export */   P1: () => (/* binding */ propertiesOf)
 /* harmony export */ });
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6358);
-/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4996);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37835);
+/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86358);
+/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44996);
 
 
 
@@ -318,7 +318,7 @@ function lineOf(content) {
 
 /***/ }),
 
-/***/ 6358:
+/***/ 86358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,8 +327,8 @@ function lineOf(content) {
 /* harmony export */   lS: () => (/* binding */ parameterOf),
 /* harmony export */   zC: () => (/* binding */ toContentLine)
 /* harmony export */ });
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4996);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37835);
+/* harmony import */ var _unfold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44996);
 
 
 /** Where a character of the value stands; the beginning of the value without an offset. */
@@ -423,7 +423,7 @@ function decode(value) {
 
 /***/ }),
 
-/***/ 227:
+/***/ 20227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,12 +433,12 @@ function decode(value) {
 /* harmony export */   ri: () => (/* binding */ nominalLength)
 /* harmony export */ });
 /* unused harmony export isSameZone */
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _time_period_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1907);
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7835);
-/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6962);
-/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8693);
-/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6358);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _time_period_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11907);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37835);
+/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36962);
+/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98693);
+/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86358);
 
 
 
@@ -543,24 +543,24 @@ function parseDuration(text) {
 
 /***/ }),
 
-/***/ 4717:
+/***/ 54717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ toFileZone),
 /* harmony export */   f: () => (/* binding */ expandFileZone)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _time_period_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1907);
-/* harmony import */ var _time_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7835);
-/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6962);
-/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8693);
-/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6358);
-/* harmony import */ var _recurrence_property_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3494);
-/* harmony import */ var _rule_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7002);
-/* harmony import */ var _text_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4035);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _time_period_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11907);
+/* harmony import */ var _time_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25845);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33710);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37835);
+/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36962);
+/* harmony import */ var _component_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98693);
+/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86358);
+/* harmony import */ var _recurrence_property_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93494);
+/* harmony import */ var _rule_work_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(47002);
+/* harmony import */ var _text_value_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(54035);
 
 
 
@@ -710,7 +710,7 @@ function toOffset(content) {
 
 /***/ }),
 
-/***/ 43:
+/***/ 70043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -720,17 +720,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-fault.js
-var calendar_fault = __webpack_require__(7835);
+var calendar_fault = __webpack_require__(37835);
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-time.js
-var calendar_time = __webpack_require__(6962);
+var calendar_time = __webpack_require__(36962);
 // EXTERNAL MODULE: ./lib/sources/calendars/component.js
-var calendars_component = __webpack_require__(8693);
+var calendars_component = __webpack_require__(98693);
 // EXTERNAL MODULE: ./lib/sources/calendars/content-line.js
-var content_line = __webpack_require__(6358);
+var content_line = __webpack_require__(86358);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 // EXTERNAL MODULE: ./lib/sources/calendars/event-length.js
-var event_length = __webpack_require__(227);
+var event_length = __webpack_require__(20227);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/event-dates.js
 /** RDATE and EXDATE: instances that an event has besides its rules, and those that do not take place. */
 
@@ -779,9 +779,9 @@ function fitting(content, start, time) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/calendars/recurrence-property.js
-var recurrence_property = __webpack_require__(3494);
+var recurrence_property = __webpack_require__(93494);
 // EXTERNAL MODULE: ./lib/sources/calendars/text-value.js
-var text_value = __webpack_require__(4035);
+var text_value = __webpack_require__(54035);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/event.js
 
 
@@ -931,11 +931,11 @@ function toStamp(content) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/calendars/file-zone.js
-var file_zone = __webpack_require__(4717);
+var file_zone = __webpack_require__(54717);
 // EXTERNAL MODULE: ./lib/sources/calendars/revisions.js
-var revisions = __webpack_require__(6964);
+var revisions = __webpack_require__(76964);
 // EXTERNAL MODULE: ./lib/sources/calendars/unfold.js
-var unfold = __webpack_require__(4996);
+var unfold = __webpack_require__(44996);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/parse-calendar.js
 
 
@@ -1075,7 +1075,7 @@ function withoutEvents(file) {
 
 /***/ }),
 
-/***/ 3494:
+/***/ 93494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1083,12 +1083,12 @@ function withoutEvents(file) {
 /* harmony export */   Fd: () => (/* binding */ toRuleOf),
 /* harmony export */   z6: () => (/* binding */ givesStart)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_period_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2369);
-/* harmony import */ var _time_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5845);
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7835);
-/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6962);
-/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6358);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_period_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12369);
+/* harmony import */ var _time_recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25845);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37835);
+/* harmony import */ var _calendar_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36962);
+/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86358);
 
 
 
@@ -1158,13 +1158,13 @@ function givesStart({ rule }, { civil }) {
 
 /***/ }),
 
-/***/ 6964:
+/***/ 76964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ newestOf)
 /* harmony export */ });
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37835);
 
 /** Of the events with the same key the one with the highest SEQUENCE, then the latest DTSTAMP. */
 function newestOf(events, keyOf) {
@@ -1199,14 +1199,14 @@ function sameRevision(event, before) {
 
 /***/ }),
 
-/***/ 7002:
+/***/ 47002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ spend),
 /* harmony export */   t: () => (/* binding */ mostWork)
 /* harmony export */ });
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37835);
 
 /** More than a thousand endless series over three years each; a few seconds. */
 const mostWork = 2_000_000;
@@ -1252,15 +1252,15 @@ function mostDays(rule) {
 
 /***/ }),
 
-/***/ 4035:
+/***/ 54035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ toTexts),
 /* harmony export */   f: () => (/* binding */ toText)
 /* harmony export */ });
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
-/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6358);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37835);
+/* harmony import */ var _content_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86358);
 /** Texts of iCalendar (RFC 5545, 3.3.11): escapes, and lists of them. */
 
 
@@ -1302,7 +1302,7 @@ function unescape(escaped) {
 
 /***/ }),
 
-/***/ 4996:
+/***/ 44996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1310,7 +1310,7 @@ function unescape(escaped) {
 /* harmony export */   VV: () => (/* binding */ placeIn),
 /* harmony export */   t8: () => (/* binding */ unfold)
 /* harmony export */ });
-/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7835);
+/* harmony import */ var _calendar_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37835);
 
 /** Limits of a calendar file. */
 const calendarLimits = {
@@ -1422,14 +1422,14 @@ function continuesNothing(place) {
 
 /***/ }),
 
-/***/ 7709:
+/***/ 77709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ asWholeDays)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _event_length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(227);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _event_length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20227);
 /** Times from midnight to midnight of an event that says that it is of whole days. */
 
 

@@ -2,7 +2,7 @@ export const id = 4105;
 export const ids = [4105];
 export const modules = {
 
-/***/ 2027:
+/***/ 32027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,14 +68,14 @@ function matchesSegment(segment, pattern) {
 
 /***/ }),
 
-/***/ 2652:
+/***/ 92652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
 
@@ -89,7 +89,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 6957:
+/***/ 66957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -98,7 +98,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */
@@ -135,7 +135,7 @@ function baseOf(deployments) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 85095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +166,7 @@ const readElsewhere = {
 
 /***/ }),
 
-/***/ 4105:
+/***/ 44105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,15 +176,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
+var host = __webpack_require__(34337);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
-var object_name = __webpack_require__(4570);
+var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/git/git-command.js
-var git_command = __webpack_require__(3788);
+var git_command = __webpack_require__(43788);
 // EXTERNAL MODULE: ./lib/hosts/git/objects.js
-var objects = __webpack_require__(5220);
+var objects = __webpack_require__(85220);
 ;// CONCATENATED MODULE: ./lib/hosts/git/request.js
 /** States the request from a clone: which repository, which commit, who asks. */
 
@@ -328,11 +328,11 @@ function failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/git/clone.js
-var git_clone = __webpack_require__(7193);
+var git_clone = __webpack_require__(67193);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
-var elsewhere = __webpack_require__(5095);
+var elsewhere = __webpack_require__(85095);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
-var remembered = __webpack_require__(5837);
+var remembered = __webpack_require__(55837);
 ;// CONCATENATED MODULE: ./lib/hosts/git/changed-paths.js
 
 
@@ -393,9 +393,9 @@ function changed_paths_failed(reason) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/evidence/instant.js
-var instant = __webpack_require__(2652);
+var instant = __webpack_require__(92652);
 ;// CONCATENATED MODULE: ./lib/hosts/git/status-document.js
 /** The document in which a local run finds the results of checks: JSON, strict, and without doubt. */
 
@@ -459,7 +459,7 @@ function findDuplicateKey(text) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/git/worktree-file.js
-var worktree_file = __webpack_require__(606);
+var worktree_file = __webpack_require__(60606);
 ;// CONCATENATED MODULE: ./lib/hosts/git/check-results.js
 /** Results of checks from a file of the working tree or from a git note on the candidate. */
 
@@ -547,11 +547,11 @@ function check_results_failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/evidence/glob.js
-var evidence_glob = __webpack_require__(2027);
+var evidence_glob = __webpack_require__(32027);
 // EXTERNAL MODULE: ./lib/hosts/deployment-history.js
-var deployment_history = __webpack_require__(6957);
+var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/past-records.js
-var past_records = __webpack_require__(7188);
+var past_records = __webpack_require__(37188);
 // EXTERNAL MODULE: ./lib/hosts/record-path.js
 var record_path = __webpack_require__(6072);
 ;// CONCATENATED MODULE: ./lib/hosts/git/records.js
@@ -872,7 +872,7 @@ function facts_failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/git/policies.js + 1 modules
-var policies = __webpack_require__(5348);
+var policies = __webpack_require__(95348);
 ;// CONCATENATED MODULE: ./lib/hosts/git/publish.js
 /** Prints the text; rejects if the stream is closed or its disk is full. */
 function print(publication, stream) {
@@ -944,7 +944,7 @@ function once(read) {
 
 /***/ }),
 
-/***/ 7188:
+/***/ 37188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -954,7 +954,7 @@ function once(read) {
 /* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
 /* harmony export */ });
 /* unused harmony export readStored */
-/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64570);
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
 
 
@@ -1101,7 +1101,7 @@ function monthFolder(at) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 55837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1121,7 +1121,7 @@ function remembered(read) {
 
 /***/ }),
 
-/***/ 6216:
+/***/ 96216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -8,11 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findDocuments: () => (/* binding */ findDocuments)
 /* harmony export */ });
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
-/* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5768);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37188);
+/* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85768);
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6072);
-/* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5939);
-/* harmony import */ var _record_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+/* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25939);
+/* harmony import */ var _record_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62423);
 
 
 
@@ -108,7 +108,7 @@ function broken({ place }, { path, problem }) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 85768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

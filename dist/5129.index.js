@@ -2,7 +2,7 @@ export const id = 5129;
 export const ids = [5129];
 export const modules = {
 
-/***/ 5129:
+/***/ 15129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
-var fact_answers = __webpack_require__(9827);
+var fact_answers = __webpack_require__(19827);
 // EXTERNAL MODULE: ./lib/hosts/github/permissions.js
 var permissions = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./lib/hosts/github/compared-paths.js

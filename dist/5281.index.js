@@ -2,7 +2,7 @@ export const id = 5281;
 export const ids = [5281];
 export const modules = {
 
-/***/ 5281:
+/***/ 95281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -42,7 +42,7 @@ function renderCodeQuality(annotations, sha256) {
 }
 
 // EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
+var untrusted = __webpack_require__(55536);
 ;// CONCATENATED MODULE: ./lib/report/external-links.js
 /**
  * Links that GitLab shows beside the log of the job:

@@ -2,7 +2,7 @@ export const id = 529;
 export const ids = [529];
 export const modules = {
 
-/***/ 529:
+/***/ 40529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(4985);
+var gitlab_api = __webpack_require__(14985);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js
-var fact_answers = __webpack_require__(1003);
+var fact_answers = __webpack_require__(21003);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
-var permissions = __webpack_require__(5367);
+var permissions = __webpack_require__(25367);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/compared-paths.js
 /** The paths between two commits, from GitLab's comparison of them and of each commit with its parent. */
 

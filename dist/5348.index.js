@@ -2,7 +2,7 @@ export const id = 5348;
 export const ids = [5348];
 export const modules = {
 
-/***/ 7193:
+/***/ 67193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   ok: () => (/* binding */ openClone)
 /* harmony export */ });
 /* unused harmony export parseOrigin */
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43788);
 /** The clone that the gate runs in: its folder, its head, where it came from; each looked up once. */
 
 /** Finds the repository around a directory. */
@@ -65,15 +65,15 @@ function isUnborn(stderr) {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   b: () => (/* binding */ textOf)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /** Runs git as a reader of a repository that is not trusted: no shell, hooks, pager, prompts or network. */
 
 
@@ -178,7 +178,7 @@ function firstLine(stderr) {
 
 /***/ }),
 
-/***/ 5220:
+/***/ 85220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ function firstLine(stderr) {
 /* harmony export */   TE: () => (/* binding */ lookUp),
 /* harmony export */   pA: () => (/* binding */ isRefName)
 /* harmony export */ });
-/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3788);
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43788);
 /** Looks up objects of a repository by name, many in one git process; names go in by standard input. */
 
 /** The objects by name (`<sha>`, `refs/heads/main^{commit}`, `<sha>:path`), undefined for missing ones. */
@@ -240,7 +240,7 @@ function parse(stdout, expected) {
 
 /***/ }),
 
-/***/ 5348:
+/***/ 95348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -251,19 +251,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
-var object_name = __webpack_require__(4570);
+var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/git/clone.js
-var clone = __webpack_require__(7193);
+var clone = __webpack_require__(67193);
 // EXTERNAL MODULE: ./lib/hosts/git/git-command.js
-var git_command = __webpack_require__(3788);
+var git_command = __webpack_require__(43788);
 // EXTERNAL MODULE: ./lib/hosts/git/objects.js
-var objects = __webpack_require__(5220);
+var objects = __webpack_require__(85220);
 // EXTERNAL MODULE: ./lib/hosts/git/worktree-file.js
-var worktree_file = __webpack_require__(606);
+var worktree_file = __webpack_require__(60606);
 ;// CONCATENATED MODULE: ./lib/hosts/git/layer-files.js
 /** Files of other repositories, read from the commits of clones DIR/owner/repo and never from their work trees. */
 
@@ -487,7 +487,7 @@ async function isCommitted(base, file) {
 
 /***/ }),
 
-/***/ 606:
+/***/ 60606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,9 +495,9 @@ async function isCommitted(base, file) {
 /* harmony export */   cK: () => (/* binding */ staysBelow),
 /* harmony export */   g7: () => (/* binding */ decodeText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /** Reads a file below a folder without leaving it, not even by a symbolic link (T43). */
 
 
@@ -565,14 +565,14 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 64570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isSha),
 /* harmony export */   P: () => (/* binding */ blobName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Names that git gives to objects: the hash of what they hold. */
 
 /** A full object name in git's two formats, SHA-1 and SHA-256. */

@@ -2,20 +2,20 @@ export const id = 5608;
 export const ids = [5608];
 export const modules = {
 
-/***/ 5608:
+/***/ 55608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findDocuments: () => (/* binding */ findDocuments)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4570);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64570);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9633);
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7188);
-/* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5768);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37188);
+/* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85768);
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6072);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
-/* harmony import */ var _record_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5746);
+/* harmony import */ var _record_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25746);
 /** Finds the records of a service and environment in the store: folders by month, then their files. */
 
 
@@ -100,14 +100,14 @@ function broken({ place }, { path, problem }) {
 
 /***/ }),
 
-/***/ 5746:
+/***/ 25746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openFolders)
 /* harmony export */ });
 /* unused harmony export mostEntries */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8007);
 /** Folders of the store at one commit; one that is not there is told from one that may not be seen. */
@@ -168,7 +168,7 @@ function openFolders(at) {
 
 /***/ }),
 
-/***/ 5768:
+/***/ 85768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 5650;
 export const ids = [5650];
 export const modules = {
 
-/***/ 5650:
+/***/ 35650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openDirect: () => (/* binding */ openDirect)
 /* harmony export */ });
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3550);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93550);
 
 /**
  * Idle connections are kept for the next request, and do not keep the process from ending. `lookup`
@@ -25,11 +25,11 @@ function openDirect(lookup) {
     };
 }
 async function loadSecure(lookup) {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19));
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 44708, 19));
     return { request, agent: new Agent({ keepAlive: true }), lookup };
 }
 async function loadPlain(lookup) {
-    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+    const { Agent, request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 37067, 19));
     return { request, agent: new Agent({ keepAlive: true }), lookup };
 }
 function exchange(call, client) {

@@ -2,7 +2,7 @@ export const id = 5854;
 export const ids = [5854];
 export const modules = {
 
-/***/ 3079:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5854:
+/***/ 65854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -31,13 +31,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: outputsFile
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/file-fault.js
-var file_fault = __webpack_require__(3079);
+var file_fault = __webpack_require__(5460);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/dotenv.js
 /** Outputs as a dotenv report, which becomes variables of later jobs. */
 /** Bytes: a report has to be smaller (https://docs.gitlab.com/administration/instance_limits/). */

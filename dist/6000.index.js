@@ -2,14 +2,14 @@ export const id = 6000;
 export const ids = [6000];
 export const modules = {
 
-/***/ 2652:
+/***/ 92652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ instantSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
 /** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
 
 
@@ -23,13 +23,13 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 1984:
+/***/ 31984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ branchRecords)
 /* harmony export */ });
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37188);
 
 /** `head` throws where it is not known; nothing else does. */
 function branchRecords(branch) {
@@ -91,7 +91,7 @@ function withNeeds(unknown) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 98586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -99,8 +99,8 @@ function withNeeds(unknown) {
 /* harmony export */   rK: () => (/* binding */ askCandidate),
 /* harmony export */   x8: () => (/* binding */ pickCandidate)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 
 
 /**
@@ -167,7 +167,7 @@ function isRefName(text) {
 
 /***/ }),
 
-/***/ 6957:
+/***/ 66957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -176,7 +176,7 @@ function isRefName(text) {
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */
@@ -213,7 +213,7 @@ function baseOf(deployments) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 85095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,7 +244,7 @@ const readElsewhere = {
 
 /***/ }),
 
-/***/ 9405:
+/***/ 49405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -268,7 +268,7 @@ function whyPointer(what, text) {
 
 /***/ }),
 
-/***/ 6314:
+/***/ 16314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function whyPointer(what, text) {
 /* harmony export */   yZ: () => (/* binding */ toBranchHead),
 /* harmony export */   zZ: () => (/* binding */ isFixed)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
 /** What the snapshot tells of a branch: its head, whether it is protected, whether it holds the candidate. */
 
@@ -399,7 +399,7 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 9827:
+/***/ 19827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -440,7 +440,7 @@ async function ask(api, query, { schema, of }) {
 
 /***/ }),
 
-/***/ 1086:
+/***/ 71086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -552,7 +552,7 @@ query Reviews($owner: String!, $name: String!, $number: Int!, $teams: Boolean!) 
 
 /***/ }),
 
-/***/ 398:
+/***/ 90398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -636,7 +636,7 @@ function deploymentsText(without) {
 
 /***/ }),
 
-/***/ 6000:
+/***/ 56000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -646,23 +646,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/sources/http/client.js + 10 modules
 var client = __webpack_require__(4164);
 // EXTERNAL MODULE: ./lib/sources/http/limits.js
-var limits = __webpack_require__(2807);
+var limits = __webpack_require__(12807);
 // EXTERNAL MODULE: ./lib/sources/http/proxies.js
-var proxies = __webpack_require__(6995);
+var proxies = __webpack_require__(76995);
 // EXTERNAL MODULE: ./lib/hosts/budgets.js
-var hosts_budgets = __webpack_require__(8109);
+var hosts_budgets = __webpack_require__(48109);
 // EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
+var host = __webpack_require__(34337);
 // EXTERNAL MODULE: ./lib/hosts/run.js
 var run = __webpack_require__(7682);
 // EXTERNAL MODULE: ./lib/hosts/candidate.js
-var hosts_candidate = __webpack_require__(8586);
+var hosts_candidate = __webpack_require__(98586);
 ;// CONCATENATED MODULE: ./lib/hosts/github/candidate.js
 
 
@@ -672,9 +672,9 @@ function pickCandidate(asked, found) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/faults.js
-var faults = __webpack_require__(1234);
+var faults = __webpack_require__(41234);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/github/permissions.js
 var permissions = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./lib/hosts/github/ref-names.js
@@ -784,11 +784,11 @@ function candidate_claim_failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/http/addresses.js
-var addresses = __webpack_require__(4755);
+var addresses = __webpack_require__(44755);
 // EXTERNAL MODULE: ./lib/sources/http/tls-problem.js
-var tls_problem = __webpack_require__(3824);
+var tls_problem = __webpack_require__(13824);
 // EXTERNAL MODULE: ./lib/hosts/variables.js
-var variables = __webpack_require__(4446);
+var variables = __webpack_require__(54446);
 ;// CONCATENATED MODULE: ./lib/hosts/github/environment.js
 /** What the runner tells the step: the only place that reads GitHub's variables. */
 
@@ -897,9 +897,9 @@ function readIdTokenPlace(read) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var external_node_fs_promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/hosts/github/event-payload.js
 /** Reads the file in which the runner leaves the event's payload. */
 
@@ -1071,9 +1071,9 @@ async function readPullRequest(environment) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/deployment-history.js
-var deployment_history = __webpack_require__(6957);
+var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
-var elsewhere = __webpack_require__(5095);
+var elsewhere = __webpack_require__(85095);
 ;// CONCATENATED MODULE: ./lib/hosts/github/check-sources.js
 const pending = ['pending', 'queued', 'in_progress', 'waiting', 'requested', 'expected'];
 /** Worst first, so that nothing hides a failure; words that are not here are worse than all. */
@@ -1147,7 +1147,7 @@ function badness({ conclusion }) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
-var fact_answers = __webpack_require__(9827);
+var fact_answers = __webpack_require__(19827);
 ;// CONCATENATED MODULE: ./lib/hosts/github/fact-pages.js
 
 /** More items than this are not looked at: the answer is then unknown (T24). */
@@ -1432,13 +1432,13 @@ async function readDeployments(sources, context, spec) {
     }
     if (statement !== undefined && 'tags' in statement) {
         const { tags } = statement;
-        const { readTagDeployments } = await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 4366));
+        const { readTagDeployments } = await __webpack_require__.e(/* import() */ 4366).then(__webpack_require__.bind(__webpack_require__, 14366));
         const found = await readTagDeployments(sources, { glob: tags, since });
         return toReading(found, { context, url: `refs/tags/${tags}` });
     }
     if (statement !== undefined && 'ref' in statement) {
         const { ref } = statement;
-        const { readRefDeployment } = await __webpack_require__.e(/* import() */ 3375).then(__webpack_require__.bind(__webpack_require__, 3375));
+        const { readRefDeployment } = await __webpack_require__.e(/* import() */ 3375).then(__webpack_require__.bind(__webpack_require__, 23375));
         return toReading(await readRefDeployment(sources, ref), { context, url: ref });
     }
     const environment = statement?.environment ?? request.environment;
@@ -1451,7 +1451,7 @@ function toReading(found, { context, url }) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/fact-documents.js
-var fact_documents = __webpack_require__(1086);
+var fact_documents = __webpack_require__(71086);
 ;// CONCATENATED MODULE: ./lib/hosts/github/policy-change.js
 /** Whether the policy changed since the last successful deployment, and who of its owners approved that. */
 
@@ -1496,7 +1496,7 @@ async function readChange(sources, context, asked) {
         const reason = 'the policy names no owner who could approve its change';
         return known({ base, changed: true, approvedBy: [], reason });
     }
-    const { readApprovals } = await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 8978));
+    const { readApprovals } = await __webpack_require__.e(/* import() */ 8978).then(__webpack_require__.bind(__webpack_require__, 78978));
     const approvals = await readApprovals(sources, context, { base, path, owners });
     if (approvals.status !== 'known')
         return approvals;
@@ -1563,7 +1563,7 @@ function githubFacts(sources) {
             const base = (0,deployment_history/* baseOf */.bx)(await deployments(spec, context));
             if (base.status !== 'known')
                 return base;
-            const { readChangedPaths } = await __webpack_require__.e(/* import() */ 5129).then(__webpack_require__.bind(__webpack_require__, 5129));
+            const { readChangedPaths } = await __webpack_require__.e(/* import() */ 5129).then(__webpack_require__.bind(__webpack_require__, 15129));
             return readChangedPaths(sources, context, base.value);
         },
         'check-result': ({ spec }, context) => {
@@ -1611,7 +1611,7 @@ function githubFacts(sources) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/fragments.js
-var fragments = __webpack_require__(398);
+var fragments = __webpack_require__(90398);
 ;// CONCATENATED MODULE: ./lib/hosts/github/pages.js
 /** Pages of GraphQL lists: checked for what is missing from them before anything is read out of them. */
 
@@ -1816,9 +1816,9 @@ async function readChecks(api, { owner, name, sha, after }) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/lean.js
-var lean = __webpack_require__(531);
+var lean = __webpack_require__(60531);
 // EXTERNAL MODULE: ./lib/hosts/policy-names.js
-var policy_names = __webpack_require__(7816);
+var policy_names = __webpack_require__(17816);
 ;// CONCATENATED MODULE: ./lib/hosts/github/deployments-part.js
 /** Deployments as GitHub keeps them, newest first, page by page. */
 
@@ -1950,7 +1950,7 @@ async function readIdentity(parts) {
     const instant = (0,time_instant/* parseInstant */.nV)(now);
     if (instant === undefined)
         return identity_failed('the time of the run is not known');
-    const { keySetSchema, verifyIdToken } = await __webpack_require__.e(/* import() */ 9890).then(__webpack_require__.bind(__webpack_require__, 9890));
+    const { keySetSchema, verifyIdToken } = await __webpack_require__.e(/* import() */ 9890).then(__webpack_require__.bind(__webpack_require__, 89890));
     const [answer, keys] = await Promise.all([
         requestToken(http, idToken),
         http.json(toGet(`${issuer}/.well-known/jwks`), keySetSchema),
@@ -2215,7 +2215,7 @@ function openRest(place) {
     const { http, url, headers } = place;
     let opening;
     async function open() {
-        const { Octokit } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 891));
+        const { Octokit } = await __webpack_require__.e(/* import() */ 891).then(__webpack_require__.bind(__webpack_require__, 60891));
         return new Octokit({
             baseUrl: url,
             log: silent,
@@ -2311,9 +2311,9 @@ function openApi(part) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
-var object_name = __webpack_require__(4570);
+var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/evidence/instant.js
-var instant = __webpack_require__(2652);
+var instant = __webpack_require__(92652);
 ;// CONCATENATED MODULE: ./lib/hosts/github/file-history.js
 /** When a file last changed at the head of its repository's default branch. */
 
@@ -2346,7 +2346,7 @@ async function readChangedAt(api, file) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
-var remembered = __webpack_require__(5837);
+var remembered = __webpack_require__(55837);
 ;// CONCATENATED MODULE: ./lib/hosts/github/policy-names.js
 /** What the input `policy` names on GitHub, where a repository has an owner and a name. */
 
@@ -2361,9 +2361,9 @@ function snapshotPath(path) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/branch-head.js
-var branch_head = __webpack_require__(6314);
+var branch_head = __webpack_require__(16314);
 // EXTERNAL MODULE: ./lib/hosts/file-content.js
-var file_content = __webpack_require__(9405);
+var file_content = __webpack_require__(49405);
 ;// CONCATENATED MODULE: ./lib/hosts/github/file-part.js
 /** A file at a commit: its text as it is in the repository, or by name why it cannot be taken. */
 
@@ -2749,13 +2749,13 @@ function policies_failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/record-branch.js
-var record_branch = __webpack_require__(5939);
+var record_branch = __webpack_require__(25939);
 // EXTERNAL MODULE: ./lib/hosts/branch-records.js
-var branch_records = __webpack_require__(1984);
+var branch_records = __webpack_require__(31984);
 // EXTERNAL MODULE: ./lib/hosts/record-path.js
 var record_path = __webpack_require__(6072);
 // EXTERNAL MODULE: ./lib/hosts/github/record-objects.js
-var record_objects = __webpack_require__(2423);
+var record_objects = __webpack_require__(62423);
 ;// CONCATENATED MODULE: ./lib/hosts/github/record-tags.js
 /** Remembers beside the records what tags of layers stood for, since nobody else tells that one moved. */
 
@@ -2834,7 +2834,7 @@ function githubRecords(options) {
             return findDocuments({ ...options, head }, query);
         },
         async append(record, expectedHead) {
-            const { appendRecord } = await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 1957));
+            const { appendRecord } = await __webpack_require__.e(/* import() */ 1957).then(__webpack_require__.bind(__webpack_require__, 81957));
             const result = await appendRecord({ api, place, record, beside }, expectedHead);
             if (result.status === 'appended')
                 beside = [];
@@ -3233,7 +3233,7 @@ async function githubHost(options) {
                 client.limit({ total: 0 });
         },
         async publish(publication) {
-            const { githubPublisher } = await __webpack_require__.e(/* import() */ 7594).then(__webpack_require__.bind(__webpack_require__, 7594));
+            const { githubPublisher } = await __webpack_require__.e(/* import() */ 7594).then(__webpack_require__.bind(__webpack_require__, 27594));
             const { out } = options;
             const { name, pinned } = asked;
             return githubPublisher({
@@ -3318,7 +3318,7 @@ function placeOf({ owner, name }) {
 
 /***/ }),
 
-/***/ 531:
+/***/ 60531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3351,7 +3351,7 @@ async function askLean(api, question) {
 /* harmony export */   u1: () => (/* binding */ toUnknown)
 /* harmony export */ });
 /* unused harmony exports wantedBy, needsOf */
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41234);
 
 /** The parts of a repository that the gate reads. Keys: GitHub's documentation of GITHUB_TOKEN. */
 const wanted = {
@@ -3431,7 +3431,7 @@ function notPermitted(of) {
 
 /***/ }),
 
-/***/ 5939:
+/***/ 25939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3441,10 +3441,10 @@ function notPermitted(of) {
 /* harmony export */   XG: () => (/* binding */ readRecordsHead)
 /* harmony export */ });
 /* unused harmony exports recordsBranch, headQuery, againQuery */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6314);
-/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(398);
-/* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(531);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _branch_head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16314);
+/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90398);
+/* harmony import */ var _lean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60531);
 /* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1642);
 /* harmony import */ var _snapshot_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5221);
 /** The branch that holds the records: where it is, where it stands, and whether a rule guards it. */
@@ -3542,7 +3542,7 @@ function notThere({ owner, name }) {
 
 /***/ }),
 
-/***/ 2423:
+/***/ 62423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3551,7 +3551,7 @@ function notThere({ owner, name }) {
 /* harmony export */   i9: () => (/* binding */ readTrees)
 /* harmony export */ });
 /* unused harmony export objectsQuery */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1642);
 /** Reads trees and blobs of the store, many in one request. */
 
@@ -3674,8 +3674,8 @@ function noHead(head) {
 /* harmony export */   ZH: () => (/* binding */ toRefusalOfFault),
 /* harmony export */   wV: () => (/* binding */ toRefusal)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
 /** What GitHub says when records cannot be read or written, in words for people. */
 
@@ -3778,8 +3778,8 @@ function matches(words, pattern) {
 /* harmony export */   Jr: () => (/* binding */ composeSnapshot)
 /* harmony export */ });
 /* unused harmony export snapshotParts */
-/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7816);
-/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(398);
+/* harmony import */ var _policy_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17816);
+/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90398);
 /** The one document that a standard decision is read with, composed from fixed pieces only. */
 
 
@@ -3839,14 +3839,14 @@ function composeSnapshot(question, sha, without) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 64570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isSha),
 /* harmony export */   P: () => (/* binding */ blobName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Names that git gives to objects: the hash of what they hold. */
 
 /** A full object name in git's two formats, SHA-1 and SHA-256. */
@@ -3890,7 +3890,7 @@ async function askEach(items, question) {
 
 /***/ }),
 
-/***/ 7188:
+/***/ 37188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3900,7 +3900,7 @@ async function askEach(items, question) {
 /* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
 /* harmony export */ });
 /* unused harmony export readStored */
-/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64570);
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
 
 
@@ -4014,7 +4014,7 @@ function toPastRecord(record) {
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4114,7 +4114,7 @@ function monthFolder(at) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 55837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

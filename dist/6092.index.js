@@ -2,7 +2,7 @@ export const id = 6092;
 export const ids = [6092];
 export const modules = {
 
-/***/ 6092:
+/***/ 66092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,10 +12,10 @@ export const modules = {
 /* harmony export */   iV: () => (/* binding */ admitsOf),
 /* harmony export */   k7: () => (/* binding */ tryAdmits)
 /* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4114);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
-/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9384);
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28208);
+/* harmony import */ var _waive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19384);
 
 
 
@@ -93,7 +93,7 @@ function tryAdmits(part) {
 
 /***/ }),
 
-/***/ 4114:
+/***/ 24114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,17 +106,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
-var expand = __webpack_require__(5551);
+var expand = __webpack_require__(85551);
 // EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
-var period_facts = __webpack_require__(2216);
+var period_facts = __webpack_require__(52216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
+var interval_set = __webpack_require__(25361);
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
-var enforcement = __webpack_require__(8208);
+var enforcement = __webpack_require__(28208);
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/evidence/glob.js
-var evidence_glob = __webpack_require__(2027);
+var evidence_glob = __webpack_require__(32027);
 ;// CONCATENATED MODULE: ./lib/decision/paths.js
 /** Globs over changed paths. */
 
@@ -128,9 +128,9 @@ function matchesAny(path, globs) {
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var rules = __webpack_require__(9927);
+var rules = __webpack_require__(69927);
 // EXTERNAL MODULE: ./lib/checks/rule-options.js
-var rule_options = __webpack_require__(7012);
+var rule_options = __webpack_require__(37012);
 ;// CONCATENATED MODULE: ./lib/decision/service-facts.js
 /** What is known of the service: by the catalogue, and by the policy's own file, which may only raise it. */
 
@@ -383,7 +383,7 @@ function hasClasses(policy) {
 
 /***/ }),
 
-/***/ 8208:
+/***/ 28208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -392,9 +392,9 @@ function hasClasses(policy) {
 /* harmony export */   iX: () => (/* binding */ enforcementAhead),
 /* harmony export */   ux: () => (/* binding */ controlsOf)
 /* harmony export */ });
-/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8877);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1963);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
+/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31963);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33710);
 
 
 
@@ -445,10 +445,10 @@ function controlsOf(options) {
 /* harmony export */   h3: () => (/* binding */ trusting),
 /* harmony export */   w8: () => (/* binding */ levelBelow)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6216);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3710);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33710);
 
 
 
@@ -561,7 +561,7 @@ function nameOfFact({ kind, key }) {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 69927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -665,16 +665,16 @@ function layerRules(part) {
 
 /***/ }),
 
-/***/ 9384:
+/***/ 19384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ exceptionFaults),
 /* harmony export */   w: () => (/* binding */ exceptionsFor)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
-/* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6546);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33710);
+/* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66546);
 /** Exceptions: granted where the rule is owned, for one service, between two dates, always shown. */
 
 
@@ -742,7 +742,7 @@ function intervalOf(entry, zone) {
 
 /***/ }),
 
-/***/ 8758:
+/***/ 58758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -752,11 +752,11 @@ function intervalOf(entry, zone) {
 /* harmony export */   tp: () => (/* binding */ factsSchema)
 /* harmony export */ });
 /* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95206);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92652);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78877);
 /** The closed set of kinds of facts, and the shape of each. */
 
 
@@ -943,13 +943,13 @@ function withReading(facts, ref, reading) {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 87290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68762);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {
@@ -995,9 +995,9 @@ function blocksIn(container, at) {
 /* harmony export */   tu: () => (/* binding */ wordsFor),
 /* harmony export */   u1: () => (/* binding */ resolveTarget)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7290);
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6546);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3304);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87290);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66546);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63304);
 
 
 

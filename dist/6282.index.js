@@ -2,7 +2,7 @@ export const id = 6282;
 export const ids = [6282];
 export const modules = {
 
-/***/ 6243:
+/***/ 76243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,12 +10,12 @@ export const modules = {
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   yl: () => (/* binding */ headlineWords)
 /* harmony export */ });
-/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9741);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4701);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1611);
-/* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5851);
-/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(579);
+/* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59741);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69965);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81611);
+/* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65851);
+/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40579);
 
 
 
@@ -150,7 +150,7 @@ function foreseen(seen) {
 
 /***/ }),
 
-/***/ 9741:
+/***/ 59741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function foreseen(seen) {
 /* harmony export */   ik: () => (/* binding */ toSpan),
 /* harmony export */   pJ: () => (/* binding */ lastStart)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 
 const mostOpenings = 3;
 const mostDays = 6;
@@ -209,7 +209,7 @@ function ifMissed({ openings, horizon }, clock) {
 
 /***/ }),
 
-/***/ 9965:
+/***/ 69965:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -219,8 +219,8 @@ function ifMissed({ openings, horizon }, clock) {
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(644);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50644);
 
 
 /** Every check's rows, in the order in which the checks were asked. */
@@ -315,7 +315,7 @@ function lineOf(part) {
 
 /***/ }),
 
-/***/ 6282:
+/***/ 36282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -323,14 +323,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fitStatus: () => (/* binding */ fitStatus),
 /* harmony export */   renderStatus: () => (/* binding */ renderStatus)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
-/* harmony import */ var _headlines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6243);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4701);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9965);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1611);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5536);
-/* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5851);
-/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(579);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37832);
+/* harmony import */ var _headlines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76243);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94701);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69965);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81611);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55536);
+/* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65851);
+/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40579);
 /** The commit status: one line that fits a merge box. */
 
 
@@ -439,7 +439,7 @@ function shorts(rows) {
 
 /***/ }),
 
-/***/ 1611:
+/***/ 81611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -453,17 +453,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/report/finding-data.js
-var finding_data = __webpack_require__(936);
+var finding_data = __webpack_require__(30936);
 // EXTERNAL MODULE: ./lib/report/phrase.js
-var phrase = __webpack_require__(4701);
+var phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/rows.js
-var rows = __webpack_require__(9965);
+var rows = __webpack_require__(69965);
 // EXTERNAL MODULE: ./lib/report/openings.js
-var openings = __webpack_require__(9741);
+var openings = __webpack_require__(59741);
 // EXTERNAL MODULE: ./lib/report/words/facts.js
-var facts = __webpack_require__(5851);
+var facts = __webpack_require__(65851);
 // EXTERNAL MODULE: ./lib/report/words/told.js
-var words_told = __webpack_require__(579);
+var words_told = __webpack_require__(40579);
 ;// CONCATENATED MODULE: ./lib/report/words/acts.js
 
 
@@ -535,7 +535,7 @@ function about(detail) {
 }
 
 // EXTERNAL MODULE: ./lib/report/words/index.js + 4 modules
-var words = __webpack_require__(644);
+var words = __webpack_require__(50644);
 ;// CONCATENATED MODULE: ./lib/report/steps.js
 
 

@@ -2,14 +2,14 @@ export const id = 644;
 export const ids = [644];
 export const modules = {
 
-/***/ 8625:
+/***/ 38625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ formatLocal)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33710);
 /** Local dates and times as text, by the zone table alone: no runtime database, no process zone. */
 
 
@@ -44,18 +44,18 @@ function twoDigits(value) {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 37832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ formatElapsed),
 /* harmony export */   Q: () => (/* binding */ toClock)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _civil_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8625);
-/* harmony import */ var _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4165);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33710);
+/* harmony import */ var _civil_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38625);
+/* harmony import */ var _shown_zone_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56546);
 
 
 
@@ -171,7 +171,7 @@ function toldBetween(from, to, tell) {
 
 /***/ }),
 
-/***/ 936:
+/***/ 30936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -228,7 +228,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 4701:
+/***/ 94701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -243,7 +243,7 @@ function isList(value) {
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   zV: () => (/* binding */ gatherLines)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55536);
 /**
  * Words with their origin: literals of this program, and values from outside. Renderers escape the
  * values for their sink, so that a finding's data cannot reach one unescaped.
@@ -336,15 +336,15 @@ function toParts(spoken) {
 
 /***/ }),
 
-/***/ 4165:
+/***/ 56546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ zoneOf),
 /* harmony export */   n: () => (/* binding */ utc)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8758);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3710);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33710);
 /** The zone in which people are told the time, from the table that the evidence carries. */
 
 
@@ -374,14 +374,14 @@ function zoneOf(facts, name) {
 
 /***/ }),
 
-/***/ 5851:
+/***/ 65851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blame),
 /* harmony export */   U: () => (/* binding */ factName)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 /** Facts and their sources in words: what is at fault where it is not the change. */
 
 const blames = {
@@ -449,7 +449,7 @@ function factName(fact) {
 
 /***/ }),
 
-/***/ 644:
+/***/ 50644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -461,13 +461,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hasWords
 
 // EXTERNAL MODULE: ./lib/report/phrase.js
-var phrase = __webpack_require__(4701);
+var phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/finding-data.js
-var finding_data = __webpack_require__(936);
+var finding_data = __webpack_require__(30936);
 // EXTERNAL MODULE: ./lib/report/words/facts.js
-var facts = __webpack_require__(5851);
+var facts = __webpack_require__(65851);
 // EXTERNAL MODULE: ./lib/report/words/told.js
-var told = __webpack_require__(579);
+var told = __webpack_require__(40579);
 ;// CONCATENATED MODULE: ./lib/report/words/gate.js
 /** Words of the engine's own codes: what could not be known, and what the gate itself ran into. */
 
@@ -658,7 +658,7 @@ function accepted(data) {
 }
 
 // EXTERNAL MODULE: ./lib/report/clock.js
-var clock = __webpack_require__(7832);
+var clock = __webpack_require__(37832);
 ;// CONCATENATED MODULE: ./lib/report/words/periods.js
 
 
@@ -1001,7 +1001,7 @@ function tell(finding, clock) {
 
 /***/ }),
 
-/***/ 579:
+/***/ 40579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1009,7 +1009,7 @@ function tell(finding, clock) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   rE: () => (/* binding */ sayIf)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4701);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 
 /** `1 check`, `2 checks`. */
 function count(number, noun) {

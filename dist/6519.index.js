@@ -2,7 +2,7 @@ export const id = 6519;
 export const ids = [6519];
 export const modules = {
 
-/***/ 5528:
+/***/ 95528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,12 +56,12 @@ function splitMarker(line) {
 /* harmony export */   postNote: () => (/* binding */ postNote)
 /* harmony export */ });
 /* unused harmony export toNoteText */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5528);
-/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5458);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95528);
+/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55458);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14985);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52606);
 /**
  * The note on a merge request: one, edited in place, and never anybody else's.
  * https://docs.gitlab.com/api/notes/#merge-requests

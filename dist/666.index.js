@@ -2,15 +2,15 @@ export const id = 666;
 export const ids = [666];
 export const modules = {
 
-/***/ 666:
+/***/ 10666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openProxied: () => (/* binding */ openProxied)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
-/* harmony import */ var _connection_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4999);
-/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3550);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24371);
+/* harmony import */ var _connection_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34999);
+/* harmony import */ var _transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93550);
 /** Through a proxy by CONNECT, with undici: the only file that loads it, and only where a proxy is set. */
 
 

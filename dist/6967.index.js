@@ -2,7 +2,7 @@ export const id = 6967;
 export const ids = [6967];
 export const modules = {
 
-/***/ 6967:
+/***/ 36967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/foreign-cron.js
-var foreign_cron = __webpack_require__(9450);
+var foreign_cron = __webpack_require__(79450);
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/recurrence/calendar.js
-var calendar = __webpack_require__(7452);
+var calendar = __webpack_require__(47452);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
+var zone_table = __webpack_require__(33710);
 ;// CONCATENATED MODULE: ./lib/time/freeze-intervals.js
 /**
  * Freezes from where one cron fires until another one does, as GitLab reads them: frozen is what lies
@@ -159,11 +159,11 @@ function startsAt(moments, index, at) {
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/sources/foreign-zones.js
-var foreign_zones = __webpack_require__(4108);
+var foreign_zones = __webpack_require__(84108);
 // EXTERNAL MODULE: ./lib/sources/rails-zones.js
-var rails_zones = __webpack_require__(7273);
+var rails_zones = __webpack_require__(47273);
 // EXTERNAL MODULE: ./lib/sources/calendars/freezes-elsewhere.js
-var freezes_elsewhere = __webpack_require__(7535);
+var freezes_elsewhere = __webpack_require__(27535);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/freeze-calendar.js
 
 
@@ -262,7 +262,7 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 7535:
+/***/ 27535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -278,13 +278,13 @@ const freezesElsewhere = {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 84108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toPolicyZone)
 /* harmony export */ });
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94807);
 /** Names of time zones as the gate takes them. */
 
 const utcNames = new Set([
@@ -305,7 +305,7 @@ function toPolicyZone(name) {
 
 /***/ }),
 
-/***/ 7273:
+/***/ 47273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -469,7 +469,7 @@ const railsZones = new Map(table
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

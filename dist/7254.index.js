@@ -2,17 +2,17 @@ export const id = 7254;
 export const ids = [7254];
 export const modules = {
 
-/***/ 7254:
+/***/ 97254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postExternalCheck: () => (/* binding */ postExternalCheck)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8343);
-/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6683);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56683);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14985);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52606);
 /**
  * The external status check of a merge request, which GitLab Ultimate can demand before a merge.
  * https://docs.gitlab.com/api/status_checks/
@@ -124,7 +124,7 @@ function unposted(reason) {
 
 /***/ }),
 
-/***/ 6683:
+/***/ 56683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

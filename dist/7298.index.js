@@ -2,17 +2,17 @@ export const id = 7298;
 export const ids = [7298];
 export const modules = {
 
-/***/ 901:
+/***/ 80901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderFaults),
 /* harmony export */   X: () => (/* binding */ renderDecision)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
-/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11515);
+/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36224);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20535);
 
 
 
@@ -26,10 +26,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -40,7 +40,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -55,7 +55,7 @@ async function renderFaults(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8208);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28208);
 /* harmony import */ var _facts_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
 
 
@@ -127,7 +127,7 @@ function unknownOr(code, data, outcome = 'unknown') {
 
 /***/ }),
 
-/***/ 6052:
+/***/ 86052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -135,12 +135,12 @@ function unknownOr(code, data, outcome = 'unknown') {
 /* harmony export */   Y2: () => (/* binding */ silentTimes),
 /* harmony export */   pH: () => (/* binding */ enforcedTimes)
 /* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3019);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6092);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4114);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8208);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66092);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28208);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69927);
 
 
 
@@ -207,7 +207,7 @@ function passingTimes(rule, { outcomes, ...seen }) {
 
 /***/ }),
 
-/***/ 8238:
+/***/ 68238:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -219,17 +219,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
 // EXTERNAL MODULE: ./lib/policy/fault.js
-var fault = __webpack_require__(6546);
+var fault = __webpack_require__(66546);
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
-var expand = __webpack_require__(5551);
+var expand = __webpack_require__(85551);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
+var interval_set = __webpack_require__(25361);
 // EXTERNAL MODULE: ./lib/decision/calendar-force.js
-var calendar_force = __webpack_require__(6052);
+var calendar_force = __webpack_require__(86052);
 // EXTERNAL MODULE: ./lib/decision/clock.js
-var clock = __webpack_require__(6092);
+var clock = __webpack_require__(66092);
 ;// CONCATENATED MODULE: ./lib/decision/advise.js
 /** advise: when it can start, until when, and which acts of people would unblock it. */
 
@@ -337,11 +337,11 @@ function unblockOf(steps, findings) {
 // EXTERNAL MODULE: ./lib/decision/ask.js
 var ask = __webpack_require__(3019);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
-var evidence = __webpack_require__(5700);
+var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/evidence/facts.js
-var facts = __webpack_require__(8758);
+var facts = __webpack_require__(58758);
 // EXTERNAL MODULE: ./lib/evidence/reading.js
-var evidence_reading = __webpack_require__(8877);
+var evidence_reading = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/decision/claim-findings.js
 /** Claims: effects that can still turn an allow into a no; their results are facts like all others. */
 
@@ -400,13 +400,13 @@ function candidateSha(evidence) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
-var conditions = __webpack_require__(4114);
+var conditions = __webpack_require__(24114);
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
-var decision_enforcement = __webpack_require__(8208);
+var decision_enforcement = __webpack_require__(28208);
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var decision_rules = __webpack_require__(9927);
+var decision_rules = __webpack_require__(69927);
 ;// CONCATENATED MODULE: ./lib/decision/standing-findings.js
 
 
@@ -543,7 +543,7 @@ function standing_findings_toFinding({ kind, key }, told) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/waive.js
-var waive = __webpack_require__(9384);
+var waive = __webpack_require__(19384);
 ;// CONCATENATED MODULE: ./lib/decision/judge.js
 
 
@@ -802,15 +802,15 @@ function mutable(advice) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58758);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 
@@ -837,7 +837,7 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 /* harmony export */   yo: () => (/* binding */ artifactSchema),
 /* harmony export */   zH: () => (/* binding */ actorSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /** Which promotion is asked for: never what is required of it. */
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);

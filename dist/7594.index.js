@@ -2,7 +2,7 @@ export const id = 7594;
 export const ids = [7594];
 export const modules = {
 
-/***/ 3079:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 55458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,7 +55,7 @@ function fitLine(text, most) {
 
 /***/ }),
 
-/***/ 1029:
+/***/ 11029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,16 +109,16 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 6265:
+/***/ 66265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* unused harmony export toOutputText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
 /** The file through which a step leaves its outputs: GITHUB_OUTPUT, in the form that the runner reads. */
 
 
@@ -154,14 +154,14 @@ function toOutputText(outputs, random) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 28669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ tellUnposted),
 /* harmony export */   w: () => (/* binding */ toFailure)
 /* harmony export */ });
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60685);
 /** Where on GitHub something is posted, and the words for what could not be. */
 
 /** Says what was not posted, and which permission of the workflow is missing if it is that. */
@@ -186,7 +186,7 @@ function toFailure(refused) {
 
 /***/ }),
 
-/***/ 7594:
+/***/ 27594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,13 +196,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/job-log.js
-var job_log = __webpack_require__(6856);
+var job_log = __webpack_require__(94475);
 // EXTERNAL MODULE: ./lib/hosts/publishing.js
-var publishing = __webpack_require__(474);
+var publishing = __webpack_require__(40474);
 // EXTERNAL MODULE: ./lib/hosts/github/commands.js
-var github_commands = __webpack_require__(1029);
+var github_commands = __webpack_require__(11029);
 // EXTERNAL MODULE: ./lib/hosts/github/outputs.js
-var github_outputs = __webpack_require__(6265);
+var github_outputs = __webpack_require__(66265);
 ;// CONCATENATED MODULE: ./lib/hosts/github/runner-limits.js
 /** Most severe first. One warning is kept for what cannot be posted. */
 const most = { error: 10, warning: 9, notice: 10 };
@@ -221,13 +221,13 @@ function fitRunner(annotations) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/status.js
-var github_status = __webpack_require__(2625);
+var github_status = __webpack_require__(62625);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/hosts/file-fault.js
-var file_fault = __webpack_require__(3079);
+var file_fault = __webpack_require__(5460);
 // EXTERNAL MODULE: ./lib/hosts/fit-text.js
-var fit_text = __webpack_require__(5458);
+var fit_text = __webpack_require__(55458);
 ;// CONCATENATED MODULE: ./lib/hosts/github/summary.js
 /** The job's summary: the report as markdown on the page of the run. */
 
@@ -347,7 +347,7 @@ function tryStatuses(seen, target) {
 }
 function tryGreens({ publication }, target) {
     return (0,publishing/* guard */.ah)(async () => {
-        const { postOverGreens } = await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 9953));
+        const { postOverGreens } = await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 49953));
         return postOverGreens(target, await publication.status());
     }, false);
 }
@@ -374,7 +374,7 @@ async function tryComment({ api, environment, event, places, publication }) {
     const [pullRequest] = event.pullRequests;
     const target = { api, environment, pullRequest, sha: publication.sha };
     return (0,publishing/* guard */.ah)(async () => {
-        const { postComment } = await __webpack_require__.e(/* import() */ 9294).then(__webpack_require__.bind(__webpack_require__, 9294));
+        const { postComment } = await __webpack_require__.e(/* import() */ 9294).then(__webpack_require__.bind(__webpack_require__, 89294));
         return postComment(target, await publication.markdown());
     }, places !== undefined);
 }
@@ -382,14 +382,14 @@ async function tryComment({ api, environment, event, places, publication }) {
 
 /***/ }),
 
-/***/ 2625:
+/***/ 62625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ postStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8669);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28669);
 /** The commit status: the line in the merge box, and what a branch can require. */
 
 
@@ -412,7 +412,7 @@ function post({ api, environment, sha, name }, { state, text }) {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 94475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -431,13 +431,13 @@ function writeLines(out, lines) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 60685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ toReason)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41234);
 
 /** Controls, format characters such as bidi overrides, lone surrogates and private use. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
@@ -449,7 +449,7 @@ function toReason(text) {
 
 /***/ }),
 
-/***/ 474:
+/***/ 40474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,7 +461,7 @@ function toReason(text) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   iT: () => (/* binding */ toError)
 /* harmony export */ });
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60685);
 
 /** Enforcing runs leave a status; previews a comment too, where they may. */
 function placesOf(places, { mode }) {

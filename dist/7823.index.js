@@ -2,17 +2,17 @@ export const id = 7823;
 export const ids = [7823];
 export const modules = {
 
-/***/ 7823:
+/***/ 67823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6546);
-/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
-/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
+/* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66546);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32348);
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64944);
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
 /** Loads and links the policy of a run, and remembers what was read for the record. */
 
 
@@ -33,7 +33,7 @@ async function loadPolicy(part) {
 
 /***/ }),
 
-/***/ 4944:
+/***/ 64944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,17 +44,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/policy/grammar.js
-var grammar = __webpack_require__(1431);
+var grammar = __webpack_require__(71431);
 // EXTERNAL MODULE: ./lib/policy/live-files.js
-var live_files = __webpack_require__(5460);
+var live_files = __webpack_require__(35460);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
-var parse = __webpack_require__(807);
+var parse = __webpack_require__(30807);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(7040);
+var yaml_document = __webpack_require__(57040);
 ;// CONCATENATED MODULE: ./lib/policy/retirement.js
 /** Retired versions of a layer: its owner lists at the head which tags are still accepted. */
 
@@ -104,7 +104,7 @@ async function retirementFaults(part) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/words.js
-var words = __webpack_require__(9015);
+var words = __webpack_require__(39015);
 ;// CONCATENATED MODULE: ./lib/policy/layers.js
 
 
@@ -230,7 +230,7 @@ async function readExceptions(part) {
 
 /***/ }),
 
-/***/ 2348:
+/***/ 32348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -241,17 +241,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/period-calendar.js
-var period_calendar = __webpack_require__(6203);
+var period_calendar = __webpack_require__(86203);
 // EXTERNAL MODULE: ./lib/time/period-shape.js + 1 modules
-var period_shape = __webpack_require__(9789);
+var period_shape = __webpack_require__(79789);
 // EXTERNAL MODULE: ./lib/time/date-syntax.js + 1 modules
-var date_syntax = __webpack_require__(8847);
+var date_syntax = __webpack_require__(18847);
 // EXTERNAL MODULE: ./lib/time/duration.js
-var duration = __webpack_require__(5921);
+var duration = __webpack_require__(75921);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/period-fault.js
-var period_fault = __webpack_require__(2369);
+var period_fault = __webpack_require__(12369);
 ;// CONCATENATED MODULE: ./lib/time/period-config.js
 
 
@@ -391,9 +391,9 @@ function either(keys) {
 }
 
 // EXTERNAL MODULE: ./lib/time/period-existence.js
-var period_existence = __webpack_require__(85);
+var period_existence = __webpack_require__(60085);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 ;// CONCATENATED MODULE: ./lib/time/period-syntax.js
 /** Periods as policies write them, turned into rules, with what is wrong as data. */
 
@@ -460,9 +460,9 @@ function parseLimit(config, key) {
 }
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
+var interval_set = __webpack_require__(25361);
 ;// CONCATENATED MODULE: ./lib/time/cron-warnings.js
 
 
@@ -628,7 +628,7 @@ function twoDigits(number) {
 }
 
 // EXTERNAL MODULE: ./lib/time/recurrence/recurrence.js + 9 modules
-var recurrence = __webpack_require__(5845);
+var recurrence = __webpack_require__(25845);
 ;// CONCATENATED MODULE: ./lib/time/period-warnings.js
 /** What is legal in a period and yet rarely meant; lint tells it. */
 
@@ -724,9 +724,9 @@ function seriesWarnings({ shape }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/blocks.js
-var policy_blocks = __webpack_require__(7290);
+var policy_blocks = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/policy/fault.js
-var policy_fault = __webpack_require__(6546);
+var policy_fault = __webpack_require__(66546);
 ;// CONCATENATED MODULE: ./lib/policy/freeze-faults.js
 /** Freeze periods of GitLab have no categories: what asks for one would never be frozen. */
 
@@ -753,7 +753,7 @@ function freezeFaults(layer, layers) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/grammar.js
-var grammar = __webpack_require__(1431);
+var grammar = __webpack_require__(71431);
 ;// CONCATENATED MODULE: ./lib/policy/holiday-faults.js
 /** Faults of holiday sets: codes that nobody knows, sets that no place has. */
 
@@ -827,7 +827,7 @@ function holidaySets({ config }) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/suggest.js
-var suggest = __webpack_require__(3304);
+var suggest = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./lib/policy/names.js
 
 
@@ -1261,7 +1261,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sha256: () => (/* binding */ sha256),
 /* harmony export */   ulid: () => (/* binding */ ulid)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** SHA-256 digests and identifiers of what the gate reads and writes. */
 
 /** SHA-256 of UTF-8 text, as hex. */
@@ -1304,7 +1304,7 @@ function encode(value, length) {
 
 /***/ }),
 
-/***/ 8847:
+/***/ 18847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1317,15 +1317,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/period-fault.js
-var period_fault = __webpack_require__(2369);
+var period_fault = __webpack_require__(12369);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 // EXTERNAL MODULE: ./lib/time/wall-clock-syntax.js
-var wall_clock_syntax = __webpack_require__(448);
+var wall_clock_syntax = __webpack_require__(60448);
 ;// CONCATENATED MODULE: ./lib/time/position-syntax.js
 /** Positions in a month, quarter or year as policies write them: `{ business-day: -2, of: month, at: 18:00 }`. */
 
@@ -1465,19 +1465,19 @@ function twoDigits(part) {
 
 /***/ }),
 
-/***/ 85:
+/***/ 60085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ canOccur),
 /* harmony export */   P: () => (/* binding */ isOver)
 /* harmony export */ });
-/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7882);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5508);
-/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6203);
-/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1907);
-/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5845);
+/* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87882);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85508);
+/* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86203);
+/* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11907);
+/* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25845);
 
 
 
@@ -1664,7 +1664,7 @@ function isExcepted(day, { except }) {
 
 /***/ }),
 
-/***/ 9789:
+/***/ 79789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1675,19 +1675,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/date-syntax.js + 1 modules
-var date_syntax = __webpack_require__(8847);
+var date_syntax = __webpack_require__(18847);
 // EXTERNAL MODULE: ./lib/time/cron.js + 2 modules
-var cron = __webpack_require__(7882);
+var cron = __webpack_require__(87882);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/period-fault.js
-var period_fault = __webpack_require__(2369);
+var period_fault = __webpack_require__(12369);
 // EXTERNAL MODULE: ./lib/time/recurrence/recurrence.js + 9 modules
-var recurrence = __webpack_require__(5845);
+var recurrence = __webpack_require__(25845);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 ;// CONCATENATED MODULE: ./lib/time/span-shape.js
 /** Spans with a `from` and a `through` or `until` as written: which ends may stand beside which starts. */
 
@@ -1769,7 +1769,7 @@ function unitOf(date) {
 }
 
 // EXTERNAL MODULE: ./lib/time/wall-clock-syntax.js
-var wall_clock_syntax = __webpack_require__(448);
+var wall_clock_syntax = __webpack_require__(60448);
 ;// CONCATENATED MODULE: ./lib/time/period-shape.js
 /** The kinds of a period as written, turned into the shapes of its rule. */
 
@@ -1925,7 +1925,7 @@ function timeOfWeek({ weekday, time }) {
 
 /***/ }),
 
-/***/ 448:
+/***/ 60448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1935,9 +1935,9 @@ function timeOfWeek({ weekday, time }) {
 /* harmony export */   rW: () => (/* binding */ parseWeekdays),
 /* harmony export */   vT: () => (/* binding */ nearestWeekday)
 /* harmony export */ });
-/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _period_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2369);
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _period_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12369);
 /** Times, hours and days of the week as policies write them. */
 
 

@@ -2,7 +2,7 @@ export const id = 8070;
 export const ids = [8070];
 export const modules = {
 
-/***/ 1431:
+/***/ 71431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,11 +10,11 @@ export const modules = {
 /* harmony export */   wh: () => (/* binding */ policySchema)
 /* harmony export */ });
 /* unused harmony exports deploymentsSchema, environmentSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
-/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7012);
-/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5455);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9015);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68762);
+/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37012);
+/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75455);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39015);
 /** The grammar of `.promotion-gate.yml`: words, slots, and the sum of the registered checks' configs. */
 
 
@@ -135,7 +135,7 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 5460:
+/***/ 35460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,12 +146,12 @@ const policySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
 /* harmony export */   yK: () => (/* binding */ kindOfFile)
 /* harmony export */ });
 /* unused harmony export exceptionSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8343);
-/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
-/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(807);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1963);
-/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7040);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37012);
+/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75455);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30807);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31963);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57040);
 /** The grammars of the files beside a policy: exceptions granted where a rule is owned, and the catalogue. */
 
 
@@ -235,7 +235,7 @@ function fileFault(part) {
 
 /***/ }),
 
-/***/ 807:
+/***/ 30807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -246,11 +246,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/parse.js + 1 modules
-var parse = __webpack_require__(3852);
+var parse = __webpack_require__(43852);
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/policy/schema-keys.js
 /** Which keys and values a schema knows at a path: for hints, so that a slip is answered with what is right. */
 
@@ -357,9 +357,9 @@ function toDate(source) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/fault.js
-var policy_fault = __webpack_require__(6546);
+var policy_fault = __webpack_require__(66546);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
-var suggest = __webpack_require__(3304);
+var suggest = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./lib/policy/schema-faults.js
 
 
@@ -535,7 +535,7 @@ function valueAt(value, path) {
 }
 
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(7040);
+var yaml_document = __webpack_require__(57040);
 ;// CONCATENATED MODULE: ./lib/policy/parse.js
 
 
@@ -557,7 +557,7 @@ function parseValue(yaml, schema) {
 
 /***/ }),
 
-/***/ 9015:
+/***/ 39015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -567,10 +567,10 @@ function parseValue(yaml, schema) {
 /* harmony export */   p5: () => (/* binding */ wordsShape)
 /* harmony export */ });
 /* unused harmony export periodSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7012);
-/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5455);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1963);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37012);
+/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75455);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31963);
 /** The grammar of words and slots: what the names in a policy mean. */
 
 
@@ -726,7 +726,7 @@ const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 7040:
+/***/ 57040:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -736,7 +736,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/policy/positions.js
 /**
  * Returns a function from an offset (UTF-16 code units) to its place. Lines end at `\n`, so a `\r`

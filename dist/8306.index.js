@@ -2,7 +2,7 @@ export const id = 8306;
 export const ids = [8306];
 export const modules = {
 
-/***/ 3161:
+/***/ 13161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
+var untrusted = __webpack_require__(55536);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
-var runtime_names = __webpack_require__(6811);
+var runtime_names = __webpack_require__(96811);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(3814);
+var cli_arguments = __webpack_require__(33814);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import/policy-text.js
 /** The policy that says what was imported, as YAML that people go on writing. */
 
@@ -135,13 +135,13 @@ function toReason(text) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/console.js
-var cli_console = __webpack_require__(1515);
+var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/inputs.js
-var inputs = __webpack_require__(8805);
+var inputs = __webpack_require__(88805);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
-var policy_session = __webpack_require__(7823);
+var policy_session = __webpack_require__(67823);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import.js
 /** calendar import: deployment windows of another tool as a policy of the same meaning. */
 
@@ -158,27 +158,27 @@ const tools = {
     argocd: {
         name: 'Argo CD',
         windows: 'window in spec.syncWindows of an AppProject',
-        load: async () => (await __webpack_require__.e(/* import() */ 8980).then(__webpack_require__.bind(__webpack_require__, 8980))).importArgocd,
+        load: async () => (await __webpack_require__.e(/* import() */ 8980).then(__webpack_require__.bind(__webpack_require__, 58980))).importArgocd,
     },
     gitlab: {
         name: 'GitLab',
         windows: 'freeze period with freeze_start and freeze_end',
-        load: async () => (await __webpack_require__.e(/* import() */ 3775).then(__webpack_require__.bind(__webpack_require__, 3775))).importGitlab,
+        load: async () => (await __webpack_require__.e(/* import() */ 3775).then(__webpack_require__.bind(__webpack_require__, 63775))).importGitlab,
     },
     mergify: {
         name: 'Mergify',
         windows: 'schedule in the conditions of merge_protections, queue_rules or pull_request_rules, nor any of scheduled_freezes',
-        load: async () => (await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 8697))).importMergify,
+        load: async () => (await __webpack_require__.e(/* import() */ 8697).then(__webpack_require__.bind(__webpack_require__, 98697))).importMergify,
     },
     tspascoal: {
         name: "tspascoal's gate",
         windows: 'slot in DeploySlots of a rule',
-        load: async () => (await __webpack_require__.e(/* import() */ 3269).then(__webpack_require__.bind(__webpack_require__, 3269))).importTspascoal,
+        load: async () => (await __webpack_require__.e(/* import() */ 3269).then(__webpack_require__.bind(__webpack_require__, 43269))).importTspascoal,
     },
     aws: {
         name: 'AWS',
         windows: 'change calendar',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 308))).importAws,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 90308))).importAws,
     },
 };
 const mostBytes = 1024 * 1024;
@@ -272,13 +272,13 @@ function limited(content, name) {
 
 /***/ }),
 
-/***/ 7290:
+/***/ 87290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8762);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68762);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {
@@ -322,19 +322,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var sources_digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
-var suggest = __webpack_require__(3304);
+var suggest = __webpack_require__(63304);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./lib/sources/holiday-table.js
 /** The table of public holidays that comes with the gate: a header, and one line for each country. */
 
@@ -552,14 +552,14 @@ function toEntries(days = {}) {
 
 /***/ }),
 
-/***/ 6811:
+/***/ 96811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ runtimeNames)
 /* harmony export */ });
 /* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9432);
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94807);
 
 
 /** Looked up when a policy uses them. */
@@ -568,15 +568,15 @@ const runtimeNames = { zoneProblem: _zone_names_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /***/ }),
 
-/***/ 4807:
+/***/ 94807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ zoneProblem),
 /* harmony export */   i: () => (/* binding */ clockOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3304);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _policy_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63304);
 /** Names of time zones: which are accepted, and what was probably meant by the others. */
 
 

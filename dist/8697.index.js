@@ -2,7 +2,7 @@ export const id = 8697;
 export const ids = [8697];
 export const modules = {
 
-/***/ 7924:
+/***/ 27924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,8 +16,8 @@ export const modules = {
 /* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   vM: () => (/* binding */ readForeign)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33814);
 /** Files of other tools as values that know where they are written; JSON is read as the YAML that it is. */
 
 
@@ -140,7 +140,7 @@ function isTrue(value, key) {
 
 /***/ }),
 
-/***/ 8697:
+/***/ 98697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -152,11 +152,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cli/calendar-import/foreign-file.js
-var foreign_file = __webpack_require__(7924);
+var foreign_file = __webpack_require__(27924);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/sources/foreign-zones.js
-var foreign_zones = __webpack_require__(4108);
+var foreign_zones = __webpack_require__(84108);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import/mergify-freezes.js
 /**
  * Scheduled freezes of Mergify: the answer of GET /repos/{owner}/{repository}/scheduled_freeze
@@ -225,7 +225,7 @@ function toTime(text) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/calendar-import/week.js
-var calendar_import_week = __webpack_require__(7197);
+var calendar_import_week = __webpack_require__(87197);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import/mergify-schedule.js
 /**
  * Schedules in conditions of Mergify: `schedule = Mon-Fri 09:00-17:30[Europe/Paris]`, days, times or both
@@ -441,7 +441,7 @@ function frozen(name, { week, zone }) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 87197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,8 +454,8 @@ function frozen(name, { week, zone }) {
 /* harmony export */   tw: () => (/* binding */ weekPeriods),
 /* harmony export */   u1: () => (/* binding */ weekMinutes)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9450);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79450);
 /** A week of wall clock minutes, from Monday 00:00, and the periods that say the same. */
 
 
@@ -553,13 +553,13 @@ function oneOrMany(texts) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 84108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toPolicyZone)
 /* harmony export */ });
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94807);
 /** Names of time zones as the gate takes them. */
 
 const utcNames = new Set([
@@ -580,7 +580,7 @@ function toPolicyZone(name) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

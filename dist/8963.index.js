@@ -2,7 +2,7 @@ export const id = 8963;
 export const ids = [8963];
 export const modules = {
 
-/***/ 6745:
+/***/ 26745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,7 +72,7 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 8963:
+/***/ 48963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,13 +80,13 @@ function failed(reason) {
 /* harmony export */ });
 /* unused harmony export claimPath */
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8343);
-/* harmony import */ var _append_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6745);
-/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4570);
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7188);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88343);
+/* harmony import */ var _append_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26745);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64570);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37188);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
-/* harmony import */ var _record_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5746);
-/* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5138);
+/* harmony import */ var _record_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25746);
+/* harmony import */ var _record_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35138);
 /**
  * Appends one record to the store on GitLab: one commit, carried out only on the head it was meant for.
  *
@@ -209,14 +209,14 @@ async function lookAgain(api, place, file) {
 
 /***/ }),
 
-/***/ 5746:
+/***/ 25746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ openFolders)
 /* harmony export */ });
 /* unused harmony export mostEntries */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8007);
 /** Folders of the store at one commit; one that is not there is told from one that may not be seen. */

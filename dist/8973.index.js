@@ -2,7 +2,7 @@ export const id = 8973;
 export const ids = [8973];
 export const modules = {
 
-/***/ 3079:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 1029:
+/***/ 11029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -72,16 +72,16 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 6265:
+/***/ 66265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* unused harmony export toOutputText */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3079);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
 /** The file through which a step leaves its outputs: GITHUB_OUTPUT, in the form that the runner reads. */
 
 
@@ -117,7 +117,7 @@ function toOutputText(outputs, random) {
 
 /***/ }),
 
-/***/ 8973:
+/***/ 28973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,9 +127,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/step-inputs.js
-var step_inputs = __webpack_require__(3819);
+var step_inputs = __webpack_require__(63819);
 ;// CONCATENATED MODULE: ./lib/hosts/github/action-inputs.js
 /** The inputs of action.yml as a command line: the same names are flags. */
 
@@ -159,11 +159,11 @@ function defaultRecordPath({ RUNNER_TEMP: folder }) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/commands.js
-var commands = __webpack_require__(1029);
+var commands = __webpack_require__(11029);
 // EXTERNAL MODULE: ./lib/hosts/job-log.js
-var job_log = __webpack_require__(6856);
+var job_log = __webpack_require__(94475);
 // EXTERNAL MODULE: ./lib/hosts/github/outputs.js
-var github_outputs = __webpack_require__(6265);
+var github_outputs = __webpack_require__(66265);
 ;// CONCATENATED MODULE: ./lib/hosts/github/step.js
 
 
@@ -181,7 +181,7 @@ function githubStep(env, out) {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 94475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,14 +200,14 @@ function writeLines(out, lines) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 63819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wordsOfInputs),
 /* harmony export */   a: () => (/* binding */ stepInputs)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 /** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
 
 /** Every input that a step has; nothing else is ever read as one (T62). */

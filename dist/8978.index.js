@@ -2,7 +2,7 @@ export const id = 8978;
 export const ids = [8978];
 export const modules = {
 
-/***/ 8978:
+/***/ 78978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
-var fact_answers = __webpack_require__(9827);
+var fact_answers = __webpack_require__(19827);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/github/fact-documents.js
-var fact_documents = __webpack_require__(1086);
+var fact_documents = __webpack_require__(71086);
 // EXTERNAL MODULE: ./lib/hosts/github/permissions.js
 var permissions = __webpack_require__(2303);
 ;// CONCATENATED MODULE: ./lib/hosts/github/policy-history.js

@@ -2,7 +2,7 @@ export const id = 8980;
 export const ids = [8980];
 export const modules = {
 
-/***/ 8980:
+/***/ 58980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/foreign-cron.js
-var foreign_cron = __webpack_require__(9450);
+var foreign_cron = __webpack_require__(79450);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/cli/calendar-import/week.js
-var week = __webpack_require__(7197);
+var week = __webpack_require__(87197);
 // EXTERNAL MODULE: ./lib/cli/calendar-import/year.js
-var year = __webpack_require__(1200);
+var year = __webpack_require__(41200);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import/cron-windows.js
 /** Windows that begin when a cron fires and last for some time of the wall clock. */
 
@@ -83,7 +83,7 @@ function formatElapsed(ms) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/calendar-import/foreign-file.js
-var foreign_file = __webpack_require__(7924);
+var foreign_file = __webpack_require__(27924);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import/go-duration.js
 /** Durations as Go writes them: `1h30m`, `1.5h` (https://pkg.go.dev/time#ParseDuration). */
 
@@ -110,7 +110,7 @@ function parseGoDuration(text) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/foreign-zones.js
-var foreign_zones = __webpack_require__(4108);
+var foreign_zones = __webpack_require__(84108);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-import/argocd.js
 /**
  * Sync windows of Argo CD's AppProject. Where any `allow` window applies, everything outside of them
@@ -228,7 +228,7 @@ function scopeProblem(window) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 27924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -242,8 +242,8 @@ function scopeProblem(window) {
 /* harmony export */   i1: () => (/* binding */ textsAt),
 /* harmony export */   vM: () => (/* binding */ readForeign)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3814);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33814);
 /** Files of other tools as values that know where they are written; JSON is read as the YAML that it is. */
 
 
@@ -366,7 +366,7 @@ function isTrue(value, key) {
 
 /***/ }),
 
-/***/ 7197:
+/***/ 87197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -379,8 +379,8 @@ function isTrue(value, key) {
 /* harmony export */   tw: () => (/* binding */ weekPeriods),
 /* harmony export */   u1: () => (/* binding */ weekMinutes)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9450);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_foreign_cron_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79450);
 /** A week of wall clock minutes, from Monday 00:00, and the periods that say the same. */
 
 
@@ -478,7 +478,7 @@ function oneOrMany(texts) {
 
 /***/ }),
 
-/***/ 1200:
+/***/ 41200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -486,8 +486,8 @@ function oneOrMany(texts) {
 /* harmony export */   S3: () => (/* binding */ yearPeriods),
 /* harmony export */   mY: () => (/* binding */ spanPeriod)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7197);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _week_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87197);
 /** Wall clock times that come every year, and the periods that say the same. */
 
 
@@ -575,13 +575,13 @@ function formatDate(month, day) {
 
 /***/ }),
 
-/***/ 4108:
+/***/ 84108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toPolicyZone)
 /* harmony export */ });
-/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4807);
+/* harmony import */ var _zone_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94807);
 /** Names of time zones as the gate takes them. */
 
 const utcNames = new Set([
@@ -602,7 +602,7 @@ function toPolicyZone(name) {
 
 /***/ }),
 
-/***/ 9450:
+/***/ 79450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

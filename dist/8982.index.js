@@ -2,7 +2,7 @@ export const id = 8982;
 export const ids = [8982];
 export const modules = {
 
-/***/ 8982:
+/***/ 58982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(1963);
+var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
+var zone_table = __webpack_require__(33710);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(5536);
+var untrusted = __webpack_require__(55536);
 ;// CONCATENATED MODULE: ./lib/report/calendar-ics-lines.js
 /** Content lines of iCalendar (RFC 5545): text that is escaped, and lines that are folded. */
 
@@ -70,7 +70,7 @@ function octetsOf(character) {
 }
 
 // EXTERNAL MODULE: ./lib/report/phrase.js
-var phrase = __webpack_require__(4701);
+var phrase = __webpack_require__(94701);
 ;// CONCATENATED MODULE: ./lib/report/calendar-times.js
 
 
@@ -129,7 +129,7 @@ function tellUntil({ end }, clock) {
 }
 
 // EXTERNAL MODULE: ./lib/report/shown-zone.js
-var shown_zone = __webpack_require__(4165);
+var shown_zone = __webpack_require__(56546);
 ;// CONCATENATED MODULE: ./lib/report/calendar-ics.js
 
 
@@ -245,7 +245,7 @@ function toHex(character) {
 }
 
 // EXTERNAL MODULE: ./lib/report/civil-format.js
-var civil_format = __webpack_require__(8625);
+var civil_format = __webpack_require__(38625);
 ;// CONCATENATED MODULE: ./lib/report/calendar-mermaid.js
 
 
@@ -337,7 +337,7 @@ function toName(text) {
 const mostCharacters = 60;
 
 // EXTERNAL MODULE: ./lib/time/interval-set.js
-var interval_set = __webpack_require__(5361);
+var interval_set = __webpack_require__(25361);
 ;// CONCATENATED MODULE: ./lib/report/calendar-hours.js
 
 
@@ -401,7 +401,7 @@ function show(cell, { unicode }) {
 }
 
 // EXTERNAL MODULE: ./lib/report/columns.js
-var report_columns = __webpack_require__(2269);
+var report_columns = __webpack_require__(72269);
 ;// CONCATENATED MODULE: ./lib/report/calendar-brief.js
 /** Text of a policy that must leave room for what stands beside it in a calendar. */
 
@@ -413,7 +413,7 @@ function brief(text, columns) {
 }
 
 // EXTERNAL MODULE: ./lib/report/clock.js
-var report_clock = __webpack_require__(7832);
+var report_clock = __webpack_require__(37832);
 ;// CONCATENATED MODULE: ./lib/report/calendar-fit.js
 
 
@@ -458,7 +458,7 @@ function timeOf(at, close, clock) {
 }
 
 // EXTERNAL MODULE: ./lib/report/layout.js
-var layout = __webpack_require__(5526);
+var layout = __webpack_require__(65526);
 ;// CONCATENATED MODULE: ./lib/report/calendar-instant.js
 
 
@@ -840,7 +840,7 @@ function labelOf(day, year) {
 }
 
 // EXTERNAL MODULE: ./lib/report/words/index.js + 4 modules
-var words = __webpack_require__(644);
+var words = __webpack_require__(50644);
 ;// CONCATENATED MODULE: ./lib/report/calendar.js
 
 
@@ -951,21 +951,21 @@ function calendar_freezeOf(span, clock) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(5827);
+var gather = __webpack_require__(95827);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
-var runtime_names = __webpack_require__(6811);
+var runtime_names = __webpack_require__(96811);
 // EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
-var zones = __webpack_require__(486);
+var zones = __webpack_require__(90486);
 // EXTERNAL MODULE: ./lib/cli/arguments.js
-var cli_arguments = __webpack_require__(3814);
+var cli_arguments = __webpack_require__(33814);
 // EXTERNAL MODULE: ./lib/cli/calendar-format.js
-var calendar_format = __webpack_require__(6696);
+var calendar_format = __webpack_require__(76696);
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
 // EXTERNAL MODULE: ./lib/cli/inputs.js
-var inputs = __webpack_require__(8805);
+var inputs = __webpack_require__(88805);
 // EXTERNAL MODULE: ./lib/cli/pseudo-request.js
-var pseudo_request = __webpack_require__(5158);
+var pseudo_request = __webpack_require__(15158);
 ;// CONCATENATED MODULE: ./lib/cli/calendar-target.js
 
 
@@ -989,13 +989,13 @@ function toCalendarTarget(policy, given) {
 }
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
-var expand = __webpack_require__(5551);
+var expand = __webpack_require__(85551);
 // EXTERNAL MODULE: ./lib/decision/ask.js
 var ask = __webpack_require__(3019);
 // EXTERNAL MODULE: ./lib/decision/clock.js
-var clock = __webpack_require__(6092);
+var clock = __webpack_require__(66092);
 // EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
-var conditions = __webpack_require__(4114);
+var conditions = __webpack_require__(24114);
 ;// CONCATENATED MODULE: ./lib/decision/calendar-answers.js
 
 
@@ -1039,11 +1039,11 @@ function textsOf(value) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
-var enforcement = __webpack_require__(8208);
+var enforcement = __webpack_require__(28208);
 // EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var decision_rules = __webpack_require__(9927);
+var decision_rules = __webpack_require__(69927);
 // EXTERNAL MODULE: ./lib/decision/waive.js
-var waive = __webpack_require__(9384);
+var waive = __webpack_require__(19384);
 ;// CONCATENATED MODULE: ./lib/decision/calendar-fit.js
 
 
@@ -1074,7 +1074,7 @@ function isEnforced(rule, scope) {
 }
 
 // EXTERNAL MODULE: ./lib/decision/calendar-force.js
-var calendar_force = __webpack_require__(6052);
+var calendar_force = __webpack_require__(86052);
 ;// CONCATENATED MODULE: ./lib/decision/calendar-told.js
 
 
@@ -1501,19 +1501,19 @@ function nextOf(times) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/clock-facts.js
-var clock_facts = __webpack_require__(3098);
+var clock_facts = __webpack_require__(33098);
 // EXTERNAL MODULE: ./lib/cli/console.js
-var cli_console = __webpack_require__(1515);
+var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/instants.js
-var cli_instants = __webpack_require__(5574);
+var cli_instants = __webpack_require__(25574);
 // EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(9067);
+var local_host = __webpack_require__(69067);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
-var policy_session = __webpack_require__(7823);
+var policy_session = __webpack_require__(67823);
 // EXTERNAL MODULE: ./lib/cli/show.js
-var cli_show = __webpack_require__(901);
+var cli_show = __webpack_require__(80901);
 ;// CONCATENATED MODULE: ./lib/cli/calendar.js
 
 
@@ -1648,14 +1648,14 @@ function tableReader(now) {
 
 /***/ }),
 
-/***/ 3098:
+/***/ 33098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ gatherClocks)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5827);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95827);
 /** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
 
 
@@ -1677,19 +1677,19 @@ async function gatherClocks(part) {
 
 /***/ }),
 
-/***/ 5574:
+/***/ 25574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readInstant),
 /* harmony export */   a: () => (/* binding */ readUtcInstant)
 /* harmony export */ });
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3710);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5536);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3814);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1515);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33710);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55536);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33814);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11515);
 
 
 
@@ -1763,7 +1763,7 @@ function parseLocal(text) {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 15158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1792,17 +1792,17 @@ function anyPromotion(part) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 80901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderFaults),
 /* harmony export */   X: () => (/* binding */ renderDecision)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3411);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1515);
-/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6224);
-/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(535);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13411);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11515);
+/* harmony import */ var _error_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36224);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20535);
 
 
 
@@ -1816,10 +1816,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 5402));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 1488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -1830,7 +1830,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 7629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -1845,7 +1845,7 @@ async function renderFaults(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8208);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28208);
 /* harmony import */ var _facts_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4023);
 
 
@@ -1917,7 +1917,7 @@ function unknownOr(code, data, outcome = 'unknown') {
 
 /***/ }),
 
-/***/ 6052:
+/***/ 86052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1925,12 +1925,12 @@ function unknownOr(code, data, outcome = 'unknown') {
 /* harmony export */   Y2: () => (/* binding */ silentTimes),
 /* harmony export */   pH: () => (/* binding */ enforcedTimes)
 /* harmony export */ });
-/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5361);
+/* harmony import */ var _time_interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3019);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6092);
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4114);
-/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8208);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9927);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66092);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24114);
+/* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28208);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69927);
 
 
 
@@ -1997,7 +1997,7 @@ function passingTimes(rule, { outcomes, ...seen }) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 72269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2005,7 +2005,7 @@ function passingTimes(rule, { outcomes, ...seen }) {
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   PL: () => (/* binding */ columnsOf)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5536);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55536);
 /** Text in the columns of a terminal: how wide it is, and where it is broken. */
 
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
@@ -2061,7 +2061,7 @@ function breakWord(word, columns) {
 
 /***/ }),
 
-/***/ 5526:
+/***/ 65526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2071,8 +2071,8 @@ function breakWord(word, columns) {
 /* harmony export */   tT: () => (/* binding */ layRow)
 /* harmony export */ });
 /* unused harmony export width */
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2269);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72269);
 /** Lines of at most 94 columns: a sign, a label, and text that hangs below itself. */
 
 

@@ -2,7 +2,7 @@ export const id = 906;
 export const ids = [906];
 export const modules = {
 
-/***/ 3079:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18,7 +18,7 @@ function codeOf(error) {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 55458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55,18 +55,18 @@ function fitLine(text, most) {
 
 /***/ }),
 
-/***/ 7657:
+/***/ 47657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ postStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5458);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2606);
-/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7479);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55458);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14985);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52606);
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67479);
 /**
  * The commit status: an external job in the pipeline, which a merge request shows and can demand.
  * https://docs.gitlab.com/api/commits/#set-commit-pipeline-status
@@ -145,7 +145,7 @@ function isThereAlready(fault, state) {
 
 /***/ }),
 
-/***/ 6211:
+/***/ 56211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -186,7 +186,7 @@ function isColor(text, character, at) {
 
 /***/ }),
 
-/***/ 2606:
+/***/ 52606:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -198,13 +198,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/posting.js
-var posting = __webpack_require__(685);
+var posting = __webpack_require__(60685);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
-var permissions = __webpack_require__(5367);
+var permissions = __webpack_require__(25367);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(4985);
+var gitlab_api = __webpack_require__(14985);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/tier.js
 /** Which tier of GitLab a project has, as far as a token can prove it: only a refusal that a tier may explain asks. */
 
@@ -316,7 +316,7 @@ function tellTokenless(of) {
 
 /***/ }),
 
-/***/ 906:
+/***/ 10906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,17 +326,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/job-log.js
-var job_log = __webpack_require__(6856);
+var job_log = __webpack_require__(94475);
 // EXTERNAL MODULE: ./lib/hosts/publishing.js
-var publishing = __webpack_require__(474);
+var publishing = __webpack_require__(40474);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/job-log.js
-var gitlab_job_log = __webpack_require__(6211);
+var gitlab_job_log = __webpack_require__(56211);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/commit-status.js
-var commit_status = __webpack_require__(7657);
+var commit_status = __webpack_require__(47657);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
-var permissions = __webpack_require__(5367);
+var permissions = __webpack_require__(25367);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js + 1 modules
-var posting = __webpack_require__(2606);
+var posting = __webpack_require__(52606);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/posting-places.js
 
 
@@ -382,7 +382,7 @@ function tryCheck(seen, api, places) {
     }
     const target = { api, environment, mergeRequest: event.mergeRequest.iid, sha };
     const posted = (0,publishing/* guard */.ah)(async () => {
-        const { postExternalCheck } = await __webpack_require__.e(/* import() */ 7254).then(__webpack_require__.bind(__webpack_require__, 7254));
+        const { postExternalCheck } = await __webpack_require__.e(/* import() */ 7254).then(__webpack_require__.bind(__webpack_require__, 97254));
         return postExternalCheck(target, publication);
     }, true);
     return [posted];
@@ -405,7 +405,7 @@ async function tryApproval(seen, places) {
         return [{ asked: true, posted: false, notes: [note] }];
     }
     const told = await (0,publishing/* guard */.ah)(async () => {
-        const { approveDeployment } = await __webpack_require__.e(/* import() */ 3034).then(__webpack_require__.bind(__webpack_require__, 3034));
+        const { approveDeployment } = await __webpack_require__.e(/* import() */ 3034).then(__webpack_require__.bind(__webpack_require__, 23034));
         const target = { api, environment: seen.environment };
         return approveDeployment(target, { ...publication, sha, environment });
     }, true);
@@ -435,7 +435,7 @@ async function tryStatus(publication, target, places) {
 }
 function tryGreens(publication, target) {
     return (0,publishing/* guard */.ah)(async () => {
-        const { postOverGreens } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 2921));
+        const { postOverGreens } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 92921));
         return postOverGreens(target, await publication.status());
     }, false);
 }
@@ -452,11 +452,11 @@ function shaOf({ candidate, publication }) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/file-fault.js
-var file_fault = __webpack_require__(3079);
+var file_fault = __webpack_require__(5460);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/reports.js
 /**
  * The reports that the runner collects from the job's folder:
@@ -584,7 +584,7 @@ function postInTime(seen) {
 
 /***/ }),
 
-/***/ 6856:
+/***/ 94475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -603,13 +603,13 @@ function writeLines(out, lines) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 60685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ toReason)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1234);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41234);
 
 /** Controls, format characters such as bidi overrides, lone surrogates and private use. */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
@@ -621,7 +621,7 @@ function toReason(text) {
 
 /***/ }),
 
-/***/ 474:
+/***/ 40474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -633,7 +633,7 @@ function toReason(text) {
 /* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   iT: () => (/* binding */ toError)
 /* harmony export */ });
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(685);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60685);
 
 /** Enforcing runs leave a status; previews a comment too, where they may. */
 function placesOf(places, { mode }) {

@@ -2,7 +2,7 @@ export const id = 9067;
 export const ids = [9067,504];
 export const modules = {
 
-/***/ 9067:
+/***/ 69067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/detect.js
-var detect = __webpack_require__(504);
+var detect = __webpack_require__(40504);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(7040);
+var yaml_document = __webpack_require__(57040);
 ;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
 /** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
 
@@ -33,7 +33,7 @@ function policySources(text) {
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/cli/load-records.js
-var load_records = __webpack_require__(2575);
+var load_records = __webpack_require__(62575);
 ;// CONCATENATED MODULE: ./lib/cli/local-host.js
 /** Opens the host of a run with what it takes from the process. */
 
@@ -66,7 +66,7 @@ async function toOptions({ inputs, now }) {
 
 /***/ }),
 
-/***/ 504:
+/***/ 40504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -74,8 +74,8 @@ async function toOptions({ inputs, now }) {
 /* harmony export */   j: () => (/* binding */ openGitHost),
 /* harmony export */   openStep: () => (/* binding */ openStep)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
 /** Finds the host that the command runs on: the only place that looks at a forge's variables. */
 
 
@@ -85,28 +85,28 @@ async function openStep() {
     if (forge === undefined)
         return undefined;
     if (forge === 'GitLab') {
-        const { gitlabStep } = await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401));
+        const { gitlabStep } = await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 61401));
         return gitlabStep(process.env, process.stdout);
     }
-    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 8973));
+    const { githubStep } = await __webpack_require__.e(/* import() */ 8973).then(__webpack_require__.bind(__webpack_require__, 28973));
     return githubStep(process.env, process.stdout);
 }
 /** The host of this process: that of its forge, and no other one where that cannot be opened. */
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 6000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 9996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 4105));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 44105));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**

@@ -2,7 +2,7 @@ export const id = 9294;
 export const ids = [9294];
 export const modules = {
 
-/***/ 5528:
+/***/ 95528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,7 +49,7 @@ function splitMarker(line) {
 
 /***/ }),
 
-/***/ 9294:
+/***/ 89294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,13 +59,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/comment-text.js
-var comment_text = __webpack_require__(5528);
+var comment_text = __webpack_require__(95528);
 // EXTERNAL MODULE: ./lib/hosts/fit-text.js
-var fit_text = __webpack_require__(5458);
+var fit_text = __webpack_require__(55458);
 // EXTERNAL MODULE: ./lib/hosts/posting.js
-var posting = __webpack_require__(685);
+var posting = __webpack_require__(60685);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/hosts/github/comment-queries.js
 /** What is asked of GitHub to find, write, change and fold the comment on a pull request. */
 
@@ -147,7 +147,7 @@ function minimizeQuery(id) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/posting.js
-var github_posting = __webpack_require__(8669);
+var github_posting = __webpack_require__(28669);
 ;// CONCATENATED MODULE: ./lib/hosts/github/comment.js
 /** The comment on a pull request: edited while the verdict stays, written anew when it changes. */
 

@@ -2,14 +2,14 @@ export const id = 9663;
 export const ids = [9663];
 export const modules = {
 
-/***/ 6007:
+/***/ 16007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ toCalendarAddress),
 /* harmony export */   p: () => (/* binding */ fillOwner)
 /* harmony export */ });
-/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4944);
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64944);
 /** Where a calendar of the policy is: a live file, an https address, a file beside the policy, or GitLab. */
 
 /** The address as the policy writes it, `{owner}` filled; undefined if it is none. */
@@ -67,7 +67,7 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 6916:
+/***/ 86916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,19 +77,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-fault.js
-var calendar_fault = __webpack_require__(7835);
+var calendar_fault = __webpack_require__(37835);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(6216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/local-time.js
-var local_time = __webpack_require__(5206);
+var local_time = __webpack_require__(95206);
 // EXTERNAL MODULE: ./lib/time/period-rule.js
-var period_rule = __webpack_require__(1907);
+var period_rule = __webpack_require__(11907);
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-time.js
-var calendar_time = __webpack_require__(6962);
+var calendar_time = __webpack_require__(36962);
 // EXTERNAL MODULE: ./lib/sources/calendars/event-length.js
-var event_length = __webpack_require__(227);
+var event_length = __webpack_require__(20227);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
+var zone_table = __webpack_require__(33710);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/time-readings.js
 /** What a local time of a calendar means as an instant, by RFC 5545 and by every other reading of it. */
 
@@ -232,13 +232,13 @@ function toLocalTimes({ start, length }, { from, to }) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/calendars/rule-work.js
-var rule_work = __webpack_require__(7002);
+var rule_work = __webpack_require__(47002);
 // EXTERNAL MODULE: ./lib/time/recurrence/recurrence.js + 9 modules
-var recurrence = __webpack_require__(5845);
+var recurrence = __webpack_require__(25845);
 // EXTERNAL MODULE: ./lib/sources/calendars/recurrence-property.js
-var recurrence_property = __webpack_require__(3494);
+var recurrence_property = __webpack_require__(93494);
 // EXTERNAL MODULE: ./lib/sources/calendars/revisions.js
-var revisions = __webpack_require__(6964);
+var revisions = __webpack_require__(76964);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/series.js
 
 
@@ -357,11 +357,11 @@ function startsWithin({ rule, place }, start, range) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/calendars/whole-days.js
-var whole_days = __webpack_require__(7709);
+var whole_days = __webpack_require__(77709);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
-var suggest = __webpack_require__(3304);
+var suggest = __webpack_require__(63304);
 // EXTERNAL MODULE: ./lib/sources/calendars/file-zone.js
-var file_zone = __webpack_require__(4717);
+var file_zone = __webpack_require__(54717);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/windows-zones.js
 /**
  * Windows names of time zones as Outlook and Exchange write them, and the zone that each one stands for:
@@ -706,7 +706,7 @@ function byStart(a, b) {
 
 /***/ }),
 
-/***/ 9663:
+/***/ 99663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -717,19 +717,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(3710);
+var zone_table = __webpack_require__(33710);
 // EXTERNAL MODULE: ./lib/sources/digest.js
 var digest = __webpack_require__(476);
 // EXTERNAL MODULE: ./lib/sources/http/addresses.js
-var addresses = __webpack_require__(4755);
+var addresses = __webpack_require__(44755);
 // EXTERNAL MODULE: ./lib/sources/calendars/calendar-address.js
-var calendar_address = __webpack_require__(6007);
+var calendar_address = __webpack_require__(16007);
 // EXTERNAL MODULE: ./lib/sources/calendars/expand-calendar.js + 5 modules
-var expand_calendar = __webpack_require__(6916);
+var expand_calendar = __webpack_require__(86916);
 // EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
-var parse_calendar = __webpack_require__(43);
+var parse_calendar = __webpack_require__(70043);
 ;// CONCATENATED MODULE: ./lib/sources/calendars/read-calendar.js
 
 
@@ -755,7 +755,7 @@ async function readCalendar(part) {
             'write owner/repo//path.ics, an https address, or a path ending in .ics');
     }
     if (address.kind === 'freeze-periods') {
-        const { readFreezeCalendar } = await __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 6967));
+        const { readFreezeCalendar } = await __webpack_require__.e(/* import() */ 6967).then(__webpack_require__.bind(__webpack_require__, 36967));
         const { project } = address;
         return readFreezeCalendar({ ...part, project, level: part.layer.level });
     }
@@ -876,11 +876,11 @@ function unsupported(reason, needs) {
 }
 
 // EXTERNAL MODULE: ./lib/sources/catalog.js
-var sources_catalog = __webpack_require__(9181);
+var sources_catalog = __webpack_require__(29181);
 // EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(5827);
+var gather = __webpack_require__(95827);
 // EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
-var zones = __webpack_require__(486);
+var zones = __webpack_require__(90486);
 ;// CONCATENATED MODULE: ./lib/sources/gather-calendar.js
 
 
@@ -944,7 +944,7 @@ async function ownerOf(part) {
 
 /***/ }),
 
-/***/ 4755:
+/***/ 44755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

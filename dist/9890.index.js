@@ -2,15 +2,15 @@ export const id = 9890;
 export const ids = [9890];
 export const modules = {
 
-/***/ 9890:
+/***/ 89890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keySetSchema: () => (/* reexport safe */ _id_token_js__WEBPACK_IMPORTED_MODULE_0__.rY),
 /* harmony export */   verifyIdToken: () => (/* binding */ verifyIdToken)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(978);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40978);
 /** Verifies an ID token of GitHub Actions: its claims, and the names of its issuer. */
 
 
@@ -46,7 +46,7 @@ function isFrom(issuer, iss) {
 
 /***/ }),
 
-/***/ 978:
+/***/ 40978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,8 +54,8 @@ function isFrom(issuer, iss) {
 /* harmony export */   nr: () => (/* binding */ verifyToken),
 /* harmony export */   rY: () => (/* binding */ keySetSchema)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /** Verifies an ID token of a forge (a JWT): RS256 by a key of the issuer, for us, and now. */
 
 

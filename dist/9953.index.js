@@ -2,15 +2,15 @@ export const id = 9953;
 export const ids = [9953];
 export const modules = {
 
-/***/ 9953:
+/***/ 49953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postOverGreens: () => (/* binding */ postOverGreens)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6683);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2625);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56683);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62625);
 /** Greens of earlier runs on the commit, where a run ends before it knows the service that is in their names. */
 
 
@@ -36,7 +36,7 @@ async function postOverGreens(target, status) {
 
 /***/ }),
 
-/***/ 6683:
+/***/ 56683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

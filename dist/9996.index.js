@@ -2,13 +2,13 @@ export const id = 9996;
 export const ids = [9996];
 export const modules = {
 
-/***/ 1984:
+/***/ 31984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ branchRecords)
 /* harmony export */ });
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7188);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37188);
 
 /** `head` throws where it is not known; nothing else does. */
 function branchRecords(branch) {
@@ -70,7 +70,7 @@ function withNeeds(unknown) {
 
 /***/ }),
 
-/***/ 8586:
+/***/ 98586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,8 +78,8 @@ function withNeeds(unknown) {
 /* harmony export */   rK: () => (/* binding */ askCandidate),
 /* harmony export */   x8: () => (/* binding */ pickCandidate)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 
 
 /**
@@ -146,7 +146,7 @@ function isRefName(text) {
 
 /***/ }),
 
-/***/ 6957:
+/***/ 66957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ function isRefName(text) {
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */
@@ -192,7 +192,7 @@ function baseOf(deployments) {
 
 /***/ }),
 
-/***/ 5095:
+/***/ 85095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,7 +223,7 @@ const readElsewhere = {
 
 /***/ }),
 
-/***/ 9405:
+/***/ 49405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function whyPointer(what, text) {
 
 /***/ }),
 
-/***/ 4985:
+/***/ 14985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,9 +258,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/hosts/faults.js
-var faults = __webpack_require__(1234);
+var faults = __webpack_require__(41234);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/list.js
 /** All items of a list of GitLab's interface, or a fault: never a shorter list. */
 
@@ -418,7 +418,7 @@ function addressOf(url, path, query) {
 
 /***/ }),
 
-/***/ 6450:
+/***/ 16450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -426,8 +426,8 @@ function addressOf(url, path, query) {
 /* harmony export */   PA: () => (/* binding */ claimsOrigins),
 /* harmony export */   hd: () => (/* binding */ audience)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1234);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
 
 
 /** Whom the token is meant for, so that none that was made for a cloud is taken. */
@@ -447,7 +447,7 @@ async function readClaims(parts) {
     const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(now);
     if (instant === undefined)
         return refused('the time of the run is not known');
-    const { keySetSchema, verifyIdToken } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(2890)]).then(__webpack_require__.bind(__webpack_require__, 2890));
+    const { keySetSchema, verifyIdToken } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(2890)]).then(__webpack_require__.bind(__webpack_require__, 42890));
     const url = `${issuer}/oauth/discovery/keys`;
     const keys = await http.json({ method: 'GET', url, repeatable: true, expect: 'json' }, keySetSchema);
     if (!keys.ok) {
@@ -471,16 +471,16 @@ function refused(reason) {
 
 /***/ }),
 
-/***/ 3104:
+/***/ 53104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ openClient)
 /* harmony export */ });
 /* harmony import */ var _sources_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4164);
-/* harmony import */ var _sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6995);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6216);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
+/* harmony import */ var _sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76995);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
 /** The client of a run on GitLab: which origins it may ask, and for how long. */
 
 
@@ -499,7 +499,7 @@ function openClient({ env, now }, environment, limits) {
 
 /***/ }),
 
-/***/ 2692:
+/***/ 72692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,8 +508,8 @@ function openClient({ env, now }, environment, limits) {
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
 /* unused harmony exports componentInputs, recordFile */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
 /** The inputs of the component as a command line: the same names are flags. */
 
 
@@ -540,16 +540,16 @@ function inputOf(env, input) {
 
 /***/ }),
 
-/***/ 2766:
+/***/ 22766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4755);
-/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3824);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4446);
+/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44755);
+/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13824);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54446);
 /** What GitLab's runner tells the job: the only place that reads its variables. */
 
 
@@ -653,7 +653,7 @@ function readMergeRequest(read) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 21003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -665,9 +665,9 @@ function readMergeRequest(read) {
 /* harmony export */   lN: () => (/* binding */ commitSchema),
 /* harmony export */   ty: () => (/* binding */ toPart)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6216);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5367);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25367);
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
 /** Answers of GitLab on the way to a fact: where it came from, or why it is not known. */
 
@@ -699,7 +699,7 @@ const timeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 9996:
+/***/ 99996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -709,31 +709,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/sources/http/client.js + 10 modules
 var client = __webpack_require__(4164);
 // EXTERNAL MODULE: ./lib/sources/http/limits.js
-var limits = __webpack_require__(2807);
+var limits = __webpack_require__(12807);
 // EXTERNAL MODULE: ./lib/sources/http/proxies.js
-var proxies = __webpack_require__(6995);
+var proxies = __webpack_require__(76995);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(6216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/hosts/budgets.js
-var hosts_budgets = __webpack_require__(8109);
+var hosts_budgets = __webpack_require__(48109);
 // EXTERNAL MODULE: ./lib/hosts/run.js
 var run = __webpack_require__(7682);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(4985);
+var gitlab_api = __webpack_require__(14985);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/candidate.js
-var candidate = __webpack_require__(8586);
+var candidate = __webpack_require__(98586);
 // EXTERNAL MODULE: ./lib/hosts/faults.js
-var faults = __webpack_require__(1234);
+var faults = __webpack_require__(41234);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js
-var fact_answers = __webpack_require__(1003);
+var fact_answers = __webpack_require__(21003);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
-var permissions = __webpack_require__(5367);
+var permissions = __webpack_require__(25367);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/candidate.js
 /** What a commit, a branch or a tag is called on GitLab, down to its commit. */
 
@@ -832,13 +832,13 @@ async function claimCandidate(parts) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/gitlab/claims.js
-var gitlab_claims = __webpack_require__(6450);
+var gitlab_claims = __webpack_require__(16450);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/client.js
-var gitlab_client = __webpack_require__(3104);
+var gitlab_client = __webpack_require__(53104);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/environment.js
-var gitlab_environment = __webpack_require__(2766);
+var gitlab_environment = __webpack_require__(22766);
 // EXTERNAL MODULE: ./lib/hosts/host.js
-var host = __webpack_require__(4337);
+var host = __webpack_require__(34337);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/event.js
 /** What started the pipeline, which commit it is about, and whether that is a promotion or a preview. */
 
@@ -900,9 +900,9 @@ function toPreview({ sha, pipeline, project }, { iid, sourceProjectId, projectId
 }
 
 // EXTERNAL MODULE: ./lib/hosts/deployment-history.js
-var deployment_history = __webpack_require__(6957);
+var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
-var elsewhere = __webpack_require__(5095);
+var elsewhere = __webpack_require__(85095);
 // EXTERNAL MODULE: ./lib/hosts/settle.js
 var settle = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/external-results.js
@@ -1356,13 +1356,13 @@ async function readDeployments(sources, context, spec) {
     }
     if (statement !== undefined && 'tags' in statement) {
         const { tags } = statement;
-        const { readTagDeployments } = await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 2758));
+        const { readTagDeployments } = await __webpack_require__.e(/* import() */ 2758).then(__webpack_require__.bind(__webpack_require__, 82758));
         const found = await readTagDeployments(sources, { glob: tags, since });
         return (0,deployment_history/* toHistory */.GQ)(found, (0,fact_answers/* forgeSource */.JQ)(now, { url: `refs/tags/${tags}` }));
     }
     if (statement !== undefined && 'ref' in statement) {
         const { ref } = statement;
-        const { readRefDeployment } = await __webpack_require__.e(/* import() */ 1703).then(__webpack_require__.bind(__webpack_require__, 1703));
+        const { readRefDeployment } = await __webpack_require__.e(/* import() */ 1703).then(__webpack_require__.bind(__webpack_require__, 51703));
         return (0,deployment_history/* toHistory */.GQ)(await readRefDeployment(sources, ref), (0,fact_answers/* forgeSource */.JQ)(now, { url: ref }));
     }
     const environment = statement?.environment ?? request.environment;
@@ -1402,7 +1402,7 @@ function gitlabFacts(sources) {
             const base = (0,deployment_history/* baseOf */.bx)(await deployments(spec, context));
             if (base.status !== 'known')
                 return base;
-            const { readChangedPaths } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 529));
+            const { readChangedPaths } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 40529));
             return readChangedPaths(sources, context, base.value);
         },
         'check-result': ({ spec }, context) => {
@@ -1558,7 +1558,7 @@ async function readIdentity(parts) {
     return toClaimed(environment, await (parts.job ?? ask)(), now);
 }
 async function toAttested(environment, claims, now) {
-    const { findForged } = await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 2890));
+    const { findForged } = await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 42890));
     const forged = findForged(environment, claims);
     if (forged !== undefined)
         return (0,fact_answers/* failed */.gz)(tellForged(forged, 'the ID token'));
@@ -1610,11 +1610,11 @@ function tellForged({ variable, is, told }, who) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
-var object_name = __webpack_require__(4570);
+var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/policy-names.js
-var policy_names = __webpack_require__(7816);
+var policy_names = __webpack_require__(17816);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
-var remembered = __webpack_require__(5837);
+var remembered = __webpack_require__(55837);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/default-branch.js
 /** The default branch of a project as the interface tells it: its name, its head, and who may push to it. */
 
@@ -1707,7 +1707,7 @@ function conflict(reason) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/file-history.js
 /** When a file last changed at the head of its project's default branch. */
 
@@ -1749,9 +1749,9 @@ function isProjectPath(text) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/hosts/file-content.js
-var file_content = __webpack_require__(9405);
+var file_content = __webpack_require__(49405);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/file-text.js
 /** The text of a file at a commit as it is in the repository, or by name why it cannot be taken. */
 
@@ -1843,7 +1843,7 @@ function failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/gitlab/protection.js
-var protection = __webpack_require__(4916);
+var protection = __webpack_require__(24916);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/reachability.js
 /** Whether a commit is one of the default branch, to which changes have to be merged (T03, T26). */
 
@@ -2318,27 +2318,34 @@ async function readPullRequest({ api, environment }, now) {
 // EXTERNAL MODULE: ./lib/hosts/gitlab/record-branch.js + 1 modules
 var record_branch = __webpack_require__(8007);
 // EXTERNAL MODULE: ./lib/hosts/branch-records.js
-var branch_records = __webpack_require__(1984);
+var branch_records = __webpack_require__(31984);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/record-refusals.js
-var record_refusals = __webpack_require__(5138);
+var record_refusals = __webpack_require__(35138);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/records.js
 
 
 
 /** Nothing is asked before it is needed; reading and writing are loaded then. */
-function gitlabRecords({ api, place, readRecord, now }) {
+function gitlabRecords(options) {
+    const { api, place, readRecord, now, note } = options;
     const store = (0,record_branch/* storeName */.Hz)(place);
     if (api === undefined)
         return closedRecords(place, now);
-    const readHead = () => (0,record_branch/* readRecordsHead */.XG)(api, place);
+    const readHead = async () => {
+        const at = await (0,record_branch/* readRecordsHead */.XG)(api, place);
+        const unproved = at.status === 'known' ? at.value?.unproved : undefined;
+        if (unproved !== undefined)
+            note?.(unproved);
+        return at;
+    };
     return (0,branch_records/* branchRecords */.F)({
         ...{ system: 'gitlab', store, now, first: readHead, again: readHead },
         async find(head, query) {
-            const { findDocuments } = await __webpack_require__.e(/* import() */ 5608).then(__webpack_require__.bind(__webpack_require__, 5608));
+            const { findDocuments } = await __webpack_require__.e(/* import() */ 5608).then(__webpack_require__.bind(__webpack_require__, 55608));
             return findDocuments({ api, place, head, readRecord, now }, query);
         },
         async append(record, expectedHead) {
-            const { appendRecord } = await __webpack_require__.e(/* import() */ 8963).then(__webpack_require__.bind(__webpack_require__, 8963));
+            const { appendRecord } = await __webpack_require__.e(/* import() */ 8963).then(__webpack_require__.bind(__webpack_require__, 48963));
             return appendRecord({ api, place, record }, expectedHead);
         },
     });
@@ -2407,7 +2414,7 @@ function request_confirm(environment, { mode }, job) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/gitlab/signed-inputs.js
-var signed_inputs = __webpack_require__(5089);
+var signed_inputs = __webpack_require__(75089);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/starters.js
 /** Who started the job: the one who runs it now, and the one whose pipeline it is (T18). */
 
@@ -2534,7 +2541,7 @@ function gitlabHost(options) {
             reach,
         }),
         freezes: async ({ project, now: at }) => {
-            const { readFreezePeriods } = await __webpack_require__.e(/* import() */ 2291).then(__webpack_require__.bind(__webpack_require__, 2291));
+            const { readFreezePeriods } = await __webpack_require__.e(/* import() */ 2291).then(__webpack_require__.bind(__webpack_require__, 22291));
             return readFreezePeriods(freezePlace(session, project), at);
         },
         configure({ limits, store }) {
@@ -2548,15 +2555,16 @@ function gitlabHost(options) {
                 client.limit({ total: 0 });
         },
         async publish(publication) {
-            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 906));
-            const { outputsPath, writeOutputs } = await __webpack_require__.e(/* import() */ 5854).then(__webpack_require__.bind(__webpack_require__, 5854));
+            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 10906));
+            const { outputsPath, writeOutputs } = await __webpack_require__.e(/* import() */ 5854).then(__webpack_require__.bind(__webpack_require__, 65854));
             const { name, pinned } = asked;
-            return gitlabPublisher({
+            const tell = gitlabPublisher({
                 ...{ api: openToTell(session), environment, event, out: options.out },
                 places: inputs.publish,
                 leaveOutputs: (outputs) => writeOutputs(outputsPath(environment.directory), outputs),
                 candidate: pinned ? name : undefined,
-            })(publication);
+            });
+            return [...(await tell(publication)), ...session.noted];
         },
     };
 }
@@ -2571,7 +2579,7 @@ function openSession(options) {
     const { own } = environment.tokens;
     const credential = own === undefined ? jobCredential(environment) : { kind: 'access', token: own };
     const api = (0,gitlab_api/* openApi */.N)({ http, url: environment.apiUrl, credential });
-    return { ...options, environment, event, asked, http, api, total, telling: [] };
+    return { ...options, environment, event, asked, http, api, total, noted: new Set(), telling: [] };
 }
 /** A client of its own, for what is left of the whole run; without an access token nothing is posted. */
 function openToTell(session) {
@@ -2589,7 +2597,8 @@ function recordsIn(session, store) {
     const { environment, readRecord, now } = session;
     const place = (0,record_branch/* toRecordPlace */.Ud)(store, environment);
     const api = apiWith(session, (0,record_branch/* recordToken */.BG)(place, environment));
-    return gitlabRecords({ api, place, readRecord, now });
+    const note = (text) => void session.noted.add(text);
+    return gitlabRecords({ api, place, readRecord, now, note });
 }
 /**
  * Of another project with the token for the policy's project, if there is one: it is often the same. What
@@ -2622,7 +2631,7 @@ function jobCredential({ tokens }) {
 
 /***/ }),
 
-/***/ 5367:
+/***/ 25367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2711,7 +2720,7 @@ function toUnknown(fault, of, { credential }) {
 
 /***/ }),
 
-/***/ 4916:
+/***/ 24916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2720,9 +2729,9 @@ function toUnknown(fault, of, { credential }) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   yj: () => (/* binding */ readBranchProtection)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14985);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
 /** Whether a branch or a tag is kept from being changed by anybody alone. */
 
 
@@ -2851,19 +2860,20 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: recordsBranch
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
-var object_name = __webpack_require__(4570);
+var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/parts.js
 var parts = __webpack_require__(9633);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(4985);
+var gitlab_api = __webpack_require__(14985);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
-var permissions = __webpack_require__(5367);
+var permissions = __webpack_require__(25367);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/protection.js
-var protection = __webpack_require__(4916);
+var protection = __webpack_require__(24916);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/record-guard.js
 /** Whether the branch of records is kept from those who deploy: by a rule that lets no developer write. */
+
 
 
 
@@ -2886,21 +2896,31 @@ const ruleSchema = schemas/* object */.Ikc({
     allow_force_push: schemas/* boolean */.zMY(),
 });
 /**
- * True if every rule that matches the branch leaves pushing and merging to maintainers, or to users and
+ * Protected if every rule that matches the branch leaves pushing and merging to maintainers, or to users and
  * deploy keys that one of them named, and nobody may force. Of several rules the most lenient one holds.
- * A rule that cannot be read protects nothing, and neither does one of a group that is not listed.
+ * A rule that cannot be read protects nothing, which is said: only a Maintainer's token reads them
+ * (https://docs.gitlab.com/api/protected_branches/). Neither does one of a group that is not listed.
  */
-async function isGuarded(api, place, branch) {
+async function readGuard(api, place, branch) {
     const isClosed = branch.protected &&
         branch.developers_can_push === false &&
         branch.developers_can_merge === false;
     if (!isClosed)
-        return false;
+        return { protected: false };
     const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', place.project, 'protected_branches'), {}, { item: ruleSchema, most: mostRules, id: ({ id }) => String(id) });
     if (!reply.ok)
-        return false;
+        return { protected: false, unproved: tellUnproved(reply.fault, api, place) };
     const rules = reply.value.filter(({ name }) => (0,protection/* matches */.cK)(name, branch.name));
-    return rules.length > 0 && rules.every(isStrict);
+    return { protected: rules.length > 0 && rules.every(isStrict) };
+}
+function tellUnproved(fault, api, place) {
+    const of = { ...permissions/* wanted */.Ol.protection, what: `the protection of the records in ${place.path}` };
+    const unknown = (0,permissions/* toUnknown */.u1)(fault, of, api);
+    const needs = unknown.status === 'unsupported' ? `; give ${(0,permissions/* needsOf */.hN)(of, inputOf(place))}` : '';
+    return `${unknown.reason}; they count as unprotected${needs}`;
+}
+function inputOf({ token }) {
+    return token === 'own' ? 'token' : 'records-token';
 }
 function isStrict(rule) {
     const who = [...rule.push_access_levels, ...rule.merge_access_levels];
@@ -2917,7 +2937,7 @@ function isWide(who) {
 }
 
 // EXTERNAL MODULE: ./lib/hosts/gitlab/record-refusals.js
-var record_refusals = __webpack_require__(5138);
+var record_refusals = __webpack_require__(35138);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/record-branch.js
 /** The branch that holds the records: where it is, where it stands, and what it starts from. */
 
@@ -2987,9 +3007,8 @@ async function readBranch(api, place, name) {
 async function readRecordsHead(api, place) {
     const branch = await readBranch(api, place, place.branch);
     if (branch.status === 'known') {
-        const isProtected = await isGuarded(api, place, branch.value);
-        const head = branch.value.commit.id;
-        return { status: 'known', value: { head, protected: isProtected } };
+        const guard = await readGuard(api, place, branch.value);
+        return { status: 'known', value: { head: branch.value.commit.id, ...guard } };
     }
     if (branch.status !== 'missing')
         return branch;
@@ -3031,16 +3050,16 @@ function unreadable(fault, { api, place }) {
 
 /***/ }),
 
-/***/ 5138:
+/***/ 35138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ wantedOf),
 /* harmony export */   w: () => (/* binding */ toRefusal)
 /* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1234);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5367);
-/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7479);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41234);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67479);
 
 
 
@@ -3121,13 +3140,13 @@ function unsupported(reason) {
 
 /***/ }),
 
-/***/ 7479:
+/***/ 67479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ wordsOf)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /** What GitLab says of a request that it refuses: https://docs.gitlab.com/api/rest/troubleshooting/. */
 
 /** `{"message": "…"}`, or `{"error": "insufficient_scope", "error_description": "…"}`. */
@@ -3152,17 +3171,17 @@ function wordsOf({ body }) {
 
 /***/ }),
 
-/***/ 5089:
+/***/ 75089:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ confirmInputs)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1234);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3819);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6450);
-/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2692);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41234);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
+/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
+/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72692);
 /** The inputs as the job states them: signed by GitLab in the audience of the ID token. */
 
 
@@ -3228,14 +3247,14 @@ function unsigned(status) {
 
 /***/ }),
 
-/***/ 4570:
+/***/ 64570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ isSha),
 /* harmony export */   P: () => (/* binding */ blobName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /** Names that git gives to objects: the hash of what they hold. */
 
 /** A full object name in git's two formats, SHA-1 and SHA-256. */
@@ -3279,7 +3298,7 @@ async function askEach(items, question) {
 
 /***/ }),
 
-/***/ 7188:
+/***/ 37188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3289,7 +3308,7 @@ async function askEach(items, question) {
 /* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
 /* harmony export */ });
 /* unused harmony export readStored */
-/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4570);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64570);
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
 
 
@@ -3403,7 +3422,7 @@ function toPastRecord(record) {
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3503,7 +3522,7 @@ function monthFolder(at) {
 
 /***/ }),
 
-/***/ 5837:
+/***/ 55837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3609,14 +3628,14 @@ function watch(asked) {
 
 /***/ }),
 
-/***/ 3819:
+/***/ 63819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ wordsOfInputs),
 /* harmony export */   a: () => (/* binding */ stepInputs)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
 /** The inputs of the gate as a step of a pipeline: the same names on every forge, and flags of the command. */
 
 /** Every input that a step has; nothing else is ever read as one (T62). */
@@ -3673,15 +3692,15 @@ function wordsOfInputs(of) {
 
 /***/ }),
 
-/***/ 4377:
+/***/ 64377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
 /* unused harmony exports date, time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 
 
 

@@ -1,21 +1,21 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -29,98 +29,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -134,77 +134,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
@@ -218,14 +218,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -239,7 +239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3814:
+/***/ 33814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   eb: () => (/* binding */ UsageError),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
 /** The command line: which command, with which flags; a wrong flag is answered with the right one. */
 
 /** The command line cannot be understood: exit 2. */
@@ -270,7 +270,8 @@ function readArguments(argv, syntax) {
             throw new UsageError(`--${flag} is there twice`, 'write it once: one of them would be lost');
         }
     }
-    const surplus = positionals[syntax.operand === undefined ? 0 : 1];
+    const most = syntax.operand === undefined ? 0 : syntax.operand.endsWith('…') ? Infinity : 1;
+    const surplus = positionals.slice(most)[0];
     if (surplus !== undefined) {
         throw new UsageError(`"${surplus}" belongs to no flag`, knownFlags(syntax.flags));
     }
@@ -282,6 +283,7 @@ function readArguments(argv, syntax) {
         required: (flag) => values[flag]?.[0] ?? refuse(flag),
         list: (flag) => values[flag] ?? [],
         operand: positionals[0] ?? '',
+        operands: positionals,
     };
 }
 function tryParse(argv, flags) {
@@ -312,14 +314,14 @@ function asksForJson(argv) {
 
 /***/ }),
 
-/***/ 6696:
+/***/ 76696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isPeriodFormat),
 /* harmony export */   H: () => (/* binding */ toCalendarFormat)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
 /** The formats of the calendar, and which of its flags go with them. */
 
 const formats = ['text', 'json', 'ics', 'mermaid'];
@@ -343,17 +345,17 @@ function isPeriodFormat(format) {
 
 /***/ }),
 
-/***/ 4710:
+/***/ 94710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6696);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8805);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7365);
-/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6758);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76696);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88805);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67365);
+/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96758);
 /** The commands: their flags, what must be given, and the chunk that does the work. */
 
 
@@ -365,23 +367,23 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(376), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(376), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', format: 'text' },
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 370))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10370))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -390,13 +392,19 @@ const commands = {
             given.required('record');
             (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
+    },
+    measure: {
+        flags: { format: 'text' },
+        operand: 'measure FILE…',
+        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 8607).then(__nccwpck_require__.bind(__nccwpck_require__, 38607))).measure,
     },
     schema: {
         flags: {},
         operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaNames */ .G.join('|')}`,
         verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(5233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5233))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).schema,
     },
     calendar: {
         flags: {
@@ -414,7 +422,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8982))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(644), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -422,7 +430,7 @@ const commands = {
         verify: (given) => {
             given.required('from');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3161))).calendarImport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(376), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
     },
 };
 function verifyPromotion(given) {
@@ -443,7 +451,7 @@ function verifyExplain(given) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 11515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -501,13 +509,13 @@ function escapeUnits(text) {
 
 /***/ }),
 
-/***/ 6224:
+/***/ 36224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ toErrorDocument)
 /* harmony export */ });
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(13411);
 
 /** `faults` holds at least one. */
 function toErrorDocument(part) {
@@ -518,7 +526,7 @@ function toErrorDocument(part) {
 
 /***/ }),
 
-/***/ 535:
+/***/ 20535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -530,7 +538,7 @@ const exitCodes = { done: 0, blocked: 1, configuration: 2, undecided: 3 };
 
 /***/ }),
 
-/***/ 931:
+/***/ 10931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -620,11 +628,24 @@ Exit codes: 0 recorded, or nothing to record, 2 configuration error, 3 not recor
 
 Example: promotion-gate result --record record.json --outcome success`,
     },
+    measure: {
+        summary: 'what the gate reads in report files: tests, coverage, scans',
+        text: `promotion-gate measure FILE… [--format text|json]
+
+What the gate counts in each file, in which format, and what is wrong with it. The format is
+recognised from the content. Totals are counted again; where a file declares others, the
+worse number is taken and said. No policy is read, and nothing is decided.
+
+Exit codes: 0 no file has a problem, 1 some file has, 2 no file is named.
+
+Example: promotion-gate measure report.xml`,
+    },
     schema: {
         summary: 'print a JSON schema',
-        text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error
+        text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error|measure
 
-What users write, and what is printed as JSON: a decision, or an error where there is none.
+What users write, and what is printed as JSON: a decision, or an error where there is none;
+what measure reads.
 
 For editors: put this line first in your policy
   # yaml-language-server: $schema=<path or address of the schema>
@@ -691,7 +712,7 @@ promotion-gate COMMAND --help tells more. ${exits}`;
 
 /***/ }),
 
-/***/ 8805:
+/***/ 88805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -702,8 +723,8 @@ promotion-gate COMMAND --help tells more. ${exits}`;
 /* harmony export */   fV: () => (/* binding */ promotionFlags),
 /* harmony export */   pU: () => (/* binding */ toRegions)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4337);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3814);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34337);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33814);
 /** The inputs of the step as flags: they say which promotion, never what is required. */
 
 
@@ -787,13 +808,13 @@ function pickFormat(given, known) {
 
 /***/ }),
 
-/***/ 7365:
+/***/ 67365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ toOutcome)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
 /** What can become of a deployment. */
 
 const outcomes = ['success', 'failure', 'rolled-back'];
@@ -809,14 +830,14 @@ function toOutcome(given) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 96758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ schemaNames),
 /* harmony export */   w: () => (/* binding */ toSchemaName)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
 /** The names of the JSON schemas that the command prints. */
 
 const schemaNames = [
@@ -827,6 +848,7 @@ const schemaNames = [
     'record',
     'decision',
     'error',
+    'measure',
 ];
 /** The schema that is asked for. Throws a UsageError. */
 function toSchemaName({ operand }) {
@@ -839,7 +861,7 @@ function toSchemaName({ operand }) {
 
 /***/ }),
 
-/***/ 8180:
+/***/ 78180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -861,7 +883,7 @@ async function compileLate() {
 
 /***/ }),
 
-/***/ 2457:
+/***/ 32457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -883,7 +905,7 @@ function isTold(error) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 34337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -915,20 +937,20 @@ class UnavailableError extends Error {
 
 /***/ }),
 
-/***/ 342:
+/***/ 80342:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3814);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4710);
-/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1515);
-/* harmony import */ var _cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6224);
-/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(535);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(931);
-/* harmony import */ var _cli_short_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8180);
-/* harmony import */ var _cli_told_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2457);
+/* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94710);
+/* harmony import */ var _cli_console_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(11515);
+/* harmony import */ var _cli_error_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(36224);
+/* harmony import */ var _cli_exit_codes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20535);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(10931);
+/* harmony import */ var _cli_short_run_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(78180);
+/* harmony import */ var _cli_told_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32457);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8568);
-/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5536);
+/* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(55536);
 /** The entry point: finds the command, runs it, and catches whatever nobody else caught: exit 3, never 0. */
 
 
@@ -984,7 +1006,7 @@ function toCommand(words) {
 async function wordsOf(argv) {
     if (argv.length > 0 && argv[0] !== 'check')
         return argv;
-    const { openStep } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 504));
+    const { openStep } = await __nccwpck_require__.e(/* import() */ 504).then(__nccwpck_require__.bind(__nccwpck_require__, 40504));
     step = await openStep();
     // What cannot be written now cannot be written at the end either, where it ends the run (F31).
     await leave(_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .undecidedOutputs */ .c).catch(() => undefined);
@@ -1159,7 +1181,7 @@ function inForm(form, text) {
 
 /***/ }),
 
-/***/ 5536:
+/***/ 55536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1270,7 +1292,7 @@ function percentEncode(character) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 13411:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1278,10 +1300,10 @@ function percentEncode(character) {
 /* harmony export */   UU: () => (/* binding */ name),
 /* harmony export */   rE: () => (/* binding */ version)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73136);
 /** The gate's own name and version, as decisions and records carry them. */
 
 
@@ -1573,6 +1595,6 @@ function readDistSha256() {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(342);
+/******/ var __webpack_exports__ = __nccwpck_require__(80342);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,8 +1,8 @@
-export const id = 5233;
-export const ids = [5233];
+export const id = 9237;
+export const ids = [9237];
 export const modules = {
 
-/***/ 5233:
+/***/ 9237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/cli/console.js
-var cli_console = __webpack_require__(1515);
+var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(535);
+var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
-var json_schema_processors = __webpack_require__(8439);
+var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./lib/decision/decision.js
-var decision = __webpack_require__(6130);
+var decision = __webpack_require__(16130);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
-var evidence = __webpack_require__(5700);
+var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/policy/grammar.js
-var grammar = __webpack_require__(1431);
+var grammar = __webpack_require__(71431);
 // EXTERNAL MODULE: ./lib/policy/live-files.js
-var live_files = __webpack_require__(5460);
+var live_files = __webpack_require__(35460);
 // EXTERNAL MODULE: ./lib/report/record.js
-var record = __webpack_require__(2153);
+var record = __webpack_require__(42153);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(8343);
+var schemas = __webpack_require__(88343);
 ;// CONCATENATED MODULE: ./lib/cli/error-schema.js
 /** The schema of the document that `--format json` prints where there is no decision. */
 
@@ -53,8 +53,77 @@ const errorSchema = schemas/* strictObject */.rej({
     engine: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
 });
 
+;// CONCATENATED MODULE: ./lib/cli/measure-schema.js
+/** The schema of the document that `measure --format json` prints. */
+
+const count = schemas/* int */.Whr().min(0);
+const share = schemas/* strictObject */.rej({ covered: count, total: count });
+const tests = schemas/* strictObject */.rej({
+    total: count,
+    passed: count,
+    /** Failures and errors. */
+    failed: count,
+    errors: count,
+    skipped: count,
+    /** Milliseconds. */
+    duration: schemas/* number */.aig().min(0).optional(),
+});
+const coverage = schemas/* strictObject */.rej({
+    lines: share.optional(),
+    branches: share.optional(),
+    functions: share.optional(),
+    statements: share.optional(),
+});
+/** `total` is without what is suppressed. */
+const scan = schemas/* strictObject */.rej({
+    total: count,
+    critical: count,
+    high: count,
+    medium: count,
+    low: count,
+    info: count,
+    suppressed: count,
+});
+const performance = schemas/* array */.YOg(schemas/* strictObject */.rej({ metric: schemas/* string */.YjP(), value: schemas/* number */.aig(), unit: schemas/* string */.YjP() }));
+const mutation = schemas/* strictObject */.rej({
+    detected: count,
+    total: count,
+    survived: count,
+    uncovered: count,
+    ignored: count.optional(),
+    invalid: count.optional(),
+});
+/** `severity`: `unusable` makes the file no evidence; with `shown` the worse of two numbers was taken. */
+const problem = schemas/* strictObject */.rej({
+    code: schemas/* string */.YjP(),
+    message: schemas/* string */.YjP(),
+    severity: schemas/* enum */.k5n(['unusable', 'shown']),
+});
+const known = {
+    path: schemas/* string */.YjP(),
+    format: schemas/* string */.YjP(),
+    problems: schemas/* array */.YOg(problem),
+};
+/** `totals` is null where the file could not be read to its end, or holds an impossible number. */
+const file = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('tests'), totals: tests.nullable() }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('coverage'), totals: coverage.nullable() }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('scan'), totals: scan.nullable() }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('performance'), totals: performance.nullable() }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('mutation'), totals: mutation.nullable() }),
+    schemas/* strictObject */.rej({
+        path: schemas/* string */.YjP(),
+        kind: schemas/* null */.chJ(),
+        format: schemas/* null */.chJ(),
+        totals: schemas/* null */.chJ(),
+        problems: schemas/* array */.YOg(problem).min(1),
+    }),
+]);
+const measureSchema = schemas/* strictObject */.rej({ schema: schemas/* literal */.euz(1), files: schemas/* array */.YOg(file).min(1) });
+
 ;// CONCATENATED MODULE: ./lib/cli/json-schemas.js
 /** JSON schemas, generated from the zod schemas that the gate itself uses. */
+
 
 
 
@@ -70,6 +139,7 @@ const json_schemas_schemas = {
     record: { schema: record/* recordSchema */.f, title: 'promotion-gate record, schema 1' },
     decision: { schema: decision/* decisionSchema */.Ow, title: 'promotion-gate decision, schema 1' },
     error: { schema: errorSchema, title: 'promotion-gate error, schema 1' },
+    measure: { schema: measureSchema, title: 'promotion-gate measure, schema 1' },
 };
 /** JSON Schema draft-07: what editors' YAML language servers understand. */
 function jsonSchemaOf(name) {
@@ -84,7 +154,7 @@ function jsonSchemaOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/schema-names.js
-var schema_names = __webpack_require__(6758);
+var schema_names = __webpack_require__(96758);
 ;// CONCATENATED MODULE: ./lib/cli/schema.js
 
 
@@ -99,7 +169,7 @@ function schema(given, console) {
 
 /***/ }),
 
-/***/ 6130:
+/***/ 16130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,8 +178,8 @@ function schema(given, console) {
 /* harmony export */   ve: () => (/* binding */ layerIdentitySchema)
 /* harmony export */ });
 /* unused harmony exports verdicts, headlines, findingSchema, stepSchema, openingSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _evidence_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _evidence_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
 /** What a decision is: verdict, headline, findings with their effect, and what to do and when. */
 
 
@@ -210,15 +280,15 @@ const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 5700:
+/***/ 75700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ evidenceSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8758);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58758);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 
@@ -237,7 +307,7 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 8758:
+/***/ 58758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,11 +317,11 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 /* harmony export */   tp: () => (/* binding */ factsSchema)
 /* harmony export */ });
 /* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8343);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1963);
-/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5206);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2652);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95206);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92652);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78877);
 /** The closed set of kinds of facts, and the shape of each. */
 
 
@@ -446,7 +516,7 @@ function withReading(facts, ref, reading) {
 /* harmony export */   yo: () => (/* binding */ artifactSchema),
 /* harmony export */   zH: () => (/* binding */ actorSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
 /** Which promotion is asked for: never what is required of it. */
 
 const sha = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -485,17 +555,17 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 2153:
+/***/ 42153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ recordSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8343);
-/* harmony import */ var _evidence_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2652);
-/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6130);
-/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5700);
-/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8877);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _evidence_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
+/* harmony import */ var _decision_decision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16130);
+/* harmony import */ var _evidence_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75700);
+/* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78877);
 /* harmony import */ var _evidence_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8424);
 /** Record v1: what was decided, on what evidence, by which policy text, with a digest over all of it. */
 

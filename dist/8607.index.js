@@ -1,0 +1,7948 @@
+export const id = 8607;
+export const ids = [8607];
+export const modules = {
+
+/***/ 38607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  measure: () => (/* binding */ measure)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
+// EXTERNAL MODULE: ./lib/sources/reports/drivers/decode.js
+var decode = __webpack_require__(92702);
+;// CONCATENATED MODULE: ./lib/sources/reports/report.js
+const reportKinds = (/* unused pure expression or super */ null && (['tests', 'coverage', 'scan', 'performance', 'mutation']));
+const measures = ['lines', 'branches', 'functions', 'statements'];
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
+
+;// CONCATENATED MODULE: ./lib/sources/reports/coverage-totals.js
+
+/** Tools round to two digits, or to four. */
+const rounding = 0.0101;
+/**
+ * As few covered and as many in all as either says. `other` is the same counted in another way that
+ * tools use: if that is what is declared, there is no disagreement, and the lower share is taken.
+ */
+function worseShare(part) {
+    const { counted, declared, other } = part;
+    if (agrees(counted, declared))
+        return counted;
+    if (other !== undefined && agrees(other, declared))
+        return rateOf(other) < rateOf(counted) ? other : counted;
+    tell(part);
+    const total = Math.max(counted.total, declared.total ?? 0);
+    const byRate = Math.floor((declared.rate ?? 1) * total);
+    return { covered: Math.min(counted.covered, declared.covered ?? Infinity, byRate), total };
+}
+function agrees(share, { covered, total, rate }) {
+    return ((covered ?? share.covered) === share.covered &&
+        (total ?? share.total) === share.total &&
+        (rate === undefined || share.total === 0 || Math.abs(rate - rateOf(share)) < rounding));
+}
+function tell(part) {
+    const { covered, total, rate } = part.declared;
+    const said = [
+        ...(covered === undefined ? [] : [`${String(covered)} covered`]),
+        ...(total === undefined ? [] : [`${String(total)} in all`]),
+        ...(rate === undefined ? [] : [`a share of ${String(rate)}`]),
+    ];
+    const found = `${String(part.counted.covered)} of ${String(part.counted.total)}`;
+    part.problems.add('disagreement', `declares ${said.join(', ')} of ${part.of}, and has ${found}`);
+}
+function rateOf({ covered, total }) {
+    return total === 0 ? 0 : covered / total;
+}
+/** The totals of a whole report. If nothing could be covered, it is no evidence. */
+function toCoverageTotals(shares, problems) {
+    const told = measures.flatMap((measure) => {
+        const share = shares[measure];
+        return share !== undefined && share.total > 0 ? [[measure, share]] : [];
+    });
+    if (told.length === 0)
+        problems.add('nothing-counted', 'has no line that could be covered');
+    return Object.fromEntries(told);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/numbers.js
+
+/** A count; undefined if it is absent, or impossible, which is a problem. A text such as `3` or `3.0` is one too. */
+function readCount(raw, of) {
+    if (raw === undefined || raw === null)
+        return undefined;
+    const text = typeof raw === 'number' ? String(raw) : raw;
+    const isCount = typeof text === 'string' && /^\s*\d+(?:\.0+)?\s*$/.test(text);
+    const value = isCount ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(value))
+        return value;
+    refuse(raw, { ...of, wanted: 'a count' });
+    return undefined;
+}
+/** A finite number, negative or not; undefined if it is absent, or impossible, which is a problem. */
+function readNumber(raw, of) {
+    if (raw === undefined || raw === null)
+        return undefined;
+    const value = toNumber(raw);
+    if (value !== undefined)
+        return value;
+    refuse(raw, { ...of, wanted: 'a number' });
+    return undefined;
+}
+/** A share from 0 to 1; undefined if it is absent, or impossible, which is a problem. */
+function readShare(raw, of) {
+    if (raw === undefined || raw === null)
+        return undefined;
+    const value = toNumber(raw);
+    if (value !== undefined && value >= 0 && value <= 1)
+        return value;
+    refuse(raw, { ...of, wanted: 'a share from 0 to 1' });
+    return undefined;
+}
+/** Seconds as milliseconds; what is no time is a problem that is only shown: such a report has no duration. */
+function readSeconds(raw, of) {
+    if (raw === undefined || raw === null || raw === '')
+        return undefined;
+    // PHPUnit and others write 1,234.56.
+    const value = toNumber(typeof raw === 'string' ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
+    if (value !== undefined && value >= 0)
+        return Math.round(value * 1e6) / 1e3;
+    of.problems.add('not-told', `${of.what} is ${show(raw)}, which is no time`);
+    return undefined;
+}
+/** A line number from 1, else undefined: it only says where. */
+function readLine(raw) {
+    const value = toNumber(raw ?? null);
+    return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
+}
+const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+function toNumber(raw) {
+    if (typeof raw === 'number')
+        return Number.isFinite(raw) ? raw : undefined;
+    if (typeof raw !== 'string' || !decimal.test(raw))
+        return undefined;
+    const value = Number(raw);
+    return Number.isFinite(value) ? value : undefined;
+}
+function refuse(raw, of) {
+    of.problems.add('impossible-number', `${of.what} is ${show(raw)}, which is not ${of.wanted}`);
+}
+function show(raw) {
+    if (typeof raw === 'string')
+        return (0,problem/* quote */.hD)(raw);
+    if (typeof raw === 'number' && Number.isNaN(raw))
+        return 'beyond what can be counted';
+    return raw === null || typeof raw !== 'object' ? String(raw) : 'no number';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/coverage-counts.js
+/** Counting of shares of coverage, shared by the formats that tell elements and sums of them. */
+
+
+/** Nothing yet. */
+function noCounts() {
+    return { covered: 0, total: 0 };
+}
+function addCounts(to, { covered, total }) {
+    to.covered += covered;
+    to.total += total;
+}
+/** One more, covered or not. */
+function countOne(to, covered) {
+    to.total += 1;
+    if (covered)
+        to.covered += 1;
+}
+/** The one with the lower rate. */
+function lowerShare(one, other) {
+    return other.covered * one.total < one.covered * other.total ? other : one;
+}
+/**
+ * The share that was counted from elements, set against the sums that parts of the file declare and
+ * what it declares in all. Where no element tells it, the sums of the parts are what there is.
+ */
+function checkedShare(part) {
+    const { of, counted, sums, declared, problems } = part;
+    const isCounted = counted.total > 0;
+    return worseShare({
+        of,
+        counted: isCounted ? counted : sums,
+        other: isCounted && sums.total > 0 ? sums : undefined,
+        declared,
+        problems,
+    });
+}
+/** Both counts or none; more covered than there are, or a number that cannot be, is a problem. */
+function readShareOf(raw, of) {
+    const { what, problems } = of;
+    const covered = readCount(raw.covered, { what: `covered ${what}`, problems });
+    const total = readCount(raw.total, { what, problems });
+    if (covered === undefined || total === undefined)
+        return undefined;
+    if (covered <= total)
+        return { covered, total };
+    problems.add('impossible-number', `${what}: ${String(covered)} are covered of ${String(total)} in all`);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/branch-lines.js
+/** Up to here `taken` is a set of bits. */
+const mostBits = 31;
+/** Of one line; a switch of more cases is told as this many. */
+const mostBranches = 255;
+/** No branches yet. Lines are fastest told in ascending order. */
+function openBranches() {
+    let rows = new Uint32Array(64);
+    let length = 0;
+    const lineOf = (index) => (rows[index * 2] ?? 0) >>> 8;
+    /** The index of the line, or where it is to be put. */
+    const find = (line) => {
+        if (length === 0 || lineOf(length - 1) < line)
+            return length;
+        let [low, high] = [0, length - 1];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (lineOf(middle) < line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const reserve = (count) => {
+        if (count * 2 <= rows.length)
+            return;
+        const wider = new Uint32Array(Math.max(count * 2, rows.length * 2));
+        wider.set(rows);
+        rows = wider;
+    };
+    const set = (index, line, { total, taken }) => {
+        rows[index * 2] = line * 256 + total;
+        rows[index * 2 + 1] = taken;
+    };
+    return {
+        add(line, of) {
+            if (of.total === 0)
+                return;
+            const index = find(line);
+            if (index < length && lineOf(index) === line) {
+                set(index, line, union(countAt(rows, index), of));
+                return;
+            }
+            reserve(length + 1);
+            if (index < length)
+                rows.copyWithin((index + 1) * 2, index * 2, length * 2);
+            length += 1;
+            set(index, line, of);
+        },
+        rows: () => rows.subarray(0, length * 2),
+        reset(kept) {
+            length = kept.length / 2;
+            reserve(length);
+            rows.set(kept);
+        },
+    };
+}
+/** Visits rows that were kept. */
+function eachBranch(rows, visit) {
+    for (let index = 0; index * 2 < rows.length; index += 1) {
+        visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
+    }
+}
+/** The sum of rows. */
+function shareOfBranches(rows) {
+    let covered = 0;
+    let total = 0;
+    for (let index = 0; index * 2 < rows.length; index += 1) {
+        const of = countAt(rows, index);
+        total += of.total;
+        covered += coveredOf(of);
+    }
+    return { covered, total };
+}
+/** A count of which only numbers are known: the lowest bits; cut to what a row can hold, never for the better. */
+function branchCount({ covered, total }) {
+    const most = Math.min(total, mostBranches);
+    const kept = Math.max(0, covered - (total - most));
+    if (most > mostBits)
+        return { total: most, taken: kept };
+    return { total: most, taken: kept === mostBits ? 0x7fffffff : (1 << kept) - 1 };
+}
+/** How many were taken. */
+function coveredOf({ total, taken }) {
+    return total > mostBits ? taken : ones(taken);
+}
+function countAt(rows, index) {
+    return { total: (rows[index * 2] ?? 0) & 255, taken: rows[index * 2 + 1] ?? 0 };
+}
+function union(one, other) {
+    if (one.total === other.total) {
+        const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+        return { total: one.total, taken };
+    }
+    const covered = Math.max(coveredOf(one), coveredOf(other));
+    return branchCount({ covered, total: one.total + other.total });
+}
+/** How many bits of 32 are set. */
+function ones(word) {
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/item-lines.js
+/**
+ * Statements, branches or instructions of a source file by line, in twelve bytes a line that has any: as many
+ * as there are, where branch-lines.ts holds up to 255 of a line in eight bytes.
+ */
+
+
+const mostOfLine = 2 ** 31;
+/** Nothing yet. Lines are fastest told in ascending order. */
+function openItems() {
+    let rows = new Uint32Array(0);
+    let length = 0;
+    const lineOf = (index) => rows[index * 3] ?? 0;
+    /** The index of the line, or where it is to be put. */
+    const find = (line) => {
+        if (length === 0 || lineOf(length - 1) < line)
+            return length;
+        let [low, high] = [0, length - 1];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (lineOf(middle) < line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const reserve = (count) => {
+        if (count * 3 <= rows.length)
+            return;
+        const wider = new Uint32Array(Math.max(24, count * 3, rows.length * 2));
+        wider.set(rows);
+        rows = wider;
+    };
+    const set = (index, line, { total, taken }) => {
+        rows[index * 3] = line;
+        rows[index * 3 + 1] = total;
+        rows[index * 3 + 2] = taken;
+    };
+    const tell = (line, of, join) => {
+        if (of.total === 0)
+            return;
+        const index = find(line);
+        if (index < length && lineOf(index) === line) {
+            set(index, line, join(item_lines_countAt(rows, index), of));
+            return;
+        }
+        reserve(length + 1);
+        if (index < length)
+            rows.copyWithin((index + 1) * 3, index * 3, length * 3);
+        length += 1;
+        set(index, line, of);
+    };
+    const own = () => rows.subarray(0, length * 3);
+    return {
+        add: (line, of) => tell(line, of, item_lines_union),
+        extend: (line, of) => tell(line, of, joined),
+        share: () => shareOfItems(own()),
+        each: (visit) => eachItem(own(), visit),
+        rows: own,
+        reset(kept) {
+            length = kept.length / 3;
+            reserve(length);
+            rows.set(kept);
+        },
+    };
+}
+/** Visits rows that were kept. */
+function eachItem(rows, visit) {
+    for (let index = 0; index * 3 < rows.length; index += 1) {
+        visit(rows[index * 3] ?? 0, item_lines_countAt(rows, index));
+    }
+}
+/** The sum of rows. */
+function shareOfItems(rows) {
+    let covered = 0;
+    let total = 0;
+    for (let index = 0; index * 3 < rows.length; index += 1) {
+        const of = item_lines_countAt(rows, index);
+        total += of.total;
+        covered += coveredOf(of);
+    }
+    return { covered, total };
+}
+/** One, taken or not. */
+function oneItem(taken) {
+    return { total: 1, taken: taken ? 1 : 0 };
+}
+/** A count of which only numbers are known: the lowest bits. */
+function itemCount({ covered, total }) {
+    return total > mostBits ? { total, taken: covered } : branchCount({ covered, total });
+}
+/** For a book, which holds fewer branches of a line. */
+function toBranchCount(of) {
+    return of.total > mostBranches ? branchCount({ covered: coveredOf(of), total: of.total }) : of;
+}
+function item_lines_countAt(rows, index) {
+    return { total: rows[index * 3 + 1] ?? 0, taken: rows[index * 3 + 2] ?? 0 };
+}
+function item_lines_union(one, other) {
+    if (one.total === other.total) {
+        const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+        return { total: one.total, taken };
+    }
+    return itemCount({
+        covered: Math.max(coveredOf(one), coveredOf(other)),
+        total: sumOf(one, other),
+    });
+}
+function joined(one, other) {
+    const total = sumOf(one, other);
+    const taken = total > mostBits ? coveredOf(one) + coveredOf(other) : one.taken | (other.taken << one.total);
+    return { total, taken };
+}
+/** Held in 32 bits, so that it must not wrap. */
+function sumOf(one, other) {
+    const total = one.total + other.total;
+    if (total <= mostOfLine)
+        return total;
+    throw new problem/* ReportFault */.pC('impossible-number', `has a line of which it tells ${String(total)} parts`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/word-pages.js
+/** Room for many small arrays of words: pages that they share, since an array of its own costs more than it holds. */
+const pageWords = 64 * 1024;
+/** No page yet. */
+function openPages() {
+    let page = new Uint32Array(0);
+    let used = 0;
+    return {
+        keep(words) {
+            if (words.length > pageWords / 4)
+                return words.slice();
+            if (used + words.length > page.length) {
+                page = new Uint32Array(pageWords);
+                used = 0;
+            }
+            const kept = page.subarray(used, used + words.length);
+            kept.set(words);
+            used += words.length;
+            return kept;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/line-book.js
+/**
+ * The lines of source files, each once, however often reports tell it: two bits a line, so that half a
+ * gigabyte of report is a few megabytes. Shards are merged by telling their lines to one book.
+ */
+
+
+
+
+
+/** No source file has more lines. */
+const mostLines = 1 << 24;
+const mostFiles = 200_000;
+/** Of all files together: 64 MiB. */
+const mostWords = 1 << 24;
+const empty = {
+    bits: new Uint32Array(0),
+    branches: new Uint32Array(0),
+    statements: new Uint32Array(0),
+    functions: undefined,
+};
+/** An empty book. */
+function openLineBook() {
+    const files = new Map();
+    const pages = openPages();
+    let words = 0;
+    /** The file that is told now is worked on in these, and kept when another follows. */
+    const branches = openBranches();
+    const statements = openItems();
+    let found = new Uint32Array(1024);
+    let hit = new Uint32Array(1024);
+    let used = 0;
+    let functions;
+    let name;
+    const turnTo = (file) => {
+        if (file === name)
+            return;
+        keep();
+        const kept = files.get(file) ?? empty;
+        const { bits } = kept;
+        // A piece of a chunk would hold the whole chunk in memory.
+        name = Buffer.from(file).toString();
+        used = bits.length / 2;
+        reserve(used);
+        found.set(bits.subarray(0, used));
+        hit.set(bits.subarray(used));
+        branches.reset(kept.branches);
+        statements.reset(kept.statements);
+        functions = kept.functions;
+    };
+    const keep = () => {
+        if (name === undefined)
+            return;
+        const bits = new Uint32Array(used * 2);
+        bits.set(found.subarray(0, used));
+        bits.set(hit.subarray(0, used), used);
+        const [rows, items] = [branches.rows(), statements.rows()];
+        if (!files.has(name) && files.size >= mostFiles) {
+            throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
+        }
+        words += bits.length + rows.length + items.length;
+        if (words > mostWords)
+            throw new problem/* ReportFault */.pC('too-large', 'tells of more lines than can be held');
+        files.set(name, {
+            bits: pages.keep(bits),
+            branches: pages.keep(rows),
+            statements: pages.keep(items),
+            functions,
+        });
+        found.fill(0, 0, used);
+        hit.fill(0, 0, used);
+        used = 0;
+        name = undefined;
+    };
+    const reserve = (length) => {
+        if (length <= found.length)
+            return;
+        const wider = 2 ** Math.ceil(Math.log2(length));
+        found = extended(found, wider);
+        hit = extended(hit, wider);
+    };
+    const book = {
+        line(file, line, covered) {
+            if (file !== name)
+                turnTo(file);
+            const word = line >>> 5;
+            const bit = 1 << (line & 31);
+            if (word >= used) {
+                reserve(word + 1);
+                used = word + 1;
+            }
+            found[word] = (found[word] ?? 0) | bit;
+            if (covered)
+                hit[word] = (hit[word] ?? 0) | bit;
+        },
+        branches(file, line, of) {
+            if (file !== name)
+                turnTo(file);
+            branches.add(line, of);
+        },
+        statements(file, line, of) {
+            if (file !== name)
+                turnTo(file);
+            statements.add(line, of);
+        },
+        functions(file, share) {
+            turnTo(file);
+            functions = functions === undefined ? share : again(functions, share);
+        },
+        totals() {
+            keep();
+            return line_book_sumOf(files.values());
+        },
+        *files() {
+            keep();
+            for (const [path, lines] of files)
+                yield { path, ...sharesOf(lines) };
+        },
+        merge(other) {
+            for (const [file, told] of other.entries()) {
+                turnTo(file);
+                const { bits } = told;
+                const length = bits.length / 2;
+                reserve(length);
+                used = Math.max(used, length);
+                for (let word = 0; word < length; word += 1) {
+                    found[word] = (found[word] ?? 0) | (bits[word] ?? 0);
+                    hit[word] = (hit[word] ?? 0) | (bits[length + word] ?? 0);
+                }
+                eachBranch(told.branches, (line, of) => branches.add(line, of));
+                eachItem(told.statements, (line, of) => statements.add(line, of));
+                if (told.functions !== undefined)
+                    book.functions(file, told.functions);
+            }
+        },
+        entries() {
+            keep();
+            return files.entries();
+        },
+    };
+    return book;
+}
+function extended(old, length) {
+    const wider = new Uint32Array(length);
+    wider.set(old);
+    return wider;
+}
+/** Of the same functions the better count holds at least; of others neither covers those of the other. */
+function again(one, other) {
+    const covered = Math.max(one.covered, other.covered);
+    return { covered, total: one.total === other.total ? one.total : one.total + other.total };
+}
+function sharesOf({ bits, branches, functions, statements }) {
+    const half = bits.length / 2;
+    const lines = { covered: bitsOf(bits.subarray(half)), total: bitsOf(bits.subarray(0, half)) };
+    const branch = shareOfBranches(branches);
+    const statement = shareOfItems(statements);
+    return {
+        ...(lines.total > 0 && { lines }),
+        ...(branch.total > 0 && { branches: branch }),
+        ...(functions !== undefined && functions.total > 0 && { functions }),
+        ...(statement.total > 0 && { statements: statement }),
+    };
+}
+function line_book_sumOf(files) {
+    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
+    for (const file of files) {
+        const shares = sharesOf(file);
+        for (const measure of measures) {
+            sums[measure].covered += shares[measure]?.covered ?? 0;
+            sums[measure].total += shares[measure]?.total ?? 0;
+        }
+    }
+    const { lines, branches, functions, statements } = sums;
+    return {
+        ...(lines.total > 0 && { lines }),
+        ...(branches.total > 0 && { branches }),
+        ...(functions.total > 0 && { functions }),
+        ...(statements.total > 0 && { statements }),
+    };
+}
+function none() {
+    return { covered: 0, total: 0 };
+}
+function bitsOf(words) {
+    let sum = 0;
+    for (const word of words)
+        sum += ones(word);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/told.js
+const mostCommits = 5;
+const dated = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/;
+/** Years that a report may be of; outside of them a number is no time. */
+const earliest = Date.UTC(2000, 0, 1);
+const latest = Date.UTC(2200, 0, 1);
+/** An empty collection. */
+function openTold() {
+    const commits = new Set();
+    let first;
+    let last;
+    return {
+        commit(text) {
+            if (typeof text !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+                return;
+            if (commits.size < mostCommits)
+                commits.add(text.toLowerCase());
+        },
+        time(value) {
+            const time = typeof value === 'number' ? fromNumber(value) : fromText(value);
+            if (time === undefined)
+                return;
+            if (first === undefined || time.at < first.at)
+                first = time;
+            if (last === undefined || time.at > last.at)
+                last = time;
+        },
+        told: () => ({ commits: [...commits], ...(first && { first }), ...(last && { last }) }),
+    };
+}
+/** The names under which a build writes its commit into properties. */
+const commitNames = /^(?:(?:env\.)?(?:GITHUB_SHA|CI_COMMIT_SHA|GIT_COMMIT)|(?:git|vcs|scm)[._-]?(?:commit|sha|revision)(?:[._-]?(?:id|sha))?|commit(?:[._-]?(?:id|sha|hash))?)$/i;
+/** True for `git.commit`, `GITHUB_SHA` and the like. */
+function isCommitName(name) {
+    return commitNames.test(name);
+}
+function fromNumber(at) {
+    return at >= earliest && at < latest ? { at, zoned: true } : undefined;
+}
+function fromText(text) {
+    if (typeof text !== 'string')
+        return undefined;
+    const date = dated.exec(text)?.[0];
+    if (date === undefined)
+        return undefined;
+    const zone = /^\s*(?:UTC|GMT|Z|[+-]\d\d:?\d\d)$/i.exec(text.slice(date.length))?.[0].trim();
+    const offset = zone === undefined || /^(?:UTC|GMT|Z)$/i.test(zone) ? 'Z' : zone;
+    const whole = date.length === 10 ? `${date}T00:00:00` : date.replace(' ', 'T');
+    const at = Date.parse(`${whole}${offset}`);
+    return Number.isNaN(at) ? undefined : { at, zoned: zone !== undefined };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/clover-file.js
+/** One source file of a Clover report: its lines, and which dialect of branches it is written in. */
+
+
+
+
+
+/** Branches that one line may have. */
+const clover_file_mostOfLine = 2 ** 20;
+/** A file of which nothing was told yet. Its functions throw a ReportFault. */
+function openCloverFile(name, problems) {
+    const functions = noCounts();
+    const lines = new Map();
+    const statements = openItems();
+    /** `truecount` branches of the sum are taken: Istanbul. */
+    const sums = openItems();
+    /** Two branches, each with how often it was taken: OpenClover. */
+    const pairs = openItems();
+    let conditions = 0;
+    let counted = 0;
+    let metrics = {};
+    const takeCondition = (line, attributes, count) => {
+        const [yes, no] = ['truecount', 'falsecount'].map((key) => readCount(attributes[key], { what: `${key} of a line of ${(0,problem/* quote */.hD)(name)}`, problems }));
+        if (attributes['truecount'] === undefined || attributes['falsecount'] === undefined) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has a condition of ${(0,problem/* quote */.hD)(name)} without its counts`);
+        }
+        if (yes === undefined || no === undefined)
+            return;
+        conditions += 1;
+        if (count !== undefined)
+            counted += 1;
+        else
+            see(line, yes + no > 0);
+        pairs.extend(line, { total: 2, taken: (yes > 0 ? 1 : 0) | (no > 0 ? 2 : 0) });
+        // More are hits, and no branches.
+        const total = Math.min(yes + no, clover_file_mostOfLine);
+        sums.extend(line, itemCount({ covered: Math.min(yes, total), total }));
+    };
+    const see = (line, hit) => {
+        lines.set(line, hit || lines.get(line) === true);
+    };
+    return {
+        name,
+        line(attributes) {
+            const type = attributes['type'] ?? '';
+            const line = readCount(attributes['num'], { what: `num of ${(0,problem/* quote */.hD)(name)}`, problems });
+            const count = readCount(attributes['count'], {
+                what: `count of a line of ${(0,problem/* quote */.hD)(name)}`,
+                problems,
+            });
+            const needed = type === 'cond' ? [attributes['num']] : [attributes['num'], attributes['count']];
+            if (needed.includes(undefined)) {
+                throw new problem/* ReportFault */.pC('wrong-shape', `has a line of ${(0,problem/* quote */.hD)(name)} without num or count`);
+            }
+            if (line === undefined || (count === undefined && attributes['count'] !== undefined))
+                return;
+            if (line >= mostLines) {
+                throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
+            }
+            if (type === 'method') {
+                countOne(functions, (count ?? 0) > 0);
+                return;
+            }
+            if (type !== 'stmt' && type !== 'cond') {
+                throw new problem/* ReportFault */.pC('wrong-shape', `has a line of the unknown type ${(0,problem/* quote */.hD)(type)}`);
+            }
+            if (count !== undefined) {
+                see(line, count > 0);
+                statements.extend(line, oneItem(count > 0));
+            }
+            if (type === 'cond')
+                takeCondition(line, attributes, count);
+        },
+        declare: (told) => void (metrics = told),
+        finish(book) {
+            const branches = choose({ sums, pairs, conditions, counted, declared: metrics.branches });
+            lines.forEach((hit, line) => book.line(name, line, hit));
+            branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
+            statements.each((line, of) => book.statements(name, line, of));
+            const ofFunctions = metrics.functions ?? functions;
+            if (ofFunctions.total > 0)
+                book.functions(name, ofFunctions);
+            return { branches: branches.share(), functions, statements: statements.share() };
+        },
+    };
+}
+/**
+ * Istanbul gives each condition a count and its own meaning, and declares no fewer branches than its lines
+ * have; OpenClover gives it none. What is neither is read as the worse of both.
+ */
+function choose(part) {
+    const { sums, pairs, conditions, counted, declared } = part;
+    if (counted === 0)
+        return pairs;
+    const [share, ofPairs] = [sums.share(), pairs.share()];
+    const isWithin = declared !== undefined && share.total <= declared.total && share.covered <= declared.covered;
+    if (counted === conditions && isWithin)
+        return sums;
+    return lowerShare(share, ofPairs) === ofPairs ? pairs : sums;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/clover.js
+/**
+ * Clover XML, as OpenClover, PHPUnit and Istanbul (Jest, Vitest, nyc) write it:
+ * https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java
+ * https://github.com/sebastianbergmann/php-code-coverage/blob/main/src/Report/Clover.php
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/clover/index.js
+ *
+ * Test code (`testproject`) is not counted.
+ */
+
+
+
+
+
+
+const clover = {
+    id: 'clover',
+    kind: 'coverage',
+    title: 'Clover',
+    specification: 'https://github.com/openclover/clover/blob/master/clover-core/src/main/java/com/atlassian/clover/reporters/xml/XMLReporter.java',
+    driver: 'xml',
+    // Cobertura has the same root, and packages instead of a project.
+    recognises: ({ xml }) => xml?.root === 'coverage' &&
+        xml.attributes['line-rate'] === undefined &&
+        (xml.elements[1] === 'project' || xml.attributes['clover'] !== undefined),
+    read: readClover,
+};
+const attributesOf = {
+    branches: 'conditionals',
+    functions: 'methods',
+    statements: 'statements',
+};
+function readClover(problems) {
+    const book = openLineBook();
+    const told = openTold();
+    const counted = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
+    const sums = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
+    let declared = {};
+    const parents = [];
+    let file;
+    const takeMetrics = (attributes) => {
+        const parent = parents.at(-1) ?? '';
+        if (parent === 'project')
+            declared = readMetrics(attributes, { of: 'the project', problems });
+        if (parent !== 'file' || file === undefined)
+            return;
+        const metrics = readMetrics(attributes, { of: (0,problem/* quote */.hD)(file.name), problems });
+        file.declare(metrics);
+        for (const measure of ['branches', 'functions', 'statements']) {
+            addCounts(sums[measure], metrics[measure] ?? noCounts());
+        }
+    };
+    const share = (measure) => checkedShare({
+        of: measure,
+        counted: counted[measure],
+        sums: sums[measure],
+        declared: declared[measure] ?? {},
+        problems,
+    });
+    return {
+        open(name, attributes, depth) {
+            parents.length = depth - 1;
+            if (depth === 1)
+                told.time(timeOf(attributes['generated']));
+            const isTest = parents[1] === 'testproject';
+            if (name === 'file' && !isTest) {
+                file = openCloverFile(attributes['path'] ?? attributes['name'] ?? '', problems);
+            }
+            else if (name === 'metrics' && !isTest) {
+                takeMetrics(attributes);
+            }
+            else if (name === 'line' && !isTest) {
+                file?.line(attributes);
+            }
+            parents.push(name);
+            return false;
+        },
+        close(name, _text, depth) {
+            parents.length = depth - 1;
+            if (name !== 'file' || file === undefined)
+                return;
+            const of = file.finish(book);
+            addCounts(counted.branches, of.branches);
+            addCounts(counted.functions, of.functions);
+            addCounts(counted.statements, of.statements);
+            file = undefined;
+        },
+        end() {
+            const totals = toCoverageTotals({
+                lines: book.totals().lines,
+                branches: share('branches'),
+                functions: share('functions'),
+                statements: share('statements'),
+            }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+        },
+    };
+}
+function readMetrics(attributes, { of, problems }) {
+    const read = (measure) => {
+        const key = attributesOf[measure];
+        const raw = { covered: attributes[`covered${key}`], total: attributes[key] };
+        return readShareOf(raw, { what: `${key} of ${of}`, problems });
+    };
+    const metrics = {
+        branches: read('branches'),
+        functions: read('functions'),
+        statements: read('statements'),
+    };
+    return metrics;
+}
+/** Seconds, or milliseconds. */
+function timeOf(text) {
+    const time = Number(text);
+    return time < 1e11 ? time * 1000 : time;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cobertura.js
+/**
+ * Cobertura XML, as coverage.py, gcovr, coverlet, SimpleCov, Istanbul, MATLAB and others write it:
+ * https://github.com/cobertura/cobertura/blob/master/cobertura/src/test/resources/dtds/coverage-04.dtd
+ */
+
+
+
+
+
+
+const cobertura = {
+    id: 'cobertura',
+    kind: 'coverage',
+    title: 'Cobertura',
+    specification: 'https://github.com/cobertura/cobertura/blob/master/cobertura/src/test/resources/dtds/coverage-04.dtd',
+    driver: 'xml',
+    // Clover has the same root, and neither of these.
+    recognises: ({ xml }) => xml?.root === 'coverage' &&
+        (xml.attributes['line-rate'] !== undefined || xml.elements.includes('packages')),
+    read: readCobertura,
+};
+function readCobertura(problems) {
+    const book = openLineBook();
+    const told = openTold();
+    /** Lines and branches as often as classes tell them: how some tools count. */
+    const raw = { lines: cobertura_none(), branches: cobertura_none() };
+    const functions = cobertura_none();
+    let root = {};
+    let file = '';
+    let method;
+    /** Made once a class: there are many lines. */
+    let numberOf = { what: 'a line number', problems };
+    let hitsOf = { what: 'the hits of a line', problems };
+    const takeLine = (attributes) => {
+        const line = readCount(attributes['number'], numberOf);
+        const hits = readCount(attributes['hits'], hitsOf);
+        const where = () => `of ${(0,problem/* quote */.hD)(file)}`;
+        if (attributes['number'] === undefined || attributes['hits'] === undefined) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has a line ${where()} without number or hits`);
+        }
+        if (line === undefined || hits === undefined)
+            return;
+        if (line >= mostLines) {
+            throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} ${where()}`);
+        }
+        const hit = hits > 0;
+        book.line(file, line, hit);
+        const branches = branchesOf(attributes['condition-coverage'], problems);
+        if (branches !== undefined) {
+            book.branches(file, line, branchCount(branches));
+        }
+        if (method !== undefined) {
+            method.hit ||= hit;
+            return;
+        }
+        add(raw.lines, { covered: hit ? 1 : 0, total: 1 });
+        if (branches !== undefined)
+            add(raw.branches, branches);
+    };
+    const declared = (measure) => {
+        const plural = measure === 'line' ? 'lines' : 'branches';
+        const counted = plural === 'lines' ? raw.lines : raw.branches;
+        const value = (key) => {
+            // 0 of 0 branches is NaN in MATLAB, and says that they were not measured.
+            if (root[key] !== 'NaN' || counted.total > 0 || measure === 'line')
+                return root[key];
+            problems.add('not-told', `${key} is NaN, and it has no ${plural}`);
+            return undefined;
+        };
+        return {
+            covered: readCount(value(`${plural}-covered`), { what: `${plural}-covered`, problems }),
+            total: readCount(value(`${plural}-valid`), { what: `${plural}-valid`, problems }),
+            rate: readShare(value(`${measure}-rate`), { what: `${measure}-rate`, problems }),
+        };
+    };
+    return {
+        open(name, attributes, depth) {
+            if (depth === 1) {
+                root = attributes;
+                const stamp = Number(attributes['timestamp']);
+                // Seconds, or milliseconds.
+                told.time(stamp < 1e11 ? stamp * 1000 : stamp);
+            }
+            else if (name === 'package' || name === 'class') {
+                if (name === 'class') {
+                    file = attributes['filename'] ?? attributes['name'] ?? '';
+                    numberOf = { what: `a line number of ${(0,problem/* quote */.hD)(file)}`, problems };
+                    hitsOf = { what: `the hits of a line of ${(0,problem/* quote */.hD)(file)}`, problems };
+                }
+                checkRates(attributes, problems);
+            }
+            else if (name === 'method') {
+                method = { hit: false };
+            }
+            else if (name === 'line') {
+                takeLine(attributes);
+            }
+            return false;
+        },
+        close(name) {
+            if (name !== 'method' || method === undefined)
+                return;
+            add(functions, { covered: method.hit ? 1 : 0, total: 1 });
+            method = undefined;
+        },
+        end() {
+            const counted = book.totals();
+            const lines = counted.lines ?? cobertura_none();
+            const branches = counted.branches ?? cobertura_none();
+            const totals = toCoverageTotals({
+                lines: worseShare({
+                    of: 'lines',
+                    ...{ counted: lines, other: raw.lines, declared: declared('line'), problems },
+                }),
+                branches: worseShare({
+                    of: 'branches',
+                    ...{ counted: branches, other: raw.branches, declared: declared('branch'), problems },
+                }),
+                functions,
+            }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+        },
+    };
+}
+/** `50% (2/4)`; undefined if the line has none. */
+function branchesOf(text, problems) {
+    if (text === undefined || text === '')
+        return undefined;
+    const [, coveredText, totalText] = /\(\s*(\S+?)\s*\/\s*(\S+?)\s*\)/.exec(text) ?? [];
+    const what = `condition-coverage ${(0,problem/* quote */.hD)(text)}`;
+    const covered = readCount(coveredText, { what, problems });
+    const total = readCount(totalText, { what, problems });
+    if (covered === undefined || total === undefined || covered > total || total > 2 ** 24) {
+        problems.add('impossible-number', `${what} is no share of branches`);
+        return undefined;
+    }
+    return { covered, total };
+}
+function checkRates(attributes, problems) {
+    for (const key of ['line-rate', 'branch-rate']) {
+        // Without a line the rate is 0, 1 or NaN, by the tool.
+        if (attributes[key] === 'NaN')
+            continue;
+        readShare(attributes[key], { what: `${key} of a class`, problems });
+    }
+}
+function cobertura_none() {
+    return { covered: 0, total: 0 };
+}
+function add(to, { covered, total }) {
+    to.covered += covered;
+    to.total += total;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/failed-cases.js
+/** The first failed cases of a report, in bounded memory. */
+
+const mostCases = 50;
+const longestName = 300;
+const longestMessage = 1000;
+/** Puts a case to the list, unless it is full. */
+function keepFailed(cases, parts) {
+    if (cases.length >= mostCases)
+        return;
+    const { name, classname, file, line, message } = parts;
+    cases.push({
+        name: (0,problem/* brief */.dh)(name, longestName),
+        ...(classname && { classname: (0,problem/* brief */.dh)(classname, longestName) }),
+        ...(file && { file: (0,problem/* brief */.dh)(file, longestName) }),
+        ...(line !== undefined && { line }),
+        ...(message && { message: (0,problem/* brief */.dh)(message, longestMessage) }),
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/tests-totals.js
+const noTests = { total: 0, failed: 0, errors: 0, skipped: 0 };
+/** The sum of both. */
+function addTests(one, other) {
+    return {
+        total: one.total + other.total,
+        failed: one.failed + other.failed,
+        errors: one.errors + other.errors,
+        skipped: one.skipped + other.skipped,
+    };
+}
+/**
+ * More failed, more skipped and fewer passed of the two; the total is their sum, so that each number
+ * is as bad as the worse of both, and they still add up.
+ */
+function worseOf(counts, declared) {
+    const failed = Math.max(counts.failed, declared.failed ?? 0);
+    const skipped = Math.max(counts.skipped, declared.skipped ?? 0);
+    const total = Math.min(counts.total, declared.total ?? Infinity);
+    const passed = Math.min(Math.max(0, total - failed - skipped), declared.passed ?? Infinity, passedOf(counts));
+    const errors = Math.min(failed, Math.max(counts.errors, declared.errors ?? 0));
+    return { total: passed + failed + skipped, failed, errors, skipped };
+}
+/** Says how a file contradicts itself: `suite "x" declares 5 tests, and has 4`. */
+function tellDisagreements(part) {
+    const { of, counted, declared, problems } = part;
+    const rows = [
+        { what: 'tests', said: declared.total, found: counted.total },
+        { what: 'passed', said: declared.passed, found: passedOf(counted) },
+        { what: 'failed', said: declared.failed, found: counted.failed },
+        { what: 'skipped', said: declared.skipped, found: counted.skipped },
+    ];
+    for (const { what, said, found } of rows) {
+        if (said === undefined || said === found)
+            continue;
+        problems.add('disagreement', `${of} declares ${String(said)} ${what}, and has ${String(found)}`);
+    }
+}
+/** The totals of a whole report. Without a case, or with none that ran, it is no evidence. */
+function toTestTotals(counts, part) {
+    const { duration, problems } = part;
+    const { total, skipped, failed, errors } = counts;
+    if (total === 0)
+        problems.add('nothing-counted', 'has no test case');
+    else if (skipped === total)
+        problems.add('all-skipped', `has ${String(total)} test cases, all skipped`);
+    return {
+        ...{ total, passed: passedOf(counts), failed, errors, skipped },
+        ...(duration !== undefined && { duration }),
+    };
+}
+function passedOf({ total, failed, skipped }) {
+    return total - failed - skipped;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/values.js
+/** True for an object, not for a list or null. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** A text; undefined for everything else. */
+function textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The value behind keys and indices; undefined if one of them is not there. */
+function at(value, ...keys) {
+    return keys.reduce((inner, key) => {
+        if (typeof key === 'number')
+            return Array.isArray(inner) ? inner[key] : undefined;
+        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/ctrf.js
+/** CTRF, the Common Test Report Format: https://ctrf.io/docs/specification/overview */
+
+
+
+
+
+
+const ctrf = {
+    id: 'ctrf',
+    kind: 'tests',
+    title: 'CTRF',
+    specification: 'https://ctrf.io/docs/specification/overview',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        (json.value('reportFormat') === 'CTRF' ||
+            (json.has('results.tool') && (json.has('results.summary') || json.has('results.tests')))),
+    read: readCtrf,
+};
+/** `other` is no success; as if it had failed. */
+const outcomes = {
+    passed: 'passed',
+    failed: 'failed',
+    skipped: 'skipped',
+    pending: 'skipped',
+    other: 'error',
+};
+function readCtrf(problems) {
+    const failures = [];
+    const told = openTold();
+    let counted = noTests;
+    let summary;
+    let flaky = 0;
+    let took = 0;
+    let hasTests = false;
+    const takeTest = (value) => {
+        if (!isObject(value))
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has a test that is no object');
+        const status = textOf(value['status']) ?? '';
+        const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
+        if (outcome === undefined) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has a test of the unknown status ${(0,problem/* quote */.hD)(status)}`);
+        }
+        const failed = outcome === 'failed' || outcome === 'error' ? 1 : 0;
+        const errors = outcome === 'error' ? 1 : 0;
+        counted = addTests(counted, {
+            total: 1,
+            failed,
+            errors,
+            skipped: outcome === 'skipped' ? 1 : 0,
+        });
+        if (value['flaky'] === true && outcome === 'passed')
+            flaky += 1;
+        took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
+        if (failed === 0)
+            return;
+        const suite = value['suite'];
+        keepFailed(failures, {
+            name: textOf(value['name']) ?? '',
+            classname: textOf(suite) ??
+                (Array.isArray(suite)
+                    ? suite.filter((each) => typeof each === 'string').join(' > ')
+                    : undefined),
+            file: textOf(value['filePath']),
+            line: readLine(value['line']),
+            message: textOf(value['message']) ?? textOf(value['trace']),
+        });
+    };
+    return {
+        selections: [
+            { path: 'results.summary', value: (value) => void (summary = isObject(value) ? value : {}) },
+            { path: 'results.tests', open: (type) => void (hasTests = type === 'list') },
+            {
+                path: 'results.tests.*',
+                value: takeTest,
+                without: ['steps', 'attachments', 'extra', 'retryAttempts', 'stdout', 'stderr'],
+            },
+            { path: 'results.environment.commit', value: told.commit },
+            { path: 'timestamp', value: told.time },
+        ],
+        end() {
+            if (!hasTests)
+                throw new problem/* ReportFault */.pC('no-results', 'has no list of tests, only a summary at best');
+            const declared = summary === undefined ? {} : declaredIn(summary, problems);
+            tellDisagreements({ of: 'the summary', counted, declared, problems });
+            told.time(summary?.['start']);
+            told.time(summary?.['stop']);
+            const duration = summary === undefined ? took : (span(summary) ?? took);
+            const totals = toTestTotals(worseOf(counted, declared), { duration, problems });
+            return { kind: 'tests', totals, failures, flaky, told: told.told() };
+        },
+    };
+}
+function declaredIn(summary, problems) {
+    const count = (key) => readCount(summary[key], { what: `${key} of the summary`, problems });
+    const sum = (keys) => {
+        const told = keys.map(count).filter((each) => each !== undefined);
+        return told.length === 0 ? undefined : told.reduce((total, each) => total + each, 0);
+    };
+    return {
+        total: count('tests'),
+        passed: count('passed'),
+        failed: sum(['failed', 'other']),
+        errors: count('other'),
+        skipped: sum(['skipped', 'pending']),
+    };
+}
+function milliseconds(raw, what, problems) {
+    const seconds = typeof raw === 'number' ? raw / 1000 : raw;
+    return readSeconds(seconds, { what, problems });
+}
+/** From start to stop, both milliseconds since 1970. */
+function span({ start, stop }) {
+    if (typeof start !== 'number' || typeof stop !== 'number')
+        return undefined;
+    return stop >= start ? milliseconds(stop - start, 'the duration', (0,problem/* openProblems */.t4)()) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/scan-totals.js
+/** Findings of a scan, counted by severity, with the most severe ones kept, in bounded memory. */
+
+
+const mostFindings = 50;
+const scan_totals_longestName = 300;
+const scan_totals_longestMessage = 1000;
+/** An empty tally. */
+function openScanTally() {
+    const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+    const kept = {
+        critical: [],
+        high: [],
+        medium: [],
+        low: [],
+        info: [],
+    };
+    let suppressed = 0;
+    return {
+        add(finding) {
+            counts[finding.severity] += 1;
+            const list = kept[finding.severity];
+            if (list.length < mostFindings)
+                list.push(toFinding(finding));
+        },
+        count(severity, findings) {
+            counts[severity] += findings;
+        },
+        suppress() {
+            suppressed += 1;
+        },
+        totals: () => ({
+            total: severities.reduce((sum, severity) => sum + counts[severity], 0),
+            ...counts,
+            suppressed,
+        }),
+        findings: () => severities.flatMap((severity) => kept[severity]).slice(0, mostFindings),
+    };
+}
+function toFinding(parts) {
+    const { severity, rule, message, component, file, line, since, state } = parts;
+    return {
+        severity,
+        ...(rule && { rule: (0,problem/* brief */.dh)(rule, scan_totals_longestName) }),
+        ...(message && { message: (0,problem/* brief */.dh)(message, scan_totals_longestMessage) }),
+        ...(component && { component: (0,problem/* brief */.dh)(component, scan_totals_longestName) }),
+        ...(file && { file: (0,problem/* brief */.dh)(file, scan_totals_longestName) }),
+        ...(line !== undefined && { line }),
+        ...(since && { since: (0,problem/* brief */.dh)(since, 40) }),
+        ...(state && { state: (0,problem/* brief */.dh)(state, 40) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/severity.js
+/** A CVSS score (https://www.first.org/cvss/v3.1/specification-document, 5): 0 is none. Undefined outside of 0 to 10. */
+function severityOfScore(score) {
+    if (!(score >= 0 && score <= 10))
+        return undefined;
+    if (score >= 9)
+        return 'critical';
+    if (score >= 7)
+        return 'high';
+    if (score >= 4)
+        return 'medium';
+    return score > 0 ? 'low' : 'info';
+}
+const order = ['info', 'low', 'medium', 'high', 'critical'];
+/** The more severe of two. */
+function moreSevere(one, other) {
+    return order.indexOf(other) > order.indexOf(one) ? other : one;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/severity-words.js
+/** The words in which scanners write severities, in one table. */
+
+const scanTools = (/* unused pure expression or super */ null && ([
+    'npm',
+    'trivy',
+    'grype',
+    'osv',
+    'semgrep',
+    'gitlab',
+    'cyclonedx',
+]));
+/** The five of our own scale, as most tools write them. */
+const own = Object.fromEntries(severities.map((severity) => [severity, severity]));
+/**
+ * In lower case. A word that is not here says nothing, as `unknown` does, and the finding counts as the
+ * worst that it may be. What lies below low in a scale of vulnerabilities is still one: low, not info.
+ */
+const words = {
+    // https://docs.npmjs.com/about-audit-reports
+    npm: { ...own, moderate: 'medium' },
+    // https://trivy.dev/docs/latest/configuration/filtering/#by-severity
+    trivy: own,
+    // https://github.com/anchore/grype/blob/main/grype/vulnerability/severity.go
+    grype: { ...own, negligible: 'low' },
+    // `database_specific.severity`: https://ossf.github.io/osv-schema/
+    osv: { ...own, moderate: 'medium', important: 'high', negligible: 'low' },
+    // https://semgrep.dev/docs/kb/rules/understand-severities
+    semgrep: {
+        ...own,
+        error: 'high',
+        warning: 'medium',
+        info: 'low',
+        experiment: 'low',
+        inventory: 'low',
+    },
+    // https://docs.gitlab.com/user/application_security/vulnerabilities/severities/
+    gitlab: own,
+    // https://cyclonedx.org/docs/1.6/json/#vulnerabilities_items_ratings_items_severity
+    cyclonedx: { ...own, none: 'info' },
+};
+/** What a tool means by a word in any case; undefined if it says nothing. */
+function severityOfWord(tool, word) {
+    const key = word.trim().toLowerCase();
+    const table = words[tool];
+    return Object.hasOwn(table, key) ? table[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/rated-findings.js
+
+
+
+
+
+const rated_findings_mostWords = 10;
+const longestWord = 40;
+/** An empty collection for the findings of one file. */
+function openRatedFindings(tool, problems) {
+    const tally = openScanTally();
+    const unknown = new Map();
+    let unknownCount = 0;
+    const scoreOf = (raw) => {
+        const score = readNumber(raw, { what: 'a CVSS score', problems });
+        const severity = score === undefined ? undefined : severityOfScore(score);
+        if (score !== undefined && severity === undefined)
+            problems.add('impossible-number', `a CVSS score is ${String(score)}, not 0 to 10`);
+        return severity;
+    };
+    const noteUnknown = (raw) => {
+        unknownCount += 1;
+        const word = typeof raw === 'string' ? (0,problem/* quote */.hD)((0,problem/* brief */.dh)(raw, longestWord)) : 'none';
+        if (unknown.has(word) || unknown.size < rated_findings_mostWords)
+            unknown.set(word, (unknown.get(word) ?? 0) + 1);
+    };
+    const tellUnknown = () => {
+        if (unknownCount === 0)
+            return;
+        const named = [...unknown].map(([word, count]) => `${word} (${String(count)})`).join(', ');
+        const are = `${String(unknownCount)} findings are of no known severity`;
+        problems.add('unknown-severity', `${are}, and count as critical: ${named}`);
+    };
+    return {
+        rate({ word, scores = [] }) {
+            const known = typeof word === 'string' ? severityOfWord(tool, word) : undefined;
+            // A score is looked at in any case, so that an impossible one is found.
+            const rated = scores.map(scoreOf).filter((each) => each !== undefined);
+            return known ?? worst(rated);
+        },
+        add(finding, severity, word) {
+            if (severity === undefined)
+                noteUnknown(word);
+            tally.add({ ...finding, severity: severity ?? 'critical' });
+        },
+        count: (severity, findings) => tally.count(severity, findings),
+        suppress: () => tally.suppress(),
+        counted: (severity) => tally.totals()[severity],
+        report(told) {
+            tellUnknown();
+            const totals = tally.totals();
+            return { kind: 'scan', totals, findings: tally.findings(), told: told.told() };
+        },
+    };
+}
+/** The worst of several; undefined if there is none. */
+function worst(found) {
+    return found.length === 0 ? undefined : found.reduce(moreSevere);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cyclonedx-vulnerability.js
+
+
+/** States in which it is no risk any more; all others count, `in_triage` and those that nobody knows too. */
+const harmless = ['resolved', 'resolved_with_pedigree', 'false_positive', 'not_affected'];
+/** An empty collection for one document. */
+function openCycloneFindings(problems) {
+    const findings = openRatedFindings('cyclonedx', problems);
+    let vulnerabilities = 0;
+    return {
+        add(vulnerability) {
+            vulnerabilities += 1;
+            const places = [...new Set(vulnerability.affects)];
+            if (isSuppressed(vulnerability, problems)) {
+                for (let count = 0; count < Math.max(1, places.length); count += 1)
+                    findings.suppress();
+                return;
+            }
+            const severity = worst(vulnerability.ratings
+                .flatMap(({ severity: word, score, method }) => [
+                findings.rate({ word }),
+                findings.rate({ scores: isCvss(method) ? [score] : [] }),
+            ])
+                .filter((each) => each !== undefined));
+            const [word] = vulnerability.ratings.map((each) => each.severity);
+            const { id, message, published } = vulnerability;
+            for (const component of places.length === 0 ? [undefined] : places)
+                findings.add({ rule: id, message, component, since: published }, severity, word);
+        },
+        report({ list, tools, told }) {
+            if (list === 'absent')
+                problems.add('no-results', 'is a bill of materials without vulnerabilities: nothing was scanned');
+            // Trivy writes an empty list also if it only made the bill of materials, as it does by default:
+            // https://trivy.dev/docs/latest/supply-chain/sbom/#generating
+            else if (vulnerabilities === 0 && tools.some((tool) => /\btrivy\b/i.test(tool)))
+                problems.add('no-results', 'has an empty list by Trivy, which writes one even where it does not scan; use --format json');
+            return findings.report(told);
+        },
+    };
+}
+/** What is said to be no risk without any reason counts; a pedigree is a reason. */
+function isSuppressed(vulnerability, problems) {
+    const { state, isJustified } = vulnerability;
+    if (typeof state !== 'string' || !harmless.includes(state))
+        return false;
+    if (isJustified || state === 'resolved_with_pedigree')
+        return true;
+    problems.add('disagreement', `${(0,problem/* quote */.hD)(vulnerability.id ?? 'a vulnerability')} is said to be ${state} without a justification or detail; it counts`);
+    return false;
+}
+function isCvss(method) {
+    return method === undefined || /^cvss/i.test(method);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cyclonedx-xml.js
+
+
+
+const cyclonedxXml = {
+    id: 'cyclonedx-xml',
+    kind: 'scan',
+    title: 'CycloneDX XML',
+    specification: 'https://cyclonedx.org/docs/1.6/xml/',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'bom' &&
+        Object.entries(xml.attributes).some(([key, value]) => /^xmlns\b/.test(key) && /\bcyclonedx\.org\/schema\/bom\b/.test(value)),
+    read: readCyclonedxXml,
+};
+/** What is read of a vulnerability: the names of the elements from it inwards. */
+const wanted = new Set([
+    ...['id', 'description', 'detail', 'published', 'created'],
+    ...['analysis/state', 'analysis/justification', 'analysis/detail', 'analysis/responses/response'],
+    ...['affects/target/ref', 'ratings/rating/severity', 'ratings/rating/method'],
+    // In the extension a score has parts.
+    ...['ratings/rating/score', 'ratings/rating/score/base'],
+]);
+const mostAffected = 10_000;
+const mostTools = 20;
+function readCyclonedxXml(problems) {
+    const findings = openCycloneFindings(problems);
+    const told = openTold();
+    const tools = [];
+    const path = [];
+    let list = 'absent';
+    let current;
+    const inner = (open) => path.slice(open.depth).join('/');
+    const finish = ({ texts, ratings, affects }) => {
+        const reasons = ['analysis/justification', 'analysis/detail', 'analysis/responses/response'];
+        findings.add({
+            id: texts.get('id'),
+            message: texts.get('description') ?? texts.get('detail'),
+            published: texts.get('published') ?? texts.get('created'),
+            ratings,
+            state: texts.get('analysis/state'),
+            isJustified: reasons.some((key) => (texts.get(key) ?? '') !== ''),
+            affects,
+        });
+    };
+    const take = (open, name, text) => {
+        if (name === 'ratings/rating')
+            open.ratings.push(toRating(open.rating));
+        else if (name.startsWith('ratings/rating/') && text !== '')
+            open.rating.set(name.slice('ratings/rating/'.length), text);
+        else if (name === 'affects/target/ref') {
+            if (open.affects.length >= mostAffected)
+                throw new problem/* ReportFault */.pC('too-large', 'has a vulnerability of too many components');
+            open.affects.push(text);
+        }
+        else if (wanted.has(name) && text !== '' && !open.texts.has(name))
+            open.texts.set(name, text);
+    };
+    return {
+        open(name, attributes, depth) {
+            const parent = path.at(-1);
+            path.push(name);
+            if (current !== undefined) {
+                if (inner(current) === 'ratings/rating')
+                    current.rating = new Map();
+                return wanted.has(inner(current));
+            }
+            if (name === 'vulnerabilities')
+                list = 'told';
+            if (name === 'vulnerability' && parent === 'vulnerabilities') {
+                current = openVulnerability(attributes, depth);
+                return false;
+            }
+            const where = path.join('/');
+            if (where === 'bom/metadata/properties/property')
+                return isCommitName(attributes['name'] ?? '');
+            return where === 'bom/metadata/timestamp' || isToolName(where);
+        },
+        close(_name, text) {
+            const where = path.join('/');
+            if (current !== undefined) {
+                if (path.length === current.depth) {
+                    finish(current);
+                    current = undefined;
+                }
+                else {
+                    take(current, inner(current), text);
+                }
+            }
+            else if (where === 'bom/metadata/timestamp')
+                told.time(text);
+            else if (where === 'bom/metadata/properties/property')
+                told.commit(text);
+            else if (isToolName(where) && tools.length < mostTools)
+                tools.push(text);
+            path.pop();
+        },
+        end: () => findings.report({ list, tools, told }),
+    };
+}
+function openVulnerability(attributes, depth) {
+    // In the extension the component is named by an attribute; `bom-ref` is of the vulnerability itself.
+    const ref = attributes['ref'];
+    const affects = ref === undefined ? [] : [ref];
+    return { depth, texts: new Map(), ratings: [], rating: new Map(), affects };
+}
+function toRating(texts) {
+    return {
+        severity: texts.get('severity'),
+        score: texts.get('score/base') ?? texts.get('score'),
+        method: texts.get('method'),
+    };
+}
+function isToolName(where) {
+    return /^bom\/metadata\/tools\/(?:tool|components\/component)\/name$/.test(where);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cyclonedx.js
+
+
+
+
+const cyclonedx = {
+    id: 'cyclonedx',
+    kind: 'scan',
+    title: 'CycloneDX',
+    specification: 'https://cyclonedx.org/docs/1.6/json/#vulnerabilities',
+    driver: 'json',
+    recognises: ({ json }) => json?.value('bomFormat') === 'CycloneDX' ||
+        /\bcyclonedx\.org\/schema\b/.test(json?.value('$schema') ?? ''),
+    read: readCyclonedx,
+};
+/** Parts of a vulnerability that are large and not asked for. */
+const without = ['advisories', 'references', 'credits', 'cwes', 'proofOfConcept', 'tools'];
+const cyclonedx_mostTools = 20;
+function readCyclonedx(problems) {
+    const findings = openCycloneFindings(problems);
+    const told = openTold();
+    const tools = [];
+    let format;
+    let list = 'absent';
+    const takeTool = (value) => {
+        const name = textOf(at(value, 'name'));
+        if (name !== undefined && tools.length < cyclonedx_mostTools)
+            tools.push(name);
+    };
+    return {
+        selections: [
+            { path: 'bomFormat', value: (value) => void (format = textOf(value)) },
+            { path: 'metadata.timestamp', value: (value) => told.time(value) },
+            // A list of tools until 1.4, an object of components and services since.
+            { path: 'metadata.tools.*', value: takeTools(takeTool) },
+            {
+                path: 'metadata.properties.*',
+                value: (value) => {
+                    if (isCommitName(textOf(at(value, 'name')) ?? ''))
+                        told.commit(at(value, 'value'));
+                },
+            },
+            {
+                path: 'vulnerabilities',
+                open(type) {
+                    if (type === 'list')
+                        list = 'told';
+                },
+            },
+            {
+                path: 'vulnerabilities.*',
+                without,
+                value: (value) => findings.add(toVulnerability(value)),
+            },
+        ],
+        end() {
+            if (format !== 'CycloneDX')
+                throw new problem/* ReportFault */.pC('wrong-shape', 'has no bomFormat CycloneDX');
+            return findings.report({ list, tools, told });
+        },
+    };
+}
+function takeTools(take) {
+    return (value) => Array.isArray(value) ? value.forEach((each) => take(each)) : take(value);
+}
+function toVulnerability(value) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a vulnerability that is no object');
+    const analysis = value['analysis'];
+    const response = at(analysis, 'response');
+    const reasons = [at(analysis, 'justification'), at(analysis, 'detail')];
+    return {
+        id: textOf(value['id']),
+        message: textOf(value['description']) ?? textOf(value['detail']),
+        published: textOf(value['published']) ?? textOf(value['created']),
+        ratings: listOf(value['ratings']).map((rating) => ({
+            severity: at(rating, 'severity'),
+            score: at(rating, 'score'),
+            method: textOf(at(rating, 'method')),
+        })),
+        state: at(analysis, 'state'),
+        isJustified: reasons.some((reason) => (textOf(reason) ?? '').trim() !== '') ||
+            listOf(response).some((each) => (textOf(each) ?? '').trim() !== ''),
+        affects: listOf(value['affects'])
+            .map((each) => textOf(at(each, 'ref')))
+            .filter((ref) => ref !== undefined),
+    };
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/units.js
+/**
+ * Units of measured values, brought to few: `ms`, `bytes`, `percent`, `per second` and none. Prefixes of bytes are
+ * those of IEC 80000-13: kB is 1000, KiB is 1024; `KB` is of no standard and is kept as it is written.
+ */
+const knownUnits = (/* unused pure expression or super */ null && (['ms', 'bytes', 'percent', 'per second', '']));
+/** The one table: each written form, as tools write it. */
+const conversions = {
+    ...units_forms(['ms', 1e-6], 'ns nsec nanosecond nanoseconds'),
+    ...units_forms(['ms', 1e-3], 'us µs μs usec microsecond microseconds'),
+    ...units_forms(['ms', 1], 'ms msec millis millisecond milliseconds'),
+    ...units_forms(['ms', 1e3], 's sec secs second seconds'),
+    ...units_forms(['ms', 6e4], 'min minute minutes'),
+    ...units_forms(['ms', 36e5], 'h hour hours'),
+    ...units_forms(['bytes', 1], 'B byte bytes'),
+    ...units_forms(['bytes', 1e3], 'kB'),
+    ...units_forms(['bytes', 1e6], 'MB'),
+    ...units_forms(['bytes', 1e9], 'GB'),
+    ...units_forms(['bytes', 1024], 'KiB'),
+    ...units_forms(['bytes', 1024 ** 2], 'MiB'),
+    ...units_forms(['bytes', 1024 ** 3], 'GiB'),
+    ...units_forms(['percent', 1], '% percent percentage'),
+    ...units_forms(['per second', 1], '/s per-second Hz rps ops/s ops/sec op/s req/s reqs/s req/sec'),
+    ...units_forms(['per second', 1], 'requests/s requests/sec iter/s iter/sec items/s iterations/s'),
+    ...units_forms(['per second', 1], 'B/s bytes/s ops/second requests/second iterations/second'),
+    ...units_forms(['per second', 1e3], 'ops/ms kB/s'),
+    ...units_forms(['per second', 1e6], 'ops/us MB/s'),
+    ...units_forms(['per second', 1e9], 'ops/ns GB/s'),
+    ...units_forms(['per second', 1024 ** 2], 'MiB/s'),
+    'per second': ['per second', 1],
+    ...units_forms(['', 1], 'unitless count none'),
+    '': ['', 1],
+};
+const longestUnit = 40;
+/** Time or memory of one operation is that time or memory: `ns/iter`, `B/op`. */
+const ofOneOperation = /\/(?:op|iter|iteration)$/;
+/** A quantity in a known unit; one of an unknown unit stays as it is, its unit cut to 40 characters. */
+function toKnownUnit({ value, unit }) {
+    const written = unit.trim();
+    const conversion = find(written) ?? find(written.replace(ofOneOperation, ''));
+    if (conversion === undefined)
+        return { value, unit: written.slice(0, longestUnit) };
+    const [known, factor] = conversion;
+    return { value: factor === 1 ? value : tidy(value * factor), unit: known };
+}
+/** True for units whose values are never negative. */
+function isNeverNegative(unit) {
+    return unit === 'ms' || unit === 'bytes' || unit === 'per second';
+}
+/** Symbols are as they are written, since Mb is not MB; words in any case. */
+function find(written) {
+    const word = /^[a-z]{4,}$/i.test(written) ? written.toLowerCase() : written;
+    return [written, word]
+        .filter((form) => Object.hasOwn(conversions, form))
+        .map((form) => conversions[form])[0];
+}
+/** Without the noise of a multiplication: 1.132 s are 1132 ms, not 1131.9999999999998. */
+function tidy(value) {
+    return Number(value.toPrecision(15));
+}
+function units_forms(conversion, written) {
+    return Object.fromEntries(written.split(' ').map((form) => [form, conversion]));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/metric-book.js
+
+
+
+const mostMetrics = 20_000;
+const metric_book_longestName = 1000;
+/** An empty book. */
+function openMetricBook(problems) {
+    const found = new Map();
+    return {
+        add({ metric, raw, unit }) {
+            const written = readNumber(raw, { what: `the value of ${(0,problem/* quote */.hD)(metric)}`, problems });
+            if (written === undefined)
+                return;
+            const measured = { metric, ...toKnownUnit({ value: written, unit }) };
+            const isPossible = Number.isFinite(measured.value) && !(measured.value < 0 && isNeverNegative(measured.unit));
+            if (!isPossible) {
+                const is = `${String(written)} ${unit}`.trim();
+                problems.add('impossible-number', `the value of ${(0,problem/* quote */.hD)(metric)} is ${is}`);
+                return;
+            }
+            const before = found.get(metric);
+            if (before === undefined) {
+                refuseTooMuch(metric, found.size);
+                found.set(metric, measured);
+            }
+            else if (before.value !== measured.value || before.unit !== measured.unit) {
+                // Which of them is worse is not known: a small number may be good or bad.
+                problems.add('duplicate', `has two values of ${(0,problem/* quote */.hD)(metric)}`);
+            }
+        },
+        list() {
+            if (found.size === 0)
+                problems.add('nothing-counted', 'has no measured value');
+            return [...found.values()];
+        },
+    };
+}
+function refuseTooMuch(metric, size) {
+    if (metric.length > metric_book_longestName)
+        throw new problem/* ReportFault */.pC('too-large', `has a name of more than ${String(metric_book_longestName)} characters`);
+    if (size >= mostMetrics)
+        throw new problem/* ReportFault */.pC('too-large', `has more than ${String(mostMetrics)} measured values`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/ordered-statistics.js
+/** Statistics of one distribution that have an order: the minimum is not above the median, that not above p(95). */
+
+/** What floating point may make of equal numbers. */
+const noise = 1e-9;
+/**
+ * The statistics of times, where more is worse: one that is below another of a lower rank is impossible, and is
+ * raised to it. A disagreement is told.
+ */
+function raiseToOrder(statistics, { what, problems }) {
+    const raised = new Map();
+    let highest;
+    for (const each of [...statistics].sort((one, other) => one.rank - other.rank)) {
+        if (highest === undefined || each.value >= highest.value) {
+            highest = each;
+            raised.set(each.key, each.value);
+            continue;
+        }
+        // A negative one is kept, to be refused where it is a time.
+        raised.set(each.key, each.value < 0 ? each.value : highest.value);
+        if (highest.value - each.value <= noise * Math.abs(highest.value))
+            continue;
+        const says = `${each.key} ${String(each.value)} below ${highest.key} ${String(highest.value)}`;
+        problems.add('disagreement', `${(0,problem/* quote */.hD)(what)} has ${says}`);
+    }
+    return raised;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/gatling.js
+
+
+
+
+
+
+const gatling = {
+    id: 'gatling',
+    kind: 'performance',
+    title: 'Gatling stats',
+    specification: 'https://docs.gatling.io/reference/stats/reports/oss/',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        ['', 'stats.'].some((within) => json.has(`${within}numberOfRequests.total`) && json.has(`${within}numberOfRequests.ko`)),
+    read: readGatling,
+};
+function readGatling(problems) {
+    const book = openMetricBook(problems);
+    let root = null;
+    return {
+        selections: [{ path: '', value: (value) => void (root = value) }],
+        end() {
+            const stats = at(root, 'stats') ?? root;
+            const below = membersOf(root).flatMap((each) => leavesOf(each, ''));
+            const parts = below.map(({ name, stats: own }) => {
+                const counts = countsOf(own, { what: (0,problem/* quote */.hD)(name), problems });
+                takeStats(own, counts, { prefix: `${name}.`, book, problems });
+                return counts;
+            });
+            const all = worseSum(countsOf(stats, { what: 'the whole', problems }), parts, problems);
+            takeStats(stats, all, { prefix: '', book, problems });
+            if (all.requests === 0)
+                problems.add('nothing-counted', 'made no request');
+            return { kind: 'performance', metrics: book.list(), told: openTold().told() };
+        },
+    };
+}
+/** Requests of a group and of the groups in it, named by their path. */
+function leavesOf(node, above) {
+    const name = `${above}${textOf(at(node, 'name')) ?? ''}`;
+    const type = textOf(at(node, 'type'));
+    if (type === 'REQUEST')
+        return [{ name, stats: at(node, 'stats') }];
+    if (type === 'GROUP')
+        return membersOf(node).flatMap((each) => leavesOf(each, `${name} / `));
+    throw new problem/* ReportFault */.pC('wrong-shape', `has a part of the type ${(0,problem/* quote */.hD)(type ?? '')}`);
+}
+function membersOf(node) {
+    const contents = at(node, 'contents');
+    return isObject(contents) ? Object.values(contents) : [];
+}
+/** What is neither ok nor ko failed. */
+function countsOf(stats, { what, problems }) {
+    const [total, ok, ko] = ['total', 'ok', 'ko'].map((key) => readCount(dashless(at(stats, 'numberOfRequests', key)) ?? 0, {
+        what: `${key} requests of ${what}`,
+        problems,
+    }));
+    if (at(stats, 'numberOfRequests', 'total') === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', `does not say how many requests ${what} made`);
+    const [all, good, bad] = [total ?? 0, ok ?? 0, ko ?? 0];
+    if (all !== good + bad) {
+        const says = `${String(all)} requests, ${String(good)} of them ok and ${String(bad)} ko`;
+        problems.add('disagreement', `${what} has ${says}`);
+    }
+    return { requests: Math.max(all, good + bad), errors: Math.max(bad, all - good), ok: good };
+}
+function worseSum(whole, parts, problems) {
+    const errors = parts.reduce((sum, each) => sum + each.errors, 0);
+    if (errors <= whole.errors)
+        return whole;
+    const says = `${String(whole.errors)} ko, and its requests ${String(errors)}`;
+    problems.add('disagreement', `the whole has ${says}`);
+    return { ...whole, requests: Math.max(whole.requests, errors), errors };
+}
+const ordered = [
+    ['minResponseTime', 'min', 0],
+    ['percentiles1', 'percentiles1', 1],
+    ['percentiles2', 'percentiles2', 2],
+    ['percentiles3', 'percentiles3', 3],
+    ['percentiles4', 'percentiles4', 4],
+    ['maxResponseTime', 'max', 100],
+];
+/** Times of all requests, and with `-ok` of those that succeeded: a quick failure makes the former look better. */
+function takeStats(stats, { requests, errors, ok }, part) {
+    if (!isObject(stats))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a part without stats');
+    const { prefix, book, problems } = part;
+    const add = (key, raw, unit) => book.add({ metric: `${prefix}${key}`, raw: dashless(raw), unit });
+    add('requests', requests, '');
+    add('errors', errors, '');
+    if (requests > 0)
+        add('error-rate', (errors * 100) / requests, '%');
+    const told = [
+        { of: 'total', suffix: '', number: requests },
+        { of: 'ok', suffix: '-ok', number: ok },
+    ].filter(({ number }) => number > 0);
+    for (const { of, suffix } of told) {
+        add(`mean${suffix}`, at(stats, 'meanResponseTime', of), 'ms');
+        const what = `${prefix}${of}`;
+        for (const [key, value] of raiseToOrder(statisticsOf(stats, { of, what, problems }), {
+            what,
+            problems,
+        }))
+            add(`${key}${suffix}`, value, 'ms');
+    }
+    add('throughput', at(stats, 'meanNumberOfRequestsPerSecond', 'total'), 'per second');
+}
+function statisticsOf(stats, { of, what, problems, }) {
+    return ordered.flatMap(([name, key, rank]) => {
+        const raw = dashless(at(stats, name, of));
+        const value = readNumber(raw, { what: `${key} of ${(0,problem/* quote */.hD)(what)}`, problems });
+        return value === undefined ? [] : [{ key, rank, value }];
+    });
+}
+/** Older versions write `-` for no number. */
+function dashless(raw) {
+    return raw === '-' ? undefined : raw;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/gitlab-security.js
+
+
+
+
+
+const gitlabSecurity = {
+    id: 'gitlab-security',
+    kind: 'scan',
+    title: 'GitLab security report',
+    specification: 'https://gitlab.com/gitlab-org/security-products/security-report-schemas',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        json.value('bomFormat') === undefined &&
+        ((json.has('scan.type') && (json.has('scan.status') || json.has('scan.scanner'))) ||
+            /\bsecurity-report-schemas\b/.test(json.value('schema') ?? '') ||
+            (json.has('vulnerabilities') &&
+                (json.has('vulnerabilities.*.identifiers') ||
+                    json.has('vulnerabilities.*.scanner') ||
+                    json.has('remediations') ||
+                    json.has('dependency_files')))),
+    read: readGitlabSecurity,
+};
+/** Parts of a vulnerability that are large, or hold what was sent and received, or the secret. */
+const gitlab_security_without = [
+    ...['description', 'details', 'evidence', 'links', 'solution', 'tracking', 'flags', 'assets'],
+    ...['raw_source_code_extract', 'stacktrace_snippet', 'cvss_vectors'],
+];
+function readGitlabSecurity(problems) {
+    const findings = openRatedFindings('gitlab', problems);
+    const told = openTold();
+    let version;
+    let hasList = false;
+    let scan = 'absent';
+    let status;
+    return {
+        selections: [
+            { path: 'version', value: (value) => void (version = textOf(value)) },
+            { path: 'vulnerabilities', open: (type) => void (hasList = type === 'list') },
+            { path: 'vulnerabilities.*', without: gitlab_security_without, value: (value) => takeVulnerability(value, findings) },
+            {
+                path: 'scan',
+                open(type) {
+                    if (type === 'object')
+                        scan = 'told';
+                },
+            },
+            { path: 'scan.status', value: (value) => void (status = value) },
+            { path: 'scan.start_time', value: (value) => told.time(value) },
+            { path: 'scan.end_time', value: (value) => told.time(value) },
+            { path: 'scan.messages.*', value: (value) => tellMessage(value, problems) },
+            {
+                path: 'scan.partial_scan',
+                value(value) {
+                    if (value === null)
+                        return;
+                    const mode = (0,problem/* quote */.hD)(textOf(at(value, 'mode')) ?? '');
+                    problems.add('incomplete', `is of a part of the project only (partial_scan ${mode})`);
+                },
+            },
+        ],
+        end() {
+            if (!hasList)
+                problems.add('no-results', 'has no list of vulnerabilities: nothing was scanned');
+            tellStatus({ version, scan, status, problems });
+            return findings.report(told);
+        },
+    };
+}
+/** `scan` and its status are required since version 15 of the schemas. */
+function tellStatus(part) {
+    const { version, scan, status, problems } = part;
+    if (status === 'success')
+        return;
+    const major = /^(\d{1,4})\.\d/.exec(version ?? '')?.[1];
+    if (major === undefined) {
+        problems.add('wrong-shape', `is of version ${(0,problem/* quote */.hD)(version ?? '')}, which is none of the schemas`);
+    }
+    if (status === undefined && scan === 'absent' && Number(major) < 15)
+        return;
+    const is = status === undefined ? 'is not told' : `is ${(0,problem/* quote */.hD)(textOf(status) ?? 'no text')}`;
+    problems.add('failed-run', `the status of the scan ${is}; it has to be success`);
+}
+function tellMessage(value, problems) {
+    const level = textOf(at(value, 'level'));
+    if (level === 'info' || level === 'warn')
+        return;
+    problems.add('failed-run', `the scan failed: ${(0,problem/* quote */.hD)(textOf(at(value, 'value')) ?? '')}`);
+}
+function takeVulnerability(value, findings) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a vulnerability that is no object');
+    const word = value['severity'];
+    const location = value['location'];
+    const dependency = at(location, 'dependency');
+    const name = textOf(at(dependency, 'package', 'name'));
+    findings.add({
+        rule: textOf(at(value, 'identifiers', 0, 'value')) ?? textOf(value['cve']),
+        message: textOf(value['name']) ?? textOf(value['message']),
+        component: name === undefined
+            ? (textOf(at(location, 'image')) ?? textOf(at(location, 'hostname')))
+            : [name, textOf(at(dependency, 'version'))].filter(Boolean).join('@'),
+        file: textOf(at(location, 'file')) ?? textOf(at(location, 'path')),
+        line: readLine(at(location, 'start_line')),
+        since: textOf(value['discovered_at']),
+    }, findings.rate({ word }), word);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-cover.js
+/**
+ * Go cover profile: `mode: set|count|atomic`, then `name.go:line.column,line.column statements count`.
+ * A block that is told again, as `-coverpkg` or several profiles one after another do, is the same block:
+ * https://pkg.go.dev/golang.org/x/tools/cover#ParseProfiles
+ *
+ * Go measures statements, and tells lines only as ends of blocks, so no lines are counted.
+ */
+
+
+
+
+
+const goCover = {
+    id: 'go-cover',
+    kind: 'coverage',
+    title: 'Go cover profile',
+    specification: 'https://pkg.go.dev/golang.org/x/tools/cover#ParseProfiles',
+    driver: 'lines',
+    recognises: ({ lines }) => modeLine.test(lines[0] ?? ''),
+    read: readGoCover,
+};
+const modeLine = /^mode: (set|count|atomic)$/;
+const blockLine = /^(.+):((\d+)\.\d+,(\d+)\.\d+) (\d+) (\d+)$/;
+/** Different blocks, of all files. */
+const mostBlocks = 1_000_000;
+/** In one block. */
+const mostStatements = 1 << 20;
+function readGoCover(problems) {
+    const files = new Map();
+    let mode;
+    let blocks = 0;
+    const add = (file, place, { statements, ran }) => {
+        const known = files.get(file) ?? new Map();
+        if (known.size === 0)
+            files.set(file, known);
+        const before = known.get(place);
+        if (before === undefined) {
+            blocks += 1;
+            if (blocks > mostBlocks)
+                throw new problem/* ReportFault */.pC('too-large', `has more than ${String(mostBlocks)} blocks`);
+        }
+        else if (Math.abs(before) !== statements) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has the block ${(0,problem/* quote */.hD)(`${file}:${place}`)} with ${String(Math.abs(before))} and with ${String(statements)} statements`);
+        }
+        if (before === undefined || ran)
+            known.set(place, ran ? -statements : statements);
+    };
+    return {
+        line(text, number) {
+            const told = modeLine.exec(text)?.[1];
+            if (told !== undefined) {
+                if (mode !== undefined && mode !== told)
+                    throw new problem/* ReportFault */.pC('wrong-shape', `has blocks of mode ${mode} and of mode ${told}`);
+                mode = told;
+                return;
+            }
+            if (text === '')
+                return;
+            const [, file, place, first, last, statements, count] = blockLine.exec(text) ?? [];
+            if (file === undefined || place === undefined) {
+                throw new problem/* ReportFault */.pC('not-well-formed', `line ${String(number)} is no block of a Go cover profile: ${(0,problem/* quote */.hD)(text)}`);
+            }
+            const [from, to] = [Number(first), Number(last)];
+            const [many, times] = [Number(statements), Number(count)];
+            const isPossible = from <= to && to < mostLines && many <= mostStatements && Number.isSafeInteger(times);
+            if (!isPossible) {
+                throw new problem/* ReportFault */.pC('impossible-number', `line ${String(number)}: ${(0,problem/* quote */.hD)(text)} holds an impossible number`);
+            }
+            // A block without a statement, such as an empty function, is nothing to be covered.
+            if (many > 0)
+                add(file, place, { statements: many, ran: times > 0 });
+        },
+        end() {
+            const book = openLineBook();
+            for (const [file, known] of files)
+                tellBlocks(known, (line, of) => book.statements(file, line, of));
+            const totals = toCoverageTotals({ statements: book.totals().statements }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
+        },
+    };
+}
+/** By the line on which a block begins, in the order of their columns, so that shards tell them alike. */
+function tellBlocks(blocks, tell) {
+    const statements = openItems();
+    const places = [...blocks.keys()].map((place) => ({
+        place,
+        start: place.split(/[.,]/).map(Number),
+    }));
+    places.sort(({ start: one }, { start: other }) => {
+        const at = one.findIndex((each, index) => each !== other[index]);
+        return at === -1 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+    });
+    for (const { place, start } of places) {
+        const told = blocks.get(place) ?? 0;
+        const total = Math.abs(told);
+        statements.extend(start[0] ?? 0, itemCount({ covered: told < 0 ? total : 0, total }));
+    }
+    statements.each(tell);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test-event.js
+
+
+const deepest = 8;
+/** Throws a ReportFault for what is no object, or has a key twice: the later would hide the earlier. */
+function parseEvent(text, line) {
+    const at = `line ${String(line)}`;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new problem/* ReportFault */.pC('not-well-formed', `${at} is no JSON, or is cut`);
+    }
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', `${at} is no object`);
+    if (keysOf(value, at) !== keysIn(text))
+        throw new problem/* ReportFault */.pC('duplicate', `${at} has a key twice in one object`);
+    return value;
+}
+/** How many keys there are, once each, in the value and all within it. */
+function keysOf(value, at, depth = 1) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    if (depth > deepest)
+        throw new problem/* ReportFault */.pC('too-deep', `${at} is nested too deep`);
+    const inner = Object.values(value);
+    const own = Array.isArray(value) ? 0 : inner.length;
+    return inner.reduce((sum, each) => sum + keysOf(each, at, depth + 1), own);
+}
+/** How many keys are written in a text that is well-formed. */
+function keysIn(text) {
+    let keys = 0;
+    for (let from = text.indexOf('"'); from !== -1; from = text.indexOf('"', from)) {
+        const end = endOfText(text, from + 1);
+        from = end + 1;
+        while (/\s/.test(text.charAt(from)))
+            from += 1;
+        if (text.charAt(from) === ':')
+            keys += 1;
+    }
+    return keys;
+}
+/** The index of the quote that ends the text; one behind an odd number of backslashes does not. */
+function endOfText(text, from) {
+    for (let end = text.indexOf('"', from); end !== -1; end = text.indexOf('"', end + 1)) {
+        let first = end;
+        while (first > from && text.charAt(first - 1) === '\\')
+            first -= 1;
+        if ((end - first) % 2 === 0)
+            return end;
+    }
+    return text.length;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/outcome.js
+/** What a test case came to, and its counts. */
+
+const rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
+const one = { ...noTests, total: 1 };
+/** One case of this outcome. */
+const outcome_countsOf = {
+    passed: one,
+    skipped: { ...one, skipped: 1 },
+    failed: { ...one, failed: 1 },
+    error: { ...one, failed: 1, errors: 1 },
+};
+/** True for what counts as failed. */
+function isFailure(outcome) {
+    return rank[outcome] >= rank.failed;
+}
+/** The worse of two. */
+function worseOutcome(one, other) {
+    return rank[other] > rank[one] ? other : one;
+}
+/** The outcome of a word, or undefined; names of prototypes are no words. */
+function outcomeIn(words, word) {
+    return Object.hasOwn(words, word) ? words[word] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test-package.js
+
+
+/** Characters of output that are kept for a test that may fail. */
+const longestOutput = 1000;
+const go_test_package_frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SKIP|FAIL|BENCH):)/;
+/** Tests that never ended are told to `fail` as well as failed ones. */
+function openPackage(fail) {
+    /** By the name of the test at the top, then by the whole name. */
+    const trees = new Map();
+    let counts = noTests;
+    let ownOutput = '';
+    const treeOf = (name) => {
+        const top = topOf(name);
+        const tree = trees.get(top) ?? new Map();
+        trees.set(top, tree);
+        return tree;
+    };
+    const testOf = (name) => {
+        const tree = treeOf(name);
+        const test = tree.get(name) ?? { outcome: undefined, inner: undefined, output: '' };
+        tree.set(name, test);
+        return test;
+    };
+    const settleTree = (tree) => {
+        const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
+        for (const [name, test] of deepestFirst) {
+            // Benchmarks measure, and need not tell their end; only one that failed is a case.
+            if (name.startsWith('Benchmark') && !isFailure(test.outcome ?? 'passed'))
+                continue;
+            // A test that never ended is one that the program ended with: a panic, os.Exit or a timeout.
+            const outcome = test.outcome ?? 'error';
+            const parent = parentIn(tree, name);
+            const worst = worseOutcome(test.inner ?? outcome, outcome);
+            if (parent !== undefined)
+                parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
+            if (test.inner !== undefined && (isFailure(test.inner) || !isFailure(outcome)))
+                continue;
+            counts = addTests(counts, outcome_countsOf[outcome]);
+            if (isFailure(outcome))
+                fail(partsOf(name, test));
+        }
+    };
+    return {
+        run(name) {
+            const tree = treeOf(name);
+            // With -count the same test runs again, and each run counts.
+            if (name === topOf(name) && tree.has(name)) {
+                settleTree(tree);
+                tree.clear();
+            }
+            testOf(name);
+        },
+        end(name, outcome) {
+            const test = testOf(name);
+            // Two ends of one run: the worse one is believed.
+            test.outcome = worseOutcome(test.outcome ?? 'passed', outcome);
+            if (!isFailure(test.outcome))
+                test.output = '';
+        },
+        output(name, text) {
+            if (go_test_package_frame.test(text))
+                return;
+            if (name === '') {
+                ownOutput = kept(ownOutput, text);
+                return;
+            }
+            const test = trees.get(topOf(name))?.get(name);
+            if (test !== undefined && (test.outcome === undefined || isFailure(test.outcome)))
+                test.output = kept(test.output, text);
+        },
+        text: () => ownOutput,
+        settle() {
+            for (const tree of trees.values())
+                settleTree(tree);
+            trees.clear();
+            return counts;
+        },
+    };
+}
+function topOf(name) {
+    const slash = name.indexOf('/');
+    return slash === -1 ? name : name.slice(0, slash);
+}
+/** The nearest test above: names of subtests may hold slashes themselves. */
+function parentIn(tree, name) {
+    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
+        const parent = tree.get(name.slice(0, end));
+        if (parent !== undefined)
+            return parent;
+    }
+    return undefined;
+}
+function kept(output, text) {
+    return output.length >= longestOutput
+        ? output
+        : output + text.slice(0, longestOutput - output.length);
+}
+/** `    a_test.go:19: message` tells where. */
+function partsOf(name, { outcome, output }) {
+    const [, file, line, message] = /^\s*([^\s:]+\.go):(\d{1,9}):\s?(.*)/m.exec(output) ?? [];
+    const text = outcome === undefined ? `did not end ${output}`.trim() : (message ?? output.trim());
+    return { name, message: text, file, line: line === undefined ? undefined : Number(line) };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test.js
+/** `go test -json`, one event a line: https://pkg.go.dev/cmd/test2json (and `go help buildjson` for builds) */
+
+
+
+
+
+
+
+
+
+const goTest = {
+    id: 'go-test',
+    kind: 'tests',
+    title: 'Go test -json',
+    specification: 'https://pkg.go.dev/cmd/test2json',
+    driver: 'lines',
+    recognises: recogniseGo,
+    read: readGo,
+};
+const go_test_event = /^\{.*"Action"\s*:\s*"(?:start|run|pause|cont|pass|bench|fail|output|skip|attr|artifacts|build-output|build-fail)"/;
+/** What `go` itself writes when both of its outputs go into one file. */
+const progress = /^go: (?:downloading|finding|extracting) /;
+function recogniseGo({ lines }) {
+    const first = lines.find((line) => line.trim() !== '' && !progress.test(line)) ?? '';
+    return go_test_event.test(first) && /"(?:Package|Test|ImportPath|Time|Output|Elapsed)"\s*:/.test(first);
+}
+/** How a test or a package ends. Nothing else says that a test passed. */
+const ends = { pass: 'passed', fail: 'failed', skip: 'skipped' };
+const mostBuilds = 10_000;
+function readGo(problems) {
+    /** Those that have begun and not ended. */
+    const packages = new Map();
+    /** Builds that failed, and that no package has named yet, with what they wrote. */
+    const builds = new Map();
+    const failedBuilds = new Set();
+    const failures = [];
+    const told = openTold();
+    let counted = noTests;
+    let duration;
+    const keepOf = (name) => (parts) => keepFailed(failures, { classname: name, ...parts });
+    const packageOf = (name) => {
+        const found = packages.get(name) ?? openPackage(keepOf(name));
+        packages.set(name, found);
+        return found;
+    };
+    const addError = (parts) => {
+        counted = addTests(counted, outcome_countsOf.error);
+        keepFailed(failures, parts);
+    };
+    /**
+     * A package that is run again counts again: the file does not say that the later run was meant to
+     * replace the earlier one.
+     */
+    const endPackage = (name, outcome, of) => {
+        const ended = packageOf(name);
+        packages.delete(name);
+        const counts = ended.settle();
+        counted = addTests(counted, counts);
+        const took = readSeconds(of['Elapsed'], { what: `Elapsed of ${(0,problem/* quote */.hD)(name)}`, problems });
+        if (took !== undefined)
+            duration = (duration ?? 0) + took;
+        if (outcome === 'passed' && counts.failed > 0)
+            problems.add('disagreement', `package ${(0,problem/* quote */.hD)(name)} passed, and has failed tests`);
+        // Its build failed, or it ended outside of its tests: by a panic, os.Exit or a data race.
+        const build = textOf(of['FailedBuild']);
+        if (outcome !== 'failed' || (counts.failed > 0 && build === undefined))
+            return;
+        if (build !== undefined)
+            failedBuilds.delete(build);
+        const message = build === undefined ? ended.text() : (builds.get(build) ?? ended.text());
+        addError({ name, message: message.trim() });
+    };
+    const takeBuild = (action, of) => {
+        const path = textOf(of['ImportPath']) ?? '';
+        if (action === 'build-fail') {
+            failedBuilds.add(path);
+            if (failedBuilds.size > mostBuilds)
+                throw new problem/* ReportFault */.pC('too-large', 'has too many failed builds');
+        }
+        else if (builds.has(path) || builds.size < mostBuilds) {
+            const text = builds.get(path) ?? '';
+            if (text.length < 1000)
+                builds.set(path, `${text}${textOf(of['Output']) ?? ''}`.slice(0, 1000));
+        }
+    };
+    const take = (of) => {
+        const action = textOf(of['Action']);
+        if (action === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has an event without Action');
+        if (action.startsWith('build-')) {
+            takeBuild(action, of);
+            return;
+        }
+        const name = textOf(of['Package']) ?? '';
+        const test = textOf(of['Test']) ?? '';
+        const outcome = outcomeIn(ends, action);
+        if (action === 'output') {
+            packages.get(name)?.output(test, textOf(of['Output']) ?? '');
+            return;
+        }
+        told.time(of['Time']);
+        if (outcome !== undefined && test === '')
+            endPackage(name, outcome, of);
+        else if (outcome !== undefined)
+            packageOf(name).end(test, outcome);
+        else if (action === 'run' && test !== '')
+            packageOf(name).run(test);
+        else if (action === 'start')
+            packageOf(name);
+        // Other events, of now or later, end nothing: a test that they are of fails unless it ends.
+    };
+    return {
+        line(text, number) {
+            if (text.trim() === '' || progress.test(text))
+                return;
+            take(parseEvent(text, number));
+        },
+        end() {
+            for (const [name, open] of packages) {
+                problems.add('incomplete', `package ${(0,problem/* quote */.hD)(name)} has no end`);
+                counted = addTests(counted, open.settle());
+            }
+            for (const path of failedBuilds)
+                addError({ name: path, message: builds.get(path)?.trim() });
+            const totals = toTestTotals(counted, { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/medians.js
+/** Medians of what a file measured several times. */
+/** The middle value, or the mean of both; undefined for none. */
+function median(values) {
+    const sorted = [...values].sort((one, other) => one - other);
+    const upper = sorted[Math.floor(sorted.length / 2)];
+    const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+    return upper === undefined || lower === undefined ? undefined : (lower + upper) / 2;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/google-benchmark.js
+
+
+
+
+
+
+const googleBenchmark = {
+    id: 'google-benchmark',
+    kind: 'performance',
+    title: 'Google Benchmark',
+    specification: 'https://github.com/google/benchmark/blob/main/docs/user_guide.md#output-formats',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        json.has('benchmarks') &&
+        !json.has('machine_info') &&
+        (json.has('benchmarks.*.time_unit') ||
+            json.has('context.library_build_type') ||
+            (json.has('context.num_cpus') && json.has('context.mhz_per_cpu'))),
+    read: readBenchmarks,
+};
+const rates = ['bytes_per_second', 'items_per_second'];
+const times = ['real_time', 'cpu_time'];
+/** Fitted complexity, which is no time. */
+const fits = ['BigO', 'RMS'];
+const mostValues = 500_000;
+function readBenchmarks(problems) {
+    const runs = new Map();
+    const told = openTold();
+    let hasList = false;
+    let skipped = 0;
+    let values = 0;
+    const take = (row) => {
+        const name = isObject(row) ? (textOf(row['run_name']) ?? textOf(row['name'])) : undefined;
+        if (!isObject(row) || name === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has a benchmark without a name');
+        if (row['error_occurred'] === true || row['error_occurred'] === 'true') {
+            const why = (0,problem/* quote */.hD)(textOf(row['error_message']) ?? '');
+            problems.add('failed-run', `${(0,problem/* quote */.hD)(name)} failed: ${why}`);
+            return;
+        }
+        if (row['skipped'] === true) {
+            skipped += 1;
+            return;
+        }
+        const aggregate = textOf(row['aggregate_name']);
+        if (aggregate !== undefined && fits.includes(aggregate))
+            return;
+        const unit = textOf(row['time_unit']);
+        if (unit === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', `does not tell the time unit of ${(0,problem/* quote */.hD)(name)}`);
+        const run = runs.get(name) ?? { samples: new Map(), aggregates: [] };
+        runs.set(name, run);
+        values += 1;
+        if (values > mostValues)
+            throw new problem/* ReportFault */.pC('too-large', 'has too many repetitions');
+        if (aggregate !== undefined)
+            run.aggregates.push({ of: aggregate, row, unit });
+        else
+            takeSample(run, { row, name, unit, problems });
+    };
+    return {
+        selections: [
+            {
+                path: 'context.date',
+                value: (value) => {
+                    told.time(value);
+                },
+            },
+            { path: 'benchmarks', open: (type) => void (hasList = type === 'list') },
+            { path: 'benchmarks.*', value: take },
+        ],
+        end() {
+            if (!hasList)
+                throw new problem/* ReportFault */.pC('wrong-shape', 'has no list of benchmarks');
+            const book = openMetricBook(problems);
+            for (const [name, run] of runs)
+                tellRun(run, { name, book, problems });
+            const metrics = book.list();
+            if (skipped > 0 && metrics.length === 0)
+                problems.add('all-skipped', `has ${String(skipped)} benchmarks, all skipped`);
+            return { kind: 'performance', metrics, told: told.told() };
+        },
+    };
+}
+function takeSample(run, part) {
+    const { row, name, unit, problems } = part;
+    if (times.every((measure) => (row[measure] ?? undefined) === undefined))
+        throw new problem/* ReportFault */.pC('wrong-shape', `has no time of ${(0,problem/* quote */.hD)(name)}`);
+    for (const measure of [...times, ...rates]) {
+        const value = readNumber(row[measure], { what: `${measure} of ${(0,problem/* quote */.hD)(name)}`, problems });
+        if (value === undefined)
+            continue;
+        const known = run.samples.get(measure);
+        const ownUnit = rates.includes(measure) ? 'per second' : unit;
+        if (known !== undefined && known.unit !== ownUnit)
+            throw new problem/* ReportFault */.pC('wrong-shape', `has repetitions of ${(0,problem/* quote */.hD)(name)} in several units`);
+        if (known !== undefined)
+            known.values.push(value);
+        else
+            run.samples.set(measure, { values: [value], unit: ownUnit });
+    }
+}
+/**
+ * `name.real_time` is the median of the repetitions; where the file only has aggregates, its median, else its mean.
+ * Of a declared median that differs from the repetitions the longer time is taken, or the lower rate.
+ */
+function tellRun(run, { name, book, problems }) {
+    for (const measure of [...times, ...rates]) {
+        const samples = run.samples.get(measure);
+        const declared = (of) => readNumber(run.aggregates.find((each) => each.of === of)?.row[measure], {
+            what: `${of} of ${measure} of ${(0,problem/* quote */.hD)(name)}`,
+            problems,
+        });
+        const unit = rates.includes(measure)
+            ? 'per second'
+            : (samples?.unit ?? run.aggregates[0]?.unit ?? '');
+        const said = declared('median') ?? (samples === undefined ? declared('mean') : undefined);
+        const counted = samples === undefined ? undefined : median(samples.values);
+        const raw = worse({ said, counted, measure, name, problems });
+        book.add({ metric: `${name}.${measure}`, raw, unit });
+        for (const of of ['mean', 'stddev'])
+            book.add({ metric: `${name}.${measure}.${of}`, raw: declared(of), unit });
+        const variation = declared('cv');
+        if (variation !== undefined)
+            book.add({ metric: `${name}.${measure}.cv`, raw: variation * 100, unit: '%' });
+    }
+}
+function worse(part) {
+    const { said, counted, measure, name, problems } = part;
+    if (said === undefined || counted === undefined)
+        return counted ?? said;
+    if (Math.abs(said - counted) <= 1e-6 * Math.abs(counted))
+        return counted;
+    const says = `${String(said)}, and its repetitions have ${String(counted)}`;
+    problems.add('disagreement', `the median ${measure} of ${(0,problem/* quote */.hD)(name)} is ${says}`);
+    return rates.includes(measure) ? Math.min(said, counted) : Math.max(said, counted);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/grype.js
+
+
+
+
+const grype = {
+    id: 'grype',
+    kind: 'scan',
+    title: 'Grype',
+    specification: 'https://github.com/anchore/grype/blob/main/grype/presenter/models/document.go',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        json.has('matches') &&
+        (json.value('descriptor.name') === 'grype' ||
+            json.has('matches.*.vulnerability') ||
+            json.has('ignoredMatches.*.vulnerability')),
+    read: readGrype,
+};
+/** Parts of a match that are large and not asked for. */
+const grype_without = ['urls', 'description', 'relatedVulnerabilities', 'matchDetails', 'cpes', 'epss'];
+function readGrype(problems) {
+    const findings = openRatedFindings('grype', problems);
+    const told = openTold();
+    let hasMatches = false;
+    return {
+        selections: [
+            { path: 'matches', open: (type) => void (hasMatches = type === 'list') },
+            { path: 'matches.*', without: grype_without, value: (value) => takeMatch(value, findings) },
+            {
+                path: 'ignoredMatches.*',
+                without: grype_without,
+                value: (value) => takeIgnored(value, { findings, problems }),
+            },
+            { path: 'alertsByPackage.*.alerts.*.type', value: (value) => tellAlert(value, problems) },
+            { path: 'descriptor.timestamp', value: (value) => told.time(value) },
+            {
+                path: 'descriptor.db.status.valid',
+                value: (value) => {
+                    if (value === false)
+                        problems.add('incomplete', 'its database of vulnerabilities was not valid');
+                },
+            },
+        ],
+        end() {
+            if (!hasMatches)
+                problems.add('no-results', 'has no list of matches: nothing was matched');
+            return findings.report(told);
+        },
+    };
+}
+function takeMatch(value, findings) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a match that is no object');
+    const vulnerability = value['vulnerability'];
+    const artifact = value['artifact'];
+    const word = at(vulnerability, 'severity');
+    const list = at(vulnerability, 'cvss');
+    const scores = (Array.isArray(list) ? list : []).map((each) => at(each, 'metrics', 'baseScore'));
+    const fixes = at(vulnerability, 'fix', 'versions');
+    const fixed = Array.isArray(fixes) ? fixes.filter((each) => typeof each === 'string') : [];
+    findings.add({
+        rule: textOf(at(vulnerability, 'id')),
+        message: fixed.length === 0 ? undefined : `fixed in ${fixed.slice(0, 5).join(', ')}`,
+        component: [textOf(at(artifact, 'name')), textOf(at(artifact, 'version'))]
+            .filter(Boolean)
+            .join('@'),
+        file: textOf(at(artifact, 'locations', 0, 'path')),
+    }, findings.rate({ word, scores }), word);
+}
+/** One that no rule is told for was not ignored by anybody, and counts. */
+function takeIgnored(value, part) {
+    const rules = at(value, 'appliedIgnoreRules');
+    if (Array.isArray(rules) && rules.length > 0) {
+        part.findings.suppress();
+        return;
+    }
+    part.problems.add('disagreement', 'has ignored matches that no rule ignores; they count');
+    takeMatch(value, part.findings);
+}
+/** Packages of a distribution that is unknown or past its end are matched against too little. */
+function tellAlert(value, problems) {
+    const type = (0,problem/* quote */.hD)(textOf(value) ?? 'unknown');
+    problems.add('partial', `vulnerabilities of some packages may be missing: alert ${type}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/istanbul-summary.js
+/**
+ * Istanbul `coverage-summary.json`, as Jest, Vitest, nyc and c8 write it:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js
+ *
+ * Only sums are told, so shards of it cannot be merged.
+ */
+
+
+
+
+
+
+
+const istanbulSummary = {
+    id: 'istanbul-summary',
+    kind: 'coverage',
+    title: 'Istanbul coverage-summary.json',
+    specification: 'https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined && measures.some((measure) => json.has(`total.${measure}.pct`)),
+    read: readIstanbulSummary,
+};
+/** So many are kept; all are counted. */
+const istanbul_summary_mostFiles = 200_000;
+function readIstanbulSummary(problems) {
+    const files = [];
+    const sums = {
+        lines: noCounts(),
+        branches: noCounts(),
+        functions: noCounts(),
+        statements: noCounts(),
+    };
+    let total;
+    const takeFile = (value, path) => {
+        const shares = istanbul_summary_sharesOf(value, { of: (0,problem/* quote */.hD)(path), problems });
+        for (const measure of measures)
+            addCounts(sums[measure], shares[measure] ?? noCounts());
+        if (files.length >= istanbul_summary_mostFiles) {
+            throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(istanbul_summary_mostFiles)} source files`);
+        }
+        files.push({ path, ...shares });
+    };
+    return {
+        selections: [
+            {
+                path: 'total',
+                value: (value) => void (total = istanbul_summary_sharesOf(value, { of: 'the total', problems })),
+            },
+            { path: '*', value: (value, keys) => takeFile(value, String(keys[0])) },
+        ],
+        end() {
+            const declared = total ?? {};
+            const share = (measure) => {
+                const of = declared[measure];
+                if (files.length === 0)
+                    return of;
+                // A measure that the total does not tell is none of the report.
+                if (of === undefined)
+                    return undefined;
+                return worseShare({ of: measure, counted: sums[measure], declared: of, problems });
+            };
+            const totals = toCoverageTotals(Object.fromEntries(measures.map((measure) => [measure, share(measure)])), problems);
+            return { kind: 'coverage', totals, files: () => files, told: openTold().told() };
+        },
+    };
+}
+/** Throws a ReportFault for what is no summary of a file. */
+function istanbul_summary_sharesOf(value, { of, problems }) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', `has ${of} as no object`);
+    const shares = {};
+    for (const measure of measures) {
+        const told = value[measure];
+        if (told === undefined)
+            continue;
+        const what = `${measure} of ${of}`;
+        if (at(told, 'total') === undefined || at(told, 'covered') === undefined) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has ${what} without total or covered`);
+        }
+        const raw = { covered: at(told, 'covered'), total: at(told, 'total') };
+        const share = readShareOf(raw, { what, problems });
+        checkPercent(at(told, 'pct'), { what, share, problems });
+        if (share !== undefined)
+            shares[measure] = share;
+    }
+    return shares;
+}
+/** `pct` is rounded down to two digits, and the text Unknown where there is nothing to cover. */
+function checkPercent(raw, part) {
+    const { what, share, problems } = part;
+    if (share?.total === 0 || typeof raw !== 'number')
+        return;
+    const rate = readShare(raw / 100, { what: `the percentage of ${what}`, problems });
+    if (rate === undefined || share === undefined)
+        return;
+    if (Math.abs(rate - share.covered / share.total) < 0.0101)
+        return;
+    problems.add('disagreement', `declares ${String(raw)} % of ${what}, and ${String(share.covered)} of ${String(share.total)}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/first-key.js
+/** The first key of a JSON object, for formats whose keys are paths of source files. */
+/** As it is written, with its escapes; undefined if there is none. `within` are keys that lead to the object. */
+function firstKey(text, within = []) {
+    const opened = within.map((key) => `"${escapeExpression(key)}"\\s*:\\s*\\{\\s*`).join('');
+    return new RegExp(`^\\s*\\{\\s*${opened}"((?:[^"\\\\]|\\\\.)*)"\\s*:`).exec(text)?.[1];
+}
+function escapeExpression(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/istanbul-file.js
+/** One source file of an Istanbul coverage-final.json, in whichever order its parts are told. */
+
+
+
+
+
+/** Statements, functions and branches of one file. */
+const mostItems = 2_000_000;
+/** A file of which nothing was told yet. */
+function openIstanbulFile(name, problems) {
+    /** Lines by id; 0 if not told. */
+    const statements = new Map();
+    const branches = new Map();
+    const functions = new Set();
+    const ran = {
+        statements: new Map(),
+        functions: new Map(),
+        branches: new Map(),
+    };
+    let items = 0;
+    const enough = () => {
+        items += 1;
+        if (items > mostItems)
+            throw new problem/* ReportFault */.pC('too-large', `tells too much of ${(0,problem/* quote */.hD)(name)}`);
+    };
+    const hit = (value, what) => {
+        enough();
+        if (value === undefined || value === null)
+            throw new problem/* ReportFault */.pC('wrong-shape', `has no count of ${what} of ${(0,problem/* quote */.hD)(name)}`);
+        return ((readCount(value, { what: `the count of ${what} of ${(0,problem/* quote */.hD)(name)}`, problems }) ?? 0) > 0);
+    };
+    const note = (lines, id, raw) => {
+        const line = typeof raw === 'number' ? raw : 0;
+        if ((lines.get(id) ?? 0) > 0)
+            return;
+        if (line >= mostLines || line < 0 || !Number.isInteger(line))
+            throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
+        lines.set(id, line);
+    };
+    return {
+        statement: (id) => void statements.set(id, statements.get(id) ?? 0),
+        statementLine: (id, line) => note(statements, id, line),
+        functionOf: (id) => void functions.add(id),
+        branch: (id) => void branches.set(id, branches.get(id) ?? 0),
+        branchLine: (id, line) => note(branches, id, line),
+        ranStatement: (id, count) => void ran.statements.set(id, hit(count, `statement ${id}`)),
+        ranFunction: (id, count) => void ran.functions.set(id, hit(count, `function ${id}`)),
+        ranBranches(id, counts) {
+            if (!Array.isArray(counts))
+                throw new problem/* ReportFault */.pC('wrong-shape', `has no counts of branch ${id} of ${(0,problem/* quote */.hD)(name)}`);
+            const list = counts;
+            ran.branches.set(id, list.map((count) => hit(count, `branch ${id}`)));
+        },
+        finish(book) {
+            checkSame(statements, ran.statements, `statements of ${(0,problem/* quote */.hD)(name)}`);
+            checkSame(functions, ran.functions, `functions of ${(0,problem/* quote */.hD)(name)}`);
+            checkSame(branches, ran.branches, `branches of ${(0,problem/* quote */.hD)(name)}`);
+            const ofLine = { statements: openItems(), branches: openItems() };
+            for (const [id, line] of statements) {
+                const covered = ran.statements.get(id) === true;
+                ofLine.statements.extend(line, oneItem(covered));
+                if (line > 0)
+                    book.line(name, line, covered);
+            }
+            for (const [id, line] of branches) {
+                for (const taken of ran.branches.get(id) ?? [])
+                    ofLine.branches.extend(line, oneItem(taken));
+            }
+            ofLine.statements.each((line, of) => book.statements(name, line, of));
+            ofLine.branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
+            const share = noCounts();
+            ran.functions.forEach((covered) => countOne(share, covered));
+            if (share.total > 0)
+                book.functions(name, share);
+            return ofLine.branches.share();
+        },
+    };
+}
+function checkSame(there, ran, what) {
+    if (there.size === ran.size && [...ran.keys()].every((id) => there.has(id)))
+        return;
+    throw new problem/* ReportFault */.pC('wrong-shape', `tells where ${String(there.size)} ${what} are, and how often ${String(ran.size)} ran`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/istanbul.js
+/**
+ * Istanbul `coverage-final.json`, as Jest, Vitest, nyc and c8 write it: where statements, functions and
+ * branches are, and how often each ran. A line is one on which a statement begins:
+ * https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js
+ */
+
+
+
+
+
+
+
+const istanbul = {
+    id: 'istanbul',
+    kind: 'coverage',
+    title: 'Istanbul coverage-final.json',
+    specification: 'https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-lib-coverage/lib/file-coverage.js',
+    driver: 'json',
+    recognises: ({ json, text }) => {
+        const path = json === undefined ? undefined : firstKey(text);
+        return path !== undefined && json?.has(`${path}.statementMap`) === true;
+    },
+    read: readIstanbul,
+};
+const parts = ['statementMap', 'fnMap', 'branchMap', 's', 'f', 'b'];
+function readIstanbul(problems) {
+    const book = openLineBook();
+    const branches = noCounts();
+    let file;
+    const seen = new Set();
+    let name = '';
+    /** The id below a part: `path.s.3`. */
+    const id = (keys) => String(keys[2]);
+    return {
+        selections: [
+            {
+                path: '*',
+                open(type, keys) {
+                    name = String(keys[0]);
+                    if (type !== 'object')
+                        throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(name)} as no object`);
+                    file = openIstanbulFile(name, problems);
+                    seen.clear();
+                },
+                close() {
+                    const missing = parts.find((part) => !seen.has(part));
+                    if (missing !== undefined)
+                        throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(name)} without ${missing}`);
+                    // Bundled code has more branches on a line than the book holds.
+                    if (file !== undefined)
+                        addCounts(branches, file.finish(book));
+                },
+            },
+            ...parts.map((part) => ({
+                path: `*.${part}`,
+                open: (type) => {
+                    if (type === 'object')
+                        seen.add(part);
+                },
+            })),
+            { path: '*.statementMap.*', open: (_type, keys) => file?.statement(id(keys)) },
+            {
+                path: '*.statementMap.*.start.line',
+                value: (value, keys) => file?.statementLine(id(keys), value),
+            },
+            { path: '*.fnMap.*', open: (_type, keys) => file?.functionOf(id(keys)) },
+            { path: '*.branchMap.*', open: (_type, keys) => file?.branch(id(keys)) },
+            { path: '*.branchMap.*.line', value: (value, keys) => file?.branchLine(id(keys), value) },
+            {
+                path: '*.branchMap.*.loc.start.line',
+                value: (value, keys) => file?.branchLine(id(keys), value),
+            },
+            {
+                path: '*.branchMap.*.locations.*.start.line',
+                value: (value, keys) => file?.branchLine(id(keys), value),
+            },
+            { path: '*.s.*', value: (value, keys) => file?.ranStatement(id(keys), value) },
+            { path: '*.f.*', value: (value, keys) => file?.ranFunction(id(keys), value) },
+            { path: '*.b.*', value: (value, keys) => file?.ranBranches(id(keys), value) },
+        ],
+        end() {
+            const totals = toCoverageTotals({ ...book.totals(), branches }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/jacoco.js
+/**
+ * JaCoCo XML, as JaCoCo, Kover and PHP or Scala bridges write it. Its files name a DTD, which is not
+ * fetched: https://www.jacoco.org/jacoco/trunk/coverage/report.dtd
+ *
+ * A line is covered if one of its instructions is; LINE, BRANCH and INSTRUCTION are counted from the lines
+ * of the source files, METHOD from the methods: https://www.jacoco.org/jacoco/trunk/doc/counters.html
+ */
+
+
+
+
+
+
+
+
+const jacoco = {
+    id: 'jacoco',
+    kind: 'coverage',
+    title: 'JaCoCo',
+    specification: 'https://www.jacoco.org/jacoco/trunk/coverage/report.dtd',
+    driver: 'xml',
+    recognises: ({ xml, text }) => xml?.root === 'report' &&
+        (/<!DOCTYPE\s+report\s+PUBLIC\s+["']-\/\/JACOCO\/\//.test(text) ||
+            ['sessioninfo', 'group', 'package', 'counter'].includes(xml.elements[1] ?? '')),
+    read: readJacoco,
+};
+const measureOf = {
+    LINE: 'lines',
+    BRANCH: 'branches',
+    METHOD: 'functions',
+    INSTRUCTION: 'statements',
+};
+/** Instructions or branches that one line may have. */
+const jacoco_mostOfLine = 2 ** 24;
+function readJacoco(problems) {
+    const book = openLineBook();
+    const told = openTold();
+    const methods = noCounts();
+    const branchesOfLines = noCounts();
+    /** What source files declare, and classes that have none. */
+    const sums = {
+        lines: noCounts(),
+        branches: noCounts(),
+        functions: noCounts(),
+        statements: noCounts(),
+    };
+    const declared = {};
+    /** Open elements with their names; the last one is the parent of what comes. */
+    const parents = [];
+    let file = '';
+    const takeLine = (attributes) => {
+        const count = (key) => readCount(attributes[key], { what: `${key} of a line of ${(0,problem/* quote */.hD)(file)}`, problems }) ?? 0;
+        const line = count('nr');
+        // The DTD lets all but nr be absent: what is not said to be covered is not.
+        const isHalf = ['i', 'b'].some((each) => attributes[`c${each}`] !== undefined && attributes[`m${each}`] === undefined);
+        if (attributes['nr'] === undefined || isHalf) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has a line of ${(0,problem/* quote */.hD)(file)} without nr, mi or mb`);
+        }
+        const [ci, cb] = [count('ci'), count('cb')];
+        const [instructions, branches] = [count('mi') + ci, count('mb') + cb];
+        if (line >= mostLines || instructions > jacoco_mostOfLine || branches > jacoco_mostOfLine) {
+            throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(file)} with ${String(instructions)} instructions and ${String(branches)} branches`);
+        }
+        book.line(file, line, ci > 0);
+        book.branches(file, line, branchCount({ covered: cb, total: branches }));
+        addCounts(branchesOfLines, { covered: cb, total: branches });
+        book.statements(file, line, itemCount({ covered: ci, total: instructions }));
+    };
+    const takeCounter = (attributes) => {
+        const type = attributes['type'] ?? '';
+        const measure = Object.hasOwn(measureOf, type) ? measureOf[type] : undefined;
+        if (measure === undefined)
+            return;
+        const what = `${type} of ${(0,problem/* quote */.hD)(parents.at(-1)?.attributes['name'] ?? '')}`;
+        const share = toShare(attributes, { what, problems });
+        if (share === undefined)
+            return;
+        const parent = parents.at(-1);
+        if (parents.length === 1) {
+            declared[measure] = {
+                covered: (declared[measure]?.covered ?? 0) + share.covered,
+                total: (declared[measure]?.total ?? 0) + share.total,
+            };
+        }
+        else if (parent?.element === 'method') {
+            if (type === 'METHOD')
+                countOne(methods, share.covered > 0 && share.total === share.covered);
+        }
+        else if (parent?.element === 'sourcefile' || isWithoutSource(parent)) {
+            addCounts(sums[measure], share);
+        }
+    };
+    return {
+        open(name, attributes, depth) {
+            if (name === 'sessioninfo') {
+                told.time(Number(attributes['start']));
+                told.time(Number(attributes['dump']));
+            }
+            else if (name === 'sourcefile') {
+                const places = parents.slice(1).map((each) => each.attributes['name'] ?? '');
+                file = [...places, attributes['name'] ?? ''].join('/');
+            }
+            else if (name === 'line') {
+                takeLine(attributes);
+            }
+            else if (name === 'counter') {
+                takeCounter(attributes);
+            }
+            parents.length = depth - 1;
+            parents.push({ element: name, attributes });
+            return false;
+        },
+        close(_name, _text, depth) {
+            parents.length = depth - 1;
+        },
+        end() {
+            const counted = book.totals();
+            const share = (measure, of = noCounts()) => checkedShare({
+                of: measure,
+                ...{ counted: of, sums: sums[measure], declared: declared[measure] ?? {}, problems },
+            });
+            const totals = toCoverageTotals({
+                lines: share('lines', counted.lines),
+                branches: share('branches', branchesOfLines),
+                functions: share('functions', methods),
+                statements: share('statements', counted.statements),
+            }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+        },
+    };
+}
+/** Such a class is in no source file, and JaCoCo counts it by itself. */
+function isWithoutSource(parent) {
+    return parent?.element === 'class' && parent.attributes['sourcefilename'] === undefined;
+}
+function toShare(attributes, { what, problems }) {
+    const missed = readCount(attributes['missed'], { what: `missed ${what}`, problems });
+    if (attributes['missed'] === undefined || attributes['covered'] === undefined) {
+        throw new problem/* ReportFault */.pC('wrong-shape', `${what} has a counter without missed or covered`);
+    }
+    const covered = readCount(attributes['covered'], { what: `covered ${what}`, problems });
+    if (missed === undefined || covered === undefined)
+        return undefined;
+    return readShareOf({ covered, total: missed + covered }, { what, problems });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/histogram.js
+/**
+ * Counts of whole numbers in bounded memory, so that percentiles of any number of values can be told: each value
+ * below 2048 has a bucket of its own, above it each power of two is divided into 1024 buckets. A percentile is the
+ * upper edge of its bucket: never below the true one, and at most 1/1024 (0.1 %) above it.
+ */
+const perOctave = 1024;
+/** An empty histogram. */
+function openHistogram() {
+    const buckets = new Map();
+    let count = 0;
+    let sum = 0;
+    let min = Infinity;
+    let max = 0;
+    return {
+        add(value) {
+            const edge = upperEdge(value);
+            buckets.set(edge, (buckets.get(edge) ?? 0) + 1);
+            count += 1;
+            sum += value;
+            min = Math.min(min, value);
+            max = Math.max(max, value);
+        },
+        count: () => count,
+        min: () => (count === 0 ? 0 : min),
+        max: () => max,
+        mean: () => (count === 0 ? 0 : sum / count),
+        percentile(percent) {
+            const rank = Math.max(1, Math.ceil((percent * count) / 100));
+            let below = 0;
+            for (const edge of [...buckets.keys()].sort((one, other) => one - other)) {
+                below += buckets.get(edge) ?? 0;
+                if (below >= rank)
+                    return Math.min(edge, max);
+            }
+            return max;
+        },
+    };
+}
+/** The highest value of the bucket. */
+function upperEdge(value) {
+    if (value < 2 * perOctave)
+        return value;
+    const width = 2 ** (Math.floor(Math.log2(value)) - 10);
+    return Math.floor(value / width) * width + width - 1;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/load-samples.js
+/** Samples of a load test, counted as they come: in all, and by label. */
+
+/** Labels that are told by themselves; a label for each address would have no bound. */
+const mostLabels = 300;
+/** No samples yet. */
+function openLoadTally(problems) {
+    const all = newTally();
+    const byLabel = new Map();
+    let first = Infinity;
+    let last = -Infinity;
+    let allTimed = true;
+    const tallyOf = (label) => {
+        const known = byLabel.get(label);
+        if (known !== undefined)
+            return known;
+        if (byLabel.size >= mostLabels) {
+            const most = String(mostLabels);
+            problems.add('not-told', `has more than ${most} labels; the rest is only in the sums`);
+            return undefined;
+        }
+        const created = newTally();
+        byLabel.set(label, created);
+        return created;
+    };
+    return {
+        add(sample) {
+            const own = tallyOf(sample.label);
+            if (own !== undefined)
+                count(own, sample);
+            if (sample.isSum)
+                return;
+            count(all, sample);
+            if (sample.began === undefined) {
+                allTimed = false;
+            }
+            else {
+                first = Math.min(first, sample.began);
+                last = Math.max(last, sample.began + sample.elapsed);
+            }
+        },
+        tell(book) {
+            const requests = all.times.count();
+            // Only sums, or nothing: no request was made.
+            if (requests === 0)
+                return;
+            tellTally(all, { prefix: '', book });
+            if (allTimed && last > first) {
+                const raw = (requests * 1000) / (last - first);
+                book.add({ metric: 'throughput', raw, unit: 'per second' });
+            }
+            for (const [label, tally] of byLabel)
+                tellTally(tally, { prefix: `${label}.`, book });
+        },
+    };
+}
+function newTally() {
+    return { times: openHistogram(), errors: 0 };
+}
+function count(tally, { elapsed, failed }) {
+    tally.times.add(elapsed);
+    if (failed)
+        tally.errors += 1;
+}
+function tellTally({ times, errors }, { prefix, book }) {
+    const add = (key, raw, unit) => book.add({ metric: `${prefix}${key}`, raw, unit });
+    const requests = times.count();
+    add('requests', requests, '');
+    add('errors', errors, '');
+    add('error-rate', (errors * 100) / requests, '%');
+    add('mean', times.mean(), 'ms');
+    add('min', times.min(), 'ms');
+    for (const percent of [50, 90, 95, 99])
+        add(`p${String(percent)}`, times.percentile(percent), 'ms');
+    add('max', times.max(), 'ms');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/jmeter-csv.js
+
+
+
+
+
+const jmeterCsv = {
+    id: 'jmeter-csv',
+    kind: 'performance',
+    title: 'JMeter JTL (CSV)',
+    specification: 'https://jmeter.apache.org/usermanual/listeners.html#csvlogformat',
+    driver: 'lines',
+    recognises: ({ lines }) => {
+        const columns = splitRow(lines[0] ?? '', delimiterOf(lines[0] ?? ''));
+        return (columns.includes('elapsed') &&
+            ['timeStamp', 'label', 'responseCode', 'success'].filter((each) => columns.includes(each))
+                .length >= 2);
+    },
+    read: readCsv,
+};
+const longestRow = 1024 * 1024;
+/** What a transaction controller writes in place of an answer; its data has no type. */
+const sumMessage = 'Number of samples in transaction';
+function readCsv(problems) {
+    const tally = openLoadTally(problems);
+    const told = openTold();
+    let header = '';
+    let delimiter = ',';
+    let columns = [];
+    let open = '';
+    const takeRow = (text, number) => {
+        const cells = splitRow(text, delimiter);
+        if (cells.length !== columns.length) {
+            const has = `${String(cells.length)} cells, and the header ${String(columns.length)}`;
+            throw new problem/* ReportFault */.pC('wrong-shape', `line ${String(number)} has ${has}`);
+        }
+        const cell = (name) => cells[columns.indexOf(name)];
+        const what = `elapsed of line ${String(number)}`;
+        const elapsed = readCount(cell('elapsed'), { what, problems });
+        const success = cell('success')?.toLowerCase();
+        if (success !== 'true' && success !== 'false') {
+            const is = (0,problem/* quote */.hD)(success ?? '');
+            throw new problem/* ReportFault */.pC('wrong-shape', `line ${String(number)} has the success ${is}`);
+        }
+        // An impossible number was told, and ends this file as evidence.
+        if (elapsed === undefined)
+            return;
+        const stamp = cell('timeStamp') ?? '';
+        const began = /^\d{13}$/.test(stamp) ? Number(stamp) : undefined;
+        told.time(began ?? stamp.replaceAll('/', '-'));
+        tally.add({
+            ...{ label: cell('label') ?? '', elapsed, failed: success === 'false', began },
+            isSum: (cell('responseMessage') ?? '').startsWith(sumMessage) && (cell('dataType') ?? '') === '',
+        });
+    };
+    return {
+        line(text, number) {
+            if (columns.length === 0) {
+                header = text;
+                delimiter = delimiterOf(text);
+                columns = splitRow(text, delimiter);
+                for (const name of ['elapsed', 'success'])
+                    if (columns.filter((each) => each === name).length !== 1)
+                        throw new problem/* ReportFault */.pC('wrong-shape', `needs the column ${name}, once`);
+                return;
+            }
+            // A quoted cell may hold line breaks.
+            const row = open === '' ? text : `${open}\n${text}`;
+            if (row.length > longestRow)
+                throw new problem/* ReportFault */.pC('too-large', `line ${String(number)} belongs to a row without end`);
+            open = hasOpenQuote(row) ? row : '';
+            if (open !== '' || row === '' || row === header)
+                return;
+            takeRow(row, number);
+        },
+        end() {
+            if (open !== '')
+                throw new problem/* ReportFault */.pC('truncated', 'ends within a quoted cell');
+            const book = openMetricBook(problems);
+            tally.tell(book);
+            return { kind: 'performance', metrics: book.list(), told: told.told() };
+        },
+    };
+}
+/** `jmeter.save.saveservice.default_delimiter` may be another than a comma. */
+function delimiterOf(header) {
+    return [',', ';', '\t', '|'].find((each) => header.includes(each)) ?? ',';
+}
+function hasOpenQuote(row) {
+    let quotes = 0;
+    for (let from = row.indexOf('"'); from !== -1; from = row.indexOf('"', from + 1))
+        quotes += 1;
+    return quotes % 2 === 1;
+}
+/** Cells of a row; `""` within quotes is one quote. */
+function splitRow(row, delimiter) {
+    if (!row.includes('"'))
+        return row.split(delimiter);
+    const cells = [];
+    let cell = '';
+    let quoted = false;
+    for (let index = 0; index < row.length; index += 1) {
+        const character = row[index] ?? '';
+        if (quoted && character === '"' && row[index + 1] === '"') {
+            cell += '"';
+            index += 1;
+        }
+        else if (character === '"') {
+            quoted = !quoted;
+        }
+        else if (!quoted && character === delimiter) {
+            cells.push(cell);
+            cell = '';
+        }
+        else {
+            cell += character;
+        }
+    }
+    return [...cells, cell];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/jmeter-xml.js
+
+
+
+
+
+
+const jmeterXml = {
+    id: 'jmeter-xml',
+    kind: 'performance',
+    title: 'JMeter JTL (XML)',
+    specification: 'https://jmeter.apache.org/usermanual/listeners.html#xmlformat2.1',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'testResults',
+    read: readJtl,
+};
+/**
+ * Samples below the root are counted; those within another one are parts of it, and fail it. A failed assertion
+ * fails its sample, whatever the sample says.
+ */
+function readJtl(problems) {
+    const tally = openLoadTally(problems);
+    const told = openTold();
+    const stack = [];
+    const finish = ({ attributes, said, innerFailed }) => {
+        const label = attributes['lb'] ?? '';
+        if (said && innerFailed)
+            problems.add('disagreement', `${(0,problem/* quote */.hD)(label)} says it succeeded, and a part of it failed`);
+        const failed = !said || innerFailed;
+        const outer = stack.at(-1);
+        if (outer !== undefined) {
+            if (failed)
+                outer.innerFailed = true;
+            return;
+        }
+        const elapsed = readCount(attributes['t'], { what: `the time of ${(0,problem/* quote */.hD)(label)}`, problems });
+        if (elapsed === undefined) {
+            if (attributes['t'] === undefined)
+                throw new problem/* ReportFault */.pC('wrong-shape', `has the sample ${(0,problem/* quote */.hD)(label)} without a time`);
+            return;
+        }
+        const stamp = attributes['ts'] ?? '';
+        const began = /^\d{13}$/.test(stamp) ? Number(stamp) : undefined;
+        if (began !== undefined)
+            told.time(began);
+        const isSum = (attributes['rm'] ?? '').startsWith(sumMessage) && (attributes['dt'] ?? '') === '';
+        tally.add({ label, elapsed, failed, began, isSum });
+    };
+    return {
+        open(name, attributes) {
+            if (name === 'sample' || name === 'httpSample') {
+                const said = attributes['s'];
+                if (said !== 'true' && said !== 'false') {
+                    const label = (0,problem/* quote */.hD)(attributes['lb'] ?? '');
+                    throw new problem/* ReportFault */.pC('wrong-shape', `does not say whether ${label} succeeded (s)`);
+                }
+                stack.push({ attributes, said: said === 'true', innerFailed: false });
+            }
+            return name === 'failure' || name === 'error';
+        },
+        close(name, text) {
+            if (name === 'sample' || name === 'httpSample') {
+                const sample = stack.pop();
+                if (sample !== undefined)
+                    finish(sample);
+            }
+            else if ((name === 'failure' || name === 'error') && text !== 'false') {
+                const sample = stack.at(-1);
+                if (sample !== undefined)
+                    sample.innerFailed = true;
+            }
+        },
+        end() {
+            const book = openMetricBook(problems);
+            tally.tell(book);
+            return { kind: 'performance', metrics: book.list(), told: told.told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/junit-suite.js
+
+
+
+/** Begins a suite; impossible numbers are problems. */
+function openSuite(attributes, part) {
+    const { problems } = part;
+    const name = attributes['name'] ?? '';
+    const of = name === '' ? (part.isRoot ? 'the report' : 'a suite') : `suite ${(0,problem/* quote */.hD)(name)}`;
+    const count = (keys) => {
+        const key = keys.find((each) => attributes[each] !== undefined);
+        return key === undefined
+            ? undefined
+            : readCount(attributes[key], { what: `${key} of ${of}`, problems });
+    };
+    const failures = count(['failures', 'failed']);
+    const errors = count(['errors']);
+    const skipped = [count(['skipped', 'skip', 'skips', 'ignored']), count(['disabled'])];
+    const told = skipped.filter((each) => each !== undefined);
+    const sum = told.reduce((total, each) => total + each, 0);
+    return {
+        name,
+        declared: {
+            total: count(['tests']),
+            failed: failures === undefined && errors === undefined
+                ? undefined
+                : (failures ?? 0) + (errors ?? 0),
+            errors,
+            skipped: told.length === 0 ? undefined : sum,
+        },
+        skipped: [...told, sum],
+        onlyDisabled: skipped[0] === undefined,
+        time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+        direct: noTests,
+        inner: noTests,
+        innerWorse: noTests,
+        hasSuites: false,
+        timeOfParts: undefined,
+    };
+}
+/** Ends a suite: tells where it contradicts its cases, and gives its numbers to the suite around it. */
+function closeSuite(suite, part) {
+    const { parent, problems } = part;
+    const counted = addTests(suite.direct, suite.inner);
+    // Some dialects declare for a suite with suites in it only its own cases.
+    const ownOnly = suite.hasSuites && junit_suite_agrees(suite, suite.direct);
+    const declared = ownOnly ? {} : meant(suite, counted);
+    const of = suite.name === ''
+        ? parent === undefined
+            ? 'the report'
+            : 'a suite'
+        : `suite ${(0,problem/* quote */.hD)(suite.name)}`;
+    tellDisagreements({ of, counted, declared, problems });
+    const worse = worseOf(addTests(suite.direct, suite.innerWorse), declared);
+    if (parent !== undefined) {
+        parent.hasSuites = true;
+        parent.inner = addTests(parent.inner, counted);
+        parent.innerWorse = addTests(parent.innerWorse, worse);
+        const time = suite.time ?? suite.timeOfParts;
+        if (time !== undefined)
+            parent.timeOfParts = (parent.timeOfParts ?? 0) + time;
+    }
+    return worse;
+}
+function junit_suite_agrees(suite, counts) {
+    const { total, failed, skipped } = meant(suite, counts);
+    return ((total === undefined || total === counts.total) &&
+        (failed === undefined || failed === counts.failed) &&
+        (skipped === undefined || skipped === counts.skipped));
+}
+/** What is declared, with that reading of the skipped ones that agrees, if any does. */
+function meant(suite, counts) {
+    const { declared } = suite;
+    if (declared.skipped === undefined)
+        return declared;
+    const agreed = suite.skipped.includes(counts.skipped);
+    // gtest tells for the whole how many are disabled, and not how many were skipped besides.
+    if (!agreed && !(suite.onlyDisabled && declared.skipped <= counts.skipped))
+        return declared;
+    return { ...declared, skipped: counts.skipped };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/junit.js
+
+
+
+
+
+
+const junit = {
+    id: 'junit',
+    kind: 'tests',
+    title: 'JUnit XML',
+    specification: 'https://github.com/testmoapp/junitxml',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'testsuites' || xml?.root === 'testsuite',
+    read: readJunit,
+};
+const junit_rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
+/** What an element within a case makes of it. */
+const marks = {
+    skipped: 'skipped',
+    failure: 'failed',
+    rerunFailure: 'failed',
+    error: 'error',
+    rerunError: 'error',
+};
+/** `status` and `result` of gtest, CTest and others; a word that is not here changes nothing. */
+const junit_words = {
+    ...Object.fromEntries(['disabled', 'notrun', 'skipped', 'skip', 'ignored', 'pending', 'suppressed'].map((word) => [
+        word,
+        'skipped',
+    ])),
+    ...Object.fromEntries(['fail', 'failed', 'failure'].map((word) => [word, 'failed'])),
+    ...Object.fromEntries(['error', 'broken', 'timeout', 'aborted'].map((word) => [word, 'error'])),
+};
+function readJunit(problems) {
+    const suites = [];
+    const failures = [];
+    const told = openTold();
+    let current;
+    let flaky = 0;
+    let whole = noTests;
+    let duration;
+    const time = { sum: 0, longest: 0, told: false };
+    const count = (outcome) => {
+        const suite = suites.at(-1);
+        if (suite === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case outside of a suite');
+        suite.direct = addTests(suite.direct, junit_countsOf[outcome]);
+    };
+    const finishCase = (done) => {
+        const { attributes, place, message, outcome } = done;
+        count(outcome);
+        if (done.flaky && outcome === 'passed')
+            flaky += 1;
+        const took = readSeconds(attributes['time'], { what: 'the time of a test case', problems });
+        time.sum += took ?? 0;
+        time.longest = Math.max(time.longest, took ?? 0);
+        time.told ||= took !== undefined;
+        if (outcome === 'passed' || outcome === 'skipped')
+            return;
+        keepFailed(failures, {
+            name: attributes['name'] ?? '',
+            classname: attributes['classname'] ?? attributes['class'] ?? suites.at(-1)?.name,
+            file: place['file'] ?? attributes['file'],
+            line: readLine(place['line'] ?? attributes['line']),
+            message,
+        });
+    };
+    const mark = (name, attributes) => {
+        if (current === undefined)
+            return false;
+        if (name === 'flakyFailure' || name === 'flakyError')
+            current.flaky = true;
+        const outcome = Object.hasOwn(marks, name) ? marks[name] : undefined;
+        if (outcome === undefined)
+            return false;
+        const isFirst = junit_rank[current.outcome] < junit_rank.failed && junit_rank[outcome] >= junit_rank.failed;
+        if (junit_rank[outcome] > junit_rank[current.outcome])
+            current.outcome = outcome;
+        if (!isFirst)
+            return false;
+        current.place = attributes;
+        current.message = attributes['message'] ?? '';
+        return current.message === '';
+    };
+    return {
+        open(name, attributes, depth) {
+            if (name === 'testsuites' || name === 'testsuite') {
+                if (current !== undefined)
+                    throw new problem/* ReportFault */.pC('wrong-shape', 'has a suite within a test case');
+                told.time(attributes['timestamp']);
+                suites.push(openSuite(attributes, { problems, isRoot: depth === 1 }));
+                return false;
+            }
+            if (name === 'testcase') {
+                if (current !== undefined)
+                    throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case within another');
+                current = {
+                    attributes,
+                    outcome: statedOutcome(attributes),
+                    flaky: false,
+                    place: {},
+                    message: '',
+                };
+                return false;
+            }
+            if (name === 'property' && isCommitName(attributes['name'] ?? ''))
+                told.commit(attributes['value']);
+            if (current !== undefined)
+                return mark(name, attributes);
+            // A suite that broke before its first case.
+            if ((name === 'error' || name === 'failure') && suites.length === depth - 1) {
+                count(name === 'error' ? 'error' : 'failed');
+                keepFailed(failures, { name: suites.at(-1)?.name ?? '', message: attributes['message'] });
+            }
+            return false;
+        },
+        close(name, text) {
+            if (name === 'testcase' && current !== undefined) {
+                finishCase(current);
+                current = undefined;
+            }
+            else if (current !== undefined && text !== '' && current.message === '') {
+                current.message = text;
+            }
+            else if (name === 'testsuites' || name === 'testsuite') {
+                const suite = suites.pop();
+                if (suite === undefined)
+                    return;
+                const result = closeSuite(suite, { parent: suites.at(-1), problems });
+                if (suites.length > 0)
+                    return;
+                whole = result;
+                duration = suite.time ?? suite.timeOfParts;
+            }
+        },
+        end() {
+            const took = duration === undefined
+                ? time.told
+                    ? time.sum
+                    : undefined
+                : Math.max(duration, time.longest);
+            const totals = toTestTotals(whole, { duration: took, problems });
+            return { kind: 'tests', totals, failures, flaky, told: told.told() };
+        },
+    };
+}
+const junit_one = { ...noTests, total: 1 };
+const junit_countsOf = {
+    passed: junit_one,
+    skipped: { ...junit_one, skipped: 1 },
+    failed: { ...junit_one, failed: 1 },
+    error: { ...junit_one, failed: 1, errors: 1 },
+};
+function statedOutcome(attributes) {
+    const stated = ['status', 'result'].map((key) => wordOf(attributes[key]));
+    return stated.reduce((worse, each) => (junit_rank[each] > junit_rank[worse] ? each : worse), 'passed');
+}
+function wordOf(text = '') {
+    const word = text.toLowerCase();
+    return (Object.hasOwn(junit_words, word) ? junit_words[word] : undefined) ?? 'passed';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/k6-statistics.js
+
+
+
+/** How the built-in metrics count, for the old export: https://grafana.com/docs/k6/latest/using-k6/metrics/reference/ */
+const k6_statistics_times = /^(?:http_req_(?!failed$)\w+|(?:iteration|group)_duration|ws_(?:connecting|session_duration|ping)|grpc_req_duration|browser_http_req_duration|browser_web_vital_(?!cls$)\w+)$/;
+const sizes = /^data_(?:sent|received)$/;
+/** Puts its statistics into the book: `http_reqs.count`, `http_req_failed.rate`, `http_req_duration.p(95)`. */
+function takeK6Metric(metric, part) {
+    const { values } = metric;
+    if (isTold(values, 'passes') || isTold(values, 'fails'))
+        takeRate(metric, part);
+    else if (isTold(values, 'count') && isTold(values, 'rate'))
+        takeCounter(metric, part);
+    else if (isTold(values, 'rate'))
+        takeRate(metric, part);
+    else if (isTold(values, 'value'))
+        takeGauge(metric, part);
+    else
+        takeTrend(metric, part);
+}
+function isTold(values, key) {
+    return values[key] !== undefined && values[key] !== null;
+}
+/** `passes` are the values that are not zero, so for `http_req_failed` they are what failed. */
+function takeRate({ name, values }, { book, problems }) {
+    const count = (key) => readCount(values[key], { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
+    const passes = count('passes');
+    const fails = count('fails');
+    const what = `the rate of ${(0,problem/* quote */.hD)(name)}`;
+    const declared = readShare(values['rate'] ?? values['value'], { what, problems });
+    book.add({ metric: `${name}.passes`, raw: passes, unit: '' });
+    book.add({ metric: `${name}.fails`, raw: fails, unit: '' });
+    const all = (passes ?? 0) + (fails ?? 0);
+    const counted = passes === undefined || fails === undefined || all === 0 ? undefined : passes / all;
+    const rate = worseRate({ name, declared, counted, problems });
+    if (rate !== undefined) {
+        book.add({ metric: `${name}.rate`, raw: Number((rate * 100).toPrecision(15)), unit: '%' });
+    }
+}
+/** A rate of failures is worse if it is higher, one of checks if it is lower; of others it is not known. */
+function worseRate(part) {
+    const { name, declared, counted, problems } = part;
+    if (declared === undefined || counted === undefined)
+        return declared ?? counted;
+    if (Math.abs(declared - counted) < 1e-6)
+        return declared;
+    const says = `the rate of ${(0,problem/* quote */.hD)(name)} is ${String(declared)}, and counted ${String(counted)}`;
+    const base = baseName(name);
+    if (base !== 'checks' && base !== 'http_req_failed') {
+        problems.add('impossible-number', says);
+        return undefined;
+    }
+    problems.add('disagreement', says);
+    return base === 'checks' ? Math.min(declared, counted) : Math.max(declared, counted);
+}
+function takeCounter({ name, values, contains }, { book }) {
+    const isSize = contains === undefined ? sizes.test(baseName(name)) : contains === 'data';
+    book.add({ metric: `${name}.count`, raw: values['count'], unit: isSize ? 'bytes' : '' });
+    book.add({ metric: `${name}.rate`, raw: values['rate'], unit: 'per second' });
+}
+function takeGauge(metric, { book }) {
+    for (const key of ['value', 'min', 'max'])
+        book.add({ metric: `${metric.name}.${key}`, raw: metric.values[key], unit: unitOf(metric) });
+}
+/** `p(95)`, `med` and the like; see `summaryTrendStats`. */
+function takeTrend(metric, { book, problems }) {
+    const { name, values } = metric;
+    const statistics = [];
+    for (const [key, raw] of Object.entries(values)) {
+        if (key === 'thresholds')
+            continue;
+        const rank = rankOf(key);
+        if (rank === undefined && key !== 'avg' && key !== 'count')
+            throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(key)} in ${(0,problem/* quote */.hD)(name)}, no statistic of k6`);
+        if (rank === undefined) {
+            const unit = key === 'count' ? '' : unitOf(metric);
+            book.add({ metric: `${name}.${key}`, raw, unit });
+            continue;
+        }
+        const value = readNumber(raw, { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
+        if (value !== undefined)
+            statistics.push({ key, rank, value });
+    }
+    for (const [key, value] of raiseToOrder(statistics, { what: name, problems }))
+        book.add({ metric: `${name}.${key}`, raw: value, unit: unitOf(metric) });
+}
+function rankOf(key) {
+    if (key === 'min')
+        return 0;
+    if (key === 'med')
+        return 50;
+    if (key === 'max')
+        return 100;
+    const rank = Number(/^p\((\d{1,3}(?:\.\d+)?)\)$/.exec(key)?.[1] ?? Number.NaN);
+    return rank >= 0 && rank <= 100 ? rank : undefined;
+}
+/** Times are milliseconds whatever `summaryTimeUnit` shows to people. */
+function unitOf({ name, contains }) {
+    if (contains === 'time')
+        return 'ms';
+    if (contains === 'data')
+        return 'bytes';
+    if (contains !== undefined)
+        return '';
+    return k6_statistics_times.test(baseName(name)) ? 'ms' : sizes.test(baseName(name)) ? 'bytes' : '';
+}
+/** Without tags. */
+function baseName(name) {
+    return name.split('{', 1)[0] ?? name;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/k6.js
+
+
+
+
+
+
+const builtIn = ['http_reqs', 'http_req_duration', 'iterations', 'iteration_duration', 'vus'];
+const k6 = {
+    id: 'k6',
+    kind: 'performance',
+    title: 'k6 summary',
+    specification: 'https://grafana.com/docs/k6/latest/results-output/end-of-test/custom-summary/',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        ((json.has('metrics') &&
+            (json.has('root_group') ||
+                json.has('state.testRunDurationMs') ||
+                builtIn.some((name) => json.has(`metrics.${name}`)))) ||
+            (json.has('root_group.path') && json.has('root_group.id'))),
+    read: readK6,
+};
+function readK6(problems) {
+    const book = openMetricBook(problems);
+    const thresholds = { total: 0, failed: 0 };
+    let hasMetrics = false;
+    let groupFails = 0;
+    let checksFails;
+    return {
+        selections: [
+            { path: 'metrics', open: (type) => void (hasMetrics = type === 'object') },
+            {
+                path: 'metrics.*',
+                value(value, keys) {
+                    const name = String(keys[1]);
+                    if (!isObject(value))
+                        throw new problem/* ReportFault */.pC('wrong-shape', `has the metric ${(0,problem/* quote */.hD)(name)} that is no object`);
+                    const values = valuesOf(value, name);
+                    takeK6Metric({ name, values, contains: textOf(value['contains']) }, { book, problems });
+                    takeThresholds(value, { name, thresholds, problems });
+                    if (name === 'checks')
+                        checksFails = readCount(values['fails'], { what: 'fails of checks', problems });
+                },
+            },
+            { path: 'root_group', value: (value) => void (groupFails = failsIn(value, problems)) },
+        ],
+        end() {
+            if (!hasMetrics)
+                throw new problem/* ReportFault */.pC('wrong-shape', 'has no metrics');
+            // What follows is no measured value: without one it is told that nothing was measured.
+            book.list();
+            if (groupFails > 0)
+                book.add({ metric: 'failed-checks', raw: groupFails, unit: '' });
+            if (checksFails !== undefined && checksFails < groupFails) {
+                const says = `${String(checksFails)} failed checks, and its groups have ${String(groupFails)}`;
+                problems.add('disagreement', `the metric checks has ${says}`);
+            }
+            if (thresholds.total > 0)
+                book.add({ metric: 'failed-thresholds', raw: thresholds.failed, unit: '' });
+            return { kind: 'performance', metrics: book.list(), told: openTold().told() };
+        },
+    };
+}
+function valuesOf(metric, name) {
+    const values = metric['values'];
+    if (values === undefined && metric['type'] === undefined)
+        return metric;
+    if (isObject(values))
+        return values;
+    throw new problem/* ReportFault */.pC('wrong-shape', `has no values of ${(0,problem/* quote */.hD)(name)}`);
+}
+function takeThresholds(metric, part) {
+    const { name, thresholds, problems } = part;
+    const isOld = metric['values'] === undefined;
+    const told = metric['thresholds'];
+    if (told === undefined || told === null)
+        return;
+    if (!isObject(told))
+        throw new problem/* ReportFault */.pC('wrong-shape', `has thresholds of ${(0,problem/* quote */.hD)(name)} that are no object`);
+    for (const [expression, answer] of Object.entries(told)) {
+        const held = at(answer, 'ok') ?? (isOld && typeof answer === 'boolean' ? !answer : undefined);
+        if (typeof held !== 'boolean') {
+            const what = `${(0,problem/* quote */.hD)(expression)} of ${(0,problem/* quote */.hD)(name)}`;
+            throw new problem/* ReportFault */.pC('wrong-shape', `does not say whether the threshold ${what} held`);
+        }
+        thresholds.total += 1;
+        if (held)
+            continue;
+        thresholds.failed += 1;
+        problems.add('failed-threshold', `${(0,problem/* quote */.hD)(name)} did not hold ${(0,problem/* quote */.hD)(expression)}`);
+    }
+}
+/** Failed checks of a group and of the groups in it, which are a list or, in the older form, an object. */
+function failsIn(group, problems) {
+    const checks = members(at(group, 'checks')).map((check) => readCount(at(check, 'fails'), { what: 'fails of a check', problems }) ?? 0);
+    const groups = members(at(group, 'groups')).map((inner) => failsIn(inner, problems));
+    return [...checks, ...groups].reduce((sum, each) => sum + each, 0);
+}
+function members(value) {
+    if (Array.isArray(value))
+        return value;
+    return isObject(value) ? Object.values(value) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov.js
+/** LCOV trace files: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES) */
+
+
+
+
+
+const lcov = {
+    id: 'lcov',
+    kind: 'coverage',
+    title: 'LCOV',
+    specification: 'https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1',
+    driver: 'lines',
+    recognises: ({ lines }) => /^(?:TN:|SF:)/.test(lines.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? ''),
+    read: readLcov,
+};
+/** What else may be in a section; checksums, line exclusions and conditions (MC/DC) are not counted. */
+const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L|FNL)\b/;
+const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
+function readLcov(problems) {
+    const book = openLineBook();
+    /** How much worse sections declare themselves than they are. */
+    const worse = { lines: lcov_none(), branches: lcov_none(), functions: lcov_none() };
+    let section;
+    let lineNumber = 0;
+    const impossible = (what) => {
+        throw new problem/* ReportFault */.pC('impossible-number', `line ${String(lineNumber)}: ${(0,problem/* quote */.hD)(what)} holds an impossible number`);
+    };
+    const count = (text, whole) => {
+        const value = text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN;
+        return Number.isSafeInteger(value) ? value : impossible(whole);
+    };
+    const sourceLine = (text, whole) => {
+        const line = count(text, whole);
+        return line < mostLines ? line : impossible(whole);
+    };
+    const takeLine = (to, text) => {
+        const comma = text.indexOf(',', 3);
+        const end = text.indexOf(',', comma + 1);
+        const line = sourceLine(text.slice(3, comma), text);
+        const hits = count(text.slice(comma + 1, end === -1 ? undefined : end), text);
+        to.lines.total += 1;
+        if (hits > 0)
+            to.lines.covered += 1;
+        book.line(to.file, line, hits > 0);
+    };
+    /** `BRDA:line,[e]block,branch,taken`, where `-` is a block that was never run. */
+    const takeBranch = (to, text) => {
+        const parts = text.slice(5).split(',');
+        const line = sourceLine(parts[0], text);
+        const taken = parts.at(-1);
+        if (parts.length < 4)
+            impossible(text);
+        const isTaken = taken !== '-' && count(taken, text) > 0;
+        const of = to.branches.get(line) ?? { total: 0, taken: 0 };
+        if (of.total === mostBits)
+            of.taken = ones(of.taken);
+        const bit = of.total < mostBits ? 1 << of.total : 1;
+        if (isTaken)
+            of.taken += bit;
+        of.total += 1;
+        to.branches.set(line, of);
+    };
+    const takeFunction = (to, text) => {
+        const colon = text.indexOf(':');
+        const parts = text.slice(colon + 1).split(',');
+        const key = text.slice(0, colon);
+        if (key === 'FN') {
+            // FN:start[,end],name: a name may hold commas.
+            const name = parts.slice(/^\d+$/.test(parts[1] ?? '') && parts.length > 2 ? 2 : 1).join(',');
+            if (!to.functions.has(name))
+                to.functions.set(name, false);
+            return;
+        }
+        // FNDA:hits,name and FNA:index,hits,name.
+        const [hits, name] = key === 'FNDA' ? [parts[0], parts.slice(1)] : [parts[1], parts.slice(2)];
+        const covered = count(hits, text) > 0;
+        const known = to.functions.get(name.join(',')) ?? false;
+        to.functions.set(name.join(','), known || covered);
+    };
+    const declare = (to, text) => {
+        const [key = '', value] = text.split(':');
+        to.declared.set(key, count(value?.trim(), text));
+    };
+    const finish = (done) => {
+        const functions = shareOf([...done.functions.values()].map((hit) => ({ total: 1, covered: hit ? 1 : 0 })));
+        const branches = [...done.branches].map(([line, of]) => {
+            const share = { covered: coveredOf(of), total: of.total };
+            book.branches(done.file, line, of.total > mostBits ? branchCount(share) : of);
+            return share;
+        });
+        if (functions.total > 0)
+            book.functions(done.file, functions);
+        const counted = { lines: done.lines, branches: shareOf(branches), functions };
+        for (const measure of ['lines', 'branches', 'functions']) {
+            const [totalKey, coveredKey] = pairs[measure];
+            const total = done.declared.get(totalKey);
+            const covered = done.declared.get(coveredKey);
+            const own = counted[measure];
+            if ((total ?? own.total) === own.total && (covered ?? own.covered) === own.covered)
+                continue;
+            problems.add('disagreement', `declares ${String(covered ?? own.covered)} of ${String(total ?? own.total)} ${measure} of ${(0,problem/* quote */.hD)(done.file)}, ` +
+                `and has ${String(own.covered)} of ${String(own.total)}`);
+            worse[measure].total += Math.max(0, (total ?? 0) - own.total);
+            worse[measure].covered += Math.max(0, own.covered - (covered ?? Infinity));
+        }
+    };
+    return {
+        line(text, number) {
+            lineNumber = number;
+            if (section !== undefined) {
+                if (text.startsWith('DA:')) {
+                    takeLine(section, text);
+                    return;
+                }
+                if (text.startsWith('BRDA:')) {
+                    takeBranch(section, text);
+                    return;
+                }
+                if (/^FN(?:DA|A)?:/.test(text)) {
+                    takeFunction(section, text);
+                    return;
+                }
+                if (/^(?:LF|LH|BRF|BRH|FNF|FNH):/.test(text)) {
+                    declare(section, text);
+                    return;
+                }
+                if (text === 'end_of_record') {
+                    finish(section);
+                    section = undefined;
+                    return;
+                }
+            }
+            else if (text.startsWith('SF:')) {
+                section = newSection(text.slice(3));
+                return;
+            }
+            if (text === '' || text.startsWith('#') || ignored.test(text))
+                return;
+            throw new problem/* ReportFault */.pC('not-well-formed', `line ${String(number)} is none of LCOV: ${(0,problem/* quote */.hD)(text)}`);
+        },
+        end() {
+            if (section !== undefined) {
+                throw new problem/* ReportFault */.pC('truncated', `ends within the record of ${(0,problem/* quote */.hD)(section.file)}`);
+            }
+            const { lines, branches, functions } = book.totals();
+            const totals = toCoverageTotals({
+                lines: lines && less(lines, worse.lines),
+                branches: branches && less(branches, worse.branches),
+                functions: functions && less(functions, worse.functions),
+            }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
+        },
+    };
+}
+function newSection(file) {
+    return { file, lines: lcov_none(), branches: new Map(), functions: new Map(), declared: new Map() };
+}
+function lcov_none() {
+    return { covered: 0, total: 0 };
+}
+function shareOf(shares) {
+    return shares.reduce((sum, each) => ({ covered: sum.covered + each.covered, total: sum.total + each.total }), lcov_none());
+}
+function less(share, by) {
+    return { covered: Math.max(0, share.covered - by.covered), total: share.total + by.total };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/lighthouse-pages.js
+
+
+const mostRuns = 1000;
+/** No runs yet. */
+function lighthouse_pages_openPages(problems) {
+    const runs = new Map();
+    return {
+        run(key) {
+            const run = runs.get(key) ?? { url: '', values: [] };
+            runs.set(key, run);
+            if (runs.size > mostRuns)
+                throw new problem/* ReportFault */.pC('too-large', 'has too many runs');
+            return {
+                page: (url) => void (run.url = url),
+                score(category, raw) {
+                    if (raw === null) {
+                        problems.add('incomplete', `could not tell the score of ${(0,problem/* quote */.hD)(category)}`);
+                        return;
+                    }
+                    const share = readShare(raw, { what: `the score of ${(0,problem/* quote */.hD)(category)}`, problems });
+                    if (share === undefined)
+                        return;
+                    const value = Number((share * 100).toPrecision(15));
+                    run.values.push({ metric: `${category}.score`, value, unit: '%', isScore: true });
+                },
+                audit(id, raw, unit) {
+                    const value = readNumber(raw, { what: `the value of ${(0,problem/* quote */.hD)(id)}`, problems });
+                    if (value !== undefined)
+                        run.values.push({ metric: id, value, unit, isScore: false });
+                },
+            };
+        },
+        tell(book) {
+            const byPage = new Map();
+            for (const { url, values } of runs.values()) {
+                if (values.length === 0)
+                    problems.add('incomplete', `has a run of ${(0,problem/* quote */.hD)(url)} without a score`);
+                byPage.set(url, [...(byPage.get(url) ?? []), values]);
+            }
+            const pages = [...byPage].map(([url, each]) => ({ url, values: typical(each) }));
+            for (const value of lighthouse_pages_worst(pages.map(({ values }) => values)))
+                put(book, value);
+            if (pages.length < 2)
+                return;
+            for (const { url, values } of pages)
+                for (const value of values)
+                    put(book, { ...value, metric: `${url} ${value.metric}` });
+        },
+    };
+}
+function put(book, { metric, value, unit }) {
+    book.add({ metric, raw: value, unit });
+}
+/** The run in the middle, and of two in the middle the worse one. */
+function typical(runs) {
+    return merge(runs, (values) => {
+        const fromWorst = [...values].sort(fromWorstToBest);
+        return fromWorst[Math.ceil(values.length / 2) - 1];
+    });
+}
+function lighthouse_pages_worst(pages) {
+    return merge(pages, (values) => [...values].sort(fromWorstToBest)[0]);
+}
+function fromWorstToBest(one, other) {
+    return one.isScore ? one.value - other.value : other.value - one.value;
+}
+function merge(groups, choose) {
+    const byMetric = new Map();
+    for (const value of groups.flat()) {
+        const known = byMetric.get(value.metric);
+        if (known === undefined)
+            byMetric.set(value.metric, [value]);
+        else
+            known.push(value);
+    }
+    return [...byMetric.values()].flatMap((values) => choose(values) ?? []);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/lighthouse.js
+
+
+
+
+
+const lighthouse = {
+    id: 'lighthouse',
+    kind: 'performance',
+    title: 'Lighthouse',
+    specification: 'https://github.com/GoogleChrome/lighthouse/blob/main/docs/understanding-results.md',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        (['', '*.', 'lighthouseResult.'].some((within) => json.has(`${within}lighthouseVersion`)) ||
+            (json.has('*.isRepresentativeRun') && json.has('*.summary'))),
+    read: readLighthouse,
+};
+/** Units of metrics in versions before 6, which do not tell `numericUnit`. */
+const oldUnits = {
+    ...Object.fromEntries([
+        ...['first-contentful-paint', 'first-meaningful-paint', 'largest-contentful-paint'],
+        ...['speed-index', 'total-blocking-time', 'max-potential-fid', 'interactive'],
+        ...[
+            'first-cpu-idle',
+            'server-response-time',
+            'time-to-first-byte',
+            'estimated-input-latency',
+        ],
+    ].map((id) => [id, 'ms'])),
+    'total-byte-weight': 'bytes',
+};
+/** What is large in an audit, and no number. */
+const lighthouse_without = ['details', 'description', 'title', 'warnings', 'explanation', 'scoringOptions'];
+function readLighthouse(problems) {
+    const told = openTold();
+    const pages = lighthouse_pages_openPages(problems);
+    /** The run that a value is in; undefined for what PageSpeed Insights tells beside its run. */
+    const runOf = (keys, depth) => {
+        const outer = keys.length > depth ? keys[0] : '';
+        if (typeof outer === 'string' && outer !== '' && outer !== 'lighthouseResult')
+            return undefined;
+        return pages.run(String(outer));
+    };
+    const takeCategory = (value, keys) => runOf(keys, 2)?.score(String(keys.at(-1)), at(value, 'score') ?? null);
+    const takeAudit = (value, keys) => {
+        const raw = at(value, 'numericValue') ?? at(value, 'rawValue');
+        if (typeof raw !== 'number')
+            return;
+        const id = String(keys.at(-1));
+        const told = textOf(at(value, 'numericUnit')) ?? '';
+        const unit = told === '' && Object.hasOwn(oldUnits, id) ? (oldUnits[id] ?? '') : told;
+        runOf(keys, 2)?.audit(id, raw, unit);
+    };
+    const takeError = (value, keys) => {
+        const code = at(value, 'code');
+        // Before version 6 a run without an error had this code.
+        if (runOf(keys, 1) === undefined || value === null || code === 'NO_ERROR')
+            return;
+        const why = [code, at(value, 'message')].filter((each) => typeof each === 'string').join(': ');
+        problems.add('failed-run', `a run failed (runtimeError): ${(0,problem/* quote */.hD)(why)}`);
+    };
+    const takeUrl = (value, keys) => {
+        const run = runOf(keys, 1);
+        if (typeof value === 'string')
+            run?.page(value);
+    };
+    const takeSummary = (value, keys) => {
+        if (typeof keys[0] !== 'number')
+            return;
+        if (!isObject(value))
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has a run without a summary');
+        for (const [id, score] of Object.entries(value))
+            pages.run(String(keys[0])).score(id, score ?? null);
+    };
+    const takeTime = (value) => told.time(value);
+    return {
+        selections: [
+            ...['', '*.'].flatMap((within) => [
+                {
+                    path: `${within}categories.*`,
+                    value: takeCategory,
+                    without: ['auditRefs', 'description'],
+                },
+                { path: `${within}audits.*`, value: takeAudit, without: lighthouse_without },
+                { path: `${within}runtimeError`, value: takeError },
+                { path: `${within}requestedUrl`, value: takeUrl },
+                { path: `${within}fetchTime`, value: takeTime },
+            ]),
+            { path: '*.url', value: takeUrl },
+            { path: '*.summary', value: takeSummary },
+        ],
+        end() {
+            const book = openMetricBook(problems);
+            pages.tell(book);
+            return { kind: 'performance', metrics: book.list(), told: told.told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/declared-findings.js
+
+
+
+/** The counts of an object whose keys are a tool's words, and `total`; what is absent is not told. */
+function readDeclared(value, part) {
+    const { keys, problems } = part;
+    const rows = [...Object.entries(keys), ['total', 'total']];
+    return Object.fromEntries(rows.flatMap(([name, key]) => {
+        const count = readCount(at(value, key), { what: `${key} of the summary`, problems });
+        return count === undefined ? [] : [[name, count]];
+    }));
+}
+/** Adds what is declared and not in the file, and tells both kinds of disagreement. */
+function addMissing(findings, part) {
+    const { declared, of, problems } = part;
+    for (const severity of severities) {
+        const said = declared[severity];
+        const found = findings.counted(severity);
+        if (said === undefined || said === found)
+            continue;
+        problems.add('disagreement', `${of} declares ${String(said)} ${severity} findings, and has ${String(found)}`);
+        if (said > found)
+            findings.count(severity, said - found);
+    }
+    const found = severities.reduce((sum, severity) => sum + findings.counted(severity), 0);
+    const { total } = declared;
+    if (total === undefined || total <= found)
+        return;
+    problems.add('disagreement', `${of} declares ${String(total)} findings, and has ${String(found)}`);
+    // How severe the missing ones are is not told.
+    findings.count('critical', total - found);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/npm-audit.js
+/**
+ * `npm audit --json`: version 2 of the report (npm 7 and later), version 1 (npm 6, pnpm, Yarn), and the
+ * report of an audit that failed.
+ *
+ * Version 2 is of packages, one finding each, as npm counts: https://github.com/npm/cli/blob/latest/workspaces/arborist/lib/audit-report.js.
+ * Version 1 is of advisories; npm 6 counts each path to a package, and pnpm each advisory.
+ */
+
+
+
+
+
+
+const npmAudit = {
+    id: 'npm-audit',
+    kind: 'scan',
+    title: 'npm audit',
+    specification: 'https://docs.npmjs.com/cli/commands/npm-audit#audit-endpoints',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        !json.isList &&
+        (json.has('auditReportVersion') ||
+            (json.has('advisories') &&
+                (json.has('actions') || json.has('muted') || json.has('metadata.vulnerabilities'))) ||
+            (json.has('actions.*.resolves') && json.has('actions.*.module')) ||
+            json.has('error.summary') ||
+            /^(?:E[A-Z]|ERR_PNPM_)/.test(json.value('error.code') ?? '')),
+    read: readNpmAudit,
+};
+const keys = {
+    critical: 'critical',
+    high: 'high',
+    medium: 'moderate',
+    low: 'low',
+    info: 'info',
+};
+function readNpmAudit(problems) {
+    const findings = openRatedFindings('npm', problems);
+    const paths = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
+    let version;
+    let has = 'neither';
+    let declared = {};
+    return {
+        selections: [
+            { path: 'auditReportVersion', value: (value) => void (version = value) },
+            {
+                path: 'error',
+                value: (value) => {
+                    if (value !== null)
+                        problems.add('failed-run', `npm audit failed: ${reasonOf(value)}`);
+                },
+            },
+            {
+                path: 'vulnerabilities',
+                open(type) {
+                    if (type === 'object')
+                        has = 'packages';
+                },
+            },
+            {
+                path: 'vulnerabilities.*',
+                without: ['nodes', 'effects'],
+                value: (value, path) => takePackage(value, { findings, name: String(path[1]) }),
+            },
+            {
+                path: 'advisories',
+                open(type) {
+                    if (type === 'object' && has === 'neither')
+                        has = 'advisories';
+                },
+            },
+            {
+                path: 'advisories.*',
+                without: ['overview', 'recommendation', 'references', 'metadata'],
+                value: (value, path) => takeAdvisory(value, { findings, paths, id: String(path[1]) }),
+            },
+            { path: 'muted.*', value: () => findings.suppress() },
+            {
+                path: 'metadata.vulnerabilities',
+                value: (value) => void (declared = readDeclared(value, { keys, problems })),
+            },
+        ],
+        end() {
+            if (version !== undefined && version !== 2 && version !== 1) {
+                const is = (0,problem/* quote */.hD)(JSON.stringify(version));
+                throw new problem/* ReportFault */.pC('wrong-shape', `is of version ${is} of npm's audit report; 1 and 2 are read`);
+            }
+            if (has === 'neither')
+                problems.add('no-results', 'has neither vulnerabilities nor advisories');
+            if (has === 'advisories')
+                countPaths(findings, { paths, declared });
+            addMissing(findings, { declared, of: 'the summary', problems });
+            return findings.report(openTold());
+        },
+    };
+}
+/** npm 6 declares a number for each path; where it does, that is the number. */
+function countPaths(findings, part) {
+    const { paths, declared } = part;
+    if (severities.some((severity) => declared[severity] !== paths[severity]))
+        return;
+    for (const severity of severities) {
+        findings.count(severity, paths[severity] - findings.counted(severity));
+    }
+}
+/** As severe as the worst of itself and the advisories that it has. */
+function takePackage(value, { findings, name }) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a package that is no object');
+    const list = value['via'];
+    const via = (Array.isArray(list) ? list : []).filter(isObject);
+    const severity = worst([value, ...via]
+        .map((each) => findings.rate({ word: each['severity'] }))
+        .filter((each) => each !== undefined));
+    const isUnsure = via.some((each) => isToldUnknown(each, findings));
+    const [first] = via;
+    findings.add({
+        rule: first === undefined ? undefined : ruleOf(first),
+        message: first === undefined ? viaOthers(list) : textOf(first['title']),
+        component: [textOf(value['name']) ?? name, textOf(value['range'])].filter(Boolean).join('@'),
+    }, isUnsure ? undefined : severity, value['severity']);
+}
+/** An advisory with a severity that npm does not have is not hidden by one that it has. */
+function isToldUnknown(advisory, findings) {
+    const word = advisory['severity'];
+    return word !== undefined && findings.rate({ word }) === undefined;
+}
+function viaOthers(list) {
+    const names = Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+    return names.length === 0 ? undefined : `needs ${names.slice(0, 5).join(', ')}`;
+}
+function takeAdvisory(value, part) {
+    const { findings, paths, id } = part;
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has an advisory that is no object');
+    const severity = findings.rate({ word: value['severity'] });
+    const list = value['findings'];
+    const counts = (Array.isArray(list) ? list : []).map((each) => {
+        const of = at(each, 'paths');
+        return Array.isArray(of) ? of.length : 0;
+    });
+    paths[severity ?? 'critical'] += Math.max(1, counts.reduce((sum, count) => sum + count, 0));
+    findings.add({
+        rule: ruleOf(value) ?? id,
+        message: textOf(value['title']),
+        component: textOf(value['module_name']),
+        since: textOf(value['created']),
+    }, severity, value['severity']);
+}
+/** The id that people know stands at the end of the address. */
+function ruleOf(advisory) {
+    const id = textOf(advisory['github_advisory_id']);
+    return id ?? /GHSA(?:-[0-9a-z]{4}){3}/.exec(textOf(advisory['url']) ?? '')?.[0];
+}
+function reasonOf(error) {
+    const keysOfReason = ['code', 'summary', 'message', 'detail'];
+    const texts = keysOfReason.map((key) => textOf(at(error, key))).filter(Boolean);
+    return (0,problem/* quote */.hD)(texts.length === 0 ? (textOf(error) ?? 'no reason is told') : texts.join(': '));
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/dotnet.js
+
+/** The first frame with a file: `at A.B() in C:\src\a.cs:line 27`. */
+function placeIn(stackTrace) {
+    const found = / in ([^\r\n]{1,500}?):line (\d{1,9})/.exec(stackTrace);
+    const line = readLine(found?.[2]);
+    return { ...(found?.[1] && { file: found[1] }), ...(line !== undefined && { line }) };
+}
+const dotnet_span = /^(?:(\d{1,8})\.)?(\d{1,2}):(\d\d):(\d\d(?:\.\d{1,9})?)$/;
+/**
+ * A TimeSpan `[d.]hh:mm:ss[.fffffff]` as milliseconds, or undefined:
+ * https://learn.microsoft.com/dotnet/standard/base-types/standard-timespan-format-strings
+ */
+function toMilliseconds(text) {
+    const found = dotnet_span.exec(text ?? '');
+    if (found === null)
+        return undefined;
+    const parts = found.slice(1);
+    const [days, hours, minutes, seconds] = parts.map((part) => Number(part ?? 0));
+    const whole = ((days ?? 0) * 24 + (hours ?? 0)) * 60 + (minutes ?? 0);
+    return Math.round((whole * 60 + (seconds ?? 0)) * 1e6) / 1e3;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/nunit2.js
+
+
+
+
+
+
+
+const nunit2 = {
+    id: 'nunit2',
+    kind: 'tests',
+    title: 'NUnit 2 XML',
+    specification: 'https://nunit.org/files/testresult_schema_25.txt',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'test-results',
+    read: readNunit2,
+};
+const results = {
+    Success: 'passed',
+    Passed: 'passed',
+    Failure: 'failed',
+    Failed: 'failed',
+    Error: 'error',
+    // It could not be run as it is written.
+    NotRunnable: 'error',
+    Cancelled: 'error',
+    Ignored: 'skipped',
+    Skipped: 'skipped',
+    // An assumption did not hold, so that nothing was tested: neither a success nor a failure.
+    Inconclusive: 'skipped',
+};
+function readNunit2(problems) {
+    const nodes = [];
+    const path = [];
+    const failures = [];
+    const told = openTold();
+    let counted = noTests;
+    /** Suites that failed by themselves, which are no cases. */
+    let extra = noTests;
+    let declared = {};
+    let duration;
+    let took;
+    const finish = (done) => {
+        const parent = nodes.at(-1);
+        const failed = isFailure(done.outcome);
+        if (parent !== undefined)
+            parent.explained ||= failed || done.explained;
+        if (done.isCase)
+            counted = addTests(counted, outcome_countsOf[done.outcome]);
+        else if (failed && !done.explained)
+            extra = addTests(extra, outcome_countsOf.error);
+        if (done.isCase && done.time !== undefined)
+            took = (took ?? 0) + done.time;
+        if (!done.isCase && parent === undefined && done.time !== undefined)
+            duration = (duration ?? 0) + done.time;
+        if (!failed || (!done.isCase && done.explained))
+            return;
+        keepFailed(failures, {
+            name: done.name,
+            classname: parent?.name,
+            message: done.message,
+            ...placeIn(done.stackTrace),
+        });
+    };
+    return {
+        open(name, attributes, depth) {
+            const parent = path.at(-1);
+            path.push(name);
+            if (depth === 1) {
+                declared = nunit2_declaredIn(attributes, problems);
+                told.time(`${attributes['date'] ?? ''}T${attributes['time'] ?? ''}`);
+            }
+            else if (name === 'test-suite' || name === 'test-case') {
+                if (nodes.at(-1)?.isCase === true)
+                    throw new problem/* ReportFault */.pC('wrong-shape', `has a ${name} within a test case`);
+                const isCase = name === 'test-case';
+                const of = `${isCase ? 'test case' : 'suite'} ${(0,problem/* quote */.hD)(attributes['name'] ?? '')}`;
+                nodes.push({
+                    name: attributes['name'] ?? '',
+                    isCase,
+                    time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+                    outcome: outcomeOf(attributes, { of, isCase }),
+                    explained: false,
+                    message: '',
+                    stackTrace: '',
+                });
+            }
+            else if (name === 'property' && isCommitName(attributes['name'] ?? '')) {
+                told.commit(attributes['value']);
+            }
+            else if (name === 'failure') {
+                const of = nodes.at(-1);
+                if (of?.isCase === true)
+                    of.outcome = worseOutcome(of.outcome, 'failed');
+            }
+            return parent === 'failure' && (name === 'message' || name === 'stack-trace');
+        },
+        close(name, text) {
+            path.pop();
+            const node = nodes.at(-1);
+            if (node === undefined)
+                return;
+            if (name === 'test-suite' || name === 'test-case') {
+                nodes.pop();
+                finish(node);
+            }
+            else if (text !== '' && path.at(-1) === 'failure') {
+                if (name === 'message')
+                    node.message = text;
+                else
+                    node.stackTrace = text;
+            }
+        },
+        end() {
+            tellDisagreements({ of: 'the run', counted, declared, problems });
+            const counts = addTests(worseOf(counted, declared), extra);
+            const totals = toTestTotals(counts, { duration: duration ?? took, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+        },
+    };
+}
+/** `result` since 2.5; `executed` and `success` say it before, and where they are worse they count. */
+function outcomeOf(attributes, { of, isCase }) {
+    const word = attributes['result'];
+    const executed = attributes['executed']?.toLowerCase();
+    const success = attributes['success']?.toLowerCase();
+    const stated = word === undefined ? undefined : outcomeIn(results, word);
+    if (word !== undefined && stated === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(word)}`);
+    if (isCase && stated === undefined && executed !== 'false' && success === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', `${of} has no result`);
+    const flagged = [
+        ...(executed === 'false' ? ['skipped'] : []),
+        // What was not run, or is inconclusive, is written with success="False" by some.
+        ...(success === 'false' && executed !== 'false' && stated !== 'skipped'
+            ? ['failed']
+            : []),
+    ];
+    return flagged.reduce(worseOutcome, stated ?? 'passed');
+}
+/** `total` is without those of `not-run`, which holds the ignored, skipped and invalid ones. Pester leaves `not-run` 0. */
+function nunit2_declaredIn(attributes, problems) {
+    const count = (key) => readCount(attributes[key], { what: `${key} of the run`, problems });
+    const [total, errors, failures] = [count('total'), count('errors'), count('failures')];
+    const [notRun, invalid = 0, inconclusive = 0] = [
+        count('not-run'),
+        count('invalid'),
+        count('inconclusive'),
+    ];
+    const named = (count('ignored') ?? 0) + (count('skipped') ?? 0);
+    const failed = (errors ?? 0) + (failures ?? 0) + invalid;
+    return {
+        total: total === undefined ? undefined : total + (notRun ?? 0),
+        failed: errors === undefined && failures === undefined ? undefined : failed,
+        skipped: notRun === undefined ? undefined : Math.max(notRun - invalid, named) + inconclusive,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/case-group.js
+
+
+/** An empty group. */
+function openGroup(of, declared) {
+    return { of, declared, counted: noTests, worse: noTests };
+}
+/** A case in the group. */
+function countCase(group, outcome) {
+    group.counted = addTests(group.counted, outcome_countsOf[outcome]);
+    group.worse = addTests(group.worse, outcome_countsOf[outcome]);
+}
+/**
+ * Ends a group: tells where it contradicts its cases, gives its numbers to the one around it, and
+ * returns the worse ones.
+ */
+function closeGroup(group, part) {
+    const { parent, problems } = part;
+    const { of, counted, declared } = group;
+    tellDisagreements({ of, counted, declared, problems });
+    const worse = worseOf(group.worse, declared);
+    if (parent !== undefined) {
+        parent.counted = addTests(parent.counted, counted);
+        parent.worse = addTests(parent.worse, worse);
+    }
+    return worse;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/nunit3.js
+
+
+
+
+
+
+
+
+const nunit3 = {
+    id: 'nunit3',
+    kind: 'tests',
+    title: 'NUnit 3 XML',
+    specification: 'https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'test-run',
+    read: readNunit3,
+};
+/** `result`: https://docs.nunit.org/articles/nunit/extending-nunit/Framework-Extensibility.html (ResultState) */
+const nunit3_results = {
+    Passed: 'passed',
+    Failed: 'failed',
+    Skipped: 'skipped',
+    // An assumption did not hold, so that nothing was tested: NUnit counts it neither as passed nor as failed.
+    Inconclusive: 'skipped',
+    // It ran to its end with a doubt, and NUnit does not count it as passed.
+    Warning: 'skipped',
+};
+/** `label` says more; a word that is not here changes nothing. */
+const labels = {
+    Error: 'error',
+    // It could not be run as it is written. First versions called that skipped.
+    Invalid: 'error',
+    Cancelled: 'error',
+    Ignored: 'skipped',
+    Explicit: 'skipped',
+};
+function readNunit3(problems) {
+    const suites = [];
+    const path = [];
+    const failures = [];
+    const told = openTold();
+    let current;
+    let whole = noTests;
+    /** Suites that failed in their setup or teardown, which are no cases. */
+    let extra = noTests;
+    let duration;
+    const keep = ({ attributes, message, stackTrace }) => {
+        keepFailed(failures, {
+            name: attributes['name'] ?? attributes['fullname'] ?? '',
+            classname: attributes['classname'] ?? suites.at(-1)?.attributes['fullname'],
+            message,
+            ...placeIn(stackTrace),
+        });
+    };
+    const finishCase = (done) => {
+        const suite = suites.at(-1);
+        if (suite === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case outside of a suite');
+        countCase(suite, done.outcome);
+        if (!isFailure(done.outcome))
+            return;
+        suite.explained = true;
+        keep(done);
+    };
+    const finishSuite = (done) => {
+        const parent = suites.at(-1);
+        const ownFault = /^(?:SetUp|TearDown|Test)$/.test(siteOf(done.attributes) ?? '');
+        if (isFailure(done.outcome) && (!done.explained || ownFault)) {
+            extra = addTests(extra, outcome_countsOf.error);
+            keep(done);
+        }
+        if (parent !== undefined)
+            parent.explained ||= done.explained || isFailure(done.outcome);
+        const worse = closeGroup(done, { parent, problems });
+        if (parent === undefined)
+            whole = worse;
+    };
+    return {
+        open(name, attributes, depth) {
+            const parent = path.at(-1);
+            path.push(name);
+            if (depth === 1 || name === 'test-suite') {
+                if (current !== undefined)
+                    throw new problem/* ReportFault */.pC('wrong-shape', 'has a suite within a test case');
+                told.time(attributes['start-time']);
+                told.time(attributes['end-time']);
+                const of = depth === 1 ? 'the run' : `suite ${(0,problem/* quote */.hD)(attributes['name'] ?? '')}`;
+                const group = openGroup(of, nunit3_declaredIn(attributes, { of, problems }));
+                // A suite without a result tells nothing that its cases do not tell.
+                const outcome = attributes['result'] === undefined ? 'passed' : nunit3_outcomeOf(attributes, of);
+                const texts = { message: '', stackTrace: '' };
+                suites.push({ ...group, attributes, outcome, explained: false, ...texts });
+                if (depth === 1) {
+                    const seconds = attributes['duration'] ?? attributes['time'];
+                    duration = readSeconds(seconds, { what: 'the duration of the run', problems });
+                }
+                return false;
+            }
+            if (name === 'test-case') {
+                if (current !== undefined)
+                    throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case within another');
+                const of = `test case ${(0,problem/* quote */.hD)(attributes['fullname'] ?? attributes['name'] ?? '')}`;
+                current = { attributes, outcome: nunit3_outcomeOf(attributes, of), message: '', stackTrace: '' };
+                return false;
+            }
+            if (name === 'property' && isCommitName(attributes['name'] ?? ''))
+                told.commit(attributes['value']);
+            if (current !== undefined && (name === 'failure' || isFailedAssertion(name, attributes)))
+                current.outcome = worseOutcome(current.outcome, 'failed');
+            return parent === 'failure' && (name === 'message' || name === 'stack-trace');
+        },
+        close(name, text) {
+            path.pop();
+            if (name === 'test-case' && current !== undefined) {
+                finishCase(current);
+                current = undefined;
+            }
+            else if (name === 'test-suite' || path.length === 0) {
+                const suite = suites.pop();
+                if (suite !== undefined)
+                    finishSuite(suite);
+            }
+            else if (text !== '' && path.at(-1) === 'failure') {
+                const of = current ?? suites.at(-1);
+                if (of === undefined)
+                    return;
+                if (name === 'message')
+                    of.message = text;
+                else
+                    of.stackTrace = text;
+            }
+        },
+        end() {
+            const counts = addTests(whole, extra);
+            const totals = toTestTotals(counts, { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+        },
+    };
+}
+/** Unity writes all of it into one attribute: `Failed:Error(SetUp)`. */
+const composed = /^(\w+)(?::([\w ]+))?(?:\((\w+)\))?$/;
+function nunit3_outcomeOf(attributes, of) {
+    const text = attributes['result'];
+    if (text === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', `${of} has no result`);
+    const [, word = '', label] = composed.exec(text) ?? [];
+    const outcome = outcomeIn(nunit3_results, word);
+    if (outcome === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(text)}`);
+    return [label, attributes['label']].reduce((worst, each) => worseOutcome(worst, outcomeIn(labels, each ?? '') ?? worst), outcome);
+}
+function siteOf(attributes) {
+    return attributes['site'] ?? composed.exec(attributes['result'] ?? '')?.[3];
+}
+function isFailedAssertion(name, attributes) {
+    return name === 'assertion' && /^(?:Failed|Error)$/.test(attributes['result'] ?? '');
+}
+/** `testcasecount` is how many there are, run or not, and no number of this run. */
+function nunit3_declaredIn(attributes, part) {
+    const count = (key) => readCount(attributes[key], { what: `${key} of ${part.of}`, problems: part.problems });
+    const skipped = [count('skipped'), count('inconclusive'), count('warnings')];
+    const told = skipped.filter((each) => each !== undefined);
+    return {
+        total: count('total'),
+        passed: count('passed'),
+        failed: count('failed'),
+        skipped: told.length === 0 ? undefined : told.reduce((sum, each) => sum + each, 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/opencover.js
+/**
+ * OpenCover XML, as OpenCover, coverlet and AltCover write it:
+ * https://github.com/OpenCover/opencover/wiki/Reports
+ * https://github.com/coverlet-coverage/coverlet/blob/master/src/coverlet.core/Reporters/OpenCoverReporter.cs
+ *
+ * Statements are sequence points; a line is one on which a sequence point begins.
+ */
+
+
+
+
+
+
+
+const openCover = {
+    id: 'opencover',
+    kind: 'coverage',
+    title: 'OpenCover',
+    specification: 'https://github.com/OpenCover/opencover/wiki/Reports',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'CoverageSession',
+    read: readOpenCover,
+};
+/** Code that the compiler made, which is on no line. */
+const hiddenLine = 0xfeefee;
+function readOpenCover(problems) {
+    const book = openLineBook();
+    const counted = { statements: noCounts(), branches: noCounts(), functions: noCounts() };
+    /** OpenCover counts the entry of each method as a branch too. */
+    const entries = noCounts();
+    const paths = new Map();
+    /** By file, over all modules: one that is in two is counted as often as in the summary. */
+    const files = new Map();
+    let summary = {};
+    let method = { file: '', points: 0, visited: false };
+    const ofFile = (name) => {
+        const known = files.get(name) ?? { points: openItems(), branches: openItems() };
+        files.set(name, known);
+        return known;
+    };
+    const takePoint = (attributes, kind) => {
+        const what = kind === 'statements' ? 'a sequence point' : 'a branch point';
+        const visits = readCount(attributes['vc'], { what: `vc of ${what}`, problems });
+        const line = readCount(attributes['sl'], { what: `sl of ${what}`, problems });
+        if (attributes['vc'] === undefined ||
+            (kind === 'statements' && attributes['sl'] === undefined)) {
+            throw new problem/* ReportFault */.pC('wrong-shape', `has ${what} without vc or sl`);
+        }
+        if (visits === undefined || line === hiddenLine)
+            return;
+        if (line !== undefined && line >= mostLines) {
+            throw new problem/* ReportFault */.pC('impossible-number', `has ${what} on line ${String(line)}`);
+        }
+        const hit = visits > 0;
+        countOne(counted[kind], hit);
+        if (kind === 'statements') {
+            method.points += 1;
+            method.visited ||= hit;
+        }
+        if (line === undefined)
+            return;
+        const id = attributes['fileid'];
+        const file = (id === undefined ? undefined : paths.get(id)) ?? method.file;
+        if (kind === 'statements')
+            book.line(file, line, hit);
+        const of = ofFile(file);
+        (kind === 'statements' ? of.points : of.branches).extend(line, oneItem(hit));
+    };
+    const count = (key) => readCount(summary[key], { what: `${key} of the summary`, problems });
+    const declared = (measure) => {
+        const key = `${measure.toLowerCase()}Coverage`;
+        // coverlet writes it as the language of the machine does. It is only looked at: it is rounded in several ways.
+        const percent = Number(summary[key]?.replace(',', '.') ?? 0);
+        readShare(percent / 100, { what: `${key} of the summary`, problems });
+        return { covered: count(`visited${measure}Points`), total: count(`num${measure}Points`) };
+    };
+    return {
+        open(name, attributes, depth) {
+            switch (name) {
+                case 'Summary':
+                    if (depth === 2)
+                        summary = attributes;
+                    break;
+                case 'File':
+                    paths.set(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
+                    break;
+                case 'Method':
+                    method = { file: '', points: 0, visited: false };
+                    break;
+                case 'FileRef':
+                    method.file = paths.get(attributes['uid'] ?? '') ?? '';
+                    break;
+                case 'SequencePoint':
+                    takePoint(attributes, 'statements');
+                    break;
+                case 'BranchPoint':
+                    takePoint(attributes, 'branches');
+                    break;
+                default:
+            }
+            return false;
+        },
+        close(name) {
+            if (name !== 'Method' || method.points === 0)
+                return;
+            countOne(counted.functions, method.visited);
+            countOne(entries, method.visited);
+        },
+        end() {
+            for (const [name, { points, branches }] of files) {
+                points.each((line, of) => book.statements(name, line, of));
+                branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
+            }
+            const withEntries = {
+                covered: counted.branches.covered + entries.covered,
+                total: counted.branches.total + entries.total,
+            };
+            const none = noCounts();
+            const totals = toCoverageTotals({
+                lines: book.totals().lines,
+                branches: checkedShare({
+                    of: 'branches',
+                    ...{ counted: counted.branches, sums: counted.branches.total > 0 ? withEntries : none },
+                    ...{ declared: counted.branches.total > 0 ? declared('Branch') : {}, problems },
+                }),
+                functions: checkedShare({
+                    of: 'methods',
+                    ...{ counted: counted.functions, sums: none, problems },
+                    declared: { covered: count('visitedMethods'), total: count('numMethods') },
+                }),
+                statements: checkedShare({
+                    of: 'sequence points',
+                    ...{
+                        counted: counted.statements,
+                        sums: none,
+                        declared: declared('Sequence'),
+                        problems,
+                    },
+                }),
+            }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/osv-groups.js
+
+
+/** Each vulnerability once: by the groups of the file, and what is in none of them by its aliases. */
+function groupVulnerabilities(value, problems) {
+    const all = objectsIn(value['vulnerabilities']);
+    const byId = indexById(all);
+    const grouped = new Set();
+    const told = objectsIn(value['groups']).flatMap((group) => {
+        const ids = textsIn(group['ids']);
+        ids.forEach((id) => grouped.add(id));
+        const inIt = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+        // Each is of one group only, so that many groups of many that have one id are no work.
+        ids.forEach((id) => byId.delete(id));
+        const parts = connected(inIt, ['aliases', 'upstream', 'related']);
+        const score = group['max_severity'];
+        if (parts.length <= 1)
+            return [{ ids, vulnerabilities: inIt, score }];
+        problems.add('disagreement', `a group of ${(0,problem/* quote */.hD)(ids.join(', '))} is of ${String(parts.length)} vulnerabilities that do not name each other; each counts`);
+        return parts.map((part) => ({ ...toGroup(part), score }));
+    });
+    const rest = all.filter((each) => !grouped.has(textOf(each['id']) ?? ''));
+    return [...told, ...connected(rest, ['aliases']).map(toGroup)];
+}
+function indexById(all) {
+    const byId = new Map();
+    for (const each of all) {
+        const id = textOf(each['id']) ?? '';
+        const same = byId.get(id);
+        if (same === undefined)
+            byId.set(id, [each]);
+        else
+            same.push(each);
+    }
+    return byId;
+}
+function toGroup(vulnerabilities) {
+    const ids = vulnerabilities.map((each) => textOf(each['id'])).filter((id) => id !== undefined);
+    return { ids, vulnerabilities, score: undefined };
+}
+/** Sets of vulnerabilities that share a name: their id, or what they list under the keys. In linear time. */
+function connected(vulnerabilities, keys) {
+    const parents = vulnerabilities.map((_, index) => index);
+    const first = new Map();
+    vulnerabilities.forEach((each, index) => {
+        for (const name of [textOf(each['id']), ...keys.flatMap((key) => textsIn(each[key]))]) {
+            if (name === undefined || name === '')
+                continue;
+            const other = first.get(name);
+            if (other === undefined)
+                first.set(name, index);
+            else
+                parents[rootOf(parents, index)] = rootOf(parents, other);
+        }
+    });
+    const sets = new Map();
+    vulnerabilities.forEach((each, index) => {
+        const root = rootOf(parents, index);
+        const members = sets.get(root);
+        if (members === undefined)
+            sets.set(root, [each]);
+        else
+            members.push(each);
+    });
+    return [...sets.values()];
+}
+/** The end of a chain, which is made shorter on the way. */
+function rootOf(parents, index) {
+    let at = index;
+    for (;;) {
+        const parent = parents[at] ?? at;
+        if (parent === at)
+            return at;
+        const next = parents[parent] ?? parent;
+        parents[at] = next;
+        at = next;
+    }
+}
+function objectsIn(value) {
+    if (value === undefined || value === null)
+        return [];
+    const list = Array.isArray(value) ? value : [value];
+    if (list.every(isObject))
+        return list;
+    throw new problem/* ReportFault */.pC('wrong-shape', 'has vulnerabilities or groups that are no list of objects');
+}
+function textsIn(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/cvss.js
+const weightsOf3 = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    UI: { N: 0.85, R: 0.62 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 },
+};
+const privileges = {
+    U: { N: 0.85, L: 0.62, H: 0.27 },
+    C: { N: 0.85, L: 0.68, H: 0.5 },
+};
+const weightsOf2 = {
+    AV: { L: 0.395, A: 0.646, N: 1 },
+    AC: { H: 0.35, M: 0.61, L: 0.71 },
+    Au: { M: 0.45, S: 0.56, N: 0.704 },
+    C: { N: 0, P: 0.275, C: 0.66 },
+    I: { N: 0, P: 0.275, C: 0.66 },
+    A: { N: 0, P: 0.275, C: 0.66 },
+};
+/** The base score from 0 to 10; undefined for what is no whole vector of these versions. */
+function scoreOfVector(vector) {
+    const [first = '', ...rest] = vector.trim().split('/');
+    if (first === 'CVSS:3.0' || first === 'CVSS:3.1')
+        return scoreOf3(toMetrics(rest));
+    if (first.startsWith('CVSS:'))
+        return undefined;
+    return scoreOf2(toMetrics([first, ...rest]));
+}
+function scoreOf3(metrics) {
+    const scope = metrics.get('S') ?? '';
+    const required = weightOf(privileges, scope, metrics.get('PR'));
+    const told = weigh(weightsOf3, metrics);
+    if (told === undefined || required === undefined)
+        return undefined;
+    const [vector, complexity, interaction, ...losses] = told;
+    const base = 1 - losses.reduce((product, loss) => product * (1 - loss), 1);
+    const isChanged = scope === 'C';
+    const impact = isChanged ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
+    if (impact <= 0)
+        return 0;
+    const exploitability = 8.22 * (vector ?? 0) * (complexity ?? 0) * required * (interaction ?? 0);
+    const sum = impact + exploitability;
+    return roundUp(Math.min(isChanged ? 1.08 * sum : sum, 10));
+}
+function scoreOf2(metrics) {
+    const told = weigh(weightsOf2, metrics);
+    if (told === undefined)
+        return undefined;
+    const [vector, complexity, authentication, ...losses] = told;
+    const impact = 10.41 * (1 - losses.reduce((product, loss) => product * (1 - loss), 1));
+    const exploitability = 20 * (vector ?? 0) * (complexity ?? 0) * (authentication ?? 0);
+    const factor = impact === 0 ? 0 : 1.176;
+    return Math.round((0.6 * impact + 0.4 * exploitability - 1.5) * factor * 10) / 10;
+}
+/** One weight for each metric of the table, in its order; undefined if one is not told. */
+function weigh(table, metrics) {
+    const found = Object.keys(table).map((key) => weightOf(table, key, metrics.get(key)));
+    return found.every((each) => each !== undefined) ? found : undefined;
+}
+function weightOf(table, key, value) {
+    const row = Object.hasOwn(table, key) ? table[key] : undefined;
+    return row !== undefined && value !== undefined && Object.hasOwn(row, value)
+        ? row[value]
+        : undefined;
+}
+/** Empty if a metric is there twice, so that such a vector has no score. */
+function toMetrics(parts) {
+    const metrics = new Map();
+    for (const part of parts) {
+        const colon = part.indexOf(':');
+        const key = part.slice(0, Math.max(colon, 0));
+        if (metrics.has(key))
+            return new Map();
+        metrics.set(key, part.slice(colon + 1));
+    }
+    return metrics;
+}
+/** To one decimal, upwards, as appendix A of version 3.1 does it without the errors of binary numbers. */
+function roundUp(value) {
+    const whole = Math.round(value * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/osv-severity.js
+/** How severe a vulnerability of OSV-Scanner is: https://ossf.github.io/osv-schema/#severity-field */
+
+
+
+
+
+/**
+ * `max_severity` of the group, a score as text and empty if there is none, or what the CVSS vectors
+ * come to if that is worse; without both the word of the database, which is undefined if not known.
+ */
+function rateGroup(group, part) {
+    const { findings, problems } = part;
+    const told = findings.rate({ scores: group.score === '' ? [] : [group.score] });
+    const vectors = group.vulnerabilities.flatMap(vectorsOf);
+    const found = findings.rate({ scores: vectors.map(scoreOfVector) });
+    const words = group.vulnerabilities.map((each) => at(each, 'database_specific', 'severity'));
+    const [word] = words.filter((each) => each !== undefined);
+    if (told !== undefined && found !== undefined && moreSevere(told, found) !== told) {
+        problems.add('disagreement', `${(0,problem/* quote */.hD)(group.ids[0] ?? '')} has a max_severity that is ${told}, and a vector that is ${found}`);
+    }
+    const rated = [told, found].filter((each) => each !== undefined);
+    if (rated.length > 0)
+        return { severity: worst(rated), word };
+    const named = words.map((each) => findings.rate({ word: each }));
+    return { severity: worst(named.filter((each) => each !== undefined)), word };
+}
+function vectorsOf(vulnerability) {
+    const list = vulnerability['severity'];
+    return (Array.isArray(list) ? list : [])
+        .map((each) => textOf(at(each, 'score')))
+        .filter((each) => each !== undefined);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/osv-scanner.js
+
+
+
+
+
+
+const osvScanner = {
+    id: 'osv-scanner',
+    kind: 'scan',
+    title: 'OSV-Scanner',
+    specification: 'https://google.github.io/osv-scanner/output/',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        json.has('results') &&
+        (json.has('experimental_config') ||
+            json.has('results.*.packages') ||
+            (json.has('results.*.source.path') && json.has('results.*.source.type')) ||
+            json.has('results.*.packageSource')),
+    read: readOsvScanner,
+};
+/** Parts of a vulnerability that are large and not asked for. */
+const osv_scanner_without = ['affected', 'details', 'references', 'credits', 'licenses', 'schema_version'];
+function readOsvScanner(problems) {
+    const findings = openRatedFindings('osv', problems);
+    let hasResults = false;
+    let source;
+    const takeSource = (value) => void (source = textOf(value));
+    return {
+        selections: [
+            { path: 'results', open: (type) => void (hasResults = type === 'list') },
+            {
+                path: 'results.*',
+                open(type) {
+                    if (type !== 'object')
+                        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that is no object');
+                    source = undefined;
+                },
+            },
+            { path: 'results.*.source.path', value: takeSource },
+            { path: 'results.*.packageSource.path', value: takeSource },
+            {
+                path: 'results.*.packages.*',
+                without: osv_scanner_without,
+                value: (value) => osv_scanner_takePackage(value, { findings, source, problems }),
+            },
+        ],
+        end() {
+            if (!hasResults)
+                problems.add('no-results', 'has no list of results: nothing was scanned');
+            return findings.report(openTold());
+        },
+    };
+}
+function osv_scanner_takePackage(value, part) {
+    const { findings, source, problems } = part;
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a package that is no object');
+    const { name, version, commit } = isObject(value['package']) ? value['package'] : {};
+    const texts = [name, version === '' ? commit : (version ?? commit)].map(textOf);
+    const place = { component: texts.filter(Boolean).join('@'), file: source };
+    for (const group of groupVulnerabilities(value, problems)) {
+        const { severity, word } = rateGroup(group, { findings, problems });
+        const published = group.vulnerabilities.map((each) => textOf(each['published']));
+        findings.add({
+            ...place,
+            rule: group.ids[0],
+            message: group.vulnerabilities.map((each) => textOf(each['summary'])).find(Boolean),
+            since: published.filter((each) => each !== undefined).sort()[0],
+        }, severity, word);
+    }
+    const violations = value['license_violations'];
+    // A licence that the policy of the scan does not allow; it has no severity of its own.
+    for (const license of Array.isArray(violations) ? violations : []) {
+        findings.add({ ...place, rule: 'license', message: textOf(license) }, 'high');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/plain-metrics.js
+
+
+
+
+const plainMetrics = {
+    id: 'plain-metrics',
+    kind: 'performance',
+    title: 'plain { name, value, unit }',
+    specification: 'https://github.com/benchmark-action/github-action-benchmark#charts-with-custom-data',
+    driver: 'json',
+    recognises: ({ json }) => {
+        if (json === undefined)
+            return false;
+        const within = json.isList ? '*.' : '';
+        return ['name', 'value', 'unit'].every((key) => json.has(`${within}${key}`));
+    },
+    read: readPlain,
+};
+function readPlain(problems) {
+    const book = openMetricBook(problems);
+    const take = (value) => {
+        const name = isObject(value) ? textOf(value['name']) : undefined;
+        if (!isObject(value) || name === undefined || name === '')
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has an entry without a name');
+        const raw = value['value'] ?? undefined;
+        if (raw === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', `has no value of ${(0,problem/* quote */.hD)(name)}`);
+        const unit = value['unit'] ?? '';
+        if (typeof unit !== 'string')
+            throw new problem/* ReportFault */.pC('wrong-shape', `has a unit of ${(0,problem/* quote */.hD)(name)} that is no text`);
+        book.add({ metric: name, raw, unit });
+    };
+    const object = {};
+    let isOne = false;
+    return {
+        selections: [
+            { path: '', open: (type) => void (isOne = type === 'object') },
+            {
+                path: '*',
+                without: ['extra'],
+                value(value, keys) {
+                    const [key] = keys;
+                    if (typeof key === 'number')
+                        take(value);
+                    else if (key === 'name' || key === 'value' || key === 'unit')
+                        object[key] = value;
+                },
+            },
+        ],
+        end() {
+            if (isOne)
+                take(object);
+            return { kind: 'performance', metrics: book.list(), told: openTold().told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/pytest-benchmark.js
+
+
+
+
+
+
+
+const pytestBenchmark = {
+    id: 'pytest-benchmark',
+    kind: 'performance',
+    title: 'pytest-benchmark',
+    specification: 'https://pytest-benchmark.readthedocs.io/en/latest/usage.html',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        ((json.has('machine_info') && (json.has('benchmarks') || json.has('commit_info'))) ||
+            (json.has('benchmarks.*.stats.rounds') && json.has('benchmarks.*.name'))),
+    read: pytest_benchmark_readBenchmarks,
+};
+function pytest_benchmark_readBenchmarks(problems) {
+    const book = openMetricBook(problems);
+    const told = openTold();
+    let hasList = false;
+    return {
+        selections: [
+            {
+                path: 'commit_info.id',
+                value: (value) => {
+                    told.commit(value);
+                },
+            },
+            {
+                path: 'datetime',
+                value: (value) => {
+                    told.time(value);
+                },
+            },
+            { path: 'benchmarks', open: (type) => void (hasList = type === 'list') },
+            {
+                path: 'benchmarks.*',
+                without: ['extra_info', 'params', 'options'],
+                value: (value) => takeBenchmark(value, { book, problems }),
+            },
+        ],
+        end() {
+            if (!hasList)
+                throw new problem/* ReportFault */.pC('wrong-shape', 'has no list of benchmarks');
+            return { kind: 'performance', metrics: book.list(), told: told.told() };
+        },
+    };
+}
+const pytest_benchmark_ordered = [
+    ['min', 0],
+    ['q1', 25],
+    ['median', 50],
+    ['q3', 75],
+    ['max', 100],
+];
+function takeBenchmark(value, { book, problems }) {
+    const name = isObject(value) ? (textOf(value['fullname']) ?? textOf(value['name'])) : undefined;
+    if (!isObject(value) || name === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a benchmark without a name');
+    const stats = value['stats'];
+    if (!isObject(stats))
+        throw new problem/* ReportFault */.pC('wrong-shape', `has no stats of ${(0,problem/* quote */.hD)(name)}`);
+    const rounds = readCount(stats['rounds'], { what: `rounds of ${(0,problem/* quote */.hD)(name)}`, problems });
+    if (rounds === 0)
+        problems.add('no-results', `${(0,problem/* quote */.hD)(name)} ran no round`);
+    const counted = recount(stats, { name, problems });
+    const worst = (key) => {
+        const said = readNumber(stats[key], { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
+        const found = counted[key];
+        if (said === undefined || found === undefined)
+            return said ?? found;
+        if (Math.abs(said - found) <= 1e-6 * Math.abs(found))
+            return said;
+        const says = `${String(said)} s, and its rounds have ${String(found)} s`;
+        problems.add('disagreement', `${key} of ${(0,problem/* quote */.hD)(name)} is ${says}`);
+        return Math.max(said, found);
+    };
+    const statistics = pytest_benchmark_ordered.flatMap(([key, rank]) => {
+        const said = worst(key);
+        return said === undefined ? [] : [{ key, rank, value: said }];
+    });
+    for (const [key, raw] of raiseToOrder(statistics, { what: name, problems }))
+        book.add({ metric: `${name}.${key}`, raw, unit: 's' });
+    book.add({ metric: `${name}.mean`, raw: worst('mean'), unit: 's' });
+    for (const key of ['stddev', 'iqr'])
+        book.add({ metric: `${name}.${key}`, raw: stats[key], unit: 's' });
+    book.add({ metric: `${name}.ops`, raw: stats['ops'], unit: 'per second' });
+    book.add({ metric: `${name}.rounds`, raw: rounds, unit: '' });
+}
+/** What the rounds themselves say, if they were saved (`--benchmark-save-data`, or `--benchmark-json`). */
+function recount(stats, { name, problems }) {
+    const data = stats['data'];
+    if (!Array.isArray(data) || data.length === 0)
+        return {};
+    const values = data.flatMap((each) => readNumber(each, { what: `a round of ${(0,problem/* quote */.hD)(name)}`, problems }) ?? []);
+    const sum = values.reduce((total, each) => total + each, 0);
+    return {
+        min: values.reduce((one, other) => Math.min(one, other), Infinity),
+        median: median(values),
+        mean: sum / values.length,
+        max: values.reduce((one, other) => Math.max(one, other), -Infinity),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif-rules.js
+
+
+
+
+/** SARIF tells no more than four levels; without a score an error is high, not critical. */
+const ofLevel = {
+    error: 'high',
+    warning: 'medium',
+    note: 'low',
+    none: 'info',
+};
+/** The rules of one run. */
+function openRules(problems) {
+    const byPlace = new Map();
+    const byId = new Map();
+    const overrides = [];
+    let invocations = 0;
+    const find = ({ id, index, extension }) => {
+        const placed = index === undefined ? undefined : byPlace.get(placeOf(extension, index));
+        // An id may be hierarchical: `CA1000/1` is of the rule `CA1000`.
+        const named = id === undefined ? [] : (byId.get(id) ?? byId.get(id.slice(0, id.lastIndexOf('/'))) ?? []);
+        return placed === undefined ? named : [placed, ...named];
+    };
+    const overridden = (rules) => {
+        const levels = overrides
+            .filter(({ rule }) => find(rule).some((each) => rules.includes(each)))
+            .map(({ level }) => level);
+        return levels.length === 0 ? undefined : levels.reduce(higher);
+    };
+    return {
+        addRule(value, { extension, index }) {
+            if (!isObject(value))
+                return;
+            const id = textOf(value['id']);
+            const rule = {
+                id,
+                level: toLevel(at(value, 'defaultConfiguration', 'level')),
+                severity: scoreOf(value, problems),
+            };
+            byPlace.set(placeOf(extension, index), rule);
+            if (id !== undefined)
+                byId.set(id, [...(byId.get(id) ?? []), rule]);
+        },
+        addInvocation(value) {
+            invocations += 1;
+            const list = value['ruleConfigurationOverrides'];
+            for (const each of Array.isArray(list) ? list : []) {
+                const level = toLevel(at(each, 'configuration', 'level'));
+                if (level !== undefined)
+                    overrides.push({ rule: toReference(at(each, 'descriptor')), level });
+            }
+        },
+        severity({ rule, level, own }) {
+            const rules = find(rule);
+            const scores = [own, ...rules.map(({ severity }) => severity)].filter((each) => each !== undefined);
+            if (scores.length > 0)
+                return scores.reduce(moreSevere);
+            if (level !== undefined)
+                return ofLevel[level];
+            const configured = rules.map((each) => each.level ?? 'warning');
+            const override = overridden(rules);
+            // Which of several invocations a result is of is not asked.
+            if (override !== undefined && invocations === 1)
+                return ofLevel[override];
+            const levels = override === undefined ? configured : [...configured, override];
+            return ofLevel[levels.length === 0 ? 'warning' : levels.reduce(higher)];
+        },
+    };
+}
+/** The `rule`, `ruleId` and `ruleIndex` of a result, or a descriptor by itself. */
+function toReference(value) {
+    const index = at(value, 'index');
+    const extension = at(value, 'toolComponent', 'index');
+    return {
+        id: textOf(at(value, 'id')),
+        index: typeof index === 'number' && index >= 0 ? index : undefined,
+        extension: typeof extension === 'number' && extension >= 0 ? extension : undefined,
+    };
+}
+/** `properties.security-severity`, a CVSS score: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+function scoreOf(value, problems) {
+    const what = `security-severity of ${(0,problem/* quote */.hD)(textOf(value['id']) ?? textOf(value['ruleId']) ?? '')}`;
+    const score = readNumber(at(value, 'properties', 'security-severity'), { what, problems });
+    if (score === undefined)
+        return undefined;
+    const severity = severityOfScore(score);
+    if (severity === undefined)
+        problems.add('impossible-number', `${what} is ${String(score)}, not 0 to 10`);
+    return severity;
+}
+/** Throws a ReportFault for a level that SARIF does not have. */
+function toLevel(value) {
+    if (value === undefined || value === null)
+        return undefined;
+    const level = levels.find((each) => each === value);
+    if (level !== undefined)
+        return level;
+    throw new problem/* ReportFault */.pC('wrong-shape', `has the level ${(0,problem/* quote */.hD)(JSON.stringify(value))}, which SARIF does not have`);
+}
+const levels = ['none', 'note', 'warning', 'error'];
+function higher(one, other) {
+    return levels.indexOf(other) > levels.indexOf(one) ? other : one;
+}
+function placeOf(extension, index) {
+    return `${String(extension ?? 'driver')} ${String(index)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif.js
+
+
+
+
+
+
+const sarif = {
+    id: 'sarif',
+    kind: 'scan',
+    title: 'SARIF',
+    specification: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        (/\bsarif\b/i.test(json.value('$schema') ?? '') ||
+            (json.has('runs') &&
+                (json.has('runs.*.tool') || json.has('version') || json.has('runs.*.results')))),
+    read: readSarif,
+};
+/** Parts of a result that are large, and say nothing of how many there are or how bad. */
+const sarif_without = [
+    ...[
+        'codeFlows',
+        'graphs',
+        'graphTraversals',
+        'stacks',
+        'relatedLocations',
+        'fixes',
+        'attachments',
+    ],
+    ...[
+        'fingerprints',
+        'partialFingerprints',
+        'webRequest',
+        'webResponse',
+        'taxa',
+        'snippet',
+        'contextRegion',
+    ],
+];
+const mostGroups = 100_000;
+const mostSamples = 50;
+/** Groups of which samples are kept; of later ones only the number. */
+const sampledGroups = 1000;
+function readSarif(problems) {
+    const tally = openScanTally();
+    const told = openTold();
+    let version;
+    let runs = 0;
+    let run;
+    const takeInvocation = (value) => {
+        if (!isObject(value))
+            return;
+        run?.rules.addInvocation(value);
+        told.time(value['startTimeUtc']);
+        told.time(value['endTimeUtc']);
+        if (value['executionSuccessful'] !== true) {
+            const reason = textOf(value['exitCodeDescription']) ?? textOf(value['processStartFailureMessage']);
+            const why = reason === undefined ? '' : `: ${(0,problem/* quote */.hD)(reason)}`;
+            problems.add('failed-run', `run ${String(runs)} did not succeed (executionSuccessful)${why}`);
+        }
+    };
+    return {
+        selections: [
+            { path: 'version', value: (value) => void (version = textOf(value) ?? '') },
+            {
+                path: 'runs.*',
+                open(type) {
+                    if (type !== 'object')
+                        throw new problem/* ReportFault */.pC('wrong-shape', 'has a run that is no object');
+                    runs += 1;
+                    run = {
+                        rules: openRules(problems),
+                        groups: new Map(),
+                        results: 'absent',
+                        external: false,
+                    };
+                },
+                close() {
+                    if (run !== undefined)
+                        finishRun(run, { tally, problems, number: runs });
+                    run = undefined;
+                },
+            },
+            {
+                path: 'runs.*.results',
+                open(type) {
+                    if (run !== undefined && type === 'list')
+                        run.results = 'list';
+                },
+            },
+            {
+                path: 'runs.*.results.*',
+                without: sarif_without,
+                value(value) {
+                    if (run !== undefined)
+                        takeResult(value, { run, tally, problems });
+                },
+            },
+            {
+                path: 'runs.*.tool.driver.rules.*',
+                without: ['help', 'fullDescription', 'shortDescription', 'messageStrings', 'relationships'],
+                value: (value, keys) => run?.rules.addRule(value, { extension: undefined, index: Number(keys[5]) }),
+            },
+            {
+                path: 'runs.*.tool.extensions.*.rules.*',
+                without: ['help', 'fullDescription', 'shortDescription', 'messageStrings', 'relationships'],
+                value: (value, keys) => run?.rules.addRule(value, { extension: Number(keys[4]), index: Number(keys[6]) }),
+            },
+            {
+                path: 'runs.*.invocations.*',
+                without: ['environmentVariables', 'responseFiles', 'arguments', 'commandLine'],
+                value: takeInvocation,
+            },
+            { path: 'runs.*.versionControlProvenance.*.revisionId', value: told.commit },
+            {
+                path: 'runs.*.externalPropertyFileReferences.results',
+                open() {
+                    if (run !== undefined)
+                        run.external = true;
+                },
+            },
+        ],
+        end() {
+            if (version !== '2.1.0') {
+                const is = version === undefined ? 'does not say its version' : `is of version ${(0,problem/* quote */.hD)(version)}`;
+                throw new problem/* ReportFault */.pC('wrong-shape', `${is}; SARIF 2.1.0 is read`);
+            }
+            if (runs === 0)
+                problems.add('no-results', 'has no run: nothing was scanned');
+            return {
+                kind: 'scan',
+                totals: tally.totals(),
+                findings: tally.findings(),
+                told: told.told(),
+            };
+        },
+    };
+}
+/** Absent or null results were not looked for (3.14.23); an empty list says that there are none. */
+function finishRun(run, { tally, problems, number, }) {
+    if (run.external) {
+        problems.add('no-results', `results of run ${String(number)} are in other files (externalPropertyFileReferences)`);
+    }
+    else if (run.results === 'absent') {
+        problems.add('no-results', `run ${String(number)} has no list of results: it did not scan`);
+    }
+    for (const { rule, level, own, count, samples } of run.groups.values()) {
+        const severity = run.rules.severity({ rule, level, own });
+        samples.forEach((sample) => tally.add({ ...sample, severity }));
+        if (count > samples.length)
+            tally.count(severity, count - samples.length);
+    }
+}
+function takeResult(value, { run, tally, problems, }) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that is no object');
+    const stated = toLevel(value['level']);
+    const kind = textOf(value['kind']) ?? 'fail';
+    // It was found in an earlier run and is not there any more (3.27.24).
+    const state = textOf(value['baselineState']);
+    if (state === 'absent')
+        return;
+    const isClean = kind === 'pass' || kind === 'notApplicable';
+    if (isClean && (stated === undefined || stated === 'none'))
+        return;
+    if (isClean)
+        problems.add('disagreement', `has a result of the kind ${kind} and of a level above none; the level counts`);
+    if (sarif_isSuppressed(value['suppressions'])) {
+        tally.suppress();
+        return;
+    }
+    const level = stated ?? (kind === 'fail' ? undefined : 'none');
+    const rule = sarif_ruleOf(value);
+    const own = scoreOf(value, problems);
+    const key = JSON.stringify([rule.id, rule.index, rule.extension, level, own]);
+    const group = run.groups.get(key) ?? { rule, level, own, count: 0, samples: [] };
+    if (!run.groups.has(key)) {
+        if (run.groups.size >= mostGroups)
+            throw new problem/* ReportFault */.pC('too-large', 'has results of too many rules');
+        run.groups.set(key, group);
+    }
+    group.count += 1;
+    if (group.samples.length >= mostSamples || run.groups.size > sampledGroups)
+        return;
+    const place = at(value, 'locations', 0, 'physicalLocation');
+    group.samples.push({
+        rule: rule.id,
+        message: textOf(at(value, 'message', 'text')) ?? textOf(at(value, 'message', 'markdown')),
+        file: textOf(at(place, 'artifactLocation', 'uri')),
+        line: readLine(at(place, 'region', 'startLine')),
+        since: textOf(at(value, 'provenance', 'firstDetectionTimeUtc')),
+        state,
+    });
+}
+function sarif_ruleOf(result) {
+    const rule = toReference(at(result, 'rule'));
+    const index = at(result, 'ruleIndex');
+    return {
+        ...rule,
+        id: rule.id ?? textOf(at(result, 'ruleId')),
+        index: rule.index ?? (typeof index === 'number' && index >= 0 ? index : undefined),
+    };
+}
+/** 3.27.23: one that is under review or rejected makes that none counts; an empty list suppresses nothing. */
+function sarif_isSuppressed(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return false;
+    const list = value;
+    return list.every((each) => isObject(each) && (each['status'] ?? 'accepted') === 'accepted');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/semgrep.js
+
+
+
+
+
+const semgrep = {
+    id: 'semgrep',
+    kind: 'scan',
+    title: 'Semgrep',
+    specification: 'https://github.com/semgrep/semgrep-interfaces/blob/main/semgrep_output_v1.atd',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        (json.has('results.*.check_id') ||
+            (json.has('paths.scanned') && (json.has('results') || json.has('errors'))) ||
+            (json.has('results') && json.has('skipped_rules')) ||
+            (json.has('errors.*.level') && json.has('errors.*.code') && json.has('errors.*.type'))),
+    read: readSemgrep,
+};
+/** Parts of a result that are large, or the text of the file. */
+const semgrep_without = ['metadata', 'metavars', 'dataflow_trace', 'lines', 'fix', 'fixed_lines', 'spans'];
+/** Reasons that are no choice of people: Semgrep gave up on the file. */
+const gaveUp = ['analysis_failed_parser_or_internal_error', 'too_many_matches'];
+function readSemgrep(problems) {
+    const findings = openRatedFindings('semgrep', problems);
+    const seen = { results: false, errors: false, scanned: undefined };
+    let results = 0;
+    return {
+        selections: [
+            { path: 'results', open: (type) => void (seen.results = type === 'list') },
+            {
+                path: 'results.*',
+                without: semgrep_without,
+                value(value) {
+                    results += 1;
+                    semgrep_takeResult(value, findings);
+                },
+            },
+            { path: 'errors', open: (type) => void (seen.errors = type === 'list') },
+            { path: 'errors.*', without: semgrep_without, value: (value) => tellError(value, problems) },
+            {
+                path: 'paths.scanned',
+                open(type) {
+                    if (type === 'list')
+                        seen.scanned = 0;
+                },
+            },
+            { path: 'paths.scanned.*', open: () => void (seen.scanned = (seen.scanned ?? 0) + 1) },
+            { path: 'paths.skipped.*', value: (value) => tellSkipped(value, problems) },
+            {
+                path: 'skipped_rules.*',
+                value: (value) => problems.add('partial', `rule ${quoted(value, 'rule_id')} was not run`),
+            },
+        ],
+        end() {
+            if (!seen.results)
+                problems.add('no-results', 'has no list of results');
+            else if (!seen.errors)
+                problems.add('no-results', 'has no list of errors: whether it ended well is not told');
+            else if (seen.scanned === 0 && results === 0)
+                problems.add('no-results', 'scanned no file');
+            return findings.report(openTold());
+        },
+    };
+}
+/** `is_ignored`: somebody wrote `nosemgrep` beside it, and the scan was told to list such results too. */
+function semgrep_takeResult(value, findings) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that is no object');
+    const extra = value['extra'];
+    if (at(extra, 'is_ignored') === true) {
+        findings.suppress();
+        return;
+    }
+    const word = at(extra, 'severity');
+    const dependency = at(extra, 'sca_info', 'dependency_match', 'found_dependency');
+    findings.add({
+        rule: textOf(value['check_id']),
+        message: textOf(at(extra, 'message')),
+        component: [textOf(at(dependency, 'package')), textOf(at(dependency, 'version'))]
+            .filter(Boolean)
+            .join('@'),
+        file: textOf(value['path']),
+        line: readLine(at(value, 'start', 'line')),
+    }, findings.rate({ word }), word);
+}
+/** `error` is what makes Semgrep fail; a warning or a note is of a part that it went past, as a file with a syntax error. */
+function tellError(value, problems) {
+    const level = textOf(at(value, 'level'));
+    const type = at(value, 'type');
+    const kind = textOf(type) ?? textOf(at(type, 0)) ?? 'an error';
+    const text = textOf(at(value, 'message')) ?? textOf(at(value, 'long_msg')) ?? '';
+    const message = (0,problem/* quote */.hD)(`${kind}: ${text}`.trim());
+    if (level === 'warn' || level === 'info')
+        problems.add('partial', `was told as ${level}: ${message}`);
+    else
+        problems.add('incomplete', `failed in part: ${message}`);
+}
+function tellSkipped(value, problems) {
+    if (!gaveUp.includes(textOf(at(value, 'reason')) ?? ''))
+        return;
+    problems.add('partial', `gave up on ${quoted(value, 'path')}: ${quoted(value, 'reason')}`);
+}
+function quoted(value, key) {
+    return (0,problem/* quote */.hD)(textOf(at(value, key)) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/simplecov-file.js
+/**
+ * What SimpleCov tells of one source file: a list of lines, or an object of lines, branches and methods.
+ * A line is a count, null (nothing to run) or `ignored` (between `:nocov:` marks):
+ * https://docs.ruby-lang.org/en/master/Coverage.html
+ */
+
+
+
+
+
+
+/** Tells everything to the book. Throws a ReportFault for what has another shape. */
+function takeRubyFile(value, file) {
+    // Before SimpleCov 0.18 there were only lines.
+    const parts = Array.isArray(value)
+        ? { lines: value }
+        : isObject(value)
+            ? value
+            : undefined;
+    const lines = parts?.['lines'] ?? undefined;
+    const branches = parts?.['branches'] ?? undefined;
+    const methods = parts?.['methods'] ?? undefined;
+    if (lines === undefined && branches === undefined && methods === undefined) {
+        throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(file.name)} without lines`);
+    }
+    if (lines !== undefined)
+        takeLines(lines, file);
+    if (branches !== undefined)
+        takeBranches(branches, file);
+    if (methods !== undefined)
+        takeMethods(methods, file);
+}
+function takeLines(lines, file) {
+    if (!Array.isArray(lines))
+        throw wrong('lines', file);
+    lines.forEach((each, index) => {
+        const hit = hitOf(each, `line ${String(index + 1)}`, file);
+        if (hit !== undefined)
+            file.book.line(file.name, index + 1, hit);
+    });
+}
+/** In coverage.json a list of them; in .resultset.json by condition, with keys of Ruby: `[:then, 1, 4, 8, 4, 16]`. */
+function takeBranches(branches, file) {
+    const found = openItems();
+    const add = (raw, line) => {
+        const hit = hitOf(raw, 'a branch', file);
+        if (hit !== undefined)
+            found.extend(line, oneItem(hit));
+    };
+    if (Array.isArray(branches)) {
+        for (const each of branches) {
+            if (!isObject(each))
+                throw wrong('branches', file);
+            add(each['coverage'], lineOf(each['report_line'] ?? each['start_line'], file));
+        }
+    }
+    else if (isObject(branches)) {
+        for (const [condition, arms] of Object.entries(branches)) {
+            if (!isObject(arms))
+                throw wrong('branches', file);
+            const line = lineOf(/^\[:?"?\w+"?, \d+, (\d+),/.exec(condition)?.[1], file);
+            for (const arm of Object.values(arms))
+                add(arm, line);
+        }
+    }
+    else {
+        throw wrong('branches', file);
+    }
+    found.each((line, of) => file.book.branches(file.name, line, toBranchCount(of)));
+}
+function takeMethods(methods, file) {
+    const share = noCounts();
+    if (!Array.isArray(methods) && !isObject(methods))
+        throw wrong('methods', file);
+    for (const each of Object.values(methods)) {
+        const raw = isObject(each) ? each['coverage'] : each;
+        const hit = hitOf(raw, 'a method', file);
+        if (hit !== undefined)
+            countOne(share, hit);
+    }
+    if (share.total > 0)
+        file.book.functions(file.name, share);
+}
+/** Undefined for what is not counted. */
+function hitOf(raw, what, file) {
+    if (raw === null || raw === 'ignored')
+        return undefined;
+    if (typeof raw !== 'number')
+        throw wrong(what, file);
+    const { problems } = file;
+    const count = readCount(raw, { what: `${what} of ${(0,problem/* quote */.hD)(file.name)}`, problems });
+    return count === undefined ? undefined : count > 0;
+}
+function lineOf(raw, file) {
+    const line = Number(raw);
+    if (Number.isSafeInteger(line) && line >= 0 && line < mostLines)
+        return line;
+    throw wrong('a branch without its line', file);
+}
+function wrong(what, { name }) {
+    return new problem/* ReportFault */.pC('wrong-shape', `has ${what} of ${(0,problem/* quote */.hD)(name)} in an unknown shape`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/simplecov-resultset.js
+/**
+ * SimpleCov `.resultset.json`: what Ruby's Coverage told, of each command that ran tests; a line counts as
+ * covered if one of them covered it, as when SimpleCov merges them:
+ * https://github.com/simplecov-ruby/simplecov/blob/main/lib/simplecov/result_merger.rb
+ *
+ * Lines between `:nocov:` marks are in it as all others, so they are counted.
+ */
+
+
+
+
+
+
+const simplecovResultset = {
+    id: 'simplecov-resultset',
+    kind: 'coverage',
+    title: 'SimpleCov .resultset.json',
+    specification: 'https://github.com/simplecov-ruby/simplecov/blob/main/lib/simplecov/result_merger.rb',
+    driver: 'json',
+    recognises: ({ json, text }) => {
+        const command = json === undefined ? undefined : firstKey(text);
+        if (command === undefined || json === undefined)
+            return false;
+        if (!json.has(`${command}.coverage`))
+            return false;
+        const path = firstKey(text, [command, 'coverage']);
+        const file = `${command}.coverage.${path ?? ''}`;
+        if (path === undefined)
+            return json.has(`${command}.timestamp`);
+        return (json.has(`${file}.*`) ||
+            ['lines', 'branches', 'methods'].some((key) => json.has(`${file}.${key}`)));
+    },
+    read: readResultset,
+};
+function readResultset(problems) {
+    const book = openLineBook();
+    const told = openTold();
+    let hasCoverage = false;
+    return {
+        selections: [
+            {
+                path: '*',
+                open: () => void (hasCoverage = false),
+                close(keys) {
+                    if (!hasCoverage)
+                        throw new problem/* ReportFault */.pC('wrong-shape', `has the command ${(0,problem/* quote */.hD)(String(keys[0]))} without coverage`);
+                },
+            },
+            { path: '*.coverage', open: (type) => void (hasCoverage = type === 'object') },
+            {
+                path: '*.coverage.*',
+                value: (value, keys) => takeRubyFile(value, { name: String(keys[2]), book, problems }),
+            },
+            {
+                path: '*.timestamp',
+                value: (value) => told.time(typeof value === 'number' ? value * 1000 : undefined),
+            },
+        ],
+        end() {
+            const totals = toCoverageTotals(book.totals(), problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/simplecov.js
+/**
+ * SimpleCov `coverage.json`, as its JSON formatter writes it (simplecov_json_formatter, and SimpleCov from 1.0):
+ * https://github.com/simplecov-ruby/simplecov/blob/main/schemas/coverage.schema.json
+ * https://github.com/codeclimate-community/simplecov_json_formatter
+ */
+
+
+
+
+
+
+
+const simplecov = {
+    id: 'simplecov',
+    kind: 'coverage',
+    title: 'SimpleCov coverage.json',
+    specification: 'https://github.com/simplecov-ruby/simplecov/blob/main/schemas/coverage.schema.json',
+    driver: 'json',
+    recognises: ({ json }) => json?.has('meta.simplecov_version') === true,
+    read: readSimplecov,
+};
+function readSimplecov(problems) {
+    const book = openLineBook();
+    const told = openTold();
+    let total;
+    let hasCoverage = false;
+    return {
+        selections: [
+            {
+                path: 'meta',
+                value(value) {
+                    const version = textOf(at(value, 'schema_version'));
+                    if (version !== undefined && !version.startsWith('1.'))
+                        throw new problem/* ReportFault */.pC('wrong-shape', `is of version ${(0,problem/* quote */.hD)(version)} of the schema; version 1 is read`);
+                    told.commit(at(value, 'commit'));
+                    told.time(at(value, 'timestamp'));
+                },
+            },
+            { path: 'total', value: (value) => void (total = value) },
+            { path: 'coverage', open: (type) => void (hasCoverage = type === 'object') },
+            {
+                path: 'coverage.*',
+                without: ['source'],
+                value: (value, keys) => takeRubyFile(value, { name: String(keys[1]), book, problems }),
+            },
+        ],
+        end() {
+            if (!hasCoverage)
+                throw new problem/* ReportFault */.pC('wrong-shape', 'has no object of files (coverage)');
+            const counted = book.totals();
+            const declared = (key) => {
+                const raw = { covered: at(total, key, 'covered'), total: at(total, key, 'total') };
+                return readShareOf(raw, { what: `${key} of the total`, problems });
+            };
+            const share = (of, has) => checkedShare({
+                of,
+                ...{
+                    counted: has ?? noCounts(),
+                    sums: noCounts(),
+                    declared: declared(of) ?? {},
+                    problems,
+                },
+            });
+            const totals = toCoverageTotals({
+                lines: share('lines', counted.lines),
+                branches: share('branches', counted.branches),
+                functions: share('methods', counted.functions),
+            }, problems);
+            return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/stryker.js
+
+
+
+
+const stryker = {
+    id: 'stryker',
+    kind: 'mutation',
+    title: 'Stryker mutation report',
+    specification: 'https://github.com/stryker-mutator/mutation-testing-elements/blob/master/packages/report-schema/src/mutation-testing-report-schema.json',
+    driver: 'json',
+    recognises: ({ json, text }) => {
+        if (json === undefined)
+            return false;
+        if (json.has('schemaVersion') && json.has('thresholds.high'))
+            return true;
+        // Stryker writes the files first, with their source.
+        const path = firstKey(text, ['files']);
+        if (path === undefined)
+            return false;
+        const has = (key) => json.has(`files.${path}.${key}`);
+        return has('mutants') || (has('language') && has('source'));
+    },
+    read: readStryker,
+};
+/** A timeout is a mutant that was noticed. */
+const groups = {
+    Killed: 'killed',
+    Timeout: 'killed',
+    Survived: 'survived',
+    NoCoverage: 'uncovered',
+    Ignored: 'ignored',
+    CompileError: 'invalid',
+    RuntimeError: 'invalid',
+    Pending: 'pending',
+};
+function readStryker(problems) {
+    const counts = { killed: 0, survived: 0, uncovered: 0, ignored: 0, invalid: 0, pending: 0 };
+    let version;
+    let hasFiles = false;
+    let hasMutants = false;
+    const takeMutant = (value) => {
+        const status = textOf(at(value, 'status'));
+        const group = status !== undefined && Object.hasOwn(groups, status) ? groups[status] : undefined;
+        if (group === undefined) {
+            const is = status === undefined ? 'no status' : `the unknown status ${(0,problem/* quote */.hD)(status)}`;
+            throw new problem/* ReportFault */.pC('wrong-shape', `has a mutant of ${is}`);
+        }
+        counts[group] += 1;
+    };
+    return {
+        selections: [
+            { path: 'schemaVersion', value: (value) => void (version = textOf(value) ?? '') },
+            { path: 'files', open: (type) => void (hasFiles = type === 'object') },
+            {
+                path: 'files.*',
+                open: () => void (hasMutants = false),
+                close(keys) {
+                    if (!hasMutants)
+                        throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(String(keys[1]))} without a list of mutants`);
+                },
+            },
+            { path: 'files.*.mutants', open: (type) => void (hasMutants = type === 'list') },
+            {
+                path: 'files.*.mutants.*',
+                value: takeMutant,
+                without: [
+                    'location',
+                    'replacement',
+                    'description',
+                    'coveredBy',
+                    'killedBy',
+                    'statusReason',
+                ],
+            },
+        ],
+        end() {
+            if (version === undefined || !/^[12](?:\.\d+){0,2}$/.test(version)) {
+                const is = version === undefined ? 'does not say its version' : `is of version ${(0,problem/* quote */.hD)(version)}`;
+                throw new problem/* ReportFault */.pC('wrong-shape', `${is}; versions 1 and 2 of the schema are read`);
+            }
+            if (!hasFiles)
+                throw new problem/* ReportFault */.pC('no-results', 'has no files: nothing was mutated');
+            const { killed, survived, uncovered, ignored, invalid, pending } = counts;
+            if (pending > 0)
+                problems.add('incomplete', `has ${String(pending)} mutants that were not tested`);
+            // As if they had survived.
+            const total = killed + survived + uncovered + pending;
+            if (total === 0)
+                problems.add('nothing-counted', 'has no mutant that counts');
+            return {
+                kind: 'mutation',
+                totals: {
+                    detected: killed,
+                    total,
+                    survived: survived + pending,
+                    uncovered,
+                    ignored,
+                    invalid,
+                },
+                told: openTold().told(),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/tap-diagnostics.js
+/** What producers of TAP tell beside their test points: where and why one failed, and how long all took. */
+
+/** `message: "…"`, `line: 8` and `file: a.js`, as tap, tape and Node's test runner write them. */
+function takeDiagnostic(failure, text) {
+    const [, key, value = ''] = /^(message|error|file|line|location):\s*(.*?)\s*$/.exec(text) ?? [];
+    if (key === undefined)
+        return;
+    const plain = value.replace(/^(['"])(.*)\1$/, '$2');
+    const place = key === 'location' ? /^(.+?):(\d+)(?::\d+)?$/.exec(plain) : null;
+    if (key === 'message' || key === 'error')
+        failure.message ??= plain;
+    else if (key === 'line')
+        failure.line ??= readLine(plain);
+    else
+        failure.file ??= key === 'location' ? place?.[1] : plain;
+    if (place !== null)
+        failure.line ??= readLine(place[2]);
+}
+/** `# time=40.1ms` of node-tap, `# duration_ms 40.1` of Node. */
+function durationIn(text, problems) {
+    const found = /^# (?:time=([\d.]+)ms|duration_ms ([\d.]+))\s*$/.exec(text);
+    if (found === null)
+        return undefined;
+    const milliseconds = Number(found[1] ?? found[2]);
+    return readSeconds(milliseconds / 1000, { what: 'the duration', problems });
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/tap-line.js
+const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/;
+const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/;
+/** A `#` behind a backslash is part of the name. */
+const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?:\s+(.*))?$/i;
+/** Reads a line without its indentation. */
+function readTapLine(text) {
+    const point = pointLine.exec(text);
+    if (point !== null)
+        return { type: 'point', point: toPoint(point) };
+    const plan = planLine.exec(text);
+    if (plan !== null) {
+        const skip = /^skip\S*\s*(.*)$/i.exec(plan[2] ?? '')?.[1];
+        return { type: 'plan', count: Number(plan[1]), skip };
+    }
+    const version = /^TAP version (\d{1,9})\s*$/i.exec(text);
+    if (version !== null)
+        return { type: 'version', version: Number(version[1]) };
+    const bail = /^Bail out!\s*(.*)$/i.exec(text);
+    if (bail !== null)
+        return { type: 'bail', reason: bail[1] ?? '' };
+    if (text.trimEnd() === '}')
+        return { type: 'brace' };
+    return text.startsWith('#') ? { type: 'comment', text } : { type: 'other' };
+}
+function toPoint([, not, digits, rest = '']) {
+    const opens = /\{\s*$/.test(rest);
+    const text = opens ? rest.replace(/\{\s*$/, '') : rest;
+    const found = directive.exec(text);
+    const word = found?.[1]?.toLowerCase();
+    const number = digits === undefined ? undefined : Number(digits);
+    const name = (found === null ? text : text.slice(0, found.index + 1)).replace(/\s*#?\s*$/, '');
+    return {
+        outcome: tap_line_outcomeOf(not === undefined, word),
+        excused: word === 'todo' && not !== undefined,
+        number: number === undefined || Number.isSafeInteger(number) ? number : Number.NaN,
+        name: name.replace(/^[\s-]+/, ''),
+        opens,
+    };
+}
+function tap_line_outcomeOf(ok, word) {
+    // It is expected to fail, and fails: no failure, and no success. One that passes passed.
+    if (word === 'todo')
+        return ok ? 'passed' : 'skipped';
+    // Skipped and not ok contradict each other; Perl's harness fails it.
+    if (word !== undefined)
+        return ok ? 'skipped' : 'failed';
+    return ok ? 'passed' : 'failed';
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/tap-numbers.js
+/** The numbers of the test points in one stream: none twice, in few bytes as long as they ascend. */
+
+const mostAhead = 100_000;
+/** None yet. */
+function openNumbers() {
+    /** All below were there. */
+    let next = 1;
+    const ahead = new Set();
+    let highest = 0;
+    let count = 0;
+    return {
+        add(given) {
+            const number = given ?? next;
+            count += 1;
+            highest = Math.max(highest, number);
+            if (number < next || ahead.has(number))
+                return false;
+            if (number > next) {
+                if (ahead.size >= mostAhead)
+                    throw new problem/* ReportFault */.pC('too-large', 'has too many test points out of order');
+                ahead.add(number);
+                return true;
+            }
+            next += 1;
+            while (ahead.delete(next))
+                next += 1;
+            return true;
+        },
+        highest: () => highest,
+        count: () => count,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/tap-stream.js
+
+
+
+
+/** Failures that are kept. */
+const mostFailures = 50;
+/** An empty stream. */
+function openStream(depth) {
+    return {
+        depth,
+        plan: undefined,
+        planIsLast: false,
+        counts: noTests,
+        numbers: openNumbers(),
+        failures: [],
+        pending: undefined,
+        ended: undefined,
+    };
+}
+/**
+ * Puts a point, which sums up the subtest if there is one: that counts then, by its own points. The
+ * point itself counts if the subtest has none, or if it failed and nothing in it did.
+ * Gives the failure that was added, for its diagnostics.
+ */
+function addPoint(stream, point, part) {
+    const { subtest, problems } = part;
+    addNumber(stream, point, problems);
+    if (subtest !== undefined && subtest.counts.total > 0) {
+        const { counts } = subtest;
+        if (point.excused) {
+            const skipped = counts.skipped + counts.failed;
+            tap_stream_addCounts(stream, { ...counts, failed: 0, errors: 0, skipped });
+            return undefined;
+        }
+        tap_stream_addCounts(stream, counts);
+        keepFailures(stream, subtest.failures);
+        if (counts.failed > 0 || !isFailure(point.outcome))
+            return undefined;
+    }
+    tap_stream_addCounts(stream, outcome_countsOf[point.outcome]);
+    if (!isFailure(point.outcome))
+        return undefined;
+    const failure = { name: point.name };
+    keepFailures(stream, [failure]);
+    return failure;
+}
+/** A subtest that nothing sums up counts by itself. */
+function addOrphan(stream) {
+    const subtest = stream.ended;
+    if (subtest === undefined)
+        return;
+    stream.ended = undefined;
+    tap_stream_addCounts(stream, subtest.counts);
+    keepFailures(stream, subtest.failures);
+}
+/** Ends a stream: it must hold as many points as it planned. */
+function judgePlan(stream, of, problems) {
+    const { plan, numbers } = stream;
+    const count = numbers.count();
+    const has = `${String(count)} test point${count === 1 ? '' : 's'}`;
+    if (plan === undefined) {
+        problems.add('incomplete', `${of} has no plan, so that nobody knows whether ${has} are all`);
+    }
+    else if (count < plan) {
+        problems.add('incomplete', `${of} plans ${String(plan)} test points, and has ${has}`);
+    }
+    else if (count > plan) {
+        problems.add('wrong-shape', `${of} plans ${String(plan)} test points, and has ${has}`);
+    }
+    else if (numbers.highest() > plan) {
+        const number = String(numbers.highest());
+        problems.add('wrong-shape', `${of} plans ${String(plan)} test points, and has one ${number}`);
+    }
+}
+function addNumber(stream, point, problems) {
+    if (Number.isNaN(point.number)) {
+        problems.add('impossible-number', `the number of ${(0,problem/* quote */.hD)(point.name)} is beyond counting`);
+    }
+    else if (!stream.numbers.add(point.number)) {
+        problems.add('duplicate', `has the test point ${String(point.number)} twice in one stream`);
+    }
+    if (stream.planIsLast && stream.numbers.count() <= (stream.plan ?? 0))
+        problems.add('disagreement', 'has test points on both sides of its plan');
+}
+function tap_stream_addCounts(stream, counts) {
+    stream.counts = addTests(stream.counts, counts);
+}
+function keepFailures(stream, failures) {
+    for (const failure of failures) {
+        if (stream.failures.length < mostFailures)
+            stream.failures.push(failure);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/tap.js
+/** TAP 12, 13 and 14, the Test Anything Protocol: https://testanything.org/tap-version-14-specification.html */
+
+
+
+
+
+
+
+const tap = {
+    id: 'tap',
+    kind: 'tests',
+    title: 'TAP',
+    specification: 'https://testanything.org/tap-version-14-specification.html',
+    driver: 'lines',
+    recognises: recogniseTap,
+    read: readTap,
+};
+/** By its version line, or by a plan or a test point as the first line that is no comment. */
+function recogniseTap({ lines, xml, json }) {
+    if (xml !== undefined || json !== undefined)
+        return false;
+    const first = lines.map((line) => line.trim()).find((line) => /^[^#]/.test(line)) ?? '';
+    const { type } = readTapLine(first);
+    if (type === 'plan' || type === 'bail' || type === 'version')
+        return true;
+    return /^(?:not )?ok(?: \d+\b| - | #|$)/.test(first);
+}
+const tap_deepest = 32;
+const newest = 14;
+function readTap(problems) {
+    const streams = [openStream(0)];
+    const told = openTold();
+    let duration;
+    /** The failure that a block of diagnostics belongs to, and the block while it is open. */
+    let last;
+    let follows = false;
+    let block;
+    let skipped;
+    let hasPoints = false;
+    const top = () => streams[streams.length - 1] ?? openStream(0);
+    const nameOf = ({ depth }) => depth === 0 ? 'it' : `a subtest ${String(depth)} deep`;
+    /** Ends the streams that are deeper than a line. */
+    const climb = (depth) => {
+        while (top().depth > depth) {
+            const done = streams.pop();
+            if (done === undefined)
+                return;
+            finish(done);
+            const parent = top();
+            addOrphan(parent);
+            parent.ended = done;
+        }
+    };
+    const sumUp = (stream, point) => {
+        last = addPoint(stream, point, { subtest: stream.ended, problems });
+        stream.ended = undefined;
+    };
+    const endBraces = (stream, brace) => {
+        const { pending } = stream;
+        if (pending === undefined)
+            return;
+        stream.pending = undefined;
+        sumUp(stream, pending);
+        if (brace === 'missing')
+            problems.add('truncated', `${nameOf(stream)} has a subtest without its closing brace`);
+    };
+    const finish = (done) => {
+        endBraces(done, 'missing');
+        addOrphan(done);
+        // One that only holds other ones has no plan of its own.
+        if (done.depth === 0 || done.numbers.count() > 0 || done.plan !== undefined)
+            judgePlan(done, nameOf(done), problems);
+    };
+    const descend = (depth) => {
+        while (top().depth < depth)
+            streams.push(openStream(top().depth + 1));
+    };
+    /** A line of a subtest that is over, or of none: it begins another. */
+    const take = (line) => {
+        const stream = top();
+        switch (line.type) {
+            case 'point':
+                hasPoints = true;
+                endBraces(stream, 'missing');
+                follows = true;
+                if (line.point.opens) {
+                    addOrphan(stream);
+                    stream.pending = line.point;
+                }
+                else {
+                    sumUp(stream, line.point);
+                }
+                return;
+            case 'plan':
+                if (!Number.isSafeInteger(line.count))
+                    problems.add('impossible-number', 'has a plan beyond counting');
+                if (stream.plan !== undefined)
+                    problems.add('wrong-shape', `${nameOf(stream)} has more than one plan`);
+                stream.planIsLast = stream.numbers.count() > 0;
+                stream.plan = Math.max(line.count, stream.plan ?? 0);
+                if (stream.depth === 0 && line.count === 0)
+                    skipped = line.skip;
+                return;
+            case 'bail':
+                problems.add('incomplete', `was given up (Bail out!): ${(0,problem/* quote */.hD)(line.reason)}`);
+                return;
+            case 'version':
+                if (line.version < 12 || line.version > newest) {
+                    const is = `is TAP version ${String(line.version)}`;
+                    throw new problem/* ReportFault */.pC('wrong-shape', `${is}; 12 to ${String(newest)} are read`);
+                }
+                return;
+            case 'brace':
+                endBraces(stream, 'there');
+                return;
+            case 'comment':
+            case 'other':
+        }
+    };
+    /** True if the line is in a block of YAML, or begins one behind a test point. */
+    const takeBlock = (text, number) => {
+        const body = text.trimStart();
+        const indent = text.length - body.length;
+        if (block === undefined) {
+            if (!follows || body.trimEnd() !== '---' || indent <= top().depth * 4)
+                return false;
+            block = { indent, from: number };
+            return true;
+        }
+        if (body !== '' && indent < block.indent) {
+            const from = String(block.from);
+            problems.add('not-well-formed', `has diagnostics from line ${from} on that are not closed`);
+            block = undefined;
+            return false;
+        }
+        if (indent === block.indent && body.trimEnd() === '...')
+            block = undefined;
+        else if (last !== undefined)
+            takeDiagnostic(last, body);
+        return true;
+    };
+    return {
+        line(text, number) {
+            if (takeBlock(text, number) || text.trim() === '')
+                return;
+            follows = false;
+            const indent = /^ */.exec(text)?.[0].length ?? 0;
+            const line = readTapLine(text.slice(indent));
+            if (line.type === 'comment' && indent === 0)
+                duration = durationIn(line.text, problems) ?? duration;
+            // Bailing out ends all, wherever it is said.
+            if (line.type === 'bail') {
+                take(line);
+                return;
+            }
+            const depth = indent / 4;
+            // What is indented otherwise is output.
+            if (line.type === 'other' || line.type === 'comment' || !Number.isInteger(depth))
+                return;
+            if (depth > tap_deepest)
+                throw new problem/* ReportFault */.pC('too-deep', 'has subtests nested too deep');
+            climb(depth);
+            descend(depth);
+            take(line);
+        },
+        end() {
+            if (block !== undefined)
+                throw new problem/* ReportFault */.pC('truncated', `ends within the diagnostics of a test point`);
+            climb(0);
+            const [whole = openStream(0)] = streams;
+            finish(whole);
+            if (!hasPoints && skipped !== undefined)
+                problems.add('all-skipped', `says that all is skipped: ${(0,problem/* quote */.hD)(skipped)}`);
+            const failures = [];
+            whole.failures.forEach((each) => keepFailed(failures, each));
+            const totals = toTestTotals(whole.counts, { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/trivy-findings.js
+
+
+
+const trivyLists = ['Vulnerabilities', 'Misconfigurations', 'Secrets', 'Licenses'];
+/** False if it counts nothing: a check that passed, or an exception of a policy, which is suppressed. */
+function takeTrivyFinding(value, { list, target, findings }) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a finding that is no object');
+    // https://github.com/aquasecurity/trivy/blob/main/pkg/types/misconfiguration.go
+    const status = list === 'Misconfigurations' ? value['Status'] : undefined;
+    if (status === 'PASS')
+        return false;
+    if (status === 'EXCEPTION') {
+        findings.suppress();
+        return false;
+    }
+    const word = value['Severity'];
+    const severity = findings.rate({ word, scores: scoresOf(value) });
+    findings.add(describe[list](value, target), severity, word);
+    return true;
+}
+const lists = {
+    vulnerability: 'Vulnerabilities',
+    misconfiguration: 'Misconfigurations',
+    secret: 'Secrets',
+    license: 'Licenses',
+};
+/**
+ * https://github.com/aquasecurity/trivy/blob/main/pkg/types/finding.go: ignored by a file of the
+ * repository, or not affected or fixed by a VEX document. In any other state it counts.
+ */
+function takeTrivyModified(value, { target, findings }) {
+    const status = textOf(at(value, 'Status')) ?? '';
+    if (['ignored', 'not_affected', 'fixed'].includes(status)) {
+        findings.suppress();
+        return;
+    }
+    const type = textOf(at(value, 'Type')) ?? '';
+    const list = Object.hasOwn(lists, type) ? lists[type] : undefined;
+    const finding = at(value, 'Finding');
+    takeTrivyFinding(isObject(finding) ? finding : {}, {
+        list: list ?? 'Vulnerabilities',
+        target,
+        findings,
+    });
+}
+/** `CVSS` is by source; a number that is not there is left out, and 0 is one that is not told. */
+function scoresOf(value) {
+    const sources = value['CVSS'];
+    const keys = ['V2Score', 'V3Score', 'V40Score'];
+    return Object.values(isObject(sources) ? sources : {})
+        .flatMap((source) => keys.map((key) => at(source, key)))
+        .filter((score) => score !== 0);
+}
+const describe = {
+    Vulnerabilities: (value, target) => ({
+        rule: textOf(value['VulnerabilityID']),
+        message: textOf(value['Title']),
+        component: named(value['PkgName'], value['InstalledVersion']),
+        file: textOf(value['PkgPath']) ?? target,
+        since: textOf(value['PublishedDate']),
+    }),
+    Misconfigurations: (value, target) => ({
+        rule: textOf(value['ID']),
+        message: textOf(value['Message']) ?? textOf(value['Title']),
+        component: textOf(at(value, 'CauseMetadata', 'Resource')),
+        file: target,
+        line: readLine(at(value, 'CauseMetadata', 'StartLine')),
+    }),
+    Secrets: (value, target) => ({
+        rule: textOf(value['RuleID']),
+        message: textOf(value['Title']),
+        file: target,
+        line: readLine(value['StartLine']),
+    }),
+    Licenses: (value, target) => ({
+        rule: textOf(value['Name']),
+        message: textOf(value['Category']),
+        component: textOf(value['PkgName']),
+        file: filled(value['FilePath']) ?? target,
+    }),
+};
+function named(name, version) {
+    return [textOf(name), textOf(version)].filter(Boolean).join('@');
+}
+function filled(value) {
+    return textOf(value) === '' ? undefined : textOf(value);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/trivy.js
+
+
+
+
+
+
+const trivy = {
+    id: 'trivy',
+    kind: 'scan',
+    title: 'Trivy',
+    specification: 'https://github.com/aquasecurity/trivy/blob/main/pkg/types/report.go',
+    driver: 'json',
+    recognises: ({ json }) => json !== undefined &&
+        json.has('SchemaVersion') &&
+        ['ArtifactName', 'ArtifactType', 'Results', 'Trivy'].some((key) => json.has(key)),
+    read: readTrivy,
+};
+/** Parts of a finding that are large, or secret: `Match` and `Code` hold the text of the file. */
+const trivy_without = ['Description', 'References', 'Layer', 'Code', 'Match', 'Text', 'CweIDs', 'Traces'];
+function readTrivy(problems) {
+    const findings = openRatedFindings('trivy', problems);
+    const told = openTold();
+    let schema;
+    let results = 0;
+    let target;
+    let failures = 0;
+    let declared;
+    const finishResult = () => {
+        if (declared === undefined || declared === failures)
+            return;
+        problems.add('disagreement', `${(0,problem/* quote */.hD)(target ?? 'a result')} declares ${String(declared)} failed checks, and has ${String(failures)}`);
+        // How severe the missing ones are is not told.
+        if (declared > failures)
+            findings.count('critical', declared - failures);
+    };
+    return {
+        selections: [
+            { path: 'SchemaVersion', value: (value) => void (schema = value) },
+            { path: 'CreatedAt', value: (value) => told.time(value) },
+            { path: 'Metadata.Commit', value: (value) => told.commit(value) },
+            {
+                path: 'Metadata.OS.EOSL',
+                value: (value) => {
+                    if (value === true)
+                        problems.add('partial', 'the system is past its end of support: its vulnerabilities are not all known');
+                },
+            },
+            {
+                path: 'Results.*',
+                open(type) {
+                    if (type !== 'object')
+                        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that is no object');
+                    results += 1;
+                    target = undefined;
+                    failures = 0;
+                    declared = undefined;
+                },
+                close: finishResult,
+            },
+            { path: 'Results.*.Target', value: (value) => void (target = textOf(value)) },
+            {
+                path: 'Results.*.MisconfSummary',
+                value: (value) => {
+                    const of = { what: 'Failures of MisconfSummary', problems };
+                    declared = isObject(value) ? readCount(value['Failures'], of) : undefined;
+                },
+            },
+            ...trivyLists.map((list) => ({
+                path: `Results.*.${list}.*`,
+                without: trivy_without,
+                value: (value) => {
+                    const counted = takeTrivyFinding(value, { list, target, findings });
+                    if (counted && list === 'Misconfigurations')
+                        failures += 1;
+                },
+            })),
+            {
+                path: 'Results.*.ExperimentalModifiedFindings.*',
+                without: trivy_without,
+                value: (value) => takeTrivyModified(value, { target, findings }),
+            },
+        ],
+        end() {
+            if (schema !== 2) {
+                const is = (0,problem/* quote */.hD)(JSON.stringify(schema));
+                throw new problem/* ReportFault */.pC('wrong-shape', `is of SchemaVersion ${is}; 2 is read`);
+            }
+            if (results === 0)
+                problems.add('no-results', 'has no results: nothing was scanned');
+            return findings.report(told);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/trx-outcomes.js
+
+
+
+const trx_outcomes_outcomes = {
+    Passed: 'passed',
+    // The case itself passed; that its run was aborted makes the whole file incomplete.
+    PassedButRunAborted: 'passed',
+    // What vstest writes for a skipped case.
+    NotExecuted: 'skipped',
+    Failed: 'failed',
+    Error: 'error',
+    // No answer within its time is no success.
+    Timeout: 'error',
+    Aborted: 'error',
+    Disconnected: 'error',
+    // It ran, and nobody can say whether it passed; the source adds that aborted ones may be written so.
+    Inconclusive: 'error',
+    // It was to be run, and could not.
+    NotRunnable: 'error',
+    // It has ended without a measure of success.
+    Completed: 'error',
+    // It is an outcome of runs; of a case it is not told what it means.
+    Warning: 'error',
+    // It was not at its end when the file was written.
+    InProgress: 'error',
+    Pending: 'error',
+};
+/** Without the attribute it is Error, the first of the enumeration, which its writers leave out. */
+function trxOutcome(attributes) {
+    const word = attributes['outcome'] ?? 'Error';
+    const outcome = outcomeIn(trx_outcomes_outcomes, word);
+    if (outcome !== undefined)
+        return outcome;
+    throw new problem/* ReportFault */.pC('wrong-shape', `has a result of the unknown outcome ${(0,problem/* quote */.hD)(word)}`);
+}
+const failing = [
+    ...['failed', 'error', 'timeout', 'aborted', 'inconclusive', 'notRunnable', 'disconnected'],
+    ...['warning', 'completed', 'inProgress', 'pending'],
+];
+/** `<Counters>`. vstest leaves `notExecuted` 0 whatever was skipped, so that 0 tells nothing. */
+function trxCounters(attributes, problems) {
+    const count = (key) => readCount(attributes[key], { what: `the counter ${key}`, problems });
+    const sum = (keys) => {
+        const told = keys.map(count).filter((each) => each !== undefined);
+        return told.length === 0 ? undefined : told.reduce((total, each) => total + each, 0);
+    };
+    const notExecuted = count('notExecuted');
+    return {
+        total: count('total'),
+        passed: sum(['passed', 'passedButRunAborted']),
+        failed: sum(failing),
+        skipped: notExecuted === 0 ? undefined : notExecuted,
+    };
+}
+/** What the outcome of the whole run says beside its cases. */
+function judgeTrxRun(outcome, part) {
+    const { hasFailed, problems } = part;
+    if (outcome === undefined || ['Completed', 'Passed', 'Warning'].includes(outcome))
+        return;
+    if (outcome !== 'Failed') {
+        problems.add('incomplete', `says that the run ended as ${(0,problem/* quote */.hD)(outcome)}`);
+    }
+    else if (!hasFailed) {
+        problems.add('failed-run', 'says that the run failed, and has no failed case');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/trx.js
+
+
+
+
+
+
+
+const trx = {
+    id: 'trx',
+    kind: 'tests',
+    title: 'TRX',
+    specification: 'https://github.com/microsoft/vstest/tree/main/src/Microsoft.TestPlatform.Extensions.TrxLogger',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'TestRun' &&
+        (/\/TeamTest\//i.test(xml.attributes['xmlns'] ?? '') ||
+            ['Results', 'TestDefinitions', 'ResultSummary'].some((each) => xml.elements.includes(each))),
+    read: readTrx,
+};
+const trx_mostFailures = 50;
+function readTrx(problems) {
+    const path = [];
+    const results = [];
+    const failures = [];
+    const told = openTold();
+    let leaves = noTests;
+    /** With the summaries of data-driven tests, which versions of the tool count or not. */
+    let all = noTests;
+    let took;
+    let declared = {};
+    let run;
+    let test;
+    const begin = (attributes, depth) => {
+        const outcome = trxOutcome(attributes);
+        if (attributes['outcome'] === 'PassedButRunAborted')
+            problems.add('incomplete', 'has a case that passed in a run that was aborted');
+        results.push({ attributes, outcome, depth, inner: undefined, message: '', stackTrace: '' });
+    };
+    const finish = (done) => {
+        const { attributes, outcome, inner } = done;
+        all = addTests(all, outcome_countsOf[outcome]);
+        const parent = results.at(-1);
+        const worst = inner === undefined ? outcome : worseOutcome(inner, outcome);
+        if (parent !== undefined)
+            parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
+        // A summary counts where it failed and nothing in it did.
+        if (inner !== undefined && (isFailure(inner) || !isFailure(outcome)))
+            return;
+        leaves = addTests(leaves, outcome_countsOf[outcome]);
+        if (inner === undefined) {
+            const time = toMilliseconds(attributes['duration']);
+            if (time !== undefined)
+                took = (took ?? 0) + time;
+        }
+        if (!isFailure(outcome) || failures.length >= trx_mostFailures)
+            return;
+        failures.push({
+            testId: attributes['testId'],
+            parts: {
+                name: attributes['testName'] ?? '',
+                message: done.message,
+                ...placeIn(done.stackTrace),
+            },
+        });
+    };
+    /** `TestMethod` of a `UnitTest`. */
+    const name = (className) => {
+        for (const failure of failures) {
+            if (failure.testId !== undefined && failure.testId === test)
+                failure.parts = { ...failure.parts, classname: className };
+        }
+    };
+    const takeRunError = (text) => {
+        if (!isOfCases(text))
+            problems.add('failed-run', `says of the run: ${(0,problem/* quote */.hD)(text)}`);
+    };
+    let isRunError = false;
+    return {
+        open(element, attributes, depth) {
+            const parent = path.at(-1);
+            path.push(element);
+            if (parent === 'Results' || parent === 'InnerResults') {
+                begin(attributes, depth);
+                return false;
+            }
+            if (results.length > 0)
+                return parent === 'ErrorInfo' && (element === 'Message' || element === 'StackTrace');
+            if (element === 'Times' && depth === 2) {
+                told.time(attributes['start']);
+                told.time(attributes['finish']);
+            }
+            else if (element === 'UnitTest') {
+                test = attributes['id'];
+            }
+            else if (element === 'TestMethod') {
+                name(attributes['className']);
+            }
+            else if (element === 'ResultSummary' && depth === 2) {
+                run = attributes['outcome'];
+            }
+            else if (element === 'Counters' && parent === 'ResultSummary') {
+                declared = trxCounters(attributes, problems);
+            }
+            else if (element === 'RunInfo') {
+                isRunError = !['Warning', 'Passed', 'Completed'].includes(attributes['outcome'] ?? '');
+            }
+            else if (element === 'Text' && parent === 'RunInfo') {
+                return isRunError;
+            }
+            return false;
+        },
+        close(element, text, depth) {
+            path.pop();
+            const current = results.at(-1);
+            if (current?.depth === depth) {
+                results.pop();
+                finish(current);
+            }
+            else if (current !== undefined && text !== '') {
+                if (element === 'Message')
+                    current.message = text;
+                else if (element === 'StackTrace')
+                    current.stackTrace = text;
+            }
+            else if (current === undefined && element === 'Text' && isRunError) {
+                takeRunError(text);
+            }
+        },
+        end() {
+            judgeTrxRun(run, { hasFailed: leaves.failed > 0, problems });
+            const counted = trx_agrees(all, declared) ? all : leaves;
+            tellDisagreements({ of: 'the summary', counted, declared, problems });
+            const worse = counted === all ? leaves : worseOf(leaves, declared);
+            const totals = toTestTotals(worse, { duration: took, problems });
+            const list = [];
+            failures.forEach(({ parts }) => keepFailed(list, parts));
+            return { kind: 'tests', totals, failures: list, flaky: 0, told: told.told() };
+        },
+    };
+}
+function trx_agrees(counts, { total, passed, failed, skipped }) {
+    return (total === counts.total &&
+        passed === counts.total - counts.failed - counts.skipped &&
+        failed === counts.failed &&
+        (skipped ?? counts.skipped) === counts.skipped);
+}
+/**
+ * Errors of the run that say no more than failed cases do: the adapter of xUnit.net writes each of them
+ * so, and exit code 2 is theirs (https://learn.microsoft.com/dotnet/core/testing/microsoft-testing-platform-exit-codes).
+ */
+function isOfCases(text) {
+    return text.endsWith('[FAIL]') || /'2'.*\/testingplatform\/exitcodes/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/xunit.js
+
+
+
+
+
+
+
+
+const xunit = {
+    id: 'xunit',
+    kind: 'tests',
+    title: 'xUnit.net XML',
+    specification: 'https://xunit.net/docs/format-xml-v2',
+    driver: 'xml',
+    recognises: ({ xml }) => xml?.root === 'assemblies' ||
+        // Other files of .NET and Java have this root too.
+        (xml?.root === 'assembly' &&
+            (xml.attributes['total'] !== undefined || xml.elements.includes('test'))),
+    read: readXunit,
+};
+const xunit_results = {
+    Pass: 'passed',
+    Fail: 'failed',
+    Skip: 'skipped',
+    // v3: an explicit test that nobody asked for, or one that was left out by such a wish.
+    NotRun: 'skipped',
+};
+const holders = ['assemblies', 'assembly', 'collection', 'class'];
+function readXunit(problems) {
+    const groups = [];
+    const path = [];
+    const failures = [];
+    const told = openTold();
+    let current;
+    let whole = noTests;
+    let errors = noTests;
+    let declaredErrors = 0;
+    let duration;
+    const finish = (done) => {
+        const { attributes } = done;
+        const group = groups.at(-1);
+        if (done.isError)
+            errors = addTests(errors, outcome_countsOf.error);
+        else if (group === undefined)
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has a test outside of an assembly');
+        else
+            countCase(group, done.outcome);
+        if (!isFailure(done.outcome))
+            return;
+        const place = placeIn(done.stackTrace);
+        keepFailed(failures, {
+            name: attributes['name'] ?? attributes['type'] ?? '',
+            classname: done.isError ? undefined : attributes['type'],
+            message: done.message,
+            file: attributes['source-file'] ?? place.file,
+            line: readLine(attributes['source-line']) ?? place.line,
+        });
+    };
+    const beginGroup = (name, attributes) => {
+        const title = attributes['name'] ?? '';
+        const of = title === '' ? `the ${name}` : `${name} ${(0,problem/* quote */.hD)(title)}`;
+        groups.push(openGroup(of, xunit_declaredIn(attributes, { of, problems })));
+        if (name !== 'assembly')
+            return;
+        if (attributes['total'] === undefined)
+            problems.add('incomplete', `${of} has no total, which is written at its end`);
+        declaredErrors += readCount(attributes['errors'], { what: `errors of ${of}`, problems }) ?? 0;
+        const took = readSeconds(attributes['time'], { what: `time of ${of}`, problems });
+        if (took !== undefined)
+            duration = (duration ?? 0) + took;
+        told.time(`${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`);
+    };
+    return {
+        open(name, attributes) {
+            const parent = path.at(-1);
+            path.push(name);
+            if (current === undefined && holders.includes(name)) {
+                told.time(attributes['start-rtf']);
+                told.time(attributes['finish-rtf']);
+                beginGroup(name, attributes);
+            }
+            else if (name === 'test' || (name === 'error' && parent === 'errors')) {
+                if (current !== undefined)
+                    throw new problem/* ReportFault */.pC('wrong-shape', `has a ${name} within a test`);
+                const isError = name === 'error';
+                const outcome = isError ? 'error' : xunit_outcomeOf(attributes);
+                current = { attributes, isError, outcome, message: '', stackTrace: '' };
+            }
+            else if (name === 'trait' && isCommitName(attributes['name'] ?? '')) {
+                told.commit(attributes['value']);
+            }
+            else if (name === 'failure' && current !== undefined) {
+                current.outcome = worseOutcome(current.outcome, 'failed');
+            }
+            return parent === 'failure' && (name === 'message' || name === 'stack-trace');
+        },
+        close(name, text) {
+            path.pop();
+            if ((name === 'test' || name === 'error') && current !== undefined) {
+                finish(current);
+                current = undefined;
+            }
+            else if (current !== undefined) {
+                if (text === '' || path.at(-1) !== 'failure')
+                    return;
+                if (name === 'message')
+                    current.message = text;
+                else
+                    current.stackTrace = text;
+            }
+            else if (holders.includes(name)) {
+                const group = groups.pop();
+                if (group === undefined)
+                    return;
+                const worse = closeGroup(group, { parent: groups.at(-1), problems });
+                if (groups.length === 0)
+                    whole = worse;
+            }
+        },
+        end() {
+            const missing = declaredErrors - errors.errors;
+            if (missing > 0) {
+                const has = `and has ${String(errors.errors)}`;
+                problems.add('disagreement', `declares ${String(declaredErrors)} errors, ${has}`);
+                errors = {
+                    total: declaredErrors,
+                    failed: declaredErrors,
+                    errors: declaredErrors,
+                    skipped: 0,
+                };
+            }
+            const totals = toTestTotals(addTests(whole, errors), { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+        },
+    };
+}
+function xunit_outcomeOf(attributes) {
+    const of = `test ${(0,problem/* quote */.hD)(attributes['name'] ?? '')}`;
+    const word = attributes['result'];
+    if (word === undefined)
+        throw new problem/* ReportFault */.pC('wrong-shape', `${of} has no result`);
+    const outcome = outcomeIn(xunit_results, word);
+    if (outcome !== undefined)
+        return outcome;
+    throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(word)}`);
+}
+function xunit_declaredIn(attributes, part) {
+    const count = (key) => readCount(attributes[key], { what: `${key} of ${part.of}`, problems: part.problems });
+    const [skipped, notRun] = [count('skipped'), count('not-run')];
+    return {
+        total: count('total'),
+        passed: count('passed'),
+        failed: count('failed'),
+        skipped: skipped === undefined ? undefined : skipped + (notRun ?? 0),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No two recognise the same file. */
+const formats = [
+    junit,
+    trx,
+    nunit2,
+    nunit3,
+    xunit,
+    tap,
+    goTest,
+    ctrf,
+    cobertura,
+    lcov,
+    sarif,
+    npmAudit,
+    trivy,
+    grype,
+    osvScanner,
+    semgrep,
+    gitlabSecurity,
+    cyclonedx,
+    cyclonedxXml,
+    gatling,
+    googleBenchmark,
+    jmeterCsv,
+    jmeterXml,
+    k6,
+    lighthouse,
+    plainMetrics,
+    pytestBenchmark,
+    jacoco,
+    clover,
+    istanbulSummary,
+    istanbul,
+    goCover,
+    simplecov,
+    simplecovResultset,
+    openCover,
+    stryker,
+];
+
+;// CONCATENATED MODULE: ./lib/sources/reports/json-outline.js
+/** What the beginning of a JSON file holds, read without judging it: the driver does that. */
+const json_outline_deepest = 6;
+const token = /\s+|[{}[\],:]|"((?:[^"\\]|\\.)*)"|[^\s{}[\],:"]+/gy;
+/** Looks at the beginning; what comes after the end of the text is not known. */
+function outlineJson(text) {
+    const seen = new Map();
+    const levels = [];
+    let isSequence = false;
+    let ended = false;
+    for (const [word, quoted] of text.matchAll(token)) {
+        if (/^\s/.test(word))
+            continue;
+        if (ended) {
+            isSequence = true;
+            break;
+        }
+        ended = step(levels, { word, quoted }, seen);
+    }
+    return {
+        has: (path) => seen.has(path),
+        value: (path) => seen.get(path),
+        keys: [...seen.keys()].filter((path) => !/[.*]/.test(path) && path !== ''),
+        isList: text.startsWith('['),
+        isSequence,
+    };
+}
+/** True once the first value has ended. */
+function step(levels, { word, quoted }, seen) {
+    const level = levels.at(-1);
+    // What lies deeper is only counted.
+    const depth = levels.length;
+    if (word === '}' || word === ']') {
+        levels.pop();
+        return levels.length === 0;
+    }
+    if (word === ':') {
+        if (level !== undefined)
+            level.inValue = true;
+        return false;
+    }
+    if (word === ',') {
+        if (level !== undefined)
+            level.inValue = level.list;
+        return false;
+    }
+    if (level !== undefined && !level.inValue) {
+        level.key = quoted ?? word;
+        if (depth <= json_outline_deepest)
+            note(seen, json_outline_joined(level), undefined);
+        return false;
+    }
+    const path = level === undefined || depth > json_outline_deepest ? '' : json_outline_joined(level);
+    const isContainer = word === '{' || word === '[';
+    if (level !== undefined && depth <= json_outline_deepest) {
+        note(seen, path, isContainer ? undefined : (quoted ?? word));
+    }
+    if (!isContainer)
+        return level === undefined;
+    const list = word === '[';
+    levels.push({ list, path, key: list ? '*' : '', inValue: list });
+    return false;
+}
+function json_outline_joined({ path, key }) {
+    return path === '' ? key : `${path}.${key}`;
+}
+/** The first value of a path is kept. */
+function note(seen, path, value) {
+    if (seen.get(path) === undefined)
+        seen.set(path, value);
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/xml-outline.js
+var xml_outline = __webpack_require__(53496);
+;// CONCATENATED MODULE: ./lib/sources/reports/head.js
+/** The beginning of a file, looked at so that its format can be recognised. */
+
+
+/** How much of a file is looked at, in bytes. */
+const headBytes = 64 * 1024;
+const head_mostLines = 40;
+/** The root and what follows on it is near the beginning. */
+const xmlCharacters = 16 * 1024;
+/** Looks at the beginning of a text. */
+function toHead(text) {
+    const lines = text.split(/\r\n|\n|\r/, head_mostLines);
+    const first = text.trimStart();
+    if (first.startsWith('<'))
+        return { text, lines, xml: (0,xml_outline/* outlineXml */.a)(first.slice(0, xmlCharacters)) };
+    if (/^[[{]/.test(first))
+        return { text, lines, json: outlineJson(first) };
+    return { text, lines };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./lib/sources/reports/measured.js
+/** The bytes of a file on their way to a driver: counted, bounded, hashed, and their beginning looked at. */
+
+
+/** What the policy allows if it says nothing (`limits.report-size`): 512 MB. */
+const defaultMostBytes = 512_000_000;
+/** Measures bytes, of which there may be `most`. */
+function measureBytes(source, most) {
+    const iterator = source[Symbol.asyncIterator]();
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let count = 0;
+    let digest;
+    let first = new Uint8Array();
+    const next = async () => {
+        const step = await iterator.next().catch(toFault);
+        if (step.done === true) {
+            digest ??= `sha256:${hash.digest('hex')}`;
+            return undefined;
+        }
+        const { value } = step;
+        count += value.length;
+        if (count > most) {
+            await iterator.return?.();
+            throw new problem/* ReportFault */.pC('too-large', `has more than ${String(most)} bytes`);
+        }
+        hash.update(value);
+        return value;
+    };
+    return {
+        async head(atLeast) {
+            const parts = [];
+            let length = 0;
+            while (length < atLeast && digest === undefined) {
+                const part = await next();
+                if (part === undefined)
+                    break;
+                parts.push(part);
+                length += part.length;
+            }
+            first = parts.length === 1 ? (parts[0] ?? first) : Buffer.concat(parts);
+            return first;
+        },
+        async *chunks() {
+            if (first.length > 0)
+                yield first;
+            while (digest === undefined) {
+                const part = await next();
+                if (part !== undefined && part.length > 0)
+                    yield part;
+            }
+        },
+        count: () => count,
+        digest: () => digest,
+    };
+}
+function toFault(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new problem/* ReportFault */.pC('not-readable', `could not be read: ${reason}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/read-report.js
+/** Reads one report file as a stream: recognised from its content, in constant memory, and never better than it is. */
+
+
+
+
+
+/** Never throws: what goes wrong is a problem, and a file with such a problem is no evidence. */
+async function readReport(input) {
+    const problems = (0,problem/* openProblems */.t4)();
+    const measured = measureBytes(input.bytes, input.mostBytes ?? defaultMostBytes);
+    let format;
+    let report;
+    try {
+        format = await recognise(measured);
+        report = await run(format, { measured, problems });
+    }
+    catch (error) {
+        const { code, message } = error instanceof problem/* ReportFault */.pC ? error : crashed(error);
+        problems.add(code, message);
+    }
+    return conclude({ format, report, problems, measured });
+}
+async function recognise(measured) {
+    const bytes = await measured.head(headBytes);
+    if (bytes.length === 0)
+        throw new problem/* ReportFault */.pC('empty', 'is empty');
+    const start = bytes.subarray(0, headBytes);
+    const head = toHead(read_report_textOf(start));
+    if (head.text.trim() === '')
+        throw new problem/* ReportFault */.pC('empty', 'holds nothing but blank lines');
+    return formats.find((each) => each.recognises(head)) ?? refuseUnknown(head);
+}
+/** A character that is cut at the end of the beginning is left out. */
+function read_report_textOf(start) {
+    return (0,decode/* openDecoder */.Br)((0,decode/* encodingOf */.P$)(start)).write(start);
+}
+function refuseUnknown(head) {
+    throw new problem/* ReportFault */.pC('unknown-format', `begins with ${beginningOf(head)}, as none of the ${formats.length} formats does that are read (docs/reports.md)`);
+}
+function beginningOf({ xml, json, text }) {
+    if (xml !== undefined && xml.root !== '')
+        return `<${(0,problem/* brief */.dh)(xml.root, 60)}>`;
+    if (json !== undefined && json.keys.length > 0) {
+        return `the keys ${json.keys.slice(0, 6).map(problem/* quote */.hD).join(', ')}`;
+    }
+    return (0,problem/* quote */.hD)(text.trim().split(/\r?\n/, 1)[0] ?? '');
+}
+/** Each driver is loaded when a file needs it. */
+async function run(format, part) {
+    const { measured, problems } = part;
+    switch (format.driver) {
+        case 'xml': {
+            const { readXml } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
+            return readXml(measured.chunks(), format.read(problems));
+        }
+        case 'json': {
+            const { readJson } = await Promise.all(/* import() */[__webpack_require__.e(5497), __webpack_require__.e(4419)]).then(__webpack_require__.bind(__webpack_require__, 84419));
+            return readJson(measured.chunks(), format.read(problems));
+        }
+        case 'lines': {
+            const { readLines } = await __webpack_require__.e(/* import() */ 5993).then(__webpack_require__.bind(__webpack_require__, 85993));
+            return readLines(measured.chunks(), format.read(problems));
+        }
+    }
+}
+function crashed(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return new problem/* ReportFault */.pC('not-readable', `could not be read: a fault of the gate: ${reason}`);
+}
+function conclude(part) {
+    const { format, report, measured } = part;
+    const problems = part.problems.list();
+    const digest = measured.digest();
+    const usable = report !== undefined && problems.every(({ code }) => problem/* problemCodes */.GF[code] === 'shown');
+    // An impossible number says that no number of this file can be believed.
+    const believed = problems.every(({ code }) => code !== 'impossible-number');
+    return {
+        ...(format && { format: format.id, kind: format.kind }),
+        ...(report && believed && { report }),
+        problems,
+        usable,
+        bytes: measured.count(),
+        ...(digest !== undefined && { digest }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/cli/console.js
+var cli_console = __webpack_require__(11515);
+// EXTERNAL MODULE: ./lib/cli/exit-codes.js
+var exit_codes = __webpack_require__(20535);
+// EXTERNAL MODULE: ./lib/cli/inputs.js
+var inputs = __webpack_require__(88805);
+// EXTERNAL MODULE: ./lib/report/columns.js
+var columns = __webpack_require__(72269);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(55536);
+;// CONCATENATED MODULE: ./lib/cli/measure-view.js
+/** The table of `measure` for people. */
+
+
+const measure_view_columns = 100;
+/** A line a file, and its problems below it. */
+function renderMeasured({ files }, { unicode }) {
+    const rows = files.map((file) => ({
+        file,
+        cells: [nameOf(file), formatOf(file), totalsOf(file)],
+    }));
+    const widths = [0, 1].map((index) => Math.max(...rows.map(({ cells }) => (0,columns/* columnsOf */.PL)(cells[index] ?? ''))));
+    const lines = rows.flatMap(({ file, cells }) => {
+        const padded = cells.map((cell, index) => pad(cell, widths[index] ?? 0));
+        return [`${markOf(file, unicode)} ${padded.join('  ').trimEnd()}`, ...problemsOf(file)];
+    });
+    return lines.join('\n');
+}
+function markOf({ problems }, unicode) {
+    if (problems.some(({ severity }) => severity === 'unusable'))
+        return unicode ? '✗' : 'x';
+    return problems.length > 0 ? '!' : unicode ? '✓' : '+';
+}
+function nameOf({ path }) {
+    return (0,untrusted/* escapeTerminal */.en)(path);
+}
+function formatOf({ kind, format }) {
+    return kind === null ? '-' : `${kind} (${format})`;
+}
+function problemsOf({ problems }) {
+    return problems.flatMap(({ message }) => (0,columns/* wrap */.LV)((0,untrusted/* escapeTerminal */.en)(message), measure_view_columns - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
+}
+function totalsOf(file) {
+    if (file.totals === null)
+        return 'not read';
+    switch (file.kind) {
+        case 'tests': {
+            const { total, passed, failed, errors, skipped, duration } = file.totals;
+            const ofErrors = errors > 0 ? ` (${String(errors)} errors)` : '';
+            const took = duration === undefined ? '' : `, ${(duration / 1000).toFixed(2)} s`;
+            return `${String(total)} cases: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
+        }
+        case 'coverage':
+            return Object.entries(file.totals)
+                .flatMap(([measure, share]) => (share === undefined ? [] : `${measure} ${percent(share)}`))
+                .join(', ');
+        case 'scan': {
+            const { total, suppressed, ...counts } = file.totals;
+            const told = Object.entries(counts).map(([severity, count]) => `${String(count)} ${severity}`);
+            const aside = suppressed > 0 ? `; ${String(suppressed)} suppressed` : '';
+            return `${String(total)} findings: ${told.join(', ')}${aside}`;
+        }
+        case 'performance':
+            return file.totals
+                .slice(0, 5)
+                .map(({ metric, value, unit }) => `${(0,untrusted/* escapeTerminal */.en)(metric)} ${String(value)} ${unit}`.trim())
+                .join(', ');
+        case 'mutation': {
+            const { detected, total } = file.totals;
+            return `mutants ${percent({ covered: detected, total })}`;
+        }
+    }
+}
+/** `87.31 % (262 of 300)`, cut and not rounded: 99.999 % is not 100 %. */
+function percent({ covered, total }) {
+    const hundredths = total === 0 ? 0 : Math.floor((covered * 10_000) / total);
+    return `${(hundredths / 100).toFixed(2)} % (${String(covered)} of ${String(total)})`;
+}
+function pad(text, width) {
+    return text + ' '.repeat(Math.max(0, width - (0,columns/* columnsOf */.PL)(text)));
+}
+
+;// CONCATENATED MODULE: ./lib/cli/measure.js
+/** measure: what the gate reads in report files, for people who wonder where a number comes from. */
+
+
+
+
+
+
+
+
+/** One after the other, so that memory is that of one. 1 if any file has a problem. */
+async function measure(given, console) {
+    const format = (0,inputs/* toPlainFormat */.XS)(given);
+    const files = [];
+    for (const path of given.operands)
+        files.push(toFile(path, await readFile(path)));
+    const document = { schema: 1, files };
+    console.out(format === 'json' ? (0,cli_console/* toJson */.aB)(document) : renderMeasured(document, console));
+    return files.some(({ problems }) => problems.length > 0) ? exit_codes/* exitCodes */.h.blocked : exit_codes/* exitCodes */.h.done;
+}
+async function readFile(path) {
+    const problem = await measure_refuse(path);
+    if (problem === undefined)
+        return readReport({ bytes: (0,external_node_fs_.createReadStream)(path) });
+    const message = `could not be read: ${problem}`;
+    return { problems: [{ code: 'not-readable', message }], usable: false, bytes: 0 };
+}
+/** A pipe or a device would never end. */
+async function measure_refuse(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isFile() ? undefined : 'it is not a file';
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function toFile(path, read) {
+    const problems = read.problems.map((each) => ({ ...each, severity: problem/* problemCodes */.GF[each.code] }));
+    const { format, kind, report } = read;
+    if (format === undefined || kind === undefined) {
+        return { path, kind: null, format: null, totals: null, problems };
+    }
+    if (report === undefined)
+        return { path, kind, format, totals: null, problems };
+    switch (report.kind) {
+        case 'tests':
+            return { path, kind: report.kind, format, totals: report.totals, problems };
+        case 'coverage':
+            return { path, kind: report.kind, format, totals: report.totals, problems };
+        case 'scan':
+            return { path, kind: report.kind, format, totals: report.totals, problems };
+        case 'performance':
+            return { path, kind: report.kind, format, totals: [...report.metrics], problems };
+        case 'mutation':
+            return { path, kind: report.kind, format, totals: report.totals, problems };
+    }
+}
+
+
+/***/ }),
+
+/***/ 72269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   PL: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55536);
+/** Text in the columns of a terminal: how wide it is, and where it is broken. */
+
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+/** How many columns a text takes: wide characters take two, combining marks none. */
+function columnsOf(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return text.length;
+    let columns = 0;
+    for (const character of text) {
+        columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
+    }
+    return columns;
+}
+/** Lines of whole words; a word that is longer than a line is broken. No line is a command. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ').flatMap((one) => breakWord(one, columns))) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (columnsOf(longer) <= columns) {
+            line = longer;
+        }
+        else {
+            lines.push(line);
+            line = word;
+        }
+    }
+    return [...lines, line].map(_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseLine */ .BM);
+}
+/** As much of a text as fits. */
+function clip(text, columns) {
+    return breakWord(text, columns)[0] ?? '';
+}
+function breakWord(word, columns) {
+    if (columnsOf(word) <= columns)
+        return [word];
+    const pieces = [];
+    let piece = '';
+    let used = 0;
+    for (const character of word) {
+        const more = columnsOf(character);
+        if (used + more > columns) {
+            pieces.push(piece);
+            piece = '';
+            used = 0;
+        }
+        piece += character;
+        used += more;
+    }
+    return [...pieces, piece];
+}
+
+
+/***/ }),
+
+/***/ 92702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ openDecoder),
+/* harmony export */   P$: () => (/* binding */ encodingOf)
+/* harmony export */ });
+/* unused harmony export byteOrderMark */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
+/** Bytes to text, in pieces: UTF-8, UTF-16 and ISO-8859-1, and nothing that is none of them. */
+
+
+/** The encoding of a byte order mark, and how long it is. */
+function byteOrderMark(bytes) {
+    const [a, b, c] = bytes;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { encoding: 'utf-8', length: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { encoding: 'utf-16le', length: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { encoding: 'utf-16be', length: 2 };
+    return undefined;
+}
+const declarations = {
+    'utf-8': ['utf-8'],
+    utf8: ['utf-8'],
+    'us-ascii': ['utf-8'],
+    ascii: ['utf-8'],
+    'utf-16': ['utf-16le', 'utf-16be'],
+    'utf-16le': ['utf-16le'],
+    'utf-16be': ['utf-16be'],
+    'iso-8859-1': ['latin1'],
+    latin1: ['latin1'],
+};
+/**
+ * The encoding of a file: its byte order mark, and for XML what its declaration says, which must not
+ * contradict. Throws a ReportFault that names an encoding which is not read.
+ */
+function encodingOf(bytes) {
+    const mark = byteOrderMark(bytes)?.encoding ?? bareUtf16(bytes);
+    const start = openDecoder(mark ?? 'latin1').write(bytes.subarray(0, 512));
+    const declared = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
+    if (declared === undefined)
+        return mark ?? 'utf-8';
+    const key = declared.toLowerCase();
+    const known = Object.hasOwn(declarations, key) ? (declarations[key] ?? []) : [];
+    if (known.length === 0) {
+        const read = 'UTF-8, UTF-16 and ISO-8859-1 are read';
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `declares the encoding ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(declared)}; ${read}`);
+    }
+    const found = mark ?? (known.length === 1 ? known[0] : undefined);
+    if (found !== undefined && known.includes(found) && (mark !== undefined || !isWide(found))) {
+        return found;
+    }
+    const is = mark?.toUpperCase() ?? 'bytes without a byte order mark';
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `declares the encoding ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(declared)}, and is ${is}`);
+}
+/** XML in UTF-16 without a mark begins with `<?`: https://www.w3.org/TR/xml/#sec-guessing */
+function bareUtf16([a, b, c, d]) {
+    if (a === 0x3c && b === 0 && c === 0x3f && d === 0)
+        return 'utf-16le';
+    if (a === 0 && b === 0x3c && c === 0 && d === 0x3f)
+        return 'utf-16be';
+    return undefined;
+}
+function isWide(encoding) {
+    return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+/** A decoder of one file. A byte order mark is taken away. */
+function openDecoder(encoding) {
+    if (encoding === 'latin1') {
+        return { write: (bytes) => toBuffer(bytes).toString('latin1'), end: () => '' };
+    }
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // ASCII is the same in UTF-8, and is copied several times faster; not where a character is open.
+    let fast = false;
+    const decode = (bytes, stream) => {
+        try {
+            return decoder.decode(bytes, { stream });
+        }
+        catch {
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `holds bytes that are not ${encoding.toUpperCase()}`);
+        }
+    };
+    return {
+        write: (bytes) => {
+            if (fast && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+                return toBuffer(bytes).toString('latin1');
+            const last = bytes.at(-1);
+            fast = encoding === 'utf-8' && last !== undefined && last < 0x80;
+            return decode(bytes, true);
+        },
+        end: () => decode(new Uint8Array(), false),
+    };
+}
+function toBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
+/***/ 78469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ problemCodes),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pC: () => (/* binding */ ReportFault),
+/* harmony export */   t4: () => (/* binding */ openProblems)
+/* harmony export */ });
+/** What is wrong with a report file: what makes it useless as evidence, and what is only shown. */
+/** `unusable`: no evidence. `shown`: the worse of two numbers was taken, and people are told. */
+const problemCodes = {
+    empty: 'unusable',
+    'not-readable': 'unusable',
+    'too-large': 'unusable',
+    'too-deep': 'unusable',
+    'unknown-format': 'unusable',
+    encoding: 'unusable',
+    'not-well-formed': 'unusable',
+    truncated: 'unusable',
+    duplicate: 'unusable',
+    doctype: 'unusable',
+    'wrong-shape': 'unusable',
+    'impossible-number': 'unusable',
+    'nothing-counted': 'unusable',
+    'all-skipped': 'unusable',
+    'failed-run': 'unusable',
+    'no-results': 'unusable',
+    /** The tool that wrote it said that it did not finish. */
+    incomplete: 'unusable',
+    disagreement: 'shown',
+    /** A bound that the tool itself was given did not hold; its numbers stand. */
+    'failed-threshold': 'shown',
+    /** A measure is not a number and nothing of it was counted: as if it were not told. */
+    'not-told': 'shown',
+    /** Findings whose severity is not known count as critical. */
+    'unknown-severity': 'shown',
+    /** The tool left something out that it should have scanned, and finished. */
+    partial: 'shown',
+};
+/** Ends the reading of a file; `readReport` makes a problem of it, nobody else sees it. */
+class ReportFault extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+const mostProblems = 20;
+/** An empty collection. */
+function openProblems() {
+    const found = new Map();
+    const more = {};
+    return {
+        add(code, message) {
+            const key = `${code} ${message}`;
+            if (found.has(key))
+                return;
+            if (found.size < mostProblems)
+                found.set(key, { code, message });
+            else
+                more[code] = (more[code] ?? 0) + 1;
+        },
+        list: () => [
+            ...found.values(),
+            ...Object.entries(more).map(([code, count]) => ({
+                code: code,
+                message: `and ${String(count)} more of this kind`,
+            })),
+        ],
+    };
+}
+const longest = 120;
+/** Text of the file within a message: one line, bounded, in quotes. */
+function quote(text) {
+    return JSON.stringify(brief(text, longest));
+}
+/** The beginning of a text; what was cut is shown by an ellipsis. */
+function brief(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 53496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ outlineXml),
+/* harmony export */   f: () => (/* binding */ localName)
+/* harmony export */ });
+/** What the beginning of an XML file holds, read without judging it: the driver does that. */
+const prolog = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s(?:"[^"]*"|'[^']*'|[^>"'[])*(?:\[[^]*?\]\s*)?>)+/;
+const element = /<([\p{L}_][\p{L}\p{N}_.:-]*)((?:\s+[^\s=<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)/gu;
+const attribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const mostElements = 40;
+/** Looks at the beginning of a document; comments and CDATA are taken out of it first. */
+function outlineXml(text) {
+    const body = text.replace(prolog, '').replace(/<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>/g, '');
+    const found = [...body.matchAll(element)].slice(0, mostElements);
+    const pairs = [...(found[0]?.[2] ?? '').matchAll(attribute)];
+    return {
+        root: localName(found[0]?.index === 0 ? (found[0][1] ?? '') : ''),
+        attributes: Object.fromEntries(pairs.map((each) => [each[1] ?? '', each[2] ?? each[3] ?? ''])),
+        elements: found.map((each) => localName(each[1] ?? '')),
+    };
+}
+/** Without the prefix of a namespace. */
+function localName(name) {
+    const colon = name.indexOf(':');
+    return colon === -1 ? name : name.slice(colon + 1);
+}
+
+
+/***/ })
+
+};
