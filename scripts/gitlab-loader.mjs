@@ -161,6 +161,8 @@ function installPackage(home) {
     const options = /** @type {const} */ ({ cwd: folder, timeout: 5 * deadline });
     execFileSync('npm', ['install', ...words, '--prefix', folder, '--', wanted], {
       ...options,
+      // What npm compiles would stay behind among the temporary files.
+      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   } catch (error) {
