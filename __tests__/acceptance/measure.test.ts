@@ -19,6 +19,7 @@ function folder(): string {
     'empty.xml': '',
     'lcov.info': 'SF:a\nDA:1,1\nDA:2,0\nDA:3,1\nend_of_record\n',
     '::error::x': '<html/>',
+    'unit.json': JSON.stringify({ name: 'p95', value: 3, unit: '\u001b[2J\r::error::x' }),
     'scan.json': '{"version":"2.1.0","runs":[{"tool":{},"results":[{"level":"error"}]}]}',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
@@ -61,6 +62,12 @@ test.each([
   expect({ code, alone: alone.code }).toEqual({ code: 1, alone: 1 });
   expect(alone.stdout).toContain(says);
   expect(stdout).not.toMatch(/^::/m);
+});
+
+test('T54: a unit of its own is a text from outside', async () => {
+  const { code, stdout } = await gate(folder(), ['measure', 'unit.json']);
+  expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('p95 3 ') });
+  expect(stdout).not.toMatch(/[\u001b\r]|^::/m);
 });
 
 test('JSON is what its schema says', async () => {

@@ -73,7 +73,7 @@ function totalsOf(file: MeasuredFile): string {
       return file.totals
         .slice(0, 5)
         .map(({ metric, value, unit }) =>
-          `${escapeTerminal(metric)} ${String(value)} ${unit}`.trim(),
+          `${escapeTerminal(metric)} ${String(value)} ${escapeTerminal(unit)}`.trim(),
         )
         .join(', ');
     case 'mutation': {

@@ -93,6 +93,7 @@ describe('T66: a protected branch of records', () => {
     const ran = await run({ ...onMergeRequest(project, request), token });
     expect(ran.code).toBe(0);
     expect(wordsOf(ran.stderr)).toContain(unproved);
+    expect(wordsOf(ran.stderr)).not.toMatch(/variable (?!PROMOTION_GATE_)/);
     expect(wordsOf(ran.stderr)).toContain('role Maintainer, scope read_api');
   });
 

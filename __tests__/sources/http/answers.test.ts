@@ -1,4 +1,6 @@
 /** Which answers are believed. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { ClientRequest } from 'node:http';
 import { gzipSync, brotliCompressSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -54,6 +56,21 @@ describe('a whole answer', () => {
       const reply = await http.send(get(server.url, { expect: 'text' }));
       expect(reply).toMatchObject({ ok: true, value: { text } });
     }
+  });
+
+  test('over one connection, which gathers no listeners from one request to the next', async () => {
+    const counts: number[] = [];
+    const count = (message: unknown): void => {
+      const { socket } = (message as { request: ClientRequest }).request;
+      counts.push(socket?.listenerCount('connect') ?? Number.NaN);
+    };
+    const server = await serve((response) => response.writeHead(200, json).end('{}'));
+    const { http } = openPatient();
+    subscribe('http.client.response.finish', count);
+    for (let i = 0; i < 3; i += 1) await http.send(get(server.url));
+    unsubscribe('http.client.response.finish', count);
+    expect(server.connections()).toBe(1);
+    expect(counts).toEqual([0, 0, 0]);
   });
 
   test('nothing, where nothing is expected', async () => {

@@ -1,32 +1,25 @@
-/** Report files that other tools wrote, where PROMOTION_GATE_CORPUS names a folder of them. */
+/** Report files that other tools wrote, in the folder that PROMOTION_GATE_CORPUS names; jest.config.js runs this only then. */
 import { createReadStream, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { readReport } from '../../../src/sources/reports/read-report.js';
 
 const corpus = process.env['PROMOTION_GATE_CORPUS'];
-const folders = ['tests', 'coverage', 'scans'];
+if (corpus === undefined) throw new Error('PROMOTION_GATE_CORPUS names no folder of report files');
 
-const files =
-  corpus === undefined
-    ? []
-    : folders.flatMap((folder) =>
-        readdirSync(join(corpus, folder), { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile())
-          .map((entry) => join(entry.parentPath, entry.name).slice(corpus.length + 1)),
-      );
+describe.each(['tests', 'coverage', 'scans'])('%s', (folder) => {
+  const files = readdirSync(join(corpus, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(corpus.length + 1));
+  let usable = 0;
 
-if (corpus === undefined) {
-  process.stderr.write(
-    'SKIPPED: PROMOTION_GATE_CORPUS names no folder, so no foreign report was read\n',
-  );
-  test.skip('SKIPPED: PROMOTION_GATE_CORPUS names no folder of report files', () => undefined);
-} else {
-  test('there are files in each folder', () => {
-    for (const folder of folders) {
-      expect(files.filter((file) => file.startsWith(folder)).length).toBeGreaterThan(0);
-    }
+  // Who refuses all of them has read none.
+  afterAll(() => expect(usable).toBeGreaterThan(files.length / 3));
+
+  test('there are files', () => {
+    expect(files.length).toBeGreaterThan(0);
   });
+
   test.each(files)('%s is read, or refused with a reason', async (file) => {
     const read = await readReport({ bytes: createReadStream(join(corpus, file)) });
     expect(read.problems.some(({ message }) => message.includes('a fault of the gate'))).toBe(
@@ -36,9 +29,10 @@ if (corpus === undefined) {
       expect(read.problems).not.toEqual([]);
       return;
     }
+    usable += 1;
     expect(read).toMatchObject({
       format: expect.any(String) as unknown,
       report: { kind: read.kind },
     });
   });
-}
+});

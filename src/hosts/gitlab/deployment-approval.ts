@@ -11,7 +11,7 @@ import { toReason, type Posting, type Tried } from '../posting.js';
 import { pathOf, type Api } from './api.js';
 import { commitSchema, idSchema } from './fact-answers.js';
 import { wanted } from './permissions.js';
-import { tellUnpostedByTier, type PostingEnvironment } from './posting.js';
+import { tellUnpostedByTier, unposted, type PostingEnvironment } from './posting.js';
 import { wordsOf } from './refusal-words.js';
 
 /** Deployments to one environment that changed since the pipeline began; more are a fault. */
@@ -73,7 +73,7 @@ async function tellRefusal(target: ApprovalTarget, fault: HttpFault): Promise<st
   if (fault.kind !== 'refused') return tellUnpostedByTier(target, wanted.approval, fault);
   const { besides, tier } = wanted.approval;
   const words = toReason(wordsOf(fault) ?? fault.reason);
-  return unposted(`${words}; it needs GitLab ${tier}, and ${besides}`).note;
+  return unposted(wanted.approval, `${words}; it needs GitLab ${tier}, and ${besides}`).note;
 }
 
 /** All deployments of this pipeline to the environment, whatever became of them. */
@@ -116,13 +116,17 @@ function pickBlocked(
   const jobs = [...new Set(ours.map(({ deployable }) => deployable?.name ?? ''))];
   if (jobs.length > 1) {
     const names = toReason(jobs.map((name) => `"${name}"`).join(', '));
-    return unposted(`${jobs.length} jobs deploy to ${environment} (${names}): it must be one`);
+    return unposted(
+      wanted.approval,
+      `${jobs.length} jobs deploy to ${environment} (${names}): it must be one`,
+    );
   }
   const blocked = ours.filter((each) => each.status === 'blocked' && each.sha === sha);
   const [only, ...others] = blocked;
   if (only !== undefined && others.length === 0) return only;
   const where = `to ${environment} at ${sha.slice(0, 8)}`;
   return unposted(
+    wanted.approval,
     only === undefined
       ? `no deployment of this pipeline ${where} waits for one: its job has to be in the stage of the gate`
       : `${blocked.length} deployments of this pipeline ${where} wait for one: it must be one`,
@@ -147,8 +151,4 @@ function commentOf({ title, outputs }: Allowed, url: string): string {
   const more = [...(digest === '' ? [] : [`record ${digest}`]), url];
   const ends = until === '' ? '' : `, until ${until}`;
   return fitLine(`promotion-gate: ${toReason(title)}${ends}; ${more.join('; ')}`, longestComment);
-}
-
-function unposted(reason: string): { readonly note: string } {
-  return { note: `${wanted.approval.what} was not posted: ${reason}` };
 }

@@ -9,7 +9,7 @@ import type { Posting } from '../posting.js';
 import { isOfEnvironment } from '../stale-names.js';
 import { pathOf, type Api } from './api.js';
 import { wanted } from './permissions.js';
-import { tellUnpostedByTier, type PostingEnvironment } from './posting.js';
+import { tellUnpostedByTier, unposted, type PostingEnvironment } from './posting.js';
 
 /** More checks of one project are not looked at. */
 const mostChecks = 500;
@@ -84,12 +84,14 @@ function pickCheck(
   const names = policySource === undefined ? [own, sharedName] : [own];
   for (const name of names) {
     const found = checks.filter((check) => plain(check.name) === name);
-    if (found.length > 1) return unposted(`${found.length} checks are called "${name}"`);
+    if (found.length > 1)
+      return unposted(wanted.externalCheck, `${found.length} checks are called "${name}"`);
     const [check] = found;
     if (check !== undefined) return { check };
   }
   const wantedNames = names.map((name) => `"${name}"`).join(' or ');
   return unposted(
+    wanted.externalCheck,
     `no check for the target branch is called ${wantedNames}: add one in the project`,
   );
 }
@@ -144,14 +146,11 @@ async function answerCheck(
 async function tellRefusal(target: CheckTarget, fault: HttpFault): Promise<string> {
   if (fault.kind !== 'conflict') return tellUnpostedByTier(target, wanted.externalCheck, fault);
   return unposted(
+    wanted.externalCheck,
     `${target.sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`,
   ).note;
 }
 
 function partsOf({ environment, mergeRequest }: CheckTarget): readonly string[] {
   return ['projects', environment.project.id, 'merge_requests', mergeRequest];
-}
-
-function unposted(reason: string): { readonly note: string } {
-  return { note: `${wanted.externalCheck.what} was not posted: ${reason}` };
 }

@@ -53,6 +53,11 @@ function isRefusal(failure: Failure): failure is Failure & { readonly kind: Refu
   return Object.hasOwn(refusals, failure.kind);
 }
 
+/** What was not posted for a reason that no token would change. */
+export function unposted(of: Wanted, reason: string): { readonly note: string } {
+  return { note: `${of.what} was not posted: ${reason}` };
+}
+
 /** The same where there is only the job's own token, which may post nothing. */
 export function tellTokenless(of: readonly [Wanted, ...Wanted[]]): string {
   const what = of.map((one) => one.what).join(' and ');

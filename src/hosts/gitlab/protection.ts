@@ -7,13 +7,13 @@ import type { Part } from './fact-answers.js';
 import { needsOf, toUnknown, wanted, type Wanted } from './permissions.js';
 
 /** `0`: no one. People, groups and deploy keys of their own have no level, or one beside their id. */
-const levelSchema = z.object({
+export const levelSchema = z.object({
   access_level: z.int().nullish(),
   user_id: z.unknown().optional(),
   group_id: z.unknown().optional(),
   deploy_key_id: z.unknown().optional(),
 });
-type Level = z.infer<typeof levelSchema>;
+export type Level = z.infer<typeof levelSchema>;
 
 const branchRule = z.object({ name: z.string(), push_access_levels: z.array(levelSchema) });
 const tagRule = z.object({ name: z.string(), create_access_levels: z.array(levelSchema) });

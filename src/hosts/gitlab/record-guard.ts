@@ -3,27 +3,18 @@ import { z } from 'zod';
 import type { HttpFault } from '../../sources/http/http.js';
 import { pathOf, type Api } from './api.js';
 import { needsOf, toUnknown, wanted } from './permissions.js';
-import { matches } from './protection.js';
+import { levelSchema, matches, type Level } from './protection.js';
 import type { Branch, RecordPlace } from './record-branch.js';
 
 /** The role Maintainer (https://docs.gitlab.com/api/protected_branches/#valid-access-levels). */
 const maintainer = 40;
 const mostRules = 500;
 
-/** One entry of who may: a role, a user, a group, or a deploy key. */
-const accessSchema = z.object({
-  access_level: z.number().nullish(),
-  user_id: z.number().nullish(),
-  group_id: z.number().nullish(),
-  deploy_key_id: z.number().nullish(),
-});
-
 /** https://docs.gitlab.com/api/protected_branches/#list-protected-branches */
 const ruleSchema = z.object({
-  id: z.number(),
   name: z.string(),
-  push_access_levels: z.array(accessSchema),
-  merge_access_levels: z.array(accessSchema),
+  push_access_levels: z.array(levelSchema),
+  merge_access_levels: z.array(levelSchema),
   allow_force_push: z.boolean(),
 });
 
@@ -48,7 +39,7 @@ export async function readGuard(api: Api, place: RecordPlace, branch: Branch): P
   const reply = await api.list(
     pathOf('projects', place.project, 'protected_branches'),
     {},
-    { item: ruleSchema, most: mostRules, id: ({ id }) => String(id) },
+    { item: ruleSchema, most: mostRules, id: ({ name }) => name },
   );
   if (!reply.ok) return { protected: false, unproved: tellUnproved(reply.fault, api, place) };
   const rules = reply.value.filter(({ name }) => matches(name, branch.name));
@@ -58,12 +49,12 @@ export async function readGuard(api: Api, place: RecordPlace, branch: Branch): P
 function tellUnproved(fault: HttpFault, api: Api, place: RecordPlace): string {
   const of = { ...wanted.protection, what: `the protection of the records in ${place.path}` };
   const unknown = toUnknown(fault, of, api);
-  const needs = unknown.status === 'unsupported' ? `; give ${needsOf(of, inputOf(place))}` : '';
+  const needs = unknown.status === 'unsupported' ? `; give ${needsOf(of, variableOf(place))}` : '';
   return `${unknown.reason}; they count as unprotected${needs}`;
 }
 
-function inputOf({ token }: RecordPlace): string {
-  return token === 'own' ? 'token' : 'records-token';
+function variableOf({ token }: RecordPlace): string {
+  return token === 'own' ? 'PROMOTION_GATE_TOKEN' : 'PROMOTION_GATE_RECORDS_TOKEN';
 }
 
 function isStrict(rule: z.infer<typeof ruleSchema>): boolean {
@@ -72,7 +63,7 @@ function isStrict(rule: z.infer<typeof ruleSchema>): boolean {
 }
 
 /** A whole group may hold anybody, and so may a role that is not named. */
-function isWide(who: z.infer<typeof accessSchema>): boolean {
+function isWide(who: Level): boolean {
   if (who.group_id != null) return true;
   if (who.user_id != null || who.deploy_key_id != null) return false;
   const { access_level: level } = who;

@@ -31,7 +31,7 @@ export async function readTagDeployments(
   if (!reply.ok && reply.fault.kind === 'too-large') {
     return failed(`there are more than ${mostTags} tags`);
   }
-  const part = toPart(reply, { ...wanted.branches, what: 'tags' }, api);
+  const part = toPart(reply, wanted.tags, api);
   if (part.status !== 'known') return part;
   const tags = part.value.flatMap(
     ({ name, target, commit, created_at: created }): TagOfCommit[] => {

@@ -1,4 +1,5 @@
 /** The branches of a source file by line, in eight bytes a line that has any. */
+import { openLineRows } from './line-rows.js';
 import type { Share } from './report.js';
 
 export interface BranchCount {
@@ -25,51 +26,20 @@ export const mostBranches = 255;
 
 /** No branches yet. Lines are fastest told in ascending order. */
 export function openBranches(): BranchLines {
-  let rows = new Uint32Array(64);
-  let length = 0;
-
-  const lineOf = (index: number): number => (rows[index * 2] ?? 0) >>> 8;
-  /** The index of the line, or where it is to be put. */
-  const find = (line: number): number => {
-    if (length === 0 || lineOf(length - 1) < line) return length;
-    let [low, high] = [0, length - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (lineOf(middle) < line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const reserve = (count: number): void => {
-    if (count * 2 <= rows.length) return;
-    const wider = new Uint32Array(Math.max(count * 2, rows.length * 2));
-    wider.set(rows);
-    rows = wider;
-  };
-  const set = (index: number, line: number, { total, taken }: BranchCount): void => {
-    rows[index * 2] = line * 256 + total;
-    rows[index * 2 + 1] = taken;
-  };
-
+  const { find, lineAt, insert, words, rows, reset } = openLineRows(2, (first) => first >>> 8);
   return {
     add(line, of) {
       if (of.total === 0) return;
       const index = find(line);
-      if (index < length && lineOf(index) === line) {
-        set(index, line, union(countAt(rows, index), of));
-        return;
-      }
-      reserve(length + 1);
-      if (index < length) rows.copyWithin((index + 1) * 2, index * 2, length * 2);
-      length += 1;
-      set(index, line, of);
+      const isThere = lineAt(index) === line;
+      if (!isThere) insert(index);
+      const { total, taken } = isThere ? union(countAt(words(), index), of) : of;
+      const row = words();
+      row[index * 2] = line * 256 + total;
+      row[index * 2 + 1] = taken;
     },
-    rows: () => rows.subarray(0, length * 2),
-    reset(kept) {
-      length = kept.length / 2;
-      reserve(length);
-      rows.set(kept);
-    },
+    rows,
+    reset,
   };
 }
 

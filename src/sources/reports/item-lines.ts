@@ -9,6 +9,7 @@ import {
   mostBranches,
   type BranchCount,
 } from './branch-lines.js';
+import { openLineRows } from './line-rows.js';
 import { ReportFault } from './problem.js';
 import type { Share } from './report.js';
 
@@ -33,32 +34,7 @@ const mostOfLine = 2 ** 31;
 
 /** Nothing yet. Lines are fastest told in ascending order. */
 export function openItems(): ItemLines {
-  let rows = new Uint32Array(0);
-  let length = 0;
-
-  const lineOf = (index: number): number => rows[index * 3] ?? 0;
-  /** The index of the line, or where it is to be put. */
-  const find = (line: number): number => {
-    if (length === 0 || lineOf(length - 1) < line) return length;
-    let [low, high] = [0, length - 1];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (lineOf(middle) < line) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const reserve = (count: number): void => {
-    if (count * 3 <= rows.length) return;
-    const wider = new Uint32Array(Math.max(24, count * 3, rows.length * 2));
-    wider.set(rows);
-    rows = wider;
-  };
-  const set = (index: number, line: number, { total, taken }: ItemCount): void => {
-    rows[index * 3] = line;
-    rows[index * 3 + 1] = total;
-    rows[index * 3 + 2] = taken;
-  };
+  const { find, lineAt, insert, words, rows, reset } = openLineRows(3, (first) => first);
   const tell = (
     line: number,
     of: ItemCount,
@@ -66,28 +42,21 @@ export function openItems(): ItemLines {
   ): void => {
     if (of.total === 0) return;
     const index = find(line);
-    if (index < length && lineOf(index) === line) {
-      set(index, line, join(countAt(rows, index), of));
-      return;
-    }
-    reserve(length + 1);
-    if (index < length) rows.copyWithin((index + 1) * 3, index * 3, length * 3);
-    length += 1;
-    set(index, line, of);
+    const isThere = lineAt(index) === line;
+    if (!isThere) insert(index);
+    const { total, taken } = isThere ? join(countAt(words(), index), of) : of;
+    const row = words();
+    row[index * 3] = line;
+    row[index * 3 + 1] = total;
+    row[index * 3 + 2] = taken;
   };
-  const own = (): Uint32Array => rows.subarray(0, length * 3);
-
   return {
     add: (line, of) => tell(line, of, union),
     extend: (line, of) => tell(line, of, joined),
-    share: () => shareOfItems(own()),
-    each: (visit) => eachItem(own(), visit),
-    rows: own,
-    reset(kept) {
-      length = kept.length / 3;
-      reserve(length);
-      rows.set(kept);
-    },
+    share: () => shareOfItems(rows()),
+    each: (visit) => eachItem(rows(), visit),
+    rows,
+    reset,
   };
 }
 
