@@ -101,7 +101,7 @@ async function readTagDeployments({ api, environment }, asked) {
     if (!reply.ok && reply.fault.kind === 'too-large') {
         return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`there are more than ${_tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h} tags`);
     }
-    const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toPart */ .ty)(reply, { ..._permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.branches, what: 'tags' }, api);
+    const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toPart */ .ty)(reply, _permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.tags, api);
     if (part.status !== 'known')
         return part;
     const tags = part.value.flatMap(({ name, target, commit, created_at: created }) => {

@@ -69,7 +69,7 @@ async function tellRefusal(target, fault) {
         return (0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .tellUnpostedByTier */ .hV)(target, _permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.approval, fault);
     const { besides, tier } = _permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.approval;
     const words = (0,_posting_js__WEBPACK_IMPORTED_MODULE_6__/* .toReason */ .G)((0,_refusal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault) ?? fault.reason);
-    return unposted(`${words}; it needs GitLab ${tier}, and ${besides}`).note;
+    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.approval, `${words}; it needs GitLab ${tier}, and ${besides}`).note;
 }
 /** All deployments of this pipeline to the environment, whatever became of them. */
 async function findOurs({ api, environment }, allowed) {
@@ -99,14 +99,14 @@ function pickBlocked(ours, { sha, environment }) {
     const jobs = [...new Set(ours.map(({ deployable }) => deployable?.name ?? ''))];
     if (jobs.length > 1) {
         const names = (0,_posting_js__WEBPACK_IMPORTED_MODULE_6__/* .toReason */ .G)(jobs.map((name) => `"${name}"`).join(', '));
-        return unposted(`${jobs.length} jobs deploy to ${environment} (${names}): it must be one`);
+        return (0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.approval, `${jobs.length} jobs deploy to ${environment} (${names}): it must be one`);
     }
     const blocked = ours.filter((each) => each.status === 'blocked' && each.sha === sha);
     const [only, ...others] = blocked;
     if (only !== undefined && others.length === 0)
         return only;
     const where = `to ${environment} at ${sha.slice(0, 8)}`;
-    return unposted(only === undefined
+    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.approval, only === undefined
         ? `no deployment of this pipeline ${where} waits for one: its job has to be in the stage of the gate`
         : `${blocked.length} deployments of this pipeline ${where} wait for one: it must be one`);
 }
@@ -124,9 +124,6 @@ function commentOf({ title, outputs }, url) {
     const more = [...(digest === '' ? [] : [`record ${digest}`]), url];
     const ends = until === '' ? '' : `, until ${until}`;
     return (0,_fit_text_js__WEBPACK_IMPORTED_MODULE_8__/* .fitLine */ .ax)(`promotion-gate: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_6__/* .toReason */ .G)(title)}${ends}; ${more.join('; ')}`, longestComment);
-}
-function unposted(reason) {
-    return { note: `${_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.approval.what} was not posted: ${reason}` };
 }
 
 

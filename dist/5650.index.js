@@ -39,10 +39,12 @@ function exchange(call, client) {
         const outgoing = write(call, client);
         outgoing.on('socket', (socket) => {
             // Until the connection stands, and the certificate is checked, not one byte has left.
-            if (!socket.connecting)
-                stage = 'sent';
             const standing = call.url.protocol === 'https:' ? 'secureConnect' : 'connect';
-            socket.once(standing, () => (stage = 'sent'));
+            // One that stands already says so no more, and would gather a listener with each request.
+            if (socket.connecting)
+                socket.once(standing, () => (stage = 'sent'));
+            else
+                stage = 'sent';
         });
         outgoing.on('response', (message) => {
             answer = message;

@@ -68,13 +68,13 @@ function pickCheck(checks, { statusName, policySource }) {
     for (const name of names) {
         const found = checks.filter((check) => plain(check.name) === name);
         if (found.length > 1)
-            return unposted(`${found.length} checks are called "${name}"`);
+            return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, `${found.length} checks are called "${name}"`);
         const [check] = found;
         if (check !== undefined)
             return { check };
     }
     const wantedNames = names.map((name) => `"${name}"`).join(' or ');
-    return unposted(`no check for the target branch is called ${wantedNames}: add one in the project`);
+    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, `no check for the target branch is called ${wantedNames}: add one in the project`);
 }
 /**
  * A no leaves no yes of an earlier run: not of two checks of its name, and not of any service where the
@@ -112,13 +112,10 @@ async function answerCheck(target, check, { verdict }) {
 async function tellRefusal(target, fault) {
     if (fault.kind !== 'conflict')
         return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnpostedByTier */ .hV)(target, _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, fault);
-    return unposted(`${target.sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`).note;
+    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, `${target.sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`).note;
 }
 function partsOf({ environment, mergeRequest }) {
     return ['projects', environment.project.id, 'merge_requests', mergeRequest];
-}
-function unposted(reason) {
-    return { note: `${_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck.what} was not posted: ${reason}` };
 }
 
 

@@ -194,7 +194,8 @@ function isColor(text, character, at) {
 __webpack_require__.d(__webpack_exports__, {
   _$: () => (/* binding */ tellTokenless),
   oe: () => (/* binding */ tellUnposted),
-  hV: () => (/* binding */ tellUnpostedByTier)
+  hV: () => (/* binding */ tellUnpostedByTier),
+  fB: () => (/* binding */ unposted)
 });
 
 // EXTERNAL MODULE: ./lib/hosts/posting.js
@@ -305,6 +306,10 @@ async function tellUnpostedByTier({ api, environment }, of, failure) {
 }
 function isRefusal(failure) {
     return Object.hasOwn(refusals, failure.kind);
+}
+/** What was not posted for a reason that no token would change. */
+function unposted(of, reason) {
+    return { note: `${of.what} was not posted: ${reason}` };
 }
 /** The same where there is only the job's own token, which may post nothing. */
 function tellTokenless(of) {

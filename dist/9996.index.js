@@ -2727,6 +2727,7 @@ function toUnknown(fault, of, { credential }) {
 /* harmony export */   $h: () => (/* binding */ closed),
 /* harmony export */   AZ: () => (/* binding */ readTagProtection),
 /* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   wM: () => (/* binding */ levelSchema),
 /* harmony export */   yj: () => (/* binding */ readBranchProtection)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
@@ -2880,19 +2881,11 @@ var protection = __webpack_require__(24916);
 /** The role Maintainer (https://docs.gitlab.com/api/protected_branches/#valid-access-levels). */
 const maintainer = 40;
 const mostRules = 500;
-/** One entry of who may: a role, a user, a group, or a deploy key. */
-const accessSchema = schemas/* object */.Ikc({
-    access_level: schemas/* number */.aig().nullish(),
-    user_id: schemas/* number */.aig().nullish(),
-    group_id: schemas/* number */.aig().nullish(),
-    deploy_key_id: schemas/* number */.aig().nullish(),
-});
 /** https://docs.gitlab.com/api/protected_branches/#list-protected-branches */
 const ruleSchema = schemas/* object */.Ikc({
-    id: schemas/* number */.aig(),
     name: schemas/* string */.YjP(),
-    push_access_levels: schemas/* array */.YOg(accessSchema),
-    merge_access_levels: schemas/* array */.YOg(accessSchema),
+    push_access_levels: schemas/* array */.YOg(protection/* levelSchema */.wM),
+    merge_access_levels: schemas/* array */.YOg(protection/* levelSchema */.wM),
     allow_force_push: schemas/* boolean */.zMY(),
 });
 /**
@@ -2907,7 +2900,7 @@ async function readGuard(api, place, branch) {
         branch.developers_can_merge === false;
     if (!isClosed)
         return { protected: false };
-    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', place.project, 'protected_branches'), {}, { item: ruleSchema, most: mostRules, id: ({ id }) => String(id) });
+    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', place.project, 'protected_branches'), {}, { item: ruleSchema, most: mostRules, id: ({ name }) => name });
     if (!reply.ok)
         return { protected: false, unproved: tellUnproved(reply.fault, api, place) };
     const rules = reply.value.filter(({ name }) => (0,protection/* matches */.cK)(name, branch.name));
@@ -2916,11 +2909,11 @@ async function readGuard(api, place, branch) {
 function tellUnproved(fault, api, place) {
     const of = { ...permissions/* wanted */.Ol.protection, what: `the protection of the records in ${place.path}` };
     const unknown = (0,permissions/* toUnknown */.u1)(fault, of, api);
-    const needs = unknown.status === 'unsupported' ? `; give ${(0,permissions/* needsOf */.hN)(of, inputOf(place))}` : '';
+    const needs = unknown.status === 'unsupported' ? `; give ${(0,permissions/* needsOf */.hN)(of, variableOf(place))}` : '';
     return `${unknown.reason}; they count as unprotected${needs}`;
 }
-function inputOf({ token }) {
-    return token === 'own' ? 'token' : 'records-token';
+function variableOf({ token }) {
+    return token === 'own' ? 'PROMOTION_GATE_TOKEN' : 'PROMOTION_GATE_RECORDS_TOKEN';
 }
 function isStrict(rule) {
     const who = [...rule.push_access_levels, ...rule.merge_access_levels];

@@ -398,7 +398,7 @@ const commands = {
         flags: { format: 'text' },
         operand: 'measure FILE…',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
-        load: async () => (await __nccwpck_require__.e(/* import() */ 8607).then(__nccwpck_require__.bind(__nccwpck_require__, 38607))).measure,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 3141).then(__nccwpck_require__.bind(__nccwpck_require__, 73141))).measure,
     },
     schema: {
         flags: {},

@@ -1,8 +1,8 @@
-export const id = 8607;
-export const ids = [8607];
+export const id = 3141;
+export const ids = [3141];
 export const modules = {
 
-/***/ 38607:
+/***/ 73141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -194,62 +194,76 @@ function readShareOf(raw, of) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/sources/reports/line-rows.js
+/** Numbers of a source file by line, in a fixed count of words a line that has any: a report may have millions. */
+/** No rows yet. `lineOf` tells the line from the first of the `width` words of a row. */
+function openLineRows(width, lineOf) {
+    let words = new Uint32Array(0);
+    let length = 0;
+    const reserve = (count) => {
+        if (count * width <= words.length)
+            return;
+        const wider = new Uint32Array(Math.max(8 * width, count * width, words.length * 2));
+        wider.set(words);
+        words = wider;
+    };
+    const lineAt = (index) => index < length ? lineOf(words[index * width] ?? 0) : undefined;
+    return {
+        lineAt,
+        find(line) {
+            if (length === 0 || lineOf(words[(length - 1) * width] ?? 0) < line)
+                return length;
+            let [low, high] = [0, length - 1];
+            while (low < high) {
+                const middle = (low + high) >>> 1;
+                if (lineOf(words[middle * width] ?? 0) < line)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return low;
+        },
+        insert(index) {
+            reserve(length + 1);
+            if (index < length)
+                words.copyWithin((index + 1) * width, index * width, length * width);
+            length += 1;
+        },
+        words: () => words,
+        rows: () => words.subarray(0, length * width),
+        reset(kept) {
+            length = kept.length / width;
+            reserve(length);
+            words.set(kept);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/branch-lines.js
+/** The branches of a source file by line, in eight bytes a line that has any. */
+
 /** Up to here `taken` is a set of bits. */
 const mostBits = 31;
 /** Of one line; a switch of more cases is told as this many. */
 const mostBranches = 255;
 /** No branches yet. Lines are fastest told in ascending order. */
 function openBranches() {
-    let rows = new Uint32Array(64);
-    let length = 0;
-    const lineOf = (index) => (rows[index * 2] ?? 0) >>> 8;
-    /** The index of the line, or where it is to be put. */
-    const find = (line) => {
-        if (length === 0 || lineOf(length - 1) < line)
-            return length;
-        let [low, high] = [0, length - 1];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (lineOf(middle) < line)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    };
-    const reserve = (count) => {
-        if (count * 2 <= rows.length)
-            return;
-        const wider = new Uint32Array(Math.max(count * 2, rows.length * 2));
-        wider.set(rows);
-        rows = wider;
-    };
-    const set = (index, line, { total, taken }) => {
-        rows[index * 2] = line * 256 + total;
-        rows[index * 2 + 1] = taken;
-    };
+    const { find, lineAt, insert, words, rows, reset } = openLineRows(2, (first) => first >>> 8);
     return {
         add(line, of) {
             if (of.total === 0)
                 return;
             const index = find(line);
-            if (index < length && lineOf(index) === line) {
-                set(index, line, union(countAt(rows, index), of));
-                return;
-            }
-            reserve(length + 1);
-            if (index < length)
-                rows.copyWithin((index + 1) * 2, index * 2, length * 2);
-            length += 1;
-            set(index, line, of);
+            const isThere = lineAt(index) === line;
+            if (!isThere)
+                insert(index);
+            const { total, taken } = isThere ? union(countAt(words(), index), of) : of;
+            const row = words();
+            row[index * 2] = line * 256 + total;
+            row[index * 2 + 1] = taken;
         },
-        rows: () => rows.subarray(0, length * 2),
-        reset(kept) {
-            length = kept.length / 2;
-            reserve(length);
-            rows.set(kept);
-        },
+        rows,
+        reset,
     };
 }
 /** Visits rows that were kept. */
@@ -306,64 +320,31 @@ function ones(word) {
  */
 
 
+
 const mostOfLine = 2 ** 31;
 /** Nothing yet. Lines are fastest told in ascending order. */
 function openItems() {
-    let rows = new Uint32Array(0);
-    let length = 0;
-    const lineOf = (index) => rows[index * 3] ?? 0;
-    /** The index of the line, or where it is to be put. */
-    const find = (line) => {
-        if (length === 0 || lineOf(length - 1) < line)
-            return length;
-        let [low, high] = [0, length - 1];
-        while (low < high) {
-            const middle = (low + high) >>> 1;
-            if (lineOf(middle) < line)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return low;
-    };
-    const reserve = (count) => {
-        if (count * 3 <= rows.length)
-            return;
-        const wider = new Uint32Array(Math.max(24, count * 3, rows.length * 2));
-        wider.set(rows);
-        rows = wider;
-    };
-    const set = (index, line, { total, taken }) => {
-        rows[index * 3] = line;
-        rows[index * 3 + 1] = total;
-        rows[index * 3 + 2] = taken;
-    };
+    const { find, lineAt, insert, words, rows, reset } = openLineRows(3, (first) => first);
     const tell = (line, of, join) => {
         if (of.total === 0)
             return;
         const index = find(line);
-        if (index < length && lineOf(index) === line) {
-            set(index, line, join(item_lines_countAt(rows, index), of));
-            return;
-        }
-        reserve(length + 1);
-        if (index < length)
-            rows.copyWithin((index + 1) * 3, index * 3, length * 3);
-        length += 1;
-        set(index, line, of);
+        const isThere = lineAt(index) === line;
+        if (!isThere)
+            insert(index);
+        const { total, taken } = isThere ? join(item_lines_countAt(words(), index), of) : of;
+        const row = words();
+        row[index * 3] = line;
+        row[index * 3 + 1] = total;
+        row[index * 3 + 2] = taken;
     };
-    const own = () => rows.subarray(0, length * 3);
     return {
         add: (line, of) => tell(line, of, item_lines_union),
         extend: (line, of) => tell(line, of, joined),
-        share: () => shareOfItems(own()),
-        each: (visit) => eachItem(own(), visit),
-        rows: own,
-        reset(kept) {
-            length = kept.length / 3;
-            reserve(length);
-            rows.set(kept);
-        },
+        share: () => shareOfItems(rows()),
+        each: (visit) => eachItem(rows(), visit),
+        rows,
+        reset,
     };
 }
 /** Visits rows that were kept. */
@@ -7582,7 +7563,7 @@ function totalsOf(file) {
         case 'performance':
             return file.totals
                 .slice(0, 5)
-                .map(({ metric, value, unit }) => `${(0,untrusted/* escapeTerminal */.en)(metric)} ${String(value)} ${unit}`.trim())
+                .map(({ metric, value, unit }) => `${(0,untrusted/* escapeTerminal */.en)(metric)} ${String(value)} ${(0,untrusted/* escapeTerminal */.en)(unit)}`.trim())
                 .join(', ');
         case 'mutation': {
             const { detected, total } = file.totals;
