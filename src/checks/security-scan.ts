@@ -1,9 +1,13 @@
-/** security-scan: bounds on the findings of named scans (the grammar is reserved; see docs/checks.md). */
-import { reserveCheck, type NameUse } from './check.js';
+/** security-scan: bounds on the findings of named scans. */
+import { defineCheck, type NameUse } from './check.js';
+import { boundsOn, found } from './reports/bounds.js';
+import { reportCodes } from './reports/codes.js';
+import { boundsQuestion } from './reports/judge-bounds.js';
+import { findScan, scanMeasures } from './reports/measures.js';
+import { unbuiltBounds } from './reports/unbuilt.js';
 import { entries, withOptions } from './rule-options.js';
-import { boundsSchema } from './values.js';
 
-const bounds = boundsSchema.optional();
+const bounds = boundsOn(found).optional();
 
 const config = withOptions({
   scans: entries(
@@ -11,10 +15,24 @@ const config = withOptions({
   ),
 });
 
-export const securityScan = reserveCheck({
+export const securityScan = defineCheck({
   id: 'security-scan',
   title: 'Security scans',
+  codes: reportCodes('security-scan'),
   config,
   names: ({ scans }) =>
     Object.keys(scans).map((name): NameUse => ({ kind: 'report', name, path: ['scans', name] })),
+  unbuilt: unbuiltBounds,
+  questions: ({ scans }, context) =>
+    Object.entries(scans).flatMap(([id, rule]) =>
+      scanMeasures.flatMap((measure) => {
+        const set = rule[measure];
+        if (set === undefined) return [];
+        const named = { check: 'security-scan', report: id, kind: 'scan' } as const;
+        return boundsQuestion({
+          ...{ named, measure, at: ['scans', id, measure], bounds: set, options: rule, context },
+          find: (fact, part, now) => findScan(fact, { measure, part, now }),
+        });
+      }),
+    ),
 });

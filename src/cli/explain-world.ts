@@ -32,9 +32,9 @@ export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
     return reading.status === 'known' ? reading.value : undefined;
   };
   const instant = at === undefined ? now : readInstant({ text: at, policy, zoneTable });
-  const { facts: read, tellsDeployments, outside, freezes } = host;
+  const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
   const tz = process.versions['tz'] ?? 'unknown';
-  const world = { read, policies, now, tz, tellsDeployments, outside, freezes };
+  const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
   const { request } = completed;
   const facts = factsToGather({ policy, request, host });
   return { loaded, evidence: await gather({ policy, request, world, facts, at: instant }) };

@@ -4,6 +4,7 @@ import { parseCivilDate } from '../time/civil-date.js';
 import { parseLocalTime } from '../time/local-time.js';
 import { instantSchema } from './instant.js';
 import { readingSchema, type Reading } from './reading.js';
+import { reportSchema } from './report-fact.js';
 
 const instant = instantSchema;
 const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
@@ -94,7 +95,7 @@ export type PastRecord = z.infer<typeof pastRecordSchema>;
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
- * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `catalog` the
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `catalog` the
  * service; `branch-protection` the name of the layer; the others have the empty key.
  */
 export const factSchemas = {
@@ -117,6 +118,8 @@ export const factSchemas = {
     completedAt: instant.optional(),
     url: z.string().optional(),
   }),
+  /** Of a named report of the policy, all its files together. */
+  report: reportSchema,
   catalog: z.strictObject({
     tier: z.int().optional(),
     data: z.array(z.string()).optional(),

@@ -3,6 +3,7 @@ import type { FactReader } from '../evidence/fact-reader.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
 import type { ReadFreezePeriods } from '../evidence/freeze-periods.js';
 import type { Request } from '../evidence/request.js';
+import type { FindWorkspace } from '../evidence/workspace.js';
 import type { PolicySource } from '../policy/source.js';
 import type { OpenHttp } from '../sources/http/client.js';
 import type { Annotation } from '../report/annotations.js';
@@ -147,6 +148,8 @@ export interface Host {
   outside?: OpenHttp;
   /** Reads freeze periods; absent where the forge has none. */
   freezes?: ReadFreezePeriods;
+  /** Where the files of the run lie, such as reports. */
+  readonly workspace: FindWorkspace;
   /** Called once, as soon as the policy is known, before facts are read. */
   configure(settings: HostSettings): void;
   /** Called when the run is cancelled: nothing that is being posted is tried again. */

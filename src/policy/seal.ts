@@ -16,7 +16,7 @@ const single = [
   'records',
 ] as const;
 
-/** Words that are maps: each id is stated once. */
+/** Words and slots that are maps: each id is stated once. */
 const keyed = [
   'services',
   'calendars',
@@ -25,6 +25,8 @@ const keyed = [
   'periods',
   'tickets',
   'classes',
+  // Filled by one layer: a layer below cannot turn a rule above to another file.
+  'reports',
 ] as const;
 
 /** The words of a layer that a layer above has defined already. */

@@ -11,6 +11,7 @@ import {
 } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
 import type { Unknown } from '../evidence/reading.js';
+import type { FindWorkspace } from '../evidence/workspace.js';
 import type { Policy } from '../policy/policy.js';
 import { recordStoreOf } from '../policy/record-store.js';
 import { servicesOf } from '../policy/select.js';
@@ -38,6 +39,8 @@ export interface World {
   readonly outside?: OpenHttp | undefined;
   /** What reads freeze periods of the forge; undefined where no job of GitLab runs. */
   readonly freezes?: ReadFreezePeriods | undefined;
+  /** Where files of the run lie; undefined where there are none. */
+  readonly workspace?: FindWorkspace | undefined;
 }
 
 /** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
@@ -95,6 +98,10 @@ async function read<K extends FactKind>(
   if (ref.kind === 'catalog') {
     const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
     return catalog as FactReading<K>;
+  }
+  if (ref.kind === 'report') {
+    const { gatherReport } = await import('./gather-report.js');
+    return (await gatherReport(ref.key, part)) as FactReading<K>;
   }
   const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
   if (unknown !== undefined) return unknown;

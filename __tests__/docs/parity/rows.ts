@@ -63,7 +63,7 @@ const extras: Readonly<Record<string, string>> = {
 const mechanics: readonly string[] = ['halt'];
 const everywhere: readonly (keyof Host)[] = [
   ...(['id', 'request', 'policies', 'facts', 'tellsDeployments', 'standing'] as const),
-  ...(['claims', 'records', 'configure', 'publish'] as const),
+  ...(['claims', 'records', 'workspace', 'configure', 'publish'] as const),
 ];
 
 export const abilities: Act = ({ host }) => {

@@ -199,6 +199,7 @@ function environment(): GithubEnvironment {
     files: { output: undefined, summary: undefined },
     tokens: { own: 'canary-token', policy: undefined, records: undefined },
     idToken: undefined,
+    directory: '.',
     temp: undefined,
   };
 }

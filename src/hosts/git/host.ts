@@ -8,6 +8,7 @@ import { localPolicies } from './policies.js';
 import { print } from './publish.js';
 import { localRecords, type ReadRecord } from './records.js';
 import { stateRequest } from './request.js';
+import { findWorkspace } from './workspace.js';
 
 /** What the host takes from the process: `directory` and `layers` are folders, `now` is RFC 3339 in UTC. */
 export interface GitHostOptions {
@@ -50,6 +51,7 @@ export function gitHost(options: GitHostOptions): Host {
     },
     tellsDeployments: false,
     standing: () => [],
+    workspace: async ({ candidate }) => findWorkspace(await clone(), candidate.sha),
     configure: (settings) => {
       elsewhere = storeElsewhere(settings.store);
     },

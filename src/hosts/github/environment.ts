@@ -45,6 +45,8 @@ export interface GithubEnvironment {
   };
   /** Where an ID token can be had; undefined without the permission `id-token: write`. */
   readonly idToken: { readonly url: string; readonly token: string } | undefined;
+  /** GITHUB_WORKSPACE: where the job has its files, such as reports. */
+  readonly directory: string;
   /** RUNNER_TEMP. */
   readonly temp: string | undefined;
 }
@@ -83,6 +85,7 @@ export function readEnvironment(env: Variables): GithubEnvironment {
     },
     tokens: readTokens(read),
     idToken: readIdTokenPlace(read),
+    directory: read.text('GITHUB_WORKSPACE') ?? '.',
     temp: read.text('RUNNER_TEMP'),
   };
 }

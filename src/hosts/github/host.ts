@@ -98,6 +98,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     policiesAt: (commit) => policies.policiesAt(commit),
     facts,
     tellsDeployments: true,
+    workspace: () => Promise.resolve({ folder: environment.directory }),
     standing: ({ mode }) => standingFacts(asked.homeless || mode === 'preview'),
     claims: {
       candidate: (request) => claimCandidate({ api, environment, asked, request, now }),

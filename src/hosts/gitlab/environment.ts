@@ -1,4 +1,5 @@
 /** What GitLab's runner tells the job: the only place that reads its variables. */
+import { parseInstant, type Instant } from '../../time/instant.js';
 import { isLoopback } from '../../sources/http/addresses.js';
 import { tlsProblem } from '../../sources/http/tls-problem.js';
 import { RequestError } from '../host.js';
@@ -21,10 +22,16 @@ export interface GitlabEnvironment {
   readonly ref: string;
   readonly tag: boolean;
   readonly defaultBranch: string;
-  readonly pipeline: { readonly id: string; readonly source: string; readonly url: string };
+  readonly pipeline: {
+    readonly id: string;
+    readonly source: string;
+    readonly url: string;
+    /** Nothing of this pipeline is older; undefined where the runner does not tell it. */
+    readonly created: Instant | undefined;
+  };
   readonly job: { readonly id: string; readonly name: string; readonly url: string };
   readonly user: { readonly login: string; readonly id: string | undefined };
-  /** Where reports are left; the runner collects them from there. */
+  /** The folder of the job: reports lie there, and the runner collects those of the gate from there. */
   readonly directory: string;
   readonly tokens: {
     /** CI_JOB_TOKEN: reads deployments, jobs and files, posts nothing. */
@@ -78,6 +85,7 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
       id: read.demand('CI_PIPELINE_ID', shapes.id),
       source: read.demand('CI_PIPELINE_SOURCE', shapes.word),
       url: read.address('CI_PIPELINE_URL').href,
+      created: parseInstant(read.text('CI_PIPELINE_CREATED_AT') ?? ''),
     },
     job: {
       id: read.demand('CI_JOB_ID', shapes.id),

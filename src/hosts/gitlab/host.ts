@@ -106,6 +106,8 @@ export function gitlabHost(options: GitlabHostOptions): Host {
     policiesAt: (commit) => policies.policiesAt(commit),
     facts,
     tellsDeployments: true,
+    workspace: () =>
+      Promise.resolve({ folder: environment.directory, since: environment.pipeline.created }),
     standing: ({ mode }) => standingFacts(asked.homeless || mode === 'preview'),
     claims: {
       candidate: (request) => claimCandidate({ api, environment, asked, request, now }),

@@ -22,6 +22,10 @@ const acts: Readonly<Record<string, Words>> = {
   'await-check': (detail) => say`Wait until ${check(detail)} has ended.`,
   'mend-check': (detail) =>
     say`Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
+  'make-report': (detail) =>
+    say`Make the report ${code(textOf(detail, 'report'))} anew on ${commit(detail)}, before the gate runs.`,
+  'mend-numbers': (detail) =>
+    say`Mend what the report ${code(textOf(detail, 'report'))} shows (${textOf(detail, 'measure')}).`,
   'fetch-history': () => say`Fetch the whole history: ${code('git fetch --unshallow --tags')}`,
   'mend-source': (detail) => mendSource(textOf(detail, 'fact')),
   'raise-trust': (detail) =>

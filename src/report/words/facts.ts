@@ -1,6 +1,7 @@
 /** Facts and their sources in words: what is at fault where it is not the change. */
 import { code, say, type Phrase } from '../phrase.js';
 
+const noEvidence = say`a report is no evidence for this commit`;
 const blames: Readonly<Record<string, Phrase>> = {
   'gate/fact-failed': say`a source could not be read`,
   'gate/fact-unsupported': say`the policy asks for something that cannot be known here`,
@@ -11,6 +12,14 @@ const blames: Readonly<Record<string, Phrase>> = {
   'gate/silent': say`the gate itself failed`,
   'gate/not-recorded': say`the decision could not be recorded`,
   'gate/clock-skewed': say`the runner's clock is wrong`,
+  'quality/unusable': noEvidence,
+  'quality/other-commit': noEvidence,
+  'quality/outdated': noEvidence,
+  'quality/not-told': say`a report does not tell what the policy asks for`,
+  'security-scan/unusable': noEvidence,
+  'security-scan/other-commit': noEvidence,
+  'security-scan/outdated': noEvidence,
+  'security-scan/not-told': say`a report does not tell what the policy asks for`,
   'windows/no-durations': say`the history of deployments tells too little`,
   'windows/unbounded': say`when the windows close could not be found out`,
   'windows/no-times': say`the history of deployments tells too little`,
@@ -36,6 +45,8 @@ export function factName(fact: string): Phrase {
       return say`the list of changed files`;
     case 'check-result':
       return say`the result of ${code(fact.replace(/^.*required-checks\./, ''))}`;
+    case 'report':
+      return say`the report ${key}`;
     case 'catalog':
       return say`the catalogue's entry of ${key}`;
     case 'branch-protection':

@@ -4,10 +4,17 @@ import type { Clock } from '../clock.js';
 import { code, say } from '../phrase.js';
 import { gateWords } from './gate.js';
 import { requiredChecksWords } from './required-checks.js';
+import { reportWords } from './reports.js';
 import type { Told, Words } from './told.js';
 import { windowsWords } from './windows.js';
 
-const words: Words = { ...windowsWords, ...requiredChecksWords, ...gateWords };
+const words: Words = {
+  ...windowsWords,
+  ...requiredChecksWords,
+  ...reportWords('quality'),
+  ...reportWords('security-scan'),
+  ...gateWords,
+};
 
 /** True if the code has words of its own. */
 export function hasWords(findingCode: string): boolean {

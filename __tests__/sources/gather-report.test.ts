@@ -1,0 +1,216 @@
+/** Reports of the workspace: found by globs, read to their end, put together, and never better than they are. */
+import { mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { factsSchema, type FactReading } from '../../src/evidence/facts.js';
+import type { ReportFact } from '../../src/evidence/report-fact.js';
+import { gatherReport } from '../../src/sources/gather-report.js';
+import type { World } from '../../src/sources/gather.js';
+import { parseInstant } from '../../src/time/instant.js';
+import { policyOf, requestOf, wednesday } from '../decision/builders.js';
+import { temporaryFolder } from '../hosts/git/clones.js';
+
+const now = parseInstant(wednesday) ?? 0;
+
+type Files = Readonly<Record<string, string>>;
+
+function write(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+async function gathered(
+  slot: string,
+  files: Files | { readonly folder: string },
+  more = '',
+): Promise<FactReading<'report'>> {
+  const given = 'folder' in files ? files : undefined;
+  const folder = given?.folder ?? temporaryFolder();
+  if (given === undefined) write(folder, files);
+  const policy = await policyOf(
+    `policy: 1\nreports: { unit: ${slot} }\n${more}environments: { production: { required-checks: { x: { git: { notes: c } } } } }\n`,
+  );
+  const workspace: World['workspace'] = () => Promise.resolve({ folder, since: now });
+  const world = { now, workspace } as unknown as World;
+  const reading = await gatherReport('unit', { policy, request: requestOf(), world });
+  factsSchema.parse({ report: { unit: reading } });
+  return reading;
+}
+
+async function reportOf(...asked: Parameters<typeof gathered>): Promise<ReportFact> {
+  const reading = await gathered(...asked);
+  if (reading.status !== 'known') throw new Error(JSON.stringify(reading));
+  return reading.value;
+}
+
+function junit(name: string, ...outcomes: readonly string[]): string {
+  const cases = outcomes.map(
+    (inside, index) =>
+      `<testcase classname="${name}" name="c${String(index)}" time="1">${inside}</testcase>`,
+  );
+  return `<testsuite name="${name}">${cases.join('')}</testsuite>`;
+}
+
+function lcov(file: string, ...hits: readonly number[]): string {
+  const lines = hits.map((hit, index) => `DA:${String(index + 1)},${String(hit)}\n`);
+  return `SF:${file}\n${lines.join('')}end_of_record\n`;
+}
+
+const failure = '<failure message="no"/>';
+
+describe('files', () => {
+  test('shards of tests are added', async () => {
+    const fact = await reportOf('{ files: "r/**/*.xml" }', {
+      'r/1.xml': junit('a', '', failure),
+      'r/deep/er/2.xml': junit('b', '', '', '<skipped/>'),
+      'r/other.txt': 'x',
+    });
+    expect(fact.fileCount).toBe(2);
+    expect(fact.tests).toMatchObject({
+      total: 5,
+      passed: 3,
+      failed: 1,
+      skipped: 1,
+      duration: 5000,
+    });
+    expect(fact.tests?.failures).toMatchObject([{ name: 'c1', classname: 'a' }]);
+    expect(fact.files.map(({ path, format }) => `${path} ${format ?? ''}`)).toEqual([
+      'r/1.xml junit',
+      'r/deep/er/2.xml junit',
+    ]);
+  });
+
+  test('the same bytes count once', async () => {
+    const text = junit('a', '');
+    const fact = await reportOf('{ files: ["r/*.xml", "r/1*"] }', {
+      'r/1.xml': text,
+      'r/2.xml': text,
+    });
+    expect(fact).toMatchObject({ fileCount: 2, tests: { total: 1 } });
+    expect(fact.files[1]).toMatchObject({ path: 'r/2.xml', copyOf: 'r/1.xml' });
+  });
+
+  test('one that is broken is in no total, and comes first (T41)', async () => {
+    const fact = await reportOf('{ files: "*.xml" }', {
+      'a.xml': junit('a', ''),
+      'b.xml': junit('b', '', '').slice(0, -12),
+      'c.xml': junit('c', '<skipped/>'),
+      'd.xml': '<testsuite name="none"/>',
+    });
+    expect(fact.tests?.total).toBe(1);
+    expect(fact.files.map(({ path, usable }) => `${path} ${String(usable)}`)).toEqual([
+      'b.xml false',
+      'c.xml false',
+      'd.xml false',
+      'a.xml true',
+    ]);
+  });
+
+  test('one that is too large is no evidence', async () => {
+    const fact = await reportOf(
+      '{ files: a.xml }',
+      { 'a.xml': junit('a', ...Array.from({ length: 50 }, () => '')) },
+      'limits: { report-size: 1KiB }\n',
+    );
+    expect(fact.files[0]?.problems).toMatchObject([{ code: 'too-large' }]);
+  });
+
+  test('none is an answer; a report that no layer fills has no globs', async () => {
+    expect(await reportOf('{ files: "r/*.xml" }', {})).toMatchObject({
+      patterns: ['r/*.xml'],
+      fileCount: 0,
+    });
+  });
+
+  test('when it was written is told, and the old ones come first (T41)', async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'a.xml': junit('a', ''), 'b.xml': junit('b', '') });
+    utimesSync(join(folder, 'b.xml'), now / 1000 - 60, now / 1000 - 60);
+    const fact = await reportOf('{ files: "*.xml" }', { folder });
+    expect(fact.since).toBe(wednesday);
+    expect(fact.files[0]).toMatchObject({ path: 'b.xml', modifiedAt: '2026-11-18T09:59:00Z' });
+  });
+
+  test.each(['../x.xml', '/etc/x.xml', 'a/../../x.xml', '.'])(
+    '%s is no path of it (T43)',
+    async (glob) => {
+      expect(await gathered(`{ files: "${glob}" }`, {})).toMatchObject({ status: 'failed' });
+    },
+  );
+
+  test('a link that leads out is no evidence, and a folder behind one is not looked into (T43)', async () => {
+    const outside = temporaryFolder();
+    write(outside, { 'x.xml': junit('x', '') });
+    const folder = temporaryFolder();
+    write(folder, { 'r/in.xml': junit('a', ''), 'kept/k.xml': junit('k', '') });
+    symlinkSync(join(outside, 'x.xml'), join(folder, 'r', 'out.xml'));
+    symlinkSync(outside, join(folder, 'r', 'folder'));
+    symlinkSync(join(folder, 'kept'), join(folder, 'r', 'inside'));
+    symlinkSync(folder, join(folder, 'r', 'circle'));
+    const fact = await reportOf('{ files: "r/**/*.xml" }', { folder });
+    expect(fact.files.map(({ path, usable }) => `${path} ${String(usable)}`)).toEqual([
+      'r/out.xml false',
+      'r/in.xml true',
+      'r/inside/k.xml true',
+    ]);
+    expect(await gathered('{ files: "r/folder/*.xml" }', { folder })).toMatchObject({
+      status: 'failed',
+    });
+  });
+
+  test('.git and node_modules are looked into only if they are named', async () => {
+    const files = { 'node_modules/p/x.xml': junit('p', ''), 'x.xml': junit('x', '') };
+    expect((await reportOf('{ files: "**/*.xml" }', files)).fileCount).toBe(1);
+    expect((await reportOf('{ files: "node_modules/**/*.xml" }', files)).fileCount).toBe(1);
+  });
+});
+
+describe('coverage of several files', () => {
+  test('is put together line by line', async () => {
+    const fact = await reportOf('{ files: "*.info" }', {
+      '1.info': lcov('a.ts', 1, 0, 0) + lcov('b.ts', 0),
+      '2.info': lcov('a.ts', 0, 1, 0),
+    });
+    expect(fact.coverage?.lines).toEqual({ covered: 2, total: 4 });
+  });
+
+  test('stays as bad as a file that contradicts itself', async () => {
+    const worse = lcov('a.ts', 1, 1, 1, 1).replace('end_of', 'LF:4\nLH:1\nend_of');
+    const alone = await reportOf('{ files: "*.info" }', { '1.info': worse });
+    const both = await reportOf('{ files: "*.info" }', {
+      '1.info': worse,
+      '2.info': lcov('b.ts', 1),
+    });
+    const covered = alone.coverage?.lines?.covered ?? 0;
+    expect(covered).toBeLessThan(4);
+    expect(both.coverage?.lines).toEqual({ covered: covered + 1, total: 5 });
+  });
+});
+
+describe('reports of the forge', () => {
+  test.each(['workflow: ci.yml, artifact: r', 'job: unit'])(
+    '{ %s } is not fetched',
+    async (from) => {
+      const reading = await gathered(`{ files: "*.xml", ${from} }`, { 'a.xml': junit('a', '') });
+      expect(reading).toMatchObject({
+        status: 'unsupported',
+        reason: expect.stringContaining('forge'),
+      });
+    },
+  );
+});
+
+test('a host without files is not supported', async () => {
+  const policy = await policyOf(
+    'policy: 1\nreports: { unit: { files: x } }\nenvironments: { production: { required-checks: { x: { git: { notes: c } } } } }\n',
+  );
+  const world = { now } as unknown as World;
+  const reading = await gatherReport('unit', { policy, request: requestOf(), world });
+  expect(reading.status).toBe('unsupported');
+  expect(await gatherReport('none', { policy, request: requestOf(), world })).toMatchObject({
+    status: 'known',
+    value: { patterns: [], fileCount: 0 },
+  });
+});

@@ -1,0 +1,21 @@
+/** The codes of findings about reports, the same for each check that reads them. */
+
+const meanings = {
+  met: 'The number is within its bounds.',
+  missed: 'The number is not within its bounds.',
+  near: 'The number is within its bounds, and not within those that warn.',
+  missing: 'No file of the report is there, or no layer of the policy says where it is.',
+  unusable: 'A file of the report is no evidence: broken, empty, nothing ran, or not recognised.',
+  'other-commit': 'A file of the report names other commits, and not the candidate.',
+  outdated: 'A file of the report was made before the candidate, or before this run.',
+  'not-told': 'The report does not tell the number.',
+} as const;
+
+export type ReportCode = keyof typeof meanings;
+
+/** The codes with their meaning, each with the id of the check before it. */
+export function reportCodes(check: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(meanings).map(([code, meaning]) => [`${check}/${code}`, meaning]),
+  );
+}

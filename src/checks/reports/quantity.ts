@@ -1,0 +1,63 @@
+/** Quantities of bounds as exact fractions: 29 of 100 is 29 %, and no rounding decides. */
+
+/** `top` over `bottom`, which is positive. */
+export interface Fraction {
+  readonly top: bigint;
+  readonly bottom: bigint;
+}
+
+export const units = ['', '%', 'points', 'ms', 's', 'm', 'h', 'd'] as const;
+export type Unit = (typeof units)[number];
+
+export interface Quantity {
+  readonly amount: Fraction;
+  readonly unit: Unit;
+}
+
+const written = /^(-?\d{1,15})(?:\.(\d{1,9}))? ?(%|points|ms|s|m|h|d)?$/;
+
+/** A quantity as the policy writes it; undefined if it is none, such as a number beyond 15 digits. */
+export function parseQuantity(value: number | string): Quantity | undefined {
+  const match = written.exec(String(value));
+  if (match === null) return undefined;
+  const [, whole = '', decimals = '', unit = ''] = match;
+  const amount = { top: BigInt(whole + decimals), bottom: 10n ** BigInt(decimals.length) };
+  return { amount, unit: unit as Unit };
+}
+
+/** Exactly what the number is, as no decimal may be; undefined for what is not finite. */
+export function toFraction(value: number): Fraction | undefined {
+  if (!Number.isFinite(value)) return undefined;
+  let [top, bottom] = [value, 1n];
+  while (!Number.isInteger(top)) [top, bottom] = [top * 2, bottom * 2n];
+  return { top: BigInt(top), bottom };
+}
+
+/** A share in percent, exactly. `total` must not be 0. */
+export function percent(part: number, total: number): Fraction {
+  return { top: BigInt(part) * 100n, bottom: BigInt(total) };
+}
+
+export function times({ top, bottom }: Fraction, factor: number): Fraction {
+  return { top: top * BigInt(factor), bottom };
+}
+
+/** Negative if `one` is less, 0 if both are the same, positive if it is more. */
+export function compare(one: Fraction, other: Fraction): number {
+  const [left, right] = [one.top * other.bottom, other.top * one.bottom];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+const milliseconds: Readonly<Partial<Record<Unit, number>>> = {
+  ms: 1,
+  s: 1000,
+  m: 60_000,
+  h: 3_600_000,
+  d: 86_400_000,
+};
+
+/** How many milliseconds a unit of time has; undefined for another one. */
+export function millisecondsOf(unit: Unit): number | undefined {
+  return milliseconds[unit];
+}

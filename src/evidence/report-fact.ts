@@ -1,0 +1,116 @@
+/** What the files of a named report say together: totals by kind, and where each number comes from. */
+import { z } from 'zod';
+import { instantSchema } from './instant.js';
+
+const count = z.int().min(0);
+const text = z.string();
+
+/** `covered` is at most `total`. */
+const share = z.strictObject({ covered: count, total: count });
+
+/** `at` is when; without a zone in the file it is read as UTC, and may be half a day off. */
+const toldTime = z.strictObject({ at: instantSchema, zoned: z.boolean() });
+
+const kind = z.enum(['tests', 'coverage', 'scan', 'performance', 'mutation']);
+
+const reportFile = z.strictObject({
+  /** From the top of the workspace. */
+  path: text,
+  /** Absent where it was not recognised. */
+  format: text.optional(),
+  kind: kind.optional(),
+  /** False if it is no evidence: then it is in none of the totals. */
+  usable: z.boolean(),
+  /** Of its bytes; absent where they were not read to the end. */
+  digest: text.optional(),
+  bytes: count,
+  /** When it was last written, by the file system. */
+  modifiedAt: instantSchema.optional(),
+  /** Commits that the file itself names. */
+  commits: z.array(text).optional(),
+  /** The first and the last time that the file itself tells. */
+  first: toldTime.optional(),
+  last: toldTime.optional(),
+  /** The same bytes as another file, which alone is counted. */
+  copyOf: text.optional(),
+  /** The first of them. */
+  problems: z.array(z.strictObject({ code: text, message: text })).optional(),
+});
+
+const place = { file: text.optional(), line: z.int().optional() };
+
+const tests = z.strictObject({
+  total: count,
+  passed: count,
+  /** With `errors`. */
+  failed: count,
+  errors: count,
+  skipped: count,
+  /** Milliseconds, all files together; absent where one of them does not tell it. */
+  duration: z.number().min(0).optional(),
+  /** Passed after they had failed; they are in `passed`. */
+  flaky: count,
+  /** The first of them. */
+  failures: z.array(
+    z.strictObject({
+      name: text,
+      classname: text.optional(),
+      message: text.optional(),
+      ...place,
+    }),
+  ),
+});
+
+const scan = z.strictObject({
+  /** The sum of the severities; what is suppressed is in none of them. */
+  total: count,
+  critical: count,
+  high: count,
+  medium: count,
+  low: count,
+  info: count,
+  suppressed: count,
+  /** The most severe ones. What is not listed is of unknown age and state. */
+  findings: z.array(
+    z.strictObject({
+      severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
+      rule: text.optional(),
+      message: text.optional(),
+      component: text.optional(),
+      since: text.optional(),
+      state: text.optional(),
+      ...place,
+    }),
+  ),
+});
+
+/** All that is known of a named report. Totals are of usable files alone; a kind that none is of is absent. */
+export const reportSchema = z.strictObject({
+  /** The globs that were looked for; none if no layer fills the report. */
+  patterns: z.array(text),
+  /** What is written before is of an earlier run or commit; absent where nobody tells it. */
+  since: instantSchema.optional(),
+  /** How many files there are. */
+  fileCount: count,
+  /** The first of them; those that may be no evidence come before all others. */
+  files: z.array(reportFile),
+  tests: tests.optional(),
+  coverage: z
+    .strictObject({
+      lines: share.optional(),
+      branches: share.optional(),
+      functions: share.optional(),
+      statements: share.optional(),
+    })
+    .optional(),
+  scan: scan.optional(),
+  /** `unit` as the file tells it: `ms`, `s`, `bytes`, `percent`; empty for a plain number. */
+  performance: z.array(z.strictObject({ metric: text, value: z.number(), unit: text })).optional(),
+  mutation: z
+    .strictObject({ detected: count, total: count, survived: count, uncovered: count })
+    .optional(),
+  /** What of several files cannot be put together, and is therefore not told. */
+  refused: z.array(z.strictObject({ kind, measure: text.optional(), reason: text })).optional(),
+});
+export type ReportFact = z.infer<typeof reportSchema>;
+export type ReportFileFact = z.infer<typeof reportFile>;
