@@ -128,11 +128,13 @@ async function confirmStep(env, now) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ readEnvironment)
 /* harmony export */ });
-/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44755);
-/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13824);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54446);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44755);
+/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13824);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54446);
 /** What GitLab's runner tells the job: the only place that reads its variables. */
+
 
 
 
@@ -150,33 +152,34 @@ const own = {
  * names are those of https://docs.gitlab.com/ci/variables/predefined_variables/.
  */
 function readEnvironment(env) {
-    const problem = (0,_sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsProblem */ .h)(env);
+    const problem = (0,_sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsProblem */ .h)(env);
     if (problem !== undefined)
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/tls-off', problem);
-    const read = (0,_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .variableReader */ .g)(env, words);
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/tls-off', problem);
+    const read = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variableReader */ .g)(env, words);
     return {
         ...readPlaces(read),
         project: {
-            id: read.demand('CI_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+            id: read.demand('CI_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
             path: read.demand('CI_PROJECT_PATH', own.path),
         },
-        sha: read.demand('CI_COMMIT_SHA', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.commit),
+        sha: read.demand('CI_COMMIT_SHA', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.commit),
         ref: read.demand('CI_COMMIT_REF_NAME', own.ref),
         tag: read.text('CI_COMMIT_TAG') !== undefined,
         defaultBranch: read.demand('CI_DEFAULT_BRANCH', own.ref),
         pipeline: {
-            id: read.demand('CI_PIPELINE_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
-            source: read.demand('CI_PIPELINE_SOURCE', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.word),
+            id: read.demand('CI_PIPELINE_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
+            source: read.demand('CI_PIPELINE_SOURCE', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.word),
             url: read.address('CI_PIPELINE_URL').href,
+            created: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(read.text('CI_PIPELINE_CREATED_AT') ?? ''),
         },
         job: {
-            id: read.demand('CI_JOB_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+            id: read.demand('CI_JOB_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
             name: read.text('CI_JOB_NAME') ?? '',
             url: read.address('CI_JOB_URL').href,
         },
         user: {
-            login: read.demand('GITLAB_USER_LOGIN', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.login),
-            id: read.shaped('GITLAB_USER_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+            login: read.demand('GITLAB_USER_LOGIN', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.login),
+            id: read.shaped('GITLAB_USER_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
         },
         directory: read.text('CI_PROJECT_DIR') ?? '.',
         tokens: readTokens(read),
@@ -193,8 +196,8 @@ function readEnvironment(env) {
 function readPlaces(read) {
     const server = read.address('CI_SERVER_URL');
     const api = read.address('CI_API_V4_URL');
-    const isOne = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(server.hostname)
-        ? (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U9)(api.hostname)
+    const isOne = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(server.hostname)
+        ? (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(api.hostname)
         : server.origin === api.origin;
     const issuer = read.text('PROMOTION_GATE_ISSUER');
     if (issuer !== undefined && issuer !== toText(server)) {
@@ -211,7 +214,7 @@ function readTokens(read) {
     const job = read.token('CI_JOB_TOKEN');
     if (job === undefined) {
         const hint = 'every job of GitLab has CI_JOB_TOKEN: run the gate as one';
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/token', 'there is no token to ask GitLab with', hint);
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/token', 'there is no token to ask GitLab with', hint);
     }
     return {
         job,
@@ -221,13 +224,13 @@ function readTokens(read) {
     };
 }
 function readMergeRequest(read) {
-    const iid = read.shaped('CI_MERGE_REQUEST_IID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id);
+    const iid = read.shaped('CI_MERGE_REQUEST_IID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id);
     if (iid === undefined)
         return undefined;
-    const projectId = read.shaped('CI_MERGE_REQUEST_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id);
+    const projectId = read.shaped('CI_MERGE_REQUEST_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id);
     return {
         iid,
-        sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_1__/* .shapes */ .n.id),
+        sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
         ...(projectId === undefined ? {} : { projectId }),
     };
 }

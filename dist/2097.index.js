@@ -35,8 +35,8 @@ var runtime_names = __webpack_require__(96811);
 var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/evidence/facts.js
-var facts = __webpack_require__(58758);
+// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
+var facts = __webpack_require__(24026);
 ;// CONCATENATED MODULE: ./lib/cli/claim.js
 
 /** Decides, and while the answer is allow, claims one effect after the other and decides again. */
@@ -294,7 +294,7 @@ async function tellDecision(shown, context, recordPath) {
     const policySource = inputs.policy === undefined ? undefined : policy?.name;
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
+        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
         return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
     };
     return {
@@ -309,11 +309,11 @@ async function tellDecision(shown, context, recordPath) {
         policySource,
         statusName: named,
         outputs: toOutputs({ decision, record, recordPath }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
         annotations,
         reports: async (links) => {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
-            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
+            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toCheckCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -332,7 +332,7 @@ async function tellFaults(told, context) {
     const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
+        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
         return renderFaultAnnotations(input, { isAtCandidate });
     };
     const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
@@ -349,11 +349,11 @@ async function tellFaults(told, context) {
         policySource,
         statusName: named,
         outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
         annotations,
         reports: async (links) => {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
-            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
+            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toFaultCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -503,8 +503,8 @@ async function decideAndRecord(run, on) {
     const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers: loaded.layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
     const tz = process.versions['tz'] ?? 'unknown';
     const gatherAndClaim = async (host) => {
-        const { facts: read, tellsDeployments, outside, freezes } = host;
-        const world = { read, policies, now, tz, tellsDeployments, outside, freezes };
+        const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
+        const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
         const facts = (0,standing/* factsToGather */.Q)({ policy, request, host });
         const gathered = await (0,gather/* gather */.kg)({ policy, request, world, facts, at: now });
         const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
@@ -790,10 +790,11 @@ function canChange(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */   A: () => (/* binding */ limitsOf),
+/* harmony export */   d: () => (/* binding */ reportSizeOf)
 /* harmony export */ });
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
-/** What a policy says of how the gate works: its budgets, and where records are kept. */
+/** What a policy says of how the gate works: its budgets, and how large a report may be. */
 
 const budgets = ['attempt', 'total', 'settle'];
 /** Budgets in milliseconds: the tightest of all layers; absent where no layer says anything. */
@@ -804,6 +805,15 @@ function limitsOf({ layers }) {
         return times.length === 0 ? [] : [[budget, Math.min(...times)]];
     });
     return Object.fromEntries(stated);
+}
+const sizes = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+/** The most bytes that a report may have: the least of all layers; undefined where no layer says anything. */
+function reportSizeOf({ layers }) {
+    const stated = layers.flatMap(({ config }) => {
+        const [, number, unit] = /^(\d+) ?(\w+)$/.exec(config.limits?.['report-size'] ?? '') ?? [];
+        return unit === undefined ? [] : [Number(number) * (sizes[unit] ?? 0)];
+    });
+    return stated.length === 0 ? undefined : Math.min(...stated);
 }
 
 

@@ -132,18 +132,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8330), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8330), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(4105)]).then(__webpack_require__.bind(__webpack_require__, 44105));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**
@@ -253,7 +253,7 @@ async function readCatalog(part) {
 /* harmony export */   sR: () => (/* binding */ zoneRange),
 /* harmony export */   ue: () => (/* binding */ calendarRange)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24026);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
@@ -307,6 +307,10 @@ async function read(ref, part) {
     if (ref.kind === 'catalog') {
         const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatalog */ .u)({ policy, service: ref.key, source: world.policies, now });
         return catalog;
+    }
+    if (ref.kind === 'report') {
+        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(7095), __webpack_require__.e(3936)]).then(__webpack_require__.bind(__webpack_require__, 53936));
+        return (await gatherReport(ref.key, part));
     }
     const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
     if (unknown !== undefined)

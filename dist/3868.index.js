@@ -52,9 +52,9 @@ async function lookAround({ inputs, at }) {
         return reading.status === 'known' ? reading.value : undefined;
     };
     const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
-    const { facts: read, tellsDeployments, outside, freezes } = host;
+    const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
     const tz = process.versions['tz'] ?? 'unknown';
-    const world = { read, policies, now, tz, tellsDeployments, outside, freezes };
+    const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
     const { request } = completed;
     const facts = (0,_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .factsToGather */ .Q)({ policy, request, host });
     return { loaded, evidence: await (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)({ policy, request, world, facts, at: instant }) };
@@ -259,10 +259,11 @@ function canChange(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ limitsOf)
+/* harmony export */   A: () => (/* binding */ limitsOf),
+/* harmony export */   d: () => (/* binding */ reportSizeOf)
 /* harmony export */ });
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
-/** What a policy says of how the gate works: its budgets, and where records are kept. */
+/** What a policy says of how the gate works: its budgets, and how large a report may be. */
 
 const budgets = ['attempt', 'total', 'settle'];
 /** Budgets in milliseconds: the tightest of all layers; absent where no layer says anything. */
@@ -273,6 +274,15 @@ function limitsOf({ layers }) {
         return times.length === 0 ? [] : [[budget, Math.min(...times)]];
     });
     return Object.fromEntries(stated);
+}
+const sizes = { KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+/** The most bytes that a report may have: the least of all layers; undefined where no layer says anything. */
+function reportSizeOf({ layers }) {
+    const stated = layers.flatMap(({ config }) => {
+        const [, number, unit] = /^(\d+) ?(\w+)$/.exec(config.limits?.['report-size'] ?? '') ?? [];
+        return unit === undefined ? [] : [Number(number) * (sizes[unit] ?? 0)];
+    });
+    return stated.length === 0 ? undefined : Math.min(...stated);
 }
 
 

@@ -948,7 +948,7 @@ const single = [
     'bypass',
     'records',
 ];
-/** Words that are maps: each id is stated once. */
+/** Words and slots that are maps: each id is stated once. */
 const keyed = [
     'services',
     'calendars',
@@ -957,6 +957,8 @@ const keyed = [
     'periods',
     'tickets',
     'classes',
+    // Filled by one layer: a layer below cannot turn a rule above to another file.
+    'reports',
 ];
 /** The words of a layer that a layer above has defined already. */
 function sealFaults(layer, layers) {

@@ -839,8 +839,8 @@ function labelOf(day, year) {
     return (0,civil_date/* fromCivilDay */.Gr)(day).year === year ? date : `${date} ${show('yyyy')}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/words/index.js + 4 modules
-var words = __webpack_require__(50644);
+// EXTERNAL MODULE: ./lib/report/words/index.js + 6 modules
+var words = __webpack_require__(22840);
 ;// CONCATENATED MODULE: ./lib/report/calendar.js
 
 
@@ -1816,10 +1816,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -1830,7 +1830,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(644), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);

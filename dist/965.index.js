@@ -265,7 +265,7 @@ function ifMissed({ openings, horizon }, clock) {
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50644);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22840);
 
 
 /** Every check's rows, in the order in which the checks were asked. */
@@ -396,6 +396,8 @@ const acts = {
     'run-check': (detail) => (0,phrase/* say */.cv) `Run ${check(detail)} on ${commit(detail)}.`,
     'await-check': (detail) => (0,phrase/* say */.cv) `Wait until ${check(detail)} has ended.`,
     'mend-check': (detail) => (0,phrase/* say */.cv) `Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
+    'make-report': (detail) => (0,phrase/* say */.cv) `Make the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} anew on ${commit(detail)}, before the gate runs.`,
+    'mend-numbers': (detail) => (0,phrase/* say */.cv) `Mend what the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} shows (${(0,finding_data/* textOf */.b6)(detail, 'measure')}).`,
     'fetch-history': () => (0,phrase/* say */.cv) `Fetch the whole history: ${(0,phrase/* code */.aY)('git fetch --unshallow --tags')}`,
     'mend-source': (detail) => mendSource((0,finding_data/* textOf */.b6)(detail, 'fact')),
     'raise-trust': (detail) => (0,phrase/* say */.cv) `Prove ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} at level ${(0,finding_data/* textOf */.b6)(detail, 'needs')}, or lower the rule's trust.`,
@@ -455,8 +457,8 @@ function about(detail) {
     return (0,words_told/* sayIf */.rE)(told, (0,phrase/* say */.cv) ` (${told})`);
 }
 
-// EXTERNAL MODULE: ./lib/report/words/index.js + 4 modules
-var words = __webpack_require__(50644);
+// EXTERNAL MODULE: ./lib/report/words/index.js + 6 modules
+var words = __webpack_require__(22840);
 ;// CONCATENATED MODULE: ./lib/report/steps.js
 
 

@@ -1,5 +1,5 @@
-export const id = 376;
-export const ids = [376];
+export const id = 3094;
+export const ids = [3094];
 export const modules = {
 
 /***/ 21916:
@@ -192,7 +192,7 @@ function notBuilt(part) {
 
 /***/ }),
 
-/***/ 68762:
+/***/ 1284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,28 +283,532 @@ const dependencyHealth = (0,check/* reserveCheck */.tg)({
         })),
 });
 
+;// CONCATENATED MODULE: ./lib/checks/reports/quantity.js
+/** Quantities of bounds as exact fractions: 29 of 100 is 29 %, and no rounding decides. */
+const units = (/* unused pure expression or super */ null && (['', '%', 'points', 'ms', 's', 'm', 'h', 'd']));
+const written = /^(-?\d{1,15})(?:\.(\d{1,9}))? ?(%|points|ms|s|m|h|d)?$/;
+/** A quantity as the policy writes it; undefined if it is none, such as a number beyond 15 digits. */
+function parseQuantity(value) {
+    const match = written.exec(String(value));
+    if (match === null)
+        return undefined;
+    const [, whole = '', decimals = '', unit = ''] = match;
+    const amount = { top: BigInt(whole + decimals), bottom: 10n ** BigInt(decimals.length) };
+    return { amount, unit: unit };
+}
+/** Exactly what the number is, as no decimal may be; undefined for what is not finite. */
+function toFraction(value) {
+    if (!Number.isFinite(value))
+        return undefined;
+    let [top, bottom] = [value, 1n];
+    while (!Number.isInteger(top))
+        [top, bottom] = [top * 2, bottom * 2n];
+    return { top: BigInt(top), bottom };
+}
+/** A share in percent, exactly. `total` must not be 0. */
+function percent(part, total) {
+    return { top: BigInt(part) * 100n, bottom: BigInt(total) };
+}
+function times({ top, bottom }, factor) {
+    return { top: top * BigInt(factor), bottom };
+}
+/** Negative if `one` is less, 0 if both are the same, positive if it is more. */
+function compare(one, other) {
+    const [left, right] = [one.top * other.bottom, other.top * one.bottom];
+    if (left === right)
+        return 0;
+    return left < right ? -1 : 1;
+}
+const milliseconds = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+/** How many milliseconds a unit of time has; undefined for another one. */
+function millisecondsOf(unit) {
+    return milliseconds[unit];
+}
+
+;// CONCATENATED MODULE: ./lib/checks/reports/bounds.js
+
+
+const counted = { units: [''], expected: 'a number' };
+const countedOrShare = {
+    units: ['', '%'],
+    expected: 'a number, or a percentage of all such as 2%',
+};
+const covered = { units: ['%'], expected: 'a percentage such as 85%' };
+const timed = {
+    units: ['ms', 's', 'm', 'h', 'd'],
+    expected: 'a time such as 20m',
+};
+const found = { ...counted, aged: true };
+const anything = {
+    units: ['', '%', 'ms', 's', 'm', 'h', 'd'],
+    expected: 'a number, a percentage or a time',
+};
+const limits = ['at-least', 'at-most'];
+const changes = ['drop', 'rise'];
+const ageKeys = ['older-than', 'within', 'no-new'];
+/** The grammar of bounds on such a number: what could never be compared is a fault of the policy. */
+function boundsOn(comparable) {
+    return values/* boundsSchema */.Hm.superRefine((bounds, context) => {
+        const issue = (path, message) => {
+            context.addIssue({ code: 'custom', path, message });
+        };
+        for (const [above, part] of [[[], bounds], [['warn'], bounds.warn]]) {
+            for (const { path, message } of faultsOf(part ?? {}, comparable)) {
+                issue([...above, ...path], message);
+            }
+        }
+    });
+}
+/** What of bounds could never be compared with such a number. */
+function faultsOf(part, { units, expected, aged }) {
+    const wrong = (value, allowed) => value !== undefined && !allowed.includes(parseQuantity(value)?.unit ?? 'points');
+    const relative = [...units, '%', 'points'];
+    return [
+        ...limits
+            .filter((key) => wrong(part[key], units))
+            .map((key) => ({ path: [key], message: `expected ${expected}` })),
+        ...changes
+            .filter((key) => wrong(part[key]?.['at-most'], relative))
+            .map((key) => ({
+            path: [key, 'at-most'],
+            message: `expected ${expected}, points, or a percentage`,
+        })),
+        ...ageKeys
+            .filter((key) => aged !== true && part[key] !== undefined)
+            .map((key) => ({ path: [key], message: 'is only for the findings of a scan' })),
+    ];
+}
+/** `at-least` and `at-most`, both inclusive; undefined if a unit cannot be compared with the number. */
+function compareAll(measured, part) {
+    const found = limits.flatMap((bound) => {
+        const written = part[bound];
+        return written === undefined ? [] : [compareOne(measured, { bound, written })];
+    });
+    const comparisons = found.filter((each) => each !== undefined);
+    return comparisons.length === found.length ? comparisons : undefined;
+}
+function compareOne(measured, of) {
+    const { bound, written } = of;
+    const quantity = parseQuantity(written);
+    const sides = quantity && sidesOf(measured, quantity);
+    if (sides === undefined)
+        return undefined;
+    // Of what is not known for sure, the side that is worse for this bound.
+    const met = bound === 'at-least'
+        ? compare(sides.least, sides.wanted) >= 0
+        : compare(sides.most, sides.wanted) <= 0;
+    return { bound, wanted: String(written), met };
+}
+function sidesOf(measured, { amount, unit }) {
+    const { least, most, share } = measured;
+    if (unit === measured.unit)
+        return { least, most, wanted: amount };
+    if (unit === '%' && share !== undefined)
+        return { ...share, wanted: amount };
+    const factor = millisecondsOf(unit);
+    if (measured.unit !== 'ms' || factor === undefined)
+        return undefined;
+    return { least, most, wanted: times(amount, factor) };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/reports/codes.js
+/** The codes of findings about reports, the same for each check that reads them. */
+const meanings = {
+    met: 'The number is within its bounds.',
+    missed: 'The number is not within its bounds.',
+    near: 'The number is within its bounds, and not within those that warn.',
+    missing: 'No file of the report is there, or no layer of the policy says where it is.',
+    unusable: 'A file of the report is no evidence: broken, empty, nothing ran, or not recognised.',
+    'other-commit': 'A file of the report names other commits, and not the candidate.',
+    outdated: 'A file of the report was made before the candidate, or before this run.',
+    'not-told': 'The report does not tell the number.',
+};
+/** The codes with their meaning, each with the id of the check before it. */
+function reportCodes(check) {
+    return Object.fromEntries(Object.entries(meanings).map(([code, meaning]) => [`${check}/${code}`, meaning]));
+}
+
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(96216);
+;// CONCATENATED MODULE: ./lib/checks/reports/evidence-faults.js
+
+/** What stands in the way of any judgement; empty if the report is evidence. */
+function evidenceFaults(named, fact) {
+    const act = remake(named);
+    const fault = (what, data) => ({
+        code: `${named.check}/${what}`,
+        outcome: what === 'missing' ? 'fail' : 'unknown',
+        data: { report: named.report, kind: named.kind, ...data },
+        acts: [act],
+    });
+    if (fact === undefined || fact.fileCount === 0) {
+        return [fault('missing', { patterns: [...(fact?.patterns ?? [])] })];
+    }
+    const files = fact.files.filter(({ kind }) => kind === undefined || kind === named.kind);
+    const since = (0,time_instant/* parseInstant */.nV)(fact.since ?? '');
+    const faults = [
+        ...told(files, ({ usable }) => !usable, (file, more) => fault('unusable', { file: file.path, more, ...problemOf(file) })),
+        ...told(files, (file) => isOfAnother(file, named.sha), (file, more) => fault('other-commit', {
+            ...{ file: file.path, more },
+            ...{ found: file.commits?.[0] ?? '', sha: named.sha },
+        })),
+        ...told(files, (file) => madeBefore(file, since) !== undefined, (file, more) => fault('outdated', {
+            ...{ file: file.path, more },
+            ...{ made: madeBefore(file, since) ?? '', since: fact.since ?? '' },
+        })),
+        ...(fact.refused ?? [])
+            .filter(({ kind, measure }) => kind === named.kind && measure === undefined)
+            .map(({ reason }) => fault('unusable', { reason })),
+    ];
+    if (faults.length > 0 || fact[named.kind] !== undefined)
+        return faults;
+    return [fault('not-told', {})];
+}
+/** Somebody has to make the report for this commit. */
+function remake({ report, sha }) {
+    return { what: 'make-report', detail: { report, sha } };
+}
+/** One finding for all files with the same fault, naming the first. */
+function told(files, hasFault, tell) {
+    const [first, ...others] = files.filter(hasFault);
+    return first === undefined ? [] : [tell(first, others.length)];
+}
+function problemOf({ problems }) {
+    const [first] = problems ?? [];
+    return first === undefined ? {} : { problem: first.code, reason: first.message };
+}
+/** A file that names commits, and not the candidate, is about another one. */
+function isOfAnother({ commits }, sha) {
+    return commits !== undefined && commits.length > 0 && !commits.includes(sha);
+}
+/**
+ * When a file was made, if that is before the run or the commit. A time without a zone may be that of
+ * any zone, so half a day is granted to it.
+ */
+function madeBefore({ modifiedAt, last }, since) {
+    if (since === undefined)
+        return undefined;
+    const written = (0,time_instant/* parseInstant */.nV)(modifiedAt ?? '');
+    if (written !== undefined && written < since)
+        return modifiedAt;
+    const said = (0,time_instant/* parseInstant */.nV)(last?.at ?? '');
+    if (said === undefined)
+        return undefined;
+    // Files tell whole seconds.
+    const grace = last?.zoned === true ? 1000 : time_instant/* day */.vd / 2;
+    return said + grace < since ? last?.at : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/checks/reports/judge-bounds.js
+
+
+
+/** The question, at the address of the bounds. */
+function boundsQuestion(asked) {
+    const { named, at, options, context } = asked;
+    const ref = { kind: 'report', key: named.report };
+    const { sha } = context.request.candidate;
+    return {
+        id: `${named.check}/${at.join('-')}`,
+        at,
+        ...(options && { options }),
+        ...(asked.softUnknown && { softUnknown: true }),
+        needs: [ref],
+        evaluate: (facts, now) => {
+            const fact = facts.value(ref);
+            const whole = { ...named, sha };
+            const faults = evidenceFaults(whole, fact);
+            if (faults.length > 0 || fact === undefined)
+                return faults;
+            return judge(asked, { fact, now, named: whole });
+        },
+    };
+}
+function judge(asked, seen) {
+    const { bounds } = asked;
+    const { warn, ...deciding } = bounds;
+    const must = judgePart(asked, seen, deciding);
+    if (warn === undefined || must.some(({ outcome }) => outcome !== 'pass'))
+        return must;
+    const should = judgePart(asked, seen, warn).map(soften);
+    const near = should.filter(({ outcome }) => outcome === 'warn');
+    if (near.length > 0)
+        return [...must, ...near];
+    return must.length > 0 ? must : should;
+}
+/** What only warns never blocks, and says nothing for the change where it is not known. */
+function soften(observation) {
+    const { code, outcome } = observation;
+    if (outcome === 'pass')
+        return observation;
+    return { ...observation, code: code.replace(/\/missed$/, '/near'), outcome: 'warn' };
+}
+function judgePart(asked, seen, part) {
+    if (Object.keys(part).length === 0)
+        return [];
+    const founds = asked.find(seen.fact, part, seen.now);
+    if (founds.length === 0)
+        return [notTold(asked, seen)];
+    return [
+        ...founds.flatMap((found) => judgeFound(asked, seen, { part, found })),
+        ...changesOf(asked, part),
+    ];
+}
+function judgeFound(asked, seen, { part, found }) {
+    const { named, measure } = asked;
+    const comparisons = compareAll(found.measured, part);
+    if (comparisons === undefined)
+        return [notTold(asked, seen, 'it is in a unit that the bounds are not in')];
+    const news = part['no-new'] === true ? found.news : undefined;
+    const added = news?.added ?? 0;
+    const data = {
+        ...{ report: named.report, kind: named.kind, measure },
+        ...found.data,
+        ...filterOf(part),
+        comparisons: comparisons.map((each) => ({ ...each })),
+        ...(news && { added }),
+        ...sourceOf(seen),
+    };
+    const isMet = added === 0 && comparisons.every(({ met }) => met);
+    const mend = { what: 'mend-numbers', detail: { report: named.report, measure } };
+    const judged = isMet
+        ? { code: `${named.check}/met`, outcome: 'pass', data }
+        : { code: `${named.check}/missed`, outcome: 'fail', data, acts: [mend] };
+    // Where single findings do not say whether they are new, that none is cannot be said.
+    const untold = news !== undefined && added === 0 && news.unknown > 0;
+    const isJudged = comparisons.length > 0 || (news !== undefined && !untold);
+    return [
+        ...(isJudged ? [judged] : []),
+        ...(untold ? [notTold(asked, seen, 'not each finding says whether it is new')] : []),
+    ];
+}
+/** What is measured against an earlier state is not read yet: never a pass. */
+function changesOf(asked, part) {
+    const keys = ['drop', 'rise'].filter((key) => part[key] !== undefined);
+    return keys.map((key) => ({
+        code: 'gate/not-built',
+        outcome: 'unknown',
+        data: { what: `${asked.context.address}.${[...asked.at, key].join('.')}` },
+        acts: [check/* upgrade */.fG],
+    }));
+}
+function notTold(asked, { named, fact }, why = '') {
+    const { measure } = asked;
+    const refused = fact.refused?.find((each) => each.kind === named.kind && each.measure === measure);
+    const reason = refused?.reason ?? why;
+    return {
+        code: `${named.check}/not-told`,
+        outcome: 'unknown',
+        data: {
+            ...{ report: named.report, kind: named.kind, measure },
+            ...(reason !== '' && { reason }),
+            ...sourceOf({ named, fact }),
+        },
+        acts: [remake(named)],
+    };
+}
+function filterOf(part) {
+    const { within } = part;
+    const older = part['older-than'];
+    return {
+        ...(older !== undefined && { olderThan: older }),
+        ...(within !== undefined && { within }),
+    };
+}
+/** The files that the number is from: the first by name, and how many more. */
+function sourceOf({ named, fact }) {
+    const paths = fact.files.filter(({ kind }) => kind === named.kind).map(({ path }) => path);
+    const [file = ''] = [...paths].sort();
+    return { file, files: paths.length };
+}
+
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(75921);
+;// CONCATENATED MODULE: ./lib/checks/reports/measures.js
+
+
+
+const testMeasures = ['cases', 'failed', 'skipped', 'duration'];
+const coverageMeasures = ['lines', 'branches', 'functions', 'statements'];
+const scanMeasures = ['critical', 'high', 'medium', 'low', 'total'];
+/** Failed ones are failures and errors together; the first are named. */
+function findTests({ tests }, measure) {
+    if (tests === undefined)
+        return [];
+    const { total, failures } = tests;
+    if (measure === 'duration')
+        return timeOf(tests.duration);
+    if (measure === 'cases')
+        return [countOf(total)];
+    const names = failures
+        .slice(0, 3)
+        .map(({ classname, name }) => [classname, name].filter(Boolean).join(' '));
+    const data = measure === 'failed' && names.length > 0 ? { failures: names } : {};
+    const { measured, data: own } = countOf(tests[measure], total);
+    return [{ measured, data: { ...own, ...data } }];
+}
+function findCoverage({ coverage }, measure) {
+    const share = coverage?.[measure];
+    if (share === undefined || share.total === 0)
+        return [];
+    const { covered, total } = share;
+    return [{ measured: exactly(percent(covered, total), '%'), data: { covered, total, unit: '%' } }];
+}
+/**
+ * Findings of a severity, or all. What is not listed, or tells no time, may be of any age: it counts for
+ * `at-most`, and not for `at-least`.
+ */
+function findScan({ scan }, asked) {
+    if (scan === undefined)
+        return [];
+    const { measure, part, now } = asked;
+    const all = scan[measure];
+    const listed = scan.findings.filter(({ severity }) => measure === 'total' || severity === measure);
+    const ages = listed.map(({ since }) => isCounted(since, part, now));
+    const yes = ages.filter((counts) => counts === true).length;
+    const no = ages.filter((counts) => counts === false).length;
+    const filtered = part['older-than'] !== undefined || part.within !== undefined;
+    const most = filtered ? all - no : all;
+    const least = filtered ? yes : all;
+    const added = listed.filter(({ state }) => state === 'new').length;
+    const old = listed.filter(({ state }) => state === 'unchanged' || state === 'updated').length;
+    const rules = listed
+        .slice(0, 3)
+        .map(({ rule, component }) => [rule, component].filter(Boolean).join(' '));
+    const count = (number) => ({ top: BigInt(number), bottom: 1n });
+    return [
+        {
+            measured: { least: count(least), most: count(most), unit: '' },
+            data: {
+                amount: most,
+                ...(least !== most && { least }),
+                ...(rules.length > 0 && { findings: rules }),
+            },
+            news: { added, unknown: all - added - old },
+        },
+    ];
+}
+/** One number for each time that the metric is told; none if one of them cannot be compared. */
+function findMetric({ performance }, metric) {
+    const told = (performance ?? []).filter((each) => each.metric === metric).map(toMetric);
+    const found = told.filter((each) => each !== undefined);
+    return found.length === told.length ? found : [];
+}
+function toMetric({ value, unit, }) {
+    const scale = scaleOf(unit);
+    const amount = toFraction(value);
+    if (scale === undefined || amount === undefined)
+        return undefined;
+    const exact = times(amount, scale.times);
+    return {
+        measured: exactly(exact, scale.unit),
+        data: { amount: value * scale.times, unit: scale.unit },
+    };
+}
+function scaleOf(unit) {
+    switch (unit) {
+        case '':
+        case 'bytes':
+            return { unit: '', times: 1 };
+        case 'percent':
+            return { unit: '%', times: 1 };
+        case 'ms':
+            return { unit: 'ms', times: 1 };
+        case 's':
+            return { unit: 'ms', times: 1000 };
+        default:
+            return undefined;
+    }
+}
+/** True, false, or undefined where the time is not known. */
+function isCounted(since, part, now) {
+    const at = (0,time_instant/* parseInstant */.nV)(since ?? '');
+    if (at === undefined)
+        return undefined;
+    const older = limitOf(part['older-than']);
+    const within = limitOf(part.within);
+    const age = now - at;
+    return (older === undefined || age > older) && (within === undefined || age <= within);
+}
+function limitOf(text) {
+    return text === undefined ? undefined : (0,duration/* parseElapsed */.Er)(text);
+}
+function countOf(count, total) {
+    const measured = exactly({ top: BigInt(count), bottom: 1n }, '');
+    if (total === undefined || total === 0)
+        return { measured, data: { amount: count } };
+    const part = percent(count, total);
+    return {
+        measured: { ...measured, share: { least: part, most: part } },
+        data: { amount: count, total },
+    };
+}
+function timeOf(duration) {
+    const amount = duration === undefined ? undefined : toFraction(duration);
+    if (duration === undefined || amount === undefined)
+        return [];
+    return [{ measured: exactly(amount, 'ms'), data: { amount: duration, unit: 'ms' } }];
+}
+function exactly(value, unit) {
+    return { least: value, most: value, unit };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/reports/unbuilt.js
+/** Where they stand in the config of a check. */
+function unbuiltBounds(config, above = []) {
+    if (typeof config !== 'object' || config === null || Array.isArray(config))
+        return [];
+    return Object.entries(config).flatMap(([key, below]) => isChange(key, below) ? [[...above, key]] : unbuiltBounds(below, [...above, key]));
+}
+/** An entry may be called `drop` as well; it holds more than a limit. */
+function isChange(key, value) {
+    if (key !== 'drop' && key !== 'rise')
+        return false;
+    return typeof value === 'object' && value !== null && Object.keys(value).join() === 'at-most';
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/quality.js
-/** quality: thresholds on tests, coverage and performance (the grammar is reserved; see docs/checks.md). */
+/** quality: bounds on the numbers of named test, coverage and performance reports. */
 
 
 
 
-const bounds = values/* boundsSchema */.Hm.optional();
-const tests = (0,rule_options/* entries */.jO)((0,rule_options/* withOptions */.tq)({ cases: bounds, failed: bounds, skipped: bounds, duration: bounds }));
+
+
+
+
+
+const tests = (0,rule_options/* entries */.jO)((0,rule_options/* withOptions */.tq)({
+    cases: boundsOn(counted).optional(),
+    failed: boundsOn(countedOrShare).optional(),
+    skipped: boundsOn(countedOrShare).optional(),
+    duration: boundsOn(timed).optional(),
+}));
 const coverage = schemas/* strictObject */.rej({
     from: values/* nameSchema */.Jq.optional(),
-    lines: bounds,
-    branches: bounds,
-    functions: bounds,
-    statements: bounds,
+    lines: boundsOn(covered).optional(),
+    branches: boundsOn(covered).optional(),
+    functions: boundsOn(covered).optional(),
+    statements: boundsOn(covered).optional(),
     ...rule_options/* ruleOptionsSchema */.e2.shape,
 });
 const performance = (0,rule_options/* entries */.jO)((0,rule_options/* withSoftOptions */.$X)({
     from: values/* nameSchema */.Jq,
     metric: values/* nameSchema */.Jq.optional(),
     ...values/* boundsShapeWithWarn */.rH,
-}).refine(values/* isDeciding */._J, {
+})
+    .refine(values/* isDeciding */._J, {
     error: 'sets no bound: write at-least, at-most, drop, rise or no-new',
+})
+    .superRefine((rule, context) => {
+    for (const fault of faultsOf(rule, anything))
+        context.addIssue({ code: 'custom', ...fault });
 }));
 const quality_config = (0,rule_options/* withOptions */.tq)({
     tests: tests.optional(),
@@ -312,18 +816,73 @@ const quality_config = (0,rule_options/* withOptions */.tq)({
     performance: performance.optional(),
     baseline: rule_options/* idSchema */.fY.optional(),
 });
-const quality = (0,check/* reserveCheck */.tg)({
+const quality = (0,check/* defineCheck */.qH)({
     id: 'quality',
     title: 'Quality',
+    codes: reportCodes('quality'),
     config: quality_config,
     names: (value) => [
         ...Object.keys(value.tests ?? {}).map((name) => report(name, ['tests', name])),
         ...(value.coverage ? [report(value.coverage.from ?? 'coverage', ['coverage', 'from'])] : []),
         ...Object.entries(value.performance ?? {}).map(([id, rule]) => report(rule.from, ['performance', id, 'from'])),
     ],
+    unbuilt: (value) => [
+        ...(value.baseline === undefined ? [] : [['baseline']]),
+        ...unbuiltBounds(value),
+    ],
+    questions: (value, context) => [
+        ...testQuestions(value, context),
+        ...coverageQuestions(value, context),
+        ...Object.entries(value.performance ?? {}).map(([id, rule]) => performanceQuestion({ id, rule, context })),
+    ],
 });
 function report(name, path) {
     return { kind: 'report', name, path };
+}
+function testQuestions(value, context) {
+    return Object.entries(value.tests ?? {}).flatMap(([id, rule]) => testMeasures.flatMap((measure) => {
+        const bounds = rule[measure];
+        if (bounds === undefined)
+            return [];
+        const named = { check: 'quality', report: id, kind: 'tests' };
+        const at = ['tests', id, measure];
+        return boundsQuestion({
+            ...{ named, measure, at, bounds, options: rule, context },
+            find: (fact) => findTests(fact, measure),
+        });
+    }));
+}
+function coverageQuestions({ coverage }, context) {
+    if (coverage === undefined)
+        return [];
+    const named = {
+        ...{ check: 'quality', kind: 'coverage' },
+        report: coverage.from ?? 'coverage',
+    };
+    return coverageMeasures.flatMap((measure) => {
+        const bounds = coverage[measure];
+        if (bounds === undefined)
+            return [];
+        return boundsQuestion({
+            ...{ named, measure, at: ['coverage', measure], bounds, options: coverage, context },
+            find: (fact) => findCoverage(fact, measure),
+        });
+    });
+}
+function performanceQuestion(part) {
+    const { id, rule, context } = part;
+    const measure = rule.metric ?? id;
+    const options = rule;
+    return boundsQuestion({
+        ...{ named: { check: 'quality', report: rule.from, kind: 'performance' }, measure },
+        ...{ at: ['performance', id], bounds: boundsOf(rule), options, context, softUnknown: true },
+        find: (fact) => findMetric(fact, measure),
+    });
+}
+/** The bounds stand beside the options of the rule. */
+function boundsOf(rule) {
+    const keys = Object.keys(values/* boundsShapeWithWarn */.rH);
+    return Object.fromEntries(Object.entries(rule).filter(([key]) => keys.includes(key)));
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/readiness.js
@@ -442,19 +1001,35 @@ function judgeResult(seen) {
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/security-scan.js
-/** security-scan: bounds on the findings of named scans (the grammar is reserved; see docs/checks.md). */
+/** security-scan: bounds on the findings of named scans. */
 
 
 
-const security_scan_bounds = values/* boundsSchema */.Hm.optional();
+
+
+
+
+const bounds = boundsOn(found).optional();
 const security_scan_config = (0,rule_options/* withOptions */.tq)({
-    scans: (0,rule_options/* entries */.jO)((0,rule_options/* withOptions */.tq)({ critical: security_scan_bounds, high: security_scan_bounds, medium: security_scan_bounds, low: security_scan_bounds, total: security_scan_bounds })),
+    scans: (0,rule_options/* entries */.jO)((0,rule_options/* withOptions */.tq)({ critical: bounds, high: bounds, medium: bounds, low: bounds, total: bounds })),
 });
-const securityScan = (0,check/* reserveCheck */.tg)({
+const securityScan = (0,check/* defineCheck */.qH)({
     id: 'security-scan',
     title: 'Security scans',
+    codes: reportCodes('security-scan'),
     config: security_scan_config,
     names: ({ scans }) => Object.keys(scans).map((name) => ({ kind: 'report', name, path: ['scans', name] })),
+    unbuilt: unbuiltBounds,
+    questions: ({ scans }, context) => Object.entries(scans).flatMap(([id, rule]) => scanMeasures.flatMap((measure) => {
+        const set = rule[measure];
+        if (set === undefined)
+            return [];
+        const named = { check: 'security-scan', report: id, kind: 'scan' };
+        return boundsQuestion({
+            ...{ named, measure, at: ['scans', id, measure], bounds: set, options: rule, context },
+            find: (fact, part, now) => findScan(fact, { measure, part, now }),
+        });
+    })),
 });
 
 ;// CONCATENATED MODULE: ./lib/checks/separation-of-duties.js
@@ -532,10 +1107,6 @@ const sequence = (0,check/* reserveCheck */.tg)({
     ],
 });
 
-// EXTERNAL MODULE: ./lib/time/duration.js
-var duration = __webpack_require__(75921);
-// EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(25361);
 // EXTERNAL MODULE: ./lib/time/period-intervals.js
@@ -872,7 +1443,7 @@ function coverQuestion(calendar, context) {
             { kind: 'zone', key: timezone },
         ],
         bounds: 'during',
-        evaluate: (facts, now) => [judge({ calendar, shifts: shifts(facts), now })],
+        evaluate: (facts, now) => [cover_judge({ calendar, shifts: shifts(facts), now })],
         admits: (facts) => (0,interval_set/* toIntervalSet */.tH)(shifts(facts)),
         spans: (facts) => shifts(facts).map(({ start, end, who }) => ({
             ...{ start, end, effect: 'covered', id: calendar, zone: timezone },
@@ -888,7 +1459,7 @@ function shiftsOf(events, zone) {
         who: event.summary,
     }));
 }
-function judge(seen) {
+function cover_judge(seen) {
     const { calendar, shifts, now } = seen;
     const covered = (0,interval_set/* toIntervalSet */.tH)(shifts);
     const running = shifts.filter(({ start, end }) => start <= now && now < end);

@@ -1,31 +1,763 @@
-export const id = 3141;
-export const ids = [3141];
+export const id = 7095;
+export const ids = [7095];
 export const modules = {
 
-/***/ 73141:
+/***/ 91138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ shareOfBranches),
+/* harmony export */   E3: () => (/* binding */ eachBranch),
+/* harmony export */   GY: () => (/* binding */ branchCount),
+/* harmony export */   Pv: () => (/* binding */ openBranches),
+/* harmony export */   S: () => (/* binding */ ones),
+/* harmony export */   a1: () => (/* binding */ mostBits),
+/* harmony export */   ak: () => (/* binding */ coveredOf),
+/* harmony export */   iX: () => (/* binding */ mostBranches)
+/* harmony export */ });
+/* harmony import */ var _line_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
+/** The branches of a source file by line, in eight bytes a line that has any. */
+
+/** Up to here `taken` is a set of bits. */
+const mostBits = 31;
+/** Of one line; a switch of more cases is told as this many. */
+const mostBranches = 255;
+/** No branches yet. Lines are fastest told in ascending order. */
+function openBranches() {
+    const { find, lineAt, insert, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .openLineRows */ .U)(2, (first) => first >>> 8);
+    return {
+        add(line, of) {
+            if (of.total === 0)
+                return;
+            const index = find(line);
+            const isThere = lineAt(index) === line;
+            if (!isThere)
+                insert(index);
+            const { total, taken } = isThere ? union(countAt(words(), index), of) : of;
+            const row = words();
+            row[index * 2] = line * 256 + total;
+            row[index * 2 + 1] = taken;
+        },
+        rows,
+        reset,
+    };
+}
+/** Visits rows that were kept. */
+function eachBranch(rows, visit) {
+    for (let index = 0; index * 2 < rows.length; index += 1) {
+        visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
+    }
+}
+/** The sum of rows. */
+function shareOfBranches(rows) {
+    let covered = 0;
+    let total = 0;
+    for (let index = 0; index * 2 < rows.length; index += 1) {
+        const of = countAt(rows, index);
+        total += of.total;
+        covered += coveredOf(of);
+    }
+    return { covered, total };
+}
+/** A count of which only numbers are known: the lowest bits; cut to what a row can hold, never for the better. */
+function branchCount({ covered, total }) {
+    const most = Math.min(total, mostBranches);
+    const kept = Math.max(0, covered - (total - most));
+    if (most > mostBits)
+        return { total: most, taken: kept };
+    return { total: most, taken: kept === mostBits ? 0x7fffffff : (1 << kept) - 1 };
+}
+/** How many were taken. */
+function coveredOf({ total, taken }) {
+    return total > mostBits ? taken : ones(taken);
+}
+function countAt(rows, index) {
+    return { total: (rows[index * 2] ?? 0) & 255, taken: rows[index * 2 + 1] ?? 0 };
+}
+function union(one, other) {
+    if (one.total === other.total) {
+        const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+        return { total: one.total, taken };
+    }
+    const covered = Math.max(coveredOf(one), coveredOf(other));
+    return branchCount({ covered, total: one.total + other.total });
+}
+/** How many bits of 32 are set. */
+function ones(word) {
+    const pairs = word - ((word >>> 1) & 0x55555555);
+    const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+    return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+
+/***/ }),
+
+/***/ 92702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ openDecoder),
+/* harmony export */   P$: () => (/* binding */ encodingOf)
+/* harmony export */ });
+/* unused harmony export byteOrderMark */
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
+/** Bytes to text, in pieces: UTF-8, UTF-16 and ISO-8859-1, and nothing that is none of them. */
+
+
+/** The encoding of a byte order mark, and how long it is. */
+function byteOrderMark(bytes) {
+    const [a, b, c] = bytes;
+    if (a === 0xef && b === 0xbb && c === 0xbf)
+        return { encoding: 'utf-8', length: 3 };
+    if (a === 0xff && b === 0xfe)
+        return { encoding: 'utf-16le', length: 2 };
+    if (a === 0xfe && b === 0xff)
+        return { encoding: 'utf-16be', length: 2 };
+    return undefined;
+}
+const declarations = {
+    'utf-8': ['utf-8'],
+    utf8: ['utf-8'],
+    'us-ascii': ['utf-8'],
+    ascii: ['utf-8'],
+    'utf-16': ['utf-16le', 'utf-16be'],
+    'utf-16le': ['utf-16le'],
+    'utf-16be': ['utf-16be'],
+    'iso-8859-1': ['latin1'],
+    latin1: ['latin1'],
+};
+/**
+ * The encoding of a file: its byte order mark, and for XML what its declaration says, which must not
+ * contradict. Throws a ReportFault that names an encoding which is not read.
+ */
+function encodingOf(bytes) {
+    const mark = byteOrderMark(bytes)?.encoding ?? bareUtf16(bytes);
+    const start = openDecoder(mark ?? 'latin1').write(bytes.subarray(0, 512));
+    const declared = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
+    if (declared === undefined)
+        return mark ?? 'utf-8';
+    const key = declared.toLowerCase();
+    const known = Object.hasOwn(declarations, key) ? (declarations[key] ?? []) : [];
+    if (known.length === 0) {
+        const read = 'UTF-8, UTF-16 and ISO-8859-1 are read';
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `declares the encoding ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(declared)}; ${read}`);
+    }
+    const found = mark ?? (known.length === 1 ? known[0] : undefined);
+    if (found !== undefined && known.includes(found) && (mark !== undefined || !isWide(found))) {
+        return found;
+    }
+    const is = mark?.toUpperCase() ?? 'bytes without a byte order mark';
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `declares the encoding ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(declared)}, and is ${is}`);
+}
+/** XML in UTF-16 without a mark begins with `<?`: https://www.w3.org/TR/xml/#sec-guessing */
+function bareUtf16([a, b, c, d]) {
+    if (a === 0x3c && b === 0 && c === 0x3f && d === 0)
+        return 'utf-16le';
+    if (a === 0 && b === 0x3c && c === 0 && d === 0x3f)
+        return 'utf-16be';
+    return undefined;
+}
+function isWide(encoding) {
+    return encoding === 'utf-16le' || encoding === 'utf-16be';
+}
+/** A decoder of one file. A byte order mark is taken away. */
+function openDecoder(encoding) {
+    if (encoding === 'latin1') {
+        return { write: (bytes) => toBuffer(bytes).toString('latin1'), end: () => '' };
+    }
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // ASCII is the same in UTF-8, and is copied several times faster; not where a character is open.
+    let fast = false;
+    const decode = (bytes, stream) => {
+        try {
+            return decoder.decode(bytes, { stream });
+        }
+        catch {
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `holds bytes that are not ${encoding.toUpperCase()}`);
+        }
+    };
+    return {
+        write: (bytes) => {
+            if (fast && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
+                return toBuffer(bytes).toString('latin1');
+            const last = bytes.at(-1);
+            fast = encoding === 'utf-8' && last !== undefined && last < 0x80;
+            return decode(bytes, true);
+        },
+        end: () => decode(new Uint8Array(), false),
+    };
+}
+function toBuffer(bytes) {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
+/***/ 88785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ itemCount),
+/* harmony export */   X_: () => (/* binding */ eachItem),
+/* harmony export */   dz: () => (/* binding */ openItems),
+/* harmony export */   eM: () => (/* binding */ oneItem),
+/* harmony export */   wW: () => (/* binding */ shareOfItems),
+/* harmony export */   xt: () => (/* binding */ toBranchCount)
+/* harmony export */ });
+/* harmony import */ var _branch_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91138);
+/* harmony import */ var _line_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57274);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/**
+ * Statements, branches or instructions of a source file by line, in twelve bytes a line that has any: as many
+ * as there are, where branch-lines.ts holds up to 255 of a line in eight bytes.
+ */
+
+
+
+const mostOfLine = 2 ** 31;
+/** Nothing yet. Lines are fastest told in ascending order. */
+function openItems() {
+    const { find, lineAt, insert, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .openLineRows */ .U)(3, (first) => first);
+    const tell = (line, of, join) => {
+        if (of.total === 0)
+            return;
+        const index = find(line);
+        const isThere = lineAt(index) === line;
+        if (!isThere)
+            insert(index);
+        const { total, taken } = isThere ? join(countAt(words(), index), of) : of;
+        const row = words();
+        row[index * 3] = line;
+        row[index * 3 + 1] = total;
+        row[index * 3 + 2] = taken;
+    };
+    return {
+        add: (line, of) => tell(line, of, union),
+        extend: (line, of) => tell(line, of, joined),
+        share: () => shareOfItems(rows()),
+        each: (visit) => eachItem(rows(), visit),
+        rows,
+        reset,
+    };
+}
+/** Visits rows that were kept. */
+function eachItem(rows, visit) {
+    for (let index = 0; index * 3 < rows.length; index += 1) {
+        visit(rows[index * 3] ?? 0, countAt(rows, index));
+    }
+}
+/** The sum of rows. */
+function shareOfItems(rows) {
+    let covered = 0;
+    let total = 0;
+    for (let index = 0; index * 3 < rows.length; index += 1) {
+        const of = countAt(rows, index);
+        total += of.total;
+        covered += (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(of);
+    }
+    return { covered, total };
+}
+/** One, taken or not. */
+function oneItem(taken) {
+    return { total: 1, taken: taken ? 1 : 0 };
+}
+/** A count of which only numbers are known: the lowest bits. */
+function itemCount({ covered, total }) {
+    return total > _branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBits */ .a1 ? { total, taken: covered } : (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .branchCount */ .GY)({ covered, total });
+}
+/** For a book, which holds fewer branches of a line. */
+function toBranchCount(of) {
+    return of.total > _branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBranches */ .iX ? (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .branchCount */ .GY)({ covered: (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(of), total: of.total }) : of;
+}
+function countAt(rows, index) {
+    return { total: rows[index * 3 + 1] ?? 0, taken: rows[index * 3 + 2] ?? 0 };
+}
+function union(one, other) {
+    if (one.total === other.total) {
+        const taken = one.total > _branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBits */ .a1 ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+        return { total: one.total, taken };
+    }
+    return itemCount({
+        covered: Math.max((0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(one), (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(other)),
+        total: sumOf(one, other),
+    });
+}
+function joined(one, other) {
+    const total = sumOf(one, other);
+    const taken = total > _branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .mostBits */ .a1 ? (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(one) + (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(other) : one.taken | (other.taken << one.total);
+    return { total, taken };
+}
+/** Held in 32 bits, so that it must not wrap. */
+function sumOf(one, other) {
+    const total = one.total + other.total;
+    if (total <= mostOfLine)
+        return total;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportFault */ .pC('impossible-number', `has a line of which it tells ${String(total)} parts`);
+}
+
+
+/***/ }),
+
+/***/ 3627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  measure: () => (/* binding */ measure)
+  $: () => (/* binding */ mostLines),
+  S: () => (/* binding */ openLineBook)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/sources/reports/branch-lines.js
+var branch_lines = __webpack_require__(91138);
+// EXTERNAL MODULE: ./lib/sources/reports/item-lines.js
+var item_lines = __webpack_require__(88785);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
+// EXTERNAL MODULE: ./lib/sources/reports/report.js
+var report = __webpack_require__(24798);
+;// CONCATENATED MODULE: ./lib/sources/reports/word-pages.js
+/** Room for many small arrays of words: pages that they share, since an array of its own costs more than it holds. */
+const pageWords = 64 * 1024;
+/** No page yet. */
+function openPages() {
+    let page = new Uint32Array(0);
+    let used = 0;
+    return {
+        keep(words) {
+            if (words.length > pageWords / 4)
+                return words.slice();
+            if (used + words.length > page.length) {
+                page = new Uint32Array(pageWords);
+                used = 0;
+            }
+            const kept = page.subarray(used, used + words.length);
+            kept.set(words);
+            used += words.length;
+            return kept;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/line-book.js
+/**
+ * The lines of source files, each once, however often reports tell it: two bits a line, so that half a
+ * gigabyte of report is a few megabytes. Shards are merged by telling their lines to one book.
+ */
+
+
+
+
+
+/** No source file has more lines. */
+const mostLines = 1 << 24;
+const mostFiles = 200_000;
+/** Of all files together: 64 MiB. */
+const mostWords = 1 << 24;
+const empty = {
+    bits: new Uint32Array(0),
+    branches: new Uint32Array(0),
+    statements: new Uint32Array(0),
+    functions: undefined,
+};
+/** An empty book. */
+function openLineBook() {
+    const files = new Map();
+    const pages = openPages();
+    let words = 0;
+    /** The file that is told now is worked on in these, and kept when another follows. */
+    const branches = (0,branch_lines/* openBranches */.Pv)();
+    const statements = (0,item_lines/* openItems */.dz)();
+    let found = new Uint32Array(1024);
+    let hit = new Uint32Array(1024);
+    let used = 0;
+    let functions;
+    let name;
+    const turnTo = (file) => {
+        if (file === name)
+            return;
+        keep();
+        const kept = files.get(file) ?? empty;
+        const { bits } = kept;
+        // A piece of a chunk would hold the whole chunk in memory.
+        name = Buffer.from(file).toString();
+        used = bits.length / 2;
+        reserve(used);
+        found.set(bits.subarray(0, used));
+        hit.set(bits.subarray(used));
+        branches.reset(kept.branches);
+        statements.reset(kept.statements);
+        functions = kept.functions;
+    };
+    const keep = () => {
+        if (name === undefined)
+            return;
+        const bits = new Uint32Array(used * 2);
+        bits.set(found.subarray(0, used));
+        bits.set(hit.subarray(0, used), used);
+        const [rows, items] = [branches.rows(), statements.rows()];
+        if (!files.has(name) && files.size >= mostFiles) {
+            throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
+        }
+        words += bits.length + rows.length + items.length;
+        if (words > mostWords)
+            throw new problem/* ReportFault */.pC('too-large', 'tells of more lines than can be held');
+        files.set(name, {
+            bits: pages.keep(bits),
+            branches: pages.keep(rows),
+            statements: pages.keep(items),
+            functions,
+        });
+        found.fill(0, 0, used);
+        hit.fill(0, 0, used);
+        used = 0;
+        name = undefined;
+    };
+    const reserve = (length) => {
+        if (length <= found.length)
+            return;
+        const wider = 2 ** Math.ceil(Math.log2(length));
+        found = extended(found, wider);
+        hit = extended(hit, wider);
+    };
+    const book = {
+        line(file, line, covered) {
+            if (file !== name)
+                turnTo(file);
+            const word = line >>> 5;
+            const bit = 1 << (line & 31);
+            if (word >= used) {
+                reserve(word + 1);
+                used = word + 1;
+            }
+            found[word] = (found[word] ?? 0) | bit;
+            if (covered)
+                hit[word] = (hit[word] ?? 0) | bit;
+        },
+        branches(file, line, of) {
+            if (file !== name)
+                turnTo(file);
+            branches.add(line, of);
+        },
+        statements(file, line, of) {
+            if (file !== name)
+                turnTo(file);
+            statements.add(line, of);
+        },
+        functions(file, share) {
+            turnTo(file);
+            functions = functions === undefined ? share : again(functions, share);
+        },
+        totals() {
+            keep();
+            return sumOf(files.values());
+        },
+        *files() {
+            keep();
+            for (const [path, lines] of files)
+                yield { path, ...sharesOf(lines) };
+        },
+        merge(other) {
+            for (const [file, told] of other.entries()) {
+                turnTo(file);
+                const { bits } = told;
+                const length = bits.length / 2;
+                reserve(length);
+                used = Math.max(used, length);
+                for (let word = 0; word < length; word += 1) {
+                    found[word] = (found[word] ?? 0) | (bits[word] ?? 0);
+                    hit[word] = (hit[word] ?? 0) | (bits[length + word] ?? 0);
+                }
+                (0,branch_lines/* eachBranch */.E3)(told.branches, (line, of) => branches.add(line, of));
+                (0,item_lines/* eachItem */.X_)(told.statements, (line, of) => statements.add(line, of));
+                if (told.functions !== undefined)
+                    book.functions(file, told.functions);
+            }
+        },
+        entries() {
+            keep();
+            return files.entries();
+        },
+    };
+    return book;
+}
+function extended(old, length) {
+    const wider = new Uint32Array(length);
+    wider.set(old);
+    return wider;
+}
+/** Of the same functions the better count holds at least; of others neither covers those of the other. */
+function again(one, other) {
+    const covered = Math.max(one.covered, other.covered);
+    return { covered, total: one.total === other.total ? one.total : one.total + other.total };
+}
+function sharesOf({ bits, branches, functions, statements }) {
+    const half = bits.length / 2;
+    const lines = { covered: bitsOf(bits.subarray(half)), total: bitsOf(bits.subarray(0, half)) };
+    const branch = (0,branch_lines/* shareOfBranches */.$J)(branches);
+    const statement = (0,item_lines/* shareOfItems */.wW)(statements);
+    return {
+        ...(lines.total > 0 && { lines }),
+        ...(branch.total > 0 && { branches: branch }),
+        ...(functions !== undefined && functions.total > 0 && { functions }),
+        ...(statement.total > 0 && { statements: statement }),
+    };
+}
+function sumOf(files) {
+    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
+    for (const file of files) {
+        const shares = sharesOf(file);
+        for (const measure of report/* measures */.qY) {
+            sums[measure].covered += shares[measure]?.covered ?? 0;
+            sums[measure].total += shares[measure]?.total ?? 0;
+        }
+    }
+    const { lines, branches, functions, statements } = sums;
+    return {
+        ...(lines.total > 0 && { lines }),
+        ...(branches.total > 0 && { branches }),
+        ...(functions.total > 0 && { functions }),
+        ...(statements.total > 0 && { statements }),
+    };
+}
+function none() {
+    return { covered: 0, total: 0 };
+}
+function bitsOf(words) {
+    let sum = 0;
+    for (const word of words)
+        sum += (0,branch_lines/* ones */.S)(word);
+    return sum;
+}
+
+
+/***/ }),
+
+/***/ 57274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openLineRows)
+/* harmony export */ });
+/** Numbers of a source file by line, in a fixed count of words a line that has any: a report may have millions. */
+/** No rows yet. `lineOf` tells the line from the first of the `width` words of a row. */
+function openLineRows(width, lineOf) {
+    let words = new Uint32Array(0);
+    let length = 0;
+    const reserve = (count) => {
+        if (count * width <= words.length)
+            return;
+        const wider = new Uint32Array(Math.max(8 * width, count * width, words.length * 2));
+        wider.set(words);
+        words = wider;
+    };
+    const lineAt = (index) => index < length ? lineOf(words[index * width] ?? 0) : undefined;
+    return {
+        lineAt,
+        find(line) {
+            if (length === 0 || lineOf(words[(length - 1) * width] ?? 0) < line)
+                return length;
+            let [low, high] = [0, length - 1];
+            while (low < high) {
+                const middle = (low + high) >>> 1;
+                if (lineOf(words[middle * width] ?? 0) < line)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return low;
+        },
+        insert(index) {
+            reserve(length + 1);
+            if (index < length)
+                words.copyWithin((index + 1) * width, index * width, length * width);
+            length += 1;
+        },
+        words: () => words,
+        rows: () => words.subarray(0, length * width),
+        reset(kept) {
+            length = kept.length / width;
+            reserve(length);
+            words.set(kept);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 23748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ measureBytes),
+/* harmony export */   k: () => (/* binding */ defaultMostBytes)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
+/** The bytes of a file on their way to a driver: counted, bounded, hashed, and their beginning looked at. */
+
+
+/** What the policy allows if it says nothing (`limits.report-size`): 512 MB. */
+const defaultMostBytes = 512_000_000;
+/** Measures bytes, of which there may be `most`. */
+function measureBytes(source, most) {
+    const iterator = source[Symbol.asyncIterator]();
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let count = 0;
+    let digest;
+    let first = new Uint8Array();
+    const next = async () => {
+        const step = await iterator.next().catch(toFault);
+        if (step.done === true) {
+            digest ??= `sha256:${hash.digest('hex')}`;
+            return undefined;
+        }
+        const { value } = step;
+        count += value.length;
+        if (count > most) {
+            await iterator.return?.();
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('too-large', `has more than ${String(most)} bytes`);
+        }
+        hash.update(value);
+        return value;
+    };
+    return {
+        async head(atLeast) {
+            const parts = [];
+            let length = 0;
+            while (length < atLeast && digest === undefined) {
+                const part = await next();
+                if (part === undefined)
+                    break;
+                parts.push(part);
+                length += part.length;
+            }
+            first = parts.length === 1 ? (parts[0] ?? first) : Buffer.concat(parts);
+            return first;
+        },
+        async *chunks() {
+            if (first.length > 0)
+                yield first;
+            while (digest === undefined) {
+                const part = await next();
+                if (part !== undefined && part.length > 0)
+                    yield part;
+            }
+        },
+        count: () => count,
+        digest: () => digest,
+    };
+}
+function toFault(error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('not-readable', `could not be read: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 78469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ problemCodes),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pC: () => (/* binding */ ReportFault),
+/* harmony export */   t4: () => (/* binding */ openProblems)
+/* harmony export */ });
+/** What is wrong with a report file: what makes it useless as evidence, and what is only shown. */
+/** `unusable`: no evidence. `shown`: the worse of two numbers was taken, and people are told. */
+const problemCodes = {
+    empty: 'unusable',
+    'not-readable': 'unusable',
+    'too-large': 'unusable',
+    'too-deep': 'unusable',
+    'unknown-format': 'unusable',
+    encoding: 'unusable',
+    'not-well-formed': 'unusable',
+    truncated: 'unusable',
+    duplicate: 'unusable',
+    doctype: 'unusable',
+    'wrong-shape': 'unusable',
+    'impossible-number': 'unusable',
+    'nothing-counted': 'unusable',
+    'all-skipped': 'unusable',
+    'failed-run': 'unusable',
+    'no-results': 'unusable',
+    /** The tool that wrote it said that it did not finish. */
+    incomplete: 'unusable',
+    disagreement: 'shown',
+    /** A bound that the tool itself was given did not hold; its numbers stand. */
+    'failed-threshold': 'shown',
+    /** A measure is not a number and nothing of it was counted: as if it were not told. */
+    'not-told': 'shown',
+    /** Findings whose severity is not known count as critical. */
+    'unknown-severity': 'shown',
+    /** The tool left something out that it should have scanned, and finished. */
+    partial: 'shown',
+};
+/** Ends the reading of a file; `readReport` makes a problem of it, nobody else sees it. */
+class ReportFault extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+const mostProblems = 20;
+/** An empty collection. */
+function openProblems() {
+    const found = new Map();
+    const more = {};
+    return {
+        add(code, message) {
+            const key = `${code} ${message}`;
+            if (found.has(key))
+                return;
+            if (found.size < mostProblems)
+                found.set(key, { code, message });
+            else
+                more[code] = (more[code] ?? 0) + 1;
+        },
+        list: () => [
+            ...found.values(),
+            ...Object.entries(more).map(([code, count]) => ({
+                code: code,
+                message: `and ${String(count)} more of this kind`,
+            })),
+        ],
+    };
+}
+const longest = 120;
+/** Text of the file within a message: one line, bounded, in quotes. */
+function quote(text) {
+    return JSON.stringify(brief(text, longest));
+}
+/** The beginning of a text; what was cut is shown by an ellipsis. */
+function brief(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 77095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport)
+});
+
 // EXTERNAL MODULE: ./lib/sources/reports/drivers/decode.js
 var decode = __webpack_require__(92702);
-;// CONCATENATED MODULE: ./lib/sources/reports/report.js
-const reportKinds = (/* unused pure expression or super */ null && (['tests', 'coverage', 'scan', 'performance', 'mutation']));
-const measures = ['lines', 'branches', 'functions', 'statements'];
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
-
+// EXTERNAL MODULE: ./lib/sources/reports/report.js
+var report = __webpack_require__(24798);
 ;// CONCATENATED MODULE: ./lib/sources/reports/coverage-totals.js
 
 /** Tools round to two digits, or to four. */
@@ -65,7 +797,7 @@ function rateOf({ covered, total }) {
 }
 /** The totals of a whole report. If nothing could be covered, it is no evidence. */
 function toCoverageTotals(shares, problems) {
-    const told = measures.flatMap((measure) => {
+    const told = report/* measures */.qY.flatMap((measure) => {
         const share = shares[measure];
         return share !== undefined && share.total > 0 ? [[measure, share]] : [];
     });
@@ -74,6 +806,8 @@ function toCoverageTotals(shares, problems) {
     return Object.fromEntries(told);
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
 ;// CONCATENATED MODULE: ./lib/sources/reports/numbers.js
 
 /** A count; undefined if it is absent, or impossible, which is a problem. A text such as `3` or `3.0` is one too. */
@@ -194,428 +928,8 @@ function readShareOf(raw, of) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/reports/line-rows.js
-/** Numbers of a source file by line, in a fixed count of words a line that has any: a report may have millions. */
-/** No rows yet. `lineOf` tells the line from the first of the `width` words of a row. */
-function openLineRows(width, lineOf) {
-    let words = new Uint32Array(0);
-    let length = 0;
-    const reserve = (count) => {
-        if (count * width <= words.length)
-            return;
-        const wider = new Uint32Array(Math.max(8 * width, count * width, words.length * 2));
-        wider.set(words);
-        words = wider;
-    };
-    const lineAt = (index) => index < length ? lineOf(words[index * width] ?? 0) : undefined;
-    return {
-        lineAt,
-        find(line) {
-            if (length === 0 || lineOf(words[(length - 1) * width] ?? 0) < line)
-                return length;
-            let [low, high] = [0, length - 1];
-            while (low < high) {
-                const middle = (low + high) >>> 1;
-                if (lineOf(words[middle * width] ?? 0) < line)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return low;
-        },
-        insert(index) {
-            reserve(length + 1);
-            if (index < length)
-                words.copyWithin((index + 1) * width, index * width, length * width);
-            length += 1;
-        },
-        words: () => words,
-        rows: () => words.subarray(0, length * width),
-        reset(kept) {
-            length = kept.length / width;
-            reserve(length);
-            words.set(kept);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/reports/branch-lines.js
-/** The branches of a source file by line, in eight bytes a line that has any. */
-
-/** Up to here `taken` is a set of bits. */
-const mostBits = 31;
-/** Of one line; a switch of more cases is told as this many. */
-const mostBranches = 255;
-/** No branches yet. Lines are fastest told in ascending order. */
-function openBranches() {
-    const { find, lineAt, insert, words, rows, reset } = openLineRows(2, (first) => first >>> 8);
-    return {
-        add(line, of) {
-            if (of.total === 0)
-                return;
-            const index = find(line);
-            const isThere = lineAt(index) === line;
-            if (!isThere)
-                insert(index);
-            const { total, taken } = isThere ? union(countAt(words(), index), of) : of;
-            const row = words();
-            row[index * 2] = line * 256 + total;
-            row[index * 2 + 1] = taken;
-        },
-        rows,
-        reset,
-    };
-}
-/** Visits rows that were kept. */
-function eachBranch(rows, visit) {
-    for (let index = 0; index * 2 < rows.length; index += 1) {
-        visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
-    }
-}
-/** The sum of rows. */
-function shareOfBranches(rows) {
-    let covered = 0;
-    let total = 0;
-    for (let index = 0; index * 2 < rows.length; index += 1) {
-        const of = countAt(rows, index);
-        total += of.total;
-        covered += coveredOf(of);
-    }
-    return { covered, total };
-}
-/** A count of which only numbers are known: the lowest bits; cut to what a row can hold, never for the better. */
-function branchCount({ covered, total }) {
-    const most = Math.min(total, mostBranches);
-    const kept = Math.max(0, covered - (total - most));
-    if (most > mostBits)
-        return { total: most, taken: kept };
-    return { total: most, taken: kept === mostBits ? 0x7fffffff : (1 << kept) - 1 };
-}
-/** How many were taken. */
-function coveredOf({ total, taken }) {
-    return total > mostBits ? taken : ones(taken);
-}
-function countAt(rows, index) {
-    return { total: (rows[index * 2] ?? 0) & 255, taken: rows[index * 2 + 1] ?? 0 };
-}
-function union(one, other) {
-    if (one.total === other.total) {
-        const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
-        return { total: one.total, taken };
-    }
-    const covered = Math.max(coveredOf(one), coveredOf(other));
-    return branchCount({ covered, total: one.total + other.total });
-}
-/** How many bits of 32 are set. */
-function ones(word) {
-    const pairs = word - ((word >>> 1) & 0x55555555);
-    const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-    return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
-;// CONCATENATED MODULE: ./lib/sources/reports/item-lines.js
-/**
- * Statements, branches or instructions of a source file by line, in twelve bytes a line that has any: as many
- * as there are, where branch-lines.ts holds up to 255 of a line in eight bytes.
- */
-
-
-
-const mostOfLine = 2 ** 31;
-/** Nothing yet. Lines are fastest told in ascending order. */
-function openItems() {
-    const { find, lineAt, insert, words, rows, reset } = openLineRows(3, (first) => first);
-    const tell = (line, of, join) => {
-        if (of.total === 0)
-            return;
-        const index = find(line);
-        const isThere = lineAt(index) === line;
-        if (!isThere)
-            insert(index);
-        const { total, taken } = isThere ? join(item_lines_countAt(words(), index), of) : of;
-        const row = words();
-        row[index * 3] = line;
-        row[index * 3 + 1] = total;
-        row[index * 3 + 2] = taken;
-    };
-    return {
-        add: (line, of) => tell(line, of, item_lines_union),
-        extend: (line, of) => tell(line, of, joined),
-        share: () => shareOfItems(rows()),
-        each: (visit) => eachItem(rows(), visit),
-        rows,
-        reset,
-    };
-}
-/** Visits rows that were kept. */
-function eachItem(rows, visit) {
-    for (let index = 0; index * 3 < rows.length; index += 1) {
-        visit(rows[index * 3] ?? 0, item_lines_countAt(rows, index));
-    }
-}
-/** The sum of rows. */
-function shareOfItems(rows) {
-    let covered = 0;
-    let total = 0;
-    for (let index = 0; index * 3 < rows.length; index += 1) {
-        const of = item_lines_countAt(rows, index);
-        total += of.total;
-        covered += coveredOf(of);
-    }
-    return { covered, total };
-}
-/** One, taken or not. */
-function oneItem(taken) {
-    return { total: 1, taken: taken ? 1 : 0 };
-}
-/** A count of which only numbers are known: the lowest bits. */
-function itemCount({ covered, total }) {
-    return total > mostBits ? { total, taken: covered } : branchCount({ covered, total });
-}
-/** For a book, which holds fewer branches of a line. */
-function toBranchCount(of) {
-    return of.total > mostBranches ? branchCount({ covered: coveredOf(of), total: of.total }) : of;
-}
-function item_lines_countAt(rows, index) {
-    return { total: rows[index * 3 + 1] ?? 0, taken: rows[index * 3 + 2] ?? 0 };
-}
-function item_lines_union(one, other) {
-    if (one.total === other.total) {
-        const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
-        return { total: one.total, taken };
-    }
-    return itemCount({
-        covered: Math.max(coveredOf(one), coveredOf(other)),
-        total: sumOf(one, other),
-    });
-}
-function joined(one, other) {
-    const total = sumOf(one, other);
-    const taken = total > mostBits ? coveredOf(one) + coveredOf(other) : one.taken | (other.taken << one.total);
-    return { total, taken };
-}
-/** Held in 32 bits, so that it must not wrap. */
-function sumOf(one, other) {
-    const total = one.total + other.total;
-    if (total <= mostOfLine)
-        return total;
-    throw new problem/* ReportFault */.pC('impossible-number', `has a line of which it tells ${String(total)} parts`);
-}
-
-;// CONCATENATED MODULE: ./lib/sources/reports/word-pages.js
-/** Room for many small arrays of words: pages that they share, since an array of its own costs more than it holds. */
-const pageWords = 64 * 1024;
-/** No page yet. */
-function openPages() {
-    let page = new Uint32Array(0);
-    let used = 0;
-    return {
-        keep(words) {
-            if (words.length > pageWords / 4)
-                return words.slice();
-            if (used + words.length > page.length) {
-                page = new Uint32Array(pageWords);
-                used = 0;
-            }
-            const kept = page.subarray(used, used + words.length);
-            kept.set(words);
-            used += words.length;
-            return kept;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/reports/line-book.js
-/**
- * The lines of source files, each once, however often reports tell it: two bits a line, so that half a
- * gigabyte of report is a few megabytes. Shards are merged by telling their lines to one book.
- */
-
-
-
-
-
-/** No source file has more lines. */
-const mostLines = 1 << 24;
-const mostFiles = 200_000;
-/** Of all files together: 64 MiB. */
-const mostWords = 1 << 24;
-const empty = {
-    bits: new Uint32Array(0),
-    branches: new Uint32Array(0),
-    statements: new Uint32Array(0),
-    functions: undefined,
-};
-/** An empty book. */
-function openLineBook() {
-    const files = new Map();
-    const pages = openPages();
-    let words = 0;
-    /** The file that is told now is worked on in these, and kept when another follows. */
-    const branches = openBranches();
-    const statements = openItems();
-    let found = new Uint32Array(1024);
-    let hit = new Uint32Array(1024);
-    let used = 0;
-    let functions;
-    let name;
-    const turnTo = (file) => {
-        if (file === name)
-            return;
-        keep();
-        const kept = files.get(file) ?? empty;
-        const { bits } = kept;
-        // A piece of a chunk would hold the whole chunk in memory.
-        name = Buffer.from(file).toString();
-        used = bits.length / 2;
-        reserve(used);
-        found.set(bits.subarray(0, used));
-        hit.set(bits.subarray(used));
-        branches.reset(kept.branches);
-        statements.reset(kept.statements);
-        functions = kept.functions;
-    };
-    const keep = () => {
-        if (name === undefined)
-            return;
-        const bits = new Uint32Array(used * 2);
-        bits.set(found.subarray(0, used));
-        bits.set(hit.subarray(0, used), used);
-        const [rows, items] = [branches.rows(), statements.rows()];
-        if (!files.has(name) && files.size >= mostFiles) {
-            throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
-        }
-        words += bits.length + rows.length + items.length;
-        if (words > mostWords)
-            throw new problem/* ReportFault */.pC('too-large', 'tells of more lines than can be held');
-        files.set(name, {
-            bits: pages.keep(bits),
-            branches: pages.keep(rows),
-            statements: pages.keep(items),
-            functions,
-        });
-        found.fill(0, 0, used);
-        hit.fill(0, 0, used);
-        used = 0;
-        name = undefined;
-    };
-    const reserve = (length) => {
-        if (length <= found.length)
-            return;
-        const wider = 2 ** Math.ceil(Math.log2(length));
-        found = extended(found, wider);
-        hit = extended(hit, wider);
-    };
-    const book = {
-        line(file, line, covered) {
-            if (file !== name)
-                turnTo(file);
-            const word = line >>> 5;
-            const bit = 1 << (line & 31);
-            if (word >= used) {
-                reserve(word + 1);
-                used = word + 1;
-            }
-            found[word] = (found[word] ?? 0) | bit;
-            if (covered)
-                hit[word] = (hit[word] ?? 0) | bit;
-        },
-        branches(file, line, of) {
-            if (file !== name)
-                turnTo(file);
-            branches.add(line, of);
-        },
-        statements(file, line, of) {
-            if (file !== name)
-                turnTo(file);
-            statements.add(line, of);
-        },
-        functions(file, share) {
-            turnTo(file);
-            functions = functions === undefined ? share : again(functions, share);
-        },
-        totals() {
-            keep();
-            return line_book_sumOf(files.values());
-        },
-        *files() {
-            keep();
-            for (const [path, lines] of files)
-                yield { path, ...sharesOf(lines) };
-        },
-        merge(other) {
-            for (const [file, told] of other.entries()) {
-                turnTo(file);
-                const { bits } = told;
-                const length = bits.length / 2;
-                reserve(length);
-                used = Math.max(used, length);
-                for (let word = 0; word < length; word += 1) {
-                    found[word] = (found[word] ?? 0) | (bits[word] ?? 0);
-                    hit[word] = (hit[word] ?? 0) | (bits[length + word] ?? 0);
-                }
-                eachBranch(told.branches, (line, of) => branches.add(line, of));
-                eachItem(told.statements, (line, of) => statements.add(line, of));
-                if (told.functions !== undefined)
-                    book.functions(file, told.functions);
-            }
-        },
-        entries() {
-            keep();
-            return files.entries();
-        },
-    };
-    return book;
-}
-function extended(old, length) {
-    const wider = new Uint32Array(length);
-    wider.set(old);
-    return wider;
-}
-/** Of the same functions the better count holds at least; of others neither covers those of the other. */
-function again(one, other) {
-    const covered = Math.max(one.covered, other.covered);
-    return { covered, total: one.total === other.total ? one.total : one.total + other.total };
-}
-function sharesOf({ bits, branches, functions, statements }) {
-    const half = bits.length / 2;
-    const lines = { covered: bitsOf(bits.subarray(half)), total: bitsOf(bits.subarray(0, half)) };
-    const branch = shareOfBranches(branches);
-    const statement = shareOfItems(statements);
-    return {
-        ...(lines.total > 0 && { lines }),
-        ...(branch.total > 0 && { branches: branch }),
-        ...(functions !== undefined && functions.total > 0 && { functions }),
-        ...(statement.total > 0 && { statements: statement }),
-    };
-}
-function line_book_sumOf(files) {
-    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
-    for (const file of files) {
-        const shares = sharesOf(file);
-        for (const measure of measures) {
-            sums[measure].covered += shares[measure]?.covered ?? 0;
-            sums[measure].total += shares[measure]?.total ?? 0;
-        }
-    }
-    const { lines, branches, functions, statements } = sums;
-    return {
-        ...(lines.total > 0 && { lines }),
-        ...(branches.total > 0 && { branches }),
-        ...(functions.total > 0 && { functions }),
-        ...(statements.total > 0 && { statements }),
-    };
-}
-function none() {
-    return { covered: 0, total: 0 };
-}
-function bitsOf(words) {
-    let sum = 0;
-    for (const word of words)
-        sum += ones(word);
-    return sum;
-}
-
+// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 1 modules
+var line_book = __webpack_require__(3627);
 ;// CONCATENATED MODULE: ./lib/sources/reports/told.js
 const mostCommits = 5;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/;
@@ -668,6 +982,8 @@ function fromText(text) {
     return Number.isNaN(at) ? undefined : { at, zoned: zone !== undefined };
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/item-lines.js
+var item_lines = __webpack_require__(88785);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/clover-file.js
 /** One source file of a Clover report: its lines, and which dialect of branches it is written in. */
 
@@ -676,16 +992,16 @@ function fromText(text) {
 
 
 /** Branches that one line may have. */
-const clover_file_mostOfLine = 2 ** 20;
+const mostOfLine = 2 ** 20;
 /** A file of which nothing was told yet. Its functions throw a ReportFault. */
 function openCloverFile(name, problems) {
     const functions = noCounts();
     const lines = new Map();
-    const statements = openItems();
+    const statements = (0,item_lines/* openItems */.dz)();
     /** `truecount` branches of the sum are taken: Istanbul. */
-    const sums = openItems();
+    const sums = (0,item_lines/* openItems */.dz)();
     /** Two branches, each with how often it was taken: OpenClover. */
-    const pairs = openItems();
+    const pairs = (0,item_lines/* openItems */.dz)();
     let conditions = 0;
     let counted = 0;
     let metrics = {};
@@ -703,8 +1019,8 @@ function openCloverFile(name, problems) {
             see(line, yes + no > 0);
         pairs.extend(line, { total: 2, taken: (yes > 0 ? 1 : 0) | (no > 0 ? 2 : 0) });
         // More are hits, and no branches.
-        const total = Math.min(yes + no, clover_file_mostOfLine);
-        sums.extend(line, itemCount({ covered: Math.min(yes, total), total }));
+        const total = Math.min(yes + no, mostOfLine);
+        sums.extend(line, (0,item_lines/* itemCount */.F)({ covered: Math.min(yes, total), total }));
     };
     const see = (line, hit) => {
         lines.set(line, hit || lines.get(line) === true);
@@ -724,7 +1040,7 @@ function openCloverFile(name, problems) {
             }
             if (line === undefined || (count === undefined && attributes['count'] !== undefined))
                 return;
-            if (line >= mostLines) {
+            if (line >= line_book/* mostLines */.$) {
                 throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
             }
             if (type === 'method') {
@@ -736,7 +1052,7 @@ function openCloverFile(name, problems) {
             }
             if (count !== undefined) {
                 see(line, count > 0);
-                statements.extend(line, oneItem(count > 0));
+                statements.extend(line, (0,item_lines/* oneItem */.eM)(count > 0));
             }
             if (type === 'cond')
                 takeCondition(line, attributes, count);
@@ -745,7 +1061,7 @@ function openCloverFile(name, problems) {
         finish(book) {
             const branches = choose({ sums, pairs, conditions, counted, declared: metrics.branches });
             lines.forEach((hit, line) => book.line(name, line, hit));
-            branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
+            branches.each((line, of) => book.branches(name, line, (0,item_lines/* toBranchCount */.xt)(of)));
             statements.each((line, of) => book.statements(name, line, of));
             const ofFunctions = metrics.functions ?? functions;
             if (ofFunctions.total > 0)
@@ -802,7 +1118,7 @@ const attributesOf = {
     statements: 'statements',
 };
 function readClover(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
     const counted = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
     const sums = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
@@ -886,6 +1202,8 @@ function timeOf(text) {
     return time < 1e11 ? time * 1000 : time;
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/branch-lines.js
+var branch_lines = __webpack_require__(91138);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/cobertura.js
 /**
  * Cobertura XML, as coverage.py, gcovr, coverlet, SimpleCov, Istanbul, MATLAB and others write it:
@@ -909,11 +1227,11 @@ const cobertura = {
     read: readCobertura,
 };
 function readCobertura(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
     /** Lines and branches as often as classes tell them: how some tools count. */
-    const raw = { lines: cobertura_none(), branches: cobertura_none() };
-    const functions = cobertura_none();
+    const raw = { lines: none(), branches: none() };
+    const functions = none();
     let root = {};
     let file = '';
     let method;
@@ -929,14 +1247,14 @@ function readCobertura(problems) {
         }
         if (line === undefined || hits === undefined)
             return;
-        if (line >= mostLines) {
+        if (line >= line_book/* mostLines */.$) {
             throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} ${where()}`);
         }
         const hit = hits > 0;
         book.line(file, line, hit);
         const branches = branchesOf(attributes['condition-coverage'], problems);
         if (branches !== undefined) {
-            book.branches(file, line, branchCount(branches));
+            book.branches(file, line, (0,branch_lines/* branchCount */.GY)(branches));
         }
         if (method !== undefined) {
             method.hit ||= hit;
@@ -994,8 +1312,8 @@ function readCobertura(problems) {
         },
         end() {
             const counted = book.totals();
-            const lines = counted.lines ?? cobertura_none();
-            const branches = counted.branches ?? cobertura_none();
+            const lines = counted.lines ?? none();
+            const branches = counted.branches ?? none();
             const totals = toCoverageTotals({
                 lines: worseShare({
                     of: 'lines',
@@ -1033,7 +1351,7 @@ function checkRates(attributes, problems) {
         readShare(attributes[key], { what: `${key} of a class`, problems });
     }
 }
-function cobertura_none() {
+function none() {
     return { covered: 0, total: 0 };
 }
 function add(to, { covered, total }) {
@@ -1284,11 +1602,11 @@ function openScanTally() {
             suppressed += 1;
         },
         totals: () => ({
-            total: severities.reduce((sum, severity) => sum + counts[severity], 0),
+            total: report/* severities */.gO.reduce((sum, severity) => sum + counts[severity], 0),
             ...counts,
             suppressed,
         }),
-        findings: () => severities.flatMap((severity) => kept[severity]).slice(0, mostFindings),
+        findings: () => report/* severities */.gO.flatMap((severity) => kept[severity]).slice(0, mostFindings),
     };
 }
 function toFinding(parts) {
@@ -1337,7 +1655,7 @@ const scanTools = (/* unused pure expression or super */ null && ([
     'cyclonedx',
 ]));
 /** The five of our own scale, as most tools write them. */
-const own = Object.fromEntries(severities.map((severity) => [severity, severity]));
+const own = Object.fromEntries(report/* severities */.gO.map((severity) => [severity, severity]));
 /**
  * In lower case. A word that is not here says nothing, as `unknown` does, and the finding counts as the
  * worst that it may be. What lies below low in a scale of vulnerabilities is still one: low, not info.
@@ -1378,7 +1696,7 @@ function severityOfWord(tool, word) {
 
 
 
-const rated_findings_mostWords = 10;
+const mostWords = 10;
 const longestWord = 40;
 /** An empty collection for the findings of one file. */
 function openRatedFindings(tool, problems) {
@@ -1395,7 +1713,7 @@ function openRatedFindings(tool, problems) {
     const noteUnknown = (raw) => {
         unknownCount += 1;
         const word = typeof raw === 'string' ? (0,problem/* quote */.hD)((0,problem/* brief */.dh)(raw, longestWord)) : 'none';
-        if (unknown.has(word) || unknown.size < rated_findings_mostWords)
+        if (unknown.has(word) || unknown.size < mostWords)
             unknown.set(word, (unknown.get(word) ?? 0) + 1);
     };
     const tellUnknown = () => {
@@ -2124,7 +2442,7 @@ function readGoCover(problems) {
             }
             const [from, to] = [Number(first), Number(last)];
             const [many, times] = [Number(statements), Number(count)];
-            const isPossible = from <= to && to < mostLines && many <= mostStatements && Number.isSafeInteger(times);
+            const isPossible = from <= to && to < line_book/* mostLines */.$ && many <= mostStatements && Number.isSafeInteger(times);
             if (!isPossible) {
                 throw new problem/* ReportFault */.pC('impossible-number', `line ${String(number)}: ${(0,problem/* quote */.hD)(text)} holds an impossible number`);
             }
@@ -2133,7 +2451,7 @@ function readGoCover(problems) {
                 add(file, place, { statements: many, ran: times > 0 });
         },
         end() {
-            const book = openLineBook();
+            const book = (0,line_book/* openLineBook */.S)();
             for (const [file, known] of files)
                 tellBlocks(known, (line, of) => book.statements(file, line, of));
             const totals = toCoverageTotals({ statements: book.totals().statements }, problems);
@@ -2143,7 +2461,7 @@ function readGoCover(problems) {
 }
 /** By the line on which a block begins, in the order of their columns, so that shards tell them alike. */
 function tellBlocks(blocks, tell) {
-    const statements = openItems();
+    const statements = (0,item_lines/* openItems */.dz)();
     const places = [...blocks.keys()].map((place) => ({
         place,
         start: place.split(/[.,]/).map(Number),
@@ -2155,7 +2473,7 @@ function tellBlocks(blocks, tell) {
     for (const { place, start } of places) {
         const told = blocks.get(place) ?? 0;
         const total = Math.abs(told);
-        statements.extend(start[0] ?? 0, itemCount({ covered: told < 0 ? total : 0, total }));
+        statements.extend(start[0] ?? 0, (0,item_lines/* itemCount */.F)({ covered: told < 0 ? total : 0, total }));
     }
     statements.each(tell);
 }
@@ -2730,11 +3048,11 @@ const istanbulSummary = {
     title: 'Istanbul coverage-summary.json',
     specification: 'https://github.com/istanbuljs/istanbuljs/blob/main/packages/istanbul-reports/lib/json-summary/index.js',
     driver: 'json',
-    recognises: ({ json }) => json !== undefined && measures.some((measure) => json.has(`total.${measure}.pct`)),
+    recognises: ({ json }) => json !== undefined && report/* measures */.qY.some((measure) => json.has(`total.${measure}.pct`)),
     read: readIstanbulSummary,
 };
 /** So many are kept; all are counted. */
-const istanbul_summary_mostFiles = 200_000;
+const mostFiles = 200_000;
 function readIstanbulSummary(problems) {
     const files = [];
     const sums = {
@@ -2745,11 +3063,11 @@ function readIstanbulSummary(problems) {
     };
     let total;
     const takeFile = (value, path) => {
-        const shares = istanbul_summary_sharesOf(value, { of: (0,problem/* quote */.hD)(path), problems });
-        for (const measure of measures)
+        const shares = sharesOf(value, { of: (0,problem/* quote */.hD)(path), problems });
+        for (const measure of report/* measures */.qY)
             addCounts(sums[measure], shares[measure] ?? noCounts());
-        if (files.length >= istanbul_summary_mostFiles) {
-            throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(istanbul_summary_mostFiles)} source files`);
+        if (files.length >= mostFiles) {
+            throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
         }
         files.push({ path, ...shares });
     };
@@ -2757,7 +3075,7 @@ function readIstanbulSummary(problems) {
         selections: [
             {
                 path: 'total',
-                value: (value) => void (total = istanbul_summary_sharesOf(value, { of: 'the total', problems })),
+                value: (value) => void (total = sharesOf(value, { of: 'the total', problems })),
             },
             { path: '*', value: (value, keys) => takeFile(value, String(keys[0])) },
         ],
@@ -2772,17 +3090,17 @@ function readIstanbulSummary(problems) {
                     return undefined;
                 return worseShare({ of: measure, counted: sums[measure], declared: of, problems });
             };
-            const totals = toCoverageTotals(Object.fromEntries(measures.map((measure) => [measure, share(measure)])), problems);
+            const totals = toCoverageTotals(Object.fromEntries(report/* measures */.qY.map((measure) => [measure, share(measure)])), problems);
             return { kind: 'coverage', totals, files: () => files, told: openTold().told() };
         },
     };
 }
 /** Throws a ReportFault for what is no summary of a file. */
-function istanbul_summary_sharesOf(value, { of, problems }) {
+function sharesOf(value, { of, problems }) {
     if (!isObject(value))
         throw new problem/* ReportFault */.pC('wrong-shape', `has ${of} as no object`);
     const shares = {};
-    for (const measure of measures) {
+    for (const measure of report/* measures */.qY) {
         const told = value[measure];
         if (told === undefined)
             continue;
@@ -2858,7 +3176,7 @@ function openIstanbulFile(name, problems) {
         const line = typeof raw === 'number' ? raw : 0;
         if ((lines.get(id) ?? 0) > 0)
             return;
-        if (line >= mostLines || line < 0 || !Number.isInteger(line))
+        if (line >= line_book/* mostLines */.$ || line < 0 || !Number.isInteger(line))
             throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
         lines.set(id, line);
     };
@@ -2880,19 +3198,19 @@ function openIstanbulFile(name, problems) {
             checkSame(statements, ran.statements, `statements of ${(0,problem/* quote */.hD)(name)}`);
             checkSame(functions, ran.functions, `functions of ${(0,problem/* quote */.hD)(name)}`);
             checkSame(branches, ran.branches, `branches of ${(0,problem/* quote */.hD)(name)}`);
-            const ofLine = { statements: openItems(), branches: openItems() };
+            const ofLine = { statements: (0,item_lines/* openItems */.dz)(), branches: (0,item_lines/* openItems */.dz)() };
             for (const [id, line] of statements) {
                 const covered = ran.statements.get(id) === true;
-                ofLine.statements.extend(line, oneItem(covered));
+                ofLine.statements.extend(line, (0,item_lines/* oneItem */.eM)(covered));
                 if (line > 0)
                     book.line(name, line, covered);
             }
             for (const [id, line] of branches) {
                 for (const taken of ran.branches.get(id) ?? [])
-                    ofLine.branches.extend(line, oneItem(taken));
+                    ofLine.branches.extend(line, (0,item_lines/* oneItem */.eM)(taken));
             }
             ofLine.statements.each((line, of) => book.statements(name, line, of));
-            ofLine.branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
+            ofLine.branches.each((line, of) => book.branches(name, line, (0,item_lines/* toBranchCount */.xt)(of)));
             const share = noCounts();
             ran.functions.forEach((covered) => countOne(share, covered));
             if (share.total > 0)
@@ -2934,7 +3252,7 @@ const istanbul = {
 };
 const parts = ['statementMap', 'fnMap', 'branchMap', 's', 'f', 'b'];
 function readIstanbul(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const branches = noCounts();
     let file;
     const seen = new Set();
@@ -3031,7 +3349,7 @@ const measureOf = {
 /** Instructions or branches that one line may have. */
 const jacoco_mostOfLine = 2 ** 24;
 function readJacoco(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
     const methods = noCounts();
     const branchesOfLines = noCounts();
@@ -3056,13 +3374,13 @@ function readJacoco(problems) {
         }
         const [ci, cb] = [count('ci'), count('cb')];
         const [instructions, branches] = [count('mi') + ci, count('mb') + cb];
-        if (line >= mostLines || instructions > jacoco_mostOfLine || branches > jacoco_mostOfLine) {
+        if (line >= line_book/* mostLines */.$ || instructions > jacoco_mostOfLine || branches > jacoco_mostOfLine) {
             throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(file)} with ${String(instructions)} instructions and ${String(branches)} branches`);
         }
         book.line(file, line, ci > 0);
-        book.branches(file, line, branchCount({ covered: cb, total: branches }));
+        book.branches(file, line, (0,branch_lines/* branchCount */.GY)({ covered: cb, total: branches }));
         addCounts(branchesOfLines, { covered: cb, total: branches });
-        book.statements(file, line, itemCount({ covered: ci, total: instructions }));
+        book.statements(file, line, (0,item_lines/* itemCount */.F)({ covered: ci, total: instructions }));
     };
     const takeCounter = (attributes) => {
         const type = attributes['type'] ?? '';
@@ -3948,7 +4266,7 @@ const lcov = {
 const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L|FNL)\b/;
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
 function readLcov(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     /** How much worse sections declare themselves than they are. */
     const worse = { lines: lcov_none(), branches: lcov_none(), functions: lcov_none() };
     let section;
@@ -3962,7 +4280,7 @@ function readLcov(problems) {
     };
     const sourceLine = (text, whole) => {
         const line = count(text, whole);
-        return line < mostLines ? line : impossible(whole);
+        return line < line_book/* mostLines */.$ ? line : impossible(whole);
     };
     const takeLine = (to, text) => {
         const comma = text.indexOf(',', 3);
@@ -3983,9 +4301,9 @@ function readLcov(problems) {
             impossible(text);
         const isTaken = taken !== '-' && count(taken, text) > 0;
         const of = to.branches.get(line) ?? { total: 0, taken: 0 };
-        if (of.total === mostBits)
-            of.taken = ones(of.taken);
-        const bit = of.total < mostBits ? 1 << of.total : 1;
+        if (of.total === branch_lines/* mostBits */.a1)
+            of.taken = (0,branch_lines/* ones */.S)(of.taken);
+        const bit = of.total < branch_lines/* mostBits */.a1 ? 1 << of.total : 1;
         if (isTaken)
             of.taken += bit;
         of.total += 1;
@@ -4015,8 +4333,8 @@ function readLcov(problems) {
     const finish = (done) => {
         const functions = shareOf([...done.functions.values()].map((hit) => ({ total: 1, covered: hit ? 1 : 0 })));
         const branches = [...done.branches].map(([line, of]) => {
-            const share = { covered: coveredOf(of), total: of.total };
-            book.branches(done.file, line, of.total > mostBits ? branchCount(share) : of);
+            const share = { covered: (0,branch_lines/* coveredOf */.ak)(of), total: of.total };
+            book.branches(done.file, line, of.total > branch_lines/* mostBits */.a1 ? (0,branch_lines/* branchCount */.GY)(share) : of);
             return share;
         });
         if (functions.total > 0)
@@ -4101,7 +4419,7 @@ function less(share, by) {
 
 const mostRuns = 1000;
 /** No runs yet. */
-function lighthouse_pages_openPages(problems) {
+function openPages(problems) {
     const runs = new Map();
     return {
         run(key) {
@@ -4210,7 +4528,7 @@ const oldUnits = {
 const lighthouse_without = ['details', 'description', 'title', 'warnings', 'explanation', 'scoringOptions'];
 function readLighthouse(problems) {
     const told = openTold();
-    const pages = lighthouse_pages_openPages(problems);
+    const pages = openPages(problems);
     /** The run that a value is in; undefined for what PageSpeed Insights tells beside its run. */
     const runOf = (keys, depth) => {
         const outer = keys.length > depth ? keys[0] : '';
@@ -4290,7 +4608,7 @@ function readDeclared(value, part) {
 /** Adds what is declared and not in the file, and tells both kinds of disagreement. */
 function addMissing(findings, part) {
     const { declared, of, problems } = part;
-    for (const severity of severities) {
+    for (const severity of report/* severities */.gO) {
         const said = declared[severity];
         const found = findings.counted(severity);
         if (said === undefined || said === found)
@@ -4299,7 +4617,7 @@ function addMissing(findings, part) {
         if (said > found)
             findings.count(severity, said - found);
     }
-    const found = severities.reduce((sum, severity) => sum + findings.counted(severity), 0);
+    const found = report/* severities */.gO.reduce((sum, severity) => sum + findings.counted(severity), 0);
     const { total } = declared;
     if (total === undefined || total <= found)
         return;
@@ -4408,9 +4726,9 @@ function readNpmAudit(problems) {
 /** npm 6 declares a number for each path; where it does, that is the number. */
 function countPaths(findings, part) {
     const { paths, declared } = part;
-    if (severities.some((severity) => declared[severity] !== paths[severity]))
+    if (report/* severities */.gO.some((severity) => declared[severity] !== paths[severity]))
         return;
-    for (const severity of severities) {
+    for (const severity of report/* severities */.gO) {
         findings.count(severity, paths[severity] - findings.counted(severity));
     }
 }
@@ -4876,7 +5194,7 @@ const openCover = {
 /** Code that the compiler made, which is on no line. */
 const hiddenLine = 0xfeefee;
 function readOpenCover(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const counted = { statements: noCounts(), branches: noCounts(), functions: noCounts() };
     /** OpenCover counts the entry of each method as a branch too. */
     const entries = noCounts();
@@ -4886,7 +5204,7 @@ function readOpenCover(problems) {
     let summary = {};
     let method = { file: '', points: 0, visited: false };
     const ofFile = (name) => {
-        const known = files.get(name) ?? { points: openItems(), branches: openItems() };
+        const known = files.get(name) ?? { points: (0,item_lines/* openItems */.dz)(), branches: (0,item_lines/* openItems */.dz)() };
         files.set(name, known);
         return known;
     };
@@ -4900,7 +5218,7 @@ function readOpenCover(problems) {
         }
         if (visits === undefined || line === hiddenLine)
             return;
-        if (line !== undefined && line >= mostLines) {
+        if (line !== undefined && line >= line_book/* mostLines */.$) {
             throw new problem/* ReportFault */.pC('impossible-number', `has ${what} on line ${String(line)}`);
         }
         const hit = visits > 0;
@@ -4916,7 +5234,7 @@ function readOpenCover(problems) {
         if (kind === 'statements')
             book.line(file, line, hit);
         const of = ofFile(file);
-        (kind === 'statements' ? of.points : of.branches).extend(line, oneItem(hit));
+        (kind === 'statements' ? of.points : of.branches).extend(line, (0,item_lines/* oneItem */.eM)(hit));
     };
     const count = (key) => readCount(summary[key], { what: `${key} of the summary`, problems });
     const declared = (measure) => {
@@ -4961,7 +5279,7 @@ function readOpenCover(problems) {
         end() {
             for (const [name, { points, branches }] of files) {
                 points.each((line, of) => book.statements(name, line, of));
-                branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
+                branches.each((line, of) => book.branches(name, line, (0,item_lines/* toBranchCount */.xt)(of)));
             }
             const withEntries = {
                 covered: counted.branches.covered + entries.covered,
@@ -5918,11 +6236,11 @@ function takeLines(lines, file) {
 }
 /** In coverage.json a list of them; in .resultset.json by condition, with keys of Ruby: `[:then, 1, 4, 8, 4, 16]`. */
 function takeBranches(branches, file) {
-    const found = openItems();
+    const found = (0,item_lines/* openItems */.dz)();
     const add = (raw, line) => {
         const hit = hitOf(raw, 'a branch', file);
         if (hit !== undefined)
-            found.extend(line, oneItem(hit));
+            found.extend(line, (0,item_lines/* oneItem */.eM)(hit));
     };
     if (Array.isArray(branches)) {
         for (const each of branches) {
@@ -5943,7 +6261,7 @@ function takeBranches(branches, file) {
     else {
         throw wrong('branches', file);
     }
-    found.each((line, of) => file.book.branches(file.name, line, toBranchCount(of)));
+    found.each((line, of) => file.book.branches(file.name, line, (0,item_lines/* toBranchCount */.xt)(of)));
 }
 function takeMethods(methods, file) {
     const share = noCounts();
@@ -5970,7 +6288,7 @@ function hitOf(raw, what, file) {
 }
 function lineOf(raw, file) {
     const line = Number(raw);
-    if (Number.isSafeInteger(line) && line >= 0 && line < mostLines)
+    if (Number.isSafeInteger(line) && line >= 0 && line < line_book/* mostLines */.$)
         return line;
     throw wrong('a branch without its line', file);
 }
@@ -6014,7 +6332,7 @@ const simplecovResultset = {
     read: readResultset,
 };
 function readResultset(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
     let hasCoverage = false;
     return {
@@ -6067,7 +6385,7 @@ const simplecov = {
     read: readSimplecov,
 };
 function readSimplecov(problems) {
-    const book = openLineBook();
+    const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
     let total;
     let hasCoverage = false;
@@ -7304,10 +7622,10 @@ function step(levels, { word, quoted }, seen) {
     if (level !== undefined && !level.inValue) {
         level.key = quoted ?? word;
         if (depth <= json_outline_deepest)
-            note(seen, json_outline_joined(level), undefined);
+            note(seen, joined(level), undefined);
         return false;
     }
-    const path = level === undefined || depth > json_outline_deepest ? '' : json_outline_joined(level);
+    const path = level === undefined || depth > json_outline_deepest ? '' : joined(level);
     const isContainer = word === '{' || word === '[';
     if (level !== undefined && depth <= json_outline_deepest) {
         note(seen, path, isContainer ? undefined : (quoted ?? word));
@@ -7318,7 +7636,7 @@ function step(levels, { word, quoted }, seen) {
     levels.push({ list, path, key: list ? '*' : '', inValue: list });
     return false;
 }
-function json_outline_joined({ path, key }) {
+function joined({ path, key }) {
     return path === '' ? key : `${path}.${key}`;
 }
 /** The first value of a path is kept. */
@@ -7335,12 +7653,12 @@ var xml_outline = __webpack_require__(53496);
 
 /** How much of a file is looked at, in bytes. */
 const headBytes = 64 * 1024;
-const head_mostLines = 40;
+const mostLines = 40;
 /** The root and what follows on it is near the beginning. */
 const xmlCharacters = 16 * 1024;
 /** Looks at the beginning of a text. */
 function toHead(text) {
-    const lines = text.split(/\r\n|\n|\r/, head_mostLines);
+    const lines = text.split(/\r\n|\n|\r/, mostLines);
     const first = text.trimStart();
     if (first.startsWith('<'))
         return { text, lines, xml: (0,xml_outline/* outlineXml */.a)(first.slice(0, xmlCharacters)) };
@@ -7349,68 +7667,8 @@ function toHead(text) {
     return { text, lines };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./lib/sources/reports/measured.js
-/** The bytes of a file on their way to a driver: counted, bounded, hashed, and their beginning looked at. */
-
-
-/** What the policy allows if it says nothing (`limits.report-size`): 512 MB. */
-const defaultMostBytes = 512_000_000;
-/** Measures bytes, of which there may be `most`. */
-function measureBytes(source, most) {
-    const iterator = source[Symbol.asyncIterator]();
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let count = 0;
-    let digest;
-    let first = new Uint8Array();
-    const next = async () => {
-        const step = await iterator.next().catch(toFault);
-        if (step.done === true) {
-            digest ??= `sha256:${hash.digest('hex')}`;
-            return undefined;
-        }
-        const { value } = step;
-        count += value.length;
-        if (count > most) {
-            await iterator.return?.();
-            throw new problem/* ReportFault */.pC('too-large', `has more than ${String(most)} bytes`);
-        }
-        hash.update(value);
-        return value;
-    };
-    return {
-        async head(atLeast) {
-            const parts = [];
-            let length = 0;
-            while (length < atLeast && digest === undefined) {
-                const part = await next();
-                if (part === undefined)
-                    break;
-                parts.push(part);
-                length += part.length;
-            }
-            first = parts.length === 1 ? (parts[0] ?? first) : Buffer.concat(parts);
-            return first;
-        },
-        async *chunks() {
-            if (first.length > 0)
-                yield first;
-            while (digest === undefined) {
-                const part = await next();
-                if (part !== undefined && part.length > 0)
-                    yield part;
-            }
-        },
-        count: () => count,
-        digest: () => digest,
-    };
-}
-function toFault(error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new problem/* ReportFault */.pC('not-readable', `could not be read: ${reason}`);
-}
-
+// EXTERNAL MODULE: ./lib/sources/reports/measured.js
+var reports_measured = __webpack_require__(23748);
 ;// CONCATENATED MODULE: ./lib/sources/reports/read-report.js
 /** Reads one report file as a stream: recognised from its content, in constant memory, and never better than it is. */
 
@@ -7421,7 +7679,7 @@ function toFault(error) {
 /** Never throws: what goes wrong is a problem, and a file with such a problem is no evidence. */
 async function readReport(input) {
     const problems = (0,problem/* openProblems */.t4)();
-    const measured = measureBytes(input.bytes, input.mostBytes ?? defaultMostBytes);
+    const measured = (0,reports_measured/* measureBytes */.E)(input.bytes, input.mostBytes ?? reports_measured/* defaultMostBytes */.k);
     let format;
     let report;
     try {
@@ -7498,398 +7756,20 @@ function conclude(part) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/cli/console.js
-var cli_console = __webpack_require__(11515);
-// EXTERNAL MODULE: ./lib/cli/exit-codes.js
-var exit_codes = __webpack_require__(20535);
-// EXTERNAL MODULE: ./lib/cli/inputs.js
-var inputs = __webpack_require__(88805);
-// EXTERNAL MODULE: ./lib/report/columns.js
-var columns = __webpack_require__(72269);
-// EXTERNAL MODULE: ./lib/report/untrusted.js
-var untrusted = __webpack_require__(55536);
-;// CONCATENATED MODULE: ./lib/cli/measure-view.js
-/** The table of `measure` for people. */
-
-
-const measure_view_columns = 100;
-/** A line a file, and its problems below it. */
-function renderMeasured({ files }, { unicode }) {
-    const rows = files.map((file) => ({
-        file,
-        cells: [nameOf(file), formatOf(file), totalsOf(file)],
-    }));
-    const widths = [0, 1].map((index) => Math.max(...rows.map(({ cells }) => (0,columns/* columnsOf */.PL)(cells[index] ?? ''))));
-    const lines = rows.flatMap(({ file, cells }) => {
-        const padded = cells.map((cell, index) => pad(cell, widths[index] ?? 0));
-        return [`${markOf(file, unicode)} ${padded.join('  ').trimEnd()}`, ...problemsOf(file)];
-    });
-    return lines.join('\n');
-}
-function markOf({ problems }, unicode) {
-    if (problems.some(({ severity }) => severity === 'unusable'))
-        return unicode ? '✗' : 'x';
-    return problems.length > 0 ? '!' : unicode ? '✓' : '+';
-}
-function nameOf({ path }) {
-    return (0,untrusted/* escapeTerminal */.en)(path);
-}
-function formatOf({ kind, format }) {
-    return kind === null ? '-' : `${kind} (${format})`;
-}
-function problemsOf({ problems }) {
-    return problems.flatMap(({ message }) => (0,columns/* wrap */.LV)((0,untrusted/* escapeTerminal */.en)(message), measure_view_columns - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
-}
-function totalsOf(file) {
-    if (file.totals === null)
-        return 'not read';
-    switch (file.kind) {
-        case 'tests': {
-            const { total, passed, failed, errors, skipped, duration } = file.totals;
-            const ofErrors = errors > 0 ? ` (${String(errors)} errors)` : '';
-            const took = duration === undefined ? '' : `, ${(duration / 1000).toFixed(2)} s`;
-            return `${String(total)} cases: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
-        }
-        case 'coverage':
-            return Object.entries(file.totals)
-                .flatMap(([measure, share]) => (share === undefined ? [] : `${measure} ${percent(share)}`))
-                .join(', ');
-        case 'scan': {
-            const { total, suppressed, ...counts } = file.totals;
-            const told = Object.entries(counts).map(([severity, count]) => `${String(count)} ${severity}`);
-            const aside = suppressed > 0 ? `; ${String(suppressed)} suppressed` : '';
-            return `${String(total)} findings: ${told.join(', ')}${aside}`;
-        }
-        case 'performance':
-            return file.totals
-                .slice(0, 5)
-                .map(({ metric, value, unit }) => `${(0,untrusted/* escapeTerminal */.en)(metric)} ${String(value)} ${(0,untrusted/* escapeTerminal */.en)(unit)}`.trim())
-                .join(', ');
-        case 'mutation': {
-            const { detected, total } = file.totals;
-            return `mutants ${percent({ covered: detected, total })}`;
-        }
-    }
-}
-/** `87.31 % (262 of 300)`, cut and not rounded: 99.999 % is not 100 %. */
-function percent({ covered, total }) {
-    const hundredths = total === 0 ? 0 : Math.floor((covered * 10_000) / total);
-    return `${(hundredths / 100).toFixed(2)} % (${String(covered)} of ${String(total)})`;
-}
-function pad(text, width) {
-    return text + ' '.repeat(Math.max(0, width - (0,columns/* columnsOf */.PL)(text)));
-}
-
-;// CONCATENATED MODULE: ./lib/cli/measure.js
-/** measure: what the gate reads in report files, for people who wonder where a number comes from. */
-
-
-
-
-
-
-
-
-/** One after the other, so that memory is that of one. 1 if any file has a problem. */
-async function measure(given, console) {
-    const format = (0,inputs/* toPlainFormat */.XS)(given);
-    const files = [];
-    for (const path of given.operands)
-        files.push(toFile(path, await readFile(path)));
-    const document = { schema: 1, files };
-    console.out(format === 'json' ? (0,cli_console/* toJson */.aB)(document) : renderMeasured(document, console));
-    return files.some(({ problems }) => problems.length > 0) ? exit_codes/* exitCodes */.h.blocked : exit_codes/* exitCodes */.h.done;
-}
-async function readFile(path) {
-    const problem = await measure_refuse(path);
-    if (problem === undefined)
-        return readReport({ bytes: (0,external_node_fs_.createReadStream)(path) });
-    const message = `could not be read: ${problem}`;
-    return { problems: [{ code: 'not-readable', message }], usable: false, bytes: 0 };
-}
-/** A pipe or a device would never end. */
-async function measure_refuse(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isFile() ? undefined : 'it is not a file';
-    }
-    catch (error) {
-        return error instanceof Error ? error.message : String(error);
-    }
-}
-function toFile(path, read) {
-    const problems = read.problems.map((each) => ({ ...each, severity: problem/* problemCodes */.GF[each.code] }));
-    const { format, kind, report } = read;
-    if (format === undefined || kind === undefined) {
-        return { path, kind: null, format: null, totals: null, problems };
-    }
-    if (report === undefined)
-        return { path, kind, format, totals: null, problems };
-    switch (report.kind) {
-        case 'tests':
-            return { path, kind: report.kind, format, totals: report.totals, problems };
-        case 'coverage':
-            return { path, kind: report.kind, format, totals: report.totals, problems };
-        case 'scan':
-            return { path, kind: report.kind, format, totals: report.totals, problems };
-        case 'performance':
-            return { path, kind: report.kind, format, totals: [...report.metrics], problems };
-        case 'mutation':
-            return { path, kind: report.kind, format, totals: report.totals, problems };
-    }
-}
-
 
 /***/ }),
 
-/***/ 72269:
+/***/ 24798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   LV: () => (/* binding */ wrap),
-/* harmony export */   PL: () => (/* binding */ columnsOf)
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   qY: () => (/* binding */ measures)
 /* harmony export */ });
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55536);
-/** Text in the columns of a terminal: how wide it is, and where it is broken. */
-
-const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
-/** How many columns a text takes: wide characters take two, combining marks none. */
-function columnsOf(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return text.length;
-    let columns = 0;
-    for (const character of text) {
-        columns += /\p{M}/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-    }
-    return columns;
-}
-/** Lines of whole words; a word that is longer than a line is broken. No line is a command. */
-function wrap(text, columns) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(' ').flatMap((one) => breakWord(one, columns))) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (columnsOf(longer) <= columns) {
-            line = longer;
-        }
-        else {
-            lines.push(line);
-            line = word;
-        }
-    }
-    return [...lines, line].map(_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .defuseLine */ .BM);
-}
-/** As much of a text as fits. */
-function clip(text, columns) {
-    return breakWord(text, columns)[0] ?? '';
-}
-function breakWord(word, columns) {
-    if (columnsOf(word) <= columns)
-        return [word];
-    const pieces = [];
-    let piece = '';
-    let used = 0;
-    for (const character of word) {
-        const more = columnsOf(character);
-        if (used + more > columns) {
-            pieces.push(piece);
-            piece = '';
-            used = 0;
-        }
-        piece += character;
-        used += more;
-    }
-    return [...pieces, piece];
-}
-
-
-/***/ }),
-
-/***/ 92702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Br: () => (/* binding */ openDecoder),
-/* harmony export */   P$: () => (/* binding */ encodingOf)
-/* harmony export */ });
-/* unused harmony export byteOrderMark */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
-/** Bytes to text, in pieces: UTF-8, UTF-16 and ISO-8859-1, and nothing that is none of them. */
-
-
-/** The encoding of a byte order mark, and how long it is. */
-function byteOrderMark(bytes) {
-    const [a, b, c] = bytes;
-    if (a === 0xef && b === 0xbb && c === 0xbf)
-        return { encoding: 'utf-8', length: 3 };
-    if (a === 0xff && b === 0xfe)
-        return { encoding: 'utf-16le', length: 2 };
-    if (a === 0xfe && b === 0xff)
-        return { encoding: 'utf-16be', length: 2 };
-    return undefined;
-}
-const declarations = {
-    'utf-8': ['utf-8'],
-    utf8: ['utf-8'],
-    'us-ascii': ['utf-8'],
-    ascii: ['utf-8'],
-    'utf-16': ['utf-16le', 'utf-16be'],
-    'utf-16le': ['utf-16le'],
-    'utf-16be': ['utf-16be'],
-    'iso-8859-1': ['latin1'],
-    latin1: ['latin1'],
-};
-/**
- * The encoding of a file: its byte order mark, and for XML what its declaration says, which must not
- * contradict. Throws a ReportFault that names an encoding which is not read.
- */
-function encodingOf(bytes) {
-    const mark = byteOrderMark(bytes)?.encoding ?? bareUtf16(bytes);
-    const start = openDecoder(mark ?? 'latin1').write(bytes.subarray(0, 512));
-    const declared = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([^"']*)["']/.exec(start)?.[1];
-    if (declared === undefined)
-        return mark ?? 'utf-8';
-    const key = declared.toLowerCase();
-    const known = Object.hasOwn(declarations, key) ? (declarations[key] ?? []) : [];
-    if (known.length === 0) {
-        const read = 'UTF-8, UTF-16 and ISO-8859-1 are read';
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `declares the encoding ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(declared)}; ${read}`);
-    }
-    const found = mark ?? (known.length === 1 ? known[0] : undefined);
-    if (found !== undefined && known.includes(found) && (mark !== undefined || !isWide(found))) {
-        return found;
-    }
-    const is = mark?.toUpperCase() ?? 'bytes without a byte order mark';
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `declares the encoding ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(declared)}, and is ${is}`);
-}
-/** XML in UTF-16 without a mark begins with `<?`: https://www.w3.org/TR/xml/#sec-guessing */
-function bareUtf16([a, b, c, d]) {
-    if (a === 0x3c && b === 0 && c === 0x3f && d === 0)
-        return 'utf-16le';
-    if (a === 0 && b === 0x3c && c === 0 && d === 0x3f)
-        return 'utf-16be';
-    return undefined;
-}
-function isWide(encoding) {
-    return encoding === 'utf-16le' || encoding === 'utf-16be';
-}
-/** A decoder of one file. A byte order mark is taken away. */
-function openDecoder(encoding) {
-    if (encoding === 'latin1') {
-        return { write: (bytes) => toBuffer(bytes).toString('latin1'), end: () => '' };
-    }
-    const decoder = new TextDecoder(encoding, { fatal: true });
-    // ASCII is the same in UTF-8, and is copied several times faster; not where a character is open.
-    let fast = false;
-    const decode = (bytes, stream) => {
-        try {
-            return decoder.decode(bytes, { stream });
-        }
-        catch {
-            throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportFault */ .pC('encoding', `holds bytes that are not ${encoding.toUpperCase()}`);
-        }
-    };
-    return {
-        write: (bytes) => {
-            if (fast && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes))
-                return toBuffer(bytes).toString('latin1');
-            const last = bytes.at(-1);
-            fast = encoding === 'utf-8' && last !== undefined && last < 0x80;
-            return decode(bytes, true);
-        },
-        end: () => decode(new Uint8Array(), false),
-    };
-}
-function toBuffer(bytes) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-
-/***/ }),
-
-/***/ 78469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ problemCodes),
-/* harmony export */   dh: () => (/* binding */ brief),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pC: () => (/* binding */ ReportFault),
-/* harmony export */   t4: () => (/* binding */ openProblems)
-/* harmony export */ });
-/** What is wrong with a report file: what makes it useless as evidence, and what is only shown. */
-/** `unusable`: no evidence. `shown`: the worse of two numbers was taken, and people are told. */
-const problemCodes = {
-    empty: 'unusable',
-    'not-readable': 'unusable',
-    'too-large': 'unusable',
-    'too-deep': 'unusable',
-    'unknown-format': 'unusable',
-    encoding: 'unusable',
-    'not-well-formed': 'unusable',
-    truncated: 'unusable',
-    duplicate: 'unusable',
-    doctype: 'unusable',
-    'wrong-shape': 'unusable',
-    'impossible-number': 'unusable',
-    'nothing-counted': 'unusable',
-    'all-skipped': 'unusable',
-    'failed-run': 'unusable',
-    'no-results': 'unusable',
-    /** The tool that wrote it said that it did not finish. */
-    incomplete: 'unusable',
-    disagreement: 'shown',
-    /** A bound that the tool itself was given did not hold; its numbers stand. */
-    'failed-threshold': 'shown',
-    /** A measure is not a number and nothing of it was counted: as if it were not told. */
-    'not-told': 'shown',
-    /** Findings whose severity is not known count as critical. */
-    'unknown-severity': 'shown',
-    /** The tool left something out that it should have scanned, and finished. */
-    partial: 'shown',
-};
-/** Ends the reading of a file; `readReport` makes a problem of it, nobody else sees it. */
-class ReportFault extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-const mostProblems = 20;
-/** An empty collection. */
-function openProblems() {
-    const found = new Map();
-    const more = {};
-    return {
-        add(code, message) {
-            const key = `${code} ${message}`;
-            if (found.has(key))
-                return;
-            if (found.size < mostProblems)
-                found.set(key, { code, message });
-            else
-                more[code] = (more[code] ?? 0) + 1;
-        },
-        list: () => [
-            ...found.values(),
-            ...Object.entries(more).map(([code, count]) => ({
-                code: code,
-                message: `and ${String(count)} more of this kind`,
-            })),
-        ],
-    };
-}
-const longest = 120;
-/** Text of the file within a message: one line, bounded, in quotes. */
-function quote(text) {
-    return JSON.stringify(brief(text, longest));
-}
-/** The beginning of a text; what was cut is shown by an ellipsis. */
-function brief(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-}
+/* unused harmony export reportKinds */
+const reportKinds = (/* unused pure expression or super */ null && (['tests', 'coverage', 'scan', 'performance', 'mutation']));
+const measures = ['lines', 'branches', 'functions', 'statements'];
+const severities = ['critical', 'high', 'medium', 'low', 'info'];
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 644;
-export const ids = [644];
+export const id = 2840;
+export const ids = [2840];
 export const modules = {
 
 /***/ 38625:
@@ -343,7 +343,7 @@ function toParts(spoken) {
 /* harmony export */   k: () => (/* binding */ zoneOf),
 /* harmony export */   n: () => (/* binding */ utc)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24026);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33710);
 /** The zone in which people are told the time, from the table that the evidence carries. */
 
@@ -384,6 +384,7 @@ function zoneOf(facts, name) {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
 /** Facts and their sources in words: what is at fault where it is not the change. */
 
+const noEvidence = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a report is no evidence for this commit`;
 const blames = {
     'gate/fact-failed': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a source could not be read`,
     'gate/fact-unsupported': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the policy asks for something that cannot be known here`,
@@ -394,6 +395,14 @@ const blames = {
     'gate/silent': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the gate itself failed`,
     'gate/not-recorded': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the decision could not be recorded`,
     'gate/clock-skewed': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the runner's clock is wrong`,
+    'quality/unusable': noEvidence,
+    'quality/other-commit': noEvidence,
+    'quality/outdated': noEvidence,
+    'quality/not-told': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a report does not tell what the policy asks for`,
+    'security-scan/unusable': noEvidence,
+    'security-scan/other-commit': noEvidence,
+    'security-scan/outdated': noEvidence,
+    'security-scan/not-told': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a report does not tell what the policy asks for`,
     'windows/no-durations': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of deployments tells too little`,
     'windows/unbounded': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `when the windows close could not be found out`,
     'windows/no-times': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of deployments tells too little`,
@@ -417,6 +426,8 @@ function factName(fact) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the list of changed files`;
         case 'check-result':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the result of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fact.replace(/^.*required-checks\./, ''))}`;
+        case 'report':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the report ${key}`;
         case 'catalog':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the catalogue's entry of ${key}`;
         case 'branch-protection':
@@ -449,7 +460,7 @@ function factName(fact) {
 
 /***/ }),
 
-/***/ 50644:
+/***/ 22840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -655,6 +666,177 @@ function required_checks_commit(data, key) {
 }
 function accepted(data) {
     return (0,phrase/* enumerate */.HL)((0,finding_data/* textsOf */.CB)(data, 'accepted').map((conclusion) => (0,phrase/* say */.cv) `${conclusion}`));
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/amounts.js
+/** Numbers of reports as people read them: rounded, but never so that they contradict their bound. */
+
+const fewestDecimals = 2;
+const mostDecimals = 9;
+/** The number of a finding, in the unit of the comparison that it stands beside: `87.31 %`, `3`, `75 s`. */
+function toAmount(data, comparison = {}) {
+    const wanted = (0,finding_data/* textOf */.b6)(comparison, 'wanted');
+    const covered = (0,finding_data/* numberOf */.rl)(data, 'covered');
+    const total = (0,finding_data/* numberOf */.rl)(data, 'total');
+    const amount = (0,finding_data/* numberOf */.rl)(data, 'amount') ?? 0;
+    if (covered !== undefined && total !== undefined)
+        return inPercent(covered, total, comparison);
+    if (wanted.endsWith('%') && total !== undefined) {
+        return `${inPercent(amount, total, comparison)} (${String(amount)} of ${String(total)})`;
+    }
+    const unit = (0,finding_data/* textOf */.b6)(data, 'unit');
+    if (unit === '%')
+        return `${rounded(amount, comparison)} %`;
+    return unit === 'ms' ? inTime(amount, comparison) : rounded(amount, comparison);
+}
+function inPercent(part, total, comparison) {
+    return `${rounded(total === 0 ? 0 : (part / total) * 100, comparison)} %`;
+}
+const units = {
+    ms: 1,
+    s: 1000,
+    m: 60_000,
+    h: 3_600_000,
+    d: 86_400_000,
+};
+/** In the unit of the bound; without one in milliseconds. */
+function inTime(milliseconds, comparison) {
+    const unit = /(ms|s|m|h|d)$/.exec((0,finding_data/* textOf */.b6)(comparison, 'wanted'))?.[1] ?? 'ms';
+    return `${rounded(milliseconds / (units[unit] ?? 1), comparison)} ${unit}`;
+}
+/** With as many decimals as it takes to be on the same side of the bound as the number itself. */
+function rounded(value, comparison) {
+    const bound = Number.parseFloat((0,finding_data/* textOf */.b6)(comparison, 'wanted'));
+    const atLeast = (0,finding_data/* textOf */.b6)(comparison, 'bound') === 'at-least';
+    const met = comparison['met'];
+    for (let decimals = fewestDecimals; decimals < mostDecimals; decimals += 1) {
+        const shown = Number(value.toFixed(decimals));
+        const holds = atLeast ? shown >= bound : shown <= bound;
+        if (Number.isNaN(bound) || typeof met !== 'boolean' || holds === met)
+            return String(shown);
+    }
+    return String(value);
+}
+
+;// CONCATENATED MODULE: ./lib/report/words/reports.js
+/** Words of the checks that read reports: the number, its bounds, and the file that it is from. */
+
+
+
+
+/** The words for the codes of one check. */
+function reportWords(check) {
+    return Object.fromEntries(Object.entries(words).map(([name, tell]) => [`${check}/${name}`, tell]));
+}
+const words = {
+    met: ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${compared(data)}${source(data)}`,
+        short: (0,phrase/* say */.cv) `${measure(data)} met`,
+    }),
+    missed: ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${required(data)}${source(data)}`,
+        short: (0,phrase/* say */.cv) `${measure(data)} ${amountOf(data)}`,
+    }),
+    near: ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${required(data)} soon${source(data)}`,
+        short: (0,phrase/* say */.cv) `${measure(data)} ${amountOf(data)}`,
+    }),
+    missing: ({ data }) => {
+        const patterns = (0,finding_data/* textsOf */.CB)(data, 'patterns').map((pattern) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(pattern)}`);
+        const line = patterns.length === 0
+            ? (0,phrase/* say */.cv) `no layer of the policy says where the report ${report(data)} is`
+            : (0,phrase/* say */.cv) `the report ${report(data)} is not there: no file matches ${(0,phrase/* enumerate */.HL)(patterns)}`;
+        return { line, short: (0,phrase/* say */.cv) `report ${report(data)} missing` };
+    },
+    unusable: ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the report ${report(data)} is no evidence: ${file(data)}${(0,finding_data/* textOf */.b6)(data, 'reason') || 'cannot be used'}${others(data)}`,
+        short: (0,phrase/* say */.cv) `report ${report(data)} cannot be used`,
+    }),
+    'other-commit': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `the report ${report(data)} is of another commit: ${file(data)}names ${reports_commit(data, 'found')}, not ${reports_commit(data, 'sha')}${others(data)}`,
+        short: (0,phrase/* say */.cv) `report ${report(data)} is of another commit`,
+    }),
+    outdated: ({ data, clock }) => ({
+        line: (0,phrase/* say */.cv) `the report ${report(data)} is too old: ${file(data)}was made ${clock.full((0,finding_data/* textOf */.b6)(data, 'made'))}, before ${clock.full((0,finding_data/* textOf */.b6)(data, 'since'))}${others(data)}`,
+        short: (0,phrase/* say */.cv) `report ${report(data)} too old`,
+    }),
+    'not-told': ({ data }) => ({
+        line: (0,finding_data/* has */.zy)(data, 'measure')
+            ? (0,phrase/* say */.cv) `the report ${report(data)} does not tell ${(0,finding_data/* textOf */.b6)(data, 'measure')}${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'reason'), (0,phrase/* say */.cv) `: ${(0,finding_data/* textOf */.b6)(data, 'reason')}`)}${source(data)}`
+            : (0,phrase/* say */.cv) `the report ${report(data)} has no file with ${kindOf(data)}`,
+        short: (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(data, 'measure') || (0,finding_data/* textOf */.b6)(data, 'kind')} of report ${report(data)} not told`,
+    }),
+};
+function report(data) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'report'))}`;
+}
+/** `unit failed`, `unit high (older than 30d)`. */
+function measure(data) {
+    const ages = [
+        ...((0,finding_data/* has */.zy)(data, 'olderThan') ? [(0,phrase/* say */.cv) `older than ${(0,finding_data/* textOf */.b6)(data, 'olderThan')}`] : []),
+        ...((0,finding_data/* has */.zy)(data, 'within') ? [(0,phrase/* say */.cv) `within ${(0,finding_data/* textOf */.b6)(data, 'within')}`] : []),
+    ];
+    const filter = ages.length === 0 ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* enumerate */.HL)(ages)})`;
+    return (0,phrase/* say */.cv) `${report(data)} ${(0,finding_data/* textOf */.b6)(data, 'measure')}${filter}`;
+}
+/** `87.31 % ≥ 85 %`; of a number without a bound of its own only the number. */
+function compared(data) {
+    const told = (0,finding_data/* objectsOf */.iZ)(data, 'comparisons').map((each) => (0,phrase/* say */.cv) `${amountOf(data, each)} ${bound(each)}`);
+    const news = (0,finding_data/* has */.zy)(data, 'added') ? [(0,phrase/* say */.cv) `none new`] : [];
+    const all = [...told, ...news];
+    return all.length === 0 ? (0,phrase/* say */.cv) `${amountOf(data)}` : (0,phrase/* join */.fj)(all, ', ');
+}
+/** `84.2 %; required: ≥ 85 %`: of several bounds those that do not hold. */
+function required(data) {
+    const missed = (0,finding_data/* objectsOf */.iZ)(data, 'comparisons').filter((each) => each['met'] !== true);
+    const added = (0,finding_data/* numberOf */.rl)(data, 'added') ?? 0;
+    const bounds = [...missed.map(bound), ...(added > 0 ? [(0,phrase/* say */.cv) `none new`] : [])];
+    const [first] = missed;
+    const news = added > 0 ? (0,phrase/* say */.cv) `, ${added} new` : [];
+    return (0,phrase/* say */.cv) `${amountOf(data, first)}${news}${examples(data)}; required: ${(0,phrase/* enumerate */.HL)(bounds)}`;
+}
+/** The number in the unit of the bound that it stands beside. */
+function amountOf(data, comparison) {
+    return (0,phrase/* say */.cv) `${toAmount(data, comparison)}`;
+}
+/** `≥ 85 %` */
+function bound(comparison) {
+    const wanted = (0,finding_data/* textOf */.b6)(comparison, 'wanted').replace(/ ?(%|points)$/, ' $1');
+    return (0,finding_data/* textOf */.b6)(comparison, 'bound') === 'at-least' ? (0,phrase/* say */.cv) `≥ ${wanted}` : (0,phrase/* say */.cv) `≤ ${wanted}`;
+}
+function examples(data) {
+    const names = [...(0,finding_data/* textsOf */.CB)(data, 'failures'), ...(0,finding_data/* textsOf */.CB)(data, 'findings')];
+    return names.length === 0 ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* enumerate */.HL)(names.map((name) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)}`))})`;
+}
+/** ` (reports/unit.xml and 2 more)` */
+function source(data) {
+    const name = (0,finding_data/* textOf */.b6)(data, 'file');
+    const more = ((0,finding_data/* numberOf */.rl)(data, 'files') ?? 1) - 1;
+    const others = more > 0 ? (0,phrase/* say */.cv) ` and ${more} more` : [];
+    return name === '' ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(name)}${others})`;
+}
+function file(data) {
+    const name = (0,finding_data/* textOf */.b6)(data, 'file');
+    return name === '' ? [] : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} `;
+}
+function others(data) {
+    const more = (0,finding_data/* numberOf */.rl)(data, 'more') ?? 0;
+    return more > 0 ? (0,phrase/* say */.cv) `; ${more} more files as well` : [];
+}
+function reports_commit(data, key) {
+    return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,told/* shortSha */.Fu)((0,finding_data/* textOf */.b6)(data, key)))}`;
+}
+function kindOf(data) {
+    switch ((0,finding_data/* textOf */.b6)(data, 'kind')) {
+        case 'tests':
+            return (0,phrase/* say */.cv) `test cases`;
+        case 'coverage':
+            return (0,phrase/* say */.cv) `coverage`;
+        case 'scan':
+            return (0,phrase/* say */.cv) `findings of a scan`;
+        default:
+            return (0,phrase/* say */.cv) `measured times and numbers`;
+    }
 }
 
 // EXTERNAL MODULE: ./lib/report/clock.js
@@ -983,14 +1165,21 @@ function codes(ids) {
 
 
 
-const words = { ...windowsWords, ...requiredChecksWords, ...gateWords };
+
+const words_words = {
+    ...windowsWords,
+    ...requiredChecksWords,
+    ...reportWords('quality'),
+    ...reportWords('security-scan'),
+    ...gateWords,
+};
 /** True if the code has words of its own. */
 function hasWords(findingCode) {
-    return Object.hasOwn(words, findingCode);
+    return Object.hasOwn(words_words, findingCode);
 }
 /** A finding in words. */
 function tell(finding, clock) {
-    const known = hasWords(finding.code) ? words[finding.code] : undefined;
+    const known = hasWords(finding.code) ? words_words[finding.code] : undefined;
     if (known !== undefined)
         return known({ data: finding.data, clock });
     const short = (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(finding.code)}`;

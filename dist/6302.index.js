@@ -1,5 +1,5 @@
-export const id = 4105;
-export const ids = [4105];
+export const id = 6302;
+export const ids = [6302];
 export const modules = {
 
 /***/ 32027:
@@ -155,6 +155,7 @@ const readElsewhere = {
     zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
     holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
     calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
+    report: () => unsupported('reports are read from the files of the run', 'a workspace'),
     class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
     risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
     candidate: claimed,
@@ -166,7 +167,7 @@ const readElsewhere = {
 
 /***/ }),
 
-/***/ 44105:
+/***/ 36302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -882,7 +883,30 @@ function print(publication, stream) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/time/instant.js
+var time_instant = __webpack_require__(96216);
+;// CONCATENATED MODULE: ./lib/hosts/git/workspace.js
+
+
+/** `sha` is the candidate: what was made before it was committed is no report about it. Rejects if git does. */
+async function findWorkspace(opened, sha) {
+    if (!opened.ok)
+        throw new Error(opened.reason);
+    const { top, head } = opened.clone;
+    if (head?.sha !== sha) {
+        throw new Error(`the files here are of ${String(head?.sha)}, and not of the candidate ${sha}`);
+    }
+    const answer = await (0,git_command/* runGit */.E)({ directory: top }, 'show', '-s', '--format=%cI', `${sha}^{commit}`);
+    if (!answer.ok)
+        throw new Error(answer.reason);
+    const since = (0,time_instant/* parseInstant */.nV)((0,git_command/* textOf */.b)(answer).trim());
+    if (since === undefined)
+        throw new Error(`git does not tell when ${sha} was committed`);
+    return { folder: top, since };
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/git/host.js
+
 
 
 
@@ -918,6 +942,7 @@ function gitHost(options) {
         },
         tellsDeployments: false,
         standing: () => [],
+        workspace: async ({ candidate }) => findWorkspace(await clone(), candidate.sha),
         configure: (settings) => {
             elsewhere = storeElsewhere(settings.store);
         },
