@@ -1,6 +1,8 @@
 /** Retired versions: what the head of the base accepts, and since when. */
 import { describe, expect, test } from '@jest/globals';
-import { link, type PolicyFiles } from '../decision/builders.js';
+import { loadLayers } from '../../src/policy/layers.js';
+import { parseInstant } from '../../src/time/instant.js';
+import { link, sourceOf, type PolicyFiles } from '../decision/builders.js';
 
 const now = '2026-11-18T10:00:00Z';
 const head = 'acme/policy//base.yml';
@@ -65,6 +67,26 @@ describe('a tag of the base', () => {
   ])('$name', async ({ part, codes }) => {
     const { faults } = await link(files(part), now);
     expect(faults.map(({ code, severity }) => `${code} ${severity}`)).toEqual(codes);
+  });
+
+  test.each([
+    { unavailable: undefined, code: 'policy/acceptance-unknown' },
+    { unavailable: true as const, code: 'policy/unavailable' },
+  ])('whose head fails to be read is not known to be accepted: $code', async (part) => {
+    const source = sourceOf(files({}));
+    const { unavailable, code } = part;
+    const answer = {
+      status: 'failed',
+      reason: '502',
+      ...(unavailable && { unavailable }),
+    } as const;
+    const live = (): Promise<typeof answer> => Promise.resolve(answer);
+    const chain = await loadLayers({
+      source: { ...source, live },
+      path: undefined,
+      now: parseInstant(now) ?? 0,
+    });
+    expect(chain.faults).toMatchObject([{ code, severity: 'error' }]);
   });
 
   test('the fault stands where the policy says `extends`', async () => {

@@ -3,7 +3,7 @@ import type { HttpLimits } from '../sources/http/http.js';
 import { parseElapsed } from '../time/duration.js';
 import { RequestError } from './host.js';
 
-const budgets = ['attempt', 'total', 'settle'] as const;
+const budgets = ['attempt', 'total', 'settle', 'backoff'] as const;
 
 /** `PROMOTION_GATE_TOTAL=30s` and the like: the policy's own `limits` are not known before it is read. Throws a RequestError with the code. */
 export function readBudgets(env: NodeJS.ProcessEnv, code: string): Partial<HttpLimits> {

@@ -5,24 +5,37 @@ import type { FaultQueue } from '../github/fault-queue.js';
 import type { FaultName } from '../github/faults.js';
 
 /** Enough for any machine, where nothing goes wrong. */
-export const amplePatience = { PROMOTION_GATE_ATTEMPT: '9s', PROMOTION_GATE_TOTAL: '60s' };
+export const amplePatience = {
+  PROMOTION_GATE_ATTEMPT: '9s',
+  PROMOTION_GATE_TOTAL: '60s',
+  PROMOTION_GATE_BACKOFF: '40ms',
+};
+
+interface Budgets {
+  readonly attempt: number;
+  readonly total: number;
+}
 
 /** Budgets of a run in milliseconds; a machine that is too busy to come as far as the fault gets the next ones. */
-const budgets = [
-  { attempt: 150, total: 4000 },
-  { attempt: 1000, total: 15_000 },
+const quick: readonly Budgets[] = [
+  { attempt: 5000, total: 10_000 },
   { attempt: 9000, total: 60_000 },
-] as const;
+];
+/** Where nothing comes, each attempt lasts as long as it may. */
+const awaited: readonly Budgets[] = [
+  { attempt: 400, total: 5000 },
+  { attempt: 1500, total: 20_000 },
+  { attempt: 9000, total: 60_000 },
+];
 /** What a run may take beside its budget, to start and to end, where the machine has nothing else to do. */
 const beside = 2000;
-
-type Budgets = (typeof budgets)[number];
 
 function toVariables({ attempt, total }: Budgets): Readonly<Record<string, string>> {
   return {
     PROMOTION_GATE_ATTEMPT: `${attempt}ms`,
     PROMOTION_GATE_TOTAL: `${total}ms`,
     PROMOTION_GATE_SETTLE: '50ms',
+    PROMOTION_GATE_BACKOFF: '40ms',
   };
 }
 
@@ -187,7 +200,7 @@ interface Ended {
 /** A run that met the fault; if none did, the one with the most time. */
 async function meetFault(world: MatrixWorld, spoiled: Spoiled): Promise<Ended> {
   let ended: Ended | undefined;
-  for (const each of budgets) {
+  for (const each of spoiled.fault === 'silent' ? awaited : quick) {
     const hits = prepare(world, spoiled);
     const run = await world.run(toVariables(each));
     ended = { run, total: each.total, hits: hits() };

@@ -13,9 +13,10 @@ export const losses: readonly FaultName[] = [
   ...(['lost-reply', 'reset-mid-body', 'truncated', 'wrong-shape', 'text-plain'] as const),
 ];
 
-/** Short, and long enough to post after what is silent. */
+/** Long enough for a busy machine, and to post after what is silent. */
 export const writeBudgets = {
-  PROMOTION_GATE_ATTEMPT: '800ms',
-  PROMOTION_GATE_TOTAL: '8s',
+  PROMOTION_GATE_ATTEMPT: '1500ms',
+  PROMOTION_GATE_TOTAL: '15s',
   PROMOTION_GATE_SETTLE: '100ms',
+  PROMOTION_GATE_BACKOFF: '40ms',
 };

@@ -14,6 +14,7 @@ export const shortBudgets = {
   PROMOTION_GATE_ATTEMPT: '4s',
   PROMOTION_GATE_TOTAL: '20s',
   PROMOTION_GATE_SETTLE: '300ms',
+  PROMOTION_GATE_BACKOFF: '40ms',
 };
 
 /** The standard decision: own policy, required checks and windows, a status, no records. */

@@ -13,6 +13,7 @@ export const shortBudgets = {
   PROMOTION_GATE_ATTEMPT: '4s',
   PROMOTION_GATE_TOTAL: '20s',
   PROMOTION_GATE_SETTLE: '300ms',
+  PROMOTION_GATE_BACKOFF: '40ms',
 };
 
 export const checks = 'required-checks: { unit: { gitlab: { job: build } } }';

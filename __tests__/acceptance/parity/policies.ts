@@ -30,4 +30,5 @@ export const shortBudgets = {
   PROMOTION_GATE_ATTEMPT: '2s',
   PROMOTION_GATE_TOTAL: '12s',
   PROMOTION_GATE_SETTLE: '300ms',
+  PROMOTION_GATE_BACKOFF: '40ms',
 };

@@ -47,6 +47,7 @@ export const budgets = {
   PROMOTION_GATE_ATTEMPT: '20s',
   PROMOTION_GATE_TOTAL: '60s',
   PROMOTION_GATE_SETTLE: '10ms',
+  PROMOTION_GATE_BACKOFF: '40ms',
 };
 
 /** Names that are there in every world: the branch `release` and the tag `v1`. */

@@ -62,7 +62,7 @@ export function scriptedHttp(steps: readonly ScriptedStep[]): ScriptedHttp {
     return Promise.resolve(reply);
   }
 
-  const limits = { attempt: 100, total: 1000, settle: 10, bytes: 1_000_000 };
+  const limits = { attempt: 100, total: 1000, settle: 10, backoff: 100, bytes: 1_000_000 };
   return {
     log,
     asked: () => log.map(describe),

@@ -25,7 +25,7 @@ describe('limit', () => {
   });
 
   test('no client is opened above the defaults', () => {
-    const endless = { attempt: 1e9, total: 1e9, settle: 1e9, bytes: 1e9 };
+    const endless = { attempt: 1e9, total: 1e9, settle: 1e9, backoff: 1e9, bytes: 1e9 };
     expect(openHttp({ proxies: noProxies, limits: endless }).limits()).toEqual(defaultLimits);
   });
 });

@@ -67,11 +67,15 @@ export interface HttpFault {
 export type HttpReply<T = HttpAnswer> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: HttpFault };
 
-/** Budgets in milliseconds and bytes. `settle` is how long something that must soon appear is awaited. */
+/**
+ * Budgets in milliseconds and bytes. `settle` is how long something that must soon appear is awaited;
+ * `backoff` the longest wait between two attempts, where the server asks for none.
+ */
 export interface HttpLimits {
   readonly attempt: number;
   readonly total: number;
   readonly settle: number;
+  readonly backoff: number;
   readonly bytes: number;
 }
 

@@ -6,6 +6,7 @@ export const defaultLimits: HttpLimits = {
   attempt: 10_000,
   total: 120_000,
   settle: 30_000,
+  backoff: 10_000,
   bytes: 10 * 1024 * 1024,
 };
 
@@ -26,6 +27,7 @@ export function lowerLimits(
     attempt: lower('attempt'),
     total: lower('total'),
     settle: lower('settle'),
+    backoff: lower('backoff'),
     bytes: lower('bytes'),
   };
 }

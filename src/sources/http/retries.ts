@@ -12,7 +12,7 @@ export type Result =
   | { readonly ok: true; readonly answer: HttpAnswer; readonly parsed: unknown }
   | { readonly ok: false; readonly fault: HttpFault; readonly answer: HttpAnswer | undefined };
 
-/** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, or for as long as the server asks. */
+/** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, at most `backoff`, or for as long as the server asks. */
 export async function ask(asked: Asked, run: Run): Promise<Result> {
   const began = run.now();
   const failures: Failure[] = [];
@@ -32,8 +32,9 @@ export async function ask(asked: Asked, run: Run): Promise<Result> {
 
 function timeToWait({ rest }: Failure, nth: number, run: Run): number {
   const jitter = 0.75 + run.random() / 2;
-  const backoff = (run.limits().attempt / 10) * nth ** 2 * jitter;
-  return Math.max(backoff, rest ?? 0);
+  const { attempt: patience, backoff } = run.limits();
+  const wait = Math.min((patience / 10) * nth ** 2 * jitter, backoff);
+  return Math.max(wait, rest ?? 0);
 }
 
 function conclude(failures: readonly Failure[], began: number, run: Run): Result {
