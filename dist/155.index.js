@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
 
 
-const budgets = ['attempt', 'total', 'settle'];
+const budgets = ['attempt', 'total', 'settle', 'backoff'];
 /** `PROMOTION_GATE_TOTAL=30s` and the like: the policy's own `limits` are not known before it is read. Throws a RequestError with the code. */
 function readBudgets(env, code) {
     const stated = budgets.flatMap((budget) => {
@@ -780,7 +780,7 @@ function fail(failure) {
 
 const mostRetries = 3;
 const counts = ['', 'once', 'twice', 'three times', 'four times'];
-/** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, or for as long as the server asks. */
+/** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, at most `backoff`, or for as long as the server asks. */
 async function ask(asked, run) {
     const began = run.now();
     const failures = [];
@@ -800,8 +800,9 @@ async function ask(asked, run) {
 }
 function timeToWait({ rest }, nth, run) {
     const jitter = 0.75 + run.random() / 2;
-    const backoff = (run.limits().attempt / 10) * nth ** 2 * jitter;
-    return Math.max(backoff, rest ?? 0);
+    const { attempt: patience, backoff } = run.limits();
+    const wait = Math.min((patience / 10) * nth ** 2 * jitter, backoff);
+    return Math.max(wait, rest ?? 0);
 }
 function conclude(failures, began, run) {
     const last = failures.at(-1);
@@ -1004,6 +1005,7 @@ const defaultLimits = {
     attempt: 10_000,
     total: 120_000,
     settle: 30_000,
+    backoff: 10_000,
     bytes: 10 * 1024 * 1024,
 };
 /**
@@ -1019,6 +1021,7 @@ function lowerLimits(ceilings, wishes, present = ceilings) {
         attempt: lower('attempt'),
         total: lower('total'),
         settle: lower('settle'),
+        backoff: lower('backoff'),
         bytes: lower('bytes'),
     };
 }

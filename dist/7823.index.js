@@ -78,7 +78,8 @@ async function retirementFaults(part) {
         hint: 'extend a tag that the layer still accepts',
     });
     if (head.status !== 'known') {
-        if (part.accepts === undefined)
+        // A layer that is no longer at the head keeps no list; one that cannot be read may keep one.
+        if (head.status === 'none' && part.accepts === undefined)
             return [];
         const reason = `the head of ${base.repository}//${base.path} could not be read: ${head.reason}`;
         const isAway = head.status === 'failed' && head.unavailable === true;
