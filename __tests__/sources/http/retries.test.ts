@@ -107,6 +107,16 @@ describe('the wait', () => {
     expect(patient.waits).toEqual(waits);
   });
 
+  test('is never longer than its budget, but for what the server asks', async () => {
+    const limits = { attempt: 5000, total: 60_000, backoff: 600 };
+    const patient = openPatient({ limits });
+    await patient.http.send(get((await serveStatuses([502])).url));
+    expect(patient.waits).toEqual([500, 600, 600]);
+    const asked = openPatient({ limits });
+    await asked.http.send(get((await serveStatuses([503, 200], { 'retry-after': '7' })).url));
+    expect(asked.waits).toEqual([7000]);
+  });
+
   test('that does not fit into what is left is not begun', async () => {
     const server = await serveStatuses([502]);
     const patient = openPatient({ limits: { attempt: 5000, total: 2000 } });
