@@ -1,25 +1,17 @@
-/** docs/threats.md: every threat in it is named by the tests it links to, and none that tests name is left out. */
-import { posix } from 'node:path';
+/** docs/threats.md: each threat with all tests that name it; `UPDATE_THREATS=1` writes these. */
+import { writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from '@jest/globals';
 import { parseSource, readSources, walk, type SourceFile } from '../project/source-files.js';
-import { linksOf, readDocument } from './markdown.js';
+import { readDocument } from './markdown.js';
 
-const rows = readDocument('docs/threats.md')
-  .text.split('\n')
-  .flatMap((line) => {
-    const id = /^\| ([TF]\d{2}) \|/.exec(line)?.[1];
-    if (id === undefined) return [];
-    const tests = linksOf({ path: 'docs/threats.md', text: line });
-    return [{ id, tests: tests.map((link) => posix.join('docs', link)) }];
-  });
+const path = 'docs/threats.md';
+const { text } = readDocument(path);
 
-const sources = readSources('__tests__').filter(({ path }) => path.endsWith('.test.ts'));
-const named = new Map(
-  sources
-    .filter(({ path }) => !path.startsWith('__tests__/docs/'))
-    .map((source) => [source.path, idsIn(source)]),
-);
+const named = readSources('__tests__')
+  .filter(({ path }) => path.endsWith('.test.ts') && !path.startsWith('__tests__/docs/'))
+  .map((source) => ({ path: source.path, ids: idsIn(source) }))
+  .sort((one, other) => (one.path < other.path ? -1 : 1));
 
 /** Ids in texts: names of tests, and of the rows of their tables. Comments prove nothing. */
 function idsIn(source: SourceFile): ReadonlySet<string> {
@@ -29,22 +21,36 @@ function idsIn(source: SourceFile): ReadonlySet<string> {
   return new Set(ids.map(([id]) => id));
 }
 
+const row = /^(\| ([TF]\d{2}) \|.*\|)[^|]*\|$/gm;
+const listed = [...text.matchAll(row)].map(([, , id = '']) => id);
+
+/** Links to all tests that name the id. */
+function linksTo(id: string): string {
+  return named
+    .filter(({ ids }) => ids.has(id))
+    .map(({ path }) => `[${path.slice('__tests__/'.length, -'.test.ts'.length)}](../${path})`)
+    .join(', ');
+}
+
 describe('docs/threats.md', () => {
-  test.each(rows)('$id is named by a test in each file that it links to', ({ id, tests }) => {
-    expect(tests).not.toEqual([]);
-    expect(tests.filter((path) => named.get(path)?.has(id) !== true)).toEqual([]);
+  test('links each threat to the tests that name it', () => {
+    const written = text.replace(row, (_, told: string, id: string) => `${told} ${linksTo(id)} |`);
+    if (process.env['UPDATE_THREATS'] !== undefined) writeFileSync(path, written);
+    else expect(text).toBe(written);
+  });
+
+  test.each(listed)('%s is named by a test', (id) => {
+    expect(linksTo(id)).not.toBe('');
   });
 
   test('lists every id that a test names', () => {
-    const listed = new Set(rows.map(({ id }) => id));
-    const found = [...named].flatMap(([path, ids]) => [...ids].map((id) => `${id} in ${path}`));
-    expect(found.filter((one) => !listed.has(one.slice(0, 3)))).toEqual([]);
+    const found = named.flatMap(({ path, ids }) => [...ids].map((id) => `${id} in ${path}`));
+    expect(found.filter((one) => !listed.includes(one.slice(0, 3)))).toEqual([]);
   });
 
   test('lists each id once, in order', () => {
-    const ids = rows.map(({ id }) => id);
-    const sorted = [...ids].sort((a, b) => rank(a) - rank(b));
-    expect(ids).toEqual([...new Set(sorted)]);
+    const sorted = [...listed].sort((a, b) => rank(a) - rank(b));
+    expect(listed).toEqual([...new Set(sorted)]);
   });
 });
 
