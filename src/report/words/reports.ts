@@ -33,7 +33,7 @@ const words: Words = {
     return { line, short: say`report ${report(data)} missing` };
   },
   unusable: ({ data }) => ({
-    line: say`the report ${report(data)} is no evidence: ${file(data)}${textOf(data, 'reason') || 'cannot be used'}${others(data)}`,
+    line: say`the report ${report(data)} is no evidence: ${culprit(data)}${textOf(data, 'reason') || 'it cannot be used'}${others(data)}`,
     short: say`report ${report(data)} cannot be used`,
   }),
   'other-commit': ({ data }) => ({
@@ -113,6 +113,12 @@ function source(data: Data): Phrase {
 function file(data: Data): Phrase {
   const name = textOf(data, 'file');
   return name === '' ? [] : say`${code(name)} `;
+}
+
+/** `reports/unit.xml: ` before what is wrong with it. */
+function culprit(data: Data): Phrase {
+  const name = textOf(data, 'file');
+  return name === '' ? [] : say`${code(name)}: `;
 }
 
 function others(data: Data): Phrase {

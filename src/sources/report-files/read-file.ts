@@ -22,7 +22,7 @@ export async function readReportFile(part: {
   const { root, path } = part;
   try {
     const target = await realpath(join(root, path));
-    if (!isInside(root, target)) return refuse(path, 'is a link that leads out of the folder');
+    if (!isInside(root, target)) return refuse(path, 'a link that leads out of the folder');
     // A named pipe would keep a blocking open waiting for ever.
     const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
     const handle = await open(target, flags);
@@ -42,7 +42,7 @@ async function readFrom(
 ): Promise<FileRead> {
   const { path, mostBytes } = part;
   const stat = await handle.stat();
-  if (!stat.isFile()) return refuse(path, 'is not a file');
+  if (!stat.isFile()) return refuse(path, 'not a file');
   const bytes = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
   const read = await readReport({ bytes, mostBytes });
   bytes.destroy();
