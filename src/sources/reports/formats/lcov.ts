@@ -1,11 +1,12 @@
 /** LCOV trace files: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES) */
-import { branchCount, coveredOf, mostBits, ones } from '../branch-lines.js';
+import { branchCount, coveredOf, mostBits } from '../branch-lines.js';
 import { toCoverageTotals } from '../coverage-totals.js';
 import type { LinesFormat, LinesReader } from '../format.js';
-import { mostLines, openLineBook } from '../line-book.js';
+import { openLineBook } from '../line-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { Share } from '../report.js';
 import { openTold } from '../told.js';
+import { openSection, takerOf, type Section } from './lcov-section.js';
 
 export const lcov: LinesFormat = {
   id: 'lcov',
@@ -18,17 +19,6 @@ export const lcov: LinesFormat = {
   read: readLcov,
 };
 
-/** One source file in the trace, from `SF:` to `end_of_record`. */
-interface Section {
-  readonly file: string;
-  readonly lines: { covered: number; total: number };
-  /** Branches by line: total and which were taken. */
-  readonly branches: Map<number, { total: number; taken: number }>;
-  /** Functions by name, and by the index that lcov 2 gives to their aliases. */
-  readonly functions: Map<string, boolean>;
-  readonly declared: Map<string, number>;
-}
-
 /** What else may be in a section; checksums, line exclusions and conditions (MC/DC) are not counted. */
 const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L|FNL)\b/;
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] } as const;
@@ -38,66 +28,6 @@ function readLcov(problems: Problems): LinesReader {
   /** How much worse sections declare themselves than they are. */
   const worse = { lines: none(), branches: none(), functions: none() };
   let section: Section | undefined;
-  let lineNumber = 0;
-
-  const impossible = (what: string): never => {
-    throw new ReportFault(
-      'impossible-number',
-      `line ${String(lineNumber)}: ${quote(what)} holds an impossible number`,
-    );
-  };
-  const count = (text: string | undefined, whole: string): number => {
-    const value = text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN;
-    return Number.isSafeInteger(value) ? value : impossible(whole);
-  };
-  const sourceLine = (text: string | undefined, whole: string): number => {
-    const line = count(text, whole);
-    return line < mostLines ? line : impossible(whole);
-  };
-
-  const takeLine = (to: Section, text: string): void => {
-    const comma = text.indexOf(',', 3);
-    const end = text.indexOf(',', comma + 1);
-    const line = sourceLine(text.slice(3, comma), text);
-    const hits = count(text.slice(comma + 1, end === -1 ? undefined : end), text);
-    to.lines.total += 1;
-    if (hits > 0) to.lines.covered += 1;
-    book.line(to.file, line, hits > 0);
-  };
-  /** `BRDA:line,[e]block,branch,taken`, where `-` is a block that was never run. */
-  const takeBranch = (to: Section, text: string): void => {
-    const parts = text.slice(5).split(',');
-    const line = sourceLine(parts[0], text);
-    const taken = parts.at(-1);
-    if (parts.length < 4) impossible(text);
-    const isTaken = taken !== '-' && count(taken, text) > 0;
-    const of = to.branches.get(line) ?? { total: 0, taken: 0 };
-    if (of.total === mostBits) of.taken = ones(of.taken);
-    const bit = of.total < mostBits ? 1 << of.total : 1;
-    if (isTaken) of.taken += bit;
-    of.total += 1;
-    to.branches.set(line, of);
-  };
-  const takeFunction = (to: Section, text: string): void => {
-    const colon = text.indexOf(':');
-    const parts = text.slice(colon + 1).split(',');
-    const key = text.slice(0, colon);
-    if (key === 'FN') {
-      // FN:start[,end],name: a name may hold commas.
-      const name = parts.slice(/^\d+$/.test(parts[1] ?? '') && parts.length > 2 ? 2 : 1).join(',');
-      if (!to.functions.has(name)) to.functions.set(name, false);
-      return;
-    }
-    // FNDA:hits,name and FNA:index,hits,name.
-    const [hits, name] = key === 'FNDA' ? [parts[0], parts.slice(1)] : [parts[1], parts.slice(2)];
-    const covered = count(hits, text) > 0;
-    const known = to.functions.get(name.join(',')) ?? false;
-    to.functions.set(name.join(','), known || covered);
-  };
-  const declare = (to: Section, text: string): void => {
-    const [key = '', value] = text.split(':');
-    to.declared.set(key, count(value?.trim(), text));
-  };
 
   const finish = (done: Section): void => {
     const functions = shareOf(
@@ -128,22 +58,10 @@ function readLcov(problems: Problems): LinesReader {
 
   return {
     line(text, number) {
-      lineNumber = number;
       if (section !== undefined) {
-        if (text.startsWith('DA:')) {
-          takeLine(section, text);
-          return;
-        }
-        if (text.startsWith('BRDA:')) {
-          takeBranch(section, text);
-          return;
-        }
-        if (/^FN(?:DA|A)?:/.test(text)) {
-          takeFunction(section, text);
-          return;
-        }
-        if (/^(?:LF|LH|BRF|BRH|FNF|FNH):/.test(text)) {
-          declare(section, text);
+        const take = takerOf(text);
+        if (take !== undefined) {
+          take(section, text, number);
           return;
         }
         if (text === 'end_of_record') {
@@ -152,7 +70,7 @@ function readLcov(problems: Problems): LinesReader {
           return;
         }
       } else if (text.startsWith('SF:')) {
-        section = newSection(text.slice(3));
+        section = openSection(text.slice(3), book);
         return;
       }
       if (text === '' || text.startsWith('#') || ignored.test(text)) return;
@@ -177,10 +95,6 @@ function readLcov(problems: Problems): LinesReader {
       return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
     },
   };
-}
-
-function newSection(file: string): Section {
-  return { file, lines: none(), branches: new Map(), functions: new Map(), declared: new Map() };
 }
 
 function none(): { covered: number; total: number } {

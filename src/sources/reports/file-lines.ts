@@ -1,0 +1,102 @@
+/** What is kept of the lines of one source file, as one array of words: a book may hold a hundred thousand of them. */
+import { ones, shareOfBranches } from './branch-lines.js';
+import { shareOfItems } from './item-lines.js';
+import { measures, type FileCoverage, type Share } from './report.js';
+
+export type Shares = Omit<FileCoverage, 'path'>;
+
+export interface FileLines {
+  /** Bits of the lines that were told. */
+  readonly found: Uint32Array;
+  /** As many words of those that were covered. */
+  readonly hit: Uint32Array;
+  readonly branches: Uint32Array;
+  readonly statements: Uint32Array;
+  /** At most `mostFunctions`; none is as if not told. */
+  readonly functions: Share;
+}
+
+export const mostFunctions = 0xffffffff;
+export const noLines: FileLines = {
+  found: new Uint32Array(0),
+  hit: new Uint32Array(0),
+  branches: new Uint32Array(0),
+  statements: new Uint32Array(0),
+  functions: { covered: 0, total: 0 },
+};
+
+/** Lengths of bits, branches and statements; functions, covered and in all. */
+const headWords = 5;
+
+/** How many words the array has. */
+export function wordsOf({ found, branches, statements }: FileLines): number {
+  return headWords + found.length * 2 + branches.length + statements.length;
+}
+
+/** Writes them into an array of that many words. */
+export function writeLines(to: Uint32Array, lines: FileLines): void {
+  const { found, hit, branches, statements, functions } = lines;
+  const { covered, total } = functions;
+  to.set([found.length, branches.length, statements.length, covered, total]);
+  let at = headWords;
+  for (const words of [found, hit, branches, statements]) {
+    to.set(words, at);
+    at += words.length;
+  }
+}
+
+/** Views of such an array. */
+export function readLines(from: Uint32Array): FileLines {
+  const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = from;
+  let at = headWords;
+  const next = (length: number): Uint32Array => from.subarray(at, (at += length));
+  return {
+    found: next(bits),
+    hit: next(bits),
+    branches: next(branches),
+    statements: next(statements),
+    functions: { covered, total },
+  };
+}
+
+/** What was told of a file; a measure of which nothing was told is absent. */
+export function sharesOf({ found, hit, branches, statements, functions }: FileLines): Shares {
+  return present({
+    lines: { covered: bitsOf(hit), total: bitsOf(found) },
+    branches: shareOfBranches(branches),
+    functions,
+    statements: shareOfItems(statements),
+  });
+}
+
+/** The same of several files. */
+export function sumOf(files: Iterable<FileLines>): Shares {
+  const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
+  for (const file of files) {
+    const shares = sharesOf(file);
+    for (const measure of measures) {
+      sums[measure].covered += shares[measure]?.covered ?? 0;
+      sums[measure].total += shares[measure]?.total ?? 0;
+    }
+  }
+  return present(sums);
+}
+
+function present({ lines, branches, functions, statements }: Required<Shares>): Shares {
+  return {
+    ...(lines.total > 0 && { lines }),
+    ...(branches.total > 0 && { branches }),
+    ...(functions.total > 0 && { functions }),
+    ...(statements.total > 0 && { statements }),
+  };
+}
+
+function none(): { covered: number; total: number } {
+  return { covered: 0, total: 0 };
+}
+
+function bitsOf(words: Uint32Array): number {
+  let sum = 0;
+  for (const word of words) sum += ones(word);
+  return sum;
+}
