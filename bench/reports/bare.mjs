@@ -5,7 +5,7 @@
 import { createReadStream } from 'node:fs';
 
 const [, , driver, file = ''] = process.argv;
-const chunks = createReadStream(file);
+const chunks = /** @type {AsyncIterable<Buffer>} */ (createReadStream(file));
 let events = 0;
 
 if (driver === 'xml') {

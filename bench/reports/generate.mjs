@@ -6,10 +6,12 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 
-/** @typedef {{ readonly head: string, part(index: number): string, readonly tail: string }} Pattern */
+/** @typedef {{ readonly head: string, readonly part: (index: number) => string, readonly tail: string }} Pattern */
 
 const casesOfSuite = 40;
 const linesOfFile = 150;
+/** Of a large repository: beyond them come the same again, as in traces of several test runs put together. */
+const sourceFiles = 50_000;
 
 /** @type {Pattern} */
 const junit = {
@@ -61,7 +63,7 @@ const lcov = {
   head: '',
   part(index) {
     const functions = Array.from({ length: 10 }, (_, number) => ({
-      name: `handle_request_${number}_of_${index}`,
+      name: `handle_request_${number}_of_${index % sourceFiles}`,
       hits: number % 2,
     }));
     const branches = Array.from(
@@ -75,7 +77,7 @@ const lcov = {
       (_, number) => `DA:${number * 3 + 1},${number % 5 === 0 ? 0 : (index % 90) + 1}\n`,
     );
     return [
-      `TN:unit\nSF:${pathOf(index)}\n`,
+      `TN:unit\nSF:${pathOf(index % sourceFiles)}\n`,
       ...functions.map(({ name }, number) => `FN:${number * 45 + 1},${name}\n`),
       ...functions.map(({ name, hits }) => `FNDA:${hits},${name}\n`),
       `FNF:10\nFNH:5\n`,

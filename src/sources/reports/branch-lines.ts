@@ -53,12 +53,12 @@ export function eachBranch(
   }
 }
 
-/** The sum of rows. */
-export function shareOfBranches(rows: Uint32Array): Share {
+/** The sum of the rows that stand in a part of an array. */
+export function shareOfBranches(words: Uint32Array, from: number, to: number): Share {
   let covered = 0;
   let total = 0;
-  for (let index = 0; index * 2 < rows.length; index += 1) {
-    const of = countAt(rows, index);
+  for (let at = from; at < to; at += 2) {
+    const of = { total: (words[at] ?? 0) & 255, taken: words[at + 1] ?? 0 };
     total += of.total;
     covered += coveredOf(of);
   }

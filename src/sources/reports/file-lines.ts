@@ -59,21 +59,25 @@ export function readLines(from: Uint32Array): FileLines {
   };
 }
 
-/** What was told of a file; a measure of which nothing was told is absent. */
-export function sharesOf({ found, hit, branches, statements, functions }: FileLines): Shares {
+/** What such an array tells; a measure of which nothing was told is absent. Without views: there may be many files. */
+export function sharesOf(words: Uint32Array): Shares {
+  const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = words;
+  const hit = headWords + bits;
+  const rows = hit + bits;
+  const items = rows + branches;
   return present({
-    lines: { covered: bitsOf(hit), total: bitsOf(found) },
-    branches: shareOfBranches(branches),
-    functions,
-    statements: shareOfItems(statements),
+    lines: { covered: bitsOf(words, hit, rows), total: bitsOf(words, headWords, hit) },
+    branches: shareOfBranches(words, rows, items),
+    functions: { covered, total },
+    statements: shareOfItems(words, items, items + statements),
   });
 }
 
 /** The same of several files. */
-export function sumOf(files: Iterable<FileLines>): Shares {
+export function sumOf(files: Iterable<Uint32Array>): Shares {
   const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
-  for (const file of files) {
-    const shares = sharesOf(file);
+  for (const words of files) {
+    const shares = sharesOf(words);
     for (const measure of measures) {
       sums[measure].covered += shares[measure]?.covered ?? 0;
       sums[measure].total += shares[measure]?.total ?? 0;
@@ -95,8 +99,8 @@ function none(): { covered: number; total: number } {
   return { covered: 0, total: 0 };
 }
 
-function bitsOf(words: Uint32Array): number {
+function bitsOf(words: Uint32Array, from: number, to: number): number {
   let sum = 0;
-  for (const word of words) sum += ones(word);
+  for (let at = from; at < to; at += 1) sum += ones(words[at] ?? 0);
   return sum;
 }

@@ -53,7 +53,7 @@ export function openItems(): ItemLines {
   return {
     add: (line, of) => tell(line, of, union),
     extend: (line, of) => tell(line, of, joined),
-    share: () => shareOfItems(rows()),
+    share: () => shareOfItems(rows(), 0, rows().length),
     each: (visit) => eachItem(rows(), visit),
     rows,
     reset,
@@ -67,12 +67,12 @@ export function eachItem(rows: Uint32Array, visit: (line: number, of: ItemCount)
   }
 }
 
-/** The sum of rows. */
-export function shareOfItems(rows: Uint32Array): Share {
+/** The sum of the rows that stand in a part of an array. */
+export function shareOfItems(words: Uint32Array, from: number, to: number): Share {
   let covered = 0;
   let total = 0;
-  for (let index = 0; index * 3 < rows.length; index += 1) {
-    const of = countAt(rows, index);
+  for (let at = from; at < to; at += 3) {
+    const of = { total: words[at + 1] ?? 0, taken: words[at + 2] ?? 0 };
     total += of.total;
     covered += coveredOf(of);
   }

@@ -61,11 +61,14 @@ export function openLineBook(): LineBook {
   let used = 0;
   let functions = noLines.functions;
   let name: string | undefined;
+  /** The same as it was given: comparing with it takes no look at the characters. */
+  let given: string | undefined;
 
   const turnTo = (file: string): void => {
     copies += copiedPerTelling;
-    if (file === name) return;
+    if (file === given) return;
     keep();
+    given = file;
     const place = files.get(file);
     const kept = place === undefined ? noLines : readLines(store.at(place));
     // A piece of a chunk would hold the whole chunk in memory.
@@ -101,7 +104,7 @@ export function openLineBook(): LineBook {
     lines.found.fill(0);
     lines.hit.fill(0);
     used = 0;
-    name = undefined;
+    name = given = undefined;
   };
   const reserve = (length: number): void => {
     if (length <= found.length) return;
@@ -109,12 +112,12 @@ export function openLineBook(): LineBook {
     found = extended(found, wider);
     hit = extended(hit, wider);
   };
-  const entries = function* (): Iterable<readonly [string, FileLines]> {
+  const records = function* (): Iterable<readonly [string, Uint32Array]> {
     keep();
-    for (const [path, place] of files) yield [path, readLines(store.at(place))];
+    for (const [path, place] of files) yield [path, store.at(place)];
   };
-  const keptLines = function* (): Iterable<FileLines> {
-    for (const [, lines] of entries()) yield lines;
+  const eachRecord = function* (): Iterable<Uint32Array> {
+    for (const [, words] of records()) yield words;
   };
 
   return {
@@ -141,9 +144,9 @@ export function openLineBook(): LineBook {
       turnTo(file);
       functions = again(functions, share);
     },
-    totals: () => sumOf(keptLines()),
+    totals: () => sumOf(eachRecord()),
     *files() {
-      for (const [path, lines] of entries()) yield { path, ...sharesOf(lines) };
+      for (const [path, words] of records()) yield { path, ...sharesOf(words) };
     },
     merge(other) {
       for (const [file, told] of other.entries()) {
@@ -162,7 +165,9 @@ export function openLineBook(): LineBook {
         functions = again(functions, told.functions);
       }
     },
-    entries,
+    *entries() {
+      for (const [path, words] of records()) yield [path, readLines(words)];
+    },
   };
 }
 
