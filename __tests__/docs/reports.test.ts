@@ -12,7 +12,25 @@ function rowsOf(heading: string): readonly string[] {
   return cells.filter((cell) => cell !== 'format').sort();
 }
 
+/** The cells of each row: format, recognised by, fields read, specification. */
+const rows = sections.flatMap((text) =>
+  [...text.matchAll(/^\| (.+) \|$/gm)].map(([, row = '']) => row.split(' | ')),
+);
+
 describe('docs/reports.md', () => {
+  test.each(formats.map(({ title }) => title))(
+    '%s: how it is recognised, what is read, and a specification',
+    (title) => {
+      const [, recognised = '', fields = '', specification, ...more] =
+        rows.find(([format]) => format === title) ?? [];
+      expect(recognised.length).toBeGreaterThan(5);
+      // `the same` is that of the row above.
+      expect(fields).toMatch(/^\S.{6,}/);
+      expect(specification).toMatch(/^\[[^\]]+\]\(https:\/\/[^)\s]+\)$/);
+      expect(more).toEqual([]);
+    },
+  );
+
   test.each([
     ['Tests', ['tests']],
     ['Coverage and mutation', ['coverage', 'mutation']],
