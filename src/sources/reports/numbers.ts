@@ -13,12 +13,26 @@ type Raw = JsonValue | undefined;
 /** A count; undefined if it is absent, or impossible, which is a problem. A text such as `3` or `3.0` is one too. */
 export function readCount(raw: Raw, of: NumberOf): number | undefined {
   if (raw === undefined || raw === null) return undefined;
+  if (typeof raw === 'string' && raw.length < 10) {
+    const short = digitsOf(raw);
+    if (short !== undefined) return short;
+  }
   const text = typeof raw === 'number' ? String(raw) : raw;
   const isCount = typeof text === 'string' && /^\s*\d+(?:\.0+)?\s*$/.test(text);
   const value = isCount ? Number(text) : Number.NaN;
   if (Number.isSafeInteger(value)) return value;
   refuse(raw, { ...of, wanted: 'a count' });
   return undefined;
+}
+
+/** Quicker than a regular expression where lines are counted by the million; undefined if there is anything else. */
+function digitsOf(text: string): number | undefined {
+  let value = text === '' ? Number.NaN : 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return Number.isNaN(value) ? undefined : value;
 }
 
 /** A finite number, negative or not; undefined if it is absent, or impossible, which is a problem. */

@@ -44,6 +44,9 @@ export interface SarifRules {
   }): Severity;
 }
 
+/** Each result of the id asks all of them. */
+const mostOfOneId = 100;
+
 /** The rules of one run. */
 export function openRules(problems: Problems): SarifRules {
   const byPlace = new Map<string, Rule>();
@@ -58,10 +61,18 @@ export function openRules(problems: Problems): SarifRules {
       id === undefined ? [] : (byId.get(id) ?? byId.get(id.slice(0, id.lastIndexOf('/'))) ?? []);
     return placed === undefined ? named : [placed, ...named];
   };
+  /** Once: there may be as many overrides as rules. */
+  const overriddenLevels = (): ReadonlyMap<Rule, Level> => {
+    const found = new Map<Rule, Level>();
+    for (const { rule, level } of overrides) {
+      for (const each of find(rule)) found.set(each, higher(found.get(each) ?? level, level));
+    }
+    return found;
+  };
+  let levelsOf: ReadonlyMap<Rule, Level> | undefined;
   const overridden = (rules: readonly Rule[]): Level | undefined => {
-    const levels = overrides
-      .filter(({ rule }) => find(rule).some((each) => rules.includes(each)))
-      .map(({ level }) => level);
+    const known = (levelsOf ??= overriddenLevels());
+    const levels = rules.flatMap((rule) => known.get(rule) ?? []);
     return levels.length === 0 ? undefined : levels.reduce(higher);
   };
 
@@ -75,7 +86,12 @@ export function openRules(problems: Problems): SarifRules {
         severity: scoreOf(value, problems),
       };
       byPlace.set(placeOf(extension, index), rule);
-      if (id !== undefined) byId.set(id, [...(byId.get(id) ?? []), rule]);
+      if (id === undefined) return;
+      const same = byId.get(id) ?? [];
+      if (same.length >= mostOfOneId)
+        throw new ReportFault('too-large', `has too many rules of the id ${quote(id)}`);
+      same.push(rule);
+      byId.set(id, same);
     },
     addInvocation(value) {
       invocations += 1;
