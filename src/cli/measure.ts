@@ -33,8 +33,12 @@ async function readFile(path: string): Promise<ReportRead> {
 /** A pipe or a device would never end. */
 async function refuse(path: string): Promise<string | undefined> {
   try {
-    return (await stat(path)).isFile() ? undefined : 'it is not a file';
+    const found = await stat(path);
+    if (found.isDirectory()) return 'it is a folder; name the files in it';
+    return found.isFile() ? undefined : 'it is not a file';
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return 'there is no such file (a pattern is for the shell to expand)';
     return error instanceof Error ? error.message : String(error);
   }
 }
