@@ -54,8 +54,8 @@ test.each([
   },
   { file: 'empty.xml', says: '✗ empty.xml  -  not read\n  - is empty\n' },
   { file: '::error::x', says: 'begins with <html>' },
-  { file: 'absent.xml', says: 'ENOENT' },
-  { file: 'folder', says: 'it is not a file' },
+  { file: 'absent.xml', says: 'there is no such file' },
+  { file: 'folder', says: 'it is a folder' },
 ])('$file has a problem: exit 1', async ({ file, says }) => {
   const { code, stdout } = await gate(folder(), ['measure', 'good.xml', file]);
   const alone = await gate(folder(), ['measure', file]);
