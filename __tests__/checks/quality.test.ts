@@ -221,18 +221,6 @@ describe('warn', () => {
   });
 });
 
-describe('what is measured against an earlier state is not evaluated', () => {
-  test.each([
-    ['tests: { unit: { cases: { at-least: 1, drop: { at-most: 1% } } } }', ['quality/met none']],
-    ['tests: { unit: { failed: { rise: { at-most: 0 } } } }', []],
-  ])('%s', async (rules, others) => {
-    expect(await judged(`{ ${rules} }`, testsOf())).toEqual({
-      codes: [...others, 'gate/not-built block'],
-      verdict: 'inconclusive',
-    });
-  });
-});
-
 describe('bounds that could never be compared are faults of the policy', () => {
   test.each([
     ['{ tests: { unit: { cases: { at-least: 5% } } } }', 'expected a number'],

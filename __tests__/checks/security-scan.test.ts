@@ -21,7 +21,7 @@ environments: { production: { security-scan: { scans: { sca: ${bounds} } } } }
 
 const met = { codes: ['security-scan/met'], verdict: 'allow' };
 const missed = { codes: ['security-scan/missed'], verdict: 'block' };
-const unknown = { codes: ['security-scan/not-told'], verdict: 'inconclusive' };
+const unknown = { codes: ['security-scan/baseline-unknown'], verdict: 'inconclusive' };
 
 function high(part: Partial<Finding> = {}): Finding {
   return { severity: 'high', rule: 'CVE-1', ...part };
@@ -88,7 +88,7 @@ describe('no-new', () => {
 
   test('beside a count both are judged', async () => {
     expect(await judged('{ high: { at-most: 5, no-new: true } }', withHigh(high()))).toEqual({
-      codes: ['security-scan/met', 'security-scan/not-told'],
+      codes: ['security-scan/met', 'security-scan/baseline-unknown'],
       verdict: 'inconclusive',
     });
   });

@@ -1,7 +1,6 @@
 /** docs/policy.md, "What is not evaluated yet": each row of the table, tried out in a decision. */
 import { describe, expect, test } from '@jest/globals';
-import { testsOf } from '../checks/reports/facts.js';
-import { decideFor, known } from '../decision/builders.js';
+import { decideFor } from '../decision/builders.js';
 import { readDocument, sectionsOf } from './markdown.js';
 
 const section = sectionsOf(readDocument('docs/policy.md')).find(
@@ -87,20 +86,6 @@ const tried = [
     ],
   },
   { row: '`exceptions` with `instead`', cases: [] },
-  {
-    row: '`drop`, `rise`',
-    cases: [
-      {
-        name: 'a bound against a baseline',
-        more: {
-          top: 'reports: { unit: { files: x } }',
-          environment: 'quality: { tests: { unit: { cases: { drop: { at-most: 1% } } } } }',
-        },
-        facts: { report: { unit: known<'report'>(testsOf()) } },
-        verdict: 'inconclusive',
-      },
-    ],
-  },
   // Gathering answers it: __tests__/sources/gather-report.test.ts.
   { row: '`reports` with `workflow`', cases: [] },
   {
@@ -123,9 +108,8 @@ describe('what is not evaluated yet', () => {
 
   test.each(tried.flatMap(({ row, cases }) => cases.map((one) => ({ row, ...one }))))(
     '$row: $name gives $verdict',
-    async ({ more, verdict, ...given }) => {
-      const facts = 'facts' in given ? given.facts : {};
-      expect((await decideFor(policyWith(more), { facts })).verdict).toBe(verdict);
+    async ({ more, verdict }) => {
+      expect((await decideFor(policyWith(more))).verdict).toBe(verdict);
     },
   );
 

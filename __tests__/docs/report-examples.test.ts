@@ -4,17 +4,20 @@ import { gate, repository } from '../acceptance/gate.js';
 import { fencesOf, readDocument } from './markdown.js';
 
 const fences = fencesOf(readDocument('docs/checks.md'));
-/** The policy stands before the first file. */
-const policy = fences[fences.findIndex(({ info }) => info.startsWith('file=')) - 1]?.text;
-const files = fences.filter(({ info }) => info.startsWith('file='));
-const said = fences.find(({ language, info }) => language === 'text' && info === 'reports')?.text;
 
-test('the documents show a policy, files and an answer', () => {
-  expect([policy, said].map((text) => text !== undefined)).toEqual([true, true]);
-  expect(files.length).toBeGreaterThanOrEqual(3);
+/** A policy, the files after it, and what is said of them. */
+const examples = fences.flatMap(({ language, info, text: said }, end) => {
+  if (language !== 'text' || info !== 'reports') return [];
+  const start = fences.slice(0, end).findLastIndex((fence) => !isFile(fence));
+  return [{ policy: fences[start]?.text, files: fences.slice(start + 1, end), said }];
 });
 
-test('what is shown is what the command says of these files', async () => {
+test('the documents show policies, files and answers', () => {
+  expect(examples.map(({ files }) => files.length)).toEqual([2, 3]);
+});
+
+test.each(examples)('what is shown is what the command says: $said', async (example) => {
+  const { policy, files, said } = example;
   const clone = repository(policy);
   for (const { info, text } of files) clone.write(info.slice('file='.length), text);
   const run = await gate(clone.directory, ['explain', '--environment', 'production'], {
@@ -22,3 +25,7 @@ test('what is shown is what the command says of these files', async () => {
   });
   expect(run.stdout).toContain(said);
 });
+
+function isFile({ info }: { readonly info: string }): boolean {
+  return info.startsWith('file=');
+}

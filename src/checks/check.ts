@@ -169,8 +169,6 @@ export interface Check<C = unknown> {
   /** False while only the grammar is reserved: then its question is unknown, `gate/not-built`. */
   readonly built: boolean;
   names(config: C): readonly NameUse[];
-  /** Keys of an evaluated check that this version reads and does not evaluate. */
-  unbuilt?(config: C): readonly ConfigPath[];
   questions(config: C, context: CheckContext): readonly Question[];
 }
 
@@ -181,7 +179,6 @@ export function defineCheck<C>(check: {
   codes: Readonly<Record<string, string>>;
   config: z.ZodType<C>;
   names?: (config: C) => readonly NameUse[];
-  unbuilt?: (config: C) => readonly ConfigPath[];
   questions: (config: C, context: CheckContext) => readonly Question[];
 }): Check<C> {
   return { built: true, names: () => [], ...check };

@@ -25,7 +25,6 @@ import {
   findTests,
   testMeasures,
 } from './reports/measures.js';
-import { unbuiltBounds } from './reports/unbuilt.js';
 import {
   entries,
   idSchema,
@@ -89,16 +88,13 @@ export const quality = defineCheck({
     ...Object.entries(value.performance ?? {}).map(([id, rule]): NameUse =>
       report(rule.from, ['performance', id, 'from']),
     ),
-  ],
-  unbuilt: (value) => [
-    ...(value.baseline === undefined ? [] : [['baseline']]),
-    ...unbuiltBounds(value),
+    ...(value.baseline === undefined ? [] : [report(value.baseline, ['baseline'])]),
   ],
   questions: (value, context) => [
     ...testQuestions(value, context),
     ...coverageQuestions(value, context),
     ...Object.entries(value.performance ?? {}).map(([id, rule]) =>
-      performanceQuestion({ id, rule, context }),
+      performanceQuestion({ id, rule, context, from: value.baseline }),
     ),
   ],
 });
@@ -115,14 +111,17 @@ function testQuestions(value: Config, context: CheckContext): readonly Question[
       const named = { check: 'quality', report: id, kind: 'tests' } as const;
       const at: ConfigPath = ['tests', id, measure];
       return boundsQuestion({
-        ...{ named, measure, at, bounds, options: rule, context },
+        ...{ named, measure, at, bounds, options: rule, context, from: value.baseline },
         find: (fact) => findTests(fact, measure),
       });
     }),
   );
 }
 
-function coverageQuestions({ coverage }: Config, context: CheckContext): readonly Question[] {
+function coverageQuestions(
+  { coverage, baseline }: Config,
+  context: CheckContext,
+): readonly Question[] {
   if (coverage === undefined) return [];
   const named = {
     ...({ check: 'quality', kind: 'coverage' } as const),
@@ -133,6 +132,7 @@ function coverageQuestions({ coverage }: Config, context: CheckContext): readonl
     if (bounds === undefined) return [];
     return boundsQuestion({
       ...{ named, measure, at: ['coverage', measure], bounds, options: coverage, context },
+      from: baseline,
       find: (fact) => findCoverage(fact, measure),
     });
   });
@@ -142,13 +142,21 @@ function performanceQuestion(part: {
   readonly id: string;
   readonly rule: PerformanceRule;
   readonly context: CheckContext;
+  readonly from: string | undefined;
 }): Question {
-  const { id, rule, context } = part;
+  const { id, rule, context, from } = part;
   const measure = rule.metric ?? id;
   const options: RuleOptions = rule;
   return boundsQuestion({
     ...{ named: { check: 'quality', report: rule.from, kind: 'performance' } as const, measure },
-    ...{ at: ['performance', id], bounds: boundsOf(rule), options, context, softUnknown: true },
+    ...{
+      at: ['performance', id],
+      bounds: boundsOf(rule),
+      options,
+      context,
+      softUnknown: true,
+      from,
+    },
     find: (fact) => findMetric(fact, measure),
   });
 }

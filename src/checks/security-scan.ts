@@ -4,8 +4,7 @@ import { boundsOn, found } from './reports/bounds.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
 import { findScan, scanMeasures } from './reports/measures.js';
-import { unbuiltBounds } from './reports/unbuilt.js';
-import { entries, withOptions } from './rule-options.js';
+import { entries, idSchema, withOptions } from './rule-options.js';
 
 const bounds = boundsOn(found).optional();
 
@@ -13,6 +12,7 @@ const config = withOptions({
   scans: entries(
     withOptions({ critical: bounds, high: bounds, medium: bounds, low: bounds, total: bounds }),
   ),
+  baseline: idSchema.optional(),
 });
 
 export const securityScan = defineCheck({
@@ -20,10 +20,11 @@ export const securityScan = defineCheck({
   title: 'Security scans',
   codes: reportCodes('security-scan'),
   config,
-  names: ({ scans }) =>
-    Object.keys(scans).map((name): NameUse => ({ kind: 'report', name, path: ['scans', name] })),
-  unbuilt: unbuiltBounds,
-  questions: ({ scans }, context) =>
+  names: ({ scans, baseline }) => [
+    ...Object.keys(scans).map((name) => report(name, ['scans', name])),
+    ...(baseline === undefined ? [] : [report(baseline, ['baseline'])]),
+  ],
+  questions: ({ scans, baseline }, context) =>
     Object.entries(scans).flatMap(([id, rule]) =>
       scanMeasures.flatMap((measure) => {
         const set = rule[measure];
@@ -31,8 +32,13 @@ export const securityScan = defineCheck({
         const named = { check: 'security-scan', report: id, kind: 'scan' } as const;
         return boundsQuestion({
           ...{ named, measure, at: ['scans', id, measure], bounds: set, options: rule, context },
+          from: baseline,
           find: (fact, part, now) => findScan(fact, { measure, part, now }),
         });
       }),
     ),
 });
+
+function report(name: string, path: NameUse['path']): NameUse {
+  return { kind: 'report', name, path };
+}

@@ -130,7 +130,8 @@ async function decideAndRecord(
   const tz = process.versions['tz'] ?? 'unknown';
   const gatherAndClaim = async (host: Host): Promise<Claimed> => {
     const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
-    const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
+    const { policies: files } = host;
+    const world = { read, policies, files, now, tz, tellsDeployments, outside, freezes, workspace };
     const facts = factsToGather({ policy, request, host });
     const gathered = await gather({ policy, request, world, facts, at: now });
     const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });

@@ -1,5 +1,5 @@
 /** The one fail-closed function: asks a question, and turns whatever could not be known into a finding. */
-import type { Observation, Surroundings } from '../checks/check.js';
+import type { KnownFacts, Observation, Surroundings } from '../checks/check.js';
 import type { FactRef } from '../evidence/facts.js';
 import type { Unknown } from '../evidence/reading.js';
 import type { Instant } from '../time/instant.js';
@@ -46,11 +46,25 @@ function hold(rule: Rule, answer: Observation): readonly Observation[] {
 
 function evaluate({ rule, facts, now, around }: Asked): readonly Observation[] {
   try {
-    return rule.question.evaluate(facts, now, around);
+    return rule.question.evaluate(seenBy(rule, facts), now, around);
   } catch (error) {
     const message = error instanceof Error ? error.message : 'unknown error';
     return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
   }
+}
+
+/** What a question uses has to be trusted as much as what it needs. */
+function seenBy(rule: Rule, facts: FactsView): KnownFacts {
+  if (rule.question.uses === undefined) return facts;
+  const needs = demandedTrust(rule.options);
+  return {
+    ...facts,
+    reading: (ref) => {
+      const has = levelBelow(facts, ref, needs);
+      const reason = `it comes from the level ${String(has)}; required: ${needs}`;
+      return has === undefined ? facts.reading(ref) : { status: 'unsupported', reason };
+    },
+  };
 }
 
 function conditionUnknown(applies: Extract<Applies, { state: 'unknown' }>): Observation {

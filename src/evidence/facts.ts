@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { parseCivilDate } from '../time/civil-date.js';
 import { parseLocalTime } from '../time/local-time.js';
+import { baselineSchema } from './baseline-fact.js';
 import { instantSchema } from './instant.js';
 import { readingSchema, type Reading } from './reading.js';
 import { reportSchema } from './report-fact.js';
@@ -95,7 +96,7 @@ export type PastRecord = z.infer<typeof pastRecordSchema>;
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
- * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `catalog` the
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
  * service; `branch-protection` the name of the layer; the others have the empty key.
  */
 export const factSchemas = {
@@ -120,6 +121,8 @@ export const factSchemas = {
   }),
   /** Of a named report of the policy, all its files together. */
   report: reportSchema,
+  /** What the numbers of a report are held against. */
+  baseline: baselineSchema,
   catalog: z.strictObject({
     tier: z.int().optional(),
     data: z.array(z.string()).optional(),

@@ -113,4 +113,14 @@ export const reportSchema = z.strictObject({
   refused: z.array(z.strictObject({ kind, measure: text.optional(), reason: text })).optional(),
 });
 export type ReportFact = z.infer<typeof reportSchema>;
+export type ReportKind = z.infer<typeof kind>;
+
+/** The numbers of a report without its files. */
+export const numbersSchema = reportSchema.pick({
+  tests: true,
+  coverage: true,
+  scan: true,
+  performance: true,
+});
+export type Numbers = z.infer<typeof numbersSchema>;
 export type ReportFileFact = z.infer<typeof reportFile>;

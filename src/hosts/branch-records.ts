@@ -1,6 +1,7 @@
 /** A store of records that is a branch of a forge: read once for each head, and afresh after each append. */
 import type { FactReading } from '../evidence/facts.js';
 import type { Provenance, Unknown } from '../evidence/reading.js';
+import { toBaselineReading } from './baseline-runs.js';
 import type { AppendResult, RecordStore } from './host.js';
 import type { Part } from './parts.js';
 import {
@@ -92,6 +93,7 @@ export function branchRecords(branch: RecordBranch): BranchRecords {
     reader: {
       records,
       deployments: async (query) => toDeploymentsReading(...(await find(query))),
+      baseline: async (query, asked) => toBaselineReading(...(await find(query)), asked),
     },
     at: readHead,
   };

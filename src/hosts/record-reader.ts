@@ -7,4 +7,9 @@ export interface RecordReader {
   records(query: RecordQuery): Promise<FactReading<'records'>>;
   /** Deployments as results and allowed decisions tell them; `none` if nothing was ever recorded. */
   deployments(query: RecordQuery): Promise<FactReading<'deployments'>>;
+  /** The numbers of allowed promotions of other commits than `sha`; `none` if there are none. */
+  baseline(
+    query: RecordQuery,
+    asked: { readonly spec: unknown; readonly sha: string },
+  ): Promise<FactReading<'baseline'>>;
 }

@@ -59,13 +59,13 @@ export async function gatherReport(id: string, asked: Asked): Promise<FactReadin
 }
 
 /** Words are sealed, so that one layer fills a report. */
-function slotOf({ layers }: Policy, id: string): Slot | undefined {
+export function slotOf({ layers }: Policy, id: string): Slot | undefined {
   const filled = layers.filter(({ config }) => Object.hasOwn(config.reports ?? {}, id));
   return filled.at(-1)?.config.reports?.[id];
 }
 
 /** Files of another run lie at the forge: what happens to be in the folder is not meant. */
-function keptElsewhere({ workflow, artifact, job }: Slot): Unknown | undefined {
+export function keptElsewhere({ workflow, artifact, job }: Slot): Unknown | undefined {
   const of = [
     ...(workflow === undefined ? [] : [`workflow ${workflow}`]),
     ...(artifact === undefined ? [] : [`artifact ${artifact}`]),

@@ -29,6 +29,8 @@ const reach = { back: 400 * dayLength, ahead: 800 * dayLength };
 export interface World {
   readonly read: FactReader;
   readonly policies: PolicySource;
+  /** The same, for files beside the policy whose text no record keeps; `policies` if undefined. */
+  readonly files?: PolicySource | undefined;
   /** When the run began. */
   readonly now: Instant;
   /** The version of the runtime's time-zone database. */
@@ -80,7 +82,7 @@ async function read<K extends FactKind>(
   ref: FactRef<K>,
   part: Parameters<typeof gather>[0],
 ): Promise<FactReading<K>> {
-  const { policy, request, world, at, also = [] } = part;
+  const { policy, world, at, also = [] } = part;
   const now = formatInstant(world.now);
   const instants = [world.now, at, ...also];
   if (ref.kind === 'zone') {
@@ -103,6 +105,23 @@ async function read<K extends FactKind>(
     const { gatherReport } = await import('./gather-report.js');
     return (await gatherReport(ref.key, part)) as FactReading<K>;
   }
+  if (ref.kind === 'baseline') {
+    const { gatherBaseline } = await import('./gather-baseline.js');
+    const numbers = await gatherBaseline(ref as FactRef<'baseline'>, {
+      ...part,
+      readHost: (asked) => readHost(asked, part),
+    });
+    return numbers as FactReading<K>;
+  }
+  return readHost(ref, part);
+}
+
+async function readHost<K extends FactKind>(
+  ref: FactRef<K>,
+  part: Parameters<typeof gather>[0],
+): Promise<FactReading<K>> {
+  const { policy, request, world } = part;
+  const now = formatInstant(world.now);
   const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
   if (unknown !== undefined) return unknown;
   const since = formatInstant(world.now - reach.back);
@@ -127,7 +146,9 @@ function unkeptHistory(
 ): Unknown | undefined {
   const told = world.tellsDeployments && !isShared(policy);
   const fromRecords =
-    ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
+    ref.kind === 'records' ||
+    ref.kind === 'baseline' ||
+    (tellsOfDeployments(ref) && ref.spec === undefined && !told);
   if (!fromRecords || recordStoreOf(policy) !== 'none') return undefined;
   return {
     status: 'unsupported',

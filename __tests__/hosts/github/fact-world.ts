@@ -84,6 +84,8 @@ export function factsOf(world: Partial<World> = {}) {
         Promise.resolve({ status: 'failed', reason: `records of ${name}`, retryable: false }),
       deployments: ({ service }) =>
         Promise.resolve({ status: 'failed', reason: `results of ${service}`, retryable: false }),
+      baseline: ({ environment: name }) =>
+        Promise.resolve({ status: 'failed', reason: `numbers of ${name}`, retryable: false }),
     },
     protection: (name) =>
       Promise.resolve({ status: 'failed', reason: `protection of ${name}`, retryable: false }),

@@ -38,6 +38,7 @@ describe('every kind', () => {
     { ref: { kind: 'run-identity', key: '' }, reason: 'identity' },
     { ref: { kind: 'branch-protection', key: 'base' }, reason: 'protection of base' },
     { ref: { kind: 'records', key: 'production' }, reason: 'records of production' },
+    { ref: { kind: 'baseline', key: 'unit' }, reason: 'numbers of production' },
   ];
   test.each(handed)('$reason is told by its own reader', async ({ ref, reason }) => {
     await expect(factsOf().read(ref)).resolves.toMatchObject({ reason });
@@ -51,6 +52,7 @@ describe('every kind', () => {
       sources: {
         records: {
           records: () => Promise.resolve(deployments),
+          baseline: () => Promise.resolve(deployments),
           deployments: () => {
             looks += 1;
             return Promise.resolve(deployments);

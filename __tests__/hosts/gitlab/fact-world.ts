@@ -54,6 +54,7 @@ export function factsOf(world: Partial<World> = {}) {
     records: {
       records: ({ environment: name }) => failing(`records of ${name}`),
       deployments: ({ service }) => failing(`results of ${service}`),
+      baseline: ({ environment: name }) => failing(`numbers of ${name}`),
     },
     settle: () => 15_000,
     wait: (milliseconds) => {

@@ -28,6 +28,7 @@ describe('every kind', () => {
     { ref: { kind: 'run-identity', key: '' }, reason: 'identity' },
     { ref: { kind: 'branch-protection', key: 'base' }, reason: 'protection of base' },
     { ref: { kind: 'records', key: 'production' }, reason: 'records of production' },
+    { ref: { kind: 'baseline', key: 'unit' }, reason: 'numbers of production' },
     { ref: { kind: 'reachability', key: '' }, reason: `reachability of ${candidate}` },
     { ref: { kind: 'policy-change', key: '' }, reason: 'policy since null' },
   ];
@@ -41,7 +42,7 @@ describe('every kind', () => {
       looks += 1;
       return Promise.resolve({ status: 'failed', reason: 'no', retryable: false } as const);
     };
-    const records = { records: look, deployments: look };
+    const records = { records: look, deployments: look, baseline: look };
     const facts = factsOf({ shared: true, sources: { records } });
     const readings = await Promise.all([
       facts.read({ kind: 'deployments', key: '' }),

@@ -9,6 +9,9 @@ const meanings = {
   'other-commit': 'A file of the report names other commits, and not the candidate.',
   outdated: 'A file of the report was made before the candidate, or before this run.',
   'not-told': 'The report does not tell the number.',
+  'no-baseline':
+    'There is no earlier number to hold this one against: its other bounds hold alone.',
+  'baseline-unknown': 'What the number has to be held against is not known.',
 } as const;
 
 export type ReportCode = keyof typeof meanings;

@@ -1,6 +1,7 @@
 /** Why a named report is no evidence for the candidate (T41): it is missing, broken, old, or of another commit. */
 import type { ReportFact, ReportFileFact } from '../../evidence/report-fact.js';
-import { day, parseInstant, type Instant } from '../../time/instant.js';
+import { filesOf, isOfAnother, madeBefore } from '../../evidence/report-validity.js';
+import { parseInstant } from '../../time/instant.js';
 import type { Act, JsonObject, Observation } from '../check.js';
 
 export type Kind = 'tests' | 'coverage' | 'scan' | 'performance';
@@ -26,7 +27,7 @@ export function evidenceFaults(named: Named, fact: ReportFact | undefined): read
   if (fact === undefined || fact.fileCount === 0) {
     return [fault('missing', { patterns: [...(fact?.patterns ?? [])] })];
   }
-  const files = fact.files.filter(({ kind }) => kind === undefined || kind === named.kind);
+  const files = filesOf(fact, named.kind);
   const since = parseInstant(fact.since ?? '');
   const faults = [
     ...told(
@@ -78,27 +79,4 @@ function told(
 function problemOf({ problems }: ReportFileFact): JsonObject {
   const [first] = problems ?? [];
   return first === undefined ? {} : { problem: first.code, reason: first.message };
-}
-
-/** A file that names commits, and not the candidate, is about another one. */
-function isOfAnother({ commits }: ReportFileFact, sha: string): boolean {
-  return commits !== undefined && commits.length > 0 && !commits.includes(sha);
-}
-
-/**
- * When a file was made, if that is before the run or the commit. A time without a zone may be that of
- * any zone, so half a day is granted to it.
- */
-function madeBefore(
-  { modifiedAt, last }: ReportFileFact,
-  since: Instant | undefined,
-): string | undefined {
-  if (since === undefined) return undefined;
-  const written = parseInstant(modifiedAt ?? '');
-  if (written !== undefined && written < since) return modifiedAt;
-  const said = parseInstant(last?.at ?? '');
-  if (said === undefined) return undefined;
-  // Files tell whole seconds.
-  const grace = last?.zoned === true ? 1000 : day / 2;
-  return said + grace < since ? last?.at : undefined;
 }

@@ -3,9 +3,9 @@ import type { ReportFact } from '../../evidence/report-fact.js';
 import { parseElapsed } from '../../time/duration.js';
 import { parseInstant, type Instant } from '../../time/instant.js';
 import type { Bounds } from '../values.js';
+import type { Found } from './asked.js';
 import type { Measured } from './bounds.js';
-import type { Found } from './judge-bounds.js';
-import { percent, times, toFraction, type Fraction } from './quantity.js';
+import { percent, times, toFraction, toNumber, type Fraction } from './quantity.js';
 
 export const testMeasures = ['cases', 'failed', 'skipped', 'duration'] as const;
 export const coverageMeasures = ['lines', 'branches', 'functions', 'statements'] as const;
@@ -63,7 +63,9 @@ export function findScan(
   const most = filtered ? all - no : all;
   const least = filtered ? yes : all;
   const added = listed.filter(({ state }) => state === 'new').length;
-  const old = listed.filter(({ state }) => state === 'unchanged' || state === 'updated').length;
+  const untold = listed.filter(
+    ({ state }) => state !== 'new' && state !== 'unchanged' && state !== 'updated',
+  );
   const rules = listed
     .slice(0, 3)
     .map(({ rule, component }) => [rule, component].filter(Boolean).join(' '));
@@ -76,7 +78,7 @@ export function findScan(
         ...(least !== most && { least }),
         ...(rules.length > 0 && { findings: rules }),
       },
-      news: { added, unknown: all - added - old },
+      news: { added, untold, unlisted: all - listed.length, listed, all },
     },
   ];
 }
@@ -101,7 +103,7 @@ function toMetric({
   const exact = times(amount, scale.times);
   return {
     measured: exactly(exact, scale.unit),
-    data: { amount: value * scale.times, unit: scale.unit },
+    data: { amount: toNumber(exact), unit: scale.unit },
   };
 }
 

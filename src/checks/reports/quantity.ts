@@ -42,6 +42,33 @@ export function times({ top, bottom }: Fraction, factor: number): Fraction {
   return { top: top * BigInt(factor), bottom };
 }
 
+export function minus(one: Fraction, other: Fraction): Fraction {
+  return {
+    top: one.top * other.bottom - other.top * one.bottom,
+    bottom: one.bottom * other.bottom,
+  };
+}
+
+/** The middle one, or the mean of both; undefined of none. */
+export function median(values: readonly Fraction[]): Fraction | undefined {
+  const sorted = [...values].sort(compare);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  if (upper === undefined || lower === undefined) return undefined;
+  if (upper === lower) return upper;
+  const { top, bottom } = minus(upper, { top: -lower.top, bottom: lower.bottom });
+  return { top, bottom: bottom * 2n };
+}
+
+const shown = 10n ** 12n;
+
+/** To 12 decimals, for people; what is larger than any number is the largest. */
+export function toNumber({ top, bottom }: Fraction): number {
+  const value = Number((top * shown) / bottom) / Number(shown);
+  if (Number.isFinite(value)) return value;
+  return top < 0n ? -Number.MAX_VALUE : Number.MAX_VALUE;
+}
+
 /** Negative if `one` is less, 0 if both are the same, positive if it is more. */
 export function compare(one: Fraction, other: Fraction): number {
   const [left, right] = [one.top * other.bottom, other.top * one.bottom];

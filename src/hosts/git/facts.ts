@@ -1,5 +1,6 @@
 /** Reads facts from a clone, each kind in its own way; what a clone cannot know names who could. */
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
+import { toBaselineReading } from '../baseline-runs.js';
 import { readElsewhere, unsupported } from '../elsewhere.js';
 import type { FactReader, ReadContext } from '../host.js';
 import type { RecordQuery } from '../past-records.js';
@@ -8,7 +9,7 @@ import { readChangedPaths } from './changed-paths.js';
 import { readCheckResult } from './check-results.js';
 import type { CloneAnswer } from './clone.js';
 import { readDeployments } from './deployments.js';
-import { findDocuments, toReading, type RecordPlace } from './records.js';
+import { findDocuments, recordsSource, toReading, type RecordPlace } from './records.js';
 
 type Readers = {
   readonly [K in FactKind]: (ref: FactRef<K>, context: ReadContext) => Promise<FactReading<K>>;
@@ -49,6 +50,11 @@ export function localFacts(parts: {
     records: async ({ key }, { request, since, now }) => {
       const query = { service: request.service, environment: key, since };
       return toReading(await documentsOf(query), now);
+    },
+    baseline: async ({ spec }, { request, since, now }) => {
+      const { service, environment, candidate } = request;
+      const found = await documentsOf({ service, environment, since });
+      return toBaselineReading(found, recordsSource(now), { spec, sha: candidate.sha });
     },
     'changed-paths': async ({ spec }, context) => {
       const opened = await clone();

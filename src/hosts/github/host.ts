@@ -82,6 +82,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     records: {
       records: (query) => records.reader.records(query),
       deployments: (query) => records.reader.deployments(query),
+      baseline: (query, asked) => records.reader.baseline(query, asked),
     },
   });
   return {

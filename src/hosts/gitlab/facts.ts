@@ -35,6 +35,13 @@ export function gitlabFacts(sources: FactSources): FactReader {
     deployments: ({ spec }, context) => deployments(spec, context),
     records: ({ key }, { request, since }) =>
       sources.records.records({ service: request.service, environment: key, since }),
+    baseline: ({ spec }, { request, since }) => {
+      const { service, environment, candidate } = request;
+      return sources.records.baseline(
+        { service, environment, since },
+        { spec, sha: candidate.sha },
+      );
+    },
     'changed-paths': async ({ spec }, context) => {
       const base = baseOf(await deployments(spec, context));
       if (base.status !== 'known') return base;

@@ -84,6 +84,7 @@ export function gitlabHost(options: GitlabHostOptions): Host {
     records: {
       records: (query) => records.reader.records(query),
       deployments: (query) => records.reader.deployments(query),
+      baseline: (query, asked) => records.reader.baseline(query, asked),
     },
   });
   return {

@@ -19,6 +19,8 @@ const blames: Readonly<Record<string, Phrase>> = {
   'security-scan/unusable': noEvidence,
   'security-scan/other-commit': noEvidence,
   'security-scan/outdated': noEvidence,
+  'quality/baseline-unknown': say`what a number is held against could not be found out`,
+  'security-scan/baseline-unknown': say`what a number is held against could not be found out`,
   'security-scan/not-told': say`a report does not tell what the policy asks for`,
   'windows/no-durations': say`the history of deployments tells too little`,
   'windows/unbounded': say`when the windows close could not be found out`,
@@ -47,6 +49,8 @@ export function factName(fact: string): Phrase {
       return say`the result of ${code(fact.replace(/^.*required-checks\./, ''))}`;
     case 'report':
       return say`the report ${key}`;
+    case 'baseline':
+      return say`the earlier numbers of the report ${key}`;
     case 'catalog':
       return say`the catalogue's entry of ${key}`;
     case 'branch-protection':

@@ -1,7 +1,9 @@
 /** Words of the checks that read reports: the number, its bounds, and the file that it is from. */
+import type { Clock } from '../clock.js';
 import { has, numberOf, objectsOf, textOf, textsOf, type Data } from '../finding-data.js';
 import { code, enumerate, join, say, type Phrase } from '../phrase.js';
 import { toAmount } from './amounts.js';
+import { changed, changeLimit, comparedScan } from './baseline.js';
 import { sayIf, shortSha, type Words } from './told.js';
 
 /** The words for the codes of one check. */
@@ -12,16 +14,16 @@ export function reportWords(check: 'quality' | 'security-scan'): Words {
 }
 
 const words: Words = {
-  met: ({ data }) => ({
-    line: say`${measure(data)} ${compared(data)}${source(data)}`,
+  met: ({ data, clock }) => ({
+    line: say`${measure(data)} ${compared(data, clock)}${source(data)}`,
     short: say`${measure(data)} met`,
   }),
-  missed: ({ data }) => ({
-    line: say`${measure(data)} ${required(data)}${source(data)}`,
+  missed: ({ data, clock }) => ({
+    line: say`${measure(data)} ${required(data, clock)}${source(data)}`,
     short: say`${measure(data)} ${amountOf(data)}`,
   }),
-  near: ({ data }) => ({
-    line: say`${measure(data)} ${required(data)} soon${source(data)}`,
+  near: ({ data, clock }) => ({
+    line: say`${measure(data)} ${required(data, clock)} soon${source(data)}`,
     short: say`${measure(data)} ${amountOf(data)}`,
   }),
   missing: ({ data }) => {
@@ -50,6 +52,14 @@ const words: Words = {
       : say`the report ${report(data)} has no file with ${kindOf(data)}`,
     short: say`${textOf(data, 'measure') || textOf(data, 'kind')} of report ${report(data)} not told`,
   }),
+  'no-baseline': ({ data }) => ({
+    line: say`${measure(data)} ${amountOf(data)}: no earlier number to hold it against, only its other bounds hold${source(data)}`,
+    short: say`${measure(data)} without a baseline`,
+  }),
+  'baseline-unknown': ({ data }) => ({
+    line: say`what ${measure(data)} is held against is not known${sayIf(textOf(data, 'reason'), say`: ${textOf(data, 'reason')}`)}`,
+    short: say`baseline of ${measure(data)} not known`,
+  }),
 };
 
 function report(data: Data): Phrase {
@@ -67,22 +77,24 @@ function measure(data: Data): Phrase {
 }
 
 /** `87.31 % ≥ 85 %`; of a number without a bound of its own only the number. */
-function compared(data: Data): Phrase {
+function compared(data: Data, clock: Clock): Phrase {
+  if (has(data, 'change')) return changed(data, clock);
   const told = objectsOf(data, 'comparisons').map(
     (each) => say`${amountOf(data, each)} ${bound(each)}`,
   );
-  const news = has(data, 'added') ? [say`none new`] : [];
+  const news = has(data, 'added') ? [say`none new${comparedScan(data, clock)}`] : [];
   const all = [...told, ...news];
   return all.length === 0 ? say`${amountOf(data)}` : join(all, ', ');
 }
 
 /** `84.2 %; required: ≥ 85 %`: of several bounds those that do not hold. */
-function required(data: Data): Phrase {
+function required(data: Data, clock: Clock): Phrase {
+  if (has(data, 'change')) return say`${changed(data, clock)}; required: ${changeLimit(data)}`;
   const missed = objectsOf(data, 'comparisons').filter((each) => each['met'] !== true);
   const added = numberOf(data, 'added') ?? 0;
   const bounds = [...missed.map(bound), ...(added > 0 ? [say`none new`] : [])];
   const [first] = missed;
-  const news = added > 0 ? say`, ${added} new` : [];
+  const news = added > 0 ? say`, ${added} new${comparedScan(data, clock)}` : [];
   return say`${amountOf(data, first)}${news}${examples(data)}; required: ${enumerate(bounds)}`;
 }
 

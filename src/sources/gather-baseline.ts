@@ -1,0 +1,115 @@
+/** Gathers what numbers are held against: the records of the host, or files beside the policy (T40). */
+import { Readable } from 'node:stream';
+import { baselineSpecSchema, type BaselineFact } from '../evidence/baseline-fact.js';
+import type { FactReading, FactRef } from '../evidence/facts.js';
+import type { Provenance, TrustLevel } from '../evidence/reading.js';
+import { reportSizeOf } from '../policy/host-settings.js';
+import type { Policy } from '../policy/policy.js';
+import type { PolicyText } from '../policy/source.js';
+import { formatInstant } from '../time/instant.js';
+import { sha256 } from './digest.js';
+import type { World } from './gather.js';
+import { keptElsewhere, slotOf } from './gather-report.js';
+import { openMerge } from './report-files/merge.js';
+import { defaultMostBytes } from './reports/measured.js';
+import { readReport } from './reports/read-report.js';
+
+interface Asked {
+  readonly policy: Policy;
+  readonly world: World;
+  readonly readHost: (ref: FactRef<'baseline'>) => Promise<FactReading<'baseline'>>;
+}
+
+/** Never of the workspace, which the change itself can write. Rejects if the spec is none. */
+export async function gatherBaseline(
+  ref: FactRef<'baseline'>,
+  asked: Asked,
+): Promise<FactReading<'baseline'>> {
+  const { from, metric } = baselineSpecSchema.parse(ref.spec);
+  const reading =
+    from === undefined ? await asked.readHost(ref) : await readSlot({ from, metric }, asked);
+  if (reading.status !== 'known') return reading;
+  const own = asked.policy.layers[0];
+  const policy = own === undefined ? {} : { policy: sha256(own.file.text) };
+  return { ...reading, value: { ...reading.value, ...policy } };
+}
+
+/** The files of a slot, at the commit of the policy: who can change them can change the policy. */
+async function readSlot(
+  { from, metric }: { readonly from: string; readonly metric: string | undefined },
+  { policy, world }: Asked,
+): Promise<FactReading<'baseline'>> {
+  const fetchedAt = formatInstant(world.now);
+  const slot = slotOf(policy, from);
+  const own = policy.layers[0];
+  if (slot === undefined || own === undefined) {
+    const reason = `no layer of the policy says where the report ${from} is`;
+    return { status: 'unsupported', reason, needs: `\`${from}\` under \`reports\`` };
+  }
+  const elsewhere = keptElsewhere(slot);
+  if (elsewhere !== undefined) return elsewhere;
+  const paths = [slot.files].flat();
+  if (paths.some((path) => /[*?[\]{}]/.test(path))) {
+    const reason = `the files of the baseline ${from} are a pattern (${paths.join(', ')})`;
+    return { status: 'unsupported', reason, needs: 'paths of files, which are read at one commit' };
+  }
+  const files: PolicyText[] = [];
+  for (const path of paths) {
+    const read = await (world.files ?? world.policies).sibling(path, own.file);
+    if (read.status === 'failed') return { ...read, retryable: read.unavailable === true };
+    if (read.status === 'known') files.push(read.file);
+  }
+  const source = sourceOf(files, fetchedAt);
+  // A part of it would be another baseline.
+  if (files.length < paths.length) return { status: 'none', source };
+  const value = await readFiles(files, {
+    metric,
+    mostBytes: reportSizeOf(policy) ?? defaultMostBytes,
+  });
+  return typeof value === 'string'
+    ? { status: 'failed', reason: `the baseline ${from} is no report: ${value}`, retryable: false }
+    : { status: 'known', value, source };
+}
+
+/** The numbers of all files together, or what is wrong with one. */
+async function readFiles(
+  files: readonly PolicyText[],
+  { metric, mostBytes }: { readonly metric: string | undefined; readonly mostBytes: number },
+): Promise<BaselineFact | string> {
+  const merge = openMerge();
+  const formats = new Set<string>();
+  for (const { text, path } of files) {
+    const read = await readReport({ bytes: Readable.from([Buffer.from(text, 'utf8')]), mostBytes });
+    const problem = read.problems[0]?.message ?? 'it cannot be used';
+    if (!read.usable || read.report === undefined) return `${path}: ${problem}`;
+    if (read.format !== undefined) formats.add(read.format);
+    merge.add(read.report);
+  }
+  const { tests, coverage, scan, performance, refused } = merge.merged();
+  if (refused?.[0] !== undefined) return refused[0].reason;
+  const told = performance?.filter((each) => each.metric === metric);
+  const numbers = {
+    ...(tests && { tests: { ...tests, failures: [] } }),
+    ...(coverage && { coverage }),
+    ...(scan && { scan }),
+    ...(told && told.length > 0 && { performance: told }),
+  };
+  const [first] = files;
+  const sha = first?.commit === undefined ? {} : { sha: first.commit };
+  const patterns = files.map(({ path }) => path);
+  return { origin: 'file', runs: [{ ...sha, patterns, formats: [...formats].sort(), numbers }] };
+}
+
+/** As weak as the weakest of the files. */
+function sourceOf(files: readonly PolicyText[], fetchedAt: string): Provenance {
+  const [first] = files;
+  const isForge = first !== undefined && files.every(({ level }) => level === first.level);
+  const level: TrustLevel = isForge ? first.level : 'workspace';
+  const digests = files.map(({ text }) => `sha256:${sha256(text)}`);
+  const [digest] = digests;
+  return {
+    ...{ level, system: 'files', fetchedAt },
+    ...(first?.commit !== undefined && { sha: first.commit }),
+    ...(digest !== undefined && digests.length === 1 && { digest }),
+  };
+}
