@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69965);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55536);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22840);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31139);
 
 
 
@@ -171,7 +171,7 @@ function limit(total, shown) {
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22840);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
 
 
 /** Every check's rows, in the order in which the checks were asked. */

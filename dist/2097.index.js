@@ -35,8 +35,8 @@ var runtime_names = __webpack_require__(96811);
 var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
-var facts = __webpack_require__(24026);
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var facts = __webpack_require__(58758);
 ;// CONCATENATED MODULE: ./lib/cli/claim.js
 
 /** Decides, and while the answer is allow, claims one effect after the other and decides again. */
@@ -294,7 +294,7 @@ async function tellDecision(shown, context, recordPath) {
     const policySource = inputs.policy === undefined ? undefined : policy?.name;
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
+        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
         return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
     };
     return {
@@ -309,11 +309,11 @@ async function tellDecision(shown, context, recordPath) {
         policySource,
         statusName: named,
         outputs: toOutputs({ decision, record, recordPath }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
         annotations,
         reports: async (links) => {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
-            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
+            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toCheckCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -332,7 +332,7 @@ async function tellFaults(told, context) {
     const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
+        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
         return renderFaultAnnotations(input, { isAtCandidate });
     };
     const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
@@ -349,11 +349,11 @@ async function tellFaults(told, context) {
         policySource,
         statusName: named,
         outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
         annotations,
         reports: async (links) => {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
-            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
+            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toFaultCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -504,7 +504,8 @@ async function decideAndRecord(run, on) {
     const tz = process.versions['tz'] ?? 'unknown';
     const gatherAndClaim = async (host) => {
         const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
-        const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
+        const { policies: files } = host;
+        const world = { read, policies, files, now, tz, tellsDeployments, outside, freezes, workspace };
         const facts = (0,standing/* factsToGather */.Q)({ policy, request, host });
         const gathered = await (0,gather/* gather */.kg)({ policy, request, world, facts, at: now });
         const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });

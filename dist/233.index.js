@@ -132,18 +132,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8330), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8330), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8448), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**
@@ -253,7 +253,7 @@ async function readCatalog(part) {
 /* harmony export */   sR: () => (/* binding */ zoneRange),
 /* harmony export */   ue: () => (/* binding */ calendarRange)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24026);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
@@ -289,7 +289,7 @@ async function readSafely(ref, part) {
     }
 }
 async function read(ref, part) {
-    const { policy, request, world, at, also = [] } = part;
+    const { policy, world, at, also = [] } = part;
     const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now);
     const instants = [world.now, at, ...also];
     if (ref.kind === 'zone') {
@@ -309,9 +309,22 @@ async function read(ref, part) {
         return catalog;
     }
     if (ref.kind === 'report') {
-        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(7095), __webpack_require__.e(3936)]).then(__webpack_require__.bind(__webpack_require__, 53936));
+        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(2660), __webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__, 2405));
         return (await gatherReport(ref.key, part));
     }
+    if (ref.kind === 'baseline') {
+        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2660), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
+        const numbers = await gatherBaseline(ref, {
+            ...part,
+            readHost: (asked) => readHost(asked, part),
+        });
+        return numbers;
+    }
+    return readHost(ref, part);
+}
+async function readHost(ref, part) {
+    const { policy, request, world } = part;
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now);
     const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
     if (unknown !== undefined)
         return unknown;
@@ -332,7 +345,9 @@ function sharedHistory(ref, policy) {
 /** Where no records are kept, what would be counted from them is not known: zero would be an answer. */
 function unkeptHistory(ref, { policy, world }) {
     const told = world.tellsDeployments && !isShared(policy);
-    const fromRecords = ref.kind === 'records' || (tellsOfDeployments(ref) && ref.spec === undefined && !told);
+    const fromRecords = ref.kind === 'records' ||
+        ref.kind === 'baseline' ||
+        (tellsOfDeployments(ref) && ref.spec === undefined && !told);
     if (!fromRecords || (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__/* .recordStoreOf */ .A)(policy) !== 'none')
         return undefined;
     return {

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 80 modules
-var read_report = __webpack_require__(77095);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 81 modules
+var read_report = __webpack_require__(72660);
 // EXTERNAL MODULE: ./lib/cli/console.js
 var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
@@ -133,9 +133,14 @@ async function readFile(path) {
 /** A pipe or a device would never end. */
 async function refuse(path) {
     try {
-        return (await (0,promises_.stat)(path)).isFile() ? undefined : 'it is not a file';
+        const found = await (0,promises_.stat)(path);
+        if (found.isDirectory())
+            return 'it is a folder; name the files in it';
+        return found.isFile() ? undefined : 'it is not a file';
     }
     catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+            return 'there is no such file (a pattern is for the shell to expand)';
         return error instanceof Error ? error.message : String(error);
     }
 }

@@ -113,11 +113,9 @@ function lintBlock(part) {
                 message: `${address}: this version reads ${check.id} but does not evaluate it; its question is unknown, never a pass`,
             }),
         ];
-    const parts = (check.unbuilt?.(block.config) ?? []).map((below) => unbuilt(layer, [...path, ...below], `${address}.${below.join('.')}`));
     const whens = block.options.flatMap(({ when }) => when ?? []);
     return [
         ...reserved,
-        ...parts,
         ...unstated({ whens, path, layer, policy }),
         ...strangeServices({ whens, path, layer }),
         ...openUnderPaths({ whens, block, layer }),

@@ -81,7 +81,7 @@ function evidenceOf(document, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takeSaved: () => (/* binding */ takeSaved)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24026);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 /* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96811);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96216);
@@ -135,7 +135,7 @@ async function takeSaved({ inputs, at }, path) {
 async function policiesOf(inputs, now) {
     const directory = process.cwd();
     if (inputs.policy !== undefined) {
-        const { plainPolicies } = await __webpack_require__.e(/* import() */ 5348).then(__webpack_require__.bind(__webpack_require__, 95348));
+        const { plainPolicies } = await Promise.all(/* import() */[__webpack_require__.e(5348), __webpack_require__.e(4570)]).then(__webpack_require__.bind(__webpack_require__, 95348));
         return plainPolicies(directory, inputs.layers);
     }
     const { openLocalHost } = await __webpack_require__.e(/* import() */ 9067).then(__webpack_require__.bind(__webpack_require__, 69067));

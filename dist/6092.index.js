@@ -445,7 +445,7 @@ function controlsOf(options) {
 /* harmony export */   h3: () => (/* binding */ trusting),
 /* harmony export */   w8: () => (/* binding */ levelBelow)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24026);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33710);
@@ -742,132 +742,23 @@ function intervalOf(entry, zone) {
 
 /***/ }),
 
-/***/ 24026:
+/***/ 58758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tp: () => (/* binding */ factsSchema),
-  HC: () => (/* binding */ intrinsicKinds),
-  MU: () => (/* binding */ readingOf),
-  tl: () => (/* binding */ withReading)
-});
-
-// UNUSED EXPORTS: calendarEventSchema, deploymentSchema, factKinds, factSchemas, pastRecordSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/time/civil-date.js
-var civil_date = __webpack_require__(31963);
-// EXTERNAL MODULE: ./lib/time/local-time.js
-var local_time = __webpack_require__(95206);
-// EXTERNAL MODULE: ./lib/evidence/instant.js
-var instant = __webpack_require__(92652);
-// EXTERNAL MODULE: ./lib/evidence/reading.js
-var reading = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./lib/evidence/report-fact.js
-/** What the files of a named report say together: totals by kind, and where each number comes from. */
-
-
-const count = schemas/* int */.Whr().min(0);
-const report_fact_text = schemas/* string */.YjP();
-/** `covered` is at most `total`. */
-const share = schemas/* strictObject */.rej({ covered: count, total: count });
-/** `at` is when; without a zone in the file it is read as UTC, and may be half a day off. */
-const toldTime = schemas/* strictObject */.rej({ at: instant/* instantSchema */.p, zoned: schemas/* boolean */.zMY() });
-const kind = schemas/* enum */.k5n(['tests', 'coverage', 'scan', 'performance', 'mutation']);
-const reportFile = schemas/* strictObject */.rej({
-    /** From the top of the workspace. */
-    path: report_fact_text,
-    /** Absent where it was not recognised. */
-    format: report_fact_text.optional(),
-    kind: kind.optional(),
-    /** False if it is no evidence: then it is in none of the totals. */
-    usable: schemas/* boolean */.zMY(),
-    /** Of its bytes; absent where they were not read to the end. */
-    digest: report_fact_text.optional(),
-    bytes: count,
-    /** When it was last written, by the file system. */
-    modifiedAt: instant/* instantSchema */.p.optional(),
-    /** Commits that the file itself names. */
-    commits: schemas/* array */.YOg(report_fact_text).optional(),
-    /** The first and the last time that the file itself tells. */
-    first: toldTime.optional(),
-    last: toldTime.optional(),
-    /** The same bytes as another file, which alone is counted. */
-    copyOf: report_fact_text.optional(),
-    /** The first of them. */
-    problems: schemas/* array */.YOg(schemas/* strictObject */.rej({ code: report_fact_text, message: report_fact_text })).optional(),
-});
-const place = { file: report_fact_text.optional(), line: schemas/* int */.Whr().optional() };
-const tests = schemas/* strictObject */.rej({
-    total: count,
-    passed: count,
-    /** With `errors`. */
-    failed: count,
-    errors: count,
-    skipped: count,
-    /** Milliseconds, all files together; absent where one of them does not tell it. */
-    duration: schemas/* number */.aig().min(0).optional(),
-    /** Passed after they had failed; they are in `passed`. */
-    flaky: count,
-    /** The first of them. */
-    failures: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: report_fact_text,
-        classname: report_fact_text.optional(),
-        message: report_fact_text.optional(),
-        ...place,
-    })),
-});
-const scan = schemas/* strictObject */.rej({
-    /** The sum of the severities; what is suppressed is in none of them. */
-    total: count,
-    critical: count,
-    high: count,
-    medium: count,
-    low: count,
-    info: count,
-    suppressed: count,
-    /** The most severe ones. What is not listed is of unknown age and state. */
-    findings: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        severity: schemas/* enum */.k5n(['critical', 'high', 'medium', 'low', 'info']),
-        rule: report_fact_text.optional(),
-        message: report_fact_text.optional(),
-        component: report_fact_text.optional(),
-        since: report_fact_text.optional(),
-        state: report_fact_text.optional(),
-        ...place,
-    })),
-});
-/** All that is known of a named report. Totals are of usable files alone; a kind that none is of is absent. */
-const reportSchema = schemas/* strictObject */.rej({
-    /** The globs that were looked for; none if no layer fills the report. */
-    patterns: schemas/* array */.YOg(report_fact_text),
-    /** What is written before is of an earlier run or commit; absent where nobody tells it. */
-    since: instant/* instantSchema */.p.optional(),
-    /** How many files there are. */
-    fileCount: count,
-    /** The first of them; those that may be no evidence come before all others. */
-    files: schemas/* array */.YOg(reportFile),
-    tests: tests.optional(),
-    coverage: schemas/* strictObject */.rej({
-        lines: share.optional(),
-        branches: share.optional(),
-        functions: share.optional(),
-        statements: share.optional(),
-    })
-        .optional(),
-    scan: scan.optional(),
-    /** `unit` as the file tells it: `ms`, `s`, `bytes`, `percent`; empty for a plain number. */
-    performance: schemas/* array */.YOg(schemas/* strictObject */.rej({ metric: report_fact_text, value: schemas/* number */.aig(), unit: report_fact_text })).optional(),
-    mutation: schemas/* strictObject */.rej({ detected: count, total: count, survived: count, uncovered: count })
-        .optional(),
-    /** What of several files cannot be put together, and is therefore not told. */
-    refused: schemas/* array */.YOg(schemas/* strictObject */.rej({ kind, measure: report_fact_text.optional(), reason: report_fact_text })).optional(),
-});
-
-;// CONCATENATED MODULE: ./lib/evidence/facts.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HC: () => (/* binding */ intrinsicKinds),
+/* harmony export */   MU: () => (/* binding */ readingOf),
+/* harmony export */   tl: () => (/* binding */ withReading),
+/* harmony export */   tp: () => (/* binding */ factsSchema)
+/* harmony export */ });
+/* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95206);
+/* harmony import */ var _baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46357);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92652);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
+/* harmony import */ var _report_fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49470);
 /** The closed set of kinds of facts, and the shape of each. */
 
 
@@ -875,83 +766,84 @@ const reportSchema = schemas/* strictObject */.rej({
 
 
 
-const facts_instant = instant/* instantSchema */.p;
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+const instant = _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantSchema */ .p;
+const sha = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 /** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
-const zone = schemas/* strictObject */.rej({
-    name: schemas/* string */.YjP(),
-    from: facts_instant,
-    to: facts_instant,
-    transitions: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: facts_instant, offset: schemas/* int */.Whr(), abbreviation: schemas/* string */.YjP() }))
+const zone = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    from: instant,
+    to: instant,
+    transitions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }))
         .min(1),
 });
-const date = schemas/* string */.YjP().refine((text) => (0,civil_date/* parseCivilDate */.Di)(text) !== undefined, {
+const date = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, {
     error: 'expected a date such as 2026-12-24',
 });
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
-const localTime = schemas/* string */.YjP().refine((text) => (0,local_time/* parseLocalTime */.K)(text) !== undefined, {
+const localTime = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
     error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
 });
 /** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
-const holidays = schemas/* strictObject */.rej({
+const holidays = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     from: date,
     through: date,
-    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ date, name: schemas/* string */.YjP() })),
+    days: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ date, name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
 });
 /**
  * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
  * says; `widest` is there where clocks change and both readings together are longer. Floating events
  * and whole days are local times of the zone in which the period is judged; the end is exclusive.
  */
-const calendarEventSchema = schemas/* strictObject */.rej({
-    uid: schemas/* string */.YjP(),
-    summary: schemas/* string */.YjP().optional(),
-    categories: schemas/* array */.YOg(schemas/* string */.YjP()),
+const calendarEventSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    uid: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    summary: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    categories: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     /** Not confirmed: it restricts, and permits nothing. */
-    tentative: schemas/* literal */.euz(true).optional(),
-    time: schemas/* union */.KCZ([
-        schemas/* strictObject */.rej({
-            start: facts_instant,
-            end: facts_instant,
-            widest: schemas/* strictObject */.rej({ start: facts_instant, end: facts_instant }).optional(),
+    tentative: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
+    time: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+            start: instant,
+            end: instant,
+            widest: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ start: instant, end: instant }).optional(),
         }),
-        schemas/* strictObject */.rej({ localStart: localTime, localEnd: localTime }),
+        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ localStart: localTime, localEnd: localTime }),
     ]),
 });
 /** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
-const calendar = schemas/* strictObject */.rej({
-    from: facts_instant,
-    to: facts_instant,
-    events: schemas/* array */.YOg(calendarEventSchema),
+const calendar = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    from: instant,
+    to: instant,
+    events: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(calendarEventSchema),
     /** The first things of it that are read, and probably not meant: `line:column: message`. */
-    warnings: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
 });
 /** One past deployment; times are absent where the source does not tell them. */
-const deploymentSchema = schemas/* strictObject */.rej({
+const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
     sha,
-    version: schemas/* string */.YjP().optional(),
-    outcome: schemas/* enum */.k5n(['success', 'failure', 'rolled-back', 'in-progress']),
-    startedAt: facts_instant.optional(),
-    finishedAt: facts_instant.optional(),
-    url: schemas/* string */.YjP().optional(),
+    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back', 'in-progress']),
+    startedAt: instant.optional(),
+    finishedAt: instant.optional(),
+    url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
 });
 /** One earlier decision or result of the same service and environment, as the records tell it. */
-const pastRecordSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP(),
-    promotionId: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['decision', 'error', 'aborted', 'result']),
-    at: facts_instant,
+const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    promotionId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['decision', 'error', 'aborted', 'result']),
+    at: instant,
     sha,
-    verdict: schemas/* enum */.k5n(['allow', 'block', 'inconclusive']).optional(),
-    enforced: schemas/* boolean */.zMY(),
-    outcome: schemas/* enum */.k5n(['success', 'failure', 'rolled-back']).optional(),
+    verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive']).optional(),
+    enforced: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back']).optional(),
     /** The version of the time-zone database that it was decided with. */
-    tz: schemas/* string */.YjP().optional(),
+    tz: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
 });
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
- * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `catalog` the
+ * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
  * service; `branch-protection` the name of the layer; the others have the empty key.
  */
 const factSchemas = {
@@ -959,74 +851,76 @@ const factSchemas = {
     holidays,
     calendar,
     /** Newest first. */
-    deployments: schemas/* array */.YOg(deploymentSchema),
+    deployments: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(deploymentSchema),
     /** Newest first. */
-    records: schemas/* array */.YOg(pastRecordSchema),
-    'changed-paths': schemas/* strictObject */.rej({
+    records: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(pastRecordSchema),
+    'changed-paths': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         /** The last successful deployment, or null on the first one: then all paths count. */
         base: sha.nullable(),
-        paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+        paths: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
     }),
-    'check-result': schemas/* strictObject */.rej({
-        name: schemas/* string */.YjP(),
+    'check-result': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
         sha,
-        conclusion: schemas/* string */.YjP(),
-        completedAt: facts_instant.optional(),
-        url: schemas/* string */.YjP().optional(),
+        conclusion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        completedAt: instant.optional(),
+        url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     }),
     /** Of a named report of the policy, all its files together. */
-    report: reportSchema,
-    catalog: schemas/* strictObject */.rej({
-        tier: schemas/* int */.Whr().optional(),
-        data: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-        regions: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-        owner: schemas/* string */.YjP().optional(),
+    report: _report_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q,
+    /** What the numbers of a report are held against. */
+    baseline: _baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSchema */ .d2,
+    catalog: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        tier: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(),
+        data: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
+        regions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
+        owner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     }),
-    'branch-protection': schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), protected: schemas/* boolean */.zMY() }),
+    'branch-protection': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }),
     /** How far the forge's clock is ahead of the runner's, in seconds. */
-    clock: schemas/* strictObject */.rej({ skew: schemas/* number */.aig() }),
+    clock: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
     /** Whether the candidate is a commit of the branch that changes have to be merged to. */
-    reachability: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), reachable: schemas/* boolean */.zMY() }),
+    reachability: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }),
     /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
-    'run-identity': schemas/* strictObject */.rej({
-        proof: schemas/* enum */.k5n(['token', 'claimed']),
+    'run-identity': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        proof: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['token', 'claimed']),
         /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
-        unconfirmed: schemas/* literal */.euz(true).optional(),
-        environment: schemas/* string */.YjP().optional(),
-        repositoryId: schemas/* string */.YjP().optional(),
+        unconfirmed: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
+        environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        repositoryId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
         sha: sha.optional(),
-        runId: schemas/* string */.YjP().optional(),
-        attempt: schemas/* int */.Whr().optional(),
-        actorId: schemas/* string */.YjP().optional(),
-        workflow: schemas/* string */.YjP().optional(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(),
+        actorId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     }),
     /** Whether the policy changed since the last successful deployment, and who stands behind that. */
-    'policy-change': schemas/* strictObject */.rej({
+    'policy-change': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
         /** The commit of the last successful deployment, or null if there is none. */
         base: sha.nullable(),
-        changed: schemas/* boolean */.zMY(),
+        changed: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
         /** Who of the layer's owner approved the change, by login. */
-        approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+        approvedBy: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
         /** What the policy at the base says of this promotion; absent where it was not asked. */
-        atBase: schemas/* enum */.k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
-        reason: schemas/* string */.YjP().optional(),
+        atBase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
     }),
     /** The pull request that a preview is about; its branch and labels are what people chose. */
-    'pull-request': schemas/* strictObject */.rej({
-        number: schemas/* int */.Whr().positive(),
-        branch: schemas/* string */.YjP(),
-        target: schemas/* string */.YjP(),
-        labels: schemas/* array */.YOg(schemas/* string */.YjP()),
+    'pull-request': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        number: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
+        branch: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        labels: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
         /** True if the branch is one of another repository. */
-        fork: schemas/* boolean */.zMY(),
+        fork: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
     }),
-    class: schemas/* enum */.k5n(['standard', 'normal', 'emergency']),
-    risk: schemas/* enum */.k5n(['low', 'medium', 'high']),
+    class: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
+    risk: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
     /** Claims: what became of the effects that can still turn an allow into a no. */
-    candidate: schemas/* strictObject */.rej({ sha }),
-    'bypass-redemption': schemas/* strictObject */.rej({ id: schemas/* string */.YjP() }),
-    lock: schemas/* strictObject */.rej({ id: schemas/* string */.YjP() }),
-    'record-append': schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), store: schemas/* string */.YjP() }),
+    candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ sha }),
+    'bypass-redemption': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    lock: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    'record-append': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
 };
 const factKinds = Object.keys(factSchemas);
 /** Facts that the runtime itself provides: no policy can demand a trust level of them. */
@@ -1040,10 +934,10 @@ const intrinsicKinds = new Set([
 ]);
 const kindSchemas = Object.fromEntries(factKinds.map((kind) => [
     kind,
-    schemas/* record */.g1P(schemas/* string */.YjP(), (0,reading/* readingSchema */.Cu)(factSchemas[kind])).optional(),
+    zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingSchema */ .Cu)(factSchemas[kind])).optional(),
 ]));
 /** The schema of all facts; unknown kinds are refused. */
-const factsSchema = schemas/* strictObject */.rej(kindSchemas);
+const factsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(kindSchemas);
 /** The reading of one fact, or undefined if nobody looked. */
 function readingOf(facts, ref) {
     const ofKind = facts[ref.kind];
@@ -1063,7 +957,7 @@ function withReading(facts, ref, reading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1284);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97388);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {

@@ -68,105 +68,6 @@ function matchesSegment(segment, pattern) {
 
 /***/ }),
 
-/***/ 92652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ instantSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
-/** The schema of instants in documents: RFC 3339 with seconds, exactly what the time room reads. */
-
-
-/** Text such as `2026-11-20T16:55:00Z`. */
-const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .refine((text) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text) !== undefined, {
-    error: 'expected an instant such as 2026-11-20T16:55:00Z',
-})
-    .meta({ format: 'date-time' });
-
-
-/***/ }),
-
-/***/ 66957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ toHistory),
-/* harmony export */   T8: () => (/* binding */ statementOf),
-/* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   t: () => (/* binding */ statementSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
-
-/** The policy's `deployments` statement of an environment; undefined where it says nothing. */
-const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
-])
-    .optional();
-/** The statement within a fact's spec that tells what was deployed last; undefined for the default. */
-function statementOf(spec) {
-    return typeof spec === 'object' && spec !== null && 'deployments' in spec
-        ? spec.deployments
-        : undefined;
-}
-/** `none` if all of the history was looked at and nothing was ever deployed. */
-function toHistory(found, source) {
-    if (found.status !== 'known')
-        return found;
-    if (found.value.length === 0)
-        return { status: 'none', source };
-    return { status: 'known', value: [...found.value], source };
-}
-/** The commit of the last successful deployment; null if there never was one. */
-function baseOf(deployments) {
-    if (deployments.status === 'none')
-        return { status: 'known', value: null };
-    if (deployments.status !== 'known')
-        return deployments;
-    const last = deployments.value.find(({ outcome }) => outcome === 'success');
-    return { status: 'known', value: last?.sha ?? null };
-}
-
-
-/***/ }),
-
-/***/ 85095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ unsupported),
-/* harmony export */   z: () => (/* binding */ readElsewhere)
-/* harmony export */ });
-/** Facts that no host reads: the gate's own readers do, tickets tell them, or they are results of claims. */
-/** An answer to a question that this host cannot answer; `needs` names who could. */
-function unsupported(reason, needs) {
-    return Promise.resolve({ status: 'unsupported', reason, needs });
-}
-function claimed() {
-    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
-}
-/** The readers of these kinds, the same on every host. */
-const readElsewhere = {
-    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
-    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
-    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
-    report: () => unsupported('reports are read from the files of the run', 'a workspace'),
-    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
-    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
-    candidate: claimed,
-    'bypass-redemption': claimed,
-    lock: claimed,
-    'record-append': claimed,
-};
-
-
-/***/ }),
-
 /***/ 36302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,6 +231,8 @@ function failed(reason) {
 
 // EXTERNAL MODULE: ./lib/hosts/git/clone.js
 var git_clone = __webpack_require__(67193);
+// EXTERNAL MODULE: ./lib/hosts/baseline-runs.js
+var baseline_runs = __webpack_require__(43327);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
 var elsewhere = __webpack_require__(85095);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
@@ -805,6 +708,7 @@ function deployments_failed(reason) {
 
 
 
+
 /** Facts of the clone, all at workspace level, as of the first time that each is read. */
 function localFacts(parts) {
     const { clone, records } = parts;
@@ -829,6 +733,11 @@ function localFacts(parts) {
         records: async ({ key }, { request, since, now }) => {
             const query = { service: request.service, environment: key, since };
             return toReading(await documentsOf(query), now);
+        },
+        baseline: async ({ spec }, { request, since, now }) => {
+            const { service, environment, candidate } = request;
+            const found = await documentsOf({ service, environment, since });
+            return (0,baseline_runs/* toBaselineReading */.$)(found, recordsSource(now), { spec, sha: candidate.sha });
         },
         'changed-paths': async ({ spec }, context) => {
             const opened = await clone();
@@ -964,183 +873,6 @@ function refuse(store) {
 function once(read) {
     let reading;
     return () => (reading ??= read());
-}
-
-
-/***/ }),
-
-/***/ 37188:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ toRecordsReading),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   r9: () => (/* binding */ readDocuments),
-/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
-/* harmony export */ });
-/* unused harmony export readStored */
-/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64570);
-/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
-
-
-/** The path of a record in a store. */
-function pathOf({ subject, at, id }) {
-    const { service, environment } = subject;
-    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
-}
-/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
-function readStored(file, readRecord) {
-    if (file.text === undefined)
-        return { problem: 'it is missing' };
-    let value;
-    try {
-        value = JSON.parse(file.text);
-    }
-    catch {
-        return { problem: 'it is not JSON' };
-    }
-    const read = readRecord(value);
-    if ('problem' in read)
-        return read;
-    const problem = misplaced(read.record, file.path);
-    return problem === undefined ? read : { problem };
-}
-/**
- * All files of a store as documents since then, newest first. One that cannot be read fails them all,
- * by its name: a quota counted from the rest would be too low.
- */
-function readDocuments(files, of) {
-    const documents = [];
-    for (const file of files) {
-        const read = readStored(file, of.readRecord);
-        if ('problem' in read) {
-            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
-            return { status: 'failed', reason, retryable: false };
-        }
-        if (Date.parse(read.record.at) >= Date.parse(of.since))
-            documents.push(read.record);
-    }
-    if (documents.length === 0)
-        return { status: 'none' };
-    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
-    return { status: 'known', documents, head: of.head };
-}
-/** Documents as the fact that windows and quotas look at. */
-function toRecordsReading(found, source) {
-    if (found.status === 'none')
-        return { status: 'none', source };
-    if (found.status !== 'known')
-        return found;
-    const value = found.documents.map(toPastRecord);
-    return { status: 'known', value, source: { ...source, sha: found.head } };
-}
-/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
-function toDeploymentsReading(found, source) {
-    if (found.status !== 'known' && found.status !== 'none')
-        return found;
-    const value = found.status === 'none' ? [] : toDeployments(found.documents);
-    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
-}
-/**
- * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
- * failed stays beside it, as a later success does not undo that there was a failure.
- */
-function toDeployments(documents) {
-    const told = new Set();
-    const ended = new Set();
-    return documents.flatMap((document) => {
-        const { decision, enforced, result, promotionId } = document;
-        if (result !== undefined) {
-            if (result.outcome === 'success' && ended.has(promotionId))
-                return [];
-            told.add(promotionId);
-            ended.add(promotionId);
-            return [toEnded(document, result)];
-        }
-        const started = enforced && decision?.verdict === 'allow';
-        if (!started || told.has(promotionId))
-            return [];
-        told.add(promotionId);
-        // Allowed, and nobody said what became of it: it may be running, or have failed.
-        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
-    });
-}
-function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
-    return {
-        sha: subject.sha,
-        ...(subject.version === undefined ? {} : { version: subject.version }),
-        outcome,
-        ...(startedAt === undefined ? {} : { startedAt }),
-        finishedAt,
-    };
-}
-/** A record that was copied to another service or month would count where it does not belong. */
-function misplaced(record, path) {
-    if (pathOf(record) !== path)
-        return `it belongs to ${pathOf(record)}`;
-    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
-}
-function toPastRecord(record) {
-    const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
-    return {
-        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
-        ...(decision && { verdict: decision.verdict }),
-        ...(result && { outcome: result.outcome }),
-        tz: origin.tz,
-    };
-}
-
-
-/***/ }),
-
-/***/ 6072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ae: () => (/* binding */ recordFolder),
-/* harmony export */   f7: () => (/* binding */ monthFolder),
-/* harmony export */   lX: () => (/* binding */ recordPath),
-/* harmony export */   vJ: () => (/* binding */ toSegment)
-/* harmony export */ });
-/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
-/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
-function toSegment(text) {
-    if (text === '')
-        return '%';
-    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
-    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
-}
-/** The folder of all records of a service and environment. */
-function recordFolder(of) {
-    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
-}
-/** `at` is RFC 3339 in UTC. */
-function recordPath(of) {
-    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
-}
-/** `2026/11`: folders of months sort as time does. */
-function monthFolder(at) {
-    return at.slice(0, 7).replace('-', '/');
-}
-
-
-/***/ }),
-
-/***/ 55837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-/** One answer for each question, by its value: nothing is asked twice in a run. */
-function remembered(read) {
-    const answers = new Map();
-    return (question) => {
-        const key = JSON.stringify(question);
-        const answer = answers.get(key) ?? read(question);
-        answers.set(key, answer);
-        return answer;
-    };
 }
 
 

@@ -26,10 +26,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -40,7 +40,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -87,12 +87,26 @@ function hold(rule, answer) {
 }
 function evaluate({ rule, facts, now, around }) {
     try {
-        return rule.question.evaluate(facts, now, around);
+        return rule.question.evaluate(seenBy(rule, facts), now, around);
     }
     catch (error) {
         const message = error instanceof Error ? error.message : 'unknown error';
         return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
     }
+}
+/** What a question uses has to be trusted as much as what it needs. */
+function seenBy(rule, facts) {
+    if (rule.question.uses === undefined)
+        return facts;
+    const needs = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .demandedTrust */ .Rv)(rule.options);
+    return {
+        ...facts,
+        reading: (ref) => {
+            const has = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .levelBelow */ .w8)(facts, ref, needs);
+            const reason = `it comes from the level ${String(has)}; required: ${needs}`;
+            return has === undefined ? facts.reading(ref) : { status: 'unsupported', reason };
+        },
+    };
 }
 function conditionUnknown(applies) {
     const { condition, reason } = applies;
@@ -338,8 +352,8 @@ function unblockOf(steps, findings) {
 var ask = __webpack_require__(3019);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
 var evidence = __webpack_require__(75700);
-// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
-var facts = __webpack_require__(24026);
+// EXTERNAL MODULE: ./lib/evidence/facts.js
+var facts = __webpack_require__(58758);
 // EXTERNAL MODULE: ./lib/evidence/reading.js
 var evidence_reading = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/decision/claim-findings.js
@@ -810,7 +824,7 @@ function mutable(advice) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24026);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58758);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 

@@ -374,7 +374,7 @@ async function tryComment({ api, environment, event, places, publication }) {
     const [pullRequest] = event.pullRequests;
     const target = { api, environment, pullRequest, sha: publication.sha };
     return (0,publishing/* guard */.ah)(async () => {
-        const { postComment } = await __webpack_require__.e(/* import() */ 9294).then(__webpack_require__.bind(__webpack_require__, 89294));
+        const { postComment } = await __webpack_require__.e(/* import() */ 6913).then(__webpack_require__.bind(__webpack_require__, 89294));
         return postComment(target, await publication.markdown());
     }, places !== undefined);
 }

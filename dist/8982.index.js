@@ -839,8 +839,8 @@ function labelOf(day, year) {
     return (0,civil_date/* fromCivilDay */.Gr)(day).year === year ? date : `${date} ${show('yyyy')}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/words/index.js + 6 modules
-var words = __webpack_require__(22840);
+// EXTERNAL MODULE: ./lib/report/words/index.js + 7 modules
+var words = __webpack_require__(31139);
 ;// CONCATENATED MODULE: ./lib/report/calendar.js
 
 
@@ -1816,10 +1816,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -1830,7 +1830,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(2840), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -1877,12 +1877,26 @@ function hold(rule, answer) {
 }
 function evaluate({ rule, facts, now, around }) {
     try {
-        return rule.question.evaluate(facts, now, around);
+        return rule.question.evaluate(seenBy(rule, facts), now, around);
     }
     catch (error) {
         const message = error instanceof Error ? error.message : 'unknown error';
         return [{ ...unknownOr('gate/crashed', { message }), acts: [{ what: 'report-bug' }] }];
     }
+}
+/** What a question uses has to be trusted as much as what it needs. */
+function seenBy(rule, facts) {
+    if (rule.question.uses === undefined)
+        return facts;
+    const needs = (0,_enforcement_js__WEBPACK_IMPORTED_MODULE_0__/* .demandedTrust */ .Rv)(rule.options);
+    return {
+        ...facts,
+        reading: (ref) => {
+            const has = (0,_facts_view_js__WEBPACK_IMPORTED_MODULE_1__/* .levelBelow */ .w8)(facts, ref, needs);
+            const reason = `it comes from the level ${String(has)}; required: ${needs}`;
+            return has === undefined ? facts.reading(ref) : { status: 'unsupported', reason };
+        },
+    };
 }
 function conditionUnknown(applies) {
     const { condition, reason } = applies;

@@ -265,7 +265,7 @@ function ifMissed({ openings, horizon }, clock) {
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22840);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
 
 
 /** Every check's rows, in the order in which the checks were asked. */
@@ -457,8 +457,8 @@ function about(detail) {
     return (0,words_told/* sayIf */.rE)(told, (0,phrase/* say */.cv) ` (${told})`);
 }
 
-// EXTERNAL MODULE: ./lib/report/words/index.js + 6 modules
-var words = __webpack_require__(22840);
+// EXTERNAL MODULE: ./lib/report/words/index.js + 7 modules
+var words = __webpack_require__(31139);
 ;// CONCATENATED MODULE: ./lib/report/steps.js
 
 

@@ -2,6 +2,177 @@ export const id = 9996;
 export const ids = [9996];
 export const modules = {
 
+/***/ 31984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ branchRecords)
+/* harmony export */ });
+/* harmony import */ var _baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43327);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37188);
+
+
+/** `head` throws where it is not known; nothing else does. */
+function branchRecords(branch) {
+    const documents = new Map();
+    let read = branch.first;
+    let reading;
+    function readHead() {
+        return (reading ??= read());
+    }
+    async function find(query) {
+        const at = await readHead();
+        const value = at.status === 'known' ? at.value : null;
+        const source = {
+            level: value?.protected === true ? 'forge' : 'workspace',
+            system: branch.system,
+            url: branch.store,
+            fetchedAt: branch.now,
+        };
+        if (at.status !== 'known')
+            return [at, source];
+        if (value === null)
+            return [{ status: 'none' }, source];
+        // A commit never changes: what was read of it holds as long as the branch stands there.
+        const key = JSON.stringify([value.head, query]);
+        const found = documents.get(key) ?? branch.find(value.head, query);
+        documents.set(key, found);
+        return [await found, source];
+    }
+    async function records(query) {
+        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecordsReading */ .MW)(...(await find(query)));
+    }
+    return {
+        async head() {
+            const at = await readHead();
+            if (at.status === 'known')
+                return at.value?.head ?? null;
+            throw new Error(`The head of the records cannot be read: ${withNeeds(at)}`);
+        },
+        async append(record, expectedHead) {
+            const result = await branch.append(record, expectedHead);
+            read = branch.again;
+            reading = undefined;
+            return result;
+        },
+        find: records,
+        reader: {
+            records,
+            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeploymentsReading */ .sl)(...(await find(query))),
+            baseline: async (query, asked) => (0,_baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .toBaselineReading */ .$)(...(await find(query)), asked),
+        },
+        at: readHead,
+    };
+}
+function withNeeds(unknown) {
+    const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
+    const isSaid = needs === undefined || unknown.reason.includes(needs);
+    return isSaid ? unknown.reason : `${unknown.reason} (needs ${needs})`;
+}
+
+
+/***/ }),
+
+/***/ 98586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gA: () => (/* binding */ refsOf),
+/* harmony export */   rK: () => (/* binding */ askCandidate),
+/* harmony export */   x8: () => (/* binding */ pickCandidate)
+/* harmony export */ });
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
+
+
+/**
+ * The event's own commit, or what the input `sha` names. Only the event's own commit is exempt from
+ * being on a protected branch: the merge queue vouches for no other one. Throws a RequestError for
+ * a text that can be no name.
+ */
+function askCandidate(event, sha) {
+    const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
+    if (sha === undefined || sha === '')
+        return own;
+    const digits = sha.toLowerCase();
+    if (digits === event.sha)
+        return own;
+    if (isCommitName(digits))
+        return { name: digits, ref: digits, pinned: true, homeless: false };
+    if (isRefName(sha))
+        return { name: sha, ref: sha, pinned: false, homeless: false };
+    const message = `"${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(sha)}" is no name of a commit, branch or tag`;
+    throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, "write the commit's 40 digits");
+}
+/** The refs that a name may stand for. */
+function refsOf(name) {
+    return name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
+}
+/**
+ * The one commit. A name that stands for several refs stands for none, even where they agree today:
+ * nobody can put a tag before a branch (T03). Throws a RequestError, or an UnavailableError if the
+ * forge did not tell.
+ */
+function pickCandidate(asked, found, forge) {
+    const { name, pinned } = asked;
+    if (found.status !== 'known') {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`the commit of "${name}" could not be read: ${found.reason}`);
+    }
+    const [only, ...others] = found.value;
+    if (only === undefined)
+        throw unknownCommit(name);
+    if (others.length > 0) {
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/ambiguous-ref', `"${name}" is the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`, `write one of them in full, or the commit's 40 digits`);
+    }
+    const isAsked = pinned ? only.sha === name : refsOf(name).includes(only.ref);
+    if (!isAsked)
+        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`${forge} was asked for "${name}" and told of another`);
+    const { sha, tree } = only;
+    const ref = pinned ? asked.ref : only.ref;
+    return { sha, ...(tree === undefined ? {} : { tree }), ref, pinned };
+}
+function unknownCommit(name) {
+    const message = `there is no commit, branch or tag "${name}" in this repository`;
+    const isShort = /^[0-9a-f]{4,39}$/i.test(name);
+    const hint = isShort ? 'write all 40 digits of the commit' : 'push it first, or mend the name';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, hint);
+}
+function isCommitName(text) {
+    return /^[0-9a-f]{40}$/.test(text);
+}
+/** What git allows in a ref, and no option, expression or second line. */
+function isRefName(text) {
+    return (/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]{1,255}$/u.test(text) &&
+        !/[~^:?*[\\]/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 49405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
+/* harmony export */   YO: () => (/* binding */ whyPointer),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** What every host refuses of a file that it was told, in the same words. */
+/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
+const largestFile = 300 * 1024;
+function tooLarge(what, size) {
+    return `${what} is ${size} bytes long; at most ${largestFile} are read`;
+}
+/** Text that stands in for a file in Git LFS is not that file. Undefined for any other text. */
+function whyPointer(what, text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/')
+        ? `${what} is kept in Git LFS; keep it in the repository itself`
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 14985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1156,6 +1327,10 @@ function gitlabFacts(sources) {
         ...elsewhere/* readElsewhere */.z,
         deployments: ({ spec }, context) => deployments(spec, context),
         records: ({ key }, { request, since }) => sources.records.records({ service: request.service, environment: key, since }),
+        baseline: ({ spec }, { request, since }) => {
+            const { service, environment, candidate } = request;
+            return sources.records.baseline({ service, environment, since }, { spec, sha: candidate.sha });
+        },
         'changed-paths': async ({ spec }, context) => {
             const base = (0,deployment_history/* baseOf */.bx)(await deployments(spec, context));
             if (base.status !== 'known')
@@ -2263,6 +2438,7 @@ function gitlabHost(options) {
         records: {
             records: (query) => records.reader.records(query),
             deployments: (query) => records.reader.deployments(query),
+            baseline: (query, asked) => records.reader.baseline(query, asked),
         },
     });
     return {
@@ -2994,6 +3170,188 @@ function unsigned(status) {
         : 'the component signs its inputs in the ID token, and this one holds none';
     const hint = 'remove what stands in for it: a variable PROMOTION_GATE_ID_TOKEN, or id_tokens that the job was given anew';
     return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/gitlab-environment', message, hint);
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/** Looked, and it cannot be told: the same question gets the same answer. */
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/** Runs a question for each item, eight at a time; the first unknown ends it. */
+async function askEach(items, question) {
+    const atOnce = 8;
+    const values = [];
+    for (let from = 0; from < items.length; from += atOnce) {
+        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
+        for (const part of parts) {
+            if (part.status !== 'known')
+                return part;
+            values.push(part.value);
+        }
+    }
+    return { status: 'known', value: values };
+}
+
+
+/***/ }),
+
+/***/ 17816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G4: () => (/* binding */ defaultPolicy),
+/* harmony export */   iy: () => (/* binding */ remoteName),
+/* harmony export */   n$: () => (/* binding */ toPolicyName),
+/* harmony export */   qW: () => (/* binding */ isPlainPath),
+/* harmony export */   yy: () => (/* binding */ isListed)
+/* harmony export */ });
+/** The policy of a repository that names no other. */
+const defaultPolicy = '.promotion-gate.yml';
+/**
+ * The default policy, a file under `.promotion-gate/` beside it, or `owner/repo//path[@ref]`. Any
+ * other file could be one that nobody guards as a policy (T01). `repository` is what the host calls
+ * one: on GitHub two names, on GitLab two or more.
+ */
+function toPolicyName(path, repository) {
+    if (path === undefined || path === defaultPolicy)
+        return { kind: 'own', path: defaultPolicy };
+    const file = toRemoteFile(path, repository);
+    if (file !== undefined)
+        return { kind: 'remote', file };
+    if (/^\.promotion-gate\/./.test(path) && isPlainPath(path))
+        return { kind: 'own', path };
+    const failure = {
+        status: 'failed',
+        code: 'policy/foreign-path',
+        reason: `"${path}" is no place for a policy of this repository`,
+        hint: `name a file under .promotion-gate/ of the default branch, or none for ${defaultPolicy}`,
+    };
+    return { kind: 'foreign', failure };
+}
+/** A path as git has it: no empty, `.` or `..` segment, and no control character. */
+function isPlainPath(path) {
+    const segments = path.split('/');
+    return !/\p{Cc}|\\/u.test(path) && !segments.some((each) => ['', '.', '..'].includes(each));
+}
+/**
+ * Another repository's policy counts only if this repository's own one lists it, and only of the
+ * same owner: otherwise whoever writes a workflow would choose the rules.
+ */
+function isListed(file, sources) {
+    const repository = file.repository.toLowerCase();
+    // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
+    if (file.ref !== undefined)
+        return sources.includes(remoteName(file));
+    return sources.some((source) => {
+        const [listed = '', ...path] = source.split('//');
+        const isSame = listed.toLowerCase() === repository;
+        return isSame && (path.length === 0 || path.join('//') === file.path);
+    });
+}
+/** `owner/repo//path`, with `@ref` for a layer. */
+function remoteName({ repository, path, ref }) {
+    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
+}
+function toRemoteFile(text, pattern) {
+    const [, repository, path, ref] = /^([\w./-]+?)\/\/([^@\s]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
+    if (repository === undefined || path === undefined || !pattern.test(repository))
+        return undefined;
+    return { repository, path, ref };
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   YN: () => (/* binding */ standingFacts),
+/* harmony export */   h: () => (/* binding */ delegating),
+/* harmony export */   tK: () => (/* binding */ timeToDecide)
+/* harmony export */ });
+/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
+const timeToTell = 10_000;
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function timeToDecide(total) {
+    return total - Math.min(timeToTell, total / 4);
+}
+/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
+function standingFacts(isUnmerged) {
+    const always = [
+        { kind: 'clock', key: '' },
+        { kind: 'run-identity', key: '' },
+        { kind: 'branch-protection', key: '' },
+    ];
+    if (isUnmerged)
+        return always;
+    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
+}
+/** The store as it is at the time of each call: the policy names it after the host was opened. */
+function delegating(store) {
+    return {
+        head: () => store().head(),
+        append: (record, expectedHead) => store().append(record, expectedHead),
+        find: (query) => store().find(query),
+    };
+}
+/** Asked once, whoever asks. */
+function once(read) {
+    let reading;
+    return () => (reading ??= read());
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pausesOf),
+/* harmony export */   w: () => (/* binding */ watch)
+/* harmony export */ });
+/**
+ * The pauses between looks, in milliseconds: each twice as long as the one before, together the
+ * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
+ */
+function pausesOf({ settle }, { request }) {
+    if (request.mode === 'preview')
+        return [];
+    const unit = settle() / 15;
+    return [1, 2, 4, 8].map((part) => part * unit);
+}
+/** `look` is called with 0 for the first time, at once. */
+function watch(asked) {
+    const { look, pauses, wait } = asked;
+    const looks = [];
+    async function lookAfter(pause, index) {
+        if (pause !== undefined)
+            await wait(pause);
+        return look(index);
+    }
+    return {
+        async until(accepts) {
+            for (let index = 0;; index += 1) {
+                const seen = await (looks[index] ??= lookAfter(pauses[index - 1], index));
+                if (accepts(seen) || index >= pauses.length)
+                    return seen;
+            }
+        },
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2840;
-export const ids = [2840];
+export const id = 1139;
+export const ids = [1139];
 export const modules = {
 
 /***/ 38625:
@@ -343,7 +343,7 @@ function toParts(spoken) {
 /* harmony export */   k: () => (/* binding */ zoneOf),
 /* harmony export */   n: () => (/* binding */ utc)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24026);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33710);
 /** The zone in which people are told the time, from the table that the evidence carries. */
 
@@ -402,6 +402,8 @@ const blames = {
     'security-scan/unusable': noEvidence,
     'security-scan/other-commit': noEvidence,
     'security-scan/outdated': noEvidence,
+    'quality/baseline-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `what a number is held against could not be found out`,
+    'security-scan/baseline-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `what a number is held against could not be found out`,
     'security-scan/not-told': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a report does not tell what the policy asks for`,
     'windows/no-durations': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the history of deployments tells too little`,
     'windows/unbounded': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `when the windows close could not be found out`,
@@ -428,6 +430,8 @@ function factName(fact) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the result of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fact.replace(/^.*required-checks\./, ''))}`;
         case 'report':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the report ${key}`;
+        case 'baseline':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the earlier numbers of the report ${key}`;
         case 'catalog':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the catalogue's entry of ${key}`;
         case 'branch-protection':
@@ -460,7 +464,7 @@ function factName(fact) {
 
 /***/ }),
 
-/***/ 22840:
+/***/ 31139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -718,8 +722,100 @@ function rounded(value, comparison) {
     return String(value);
 }
 
+;// CONCATENATED MODULE: ./lib/report/words/baseline.js
+
+
+
+
+/** `84.2 %, 3.1 points below 87.3 % of Fri 20 Nov (release 1.4.1)`. */
+function changed(data, clock) {
+    const change = (0,finding_data/* objectOf */.Xy)(data, 'change');
+    const was = toAmount((0,finding_data/* objectOf */.Xy)(change, 'was'), unitOf(change));
+    const now = toAmount(data, unitOf(change));
+    return (0,phrase/* say */.cv) `${now}, ${distance(change)} ${was}${origin(data, clock)}${spread(data)}${differs(data)}`;
+}
+/** `at most 0.5 points below`. */
+function changeLimit(data) {
+    const change = (0,finding_data/* objectOf */.Xy)(data, 'change');
+    const wanted = (0,finding_data/* textOf */.b6)(change, 'wanted').replace(/ ?(%|points)$/, ' $1');
+    return (0,phrase/* say */.cv) `at most ${wanted} ${(0,finding_data/* textOf */.b6)(change, 'key') === 'drop' ? (0,phrase/* say */.cv) `below` : (0,phrase/* say */.cv) `above`}`;
+}
+/** Where findings were compared with an earlier scan: `, by the scan of Fri 20 Nov`. */
+function comparedScan(data, clock) {
+    return (0,finding_data/* has */.zy)(data, 'baseline') ? (0,phrase/* say */.cv) `, beside the scan${origin(data, clock)}${differs(data)}` : [];
+}
+/** Times are told in the unit of the limit; no rounding of these has to agree with it. */
+function unitOf(change) {
+    const unit = /(ms|s|m|h|d)$/.exec((0,finding_data/* textOf */.b6)(change, 'wanted'))?.[1];
+    return unit === undefined || unit === '' ? {} : { wanted: unit };
+}
+function distance(change) {
+    const by = (0,finding_data/* numberOf */.rl)(change, 'by') ?? 0;
+    if (by === 0)
+        return (0,phrase/* say */.cv) `as before:`;
+    const isBelow = (0,finding_data/* textOf */.b6)(change, 'key') === 'drop' ? by > 0 : by < 0;
+    const unit = (0,finding_data/* textOf */.b6)(change, 'unit');
+    const bound = by > 0 ? { ...change, bound: 'at-most' } : unitOf(change);
+    const amount = toAmount({ amount: Math.abs(by), unit }, bound);
+    const points = unit === 'points' ? (amount === '1' ? (0,phrase/* say */.cv) ` point` : (0,phrase/* say */.cv) ` points`) : [];
+    return (0,phrase/* say */.cv) `${amount}${points} ${isBelow ? (0,phrase/* say */.cv) `below` : (0,phrase/* say */.cv) `above`}`;
+}
+function origin(data, clock) {
+    const baseline = (0,finding_data/* objectOf */.Xy)(data, 'baseline');
+    const { runs, since } = runsOf(data);
+    if (runs > 1) {
+        const from = (0,told/* sayIf */.rE)(since, (0,phrase/* say */.cv) ` since ${clock.date(since.slice(0, 10))}`);
+        return (0,phrase/* say */.cv) `, the median of ${runs} allowed runs${from}`;
+    }
+    const sha = (0,finding_data/* textOf */.b6)(baseline, 'sha');
+    const commit = (0,told/* sayIf */.rE)(sha, (0,phrase/* say */.cv) `commit ${(0,phrase/* code */.aY)((0,told/* shortSha */.Fu)(sha))}`);
+    if ((0,finding_data/* textOf */.b6)(baseline, 'origin') === 'file') {
+        const files = (0,finding_data/* textsOf */.CB)(baseline, 'files').map((file) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(file)}`);
+        return (0,phrase/* say */.cv) ` of ${(0,phrase/* enumerate */.HL)(files)}${(0,told/* sayIf */.rE)(sha, (0,phrase/* say */.cv) ` at ${commit}`)}`;
+    }
+    const version = (0,finding_data/* textOf */.b6)(baseline, 'version');
+    const release = version === '' ? commit : (0,phrase/* say */.cv) `release ${version}`;
+    return (0,phrase/* say */.cv) ` of ${clock.date((0,finding_data/* textOf */.b6)(baseline, 'at').slice(0, 10))} (${release})`;
+}
+function runsOf(data) {
+    const spread = (0,finding_data/* objectOf */.Xy)(data, 'spread');
+    return { runs: (0,finding_data/* numberOf */.rl)(spread, 'runs') ?? 1, since: (0,finding_data/* textOf */.b6)(spread, 'since') };
+}
+/** What the runs before say of chance. */
+function spread(data) {
+    const told = (0,finding_data/* objectOf */.Xy)(data, 'spread');
+    const at = (key) => (0,phrase/* say */.cv) `${toAmount({ amount: (0,finding_data/* numberOf */.rl)(told, key) ?? 0, unit: (0,finding_data/* textOf */.b6)(data, 'unit') }, unitOf((0,finding_data/* objectOf */.Xy)(data, 'change')))}`;
+    const range = (0,phrase/* say */.cv) `${at('low')} to ${at('high')}`;
+    const confidence = Math.round(((0,finding_data/* numberOf */.rl)(told, 'confidence') ?? 0) * 100);
+    switch ((0,finding_data/* textOf */.b6)(told, 'kind')) {
+        case 'worse':
+            return (0,phrase/* say */.cv) `; worse with ${confidence} % confidence: these vary from ${range}`;
+        case 'better':
+            return (0,phrase/* say */.cv) `; better with ${confidence} % confidence: these vary from ${range}`;
+        case 'no-difference-seen':
+            return (0,phrase/* say */.cv) `; no difference seen beside how these vary (${range})`;
+        case 'not-known':
+            return (0,phrase/* say */.cv) `; too few runs to say how far they vary`;
+        default:
+            return [];
+    }
+}
+function differs(data) {
+    const words = (0,finding_data/* textsOf */.CB)((0,finding_data/* objectOf */.Xy)(data, 'baseline'), 'differs').map((each) => {
+        switch (each) {
+            case 'policy':
+                return (0,phrase/* say */.cv) `by another policy`;
+            case 'formats':
+                return (0,phrase/* say */.cv) `in another format`;
+            default:
+                return (0,phrase/* say */.cv) `from other files`;
+        }
+    });
+    return words.length === 0 ? [] : (0,phrase/* say */.cv) `; that was ${(0,phrase/* enumerate */.HL)(words)}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/words/reports.js
-/** Words of the checks that read reports: the number, its bounds, and the file that it is from. */
+
 
 
 
@@ -729,16 +825,16 @@ function reportWords(check) {
     return Object.fromEntries(Object.entries(words).map(([name, tell]) => [`${check}/${name}`, tell]));
 }
 const words = {
-    met: ({ data }) => ({
-        line: (0,phrase/* say */.cv) `${measure(data)} ${compared(data)}${source(data)}`,
+    met: ({ data, clock }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${compared(data, clock)}${source(data)}`,
         short: (0,phrase/* say */.cv) `${measure(data)} met`,
     }),
-    missed: ({ data }) => ({
-        line: (0,phrase/* say */.cv) `${measure(data)} ${required(data)}${source(data)}`,
+    missed: ({ data, clock }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${required(data, clock)}${source(data)}`,
         short: (0,phrase/* say */.cv) `${measure(data)} ${amountOf(data)}`,
     }),
-    near: ({ data }) => ({
-        line: (0,phrase/* say */.cv) `${measure(data)} ${required(data)} soon${source(data)}`,
+    near: ({ data, clock }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${required(data, clock)} soon${source(data)}`,
         short: (0,phrase/* say */.cv) `${measure(data)} ${amountOf(data)}`,
     }),
     missing: ({ data }) => {
@@ -749,7 +845,7 @@ const words = {
         return { line, short: (0,phrase/* say */.cv) `report ${report(data)} missing` };
     },
     unusable: ({ data }) => ({
-        line: (0,phrase/* say */.cv) `the report ${report(data)} is no evidence: ${file(data)}${(0,finding_data/* textOf */.b6)(data, 'reason') || 'cannot be used'}${others(data)}`,
+        line: (0,phrase/* say */.cv) `the report ${report(data)} is no evidence: ${culprit(data)}${(0,finding_data/* textOf */.b6)(data, 'reason') || 'it cannot be used'}${others(data)}`,
         short: (0,phrase/* say */.cv) `report ${report(data)} cannot be used`,
     }),
     'other-commit': ({ data }) => ({
@@ -766,6 +862,14 @@ const words = {
             : (0,phrase/* say */.cv) `the report ${report(data)} has no file with ${kindOf(data)}`,
         short: (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(data, 'measure') || (0,finding_data/* textOf */.b6)(data, 'kind')} of report ${report(data)} not told`,
     }),
+    'no-baseline': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `${measure(data)} ${amountOf(data)}: no earlier number to hold it against, only its other bounds hold${source(data)}`,
+        short: (0,phrase/* say */.cv) `${measure(data)} without a baseline`,
+    }),
+    'baseline-unknown': ({ data }) => ({
+        line: (0,phrase/* say */.cv) `what ${measure(data)} is held against is not known${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'reason'), (0,phrase/* say */.cv) `: ${(0,finding_data/* textOf */.b6)(data, 'reason')}`)}`,
+        short: (0,phrase/* say */.cv) `baseline of ${measure(data)} not known`,
+    }),
 };
 function report(data) {
     return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'report'))}`;
@@ -780,19 +884,23 @@ function measure(data) {
     return (0,phrase/* say */.cv) `${report(data)} ${(0,finding_data/* textOf */.b6)(data, 'measure')}${filter}`;
 }
 /** `87.31 % ≥ 85 %`; of a number without a bound of its own only the number. */
-function compared(data) {
+function compared(data, clock) {
+    if ((0,finding_data/* has */.zy)(data, 'change'))
+        return changed(data, clock);
     const told = (0,finding_data/* objectsOf */.iZ)(data, 'comparisons').map((each) => (0,phrase/* say */.cv) `${amountOf(data, each)} ${bound(each)}`);
-    const news = (0,finding_data/* has */.zy)(data, 'added') ? [(0,phrase/* say */.cv) `none new`] : [];
+    const news = (0,finding_data/* has */.zy)(data, 'added') ? [(0,phrase/* say */.cv) `none new${comparedScan(data, clock)}`] : [];
     const all = [...told, ...news];
     return all.length === 0 ? (0,phrase/* say */.cv) `${amountOf(data)}` : (0,phrase/* join */.fj)(all, ', ');
 }
 /** `84.2 %; required: ≥ 85 %`: of several bounds those that do not hold. */
-function required(data) {
+function required(data, clock) {
+    if ((0,finding_data/* has */.zy)(data, 'change'))
+        return (0,phrase/* say */.cv) `${changed(data, clock)}; required: ${changeLimit(data)}`;
     const missed = (0,finding_data/* objectsOf */.iZ)(data, 'comparisons').filter((each) => each['met'] !== true);
     const added = (0,finding_data/* numberOf */.rl)(data, 'added') ?? 0;
     const bounds = [...missed.map(bound), ...(added > 0 ? [(0,phrase/* say */.cv) `none new`] : [])];
     const [first] = missed;
-    const news = added > 0 ? (0,phrase/* say */.cv) `, ${added} new` : [];
+    const news = added > 0 ? (0,phrase/* say */.cv) `, ${added} new${comparedScan(data, clock)}` : [];
     return (0,phrase/* say */.cv) `${amountOf(data, first)}${news}${examples(data)}; required: ${(0,phrase/* enumerate */.HL)(bounds)}`;
 }
 /** The number in the unit of the bound that it stands beside. */
@@ -818,6 +926,11 @@ function source(data) {
 function file(data) {
     const name = (0,finding_data/* textOf */.b6)(data, 'file');
     return name === '' ? [] : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)} `;
+}
+/** `reports/unit.xml: ` before what is wrong with it. */
+function culprit(data) {
+    const name = (0,finding_data/* textOf */.b6)(data, 'file');
+    return name === '' ? [] : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)}: `;
 }
 function others(data) {
     const more = (0,finding_data/* numberOf */.rl)(data, 'more') ?? 0;

@@ -1,5 +1,5 @@
-export const id = 3936;
-export const ids = [3936];
+export const id = 8203;
+export const ids = [8203,2405];
 export const modules = {
 
 /***/ 28042:
@@ -35,13 +35,132 @@ function reportSizeOf({ layers }) {
 
 /***/ }),
 
-/***/ 53936:
+/***/ 78203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gatherBaseline: () => (/* binding */ gatherBaseline)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46357);
+/* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28042);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96216);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
+/* harmony import */ var _gather_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
+/* harmony import */ var _report_files_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52393);
+/* harmony import */ var _reports_measured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23748);
+/* harmony import */ var _reports_read_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72660);
+/** Gathers what numbers are held against: the records of the host, or files beside the policy (T40). */
+
+
+
+
+
+
+
+
+
+/** Never of the workspace, which the change itself can write. Rejects if the spec is none. */
+async function gatherBaseline(ref, asked) {
+    const { from, metric } = _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSpecSchema */ .Ug.parse(ref.spec);
+    const reading = from === undefined ? await asked.readHost(ref) : await readSlot({ from, metric }, asked);
+    if (reading.status !== 'known')
+        return reading;
+    const own = asked.policy.layers[0];
+    const policy = own === undefined ? {} : { policy: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__.sha256)(own.file.text) };
+    return { ...reading, value: { ...reading.value, ...policy } };
+}
+/** The files of a slot, at the commit of the policy: who can change them can change the policy. */
+async function readSlot({ from, metric }, { policy, world }) {
+    const fetchedAt = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(world.now);
+    const slot = (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_5__/* .slotOf */ .S)(policy, from);
+    const own = policy.layers[0];
+    if (slot === undefined || own === undefined) {
+        const reason = `no layer of the policy says where the report ${from} is`;
+        return { status: 'unsupported', reason, needs: `\`${from}\` under \`reports\`` };
+    }
+    const elsewhere = (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_5__/* .keptElsewhere */ .f)(slot);
+    if (elsewhere !== undefined)
+        return elsewhere;
+    const paths = [slot.files].flat();
+    if (paths.some((path) => /[*?[\]{}]/.test(path))) {
+        const reason = `the files of the baseline ${from} are a pattern (${paths.join(', ')})`;
+        return { status: 'unsupported', reason, needs: 'paths of files, which are read at one commit' };
+    }
+    const files = [];
+    for (const path of paths) {
+        const read = await (world.files ?? world.policies).sibling(path, own.file);
+        if (read.status === 'failed')
+            return { ...read, retryable: read.unavailable === true };
+        if (read.status === 'known')
+            files.push(read.file);
+    }
+    const source = sourceOf(files, fetchedAt);
+    // A part of it would be another baseline.
+    if (files.length < paths.length)
+        return { status: 'none', source };
+    const value = await readFiles(files, {
+        metric,
+        mostBytes: (0,_policy_host_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSizeOf */ .d)(policy) ?? _reports_measured_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultMostBytes */ .k,
+    });
+    return typeof value === 'string'
+        ? { status: 'failed', reason: `the baseline ${from} is no report: ${value}`, retryable: false }
+        : { status: 'known', value, source };
+}
+/** The numbers of all files together, or what is wrong with one. */
+async function readFiles(files, { metric, mostBytes }) {
+    const merge = (0,_report_files_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .openMerge */ .T)();
+    const formats = new Set();
+    for (const { text, path } of files) {
+        const read = await (0,_reports_read_report_js__WEBPACK_IMPORTED_MODULE_8__/* .readReport */ .t)({ bytes: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(text, 'utf8')]), mostBytes });
+        const problem = read.problems[0]?.message ?? 'it cannot be used';
+        if (!read.usable || read.report === undefined)
+            return `${path}: ${problem}`;
+        if (read.format !== undefined)
+            formats.add(read.format);
+        merge.add(read.report);
+    }
+    const { tests, coverage, scan, performance, refused } = merge.merged();
+    if (refused?.[0] !== undefined)
+        return refused[0].reason;
+    const told = performance?.filter((each) => each.metric === metric);
+    const numbers = {
+        ...(tests && { tests: { ...tests, failures: [] } }),
+        ...(coverage && { coverage }),
+        ...(scan && { scan }),
+        ...(told && told.length > 0 && { performance: told }),
+    };
+    const [first] = files;
+    const sha = first?.commit === undefined ? {} : { sha: first.commit };
+    const patterns = files.map(({ path }) => path);
+    return { origin: 'file', runs: [{ ...sha, patterns, formats: [...formats].sort(), numbers }] };
+}
+/** As weak as the weakest of the files. */
+function sourceOf(files, fetchedAt) {
+    const [first] = files;
+    const isForge = first !== undefined && files.every(({ level }) => level === first.level);
+    const level = isForge ? first.level : 'workspace';
+    const digests = files.map(({ text }) => `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_4__.sha256)(text)}`);
+    const [digest] = digests;
+    return {
+        ...{ level, system: 'files', fetchedAt },
+        ...(first?.commit !== undefined && { sha: first.commit }),
+        ...(digest !== undefined && digests.length === 1 && { digest }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  gatherReport: () => (/* binding */ gatherReport)
+  gatherReport: () => (/* binding */ gatherReport),
+  f: () => (/* binding */ keptElsewhere),
+  S: () => (/* binding */ slotOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -176,10 +295,230 @@ function fail(reason) {
     throw new SearchFault(reason);
 }
 
+// EXTERNAL MODULE: ./lib/sources/report-files/merge.js + 1 modules
+var report_files_merge = __webpack_require__(52393);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 81 modules
+var read_report = __webpack_require__(72660);
+;// CONCATENATED MODULE: ./lib/sources/report-files/read-file.js
+/** Reads one file of a report as a stream, if it lies in the folder and is a file (T43). */
+
+
+
+
+
+/** `root` is a real path. Never throws: what cannot be read is a file that is no evidence. */
+async function readReportFile(part) {
+    const { root, path } = part;
+    try {
+        const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, path));
+        if (!isInside(root, target))
+            return refuse(path, 'a link that leads out of the folder');
+        // A named pipe would keep a blocking open waiting for ever.
+        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
+        const handle = await (0,promises_.open)(target, flags);
+        try {
+            return await readFrom(handle, part);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        return refuse(path, `cannot be read: ${error instanceof Error ? error.message : 'it failed'}`);
+    }
+}
+async function readFrom(handle, part) {
+    const { path, mostBytes } = part;
+    const stat = await handle.stat();
+    if (!stat.isFile())
+        return refuse(path, 'not a file');
+    const bytes = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
+    const read = await (0,read_report/* readReport */.t)({ bytes, mostBytes });
+    bytes.destroy();
+    return { path, read, modifiedAt: Math.floor(stat.mtimeMs) };
+}
+function refuse(path, message) {
+    const problems = [{ code: 'not-readable', message }];
+    return { path, read: { problems, usable: false, bytes: 0 } };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/report-files/told-file.js
+
+const mostProblems = 5;
+const longestMessage = 300;
+/** Without the numbers, which are in the totals. */
+function toFile({ path, read, modifiedAt }) {
+    const { format, kind, usable, digest, bytes, report } = read;
+    const told = report?.told;
+    const problems = read.problems
+        .slice(0, mostProblems)
+        .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) }));
+    return {
+        path,
+        ...(format !== undefined && { format }),
+        ...(kind !== undefined && { kind }),
+        usable,
+        ...(digest !== undefined && { digest }),
+        bytes,
+        ...(modifiedAt !== undefined && { modifiedAt: (0,instant/* formatInstant */.r4)(modifiedAt) }),
+        ...(told !== undefined && told.commits.length > 0 && { commits: [...told.commits] }),
+        ...(told?.first && { first: toTime(told.first) }),
+        ...(told?.last && { last: toTime(told.last) }),
+        ...(problems.length > 0 && { problems }),
+    };
+}
+function toTime({ at, zoned }) {
+    return { at: (0,instant/* formatInstant */.r4)(at), zoned };
+}
+const mostListed = 100;
+/**
+ * Those first that are no evidence, or may be none: then those of another commit, then the oldest. What
+ * stands in the way is all listed; of the rest as many as there is room for.
+ */
+function toListed(files, expected) {
+    const rank = (file) => {
+        if (!file.usable)
+            return 0;
+        if (file.commits !== undefined && !file.commits.includes(expected.sha))
+            return 1;
+        return isOld(file, expected.since) ? 2 : 3;
+    };
+    const ranked = files.map((file) => ({ file, rank: rank(file) }));
+    // Sorting is stable: the rest stays in the order of the paths.
+    const sorted = ranked.sort((one, other) => one.rank - other.rank);
+    const doubtful = sorted.filter((each) => each.rank < 3).length;
+    return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
+}
+/** Wide: whatever may be told to be too old. */
+function isOld({ modifiedAt, last }, since) {
+    if (since === undefined)
+        return false;
+    const times = [modifiedAt, last?.at].flatMap((time) => (0,instant/* parseInstant */.nV)(time ?? '') ?? []);
+    return times.some((time) => time < since);
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/measured.js
+var measured = __webpack_require__(23748);
+;// CONCATENATED MODULE: ./lib/sources/gather-report.js
+/** Gathers a named report: where the policy says its files are, all of them read, and put together. */
+
+
+
+
+
+
+
+
+
+/** So many files are read at once: each may hold the lines of a whole code base. */
+const atOnce = 4;
+/** Rejects if the folder of the run cannot be found. */
+async function gatherReport(id, asked) {
+    const { policy, request, world } = asked;
+    const fetchedAt = (0,instant/* formatInstant */.r4)(world.now);
+    const slot = slotOf(policy, id);
+    if (slot === undefined) {
+        const source = { level: 'workspace', fetchedAt };
+        return { status: 'known', value: { patterns: [], fileCount: 0, files: [] }, source };
+    }
+    const elsewhere = keptElsewhere(slot);
+    if (elsewhere !== undefined)
+        return elsewhere;
+    const workspace = await world.workspace?.(request);
+    if (workspace === undefined) {
+        return { status: 'unsupported', reason: 'there are no files here', needs: 'a workspace' };
+    }
+    const patterns = [slot.files].flat();
+    const found = await findFiles(workspace.folder, patterns);
+    if (found.status === 'failed')
+        return { ...found, retryable: false };
+    const mostBytes = (0,host_settings/* reportSizeOf */.d)(policy) ?? measured/* defaultMostBytes */.k;
+    const { files, merged } = await readAll(found.paths, { workspace, mostBytes });
+    const value = {
+        patterns,
+        ...sinceOf(workspace.since),
+        fileCount: files.length,
+        files: toListed(files, { sha: request.candidate.sha, since: workspace.since }),
+        ...merged,
+    };
+    const digest = digestOf(files);
+    const source = { level: 'workspace', system: 'files', fetchedAt };
+    return { status: 'known', value, source: { ...source, ...(digest !== undefined && { digest }) } };
+}
+/** Words are sealed, so that one layer fills a report. */
+function slotOf({ layers }, id) {
+    const filled = layers.filter(({ config }) => Object.hasOwn(config.reports ?? {}, id));
+    return filled.at(-1)?.config.reports?.[id];
+}
+/** Files of another run lie at the forge: what happens to be in the folder is not meant. */
+function keptElsewhere({ workflow, artifact, job }) {
+    const of = [
+        ...(workflow === undefined ? [] : [`workflow ${workflow}`]),
+        ...(artifact === undefined ? [] : [`artifact ${artifact}`]),
+        ...(job === undefined ? [] : [`job ${job}`]),
+    ];
+    if (of.length === 0)
+        return undefined;
+    return {
+        status: 'unsupported',
+        reason: `this version does not fetch reports from the forge (${of.join(', ')})`,
+        needs: 'a report that names only `files`, and its files in the folder of the run',
+    };
+}
+async function readAll(paths, { workspace, mostBytes }) {
+    const root = await (0,promises_.realpath)(workspace.folder);
+    const merge = (0,report_files_merge/* openMerge */.T)();
+    const counted = new Map();
+    const files = [];
+    const take = (each) => {
+        const { path, read } = each;
+        const copyOf = read.digest === undefined ? undefined : counted.get(read.digest);
+        files.push({ ...toFile(each), ...(copyOf !== undefined && { copyOf }) });
+        if (!read.usable || read.report === undefined || copyOf !== undefined)
+            return;
+        if (read.digest !== undefined)
+            counted.set(read.digest, path);
+        merge.add(read.report);
+    };
+    for (let start = 0; start < paths.length; start += atOnce) {
+        const batch = paths.slice(start, start + atOnce);
+        const reads = batch.map((path) => readReportFile({ root, path, mostBytes }));
+        (await Promise.all(reads)).forEach(take);
+    }
+    return { files, merged: merge.merged() };
+}
+function sinceOf(since) {
+    return since === undefined ? {} : { since: (0,instant/* formatInstant */.r4)(since) };
+}
+/** Of the one file, or of the list of digests and paths; undefined if a file could not be read to its end. */
+function digestOf(files) {
+    const [only, ...others] = files;
+    if (files.some(({ digest }) => digest === undefined))
+        return undefined;
+    if (only === undefined || others.length === 0)
+        return only?.digest;
+    const lines = files.map(({ digest, path }) => `${digest ?? ''}  ${path}\n`);
+    return `sha256:${(0,digest.sha256)(lines.join(''))}`;
+}
+
+
+/***/ }),
+
+/***/ 52393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ openMerge)
+});
+
 // EXTERNAL MODULE: ./lib/sources/reports/report.js
 var reports_report = __webpack_require__(24798);
-// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 1 modules
-var line_book = __webpack_require__(3627);
+// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
+var line_book = __webpack_require__(52417);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/merge-coverage.js
@@ -374,212 +713,6 @@ function brief(each) {
     return message === undefined || message.length <= longestMessage
         ? { ...each }
         : { ...each, message: `${message.slice(0, longestMessage - 1)}…` };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 80 modules
-var read_report = __webpack_require__(77095);
-;// CONCATENATED MODULE: ./lib/sources/report-files/read-file.js
-/** Reads one file of a report as a stream, if it lies in the folder and is a file (T43). */
-
-
-
-
-
-/** `root` is a real path. Never throws: what cannot be read is a file that is no evidence. */
-async function readReportFile(part) {
-    const { root, path } = part;
-    try {
-        const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, path));
-        if (!isInside(root, target))
-            return refuse(path, 'is a link that leads out of the folder');
-        // A named pipe would keep a blocking open waiting for ever.
-        const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
-        const handle = await (0,promises_.open)(target, flags);
-        try {
-            return await readFrom(handle, part);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        return refuse(path, `cannot be read: ${error instanceof Error ? error.message : 'it failed'}`);
-    }
-}
-async function readFrom(handle, part) {
-    const { path, mostBytes } = part;
-    const stat = await handle.stat();
-    if (!stat.isFile())
-        return refuse(path, 'is not a file');
-    const bytes = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
-    const read = await (0,read_report/* readReport */.t)({ bytes, mostBytes });
-    bytes.destroy();
-    return { path, read, modifiedAt: Math.floor(stat.mtimeMs) };
-}
-function refuse(path, message) {
-    const problems = [{ code: 'not-readable', message }];
-    return { path, read: { problems, usable: false, bytes: 0 } };
-}
-
-;// CONCATENATED MODULE: ./lib/sources/report-files/told-file.js
-
-const mostProblems = 5;
-const told_file_longestMessage = 300;
-/** Without the numbers, which are in the totals. */
-function toFile({ path, read, modifiedAt }) {
-    const { format, kind, usable, digest, bytes, report } = read;
-    const told = report?.told;
-    const problems = read.problems
-        .slice(0, mostProblems)
-        .map(({ code, message }) => ({ code, message: message.slice(0, told_file_longestMessage) }));
-    return {
-        path,
-        ...(format !== undefined && { format }),
-        ...(kind !== undefined && { kind }),
-        usable,
-        ...(digest !== undefined && { digest }),
-        bytes,
-        ...(modifiedAt !== undefined && { modifiedAt: (0,instant/* formatInstant */.r4)(modifiedAt) }),
-        ...(told !== undefined && told.commits.length > 0 && { commits: [...told.commits] }),
-        ...(told?.first && { first: toTime(told.first) }),
-        ...(told?.last && { last: toTime(told.last) }),
-        ...(problems.length > 0 && { problems }),
-    };
-}
-function toTime({ at, zoned }) {
-    return { at: (0,instant/* formatInstant */.r4)(at), zoned };
-}
-const mostListed = 100;
-/**
- * Those first that are no evidence, or may be none: then those of another commit, then the oldest. What
- * stands in the way is all listed; of the rest as many as there is room for.
- */
-function toListed(files, expected) {
-    const rank = (file) => {
-        if (!file.usable)
-            return 0;
-        if (file.commits !== undefined && !file.commits.includes(expected.sha))
-            return 1;
-        return isOld(file, expected.since) ? 2 : 3;
-    };
-    const ranked = files.map((file) => ({ file, rank: rank(file) }));
-    // Sorting is stable: the rest stays in the order of the paths.
-    const sorted = ranked.sort((one, other) => one.rank - other.rank);
-    const doubtful = sorted.filter((each) => each.rank < 3).length;
-    return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
-}
-/** Wide: whatever may be told to be too old. */
-function isOld({ modifiedAt, last }, since) {
-    if (since === undefined)
-        return false;
-    const times = [modifiedAt, last?.at].flatMap((time) => (0,instant/* parseInstant */.nV)(time ?? '') ?? []);
-    return times.some((time) => time < since);
-}
-
-// EXTERNAL MODULE: ./lib/sources/reports/measured.js
-var measured = __webpack_require__(23748);
-;// CONCATENATED MODULE: ./lib/sources/gather-report.js
-/** Gathers a named report: where the policy says its files are, all of them read, and put together. */
-
-
-
-
-
-
-
-
-
-/** So many files are read at once: each may hold the lines of a whole code base. */
-const atOnce = 4;
-/** Rejects if the folder of the run cannot be found. */
-async function gatherReport(id, asked) {
-    const { policy, request, world } = asked;
-    const fetchedAt = (0,instant/* formatInstant */.r4)(world.now);
-    const slot = slotOf(policy, id);
-    if (slot === undefined) {
-        const source = { level: 'workspace', fetchedAt };
-        return { status: 'known', value: { patterns: [], fileCount: 0, files: [] }, source };
-    }
-    const elsewhere = keptElsewhere(slot);
-    if (elsewhere !== undefined)
-        return elsewhere;
-    const workspace = await world.workspace?.(request);
-    if (workspace === undefined) {
-        return { status: 'unsupported', reason: 'there are no files here', needs: 'a workspace' };
-    }
-    const patterns = [slot.files].flat();
-    const found = await findFiles(workspace.folder, patterns);
-    if (found.status === 'failed')
-        return { ...found, retryable: false };
-    const mostBytes = (0,host_settings/* reportSizeOf */.d)(policy) ?? measured/* defaultMostBytes */.k;
-    const { files, merged } = await readAll(found.paths, { workspace, mostBytes });
-    const value = {
-        patterns,
-        ...sinceOf(workspace.since),
-        fileCount: files.length,
-        files: toListed(files, { sha: request.candidate.sha, since: workspace.since }),
-        ...merged,
-    };
-    const digest = digestOf(files);
-    const source = { level: 'workspace', system: 'files', fetchedAt };
-    return { status: 'known', value, source: { ...source, ...(digest !== undefined && { digest }) } };
-}
-/** Words are sealed, so that one layer fills a report. */
-function slotOf({ layers }, id) {
-    const filled = layers.filter(({ config }) => Object.hasOwn(config.reports ?? {}, id));
-    return filled.at(-1)?.config.reports?.[id];
-}
-/** Files of another run lie at the forge: what happens to be in the folder is not meant. */
-function keptElsewhere({ workflow, artifact, job }) {
-    const of = [
-        ...(workflow === undefined ? [] : [`workflow ${workflow}`]),
-        ...(artifact === undefined ? [] : [`artifact ${artifact}`]),
-        ...(job === undefined ? [] : [`job ${job}`]),
-    ];
-    if (of.length === 0)
-        return undefined;
-    return {
-        status: 'unsupported',
-        reason: `this version does not fetch reports from the forge (${of.join(', ')})`,
-        needs: 'a report that names only `files`, and its files in the folder of the run',
-    };
-}
-async function readAll(paths, { workspace, mostBytes }) {
-    const root = await (0,promises_.realpath)(workspace.folder);
-    const merge = openMerge();
-    const counted = new Map();
-    const files = [];
-    const take = (each) => {
-        const { path, read } = each;
-        const copyOf = read.digest === undefined ? undefined : counted.get(read.digest);
-        files.push({ ...toFile(each), ...(copyOf !== undefined && { copyOf }) });
-        if (!read.usable || read.report === undefined || copyOf !== undefined)
-            return;
-        if (read.digest !== undefined)
-            counted.set(read.digest, path);
-        merge.add(read.report);
-    };
-    for (let start = 0; start < paths.length; start += atOnce) {
-        const batch = paths.slice(start, start + atOnce);
-        const reads = batch.map((path) => readReportFile({ root, path, mostBytes }));
-        (await Promise.all(reads)).forEach(take);
-    }
-    return { files, merged: merge.merged() };
-}
-function sinceOf(since) {
-    return since === undefined ? {} : { since: (0,instant/* formatInstant */.r4)(since) };
-}
-/** Of the one file, or of the list of digests and paths; undefined if a file could not be read to its end. */
-function digestOf(files) {
-    const [only, ...others] = files;
-    if (files.some(({ digest }) => digest === undefined))
-        return undefined;
-    if (only === undefined || others.length === 0)
-        return only?.digest;
-    const lines = files.map(({ digest, path }) => `${digest ?? ''}  ${path}\n`);
-    return `sha256:${(0,digest.sha256)(lines.join(''))}`;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7095;
-export const ids = [7095];
+export const id = 2660;
+export const ids = [2660];
 export const modules = {
 
 /***/ 91138:
@@ -48,12 +48,12 @@ function eachBranch(rows, visit) {
         visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
     }
 }
-/** The sum of rows. */
-function shareOfBranches(rows) {
+/** The sum of the rows that stand in a part of an array. */
+function shareOfBranches(words, from, to) {
     let covered = 0;
     let total = 0;
-    for (let index = 0; index * 2 < rows.length; index += 1) {
-        const of = countAt(rows, index);
+    for (let at = from; at < to; at += 2) {
+        const of = { total: (words[at] ?? 0) & 255, taken: words[at + 1] ?? 0 };
         total += of.total;
         covered += coveredOf(of);
     }
@@ -236,7 +236,7 @@ function openItems() {
     return {
         add: (line, of) => tell(line, of, union),
         extend: (line, of) => tell(line, of, joined),
-        share: () => shareOfItems(rows()),
+        share: () => shareOfItems(rows(), 0, rows().length),
         each: (visit) => eachItem(rows(), visit),
         rows,
         reset,
@@ -248,12 +248,12 @@ function eachItem(rows, visit) {
         visit(rows[index * 3] ?? 0, countAt(rows, index));
     }
 }
-/** The sum of rows. */
-function shareOfItems(rows) {
+/** The sum of the rows that stand in a part of an array. */
+function shareOfItems(words, from, to) {
     let covered = 0;
     let total = 0;
-    for (let index = 0; index * 3 < rows.length; index += 1) {
-        const of = countAt(rows, index);
+    for (let at = from; at < to; at += 3) {
+        const of = { total: words[at + 1] ?? 0, taken: words[at + 2] ?? 0 };
         total += of.total;
         covered += (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredOf */ .ak)(of);
     }
@@ -300,7 +300,7 @@ function sumOf(one, other) {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 52417:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -314,32 +314,148 @@ __webpack_require__.d(__webpack_exports__, {
 var branch_lines = __webpack_require__(91138);
 // EXTERNAL MODULE: ./lib/sources/reports/item-lines.js
 var item_lines = __webpack_require__(88785);
-// EXTERNAL MODULE: ./lib/sources/reports/problem.js
-var problem = __webpack_require__(78469);
 // EXTERNAL MODULE: ./lib/sources/reports/report.js
 var report = __webpack_require__(24798);
-;// CONCATENATED MODULE: ./lib/sources/reports/word-pages.js
+;// CONCATENATED MODULE: ./lib/sources/reports/file-lines.js
+/** What is kept of the lines of one source file, as one array of words: a book may hold a hundred thousand of them. */
+
+
+
+const mostFunctions = 0xffffffff;
+const noLines = {
+    found: new Uint32Array(0),
+    hit: new Uint32Array(0),
+    branches: new Uint32Array(0),
+    statements: new Uint32Array(0),
+    functions: { covered: 0, total: 0 },
+};
+/** Lengths of bits, branches and statements; functions, covered and in all. */
+const headWords = 5;
+/** How many words the array has. */
+function wordsOf({ found, branches, statements }) {
+    return headWords + found.length * 2 + branches.length + statements.length;
+}
+/** Writes them into an array of that many words. */
+function writeLines(to, lines) {
+    const { found, hit, branches, statements, functions } = lines;
+    const { covered, total } = functions;
+    to.set([found.length, branches.length, statements.length, covered, total]);
+    let at = headWords;
+    for (const words of [found, hit, branches, statements]) {
+        to.set(words, at);
+        at += words.length;
+    }
+}
+/** Views of such an array. */
+function readLines(from) {
+    const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = from;
+    let at = headWords;
+    const next = (length) => from.subarray(at, (at += length));
+    return {
+        found: next(bits),
+        hit: next(bits),
+        branches: next(branches),
+        statements: next(statements),
+        functions: { covered, total },
+    };
+}
+/** What such an array tells; a measure of which nothing was told is absent. Without views: there may be many files. */
+function sharesOf(words) {
+    const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = words;
+    const hit = headWords + bits;
+    const rows = hit + bits;
+    const items = rows + branches;
+    return present({
+        lines: { covered: bitsOf(words, hit, rows), total: bitsOf(words, headWords, hit) },
+        branches: (0,branch_lines/* shareOfBranches */.$J)(words, rows, items),
+        functions: { covered, total },
+        statements: (0,item_lines/* shareOfItems */.wW)(words, items, items + statements),
+    });
+}
+/** The same of several files. */
+function sumOf(files) {
+    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
+    for (const words of files) {
+        const shares = sharesOf(words);
+        for (const measure of report/* measures */.qY) {
+            sums[measure].covered += shares[measure]?.covered ?? 0;
+            sums[measure].total += shares[measure]?.total ?? 0;
+        }
+    }
+    return present(sums);
+}
+function present({ lines, branches, functions, statements }) {
+    return {
+        ...(lines.total > 0 && { lines }),
+        ...(branches.total > 0 && { branches }),
+        ...(functions.total > 0 && { functions }),
+        ...(statements.total > 0 && { statements }),
+    };
+}
+function none() {
+    return { covered: 0, total: 0 };
+}
+function bitsOf(words, from, to) {
+    let sum = 0;
+    for (let at = from; at < to; at += 1)
+        sum += (0,branch_lines/* ones */.S)(words[at] ?? 0);
+    return sum;
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
+;// CONCATENATED MODULE: ./lib/sources/reports/word-store.js
 /** Room for many small arrays of words: pages that they share, since an array of its own costs more than it holds. */
 const pageWords = 64 * 1024;
-/** No page yet. */
-function openPages() {
-    let page = new Uint32Array(0);
-    let used = 0;
+/** Before each array: how long it may become, and how long it is. */
+const word_store_headWords = 2;
+/** An empty store, of at most so many words. */
+function openWordStore(most) {
+    const pages = [];
+    let held = 0;
+    /** The end of the last page, if it is shared. */
+    let used = pageWords;
+    const pageOf = (place) => pages[Math.floor(place / pageWords)] ?? word_store_none;
+    const room = (place, length) => {
+        const page = pageOf(place);
+        const at = place % pageWords;
+        page[at + 1] = length;
+        return { place, words: page.subarray(at + word_store_headWords, at + word_store_headWords + length) };
+    };
+    const place = (length) => {
+        const isShared = length <= pageWords / 4;
+        if (!isShared || used + length > pageWords) {
+            const size = isShared ? pageWords : length;
+            if (held + size > most)
+                return undefined;
+            held += size;
+            pages.push(new Uint32Array(size));
+            used = 0;
+        }
+        const found = (pages.length - 1) * pageWords + used;
+        used = isShared ? used + length : pageWords;
+        return found;
+    };
     return {
-        keep(words) {
-            if (words.length > pageWords / 4)
-                return words.slice();
-            if (used + words.length > page.length) {
-                page = new Uint32Array(pageWords);
-                used = 0;
-            }
-            const kept = page.subarray(used, used + words.length);
-            kept.set(words);
-            used += words.length;
-            return kept;
+        room(length, before) {
+            if (before !== undefined && length <= (pageOf(before)[before % pageWords] ?? 0))
+                return room(before, length);
+            // What has grown once may grow again.
+            const capacity = before === undefined ? length : Math.ceil(length * 1.5);
+            const found = place(capacity + word_store_headWords);
+            if (found === undefined)
+                return undefined;
+            pageOf(found)[found % pageWords] = capacity;
+            return room(found, length);
+        },
+        at(found) {
+            const page = pageOf(found);
+            const from = (found % pageWords) + word_store_headWords;
+            return page.subarray(from, from + (page[from - 1] ?? 0));
         },
     };
 }
+const word_store_none = new Uint32Array(0);
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/line-book.js
 /**
@@ -356,37 +472,39 @@ const mostLines = 1 << 24;
 const mostFiles = 200_000;
 /** Of all files together: 64 MiB. */
 const mostWords = 1 << 24;
-const empty = {
-    bits: new Uint32Array(0),
-    branches: new Uint32Array(0),
-    statements: new Uint32Array(0),
-    functions: undefined,
-};
+/** Words that may be copied for each thing that is told: files that are told in turns are copied out and in. */
+const copiedPerTelling = 64;
 /** An empty book. */
 function openLineBook() {
+    /** Where the store has them. */
     const files = new Map();
-    const pages = openPages();
-    let words = 0;
+    const store = openWordStore(mostWords);
+    /** Words that may still be copied. */
+    let copies = mostWords;
     /** The file that is told now is worked on in these, and kept when another follows. */
     const branches = (0,branch_lines/* openBranches */.Pv)();
     const statements = (0,item_lines/* openItems */.dz)();
     let found = new Uint32Array(1024);
     let hit = new Uint32Array(1024);
     let used = 0;
-    let functions;
+    let functions = noLines.functions;
     let name;
+    /** The same as it was given: comparing with it takes no look at the characters. */
+    let given;
     const turnTo = (file) => {
-        if (file === name)
+        copies += copiedPerTelling;
+        if (file === given)
             return;
         keep();
-        const kept = files.get(file) ?? empty;
-        const { bits } = kept;
+        given = file;
+        const place = files.get(file);
+        const kept = place === undefined ? noLines : readLines(store.at(place));
         // A piece of a chunk would hold the whole chunk in memory.
         name = Buffer.from(file).toString();
-        used = bits.length / 2;
+        used = kept.found.length;
         reserve(used);
-        found.set(bits.subarray(0, used));
-        hit.set(bits.subarray(used));
+        found.set(kept.found);
+        hit.set(kept.hit);
         branches.reset(kept.branches);
         statements.reset(kept.statements);
         functions = kept.functions;
@@ -394,26 +512,28 @@ function openLineBook() {
     const keep = () => {
         if (name === undefined)
             return;
-        const bits = new Uint32Array(used * 2);
-        bits.set(found.subarray(0, used));
-        bits.set(hit.subarray(0, used), used);
-        const [rows, items] = [branches.rows(), statements.rows()];
-        if (!files.has(name) && files.size >= mostFiles) {
+        const lines = {
+            found: found.subarray(0, used),
+            hit: hit.subarray(0, used),
+            branches: branches.rows(),
+            statements: statements.rows(),
+            functions,
+        };
+        const place = files.get(name);
+        if (place === undefined && files.size >= mostFiles) {
             throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
         }
-        words += bits.length + rows.length + items.length;
-        if (words > mostWords)
+        const length = wordsOf(lines);
+        const room = store.room(length, place);
+        copies -= length;
+        if (room === undefined || copies < 0 || functions.total > mostFunctions)
             throw new problem/* ReportFault */.pC('too-large', 'tells of more lines than can be held');
-        files.set(name, {
-            bits: pages.keep(bits),
-            branches: pages.keep(rows),
-            statements: pages.keep(items),
-            functions,
-        });
-        found.fill(0, 0, used);
-        hit.fill(0, 0, used);
+        writeLines(room.words, lines);
+        files.set(name, room.place);
+        lines.found.fill(0);
+        lines.hit.fill(0);
         used = 0;
-        name = undefined;
+        name = given = undefined;
     };
     const reserve = (length) => {
         if (length <= found.length)
@@ -422,10 +542,18 @@ function openLineBook() {
         found = extended(found, wider);
         hit = extended(hit, wider);
     };
-    const book = {
+    const records = function* () {
+        keep();
+        for (const [path, place] of files)
+            yield [path, store.at(place)];
+    };
+    const eachRecord = function* () {
+        for (const [, words] of records())
+            yield words;
+    };
+    return {
         line(file, line, covered) {
-            if (file !== name)
-                turnTo(file);
+            turnTo(file);
             const word = line >>> 5;
             const bit = 1 << (line & 31);
             if (word >= used) {
@@ -437,51 +565,44 @@ function openLineBook() {
                 hit[word] = (hit[word] ?? 0) | bit;
         },
         branches(file, line, of) {
-            if (file !== name)
-                turnTo(file);
+            turnTo(file);
             branches.add(line, of);
         },
         statements(file, line, of) {
-            if (file !== name)
-                turnTo(file);
+            turnTo(file);
             statements.add(line, of);
         },
         functions(file, share) {
             turnTo(file);
-            functions = functions === undefined ? share : again(functions, share);
+            functions = again(functions, share);
         },
-        totals() {
-            keep();
-            return sumOf(files.values());
-        },
+        totals: () => sumOf(eachRecord()),
         *files() {
-            keep();
-            for (const [path, lines] of files)
-                yield { path, ...sharesOf(lines) };
+            for (const [path, words] of records())
+                yield { path, ...sharesOf(words) };
         },
         merge(other) {
             for (const [file, told] of other.entries()) {
+                // Each file is told once.
+                copies = mostWords;
                 turnTo(file);
-                const { bits } = told;
-                const length = bits.length / 2;
+                const length = told.found.length;
                 reserve(length);
                 used = Math.max(used, length);
                 for (let word = 0; word < length; word += 1) {
-                    found[word] = (found[word] ?? 0) | (bits[word] ?? 0);
-                    hit[word] = (hit[word] ?? 0) | (bits[length + word] ?? 0);
+                    found[word] = (found[word] ?? 0) | (told.found[word] ?? 0);
+                    hit[word] = (hit[word] ?? 0) | (told.hit[word] ?? 0);
                 }
                 (0,branch_lines/* eachBranch */.E3)(told.branches, (line, of) => branches.add(line, of));
                 (0,item_lines/* eachItem */.X_)(told.statements, (line, of) => statements.add(line, of));
-                if (told.functions !== undefined)
-                    book.functions(file, told.functions);
+                functions = again(functions, told.functions);
             }
         },
-        entries() {
-            keep();
-            return files.entries();
+        *entries() {
+            for (const [path, words] of records())
+                yield [path, readLines(words)];
         },
     };
-    return book;
 }
 function extended(old, length) {
     const wider = new Uint32Array(length);
@@ -490,46 +611,10 @@ function extended(old, length) {
 }
 /** Of the same functions the better count holds at least; of others neither covers those of the other. */
 function again(one, other) {
+    if (one.total === 0 || other.total === 0)
+        return one.total === 0 ? other : one;
     const covered = Math.max(one.covered, other.covered);
     return { covered, total: one.total === other.total ? one.total : one.total + other.total };
-}
-function sharesOf({ bits, branches, functions, statements }) {
-    const half = bits.length / 2;
-    const lines = { covered: bitsOf(bits.subarray(half)), total: bitsOf(bits.subarray(0, half)) };
-    const branch = (0,branch_lines/* shareOfBranches */.$J)(branches);
-    const statement = (0,item_lines/* shareOfItems */.wW)(statements);
-    return {
-        ...(lines.total > 0 && { lines }),
-        ...(branch.total > 0 && { branches: branch }),
-        ...(functions !== undefined && functions.total > 0 && { functions }),
-        ...(statement.total > 0 && { statements: statement }),
-    };
-}
-function sumOf(files) {
-    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
-    for (const file of files) {
-        const shares = sharesOf(file);
-        for (const measure of report/* measures */.qY) {
-            sums[measure].covered += shares[measure]?.covered ?? 0;
-            sums[measure].total += shares[measure]?.total ?? 0;
-        }
-    }
-    const { lines, branches, functions, statements } = sums;
-    return {
-        ...(lines.total > 0 && { lines }),
-        ...(branches.total > 0 && { branches }),
-        ...(functions.total > 0 && { functions }),
-        ...(statements.total > 0 && { statements }),
-    };
-}
-function none() {
-    return { covered: 0, total: 0 };
-}
-function bitsOf(words) {
-    let sum = 0;
-    for (const word of words)
-        sum += (0,branch_lines/* ones */.S)(word);
-    return sum;
 }
 
 
@@ -745,7 +830,7 @@ function brief(text, most) {
 
 /***/ }),
 
-/***/ 77095:
+/***/ 72660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -814,6 +899,11 @@ var problem = __webpack_require__(78469);
 function readCount(raw, of) {
     if (raw === undefined || raw === null)
         return undefined;
+    if (typeof raw === 'string' && raw.length < 10) {
+        const short = digitsOf(raw);
+        if (short !== undefined)
+            return short;
+    }
     const text = typeof raw === 'number' ? String(raw) : raw;
     const isCount = typeof text === 'string' && /^\s*\d+(?:\.0+)?\s*$/.test(text);
     const value = isCount ? Number(text) : Number.NaN;
@@ -821,6 +911,15 @@ function readCount(raw, of) {
         return value;
     refuse(raw, { ...of, wanted: 'a count' });
     return undefined;
+}
+/** Quicker than a regular expression where lines are counted by the million; undefined if there is anything else. */
+function digitsOf(text) {
+    let value = text === '' ? Number.NaN : 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    }
+    return Number.isNaN(value) ? undefined : value;
 }
 /** A finite number, negative or not; undefined if it is absent, or impossible, which is a problem. */
 function readNumber(raw, of) {
@@ -928,8 +1027,8 @@ function readShareOf(raw, of) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 1 modules
-var line_book = __webpack_require__(3627);
+// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
+var line_book = __webpack_require__(52417);
 ;// CONCATENATED MODULE: ./lib/sources/reports/told.js
 const mostCommits = 5;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/;
@@ -1260,7 +1359,9 @@ function readCobertura(problems) {
             method.hit ||= hit;
             return;
         }
-        add(raw.lines, { covered: hit ? 1 : 0, total: 1 });
+        raw.lines.total += 1;
+        if (hit)
+            raw.lines.covered += 1;
         if (branches !== undefined)
             add(raw.branches, branches);
     };
@@ -4246,8 +4347,104 @@ function members(value) {
     return isObject(value) ? Object.values(value) : [];
 }
 
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov-section.js
+/** One source file in an LCOV trace, from `SF:` to `end_of_record`. No regular expressions where there are millions of lines. */
+
+
+
+/** An empty section. */
+function openSection(file, book) {
+    return {
+        ...{ file, book, lines: { covered: 0, total: 0 } },
+        ...{ branches: new Map(), functions: new Map(), declared: new Map() },
+    };
+}
+/** What takes a line; undefined for one that counts nothing. */
+function takerOf(text) {
+    if (text.startsWith('DA:'))
+        return takeLine;
+    if (text.startsWith('BRDA:'))
+        return takeBranch;
+    if (text.startsWith('FN:'))
+        return takeFunction;
+    if (text.startsWith('FNDA:') || text.startsWith('FNA:'))
+        return takeHits;
+    return /^(?:LF|LH|BRF|BRH|FNF|FNH):/.test(text) ? takeSum : undefined;
+}
+/** `DA:line,hits[,checksum]` */
+function takeLine(to, text, number) {
+    const comma = text.indexOf(',');
+    const end = text.indexOf(',', comma + 1);
+    const line = sourceLine(text, 3, comma) ?? impossible(text, number);
+    const hits = lcov_section_count(text, comma + 1, end) ?? impossible(text, number);
+    to.lines.total += 1;
+    if (hits > 0)
+        to.lines.covered += 1;
+    to.book.line(to.file, line, hits > 0);
+}
+/** `BRDA:line,[e]block,branch,taken`, where `-` is a block that was never run; a branch may hold commas. */
+function takeBranch(to, text, number) {
+    const first = text.indexOf(',');
+    const second = text.indexOf(',', first + 1);
+    const last = text.lastIndexOf(',');
+    const line = sourceLine(text, 5, first) ?? impossible(text, number);
+    if (second <= first || last <= second)
+        impossible(text, number);
+    const isTaken = !text.endsWith(',-') && (lcov_section_count(text, last + 1, -1) ?? impossible(text, number)) > 0;
+    let of = to.branches.get(line);
+    if (of === undefined)
+        to.branches.set(line, (of = { total: 0, taken: 0 }));
+    if (of.total === branch_lines/* mostBits */.a1)
+        of.taken = (0,branch_lines/* ones */.S)(of.taken);
+    const bit = of.total < branch_lines/* mostBits */.a1 ? 1 << of.total : 1;
+    if (isTaken)
+        of.taken += bit;
+    of.total += 1;
+}
+/** `FN:start[,end],name`: a name may hold commas. */
+function takeFunction(to, text) {
+    const comma = text.indexOf(',');
+    const second = text.indexOf(',', comma + 1);
+    const hasEnd = second > comma && lcov_section_count(text, comma + 1, second) !== undefined;
+    const name = comma === -1 ? '' : text.slice((hasEnd ? second : comma) + 1);
+    if (!to.functions.has(name))
+        to.functions.set(name, false);
+}
+/** `FNDA:hits,name`, and `FNA:index,hits,name` for an alias. */
+function takeHits(to, text, number) {
+    const from = text.indexOf(text.startsWith('FNA:') ? ',' : ':') + 1;
+    const comma = text.indexOf(',', from);
+    const hits = lcov_section_count(text, from, comma) ?? impossible(text, number);
+    const name = comma === -1 ? '' : text.slice(comma + 1);
+    if (hits > 0 || !to.functions.has(name))
+        to.functions.set(name, hits > 0);
+}
+/** `LF:`, `LH:` and the like: what the file declares. */
+function takeSum(to, text, number) {
+    const [key = '', value = ''] = text.split(':');
+    to.declared.set(key, lcov_section_count(value.trim(), 0, -1) ?? impossible(text, number));
+}
+function impossible(text, number) {
+    throw new problem/* ReportFault */.pC('impossible-number', `line ${String(number)}: ${(0,problem/* quote */.hD)(text)} holds an impossible number`);
+}
+function sourceLine(text, from, to) {
+    const line = to === -1 ? undefined : lcov_section_count(text, from, to);
+    return line !== undefined && line < line_book/* mostLines */.$ ? line : undefined;
+}
+/** The digits of a part of a line, to its end if `to` is -1; undefined if it is anything else. */
+function lcov_section_count(text, from, to) {
+    const end = to === -1 ? text.length : to;
+    let value = from < end ? 0 : Number.NaN;
+    for (let at = from; at < end; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+    }
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov.js
 /** LCOV trace files: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES) */
+
 
 
 
@@ -4270,66 +4467,6 @@ function readLcov(problems) {
     /** How much worse sections declare themselves than they are. */
     const worse = { lines: lcov_none(), branches: lcov_none(), functions: lcov_none() };
     let section;
-    let lineNumber = 0;
-    const impossible = (what) => {
-        throw new problem/* ReportFault */.pC('impossible-number', `line ${String(lineNumber)}: ${(0,problem/* quote */.hD)(what)} holds an impossible number`);
-    };
-    const count = (text, whole) => {
-        const value = text !== undefined && /^\d+$/.test(text) ? Number(text) : Number.NaN;
-        return Number.isSafeInteger(value) ? value : impossible(whole);
-    };
-    const sourceLine = (text, whole) => {
-        const line = count(text, whole);
-        return line < line_book/* mostLines */.$ ? line : impossible(whole);
-    };
-    const takeLine = (to, text) => {
-        const comma = text.indexOf(',', 3);
-        const end = text.indexOf(',', comma + 1);
-        const line = sourceLine(text.slice(3, comma), text);
-        const hits = count(text.slice(comma + 1, end === -1 ? undefined : end), text);
-        to.lines.total += 1;
-        if (hits > 0)
-            to.lines.covered += 1;
-        book.line(to.file, line, hits > 0);
-    };
-    /** `BRDA:line,[e]block,branch,taken`, where `-` is a block that was never run. */
-    const takeBranch = (to, text) => {
-        const parts = text.slice(5).split(',');
-        const line = sourceLine(parts[0], text);
-        const taken = parts.at(-1);
-        if (parts.length < 4)
-            impossible(text);
-        const isTaken = taken !== '-' && count(taken, text) > 0;
-        const of = to.branches.get(line) ?? { total: 0, taken: 0 };
-        if (of.total === branch_lines/* mostBits */.a1)
-            of.taken = (0,branch_lines/* ones */.S)(of.taken);
-        const bit = of.total < branch_lines/* mostBits */.a1 ? 1 << of.total : 1;
-        if (isTaken)
-            of.taken += bit;
-        of.total += 1;
-        to.branches.set(line, of);
-    };
-    const takeFunction = (to, text) => {
-        const colon = text.indexOf(':');
-        const parts = text.slice(colon + 1).split(',');
-        const key = text.slice(0, colon);
-        if (key === 'FN') {
-            // FN:start[,end],name: a name may hold commas.
-            const name = parts.slice(/^\d+$/.test(parts[1] ?? '') && parts.length > 2 ? 2 : 1).join(',');
-            if (!to.functions.has(name))
-                to.functions.set(name, false);
-            return;
-        }
-        // FNDA:hits,name and FNA:index,hits,name.
-        const [hits, name] = key === 'FNDA' ? [parts[0], parts.slice(1)] : [parts[1], parts.slice(2)];
-        const covered = count(hits, text) > 0;
-        const known = to.functions.get(name.join(',')) ?? false;
-        to.functions.set(name.join(','), known || covered);
-    };
-    const declare = (to, text) => {
-        const [key = '', value] = text.split(':');
-        to.declared.set(key, count(value?.trim(), text));
-    };
     const finish = (done) => {
         const functions = shareOf([...done.functions.values()].map((hit) => ({ total: 1, covered: hit ? 1 : 0 })));
         const branches = [...done.branches].map(([line, of]) => {
@@ -4355,22 +4492,10 @@ function readLcov(problems) {
     };
     return {
         line(text, number) {
-            lineNumber = number;
             if (section !== undefined) {
-                if (text.startsWith('DA:')) {
-                    takeLine(section, text);
-                    return;
-                }
-                if (text.startsWith('BRDA:')) {
-                    takeBranch(section, text);
-                    return;
-                }
-                if (/^FN(?:DA|A)?:/.test(text)) {
-                    takeFunction(section, text);
-                    return;
-                }
-                if (/^(?:LF|LH|BRF|BRH|FNF|FNH):/.test(text)) {
-                    declare(section, text);
+                const take = takerOf(text);
+                if (take !== undefined) {
+                    take(section, text, number);
                     return;
                 }
                 if (text === 'end_of_record') {
@@ -4380,7 +4505,7 @@ function readLcov(problems) {
                 }
             }
             else if (text.startsWith('SF:')) {
-                section = newSection(text.slice(3));
+                section = openSection(text.slice(3), book);
                 return;
             }
             if (text === '' || text.startsWith('#') || ignored.test(text))
@@ -4400,9 +4525,6 @@ function readLcov(problems) {
             return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
         },
     };
-}
-function newSection(file) {
-    return { file, lines: lcov_none(), branches: new Map(), functions: new Map(), declared: new Map() };
 }
 function lcov_none() {
     return { covered: 0, total: 0 };
@@ -5777,6 +5899,8 @@ const ofLevel = {
     note: 'low',
     none: 'info',
 };
+/** Each result of the id asks all of them. */
+const mostOfOneId = 100;
 /** The rules of one run. */
 function openRules(problems) {
     const byPlace = new Map();
@@ -5789,10 +5913,19 @@ function openRules(problems) {
         const named = id === undefined ? [] : (byId.get(id) ?? byId.get(id.slice(0, id.lastIndexOf('/'))) ?? []);
         return placed === undefined ? named : [placed, ...named];
     };
+    /** Once: there may be as many overrides as rules. */
+    const overriddenLevels = () => {
+        const found = new Map();
+        for (const { rule, level } of overrides) {
+            for (const each of find(rule))
+                found.set(each, higher(found.get(each) ?? level, level));
+        }
+        return found;
+    };
+    let levelsOf;
     const overridden = (rules) => {
-        const levels = overrides
-            .filter(({ rule }) => find(rule).some((each) => rules.includes(each)))
-            .map(({ level }) => level);
+        const known = (levelsOf ??= overriddenLevels());
+        const levels = rules.flatMap((rule) => known.get(rule) ?? []);
         return levels.length === 0 ? undefined : levels.reduce(higher);
     };
     return {
@@ -5806,8 +5939,13 @@ function openRules(problems) {
                 severity: scoreOf(value, problems),
             };
             byPlace.set(placeOf(extension, index), rule);
-            if (id !== undefined)
-                byId.set(id, [...(byId.get(id) ?? []), rule]);
+            if (id === undefined)
+                return;
+            const same = byId.get(id) ?? [];
+            if (same.length >= mostOfOneId)
+                throw new problem/* ReportFault */.pC('too-large', `has too many rules of the id ${(0,problem/* quote */.hD)(id)}`);
+            same.push(rule);
+            byId.set(id, same);
         },
         addInvocation(value) {
             invocations += 1;
