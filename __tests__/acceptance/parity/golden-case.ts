@@ -30,6 +30,7 @@ export const goldenCases: readonly GoldenCase[] = readdirSync(folder).map((name)
 export function whyNot({ evidence: { facts, request } }: GoldenCase): string | undefined {
   const isKnown = Object.values(facts.zone ?? {}).every(({ status }) => status === 'known');
   if (!isKnown) return 'zones are read from the runtime';
+  if (facts.report) return 'numbers cannot be made into the files that told them';
   for (const reading of Object.values(facts['check-result'] ?? {})) {
     if (reading.status === 'none') return 'a forge cannot say that a check will never come';
     if (reading.status === 'known' && reading.value.sha !== request.candidate.sha)
