@@ -14,6 +14,7 @@ describe('the environment', () => {
       GITHUB_EVENT_PATH: '/event.json',
       GITHUB_OUTPUT: '/output',
       GITHUB_STEP_SUMMARY: '/summary',
+      GITHUB_WORKSPACE: '/work',
       RUNNER_TEMP: '/temp',
       'INPUT_POLICY-TOKEN': 'ghs_policy',
       'INPUT_RECORDS-TOKEN': 'ghs_records',
@@ -42,6 +43,7 @@ describe('the environment', () => {
       tokens: { own: 'ghs_own', policy: 'ghs_policy', records: 'ghs_records' },
       idToken: { url: idToken.ACTIONS_ID_TOKEN_REQUEST_URL, token: 'ask' },
       temp: '/temp',
+      directory: '/work',
     });
   });
 
