@@ -147,16 +147,10 @@ function performanceQuestion(part: {
   const { id, rule, context, from } = part;
   const measure = rule.metric ?? id;
   const options: RuleOptions = rule;
+  const named = { check: 'quality', report: rule.from, kind: 'performance' } as const;
   return boundsQuestion({
-    ...{ named: { check: 'quality', report: rule.from, kind: 'performance' } as const, measure },
-    ...{
-      at: ['performance', id],
-      bounds: boundsOf(rule),
-      options,
-      context,
-      softUnknown: true,
-      from,
-    },
+    ...{ named, measure, at: ['performance', id], bounds: boundsOf(rule), options, context, from },
+    softUnknown: true,
     find: (fact) => findMetric(fact, measure),
   });
 }

@@ -80,7 +80,10 @@ async function otherZoneData(part: {
   );
   const newest = found
     .flatMap((reading) => (reading?.status === 'known' ? reading.value : []))
-    .reduce<PastRecord | undefined>((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
+    .reduce<PastRecord | undefined>(
+      (a, b) => (a === undefined || Date.parse(b.at) > Date.parse(a.at) ? b : a),
+      undefined,
+    );
   if (own === undefined || newest?.tz === undefined || newest.tz === tz) return [];
   return [
     {

@@ -1,47 +1,15 @@
 /** The schema of the document that `measure --format json` prints. */
 import { z } from 'zod';
+import {
+  coverageTotalsSchema,
+  metricsSchema,
+  mutationTotalsSchema,
+  scanTotalsSchema,
+  testTotalsSchema,
+} from '../evidence/report-totals.js';
 
 const count = z.int().min(0);
-const share = z.strictObject({ covered: count, total: count });
-
-const tests = z.strictObject({
-  total: count,
-  passed: count,
-  /** Failures and errors. */
-  failed: count,
-  errors: count,
-  skipped: count,
-  /** Milliseconds. */
-  duration: z.number().min(0).optional(),
-});
-
-const coverage = z.strictObject({
-  lines: share.optional(),
-  branches: share.optional(),
-  functions: share.optional(),
-  statements: share.optional(),
-});
-
-/** `total` is without what is suppressed. */
-const scan = z.strictObject({
-  total: count,
-  critical: count,
-  high: count,
-  medium: count,
-  low: count,
-  info: count,
-  suppressed: count,
-});
-
-const performance = z.array(
-  z.strictObject({ metric: z.string(), value: z.number(), unit: z.string() }),
-);
-
-const mutation = z.strictObject({
-  detected: count,
-  total: count,
-  survived: count,
-  uncovered: count,
+const mutation = mutationTotalsSchema.extend({
   ignored: count.optional(),
   invalid: count.optional(),
 });
@@ -61,10 +29,14 @@ const known = {
 
 /** `totals` is null where the file could not be read to its end, or holds an impossible number. */
 const file = z.union([
-  z.strictObject({ ...known, kind: z.literal('tests'), totals: tests.nullable() }),
-  z.strictObject({ ...known, kind: z.literal('coverage'), totals: coverage.nullable() }),
-  z.strictObject({ ...known, kind: z.literal('scan'), totals: scan.nullable() }),
-  z.strictObject({ ...known, kind: z.literal('performance'), totals: performance.nullable() }),
+  z.strictObject({ ...known, kind: z.literal('tests'), totals: testTotalsSchema.nullable() }),
+  z.strictObject({
+    ...known,
+    kind: z.literal('coverage'),
+    totals: coverageTotalsSchema.nullable(),
+  }),
+  z.strictObject({ ...known, kind: z.literal('scan'), totals: scanTotalsSchema.nullable() }),
+  z.strictObject({ ...known, kind: z.literal('performance'), totals: metricsSchema.nullable() }),
   z.strictObject({ ...known, kind: z.literal('mutation'), totals: mutation.nullable() }),
   z.strictObject({
     path: z.string(),

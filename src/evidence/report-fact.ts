@@ -1,12 +1,16 @@
 /** What the files of a named report say together: totals by kind, and where each number comes from. */
 import { z } from 'zod';
 import { instantSchema } from './instant.js';
+import {
+  coverageTotalsSchema,
+  metricsSchema,
+  mutationTotalsSchema,
+  scanTotalsSchema,
+  testTotalsSchema,
+} from './report-totals.js';
 
 const count = z.int().min(0);
 const text = z.string();
-
-/** `covered` is at most `total`. */
-const share = z.strictObject({ covered: count, total: count });
 
 /** `at` is when; without a zone in the file it is read as UTC, and may be half a day off. */
 const toldTime = z.strictObject({ at: instantSchema, zoned: z.boolean() });
@@ -39,15 +43,7 @@ const reportFile = z.strictObject({
 
 const place = { file: text.optional(), line: z.int().optional() };
 
-const tests = z.strictObject({
-  total: count,
-  passed: count,
-  /** With `errors`. */
-  failed: count,
-  errors: count,
-  skipped: count,
-  /** Milliseconds, all files together; absent where one of them does not tell it. */
-  duration: z.number().min(0).optional(),
+const tests = testTotalsSchema.extend({
   /** Passed after they had failed; they are in `passed`. */
   flaky: count,
   /** The first of them. */
@@ -61,15 +57,7 @@ const tests = z.strictObject({
   ),
 });
 
-const scan = z.strictObject({
-  /** The sum of the severities; what is suppressed is in none of them. */
-  total: count,
-  critical: count,
-  high: count,
-  medium: count,
-  low: count,
-  info: count,
-  suppressed: count,
+const scan = scanTotalsSchema.extend({
   /** The most severe ones. What is not listed is of unknown age and state. */
   findings: z.array(
     z.strictObject({
@@ -95,20 +83,10 @@ export const reportSchema = z.strictObject({
   /** The first of them; those that may be no evidence come before all others. */
   files: z.array(reportFile),
   tests: tests.optional(),
-  coverage: z
-    .strictObject({
-      lines: share.optional(),
-      branches: share.optional(),
-      functions: share.optional(),
-      statements: share.optional(),
-    })
-    .optional(),
+  coverage: coverageTotalsSchema.optional(),
   scan: scan.optional(),
-  /** `unit` as the file tells it: `ms`, `s`, `bytes`, `percent`; empty for a plain number. */
-  performance: z.array(z.strictObject({ metric: text, value: z.number(), unit: text })).optional(),
-  mutation: z
-    .strictObject({ detected: count, total: count, survived: count, uncovered: count })
-    .optional(),
+  performance: metricsSchema.optional(),
+  mutation: mutationTotalsSchema.optional(),
   /** What of several files cannot be put together, and is therefore not told. */
   refused: z.array(z.strictObject({ kind, measure: text.optional(), reason: text })).optional(),
 });

@@ -5,7 +5,8 @@ export type Duration =
   | { readonly kind: 'elapsed'; readonly ms: number }
   | { readonly kind: 'business-days'; readonly days: number };
 
-const unitMs: Readonly<Record<string, number>> = {
+/** Milliseconds of each unit of elapsed time. */
+export const unitMs: Readonly<Partial<Record<string, number>>> = {
   ms: 1,
   s: 1000,
   m: 60_000,

@@ -25,7 +25,7 @@ export function storedRecords(repo: Repository): readonly RecordDocument[] {
   return [...storedFiles(repo).entries()]
     .filter(([path]) => path.endsWith('.json'))
     .map(([, text]) => JSON.parse(text) as RecordDocument)
-    .sort((a, b) => (a.at < b.at ? -1 : 1));
+    .sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 /** How many commits the branch of records has. */

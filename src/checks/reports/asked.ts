@@ -5,12 +5,9 @@ import type { CheckContext, ConfigPath, JsonObject, Observation } from '../check
 import type { RuleOptions } from '../rule-options.js';
 import type { Bounds } from '../values.js';
 import type { Baseline } from './baseline.js';
-import type { Measured } from './bounds.js';
+import type { Measured, Part } from './bounds.js';
 import { remake, type Named } from './evidence-faults.js';
 import type { News } from './news.js';
-
-/** Bounds that decide, or those that warn. */
-export type Part = Omit<Bounds, 'warn'>;
 
 /** A number as it was found; `data` is what people are told of it. */
 export interface Found {

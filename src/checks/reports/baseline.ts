@@ -10,7 +10,7 @@ import type { ReportFact } from '../../evidence/report-fact.js';
 import { parseInstant, type Instant } from '../../time/instant.js';
 import type { JsonObject, KnownFacts } from '../check.js';
 import type { Bounds } from '../values.js';
-import type { Part } from './asked.js';
+import type { Part } from './bounds.js';
 
 /** `none`: it was looked, and there is no earlier number. */
 export type Baseline =

@@ -55,7 +55,8 @@ export function boundsOn(comparable: Comparable): z.ZodType<Bounds> {
   });
 }
 
-type Part = Omit<Bounds, 'warn'>;
+/** Bounds that decide, or those that warn. */
+export type Part = Omit<Bounds, 'warn'>;
 
 /** What of bounds could never be compared with such a number. */
 export function faultsOf(

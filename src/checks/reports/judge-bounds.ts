@@ -2,9 +2,9 @@
 import type { BaselineSpec } from '../../evidence/baseline-fact.js';
 import type { FactRef } from '../../evidence/facts.js';
 import type { JsonObject, Observation, Question } from '../check.js';
-import { notTold, sourceOf, type Asked, type Found, type Part, type Seen } from './asked.js';
+import { notTold, sourceOf, type Asked, type Found, type Seen } from './asked.js';
 import { baselineRef, needsBaseline, readBaseline, type Baseline } from './baseline.js';
-import { compareAll, type Comparison } from './bounds.js';
+import { compareAll, type Comparison, type Part } from './bounds.js';
 import { evidenceFaults } from './evidence-faults.js';
 import { judgeChanges } from './judge-change.js';
 import { judgeNews } from './judge-news.js';

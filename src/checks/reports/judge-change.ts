@@ -2,9 +2,9 @@
 import type { BaselineRun } from '../../evidence/baseline-fact.js';
 import type { JsonObject, Observation } from '../check.js';
 import { compareWithRuns } from '../comparison/compare-runs.js';
-import type { Asked, Found, Part, Seen } from './asked.js';
+import type { Asked, Found, Seen } from './asked.js';
 import { instantOf, reportOfRun, sourceOfRun, type Baseline } from './baseline.js';
-import type { Measured } from './bounds.js';
+import type { Measured, Part } from './bounds.js';
 import { compareChange, type Change, type ChangeKey } from './change.js';
 import { compare, median, toNumber, type Fraction } from './quantity.js';
 

@@ -2,9 +2,8 @@
 import type { ReportFact } from '../../evidence/report-fact.js';
 import { parseElapsed } from '../../time/duration.js';
 import { parseInstant, type Instant } from '../../time/instant.js';
-import type { Bounds } from '../values.js';
 import type { Found } from './asked.js';
-import type { Measured } from './bounds.js';
+import type { Measured, Part } from './bounds.js';
 import { percent, times, toFraction, toNumber, type Fraction } from './quantity.js';
 
 export const testMeasures = ['cases', 'failed', 'skipped', 'duration'] as const;
@@ -46,7 +45,7 @@ export function findScan(
   { scan }: ReportFact,
   asked: {
     readonly measure: (typeof scanMeasures)[number];
-    readonly part: Omit<Bounds, 'warn'>;
+    readonly part: Part;
     readonly now: Instant;
   },
 ): readonly Found[] {
@@ -126,11 +125,7 @@ function scaleOf(
 }
 
 /** True, false, or undefined where the time is not known. */
-function isCounted(
-  since: string | undefined,
-  part: Omit<Bounds, 'warn'>,
-  now: Instant,
-): boolean | undefined {
+function isCounted(since: string | undefined, part: Part, now: Instant): boolean | undefined {
   const at = parseInstant(since ?? '');
   if (at === undefined) return undefined;
   const older = limitOf(part['older-than']);

@@ -1,4 +1,5 @@
 /** Quantities of bounds as exact fractions: 29 of 100 is 29 %, and no rounding decides. */
+import { unitMs } from '../../time/duration.js';
 
 /** `top` over `bottom`, which is positive. */
 export interface Fraction {
@@ -76,15 +77,7 @@ export function compare(one: Fraction, other: Fraction): number {
   return left < right ? -1 : 1;
 }
 
-const milliseconds: Readonly<Partial<Record<Unit, number>>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-};
-
 /** How many milliseconds a unit of time has; undefined for another one. */
 export function millisecondsOf(unit: Unit): number | undefined {
-  return milliseconds[unit];
+  return unitMs[unit];
 }

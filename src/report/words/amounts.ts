@@ -1,4 +1,5 @@
 /** Numbers of reports as people read them: rounded, but never so that they contradict their bound. */
+import { unitMs } from '../../time/duration.js';
 import { numberOf, textOf, type Data } from '../finding-data.js';
 
 const fewestDecimals = 2;
@@ -23,18 +24,10 @@ function inPercent(part: number, total: number, comparison: Data): string {
   return `${rounded(total === 0 ? 0 : (part / total) * 100, comparison)} %`;
 }
 
-const units: Readonly<Record<string, number>> = {
-  ms: 1,
-  s: 1000,
-  m: 60_000,
-  h: 3_600_000,
-  d: 86_400_000,
-};
-
 /** In the unit of the bound; without one in milliseconds. */
 function inTime(milliseconds: number, comparison: Data): string {
   const unit = /(ms|s|m|h|d)$/.exec(textOf(comparison, 'wanted'))?.[1] ?? 'ms';
-  return `${rounded(milliseconds / (units[unit] ?? 1), comparison)} ${unit}`;
+  return `${rounded(milliseconds / (unitMs[unit] ?? 1), comparison)} ${unit}`;
 }
 
 /** With as many decimals as it takes to be on the same side of the bound as the number itself. */

@@ -1,6 +1,7 @@
 /** One source file in an LCOV trace, from `SF:` to `end_of_record`. No regular expressions where there are millions of lines. */
 import { mostBits, ones } from '../branch-lines.js';
 import { mostLines, type LineBook } from '../line-book.js';
+import { digitsOf } from '../numbers.js';
 import { quote, ReportFault } from '../problem.js';
 
 export interface Section {
@@ -100,11 +101,5 @@ function sourceLine(text: string, from: number, to: number): number | undefined 
 
 /** The digits of a part of a line, to its end if `to` is -1; undefined if it is anything else. */
 function count(text: string, from: number, to: number): number | undefined {
-  const end = to === -1 ? text.length : to;
-  let value = from < end ? 0 : Number.NaN;
-  for (let at = from; at < end; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
-  }
-  return Number.isSafeInteger(value) ? value : undefined;
+  return digitsOf(text, from, to === -1 ? text.length : to);
 }
