@@ -672,8 +672,11 @@ function accepted(data) {
     return (0,phrase/* enumerate */.HL)((0,finding_data/* textsOf */.CB)(data, 'accepted').map((conclusion) => (0,phrase/* say */.cv) `${conclusion}`));
 }
 
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(75921);
 ;// CONCATENATED MODULE: ./lib/report/words/amounts.js
 /** Numbers of reports as people read them: rounded, but never so that they contradict their bound. */
+
 
 const fewestDecimals = 2;
 const mostDecimals = 9;
@@ -696,17 +699,10 @@ function toAmount(data, comparison = {}) {
 function inPercent(part, total, comparison) {
     return `${rounded(total === 0 ? 0 : (part / total) * 100, comparison)} %`;
 }
-const units = {
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-};
 /** In the unit of the bound; without one in milliseconds. */
 function inTime(milliseconds, comparison) {
     const unit = /(ms|s|m|h|d)$/.exec((0,finding_data/* textOf */.b6)(comparison, 'wanted'))?.[1] ?? 'ms';
-    return `${rounded(milliseconds / (units[unit] ?? 1), comparison)} ${unit}`;
+    return `${rounded(milliseconds / (duration/* unitMs */.FP[unit] ?? 1), comparison)} ${unit}`;
 }
 /** With as many decimals as it takes to be on the same side of the bound as the number itself. */
 function rounded(value, comparison) {

@@ -1129,6 +1129,7 @@ function flattenHeaders(headers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Er: () => (/* binding */ parseElapsed),
+/* harmony export */   FP: () => (/* binding */ unitMs),
 /* harmony export */   Km: () => (/* binding */ parseQuota),
 /* harmony export */   Qq: () => (/* binding */ businessDaysPattern),
 /* harmony export */   Rv: () => (/* binding */ quotaPattern),
@@ -1137,6 +1138,7 @@ function flattenHeaders(headers) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /** Durations and quotas as users write them: `45m`, `2 business days`, `2 per month`. */
+/** Milliseconds of each unit of elapsed time. */
 const unitMs = {
     ms: 1,
     s: 1000,

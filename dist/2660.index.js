@@ -900,7 +900,7 @@ function readCount(raw, of) {
     if (raw === undefined || raw === null)
         return undefined;
     if (typeof raw === 'string' && raw.length < 10) {
-        const short = digitsOf(raw);
+        const short = digitsOf(raw, 0, raw.length);
         if (short !== undefined)
             return short;
     }
@@ -912,14 +912,17 @@ function readCount(raw, of) {
     refuse(raw, { ...of, wanted: 'a count' });
     return undefined;
 }
-/** Quicker than a regular expression where lines are counted by the million; undefined if there is anything else. */
-function digitsOf(text) {
-    let value = text === '' ? Number.NaN : 0;
-    for (let at = 0; at < text.length; at += 1) {
+/**
+ * The digits of a part of a text as a safe integer; undefined if there is anything else. Quicker than a regular
+ * expression where lines are counted by the million.
+ */
+function digitsOf(text, from, to) {
+    let value = from < to ? 0 : Number.NaN;
+    for (let at = from; at < to; at += 1) {
         const digit = text.charCodeAt(at) - 48;
         value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
     }
-    return Number.isNaN(value) ? undefined : value;
+    return Number.isSafeInteger(value) ? value : undefined;
 }
 /** A finite number, negative or not; undefined if it is absent, or impossible, which is a problem. */
 function readNumber(raw, of) {
@@ -4352,6 +4355,7 @@ function members(value) {
 
 
 
+
 /** An empty section. */
 function openSection(file, book) {
     return {
@@ -4433,13 +4437,7 @@ function sourceLine(text, from, to) {
 }
 /** The digits of a part of a line, to its end if `to` is -1; undefined if it is anything else. */
 function lcov_section_count(text, from, to) {
-    const end = to === -1 ? text.length : to;
-    let value = from < end ? 0 : Number.NaN;
-    for (let at = from; at < end; at += 1) {
-        const digit = text.charCodeAt(at) - 48;
-        value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
-    }
-    return Number.isSafeInteger(value) ? value : undefined;
+    return digitsOf(text, from, to === -1 ? text.length : to);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov.js

@@ -1158,7 +1158,7 @@ async function otherZoneData(part) {
     const found = await Promise.all(places.map((place) => records.find(place).catch(() => undefined)));
     const newest = found
         .flatMap((reading) => (reading?.status === 'known' ? reading.value : []))
-        .reduce((a, b) => (a === undefined || b.at > a.at ? b : a), undefined);
+        .reduce((a, b) => (a === undefined || Date.parse(b.at) > Date.parse(a.at) ? b : a), undefined);
     if (own === undefined || newest?.tz === undefined || newest.tz === tz)
         return [];
     return [

@@ -53,43 +53,14 @@ const errorSchema = schemas/* strictObject */.rej({
     engine: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
 });
 
+// EXTERNAL MODULE: ./lib/evidence/report-totals.js
+var report_totals = __webpack_require__(26895);
 ;// CONCATENATED MODULE: ./lib/cli/measure-schema.js
 /** The schema of the document that `measure --format json` prints. */
 
+
 const count = schemas/* int */.Whr().min(0);
-const share = schemas/* strictObject */.rej({ covered: count, total: count });
-const tests = schemas/* strictObject */.rej({
-    total: count,
-    passed: count,
-    /** Failures and errors. */
-    failed: count,
-    errors: count,
-    skipped: count,
-    /** Milliseconds. */
-    duration: schemas/* number */.aig().min(0).optional(),
-});
-const coverage = schemas/* strictObject */.rej({
-    lines: share.optional(),
-    branches: share.optional(),
-    functions: share.optional(),
-    statements: share.optional(),
-});
-/** `total` is without what is suppressed. */
-const scan = schemas/* strictObject */.rej({
-    total: count,
-    critical: count,
-    high: count,
-    medium: count,
-    low: count,
-    info: count,
-    suppressed: count,
-});
-const performance = schemas/* array */.YOg(schemas/* strictObject */.rej({ metric: schemas/* string */.YjP(), value: schemas/* number */.aig(), unit: schemas/* string */.YjP() }));
-const mutation = schemas/* strictObject */.rej({
-    detected: count,
-    total: count,
-    survived: count,
-    uncovered: count,
+const mutation = report_totals/* mutationTotalsSchema */.c8.extend({
     ignored: count.optional(),
     invalid: count.optional(),
 });
@@ -106,10 +77,14 @@ const known = {
 };
 /** `totals` is null where the file could not be read to its end, or holds an impossible number. */
 const file = schemas/* union */.KCZ([
-    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('tests'), totals: tests.nullable() }),
-    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('coverage'), totals: coverage.nullable() }),
-    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('scan'), totals: scan.nullable() }),
-    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('performance'), totals: performance.nullable() }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('tests'), totals: report_totals/* testTotalsSchema */.jb.nullable() }),
+    schemas/* strictObject */.rej({
+        ...known,
+        kind: schemas/* literal */.euz('coverage'),
+        totals: report_totals/* coverageTotalsSchema */.R9.nullable(),
+    }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('scan'), totals: report_totals/* scanTotalsSchema */.kB.nullable() }),
+    schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('performance'), totals: report_totals/* metricsSchema */.HR.nullable() }),
     schemas/* strictObject */.rej({ ...known, kind: schemas/* literal */.euz('mutation'), totals: mutation.nullable() }),
     schemas/* strictObject */.rej({
         path: schemas/* string */.YjP(),

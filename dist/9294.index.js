@@ -283,8 +283,11 @@ const dependencyHealth = (0,check/* reserveCheck */.tg)({
         })),
 });
 
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(75921);
 ;// CONCATENATED MODULE: ./lib/checks/reports/quantity.js
 /** Quantities of bounds as exact fractions: 29 of 100 is 29 %, and no rounding decides. */
+
 const units = (/* unused pure expression or super */ null && (['', '%', 'points', 'ms', 's', 'm', 'h', 'd']));
 const written = /^(-?\d{1,15})(?:\.(\d{1,9}))? ?(%|points|ms|s|m|h|d)?$/;
 /** A quantity as the policy writes it; undefined if it is none, such as a number beyond 15 digits. */
@@ -345,16 +348,9 @@ function compare(one, other) {
         return 0;
     return left < right ? -1 : 1;
 }
-const milliseconds = {
-    ms: 1,
-    s: 1000,
-    m: 60_000,
-    h: 3_600_000,
-    d: 86_400_000,
-};
 /** How many milliseconds a unit of time has; undefined for another one. */
 function millisecondsOf(unit) {
-    return milliseconds[unit];
+    return duration/* unitMs */.FP[unit];
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/reports/bounds.js
@@ -1024,8 +1020,6 @@ function filterOf(part) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/time/duration.js
-var duration = __webpack_require__(75921);
 ;// CONCATENATED MODULE: ./lib/checks/reports/measures.js
 
 
@@ -1252,16 +1246,10 @@ function performanceQuestion(part) {
     const { id, rule, context, from } = part;
     const measure = rule.metric ?? id;
     const options = rule;
+    const named = { check: 'quality', report: rule.from, kind: 'performance' };
     return boundsQuestion({
-        ...{ named: { check: 'quality', report: rule.from, kind: 'performance' }, measure },
-        ...{
-            at: ['performance', id],
-            bounds: boundsOf(rule),
-            options,
-            context,
-            softUnknown: true,
-            from,
-        },
+        ...{ named, measure, at: ['performance', id], bounds: boundsOf(rule), options, context, from },
+        softUnknown: true,
         find: (fact) => findMetric(fact, measure),
     });
 }
@@ -2943,73 +2931,57 @@ function isTrusted(level, demanded) {
 /* harmony export */   Q: () => (/* binding */ reportSchema),
 /* harmony export */   m: () => (/* binding */ numbersSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
+/* harmony import */ var _report_totals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26895);
 /** What the files of a named report say together: totals by kind, and where each number comes from. */
 
 
-const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
-const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
-/** `covered` is at most `total`. */
-const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ covered: count, total: count });
+
+const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
 /** `at` is when; without a zone in the file it is read as UTC, and may be half a day off. */
-const toldTime = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p, zoned: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() });
-const kind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['tests', 'coverage', 'scan', 'performance', 'mutation']);
-const reportFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const toldTime = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ at: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p, zoned: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() });
+const kind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tests', 'coverage', 'scan', 'performance', 'mutation']);
+const reportFile = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** From the top of the workspace. */
     path: text,
     /** Absent where it was not recognised. */
     format: text.optional(),
     kind: kind.optional(),
     /** False if it is no evidence: then it is in none of the totals. */
-    usable: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    usable: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     /** Of its bytes; absent where they were not read to the end. */
     digest: text.optional(),
     bytes: count,
     /** When it was last written, by the file system. */
     modifiedAt: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p.optional(),
     /** Commits that the file itself names. */
-    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional(),
+    commits: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text).optional(),
     /** The first and the last time that the file itself tells. */
     first: toldTime.optional(),
     last: toldTime.optional(),
     /** The same bytes as another file, which alone is counted. */
     copyOf: text.optional(),
     /** The first of them. */
-    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: text, message: text })).optional(),
+    problems: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ code: text, message: text })).optional(),
 });
-const place = { file: text.optional(), line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional() };
-const tests = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    total: count,
-    passed: count,
-    /** With `errors`. */
-    failed: count,
-    errors: count,
-    skipped: count,
-    /** Milliseconds, all files together; absent where one of them does not tell it. */
-    duration: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).optional(),
+const place = { file: text.optional(), line: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().optional() };
+const tests = _report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .testTotalsSchema */ .jb.extend({
     /** Passed after they had failed; they are in `passed`. */
     flaky: count,
     /** The first of them. */
-    failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    failures: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         name: text,
         classname: text.optional(),
         message: text.optional(),
         ...place,
     })),
 });
-const scan = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    /** The sum of the severities; what is suppressed is in none of them. */
-    total: count,
-    critical: count,
-    high: count,
-    medium: count,
-    low: count,
-    info: count,
-    suppressed: count,
+const scan = _report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .scanTotalsSchema */ .kB.extend({
     /** The most severe ones. What is not listed is of unknown age and state. */
-    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        severity: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low', 'info']),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        severity: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['critical', 'high', 'medium', 'low', 'info']),
         rule: text.optional(),
         message: text.optional(),
         component: text.optional(),
@@ -3019,30 +2991,22 @@ const scan = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     })),
 });
 /** All that is known of a named report. Totals are of usable files alone; a kind that none is of is absent. */
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** The globs that were looked for; none if no layer fills the report. */
-    patterns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    patterns: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
     /** What is written before is of an earlier run or commit; absent where nobody tells it. */
     since: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p.optional(),
     /** How many files there are. */
     fileCount: count,
     /** The first of them; those that may be no evidence come before all others. */
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reportFile),
+    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(reportFile),
     tests: tests.optional(),
-    coverage: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-        lines: share.optional(),
-        branches: share.optional(),
-        functions: share.optional(),
-        statements: share.optional(),
-    })
-        .optional(),
+    coverage: _report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageTotalsSchema */ .R9.optional(),
     scan: scan.optional(),
-    /** `unit` as the file tells it: `ms`, `s`, `bytes`, `percent`; empty for a plain number. */
-    performance: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ metric: text, value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), unit: text })).optional(),
-    mutation: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ detected: count, total: count, survived: count, uncovered: count })
-        .optional(),
+    performance: _report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .metricsSchema */ .HR.optional(),
+    mutation: _report_totals_js__WEBPACK_IMPORTED_MODULE_1__/* .mutationTotalsSchema */ .c8.optional(),
     /** What of several files cannot be put together, and is therefore not told. */
-    refused: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind, measure: text.optional(), reason: text })).optional(),
+    refused: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind, measure: text.optional(), reason: text })).optional(),
 });
 /** The numbers of a report without its files. */
 const numbersSchema = reportSchema.pick({
@@ -3050,6 +3014,60 @@ const numbersSchema = reportSchema.pick({
     coverage: true,
     scan: true,
     performance: true,
+});
+
+
+/***/ }),
+
+/***/ 26895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ metricsSchema),
+/* harmony export */   R9: () => (/* binding */ coverageTotalsSchema),
+/* harmony export */   c8: () => (/* binding */ mutationTotalsSchema),
+/* harmony export */   jb: () => (/* binding */ testTotalsSchema),
+/* harmony export */   kB: () => (/* binding */ scanTotalsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/** Totals of report files by kind: as `measure` prints them of one file, and a fact tells them of several. */
+
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/** `covered` is at most `total`. */
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ covered: count, total: count });
+const testTotalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    total: count,
+    passed: count,
+    /** With `errors`. */
+    failed: count,
+    errors: count,
+    skipped: count,
+    /** Milliseconds; absent where it is not told, or of several files not by each. */
+    duration: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).optional(),
+});
+const coverageTotalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    lines: share.optional(),
+    branches: share.optional(),
+    functions: share.optional(),
+    statements: share.optional(),
+});
+/** `total` is the sum of the severities; what is suppressed is in none of them. */
+const scanTotalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    total: count,
+    critical: count,
+    high: count,
+    medium: count,
+    low: count,
+    info: count,
+    suppressed: count,
+});
+/** `unit` as the file tells it: `ms`, `s`, `bytes`, `percent`; empty for a plain number. */
+const metricsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ metric: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }));
+const mutationTotalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    detected: count,
+    total: count,
+    survived: count,
+    uncovered: count,
 });
 
 
@@ -3556,6 +3574,7 @@ function wrongFields(texts, path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Er: () => (/* binding */ parseElapsed),
+/* harmony export */   FP: () => (/* binding */ unitMs),
 /* harmony export */   Km: () => (/* binding */ parseQuota),
 /* harmony export */   Qq: () => (/* binding */ businessDaysPattern),
 /* harmony export */   Rv: () => (/* binding */ quotaPattern),
@@ -3564,6 +3583,7 @@ function wrongFields(texts, path) {
 /* harmony export */ });
 /* unused harmony export parseDuration */
 /** Durations and quotas as users write them: `45m`, `2 business days`, `2 per month`. */
+/** Milliseconds of each unit of elapsed time. */
 const unitMs = {
     ms: 1,
     s: 1000,
