@@ -1,13 +1,17 @@
 /**
  * Brings the gate into a job of GitLab CI/CD, checks every byte of it, and runs it. The publication writes
- * this file into the component; the job hands it to `node` on standard input, with two words that no
- * variable can change: the digest of the manifest and the address of the server. It stands alone: nothing but Node's own modules, nothing from the disk.
+ * this file into the component; the job hands it to `node` on standard input, with three words that no
+ * variable can change: the digest of the manifest, the address of the server, and the proxy if there is one.
+ * It stands alone: nothing but Node's own modules, nothing from the disk.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import https from 'node:https';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 
 /** What the program answers when it could not decide; the job fails with it. */
 const undecided = 3;
@@ -18,10 +22,10 @@ const longest = 16 * 1024 * 1024;
 
 /**
  * What would make the program another forge's step, or Node itself tell tokens, load code or write files.
- * The certificates that a runner needs are not among it.
+ * The certificates are those that the script names.
  */
 const foreign =
-  /^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_(?!EXTRA_CA_CERTS$)|LD_|OPENSSL_|SSLKEYLOGFILE$)/;
+  /^(?:GITHUB_|ACTIONS_|RUNNER_|INPUT_|NODE_(?!EXTRA_CA_CERTS$)|LD_|OPENSSL_|SSL_CERT_|SSLKEYLOGFILE$)/;
 
 /** Where the image of `runtime: image` has the files of a release. */
 const imageHome = '/opt/promotion-gate';
@@ -33,7 +37,7 @@ class LoadError extends Error {}
 
 /** @returns {Promise<number>} the exit code of the job */
 async function main() {
-  const [wanted = '', server = ''] = process.argv.slice(2);
+  const [wanted = '', server = '', declared = ''] = process.argv.slice(2);
   let home = '';
   try {
     checkProcess();
@@ -42,8 +46,9 @@ async function main() {
       throw new LoadError('the component holds no digest: it was not made by its publication');
     }
     demandServer(server);
-    await bring({ wanted, home, read: openReader(home, server) });
-    return await run(join(home, 'dist', 'index.js'), server);
+    const proxy = findProxy(declared);
+    await bring({ wanted, home, read: openReader({ home, server, proxy }) });
+    return await run(join(home, 'dist', 'index.js'), { server, declared });
   } catch (error) {
     const told =
       error instanceof LoadError ? error.message : `it could not start: ${nameOf(error)}`;
@@ -86,6 +91,31 @@ function demandServer(server) {
 }
 
 /**
+ * The proxy that the script names. A variable may only add the password: whoever starts the pipeline could
+ * name a proxy of his own, which would see the tokens and answer as the server (T62). The program asks the same.
+ * @param {string} declared an origin, empty for none
+ */
+function findProxy(declared) {
+  if (declared === '') return undefined;
+  const told = variableOfProxy('HTTPS_PROXY') || declared;
+  const whole = told.includes('://') ? told : `http://${told}`;
+  const proxy = URL.canParse(whole) ? new URL(whole) : undefined;
+  if (proxy?.origin === new URL(declared).origin) return proxy;
+  throw new LoadError(`HTTPS_PROXY names another proxy than the input proxy, ${declared}`);
+}
+
+/** @param {'HTTPS_PROXY' | 'NO_PROXY'} name the one in lower case wins, as with curl */
+function variableOfProxy(name) {
+  return ((process.env[name.toLowerCase()] ?? '') || (process.env[name] ?? '')).trim();
+}
+
+/** @param {URL | undefined} proxy */
+function adviceOn(proxy) {
+  if (proxy !== undefined || variableOfProxy('HTTPS_PROXY') === '') return '';
+  return '. HTTPS_PROXY is set and not followed: name the proxy in the input proxy of the component';
+}
+
+/**
  * Writes the files of the release into dist/ below `home`. The digest of the manifest stands in the
  * component, that of each file in the manifest: nothing is run before all of them hold (T68).
  * @param {{ readonly wanted: string, readonly home: string, readonly read: Reader }} from
@@ -123,14 +153,13 @@ function demandDigest(what, bytes, wanted) {
 }
 
 /**
- * @param {string} home a directory of this run
- * @param {string} server
+ * @param {{ readonly home: string, readonly server: string, readonly proxy: URL | undefined }} from
  * @returns {Reader}
  */
-function openReader(home, server) {
+function openReader({ home, server, proxy }) {
   const runtime = variable('PROMOTION_GATE_RUNTIME', /^(?:fetch|image|npm)$/);
-  if (runtime === 'fetch') return repositoryReader(server);
-  const folder = runtime === 'image' ? join(imageHome, 'dist') : installPackage(home);
+  if (runtime === 'fetch') return repositoryReader(server, proxy);
+  const folder = runtime === 'image' ? join(imageHome, 'dist') : installPackage(home, proxy);
   return (path) => Promise.resolve(readLocal(join(folder, path), path));
 }
 
@@ -147,26 +176,28 @@ function readLocal(place, path) {
 }
 
 /**
- * Scripts of packages are not run; what the package holds is checked like any other copy.
+ * Scripts of packages are not run; what the package holds is checked like any other copy. npm goes where
+ * variables send it, so it is not given what is the gate's alone.
  * @param {string} home
+ * @param {URL | undefined} proxy
  */
-function installPackage(home) {
+function installPackage(home, proxy) {
   const pattern = /^(?<name>(?:@[a-z0-9][\w.-]*\/)?[a-z0-9][\w.-]*)@\d+\.\d+\.\d+(?:-[\w.]+)?$/;
   const wanted = variable('PROMOTION_GATE_PACKAGE', pattern);
   const name = pattern.exec(wanted)?.groups?.['name'] ?? '';
   const folder = join(home, 'npm');
   mkdirSync(folder);
+  const env = environmentWithout(/^(?:PROMOTION_GATE_|(?:HTTPS?|ALL)_PROXY$)/i);
   const words = ['--ignore-scripts', '--no-save', '--no-audit', '--no-fund', '--no-package-lock'];
   try {
-    const options = /** @type {const} */ ({ cwd: folder, timeout: 5 * deadline });
     execFileSync('npm', ['install', ...words, '--prefix', folder, '--', wanted], {
-      ...options,
+      ...{ cwd: folder, timeout: 5 * deadline },
       // What npm compiles would stay behind among the temporary files.
-      env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
+      env: { ...env, ...(proxy && { HTTPS_PROXY: proxy.href }), NODE_DISABLE_COMPILE_CACHE: '1' },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   } catch (error) {
-    throw new LoadError(`npm could not install ${wanted}: ${nameOf(error)}`);
+    throw new LoadError(`npm could not install ${wanted}: ${nameOf(error)}${adviceOn(proxy)}`);
   }
   return join(folder, 'node_modules', name, 'dist');
 }
@@ -175,12 +206,14 @@ function installPackage(home) {
  * The files of the component's project at its commit, https://docs.gitlab.com/api/repository_files/.
  * A public project answers whoever does not say who asks, whatever its allowlist of job tokens is.
  * @param {string} server
+ * @param {URL | undefined} proxy
  * @returns {Reader}
  */
-function repositoryReader(server) {
+function repositoryReader(server, proxy) {
   const project = variable('PROMOTION_GATE_PROJECT', /^[\w.-]+(?:\/[\w.-]+)+$/);
   const commit = variable('PROMOTION_GATE_COMMIT', /^[0-9a-f]{40}$/);
   const api = apiAddress(server);
+  const ask = openWay(new URL(api), proxy);
   const token = process.env['CI_JOB_TOKEN'] ?? '';
   /** @type {readonly Record<string, string>[]} */
   let ways = token === '' ? [{}] : [{ 'job-token': token }, {}];
@@ -189,7 +222,7 @@ function repositoryReader(server) {
     const address = `${api}/projects/${encodeURIComponent(project)}/repository/files/${file}/raw?ref=${commit}`;
     let told = '';
     for (const headers of ways) {
-      const answer = await download(address, headers);
+      const answer = await download(() => ask(address, headers));
       if (Buffer.isBuffer(answer)) {
         ways = [headers];
         return answer;
@@ -197,8 +230,8 @@ function repositoryReader(server) {
       told ||= answer;
     }
     throw new LoadError(
-      `dist/${path} of ${project} at ${commit} could not be fetched: ${told}. ` +
-        'If the project is not public, let it allow the job token of this one',
+      `dist/${path} of ${project} at ${commit} could not be fetched: ${told}. If the project ` +
+        `is not public, let it allow the job token of this one${adviceOn(proxy)}`,
     );
   };
 }
@@ -215,21 +248,79 @@ function apiAddress(server) {
 }
 
 /**
- * @param {string} address
- * @param {Record<string, string>} headers
+ * Straight to the server, or through the proxy; redirects are not followed.
+ * @param {URL} server
+ * @param {URL | undefined} proxy
+ * @returns {(address: string, headers: Record<string, string>) => Promise<http.IncomingMessage>}
+ */
+function openWay(server, proxy) {
+  const isSecure = server.protocol === 'https:';
+  const { request } = isSecure ? https : http;
+  const way = isSecure && proxy && !isDirect(server) ? { agent: tunnelsThrough(proxy) } : {};
+  return (address, headers) =>
+    new Promise((resolve, reject) => {
+      const options = { ...way, headers, signal: AbortSignal.timeout(deadline) };
+      request(address, options, resolve).on('error', reject).end();
+    });
+}
+
+/** @param {URL} server whether NO_PROXY goes around the proxy for it, as the program reads that */
+function isDirect({ hostname, port }) {
+  const hosts = [`.${hostname}`, `.${hostname}:${port || '443'}`];
+  const names = variableOfProxy('NO_PROXY')
+    .toLowerCase()
+    .split(/[\s,]+/);
+  return names.some((each) => {
+    const name = each.replace(/^\*(?=\.)/, '');
+    if (name === '' || name === '*') return name === '*';
+    if (name.startsWith('.')) return hosts.some((host) => host.slice(1).endsWith(name));
+    return hosts.some((host) => host.endsWith(`.${name}`));
+  });
+}
+
+/**
+ * Connections that the proxy opens by CONNECT; the certificate is that of the server behind it.
+ * @param {URL} proxy
+ */
+function tunnelsThrough({ protocol, hostname, port, origin, username, password }) {
+  const agent = new https.Agent({ keepAlive: true });
+  const user = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const credential = `Basic ${Buffer.from(user).toString('base64')}`;
+  agent.createConnection = ({ host, port: wanted, servername }, done) => {
+    const target = `${String(host)}:${String(wanted)}`;
+    /** @type {(error: Error) => void} */
+    const fail = (error) => done?.(error, /** @type {never} */ (undefined));
+    const asked = (protocol === 'https:' ? https : http).request({
+      ...{ method: 'CONNECT', path: target, host: hostname, agent: false },
+      ...{ port: port || undefined, signal: AbortSignal.timeout(deadline) },
+      headers: { host: target, ...(user === ':' ? {} : { 'proxy-authorization': credential }) },
+    });
+    asked.on('connect', ({ statusCode }, socket) => {
+      if (statusCode === 200) done?.(null, connect({ socket, host: String(host), servername }));
+      else fail(new LoadError(`the proxy ${origin} answered ${String(statusCode)}`));
+      if (statusCode !== 200) socket.destroy();
+    });
+    asked.on('error', fail).end();
+    return undefined;
+  };
+  return agent;
+}
+
+/**
+ * @param {() => Promise<http.IncomingMessage>} ask
  * @returns {Promise<Buffer | string>} the bytes, or why there are none
  */
-async function download(address, headers) {
+async function download(ask) {
   let told = '';
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (attempt > 1) await new Promise((resolve) => setTimeout(resolve, 1000 * attempt));
     try {
-      const signal = AbortSignal.timeout(deadline);
-      const reply = await fetch(address, { headers, redirect: 'manual', signal });
-      if (reply.ok) return await readBody(reply);
-      await reply.body?.cancel();
-      told = `HTTP ${String(reply.status)}`;
-      if (reply.status < 500 && reply.status !== 429) return told;
+      const reply = await ask();
+      const status = reply.statusCode ?? 0;
+      if (status >= 200 && status < 300) return await readBody(reply);
+      reply.destroy();
+      told = `HTTP ${String(status)}`;
+      if (status < 500 && status !== 429) return told;
     } catch (error) {
       if (error instanceof LoadError) throw error;
       told = nameOf(error);
@@ -238,22 +329,14 @@ async function download(address, headers) {
   return told;
 }
 
-/**
- * Reads no more than a file of the gate could have, whatever is sent.
- * @param {Response} reply
- */
+/** @param {http.IncomingMessage} reply read no further than a file of the gate could go */
 async function readBody(reply) {
-  /** @type {Uint8Array[]} */
   const parts = [];
   let length = 0;
-  /** @type {ReadableStreamDefaultReader<Uint8Array> | undefined} */
-  const reader = reply.body?.getReader();
-  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-    length += part.value.length;
-    parts.push(part.value);
-    if (length <= longest) continue;
-    await reader?.cancel();
-    throw new LoadError('the server sends more than a file of the gate has');
+  for await (const part of /** @type {AsyncIterable<Buffer>} */ (reply)) {
+    length += part.length;
+    if (length > longest) throw new LoadError('the server sends more than a file of the gate has');
+    parts.push(part);
   }
   return Buffer.concat(parts);
 }
@@ -269,17 +352,19 @@ function variable(name, pattern) {
 }
 
 /**
- * Says what is the component's alone to say: the issuer of the ID token, and that its audience holds the inputs.
+ * Says what is the component's alone to say: the issuer of the ID token, that its audience holds the inputs,
+ * and the proxy.
  * @param {string} file
- * @param {string} server
+ * @param {{ readonly server: string, readonly declared: string }} of
  */
-function run(file, server) {
+function run(file, { server, declared }) {
   const env = {
-    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
+    ...environmentWithout(foreign),
     // The runner starts a job there, and collects what it leaves from there.
     ...{ CI_PROJECT_DIR: process.cwd(), GITLAB_CI: 'true' },
     PROMOTION_GATE_ISSUER: server,
     PROMOTION_GATE_SIGNS_INPUTS: 'true',
+    PROMOTION_GATE_PROXY: declared,
   };
   const child = spawn(process.execPath, [file], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   // The program ends by itself, so that it can say last that nothing was decided.
@@ -293,6 +378,11 @@ function run(file, server) {
       resolve(code ?? (signal === null ? undecided : 128 + constants.signals[signal]));
     });
   });
+}
+
+/** @param {RegExp} names */
+function environmentWithout(names) {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !names.test(name)));
 }
 
 /**

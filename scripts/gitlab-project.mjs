@@ -136,6 +136,7 @@ function indentLoader(text) {
 function toPlain(text) {
   const ref = [
     '    ref:',
+    '      type: string',
     '      description: The commit of the component’s project that this file was included from, as 40 hex digits.',
     "      regex: '^[0-9a-f]{40}$'",
   ];

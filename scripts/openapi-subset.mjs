@@ -13,7 +13,8 @@ const target = join(root, '__tests__', 'acceptance', 'github', 'openapi.json');
 
 const operations = new Set(
   `
-  actions/get-reviews-for-run actions/get-workflow-run actions/get-workflow-run-attempt
+  actions/download-artifact actions/get-reviews-for-run actions/get-workflow-run
+  actions/get-workflow-run-attempt actions/list-workflow-run-artifacts actions/list-workflow-runs
   checks/create checks/get checks/list-for-ref checks/list-suites-for-ref checks/update
   git/create-blob git/create-commit git/create-ref git/create-tag git/create-tree git/delete-ref
   git/get-blob git/get-commit git/get-ref git/get-tag git/get-tree git/list-matching-refs git/update-ref
@@ -25,6 +26,7 @@ const operations = new Set(
   repos/get-branch-rules repos/get-combined-status-for-ref repos/get-commit repos/get-content
   repos/get-deployment repos/get-environment repos/list-branches repos/list-commit-statuses-for-ref
   repos/list-commits repos/list-deployment-statuses repos/list-deployments
+  repos/get-collaborator-permission-level
   repos/list-pull-requests-associated-with-commit repos/list-tags
   `
     .trim()

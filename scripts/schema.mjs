@@ -6,7 +6,17 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const names = [
-  ...['policy', 'exceptions', 'catalog', 'evidence', 'record', 'decision', 'error', 'measure'],
+  ...[
+    'policy',
+    'exceptions',
+    'catalog',
+    'people',
+    'evidence',
+    'record',
+    'decision',
+    'error',
+    'measure',
+  ],
 ];
 
 mkdirSync(join(root, 'schema'), { recursive: true });

@@ -1,5 +1,5 @@
 /** check: allow, block, wait, configuration error, could not decide; each with its exit code. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { newClone, temporaryFolder, type TestClone } from '../hosts/git/clones.js';
@@ -228,7 +228,7 @@ describe('could not decide: exit 3, never 0', () => {
   const rules = [
     {
       name: 'a check that is not built',
-      production: 'windows: { open: [always] }\nchange-content: { schema: { paths: db/** } }',
+      production: 'windows: { open: [always] }\nreadiness: { runbook: { file: RUNBOOK.md } }',
       reason: 'gate/not-built',
     },
     {
@@ -262,8 +262,16 @@ also:
     expect(JSON.stringify(decisionOf(run))).toContain('shallow clone');
   });
 
+  test('a record in a folder that is not there yet makes it', async () => {
+    const { directory } = repository(openPolicy);
+    const path = join('out', 'new', 'record.json');
+    const run = await gate(directory, [...check, '--record', path]);
+    expect([run.code, run.stderr]).toEqual([0, '']);
+    expect(readFileSync(join(directory, path), 'utf8')).toContain('"kind": "decision"');
+  });
+
   test('a record that cannot be written: nobody is told of an allow (F31)', async () => {
-    const path = join('missing', 'record.json');
+    const path = join('.promotion-gate.yml', 'record.json');
     const run = await gate(repository(openPolicy).directory, [...check, '--record', path]);
     expect(run.code).toBe(3);
     expect(run.stdout).not.toContain('ALLOWED');

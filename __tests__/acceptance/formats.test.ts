@@ -98,7 +98,11 @@ describe('--format json: one document, and nothing but it, on stdout', () => {
   });
 
   test('a record that cannot be written: no decision is shown (F31)', async () => {
-    const run = await runWith(openPolicy, [...check, '--record', 'missing/record.json']);
+    const run = await runWith(openPolicy, [
+      ...check,
+      '--record',
+      '.promotion-gate.yml/record.json',
+    ]);
     expect(run.code).toBe(3);
     expect(isError(JSON.parse(run.stdout))).toBe('valid');
     expect(run.stderr).toContain('the record could not be written');

@@ -126,6 +126,24 @@ describe('the policies of an organisation', () => {
   });
 });
 
+describe('the source', () => {
+  test.each([
+    ['a forge, where there is none', ['--source', 'forge'], 'is for a job of GitHub Actions or'],
+    ['one that nobody knows', ['--source', 'clone'], '--source clone is not known'],
+    ['files, of another commit', ['--sha', 'main'], '--sha and --source files do not go together'],
+    [
+      'a forge, with clones',
+      ['--source', 'forge', '--layers', '.'],
+      '--layers and --source forge do not go together',
+    ],
+  ])('%s: exit 2', async (_, args, says) => {
+    const clone = newClone();
+    clone.write('.promotion-gate.yml', openPolicy);
+    const { code, stderr } = await gate(clone.directory, ['lint', ...args]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(says) });
+  });
+});
+
 describe('a decision through layers', () => {
   const check = ['check', '--environment', 'prod-emea', '--service', 'payments-api'];
   const evening = 'change-evening: { days: mon-thu, hours: 19:00-22:00, in: region }';

@@ -82,10 +82,7 @@ test('JSON is what its schema says', async () => {
   ];
   const { code, stdout } = await gate(folder(), ['measure', ...files, '--format', 'json']);
   const document = JSON.parse(stdout) as { files: readonly object[] };
-  const schema = JSON.parse(
-    readFileSync(join(root, 'schema', 'measure.schema.json'), 'utf8'),
-  ) as object;
-  const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
+  const validate = validator();
   expect({ valid: validate(document), errors: validate.errors, code }).toEqual({
     valid: true,
     errors: null,
@@ -119,3 +116,42 @@ test.each([
 ])('$name: exit 2', async ({ args }) => {
   expect((await gate(folder(), args)).code).toBe(2);
 });
+
+test('a part is told below each file, and in JSON', async () => {
+  const directory = folder();
+  mkdirSync(join(directory, 'src'));
+  writeFileSync(join(directory, 'src/pay.ts'), '');
+  writeFileSync(join(directory, 'p.info'), 'SF:src/pay.ts\nDA:1,1\nDA:2,0\nend_of_record\n');
+  writeFileSync(join(directory, 'folder/p.info'), 'SF:pay.ts\nDA:1,1\nend_of_record\n');
+  const asked = ['--paths', 'src/**', '--components', 'a\u001b[2J'];
+  const files = ['p.info', 'folder/p.info', 'good.xml', 'scan.json', 'cut.xml'];
+  const { stdout } = await gate(directory, ['measure', ...files, ...asked]);
+  expect(stdout.split('\n').slice(0, 8)).toEqual([
+    '✓ p.info         coverage (lcov)  lines 50.00 % (1 of 2)',
+    '  - of the part: lines 50.00 % (1 of 2)',
+    '✓ folder/p.info  coverage (lcov)  lines 100.00 % (1 of 1)',
+    '  - of the part: nothing; 1 lines may be of it or not ("pay.ts" is no file of the workspace)',
+    '✓ good.xml       tests (junit)    3 cases: 2 passed, 1 failed, 0 skipped',
+    '  - of the part: nothing; 3 cases: 2 passed, 1 failed, 0 skipped may be of it or not (some of it',
+    '    tells no path and no component)',
+    '✓ scan.json      scan (sarif)     1 findings: 0 critical, 1 high, 0 medium, 0 low, 0 info',
+  ]);
+  const json = await gate(directory, ['measure', ...files, ...asked, '--format', 'json']);
+  const document = JSON.parse(json.stdout) as { files: readonly { part?: object }[] };
+  expect(validator()(document)).toBe(true);
+  expect(document.files[0]?.part).toMatchObject({ coverage: { lines: { covered: 1, total: 2 } } });
+  expect(document.files[4]?.part).toBeUndefined();
+});
+
+test('a path that no rule could have is a wrong usage', async () => {
+  const { code, stderr } = await gate(folder(), ['measure', 'good.xml', '--paths', '../x']);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--paths ../x is no path of files below this folder');
+});
+
+function validator() {
+  const schema = JSON.parse(
+    readFileSync(join(root, 'schema', 'measure.schema.json'), 'utf8'),
+  ) as object;
+  return new Ajv({ strict: false, validateFormats: false }).compile(schema);
+}

@@ -19,16 +19,19 @@ export interface PolicyParts {
   readonly production: string;
   /** Further keys of the policy, not indented. */
   readonly more?: string;
+  /** Further environments, a line each. */
+  readonly stages?: string;
 }
 
 /** A policy of the service shop in UTC. */
-export function policyWith({ production, more = '' }: PolicyParts): string {
+export function policyWith({ production, more = '', stages = '' }: PolicyParts): string {
   return `policy: 1
 timezone: UTC
 services: { shop: {} }
 periods:${periods}
 ${more}
 environments:
+${stages.replaceAll(/^(?=.)/gm, '  ')}
   production:
 ${production.replaceAll(/^(?=.)/gm, '    ')}
 `;

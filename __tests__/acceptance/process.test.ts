@@ -34,17 +34,26 @@ function preloaded(source: string): { readonly NODE_OPTIONS: string } {
   return { NODE_OPTIONS: `--import=${pathToFileURL(path).href}` };
 }
 
+/** Does it once the run has begun: it is the run that says what then ends it. */
+function late(act: string): string {
+  return `const wait = setInterval(() => {
+  if (process.listenerCount('uncaughtException') === 0) return;
+  clearInterval(wait);
+  ${act};
+}, 1);`;
+}
+
 describe('a run that breaks never ends with 0 (F33)', () => {
   const rows = [
     {
       name: 'an unhandled rejection',
-      source: 'setTimeout(() => void Promise.reject(new Error("late")), 20);',
+      source: late('void Promise.reject(new Error("late"))'),
     },
     {
       name: 'an uncaught exception',
-      source: 'setTimeout(() => { throw new Error("late"); }, 20);',
+      source: late('throw new Error("late")'),
     },
-    { name: 'an error that is none', source: 'setTimeout(() => { throw undefined; }, 20);' },
+    { name: 'an error that is none', source: late('throw undefined') },
   ];
   test.each(rows)('$name: exit 3', async ({ source }) => {
     const { code, stderr } = await gate(repository(openPolicy).directory, check, preloaded(source));
@@ -55,9 +64,9 @@ describe('a run that breaks never ends with 0 (F33)', () => {
   });
 
   test('with --format json it is still one document', async () => {
-    const late = preloaded('setTimeout(() => { throw new Error("late"); }, 20);');
+    const broken = preloaded(late('throw new Error("late")'));
     const { directory } = repository(openPolicy);
-    const run = await gate(directory, [...check, '--format', 'json'], late);
+    const run = await gate(directory, [...check, '--format', 'json'], broken);
     expect(JSON.parse(run.stdout)).toMatchObject({
       error: true,
       exitCode: run.code,
@@ -157,8 +166,9 @@ describe('what a run loads', () => {
   });
 
   test('a crash prints no stack, and no source map is looked for', async () => {
-    const args = [...check, '--record', 'missing/record.json'];
-    const { stderr } = await gate(repository(openPolicy).directory, args);
+    const args = [...check, '--record', '.promotion-gate.yml/record.json'];
+    const { code, stderr } = await gate(repository(openPolicy).directory, args);
+    expect(code).toBe(3);
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr).not.toContain('source-map');
   });

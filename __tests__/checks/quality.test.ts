@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ReportFact } from '../../src/evidence/report-fact.js';
 import type { FactReading } from '../../src/evidence/facts.js';
 import { decideFor, known, link, otherSha } from '../decision/builders.js';
-import { coverageOf, fileOf, reportOf, testsOf } from './reports/facts.js';
+import { coverageOf, fileOf, mutationOf, reportOf, testsOf } from './reports/facts.js';
 
 /** Codes and effects of the findings of `quality`, and the verdict. */
 async function judged(
@@ -96,6 +96,36 @@ describe('coverage', () => {
   );
 });
 
+describe('mutation', () => {
+  const score = (bounds: string): string => `{ mutation: { from: unit, score: ${bounds} } }`;
+
+  test.each([
+    ['{ at-least: 62.5% }', met],
+    ['{ at-least: 62.6% }', missed],
+    [
+      '{ at-least: 60%, warn: { at-least: 70% } }',
+      { codes: ['quality/met none', 'quality/near warn'], verdict: 'allow' },
+    ],
+  ])('625 of 1000, %s', async (bounds, expected) => {
+    expect(await judged(score(bounds), mutationOf(625))).toEqual(expected);
+  });
+
+  test.each<[string, ReportFact, string]>([
+    ['coverage is no score', coverageOf({ lines: { covered: 1, total: 1 } }), 'not-told'],
+    ['no mutant that counts', mutationOf(0, 0), 'not-told'],
+    ['a report that is broken', withBroken(mutationOf(1000)), 'unusable'],
+  ])('%s (T41)', async (_, fact, code) => {
+    expect(await judged(score('{ at-least: 0% }'), fact)).toEqual({
+      codes: [`quality/${code} block`],
+      verdict: 'inconclusive',
+    });
+  });
+});
+
+function withBroken(fact: ReportFact): ReportFact {
+  return { ...fact, files: fact.files.map((file) => ({ ...file, usable: false })) };
+}
+
 describe('performance', () => {
   const fact = (...performance: NonNullable<ReportFact['performance']>): ReportFact =>
     reportOf({ files: [fileOf({ kind: 'performance' })], performance });
@@ -130,6 +160,27 @@ describe('performance', () => {
   });
 });
 
+describe('why a metric is not known', () => {
+  test.each([
+    ['furlongs', 'it is in "furlongs", a unit that is not known'],
+    ['percent', 'it is in a unit that the bounds are not in'],
+  ])('it is told in %s', async (unit, reason) => {
+    const performance = [{ metric: 'p95', value: 1, unit }];
+    const fact = reportOf({ files: [fileOf({ kind: 'performance' })], performance });
+    const policy = `
+policy: 1
+reports: { unit: { files: x } }
+environments: { production: { quality: { performance: { p95: { from: unit, at-most: 5ms } } } } }
+`;
+    const facts = { report: { unit: known<'report'>(fact) } };
+    const { findings } = await decideFor(policy, { facts });
+    expect(findings.find(({ code }) => code === 'quality/not-told')).toMatchObject({
+      data: { incomparable: true, reason },
+      acts: [{ what: 'mend-unit', detail: { report: 'unit', measure: 'p95' } }],
+    });
+  });
+});
+
 describe('what is no evidence (T41)', () => {
   const bounds = tests('{ failed: { at-most: 100 } }');
   const broken = { usable: false, problems: [{ code: 'truncated', message: 'ends too early' }] };
@@ -153,6 +204,12 @@ describe('what is no evidence (T41)', () => {
       'written before the commit',
       { ...testsOf(), files: [fileOf({ modifiedAt: '2026-11-18T07:59:59Z' })] },
       'outdated',
+      'inconclusive',
+    ],
+    [
+      'a committed file, whatever else is wrong with it',
+      { ...testsOf(), files: [fileOf({ committed: otherSha, commits: [otherSha] })] },
+      'committed',
       'inconclusive',
     ],
     [
@@ -228,6 +285,10 @@ describe('bounds that could never be compared are faults of the policy', () => {
     ['{ tests: { unit: { failed: { at-most: 0, warn: { at-most: 5m } } } } }', 'expected a number'],
     ['{ tests: { unit: { failed: { at-most: 0, older-than: 3d } } } }', 'only for the findings'],
     ['{ coverage: { lines: { at-least: 85 } } }', 'expected a percentage such as 85%'],
+    ['{ mutation: { score: { at-least: 60 } } }', 'expected a percentage such as 85%'],
+    ['{ mutation: { from: unit } }', 'score'],
+    ['{ mutation: { from: unit, scores: { at-least: 60% } } }', 'score'],
+    ['{ mutation: { from: units, score: { at-least: 60% } } }', 'units'],
     ['{ performance: { p95: { from: unit, no-new: true } } }', 'only for the findings'],
   ])('%s', async (rules, message) => {
     const { faults } = await link(

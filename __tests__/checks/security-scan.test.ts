@@ -6,21 +6,27 @@ import { reportOf, scanOf } from './reports/facts.js';
 
 type Finding = NonNullable<ReportFact['scan']>['findings'][number];
 
-async function judged(
-  bounds: string,
-  fact: ReportFact,
-): Promise<{ codes: readonly string[]; verdict: string }> {
-  const policy = `
+function policyOf(bounds: string): string {
+  return `
 policy: 1
 reports: { sca: { files: sca.sarif } }
 environments: { production: { security-scan: { scans: { sca: ${bounds} } } } }
 `;
-  const decision = await decideFor(policy, { facts: { report: { sca: known<'report'>(fact) } } });
+}
+
+async function judged(
+  bounds: string,
+  fact: ReportFact,
+): Promise<{ codes: readonly string[]; verdict: string }> {
+  const decision = await decideFor(policyOf(bounds), {
+    facts: { report: { sca: known<'report'>(fact) } },
+  });
   return { codes: decision.findings.map(({ code }) => code), verdict: decision.verdict };
 }
 
 const met = { codes: ['security-scan/met'], verdict: 'allow' };
 const missed = { codes: ['security-scan/missed'], verdict: 'block' };
+const undecided = { codes: ['security-scan/not-told'], verdict: 'inconclusive' };
 const unknown = { codes: ['security-scan/baseline-unknown'], verdict: 'inconclusive' };
 
 function high(part: Partial<Finding> = {}): Finding {
@@ -59,19 +65,84 @@ describe('age', () => {
   test.each<[string, readonly Finding[], string, object]>([
     ['young ones are not older', [young], 'at-most: 0, older-than: 30d', met],
     ['old ones are', [young, old], 'at-most: 0, older-than: 30d', missed],
-    ['of unknown age may be', [high()], 'at-most: 0, older-than: 30d', missed],
+    ['of unknown age may be', [high()], 'at-most: 0, older-than: 30d', undecided],
+    ['of unknown age decide nothing', [high(), old], 'at-most: 0, older-than: 30d', missed],
     ['old ones are not within', [old], 'at-most: 0, within: 30d', met],
     ['young ones are', [young], 'at-most: 0, within: 30d', missed],
-    ['of unknown age may be within', [high()], 'at-most: 0, within: 30d', missed],
-    ['of unknown age are no proof', [high()], 'at-least: 1, within: 30d', missed],
+    ['of unknown age may be within', [high()], 'at-most: 0, within: 30d', undecided],
+    ['of unknown age are no proof', [high()], 'at-least: 1, within: 30d', undecided],
+    ['too few in any case', [high()], 'at-least: 2, within: 30d', missed],
+    ['both bounds', [high(), old], 'at-least: 1, at-most: 1, older-than: 30d', undecided],
+    ['one bound in any case', [high(), old], 'at-least: 3, at-most: 3, older-than: 30d', missed],
   ])('%s', async (_, findings, bounds, expected) => {
     expect(await judged(`{ high: { ${bounds} } }`, withHigh(...findings))).toEqual(expected);
   });
 
   test('what is counted and not listed may be of any age', async () => {
     const fact = scanOf({ high: 60, total: 60, findings: [young] });
-    expect(await judged('{ high: { at-most: 58, older-than: 30d } }', fact)).toEqual(missed);
+    expect(await judged('{ high: { at-most: 58, older-than: 30d } }', fact)).toEqual(undecided);
     expect(await judged('{ high: { at-most: 59, older-than: 30d } }', fact)).toEqual(met);
+  });
+});
+
+describe('age of more than are listed', () => {
+  const ages = {
+    high: [
+      { from: '2026-08-01T00:00:00Z', count: 30 },
+      { from: '2026-10-10T00:00:00Z', to: '2026-10-25T00:00:00Z', count: 12 },
+      { from: '2026-11-17T00:00:00Z', count: 200 },
+    ],
+  };
+  const listed = Array.from({ length: 50 }, () => high({ since: '2026-08-01T00:00:00Z' }));
+  const fact = scanOf({ high: 250, total: 250, findings: listed, ages });
+  // Of 250 8 tell no time; 30 days ago was 19 October, within a span: one of it is older, one is not.
+  test.each([
+    ['at-most: 49, older-than: 30d', met],
+    ['at-most: 48, older-than: 30d', undecided],
+    ['at-most: 31, older-than: 30d', undecided],
+    ['at-most: 30, older-than: 30d', missed],
+    ['at-least: 49, older-than: 30d', undecided],
+    ['at-least: 50, older-than: 30d', missed],
+    ['at-least: 31, older-than: 30d', met],
+    ['at-least: 32, older-than: 30d', undecided],
+    ['at-most: 219, within: 30d', met],
+    ['at-most: 218, within: 30d', undecided],
+    ['at-most: 38, older-than: 60d', met],
+    ['at-most: 37, older-than: 60d', undecided],
+    ['at-most: 19, older-than: 30d, within: 60d', met],
+    ['at-most: 18, older-than: 30d, within: 60d', undecided],
+    ['at-most: 8, older-than: 30d, within: 7d', met],
+    ['at-most: 7, older-than: 30d, within: 7d', undecided],
+  ])('%s', async (bounds, expected) => {
+    expect(await judged(`{ high: { ${bounds} } }`, fact)).toEqual(expected);
+  });
+
+  test('those that are named count', async () => {
+    const young = high({ rule: 'CVE-2', since: '2026-11-17T00:00:00Z' });
+    const findings = [young, high({ since: '2026-08-01T00:00:00Z' })];
+    const decision = await decideFor(policyOf('{ high: { at-most: 0, older-than: 30d } }'), {
+      facts: {
+        report: { sca: known<'report'>(scanOf({ high: 250, total: 250, findings, ages })) },
+      },
+    });
+    expect(decision.findings.map(({ data }) => data['findings'])).toEqual([['CVE-1']]);
+  });
+
+  test('where they only warn, that it is not known is a warning', async () => {
+    const warn = '{ high: { at-most: 300, warn: { at-most: 48, older-than: 30d } } }';
+    expect(await judged(warn, fact)).toEqual({
+      codes: ['security-scan/met', 'security-scan/not-told'],
+      verdict: 'allow',
+    });
+  });
+
+  test('one of tomorrow may be of any age, one of today is young', async () => {
+    const of = (from: string): ReportFact =>
+      scanOf({ high: 1, total: 1, ages: { high: [{ from, count: 1 }] } });
+    const bounds = '{ high: { at-most: 0, older-than: 30d } }';
+    expect(await judged(bounds, of('2026-11-19T10:00:00Z'))).toEqual(met);
+    expect(await judged(bounds, of('2026-11-19T10:00:01Z'))).toEqual(undecided);
+    expect(await judged(bounds, of('9999-12-31T23:59:59Z'))).toEqual(undecided);
   });
 });
 
@@ -84,6 +155,16 @@ describe('no-new', () => {
     ['one that does not say', [high(), high({ state: 'unchanged' })], unknown],
   ])('%s', async (_, findings, expected) => {
     expect(await judged(bounds, withHigh(...findings))).toEqual(expected);
+  });
+
+  test('of more than are listed each says whether it is new', async () => {
+    const old = Array.from({ length: 50 }, () => high({ state: 'unchanged' }));
+    const of = (states: { new: number; unchanged: number; updated: number }): ReportFact =>
+      scanOf({ high: 300, total: 300, findings: old, states: { high: states } });
+    expect(await judged(bounds, of({ new: 0, unchanged: 200, updated: 100 }))).toEqual(met);
+    expect(await judged(bounds, of({ new: 1, unchanged: 299, updated: 0 }))).toEqual(missed);
+    expect(await judged(bounds, of({ new: 1, unchanged: 0, updated: 0 }))).toEqual(missed);
+    expect(await judged(bounds, of({ new: 0, unchanged: 299, updated: 0 }))).toEqual(unknown);
   });
 
   test('beside a count both are judged', async () => {

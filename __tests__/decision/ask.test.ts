@@ -30,6 +30,8 @@ async function answersOf(part: {
     timezone: 'UTC',
     weekend: [],
     fiscalYear: { month: 1, day: 1 },
+    group: () => undefined,
+    people: undefined,
     period: () => undefined,
   };
   const place = { file: 'f', line: 1, column: 1 };

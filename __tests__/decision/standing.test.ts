@@ -92,6 +92,21 @@ const rows: readonly { name: string; facts: Facts; finding: string; verdict: str
     verdict: 'allow',
   },
   {
+    name: 'T05: a run whose token is refused',
+    facts: fact('run-identity', {
+      proof: 'refused',
+      refusal: { fault: 'expired', reason: 'it has expired', variable: 'ID_TOKEN' },
+    }),
+    finding: 'gate/identity-refused block',
+    verdict: 'inconclusive',
+  },
+  {
+    name: 'T05: a run that is refused, and nothing says why',
+    facts: fact('run-identity', { proof: 'refused' }),
+    finding: 'gate/identity-refused block',
+    verdict: 'inconclusive',
+  },
+  {
     name: 'T05: a job of another environment than the one that is asked about',
     facts: fact('run-identity', { ...identity, environment: 'staging' }),
     finding: 'gate/identity-differs block',

@@ -1,6 +1,7 @@
 /** docs/policy.md, "What is not evaluated yet": each row of the table, tried out in a decision. */
 import { describe, expect, test } from '@jest/globals';
-import { decideFor } from '../decision/builders.js';
+import { change, range, review } from '../checks/duties/people.js';
+import { decideFor, known } from '../decision/builders.js';
 import { readDocument, sectionsOf } from './markdown.js';
 
 const section = sectionsOf(readDocument('docs/policy.md')).find(
@@ -30,14 +31,23 @@ function frozenIf(condition: string): string {
   return `also: { more: { when: { ${condition} }, windows: { frozen: [year-end] } } }`;
 }
 
+function asking(peer: string): string {
+  return `separation-of-duties: { approvals: { peer: ${peer} } }`;
+}
+
+/** One change, approved by carol. */
+const approved = {
+  changes: { '': known<'changes'>(range([change({ reviews: [review('carol')] })])) },
+};
+
 /** For each row of the table, by a part of its text: what is tried, and what comes of it. */
 const tried = [
   {
-    row: 'checks `sequence`',
+    row: 'checks `change-ticket`',
     cases: [
       {
         name: 'a reserved check',
-        more: { environment: 'sequence: { after: { environment: staging } }' },
+        more: { environment: 'readiness: { runbook: { file: RUNBOOK.md } }' },
         verdict: 'inconclusive',
       },
     ],
@@ -72,10 +82,30 @@ const tried = [
     ],
   },
   {
-    row: '`bypass`, `people`',
+    row: '`approvals` with `via: ticket`',
+    cases: [
+      {
+        name: 'by ticket',
+        more: { environment: asking('{ via: ticket }') },
+        verdict: 'inconclusive',
+      },
+      {
+        name: 'grace, and enough',
+        more: { environment: asking('{ grace: 5d }') },
+        verdict: 'allow',
+      },
+      { name: 'too few', more: { environment: asking('{ count: 2 }') }, verdict: 'block' },
+      {
+        name: 'grace, and too few',
+        more: { environment: asking('{ count: 2, grace: 5d }') },
+        verdict: 'inconclusive',
+      },
+    ],
+  },
+  {
+    row: '`bypass`, `records.copy-to`',
     cases: [
       { name: 'bypass', more: { top: 'bypass: { waives: [windows] }' }, verdict: 'allow' },
-      { name: 'people', more: { top: 'people: people.yml' }, verdict: 'allow' },
       { name: 'copy-to', more: { top: 'records: { copy-to: [ticket] }' }, verdict: 'allow' },
     ],
   },
@@ -109,7 +139,7 @@ describe('what is not evaluated yet', () => {
   test.each(tried.flatMap(({ row, cases }) => cases.map((one) => ({ row, ...one }))))(
     '$row: $name gives $verdict',
     async ({ more, verdict }) => {
-      expect((await decideFor(policyWith(more))).verdict).toBe(verdict);
+      expect((await decideFor(policyWith(more), { facts: approved })).verdict).toBe(verdict);
     },
   );
 

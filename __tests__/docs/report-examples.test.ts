@@ -13,13 +13,17 @@ const examples = fences.flatMap(({ language, info, text: said }, end) => {
 });
 
 test('the documents show policies, files and answers', () => {
-  expect(examples.map(({ files }) => files.length)).toEqual([2, 3]);
+  expect(examples.map(({ files }) => files.length)).toEqual([2, 3, 3]);
 });
 
 test.each(examples)('what is shown is what the command says: $said', async (example) => {
   const { policy, files, said } = example;
   const clone = repository(policy);
-  for (const { info, text } of files) clone.write(info.slice('file='.length), text);
+  for (const { info, text } of files) {
+    clone.write(info.slice('file='.length), text);
+    // Parts by path are judged beside the sources that a report names.
+    for (const [, source = ''] of text.matchAll(/^SF:(.+)$/gm)) clone.write(source, '');
+  }
   const run = await gate(clone.directory, ['explain', '--environment', 'production'], {
     NO_COLOR: '1',
   });

@@ -4,7 +4,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parseStatusDocument } from '../../src/hosts/git/status-document.js';
 import { catalogSchema, parseExceptions } from '../../src/policy/live-files.js';
 import { parseFile } from '../../src/policy/parse.js';
-import { readYaml } from '../../src/policy/yaml-document.js';
+import { parsePeople } from '../../src/policy/people-file.js';
+import { readYaml, type SourceFile } from '../../src/policy/yaml-document.js';
 import { context } from './context.js';
 import { errorsOf, lintText, policyFile } from './linted.js';
 import { fencesOf, readDocuments, type Fence } from './markdown.js';
@@ -99,8 +100,11 @@ describe('parts of a policy', () => {
 describe('files beside a policy', () => {
   test.each(ofKind('yaml', 'file'))('$name parses', ({ text, info }) => {
     const source = { file: 'block', text };
-    const parsed =
-      info === 'file=catalog' ? parseFile(source, catalogSchema) : parseExceptions(source);
+    const parsers: Readonly<Record<string, (of: SourceFile) => { readonly ok: boolean }>> = {
+      'file=catalog': (of) => parseFile(of, catalogSchema),
+      'file=people': parsePeople,
+    };
+    const parsed = (parsers[info] ?? parseExceptions)(source);
     expect(parsed).toMatchObject({ ok: true });
   });
 

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { toComponentProject } from '../../scripts/gitlab-project.mjs';
 
 const inputSchema = z.strictObject({
+  // Each of them is a text: GitLab pastes it into another one.
+  type: z.literal('string'),
   description: z.string(),
   default: z.string().optional(),
   options: z.array(z.string()).optional(),

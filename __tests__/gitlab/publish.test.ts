@@ -63,7 +63,7 @@ describe('the tree', () => {
     const bytes = tree.get('dist/manifest.json') ?? Buffer.alloc(0);
     expect(tree.get('manifest.json')).toEqual(bytes);
     expect(partsOf(templatePath).body).toContain(
-      `node --input-type=module - ${sha256(bytes)} 'https://gitlab.com' <<`,
+      `node --input-type=module - ${sha256(bytes)} 'https://gitlab.com' '$[[`,
     );
   });
 
@@ -97,7 +97,7 @@ describe('the tree', () => {
     ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
     ['http://localhost/', 'http://localhost'],
   ])('for the server %s is for %s', (server, address) => {
-    expect(textOf(templatePath, treeFor(server))).toContain(` '${address}' <<`);
+    expect(textOf(templatePath, treeFor(server))).toContain(` '${address}' '$[[`);
   });
 
   test.each([

@@ -23,6 +23,7 @@ const jobSchema = z.looseObject({
   rules: z.array(ruleSchema).optional(),
   environment: z.string().optional(),
   dependencies: z.array(z.string()).optional(),
+  script: z.union([z.string(), z.array(z.string())]).optional(),
 });
 
 /** What an example writes of a job, beside what the component brings. */

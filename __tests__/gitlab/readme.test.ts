@@ -1,9 +1,10 @@
 /** README.md of the component says what the component takes, and its examples can be copied. */
+import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { fencesOf, linksOf, readDocument, sectionsOf } from '../docs/markdown.js';
 import { inputsOf, jobOf, refusalOf, templatePath } from './component.js';
-import { readExamples, readPipelines, readme } from './readme-examples.js';
+import { readExamples, readPipelines, readme, type Example } from './readme-examples.js';
 
 const own = readExamples();
 const examples = [...own, ...readPipelines()];
@@ -12,6 +13,12 @@ const examples = [...own, ...readPipelines()];
 const onDefaultBranch = [{ if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH' }];
 const onMergeRequest = [{ if: '$CI_PIPELINE_SOURCE == "merge_request_event"' }];
 const preview = 'promotion-preview';
+
+/** A preview, and what decides nothing at all. */
+function isForChanges(name: string, includes: Example['includes']): boolean {
+  const own = includes.find(({ inputs }) => inputs['job-name'] === name);
+  return name === preview || own?.inputs['command'] === 'lint';
+}
 
 describe('an example', () => {
   test('is there, for a component and for a plain include', () => {
@@ -47,7 +54,9 @@ describe('an example', () => {
   });
 
   test.each(examples)('T06: $name has no way past a gate', ({ text }) => {
-    expect(text).not.toMatch(/allow_failure|needs:|when: always|when: never|only:|except:/);
+    // When artifacts are left says nothing of when the job begins.
+    const jobs = text.replaceAll(/artifacts:\n +when: always\n/g, '');
+    expect(jobs).not.toMatch(/allow_failure|needs:|when: always|when: never|only:|except:/);
   });
 
   test.each(examples)(
@@ -58,16 +67,54 @@ describe('an example', () => {
           expect([name, job.rules]).toEqual([name, onDefaultBranch]);
       }
       for (const name of gates) {
-        const isPreview = name === preview;
         expect([name, jobs[name]?.rules]).toEqual([
           name,
-          isPreview ? onMergeRequest : onDefaultBranch,
+          isForChanges(name, includes) ? onMergeRequest : onDefaultBranch,
         ]);
       }
       const previews = includes.filter(({ inputs }) => inputs['job-name'] === preview);
       for (const { inputs } of previews) expect(inputs['stage']).toBe('preview');
     },
   );
+
+  const deploying = examples.flatMap(({ name, jobs }) =>
+    Object.values(jobs)
+      .filter(({ environment }) => environment !== undefined)
+      .map(({ script = [] }) => ({ name, script: [script].flat() })),
+  );
+
+  test.each(deploying)('T26: $name deploys the commit that was judged', ({ script }) => {
+    expect(script).toEqual([
+      'test "$DECISION" = allow',
+      expect.stringContaining('VALID_UNTIL'),
+      // One a line: with && between them a shell goes on although the first one failed.
+      'git fetch --depth 1 origin "$SHA"',
+      'git checkout --detach "$SHA"',
+      './deploy.sh',
+    ]);
+  });
+
+  const instant = (seconds: number): string =>
+    new Date(Date.now() + seconds * 1000).toISOString().replace(/\.\d+/, '');
+  test.each([
+    ['that is to come', instant(120), 0],
+    ['of next year', instant(366 * 86_400), 0],
+    ['with parts of a second', instant(120).replace('Z', '.123Z'), 0],
+    ['that is over', instant(-5), 1],
+    ['that is over, with parts of a second', instant(-5).replace('Z', '.999Z'), 1],
+    ['of yesterday', instant(-86_400), 1],
+    ['of last year, late in it', '2025-12-31T23:59:59Z', 1],
+    ['that is none', '', 0],
+    ['that is no instant', 'soon', 2],
+  ])('T30 T32: an answer until an instant %s is looked at by what deploys', (_, until, code) => {
+    expect(deploying.length).toBeGreaterThan(2);
+    const lines = new Set(deploying.map(({ script }) => script[1] ?? 'true'));
+    expect(lines.size).toBe(1);
+    for (const line of lines) {
+      const env = { PATH: process.env['PATH'], VALID_UNTIL: until };
+      expect(spawnSync('sh', ['-c', line], { env }).status).toBe(code);
+    }
+  });
 
   test('T06: a preview has a stage of its own, behind all that deploys', () => {
     const staged = examples.filter(({ gates }) => gates.includes(preview));
@@ -111,6 +158,17 @@ describe('README.md', () => {
     };
     const kept = [...Object.values(job.reports), ...job.paths];
     expect(rowsOf('reports').map(([file]) => file)).toEqual(kept);
+  });
+
+  test('T62: allows needs without artifacts, which docs/hosts.md shows, and no others', () => {
+    const needs = '`needs: [{ job: tests, artifacts: false }]`';
+    for (const path of [readme.path, 'docs/hosts.md']) {
+      const { text } = readDocument(path);
+      expect(text).toContain(needs);
+      const shown = [...text.matchAll(/needs: (?:\[\{.*?\}\]|\[[^\]]+\])/g)].map(([one]) => one);
+      expect(shown.filter((one) => !one.includes('artifacts: false'))).toEqual([]);
+    }
+    expect(readme.text).toContain('nor `needs` but with `artifacts: false`');
   });
 
   test('says of the exit code 0 that a preview has it too, beside the table', () => {

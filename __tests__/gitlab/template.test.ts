@@ -22,7 +22,7 @@ const job = jobOf({})['promotion-gate'];
 
 /** A value of each input that is as free as its form allows. */
 const allowed: Values = {
-  environment: 'production-eu-1',
+  environment: 'Production_1/eu west.2-b',
   service: 'shop',
   policy: '.promotion-gate/other.yml',
   sha: 'release/1.2#fix+a@b',
@@ -41,6 +41,8 @@ const allowed: Values = {
   runtime: 'npm',
   project: 'group/sub.group/promotion-gate',
   package: '@acme/promotion-gate@1.4.0-rc.1',
+  proxy: 'https://proxy-1.example.com:3128',
+  certificates: '/etc/ssl/certs/acme_ca.pem',
 };
 
 const idTokensSchema = z.looseObject({
@@ -51,7 +53,10 @@ const idTokensSchema = z.looseObject({
 
 describe('inputs', () => {
   test('T05 T62: are those of the action but tokens, and what says where and how the job runs', () => {
-    const ofJob = ['job-name', 'stage', 'image', 'runtime', 'project', 'package'];
+    const ofJob = [
+      ...['job-name', 'stage', 'image', 'runtime', 'project', 'package'],
+      ...['proxy', 'certificates'],
+    ];
     const ofAction = Object.keys(action.inputs).filter((name) => !tokens.includes(name));
     expect(Object.keys(inputs)).toEqual([...ofAction, ...ofJob]);
     expect(Object.keys(allowed)).toEqual(Object.keys(inputs));
@@ -79,6 +84,29 @@ describe('inputs', () => {
         .find(),
     ).toBe(true);
   });
+});
+
+test.each([
+  ['production', true],
+  ['Production', true],
+  ['production/eu', true],
+  ['review apps/1.2_x', true],
+  ['p', true],
+  ['p'.repeat(255), true],
+  ['p'.repeat(256), false],
+  ['-production', false],
+  ['/production', false],
+  ['production/', false],
+  [' production', false],
+  ['production ', false],
+  ['review/$CI_COMMIT_REF_SLUG', false],
+  ['${CI_JOB_TOKEN}', false],
+  ['production,staging', false],
+  ['', false],
+])('an environment is what GitLab takes for its name, and no variable: %j', (value, isTaken) => {
+  expect(refusalOf(inputs['environment'], value) === undefined).toBe(isTaken);
+  const re2 = RE2JS.compile(inputs['environment']?.regex ?? '');
+  expect(re2.matcher(value).find()).toBe(isTaken);
 });
 
 test.each([
@@ -142,23 +170,39 @@ describe('T63: a value that would break out is refused, of input', () => {
     const taking = Object.keys(inputs).filter(
       (name) => refusalOf(inputs[name], '$A_B') === undefined,
     );
-    expect(taking).toEqual(['sha', 'version', 'artifacts', 'ticket']);
+    expect(taking).toEqual(['sha', 'version', 'artifacts', 'ticket', 'certificates']);
     for (const name of taking) expect(refusalOf(inputs[name], 'a$A_B')).toBe('not of the form');
   });
 });
 
 describe('the job', () => {
-  test('T63: has no input in its script, and each one whole and in quotes elsewhere', () => {
-    const lines = body.split('\n').filter((line) => line.includes('$[['));
-    expect(lines).not.toEqual([]);
-    for (const line of lines) {
+  const script = body.slice(body.indexOf('  script:'), body.indexOf('  artifacts:'));
+
+  test('T62 T63: has two inputs in its script, in quotes, and each other one whole elsewhere', () => {
+    const inScript = script.split('\n').filter((line) => line.includes('$[['));
+    expect(inScript).toEqual([
+      '      export NODE_EXTRA_CA_CERTS="$[[ inputs.certificates ]]"',
+      expect.stringMatching(/^ {6}node .* '\$\[\[ inputs\.proxy \]\]' <<'END_OF_LOADER'$/),
+    ]);
+    const lines = body.replace(script, '').split('\n');
+    expect(lines.some((line) => line.includes('$[['))).toBe(true);
+    for (const line of lines.filter((line) => line.includes('$[['))) {
       expect(line).toMatch(
         /^"\$\[\[ inputs\.job-name \]\]":$|^ +(?:\w+: "|- "(?:promotion-gate:[a-z]+=)?)\$\[\[ [\w.-]+ \]\]"$/,
       );
     }
-    expect(body.slice(body.indexOf('  script:'), body.indexOf('  artifacts:'))).not.toContain(
-      '$[[',
-    );
+  });
+
+  test.each([
+    ['http://proxy.example.com:3128', true],
+    ['https://10.0.0.1', true],
+    ['proxy.example.com:3128', false],
+    ['http://user:word@proxy.example.com', false],
+    ['socks5://proxy.example.com', false],
+    ['http://proxy.example.com/path', false],
+    ['$HTTPS_PROXY', false],
+  ])('T62: a proxy is told by its origin, and never by a variable: %s', (value, isTaken) => {
+    expect(refusalOf(inputs['proxy'], value) === undefined).toBe(isTaken);
   });
 
   test('sets a variable of the program for each input of a promotion, and nothing else of that name', () => {

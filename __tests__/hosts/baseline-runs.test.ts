@@ -51,11 +51,26 @@ describe('which records count', () => {
     ['not enforced', allowed(before, { enforced: false }), 0],
     ['cancelled', record({ id: '01K' }), 0],
     ['of the candidate itself', allowed(coverageOf(lines), { sha }), 0],
-    ['with a broken file', allowed({ ...before, files: [fileOf({ usable: false })] }), 0],
+    [
+      'with a broken file',
+      allowed({ ...before, files: [fileOf({ kind: 'coverage', usable: false })] }),
+      0,
+    ],
     ['of a report about another commit', allowed(coverageOf(lines)), 0],
     [
       'with an old file (T41)',
-      allowed({ ...before, files: [fileOf({ commits: [], modifiedAt: '2026-11-01T00:00:00Z' })] }),
+      allowed({
+        ...before,
+        files: [fileOf({ kind: 'coverage', commits: [], modifiedAt: '2026-11-01T00:00:00Z' })],
+      }),
+      0,
+    ],
+    [
+      'that tells a time more than a day after its decision (T41)',
+      allowed({
+        ...before,
+        files: [fileOf({ kind: 'coverage', last: { at: '2026-11-30T00:00:00Z', zoned: true } })],
+      }),
       0,
     ],
     [
@@ -86,11 +101,13 @@ describe('which records count', () => {
   });
 });
 
-test('what is kept is small: no failures, no messages, findings of the newest alone', () => {
+test('what is kept is small: no failures, no messages, findings and ages of the newest alone', () => {
   const scan = {
     ...noFindings,
     ...{ high: 1, total: 1 },
     findings: [{ severity: 'high' as const, rule: 'CVE-1', file: 'a', line: 3, message: 'long' }],
+    ages: { high: [{ from: '2026-05-01T00:00:00Z', count: 1 }] },
+    states: { high: { new: 1, unchanged: 0, updated: 0 } },
   };
   const whole = (commit: string): ReportFact => ({
     ...testsOf(),
@@ -106,6 +123,8 @@ test('what is kept is small: no failures, no messages, findings of the newest al
     [],
     [],
   ]);
+  expect(runs.map(({ numbers }) => numbers.scan?.states)).toEqual(runs.map(() => undefined));
+  expect(runs.map(({ numbers }) => numbers.scan?.ages)).toEqual([scan.ages, undefined, undefined]);
 });
 
 test.each([

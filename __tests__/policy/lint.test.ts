@@ -23,8 +23,13 @@ describe('lint', () => {
     },
     {
       name: 'a check that is only read',
-      text: 'environments:\n  production:\n    separation-of-duties: { approvals: { peer: { count: 1 } } }',
+      text: 'environments:\n  production:\n    readiness: { runbook: { file: RUNBOOK.md } }',
       faults: ['policy/not-built warning 6:5'],
+    },
+    {
+      name: 'approvals are no longer only read, but for tickets and grace',
+      text: 'environments:\n  production:\n    separation-of-duties:\n      approvals:\n        peer: {}\n        board: { via: ticket }\n        late: { grace: 5d }',
+      faults: ['policy/not-built warning 9:18', 'policy/not-built warning 10:17'],
     },
     {
       name: 'covered-by is no longer only read',

@@ -61,6 +61,8 @@ test.each([
   { text: 'policy: 1', kind: 'policy' },
   { text: 'exceptions: {}', kind: 'exceptions' },
   { text: 'catalog: {}', kind: 'catalog' },
+  { text: 'people: { alice: { github: alice } }', kind: 'people' },
+  { text: 'people: acme/policy//people.yml', kind: 'policy' },
   { text: `late:\n  ${entry}`, kind: 'exceptions' },
   { text: 'timezone: UTC', kind: 'policy' },
 ])('$kind is told by its first key', ({ text, kind }) => {

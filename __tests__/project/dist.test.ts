@@ -49,12 +49,14 @@ const signatures: Readonly<Record<string, string>> = {
   'content-type': 'const SEMI_FLAG =',
   'fastest-levenshtein': 'var myers_32 = ',
   'json-with-bigint': 'const originalStringify =',
+  pend: 'function pendGo(',
   re2js: 'class RE2 ',
   undici: 'class DispatcherBase',
   'universal-user-agent': 'function getUserAgent',
   saxes: 'class SaxesParser',
   xmlchars: 'function isNCNameStartChar',
   yaml: 'class YAMLMap extends',
+  yauzl: 'function getFileNameLowLevel(',
   zod: '$ZodType = ',
 };
 
@@ -74,6 +76,7 @@ const lazyPackages = [
   { what: 'undici', name: /^undici$/ },
   { what: 'the parser of XML', name: /^saxes$|^xmlchars$/ },
   { what: 'Octokit', name: /^@octokit\// },
+  { what: 'the reader of archives', name: /^yauzl$|^pend$/ },
 ];
 
 describe('dist/manifest.json', () => {

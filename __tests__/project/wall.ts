@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     pure: false,
     rooms: ['policy', 'evidence', 'time'],
     types: ['report', 'decision'],
-    packages: ['@streamparser/json', 'fastest-levenshtein', 'saxes', 'undici', 'zod'],
+    packages: ['@streamparser/json', 'fastest-levenshtein', 'saxes', 'undici', 'yauzl', 'zod'],
   },
   hosts: {
     pure: false,

@@ -84,6 +84,9 @@ describe('T63: what is not of its form is empty', () => {
     ['service', '-rf'],
     ['service', 'a b'],
     ['environment', 'a`b`'],
+    ['environment', '-rf'],
+    ['environment', 'a/'],
+    ['environment', ' a'],
     ['environment', '${{ secrets.A }}'],
     ['reasonCode', 'Gate/Allowed'],
   ] as const)('%s: %s', (key, text) => {
@@ -106,6 +109,15 @@ describe('T63: what is not of its form is empty', () => {
   ])('but %s is a path', (recordPath) => {
     expect(toOutputs({ decision: decision(), recordPath }).record).toBe(recordPath);
   });
+
+  test.each(['production/eu', 'Production EU.1', 'e'.repeat(255)])(
+    'an environment may have any name that GitLab takes: %s',
+    (environment) => {
+      expect(toOutputs({ decision: decision({ environment }) })).toMatchObject({ environment });
+      const error = { faults: [], exitCode: 2, mode: 'enforce' } as const;
+      expect(toErrorOutputs({ ...error, environment })).toMatchObject({ environment });
+    },
+  );
 
   test('no value ever holds a line break, or anything that a shell or an expression reads', () => {
     const hostile = fc.oneof(

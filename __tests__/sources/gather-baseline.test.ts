@@ -1,12 +1,15 @@
-/** A file as the baseline: read at the commit of the policy, never in the workspace (T40). */
+/** A file, or the default branch, as the baseline: never what the change itself can write (T40). */
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { baselineKey } from '../../src/evidence/baseline-fact.js';
+import type { Archive, FindArchives } from '../../src/evidence/archives.js';
+import { baselineKey, type BaselineSpec } from '../../src/evidence/baseline-fact.js';
 import { factsSchema, type FactReading } from '../../src/evidence/facts.js';
 import type { PolicyReading, PolicySource } from '../../src/policy/source.js';
 import { gatherBaseline } from '../../src/sources/gather-baseline.js';
 import type { World } from '../../src/sources/gather.js';
 import { parseInstant } from '../../src/time/instant.js';
-import { policyOf, wednesday } from '../decision/builders.js';
+import { policyOf, requestOf, wednesday } from '../decision/builders.js';
+import { zipOf, type EntrySpec } from './archives/zip-writer.js';
 
 const now = parseInstant(wednesday) ?? 0;
 const lcov = 'SF:a.ts\nDA:1,1\nDA:2,0\nend_of_record\n';
@@ -14,13 +17,21 @@ const k6 = '[{"name":"p95","value":300,"unit":"ms"},{"name":"p99","value":1,"uni
 
 type Files = Readonly<Record<string, string | PolicyReading>>;
 
+interface Given {
+  readonly spec: BaselineSpec;
+  /** Of the report itself. */
+  readonly slot: string | undefined;
+  readonly archives: FindArchives | undefined;
+}
+
 async function gathered(
   slot: string,
   files: Files,
-  spec: { report: string; metric?: string; from?: string } = { report: 'all', from: 'before' },
+  spec: BaselineSpec = { report: 'all', from: 'before' },
+  given: Partial<Given> = {},
 ): Promise<FactReading<'baseline'>> {
   const policy = await policyOf(
-    `policy: 1\nreports: { all: { files: x }, before: ${slot} }\nenvironments: { production: { quality: { baseline: before, coverage: { from: all, lines: { drop: { at-most: 0% } } } } } }\n`,
+    `policy: 1\nreports: { all: ${given.slot ?? '{ files: x }'}, before: ${slot} }\nenvironments: { production: { quality: { baseline: before, coverage: { from: all, lines: { drop: { at-most: 0% } } } } } }\n`,
   );
   const source = {
     sibling: (path: string, of: { repository: string }): Promise<PolicyReading> => {
@@ -36,8 +47,8 @@ async function gathered(
   const reading = await gatherBaseline(
     { kind: 'baseline', key: baselineKey(spec), spec },
     {
-      policy,
-      world: { now, files: source } as unknown as World,
+      ...{ policy, request: requestOf() },
+      world: { now, files: source, archives: given.archives } as unknown as World,
       readHost: () => Promise.resolve({ status: 'failed', reason: 'the host', retryable: false }),
     },
   );
@@ -82,15 +93,115 @@ describe('the files of a slot', () => {
       { 'b.xml': '<testsuite>' },
       { status: 'failed' },
     ],
+    [
+      'may tell the lines of another (T42)',
+      '{ files: [a/b.info, b/b.info] }',
+      { 'a/b.info': lcov, 'b/b.info': lcov },
+      {
+        status: 'failed',
+        reason: expect.stringContaining('nothing says where its paths begin') as unknown,
+      },
+    ],
     ['is a pattern', '{ files: "*.info" }', {}, { status: 'unsupported' }],
     [
       'lies at the forge',
       '{ files: b.info, workflow: ci.yml, artifact: a }',
       {},
-      { status: 'unsupported' },
+      {
+        status: 'unsupported',
+        reason: 'a baseline is read from a file beside the policy, and before lies at the forge',
+      },
     ],
   ])('one that %s', async (_, slot, files, expected) => {
     expect(await gathered(slot, files)).toMatchObject(expected);
+  });
+});
+
+describe('the default branch', () => {
+  const spec = { report: 'all', from: 'default-branch' };
+  const main = 'd'.repeat(40);
+  const slot = '{ files: r/*, workflow: ci.yml, artifact: a }';
+
+  function leaving(entries: readonly EntrySpec[], asked: unknown[] = []): FindArchives {
+    const bytes = zipOf([...entries]);
+    return (question, { of }) => {
+      asked.push([question, of]);
+      const archive: Archive = {
+        ...{ name: 'artifact a of run 9 of ci.yml', sha: main, since: now - 3_600_000 },
+        download: ({ path }) => {
+          writeFileSync(path, bytes);
+          const digest = `sha256:${'0'.repeat(64)}`;
+          return Promise.resolve({ status: 'known', bytes: bytes.length, digest });
+        },
+      };
+      const source = { level: 'artifact', fetchedAt: wednesday, sha: main } as const;
+      return Promise.resolve({ status: 'known', value: [archive], source });
+    };
+  }
+
+  function of(archives: FindArchives | undefined, given: Partial<Given> = {}) {
+    return gathered(slot, {}, { ...spec, ...given.spec }, { slot, archives, ...given });
+  }
+
+  test('is what a run of it left at the forge, with its commit and time', async () => {
+    const asked: unknown[] = [];
+    const entries = [
+      { name: 'r/b.info', text: lcov },
+      { name: 'r/k.json', text: k6 },
+    ];
+    const reading = await of(leaving(entries, asked));
+    expect(reading).toMatchObject({
+      status: 'known',
+      value: {
+        origin: 'default-branch',
+        policy: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+        runs: [
+          {
+            sha: main,
+            formats: ['lcov', 'plain-metrics'],
+            numbers: { coverage: { lines: { total: 2 } } },
+          },
+        ],
+      },
+      source: { level: 'artifact', sha: main },
+    });
+    expect(asked).toEqual([[{ workflow: 'ci.yml', artifact: 'a' }, 'default-branch']]);
+    const metric = await of(leaving(entries), { spec: { ...spec, metric: 'p95' } });
+    const [run] = metric.status === 'known' ? metric.value.runs : [];
+    expect(run?.numbers).toEqual({ performance: [{ metric: 'p95', value: 300, unit: 'ms' }] });
+  });
+
+  test.each<[string, FindArchives | undefined, string | undefined, object]>([
+    [
+      'has none',
+      () =>
+        Promise.resolve({ status: 'none', source: { level: 'artifact', fetchedAt: wednesday } }),
+      slot,
+      { status: 'none' },
+    ],
+    [
+      'is not known',
+      () => Promise.resolve({ status: 'failed', reason: 'no', retryable: true }),
+      slot,
+      { status: 'failed', reason: 'no' },
+    ],
+    ['T41: left no file of it', leaving([]), slot, { status: 'failed' }],
+    [
+      'T42: left a broken file',
+      leaving([{ name: 'r/b.info', text: 'SF:a' }]),
+      slot,
+      { status: 'failed' },
+    ],
+    [
+      'T43: left a broken archive',
+      leaving([{ name: '../r/b.info', text: lcov }]),
+      slot,
+      { status: 'failed' },
+    ],
+    ['is nowhere without a forge', undefined, slot, { status: 'unsupported' }],
+    ['T40: is not of the workspace', leaving([]), '{ files: r/* }', { status: 'unsupported' }],
+  ])('%s', async (_, archives, named, expected) => {
+    expect(await of(archives, { slot: named })).toMatchObject(expected);
   });
 });
 

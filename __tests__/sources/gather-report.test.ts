@@ -32,9 +32,13 @@ async function gathered(
   const policy = await policyOf(
     `policy: 1\nreports: { unit: ${slot} }\n${more}environments: { production: { required-checks: { x: { git: { notes: c } } } } }\n`,
   );
-  const workspace: World['workspace'] = () => Promise.resolve({ folder, since: now });
+  const workspace: World['workspace'] = () =>
+    Promise.resolve({ folder, since: () => Promise.resolve(now) });
   const world = { now, workspace } as unknown as World;
-  const reading = await gatherReport('unit', { policy, request: requestOf(), world });
+  const reading = await gatherReport(
+    { kind: 'report', key: 'unit' },
+    { policy, request: requestOf(), world },
+  );
   factsSchema.parse({ report: { unit: reading } });
   return reading;
 }
@@ -172,6 +176,7 @@ describe('coverage of several files', () => {
     const fact = await reportOf('{ files: "*.info" }', {
       '1.info': lcov('a.ts', 1, 0, 0) + lcov('b.ts', 0),
       '2.info': lcov('a.ts', 0, 1, 0),
+      'a.ts': '',
     });
     expect(fact.coverage?.lines).toEqual({ covered: 2, total: 4 });
   });
@@ -189,9 +194,9 @@ describe('coverage of several files', () => {
   });
 });
 
-describe('reports of the forge', () => {
+describe('reports that lie at a forge', () => {
   test.each(['workflow: ci.yml, artifact: r', 'job: unit'])(
-    '{ %s } is not fetched',
+    '{ %s } is not looked for in the folder of the run',
     async (from) => {
       const reading = await gathered(`{ files: "*.xml", ${from} }`, { 'a.xml': junit('a', '') });
       expect(reading).toMatchObject({
@@ -207,10 +212,42 @@ test('a host without files is not supported', async () => {
     'policy: 1\nreports: { unit: { files: x } }\nenvironments: { production: { required-checks: { x: { git: { notes: c } } } } }\n',
   );
   const world = { now } as unknown as World;
-  const reading = await gatherReport('unit', { policy, request: requestOf(), world });
+  const reading = await gatherReport(
+    { kind: 'report', key: 'unit' },
+    { policy, request: requestOf(), world },
+  );
   expect(reading.status).toBe('unsupported');
-  expect(await gatherReport('none', { policy, request: requestOf(), world })).toMatchObject({
+  expect(
+    await gatherReport({ kind: 'report', key: 'none' }, { policy, request: requestOf(), world }),
+  ).toMatchObject({
     status: 'known',
     value: { patterns: [], fileCount: 0 },
   });
+});
+
+test('ages and states of findings add up over files, the same bytes once, and suppressed ones are in none', async () => {
+  const [may, june] = ['2026-05-01T00:00:00Z', '2026-06-01T00:00:00Z'];
+  const sarif = (of: number, since: string, baselineState: string): string => {
+    const result = { level: 'error', baselineState, provenance: { firstDetectionTimeUtc: since } };
+    const results = [
+      ...Array.from({ length: of }, () => result),
+      { ...result, suppressions: [{ kind: 'inSource' }] },
+    ];
+    return JSON.stringify({ version: '2.1.0', runs: [{ tool: {}, results }] });
+  };
+  const { scan } = await reportOf('{ files: "*.sarif" }', {
+    'a.sarif': sarif(70, may, 'unchanged'),
+    'b.sarif': sarif(80, june, 'new'),
+    'c.sarif': sarif(80, june, 'new'),
+    'd.sarif': sarif(5, may, 'unchanged'),
+  });
+  expect(scan).toMatchObject({ total: 155, high: 155, suppressed: 3 });
+  expect(scan?.findings).toHaveLength(50);
+  expect(scan?.ages).toEqual({
+    high: [
+      { from: may, count: 75 },
+      { from: june, count: 80 },
+    ],
+  });
+  expect(scan?.states).toEqual({ high: { new: 80, unchanged: 75, updated: 0 } });
 });

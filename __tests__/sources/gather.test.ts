@@ -93,6 +93,55 @@ describe('gather', () => {
   });
 });
 
+describe('who stands behind a promotion', () => {
+  const people = 'acme/policy//people.yml';
+  const asking = `environments: { production: { separation-of-duties: { approvals: { peer: {} } } } }`;
+
+  test('T10: the host may ask whose an address is, and the people file is read once', async () => {
+    const live = { [people]: 'people: { alice: { github: alice, emails: alice@example.org } }' };
+    const root = `policy: 1\ntimezone: UTC\npeople: ${people}\n${asking}\n`;
+    const policy = await policyOf({ root, live });
+    const request = requestOf();
+    let reads = 0;
+    const source = sourceOf({ root, live });
+    const answers: unknown[] = [];
+    const read: FactReader['read'] = async (_, { addresses }) => {
+      const accountOf = await addresses?.();
+      answers.push(accountOf?.('Alice@example.org'), accountOf?.('x@example.org'));
+      return { status: 'failed', reason: 'not now', retryable: true };
+    };
+    const files = {
+      ...source,
+      live: (file: Parameters<typeof source.live>[0]) => ((reads += 1), source.live(file)),
+    };
+    const world = {
+      read: { read },
+      policies: source,
+      files,
+      now,
+      tz: '2026a',
+      tellsDeployments: true,
+    };
+    const facts = neededFacts(policy, request);
+    const { facts: found } = await gather({ policy, request, world, facts, at: now });
+    expect(reads).toBe(1);
+    expect(answers).toContainEqual({ login: 'alice', kind: 'human' });
+    expect(answers).toContain(undefined);
+    expect(found.people?.['']).toMatchObject({ status: 'known', value: [{ id: 'alice' }] });
+    expect(JSON.stringify(found)).not.toContain('@');
+  });
+
+  test('of several services one statement does not tell whose range it is', async () => {
+    const root = `policy: 1
+timezone: UTC
+services: { shop: { paths: shop/** }, blog: {} }
+environments: { production: { deployments: { tags: "v*" }, separation-of-duties: { approvals: { peer: {} } } } }`;
+    const { asked, evidence } = await gathered({ root }, () => none);
+    expect(evidence.facts.changes?.['']).toMatchObject({ status: 'unsupported' });
+    expect(asked.some(({ kind }) => kind === 'changes')).toBe(false);
+  });
+});
+
 describe('holidays and calendars', () => {
   const words = `policy: 1
 timezone: UTC

@@ -7,6 +7,7 @@ import type { Instant } from '../time/instant.js';
 import type { Interval, IntervalSet } from '../time/interval-set.js';
 import type { HolidaySource, PeriodRule } from '../time/period-rule.js';
 import type { Zone } from '../time/zone-table.js';
+import type { Consents } from './duties/consents.js';
 import type { RuleOptions } from './rule-options.js';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -64,13 +65,31 @@ export interface Period {
   readonly layer: string;
 }
 
+/** One name for the same people in every system. */
+export interface Group {
+  readonly github?: string | undefined;
+  readonly gitlab?: string | undefined;
+  readonly servicenow?: string | undefined;
+  readonly members?: readonly string[] | undefined;
+  readonly contact?: string | undefined;
+}
+
 /** The words of a layer as a check may use them, own ones and those of the layers above. */
 export interface Words {
   readonly timezone: string;
   period(id: string): Period | undefined;
+  group(id: string): Group | undefined;
+  /** The people file, of whatever layer: in doubt more accounts are one person. */
+  readonly people: string | undefined;
   readonly weekend: readonly Weekday[];
   /** When the fiscal year begins; month and day are one-based. */
   readonly fiscalYear: { readonly month: number; readonly day: number };
+}
+
+/** A stage of the policy: the name under which it is deployed to, and where deployments are seen. */
+export interface StageName {
+  readonly environment: string;
+  readonly history: CheckContext['history'];
 }
 
 export interface CheckContext {
@@ -82,6 +101,15 @@ export interface CheckContext {
   readonly words: Words;
   /** The `deployments` statement in force, handed through to the host; the key tells the layer. */
   readonly history: { readonly key: string; readonly spec?: unknown };
+  /** The id of the environment in the policy. */
+  readonly environmentId: string;
+  /**
+   * Another stage, by the id of its environment. Of several names that of the region, if one is given;
+   * undefined where the policy names no one alone.
+   */
+  stage(id: string, region?: string): StageName | undefined;
+  /** Globs of the service's paths; undefined if all of the repository is the service. */
+  readonly paths?: readonly string[] | undefined;
   /** The key of a fact that belongs to one entry of this block. */
   factKey(entry: string): string;
 }
@@ -99,6 +127,11 @@ export interface KnownFacts {
 export interface Surroundings {
   /** Instants within [from, to) at which a deployment may run, over all layers; undefined if not known. */
   open(from: Instant, to: Instant): IntervalSet | undefined;
+  /**
+   * What the rules ask of people together that are in force no less than the asking one, over all
+   * layers; undefined where only the asking one is looked at.
+   */
+  consents?(): readonly Consents[];
 }
 
 export interface Question {
@@ -106,9 +139,11 @@ export interface Question {
   readonly id: string;
   /** From the check block to the rule, for the address and for the line that decided. */
   readonly at: ConfigPath;
-  /** The options of the entry this question comes from, if it has any of its own. */
-  readonly options?: RuleOptions | undefined;
+  /** The options of the entry this question comes from, and of what holds it, from the outside in. */
+  readonly options?: RuleOptions | readonly RuleOptions[] | undefined;
   readonly softUnknown?: true;
+  /** What it asks of people: the approvals of all such questions are matched once. */
+  readonly consents?: Consents | undefined;
   /** `open` rules apply under a `paths` condition only if all changed paths match. */
   readonly permits?: true;
   readonly needs: readonly FactRef[];
@@ -169,6 +204,8 @@ export interface Check<C = unknown> {
   /** False while only the grammar is reserved: then its question is unknown, `gate/not-built`. */
   readonly built: boolean;
   names(config: C): readonly NameUse[];
+  /** Parts that are read and not evaluated, by their place in the block. */
+  unbuilt?(config: C): readonly ConfigPath[];
   questions(config: C, context: CheckContext): readonly Question[];
 }
 
@@ -179,6 +216,7 @@ export function defineCheck<C>(check: {
   codes: Readonly<Record<string, string>>;
   config: z.ZodType<C>;
   names?: (config: C) => readonly NameUse[];
+  unbuilt?: (config: C) => readonly ConfigPath[];
   questions: (config: C, context: CheckContext) => readonly Question[];
 }): Check<C> {
   return { built: true, names: () => [], ...check };

@@ -1,4 +1,4 @@
-/** quality: bounds on the numbers of named test, coverage and performance reports. */
+/** quality: bounds on the numbers of named test, coverage, mutation and performance reports. */
 import { z } from 'zod';
 import {
   defineCheck,
@@ -14,17 +14,22 @@ import {
   countedOrShare,
   covered,
   faultsOf,
+  ofPart,
   timed,
 } from './reports/bounds.js';
+import { baselineUses } from './reports/baseline.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
 import {
   coverageMeasures,
   findCoverage,
   findMetric,
+  findMutation,
   findTests,
   testMeasures,
 } from './reports/measures.js';
+import { findCoverageOfPart, findTestsOfPart, testPartMeasures } from './reports/part-measures.js';
+import { partsOn, toNamedPart } from './reports/parts.js';
 import {
   entries,
   idSchema,
@@ -41,16 +46,30 @@ const tests = entries(
     failed: boundsOn(countedOrShare).optional(),
     skipped: boundsOn(countedOrShare).optional(),
     duration: boundsOn(timed).optional(),
+    parts: partsOn({
+      cases: boundsOn(ofPart(counted)).optional(),
+      failed: boundsOn(ofPart(countedOrShare)).optional(),
+      skipped: boundsOn(ofPart(countedOrShare)).optional(),
+    }).optional(),
   }),
 );
 
+const ofLines = boundsOn(ofPart(covered)).optional();
 const coverage = z.strictObject({
   from: nameSchema.optional(),
   lines: boundsOn(covered).optional(),
   branches: boundsOn(covered).optional(),
   functions: boundsOn(covered).optional(),
   statements: boundsOn(covered).optional(),
+  parts: partsOn({
+    ...{ lines: ofLines, branches: ofLines, functions: ofLines, statements: ofLines },
+  }).optional(),
   ...ruleOptionsSchema.shape,
+});
+
+const mutation = withOptions({
+  from: nameSchema.optional(),
+  score: boundsOn(covered),
 });
 
 const performance = entries(
@@ -70,6 +89,7 @@ const performance = entries(
 const config = withOptions({
   tests: tests.optional(),
   coverage: coverage.optional(),
+  mutation: mutation.optional(),
   performance: performance.optional(),
   baseline: idSchema.optional(),
 });
@@ -85,14 +105,18 @@ export const quality = defineCheck({
   names: (value) => [
     ...Object.keys(value.tests ?? {}).map((name): NameUse => report(name, ['tests', name])),
     ...(value.coverage ? [report(value.coverage.from ?? 'coverage', ['coverage', 'from'])] : []),
+    ...(value.mutation ? [report(value.mutation.from ?? 'mutation', ['mutation', 'from'])] : []),
     ...Object.entries(value.performance ?? {}).map(([id, rule]): NameUse =>
       report(rule.from, ['performance', id, 'from']),
     ),
-    ...(value.baseline === undefined ? [] : [report(value.baseline, ['baseline'])]),
+    ...baselineUses(value.baseline),
   ],
   questions: (value, context) => [
     ...testQuestions(value, context),
+    ...testPartQuestions(value, context),
     ...coverageQuestions(value, context),
+    ...coveragePartQuestions(value, context),
+    ...mutationQuestions(value, context),
     ...Object.entries(value.performance ?? {}).map(([id, rule]) =>
       performanceQuestion({ id, rule, context, from: value.baseline }),
     ),
@@ -111,7 +135,7 @@ function testQuestions(value: Config, context: CheckContext): readonly Question[
       const named = { check: 'quality', report: id, kind: 'tests' } as const;
       const at: ConfigPath = ['tests', id, measure];
       return boundsQuestion({
-        ...{ named, measure, at, bounds, options: rule, context, from: value.baseline },
+        ...{ named, measure, at, bounds, options: [rule], context, from: value.baseline },
         find: (fact) => findTests(fact, measure),
       });
     }),
@@ -131,11 +155,62 @@ function coverageQuestions(
     const bounds = coverage[measure];
     if (bounds === undefined) return [];
     return boundsQuestion({
-      ...{ named, measure, at: ['coverage', measure], bounds, options: coverage, context },
+      ...{ named, measure, at: ['coverage', measure], bounds, options: [coverage], context },
       from: baseline,
       find: (fact) => findCoverage(fact, measure),
     });
   });
+}
+
+function testPartQuestions({ tests }: Config, context: CheckContext): readonly Question[] {
+  return Object.entries(tests ?? {}).flatMap(([report, rule]) =>
+    Object.entries(rule.parts ?? {}).flatMap(([id, entry]) =>
+      testPartMeasures.flatMap((measure) => {
+        const bounds = entry[measure];
+        if (bounds === undefined) return [];
+        const part = toNamedPart(id, entry);
+        const at = ['tests', report, 'parts', id, measure];
+        return boundsQuestion({
+          named: { check: 'quality', report, kind: 'tests' },
+          ...{ measure, at, bounds, options: [rule, entry], context, part },
+          find: (fact) => findTestsOfPart(fact, part, measure),
+        });
+      }),
+    ),
+  );
+}
+
+function coveragePartQuestions({ coverage }: Config, context: CheckContext): readonly Question[] {
+  if (coverage === undefined) return [];
+  const report = coverage.from ?? 'coverage';
+  return Object.entries(coverage.parts ?? {}).flatMap(([id, entry]) =>
+    coverageMeasures.flatMap((measure) => {
+      const bounds = entry[measure];
+      if (bounds === undefined) return [];
+      const part = toNamedPart(id, entry);
+      const at = ['coverage', 'parts', id, measure];
+      return boundsQuestion({
+        named: { check: 'quality', report, kind: 'coverage' },
+        ...{ measure, at, bounds, options: [coverage, entry], context, part },
+        find: (fact) => findCoverageOfPart(fact, part, measure),
+      });
+    }),
+  );
+}
+
+function mutationQuestions(
+  { mutation, baseline }: Config,
+  context: CheckContext,
+): readonly Question[] {
+  if (mutation === undefined) return [];
+  const report = mutation.from ?? 'mutation';
+  const question = boundsQuestion({
+    named: { check: 'quality', report, kind: 'mutation' },
+    ...{ measure: 'score', at: ['mutation', 'score'], bounds: mutation.score },
+    ...{ options: [mutation], context, from: baseline },
+    find: findMutation,
+  });
+  return [question];
 }
 
 function performanceQuestion(part: {
@@ -149,7 +224,15 @@ function performanceQuestion(part: {
   const options: RuleOptions = rule;
   const named = { check: 'quality', report: rule.from, kind: 'performance' } as const;
   return boundsQuestion({
-    ...{ named, measure, at: ['performance', id], bounds: boundsOf(rule), options, context, from },
+    ...{
+      named,
+      measure,
+      at: ['performance', id],
+      bounds: boundsOf(rule),
+      options: [options],
+      context,
+      from,
+    },
     softUnknown: true,
     find: (fact) => findMetric(fact, measure),
   });

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { trustLevels } from '../evidence/reading.js';
 import { parseCivilDate } from '../time/civil-date.js';
+import { day } from '../time/instant.js';
+import { elapsedPattern, parseElapsed } from '../time/duration.js';
 
 const word = z.string().min(1);
 const words = z.union([word, z.array(word).min(1)], {
@@ -17,6 +19,20 @@ function oneOrMore<const T extends readonly string[]>(values: T) {
   });
 }
 
+/** As far back as deployments are read. */
+const longestHistory = 400 * day;
+
+/** Only at least: what failed long ago no longer counts, so that with time a rule only falls away. */
+const failures = z.strictObject({
+  'at-least': z.int().min(1),
+  within: z
+    .string()
+    .regex(elapsedPattern, 'expected elapsed time such as 24h or 90d')
+    .refine((text) => (parseElapsed(text) ?? 0) <= longestHistory, {
+      error: 'goes further back than deployments are read: at most 400d',
+    }),
+});
+
 /** A condition: a list means any of its values, several keys must all hold. */
 export const whenSchema = z.strictObject({
   service: words.optional(),
@@ -29,6 +45,7 @@ export const whenSchema = z.strictObject({
   risk: oneOrMore(['low', 'medium', 'high']).optional(),
   paths: words.optional(),
   during: words.optional(),
+  'failed-promotions': failures.optional(),
 });
 export type When = z.infer<typeof whenSchema>;
 

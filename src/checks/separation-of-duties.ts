@@ -1,6 +1,18 @@
-/** separation-of-duties: who must have agreed and who may deploy (the grammar is reserved; see docs/checks.md). */
+/** separation-of-duties: who must have agreed to what is promoted, and who may deploy it. */
 import { z } from 'zod';
-import { reserveCheck, type NameUse } from './check.js';
+import {
+  defineCheck,
+  upgrade,
+  type CheckContext,
+  type NameUse,
+  type Observation,
+  type Question,
+} from './check.js';
+import { toDemand, type Consents } from './duties/consents.js';
+import { expiriesOf, untilExpiry } from './duties/expiry.js';
+import { judgeApprovals } from './duties/judge-approvals.js';
+import { judgeDeployer, pipeline } from './duties/judge-deployer.js';
+import { factsOf, sceneOf, starterRef, type Scene } from './duties/scene.js';
 import { entries, ruleOptionsSchema, withOptions } from './rule-options.js';
 import { durationSchema, elapsedSchema, nameSchema, textsSchema } from './values.js';
 
@@ -25,21 +37,131 @@ const config = withOptions({
   approvals: entries(approval).optional(),
   deployer: deployer.optional(),
 });
+type Approval = z.infer<typeof approval>;
+type Deployer = z.infer<typeof deployer>;
 
-/** Starters that are no group: a run that the merge itself started. */
-const pipeline = 'pipeline';
-
-export const separationOfDuties = reserveCheck({
+export const separationOfDuties = defineCheck({
   id: 'separation-of-duties',
   title: 'Separation of duties',
+  codes: {
+    'separation-of-duties/approved': 'Enough people approved who may.',
+    'separation-of-duties/allowed-before': 'The commit was allowed and deployed here before.',
+    'separation-of-duties/too-few': 'Fewer approvals count than are asked for.',
+    'separation-of-duties/impossible': 'Fewer people may approve than have to.',
+    'separation-of-duties/unsure': 'Whether enough approvals count is not known.',
+    'separation-of-duties/thin-pool': 'At most one person more than needed may approve.',
+    'separation-of-duties/empty-range':
+      'Nothing of the service changed: there is nothing to judge.',
+    'separation-of-duties/no-earlier-allow':
+      'The commit is older than what is deployed, or the same, and no record allows it.',
+    'separation-of-duties/deployer-allowed': 'Whoever started the run may.',
+    'separation-of-duties/deployer-not-allowed': 'Whoever started the run is in no group that may.',
+    'separation-of-duties/deployer-contributed':
+      'Whoever started the run wrote a part of what is promoted.',
+    'separation-of-duties/deployer-unknown': 'Whether whoever started the run may is not known.',
+    'separation-of-duties/nobody-approves':
+      'Approvers are to be apart from whoever starts the run, and no approval is asked for.',
+  },
   config,
   names: (value) => [
     ...Object.entries(value.approvals ?? {}).flatMap(([id, { from }]): NameUse[] =>
       from === undefined ? [] : [{ kind: 'group', name: from, path: ['approvals', id, 'from'] }],
     ),
-    ...[value.deployer?.from ?? []]
-      .flat()
-      .filter((name) => name !== pipeline)
-      .map((name): NameUse => ({ kind: 'group', name, path: ['deployer', 'from'] })),
+    ...groupsOf(value.deployer ?? {}).map((name): NameUse => ({
+      kind: 'group',
+      name,
+      path: ['deployer', 'from'],
+    })),
+  ],
+  unbuilt: ({ approvals = {} }) =>
+    Object.entries(approvals).flatMap(([id, { via, grace }]) => [
+      ...(via === 'ticket' ? [['approvals', id, 'via']] : []),
+      ...(grace === undefined ? [] : [['approvals', id, 'grace']]),
+    ]),
+  questions: (value, context) => [
+    ...Object.entries(value.approvals ?? {}).map(([id, rule]) =>
+      approvalQuestion({ id, rule, context }),
+    ),
+    ...(value.deployer === undefined ? [] : [deployerQuestion(value.deployer, context)]),
   ],
 });
+
+function groupsOf({ from }: Pick<Deployer, 'from'>): readonly string[] {
+  return [from ?? []].flat().filter((name) => name !== pipeline);
+}
+
+function approvalQuestion(part: {
+  readonly id: string;
+  readonly rule: Approval;
+  readonly context: CheckContext;
+}): Question {
+  const { id, rule, context } = part;
+  const demand = toDemand(id, rule);
+  return peopleQuestion({
+    ...{ id: `separation-of-duties/${id}`, at: ['approvals', id], rule, context },
+    consents: { demand },
+    judge: (consents, scene) => {
+      if (demand.via === 'ticket') return [notYet(`approvals.${id}.via: ticket`)];
+      const found = judgeApprovals(demand, consents, scene);
+      // What may follow is owed, and nothing here keeps account of it: then it is not known.
+      return rule.grace === undefined || !found.some(({ outcome }) => outcome === 'fail')
+        ? found
+        : [notYet(`approvals.${id}.grace`), ...found.filter(({ outcome }) => outcome === 'warn')];
+    },
+  });
+}
+
+function deployerQuestion(rule: Deployer, context: CheckContext): Question {
+  const { from, not = [] } = rule;
+  return peopleQuestion({
+    ...{ id: 'separation-of-duties/deployer', at: ['deployer'], rule, context },
+    consents: not.includes('approvers') ? { apart: true } : {},
+    starter: true,
+    judge: (consents, scene) =>
+      judgeDeployer({ from: from === undefined ? undefined : [from].flat(), not }, consents, scene),
+  });
+}
+
+/** A question about people: of its own groups, and of those that other layers ask for with it. */
+function peopleQuestion(part: {
+  readonly id: string;
+  readonly at: Question['at'];
+  readonly rule: Approval | Deployer;
+  readonly context: CheckContext;
+  readonly consents: Consents;
+  /** It cannot be answered without knowing who started the run. */
+  readonly starter?: true;
+  readonly judge: (consents: readonly Consents[], scene: Scene) => readonly Observation[];
+}): Question {
+  const { id, at, rule, context, consents, judge } = part;
+  const own = [...new Set([rule.from ?? []].flat())].filter((name) => name !== pipeline);
+  const { needs, uses } = factsOf(context, own);
+  const evaluate: Question['evaluate'] = (facts, now, around) => {
+    const all = around.consents?.() ?? [consents];
+    const groups = [...new Set([...own, ...all.flatMap(({ demand }) => demand?.from ?? [])])];
+    const scene = sceneOf({ facts, context, groups, now });
+    if (scene === undefined) {
+      return [{ code: 'separation-of-duties/empty-range', outcome: 'unknown', data: {} }];
+    }
+    return judge(all, scene);
+  };
+  const expires = consents.demand?.expires;
+  return {
+    ...{ id, at, options: rule, uses, consents, evaluate },
+    needs: part.starter === undefined ? needs : [...needs, starterRef],
+    ...(expires === undefined
+      ? {}
+      : {
+          admits: (facts, { from }, around) => {
+            const changes = facts.value({ kind: 'changes', key: context.history.key });
+            const ends = changes === undefined ? [] : expiriesOf(changes, expires);
+            return untilExpiry(ends, from, (now) => evaluate(facts, now, around));
+          },
+        }),
+  };
+}
+
+function notYet(what: string): Observation {
+  const data = { what: `separation-of-duties.${what}` };
+  return { code: 'gate/not-built', outcome: 'unknown', data, acts: [upgrade] };
+}

@@ -75,7 +75,7 @@ export const windows = defineCheck({
     'windows/quota-used-up': 'As many promotions as the period allows have taken place.',
     'windows/covered': 'Somebody of the rota is on call.',
     'windows/not-covered': 'Nobody of the rota is on call.',
-    'windows/no-pull-request': 'Merging is judged in previews of pull requests only.',
+    'windows/no-pull-request': 'Merging is judged in previews only.',
     'windows/merges-open': 'Everything may be merged.',
     'windows/fix': 'Only fixes may be merged, and this is one.',
     'windows/stabilising': 'Only fixes may be merged, and this is none.',

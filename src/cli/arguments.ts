@@ -76,7 +76,7 @@ function tryParse(
 function refuse(flag: string): never {
   throw new UsageError(
     `--${flag} is missing`,
-    `write --${flag} VALUE; in a step on GitHub, the input \`${flag}\``,
+    `write --${flag} VALUE; in a pipeline, the input \`${flag}\``,
   );
 }
 

@@ -1,5 +1,6 @@
 /** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { decide, type Decided } from '../decision/decide.js';
 import type { Evidence } from '../evidence/evidence.js';
@@ -33,6 +34,7 @@ import { renderDecision, renderFaults } from './show.js';
 import { onCancel } from './signals.js';
 import { factsToGather } from './standing.js';
 import { noteTold } from './told-errors.js';
+import { tzVersion, worldOf } from './world.js';
 
 /** How long the end waits for what is being told already, in milliseconds. */
 const longestTelling = 500;
@@ -127,11 +129,8 @@ async function decideAndRecord(
   const engine: RecordEngine = { name, version, distSha256: readDistSha256() };
   const decideOn = (evidence: Evidence): Decided =>
     decide({ policy, evidence, layers: loaded.layers, engine: { name, version } });
-  const tz = process.versions['tz'] ?? 'unknown';
   const gatherAndClaim = async (host: Host): Promise<Claimed> => {
-    const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
-    const { policies: files } = host;
-    const world = { read, policies, files, now, tz, tellsDeployments, outside, freezes, workspace };
+    const world = worldOf(host, { policies, files: host.policies, now });
     const facts = factsToGather({ policy, request, host });
     const gathered = await gather({ policy, request, world, facts, at: now });
     const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
@@ -151,7 +150,7 @@ async function decideAndRecord(
   const { host } = run;
   const head = await readStoreHead(host, policy);
   if (recordStoreOf(policy) !== 'none' && request.mode === 'enforce') {
-    run.abandon = () => recordEnd({ host, request, engine, tz });
+    run.abandon = () => recordEnd({ host, request, engine, tz: tzVersion() });
   }
   const claimed = await gatherAndClaim(host);
   const keeper = { ...host, records: untilCancelled(run) };
@@ -311,8 +310,10 @@ function note({ console }: Run, text: string): void {
   console.err(`promotion-gate: ${text.split('; ').map(escapeTerminal).join('; ')}`);
 }
 
+/** With the folders above it: a job that checks nothing out has none. */
 async function writeRecord(path: string, record: RecordDocument): Promise<void> {
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(path, toJson(record));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -7,6 +7,7 @@ import type { Policy } from '../policy/policy.js';
 import type { PolicySource } from '../policy/source.js';
 import { gather, type World } from '../sources/gather.js';
 import type { Instant } from '../time/instant.js';
+import { tzVersion } from './world.js';
 
 const kinds: ReadonlySet<FactKind> = new Set(['zone', 'holidays', 'calendar', 'catalog']);
 
@@ -26,7 +27,7 @@ export async function gatherClocks(part: {
     read: { read: () => Promise.resolve({ status: 'unsupported', reason: 'it is not looked at' }) },
     policies,
     now,
-    tz: process.versions['tz'] ?? 'unknown',
+    tz: tzVersion(),
     tellsDeployments: false,
   };
   const facts = [...neededFacts(policy, request), ...more].filter(({ kind }) => kinds.has(kind));

@@ -4,7 +4,9 @@ import { toCalendarFormat } from './calendar-format.js';
 import type { Console } from './console.js';
 import type { ExitCode } from './exit-codes.js';
 import { candidateFlags, promotionFlags, toFormat, toInputs, toPlainFormat } from './inputs.js';
+import { toLintSource } from './lint-source-name.js';
 import { toOutcome } from './outcomes.js';
+import { toPart } from './part-selection.js';
 import { schemaNames, toSchemaName } from './schema-names.js';
 
 export type Command = (given: Arguments, console: Console) => Promise<ExitCode>;
@@ -28,8 +30,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./explain.js')).explain,
   },
   lint: {
-    flags: { policy: 'text', layers: 'text', format: 'text' },
-    verify: toPlainFormat,
+    flags: { policy: 'text', layers: 'text', source: 'text', sha: 'text', format: 'text' },
+    verify: (given) => {
+      toPlainFormat(given);
+      toLintSource(given);
+    },
     load: async () => (await import('./lint.js')).lint,
   },
   replay: {
@@ -48,9 +53,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./result.js')).result,
   },
   measure: {
-    flags: { format: 'text' },
+    flags: { format: 'text', paths: 'list', components: 'list' },
     operand: 'measure FILE…',
-    verify: toPlainFormat,
+    verify: (given) => {
+      toPlainFormat(given);
+      toPart(given);
+    },
     load: async () => (await import('./measure.js')).measure,
   },
   schema: {

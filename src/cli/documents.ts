@@ -9,9 +9,12 @@ export type SavedDocument =
   | { readonly kind: 'evidence'; readonly evidence: Evidence }
   | { readonly kind: 'record'; readonly record: RecordDocument };
 
-/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError. */
-export async function readDocument(path: string): Promise<SavedDocument> {
-  const value = parseJson(await readText(path), path);
+/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError; `hint` is for a file that is not there. */
+export async function readDocument(
+  path: string,
+  hint = 'name a file that exists',
+): Promise<SavedDocument> {
+  const value = parseJson(await readText(path, hint), path);
   if (isObject(value) && 'digest' in value) {
     const [{ readRecord }, { sha256 }] = await Promise.all([
       loadRecords(),
@@ -38,13 +41,13 @@ export async function readDocument(path: string): Promise<SavedDocument> {
   return { kind: 'evidence', evidence: parsed.data };
 }
 
-async function readText(path: string): Promise<string> {
+async function readText(path: string, hint: string): Promise<string> {
   try {
     if (!(await stat(path)).isFile()) throw new Error('it is not a file');
     return await readFile(path, 'utf8');
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${path} could not be read: ${reason}`, 'name a file that exists');
+    throw new UsageError(`${path} could not be read: ${reason}`, hint);
   }
 }
 

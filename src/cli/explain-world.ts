@@ -12,6 +12,7 @@ import { openRunHost } from './local-host.js';
 import { loadPolicy } from './policy-session.js';
 import { completeRequest } from './request.js';
 import { factsToGather } from './standing.js';
+import { worldOf } from './world.js';
 
 /** Gathers what a `check` would gather, and claims nothing. */
 export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
@@ -32,9 +33,7 @@ export async function lookAround({ inputs, at }: Asked): Promise<Prepared> {
     return reading.status === 'known' ? reading.value : undefined;
   };
   const instant = at === undefined ? now : readInstant({ text: at, policy, zoneTable });
-  const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
-  const tz = process.versions['tz'] ?? 'unknown';
-  const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
+  const world = worldOf(host, { policies, now });
   const { request } = completed;
   const facts = factsToGather({ policy, request, host });
   return { loaded, evidence: await gather({ policy, request, world, facts, at: instant }) };

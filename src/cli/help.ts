@@ -54,13 +54,19 @@ Example: promotion-gate explain --environment production --at 2026-11-23T19:00`,
   lint: {
     summary: 'every fault of a policy with file, line and column',
     text: `promotion-gate lint [--policy FILE] [--layers DIR] [--format text|json]
+                    [--source files|forge] [--sha COMMIT]
 
 Checks the policy and the layers it extends: YAML, keys, values, names, parts that this
 version does not evaluate; of time: what never opens, opens in vain, is past, has no end,
 changes its length with the clocks, misses the end of a month; each line of its calendars.
-Exceptions and catalogues are known by their first key.
+Exceptions, catalogues and people files are known by their first key.
 
-Exit codes: 0 without errors (warnings are shown), 2 with errors.
+  --source forge       in a job of GitHub Actions or GitLab CI/CD: the candidate's own version,
+                       of a change what would be merged, by API; layers of other repositories
+                       that the policy of the default branch names too. So does \`command: lint\`
+  --sha COMMIT         another candidate, with --source forge
+
+Exit codes: 0 without errors (warnings are shown), 2 with errors, 3 if it could not be read.
 
 Example: promotion-gate lint`,
   },
@@ -91,11 +97,14 @@ Example: promotion-gate result --record record.json --outcome success`,
   },
   measure: {
     summary: 'what the gate reads in report files: tests, coverage, scans',
-    text: `promotion-gate measure FILE… [--format text|json]
+    text: `promotion-gate measure FILE… [--paths GLOB]… [--components NAME]… [--format text|json]
 
 What the gate counts in each file, in which format, and what is wrong with it. The format is
 recognised from the content. Totals are counted again; where a file declares others, the
 worse number is taken and said. No policy is read, and nothing is decided.
+
+With --paths or --components also what belongs to such a part, as \`parts\` of a rule would have
+it. The folder in which the command runs stands for the top of the repository.
 
 Exit codes: 0 no file has a problem, 1 some file has, 2 no file is named.
 
@@ -103,7 +112,7 @@ Example: promotion-gate measure report.xml`,
   },
   schema: {
     summary: 'print a JSON schema',
-    text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error|measure
+    text: `promotion-gate schema policy|exceptions|catalog|people|evidence|record|decision|error|measure
 
 What users write, and what is printed as JSON: a decision, or an error where there is none;
 what measure reads.

@@ -4,6 +4,7 @@ import { decisionSchema } from '../decision/decision.js';
 import { evidenceSchema } from '../evidence/evidence.js';
 import { policySchema } from '../policy/grammar.js';
 import { exceptionsSchema, catalogSchema } from '../policy/live-files.js';
+import { peopleFileSchema } from '../policy/people-file.js';
 import { recordSchema } from '../report/record.js';
 import { errorSchema } from './error-schema.js';
 import { measureSchema } from './measure-schema.js';
@@ -13,6 +14,7 @@ const schemas = {
   policy: { schema: policySchema, title: 'promotion-gate policy, version 1' },
   exceptions: { schema: exceptionsSchema, title: 'promotion-gate exceptions' },
   catalog: { schema: catalogSchema, title: 'promotion-gate service catalogue' },
+  people: { schema: peopleFileSchema, title: 'promotion-gate people file' },
   evidence: { schema: evidenceSchema, title: 'promotion-gate evidence, schema 1' },
   record: { schema: recordSchema, title: 'promotion-gate record, schema 1' },
   decision: { schema: decisionSchema, title: 'promotion-gate decision, schema 1' },

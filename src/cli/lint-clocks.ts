@@ -16,12 +16,14 @@ import { gatherClocks } from './clock-facts.js';
 import { lintCalendarFiles } from './lint-calendar-files.js';
 import { anyPromotion } from './pseudo-request.js';
 
-/** All faults; nothing is asked over the network. */
+type Find = Pick<RecordStore, 'find'>;
+
+/** All faults; nothing is asked over the network but what `policies` asks. */
 export async function lintClocks(part: {
   policy: Policy;
   policies: PolicySource;
-  /** Where decisions were recorded, as far as this host can tell. */
-  records: Pick<RecordStore, 'find'>;
+  /** Where decisions were recorded, as far as this host can tell; absent where nobody looks. */
+  records?: Find | undefined;
   now: Instant;
 }): Promise<readonly Fault[]> {
   const { policy, policies, records, now } = part;
@@ -61,10 +63,14 @@ function oldZoneData(policy: Policy, { tz }: Evidence, now: Instant): readonly F
   ];
 }
 
+async function look(records: Find | undefined, place: Parameters<Find['find']>[0]) {
+  return records?.find(place).catch(() => undefined);
+}
+
 /** Two runtimes that disagree on a zone would decide differently; the newest record tells of the other. */
 async function otherZoneData(part: {
   policy: Policy;
-  records: Pick<RecordStore, 'find'>;
+  records: Find | undefined;
   tz: string;
   now: Instant;
 }): Promise<readonly Fault[]> {
@@ -75,9 +81,7 @@ async function otherZoneData(part: {
     environmentNames(policy).map((environment) => ({ service, environment, since })),
   );
   // Without a clone there are no records, and nothing to compare with.
-  const found = await Promise.all(
-    places.map((place) => records.find(place).catch(() => undefined)),
-  );
+  const found = await Promise.all(places.map((place) => look(records, place)));
   const newest = found
     .flatMap((reading) => (reading?.status === 'known' ? reading.value : []))
     .reduce<PastRecord | undefined>(

@@ -1,5 +1,6 @@
 /** The schema of the document that `measure --format json` prints. */
 import { z } from 'zod';
+import { reportPartSchema } from '../evidence/report-parts.js';
 import {
   coverageTotalsSchema,
   metricsSchema,
@@ -25,6 +26,8 @@ const known = {
   path: z.string(),
   format: z.string(),
   problems: z.array(problem),
+  /** What of it belongs to the part that was asked for; absent where it is no evidence, or tells no parts. */
+  part: reportPartSchema.optional(),
 };
 
 /** `totals` is null where the file could not be read to its end, or holds an impossible number. */

@@ -3,10 +3,13 @@ import { columnsOf, wrap } from '../report/columns.js';
 import { escapeTerminal } from '../report/untrusted.js';
 import type { Console } from './console.js';
 import type { MeasureDocument } from './measure-schema.js';
+import { percent, tellPart } from './measure-part-view.js';
 
 type MeasuredFile = MeasureDocument['files'][number];
 
 const columns = 100;
+/** Of one file. */
+const mostMetrics = 5;
 
 /** A line a file, and its problems below it. */
 export function renderMeasured(
@@ -22,7 +25,11 @@ export function renderMeasured(
   );
   const lines = rows.flatMap(({ file, cells }) => {
     const padded = cells.map((cell, index) => pad(cell, widths[index] ?? 0));
-    return [`${markOf(file, unicode)} ${padded.join('  ').trimEnd()}`, ...problemsOf(file)];
+    return [
+      `${markOf(file, unicode)} ${padded.join('  ').trimEnd()}`,
+      ...linesOfPart(file),
+      ...problemsOf(file),
+    ];
   });
   return lines.join('\n');
 }
@@ -40,11 +47,17 @@ function formatOf({ kind, format }: MeasuredFile): string {
   return kind === null ? '-' : `${kind} (${format})`;
 }
 
+function linesOfPart(file: MeasuredFile): readonly string[] {
+  return file.kind === null || file.part === undefined ? [] : indent(tellPart(file.part));
+}
+
 function problemsOf({ problems }: MeasuredFile): readonly string[] {
-  return problems.flatMap(({ message }) =>
-    wrap(escapeTerminal(message), columns - 4).map(
-      (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
-    ),
+  return problems.flatMap(({ message }) => indent(message));
+}
+
+function indent(text: string): readonly string[] {
+  return wrap(escapeTerminal(text), columns - 4).map(
+    (line, index) => `${index === 0 ? '  - ' : '    '}${line}`,
   );
 }
 
@@ -69,24 +82,20 @@ function totalsOf(file: MeasuredFile): string {
       const aside = suppressed > 0 ? `; ${String(suppressed)} suppressed` : '';
       return `${String(total)} findings: ${told.join(', ')}${aside}`;
     }
-    case 'performance':
-      return file.totals
-        .slice(0, 5)
+    case 'performance': {
+      const more = file.totals.length - mostMetrics;
+      const shown = file.totals
+        .slice(0, mostMetrics)
         .map(({ metric, value, unit }) =>
           `${escapeTerminal(metric)} ${String(value)} ${escapeTerminal(unit)}`.trim(),
-        )
-        .join(', ');
+        );
+      return [...shown, ...(more > 0 ? [`and ${String(more)} more`] : [])].join(', ');
+    }
     case 'mutation': {
       const { detected, total } = file.totals;
       return `mutants ${percent({ covered: detected, total })}`;
     }
   }
-}
-
-/** `87.31 % (262 of 300)`, cut and not rounded: 99.999 % is not 100 %. */
-function percent({ covered, total }: { readonly covered: number; readonly total: number }): string {
-  const hundredths = total === 0 ? 0 : Math.floor((covered * 10_000) / total);
-  return `${(hundredths / 100).toFixed(2)} % (${String(covered)} of ${String(total)})`;
 }
 
 function pad(text: string, width: number): string {

@@ -1,6 +1,7 @@
 /** measure: what the gate reads in report files, for people who wonder where a number comes from. */
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import type { PartBook } from '../sources/reports/part-book.js';
 import { problemCodes } from '../sources/reports/problem.js';
 import { readReport } from '../sources/reports/read-report.js';
 import type { ReportRead } from '../sources/reports/report.js';
@@ -8,14 +9,22 @@ import type { Arguments } from './arguments.js';
 import { toJson, type Console } from './console.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { toPlainFormat } from './inputs.js';
+import { openPart } from './measure-part.js';
 import type { MeasureDocument } from './measure-schema.js';
 import { renderMeasured } from './measure-view.js';
+import { toPart } from './part-selection.js';
 
 /** One after the other, so that memory is that of one. 1 if any file has a problem. */
 export async function measure(given: Arguments, console: Console): Promise<ExitCode> {
   const format = toPlainFormat(given);
+  const selection = toPart(given);
   const files: MeasuredFile[] = [];
-  for (const path of given.operands) files.push(toFile(path, await readFile(path)));
+  for (const path of given.operands) {
+    const part = selection && (await openPart(selection, path));
+    const read = await readFile(path, part?.book);
+    const own = read.report && (await part?.of(read.report));
+    files.push({ ...toFile(path, read), ...(own && read.usable && { part: own }) });
+  }
   const document: MeasureDocument = { schema: 1, files };
   console.out(format === 'json' ? toJson(document) : renderMeasured(document, console));
   return files.some(({ problems }) => problems.length > 0) ? exitCodes.blocked : exitCodes.done;
@@ -23,9 +32,9 @@ export async function measure(given: Arguments, console: Console): Promise<ExitC
 
 type MeasuredFile = MeasureDocument['files'][number];
 
-async function readFile(path: string): Promise<ReportRead> {
+async function readFile(path: string, parts: PartBook | undefined): Promise<ReportRead> {
   const problem = await refuse(path);
-  if (problem === undefined) return readReport({ bytes: createReadStream(path) });
+  if (problem === undefined) return readReport({ bytes: createReadStream(path), parts });
   const message = `could not be read: ${problem}`;
   return { problems: [{ code: 'not-readable', message }], usable: false, bytes: 0 };
 }

@@ -19,6 +19,7 @@ import { loadRecords } from './load-records.js';
 import { openRunHost } from './local-host.js';
 import { toOutcome } from './outcomes.js';
 import { loadPolicy } from './policy-session.js';
+import { tzVersion } from './world.js';
 
 /** A lost race for the head of the records is run again at most this often. */
 const attempts = 10;
@@ -91,7 +92,7 @@ function madeAt(now: Instant): Pick<Parts, 'id' | 'finishedAt' | 'engine' | 'tz'
     id: ulid(now),
     finishedAt: formatInstant(now),
     engine: { name, version, distSha256: readDistSha256() },
-    tz: process.versions['tz'] ?? 'unknown',
+    tz: tzVersion(),
   };
 }
 
@@ -108,7 +109,9 @@ async function appendTo(
 }
 
 async function readDecisionRecord(path: string): Promise<RecordDocument> {
-  const document = await readDocument(path);
+  const hint =
+    'name the file that check wrote; another job has it as an artifact of the gate: on GitLab by `dependencies`, on GitHub by actions/download-artifact';
+  const document = await readDocument(path, hint);
   if (document.kind === 'evidence' || document.record.kind !== 'decision') {
     throw new UsageError(
       `${path} is no record of a decision`,

@@ -5,6 +5,7 @@ export const schemaNames = [
   'policy',
   'exceptions',
   'catalog',
+  'people',
   'evidence',
   'record',
   'decision',

@@ -13,6 +13,7 @@ import { silentTimes } from './calendar-force.js';
 import { admitsOf } from './clock.js';
 import type { Finding, Opening, Step } from './decision.js';
 import type { Judgement } from './judge.js';
+import { surroundingsFor } from './pooled.js';
 
 /** How long an allow may be used at most: 15 minutes, in ms. */
 const lifetime = 15 * 60_000;
@@ -79,7 +80,9 @@ function startsIn(
   /** When a deployment may run, where a rule can pass. */
   readonly open: IntervalSet;
 } {
-  const sets = scope.rules.map((rule) => admitsOf({ rule, scope, range, around }));
+  const sets = scope.rules.map((rule) =>
+    admitsOf({ rule, scope, range, around: surroundingsFor(rule, scope, around) }),
+  );
   const told = sets.filter((set) => set !== undefined);
   const silent = silentTimes(scope, range, around);
   const known = subtract(clip(intersectAll(told), range.from, range.to), silent);

@@ -28,6 +28,8 @@ export const engineCodes = {
   'gate/identity-claimed': 'Repository, commit and environment of the run are claimed, not proved.',
   'gate/identity-unconfirmed':
     'What the variables say of the run was confirmed by nobody: who starts it can set them.',
+  'gate/identity-refused':
+    'The proof of the run was looked at and is not believed: its ID token, or variables that say something else.',
   'gate/identity-differs': "The forge's signed token speaks of another run than the request.",
   'policy/unchanged-in-range': 'The policy is the one of the last successful deployment.',
   'policy/change-approved':

@@ -1,12 +1,19 @@
 /** Conditions (`when`): whether a rule applies to this promotion, at this instant. */
 import type { Period } from '../checks/check.js';
 import { expandAll, periodsOf, unbuiltOf } from '../checks/windows/expand.js';
+import {
+  deploymentsRef,
+  hasFailed,
+  onlySuccess,
+  tellsOnlySuccess,
+} from '../checks/windows/history.js';
 import { factsOf } from '../checks/windows/period-facts.js';
 import type { RuleOptions, When } from '../checks/rule-options.js';
 import type { FactKind, FactRef, FactValue } from '../evidence/facts.js';
 import type { Request } from '../evidence/request.js';
 import type { Policy } from '../policy/policy.js';
-import type { Instant } from '../time/instant.js';
+import { parseElapsed } from '../time/duration.js';
+import { parseInstant, type Instant } from '../time/instant.js';
 import { contains, unionAll, type IntervalSet } from '../time/interval-set.js';
 import { demandedTrust } from './enforcement.js';
 import { nameOfFact, trusting, type FactsView } from './facts-view.js';
@@ -34,6 +41,11 @@ function changedPathsOf(rule: Rule, policy: Policy): FactRef<'changed-paths'> {
   return { kind: 'changed-paths', key, spec };
 }
 
+/** The deployments of the requested environment, seen in the same place. */
+function deploymentsOf(rule: Rule, policy: Policy, request: Request): FactRef<'deployments'> {
+  return deploymentsRef({ request, history: historyFor(policy, rule) });
+}
+
 /** The facts that the conditions of a rule look at. */
 export function conditionFacts(rule: Rule, policy: Policy, request: Request): readonly FactRef[] {
   const whens = rule.options.flatMap(({ when }) => when ?? []);
@@ -44,6 +56,7 @@ export function conditionFacts(rule: Rule, policy: Policy, request: Request): re
   const during = whens.flatMap((when) => periodsIn(when, rule));
   return [
     ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
+    ...(uses('failed-promotions') ? [deploymentsOf(rule, policy, request)] : []),
     ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
     ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' } as const] : []),
     ...(uses('risk') ? [{ kind: 'risk', key: '' } as const] : []),
@@ -137,6 +150,8 @@ function conditionsOf(part: { when: When; rule: Rule; scope: ConditionScope }): 
     answers.push(pathsCondition({ globs: listed(when.paths), rule, scope }));
   }
   if (when.during !== undefined) answers.push(duringCondition({ when, rule, scope }));
+  const failures = when['failed-promotions'];
+  if (failures !== undefined) answers.push(failuresCondition({ failures, rule, scope }));
   return answers;
 }
 
@@ -189,6 +204,35 @@ function duringCondition(part: { when: When; rule: Rule; scope: ConditionScope }
     return { state: 'unknown', condition: 'during', reason };
   }
   return answer('during', inside);
+}
+
+/** Failures without a time may count: then it is not known, unless there are enough without them. */
+function failuresCondition(part: {
+  failures: NonNullable<When['failed-promotions']>;
+  rule: Rule;
+  scope: ConditionScope;
+}): Applies {
+  const { failures, rule, scope } = part;
+  const condition = 'failed-promotions';
+  const { policy, request, facts, now } = scope;
+  if (tellsOnlySuccess(historyFor(policy, rule))) {
+    return { state: 'unknown', condition, reason: onlySuccess };
+  }
+  const ref = deploymentsOf(rule, policy, request);
+  const unknown = facts.unknown(ref, now);
+  if (unknown !== undefined) return { state: 'unknown', condition, reason: unknown.reason };
+  const since = now - (parseElapsed(failures.within) ?? Infinity);
+  const times = (facts.value(ref) ?? [])
+    .filter(hasFailed)
+    .map(({ finishedAt, startedAt }) => parseInstant(finishedAt ?? startedAt ?? ''));
+  const counted = times.filter((time) => time !== undefined && time >= since).length;
+  const untimed = times.filter((time) => time === undefined).length;
+  const least = failures['at-least'];
+  if (counted < least && counted + untimed >= least) {
+    const reason = 'it is not told when a promotion failed';
+    return { state: 'unknown', condition, reason };
+  }
+  return answer(condition, counted >= least);
 }
 
 function factOf<K extends FactKind>(scope: ConditionScope, ref: FactRef<K>): Stated<FactValue<K>> {

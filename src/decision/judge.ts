@@ -14,6 +14,7 @@ import { applies } from './conditions.js';
 import type { Finding, Verdict } from './decision.js';
 import { controlsOf, enforcementAhead, enforcementAt } from './enforcement.js';
 import { nameOfFact, viewOf } from './facts-view.js';
+import { surroundingsFor } from './pooled.js';
 import { rulesFor, type Rule } from './rules.js';
 import { standingFindings } from './standing-findings.js';
 import { exceptionsFor } from './waive.js';
@@ -39,7 +40,10 @@ export function judge(policy: Policy, evidence: Evidence): Judgement {
   const answered = rules.map((rule) => ({
     rule,
     enforcement: enforcementAt(rule.options, now, zone),
-    answers: ask({ rule, applies: applies(rule, scope), facts, now, around }),
+    answers: ask({
+      ...{ rule, applies: applies(rule, scope), facts, now },
+      around: surroundingsFor(rule, scope, around),
+    }),
   }));
   const enforced = answered.some(({ enforcement }) => enforcement === 'block');
   const positive = answered.some(

@@ -4,7 +4,14 @@ import type { RuleOptions } from '../checks/rule-options.js';
 import type { Request } from '../evidence/request.js';
 import type { Place } from '../policy/fault.js';
 import type { LinkedLayer, Policy } from '../policy/policy.js';
-import { environmentsFor, selectBlocks, wordsFor, type SelectedBlock } from '../policy/select.js';
+import {
+  environmentName,
+  environmentsFor,
+  selectBlocks,
+  servicesOf,
+  wordsFor,
+  type SelectedBlock,
+} from '../policy/select.js';
 import { protectionQuestion } from './protection.js';
 
 /** One question in force, whatever its conditions turn out to be. */
@@ -38,12 +45,20 @@ function blockRules(
   const own = layer.index === 0;
   const { environment } = request;
   const history = historyFor(policy, { layer, environment });
+  const paths = servicesOf(policy)[request.service]?.paths;
   const context: CheckContext = {
     layer: layer.file.name,
     address,
     request,
     words,
     history,
+    paths: paths === undefined ? undefined : [paths].flat(),
+    environmentId: address.split('/')[0] ?? environment,
+    stage: (id, region) => {
+      const name = environmentName(policy, { layer, id, region });
+      if (name === undefined) return undefined;
+      return { environment: name, history: historyFor(policy, { layer, environment: name }) };
+    },
     factKey: (entry) => (own ? `${address}.${entry}` : `${layer.file.name}#${address}.${entry}`),
   };
   return check.questions(config, context).map((question) => ({
@@ -53,7 +68,7 @@ function blockRules(
     environment,
     words,
     place: layer.yaml.place([...path, ...question.at]),
-    options: question.options ? [...block.options, question.options] : block.options,
+    options: [...block.options, ...[question.options ?? []].flat()],
   }));
 }
 

@@ -5,6 +5,7 @@ import { isUnknown } from '../evidence/reading.js';
 import type { Policy } from '../policy/policy.js';
 import type { EngineCode } from './codes.js';
 import type { Finding } from './decision.js';
+import { lackOf } from './protection.js';
 
 /** The clocks of forge and runner may be this many seconds apart. */
 const mostSkew = 120;
@@ -58,10 +59,14 @@ function protectionFindings(policy: Policy, evidence: Evidence): readonly Findin
       const told = unknown(ref, isUnknown(reading) ? reading : undefined);
       return [{ ...toFinding(ref, told), effect: 'warn', layer: file.name }];
     }
-    const { protected: isProtected } = reading.value;
-    const told: Told = isProtected
+    const { value } = reading;
+    const told: Told = value.protected
       ? { code: 'policy/protected', outcome: 'pass', data: { layer: file.name } }
-      : { code: 'policy/unprotected', outcome: 'warn', data: { layer: file.name } };
+      : {
+          code: 'policy/unprotected',
+          outcome: 'warn',
+          data: { layer: file.name, ...lackOf(value) },
+        };
     return [{ ...toFinding(ref, told), layer: file.name }];
   });
 }
@@ -92,6 +97,11 @@ function judgeReachability(
 
 /** Every claim of the token that the request states too has to say the same (T05, T31). */
 function judgeIdentity(value: FactValue<'run-identity'>, { request }: Evidence): Told {
+  if (value.proof === 'refused') {
+    const data = { ...value.refusal };
+    const acts = [{ what: 'mend-identity', detail: data }];
+    return { code: 'gate/identity-refused', outcome: 'unknown', data, acts };
+  }
   if (value.unconfirmed === true) {
     const detail = { fact: 'run-identity', reason: 'give the job an ID token for the gate' };
     const acts = [{ what: 'mend-source', detail }];

@@ -1,15 +1,18 @@
-/** What numbers are held against: those of earlier allowed promotions, or of a file beside the policy. */
+/** What numbers are held against: earlier allowed promotions, the default branch, or a file beside the policy. */
 import { z } from 'zod';
 import { instantSchema } from './instant.js';
 import { numbersSchema } from './report-fact.js';
 
 const text = z.string();
 
+/** Stands for the same report of the default branch where else a report is named; no report is called so. */
+export const defaultBranch = 'default-branch';
+
 /** One earlier state, with the numbers of the kinds that were evidence then. */
 const baselineRun = z.strictObject({
   /** The record that holds the numbers; absent for a file. */
   record: text.optional(),
-  /** When it was decided. */
+  /** When it was decided, or of a branch, when its run began. */
   at: instantSchema.optional(),
   sha: text.optional(),
   version: text.optional(),
@@ -23,9 +26,9 @@ const baselineRun = z.strictObject({
 });
 export type BaselineRun = z.infer<typeof baselineRun>;
 
-/** `runs` are newest first, one for each commit, the candidate left out; a file is one run. */
+/** `runs` are newest first, one for each commit, the candidate left out; a file or a branch is one run. */
 export const baselineSchema = z.strictObject({
-  origin: z.enum(['records', 'file']),
+  origin: z.enum(['records', 'file', defaultBranch]),
   /** SHA-256 of the policy as it is now. */
   policy: text.optional(),
   runs: z.array(baselineRun),

@@ -1,4 +1,5 @@
 /** The port through which facts are read: each host fills it. */
+import type { Account } from './changes-fact.js';
 import type { FactKind, FactReading, FactRef } from './facts.js';
 import type { Request } from './request.js';
 
@@ -11,7 +12,12 @@ export interface ReadContext {
   readonly since: string;
   /** True if the policy knows several services, so that one history may be that of all of them. */
   readonly shared: boolean;
+  /** Whom the people file names for addresses that are nobody's at the forge (T10). */
+  readonly addresses?: () => Promise<AccountOf>;
 }
+
+/** The account of whom an address is; undefined for nobody's. */
+export type AccountOf = (email: string) => Account | undefined;
 
 export interface FactReader {
   /** Never throws: what cannot be known or read is an answer. */

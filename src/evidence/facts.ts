@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { parseCivilDate } from '../time/civil-date.js';
 import { parseLocalTime } from '../time/local-time.js';
 import { baselineSchema } from './baseline-fact.js';
+import { changesSchema, groupSchema, peopleSchema, starterSchema } from './changes-fact.js';
 import { instantSchema } from './instant.js';
 import { readingSchema, type Reading } from './reading.js';
 import { reportSchema } from './report-fact.js';
@@ -88,16 +89,29 @@ export const pastRecordSchema = z.strictObject({
   verdict: z.enum(['allow', 'block', 'inconclusive']).optional(),
   enforced: z.boolean(),
   outcome: z.enum(['success', 'failure', 'rolled-back']).optional(),
+  /** Digests of the artifacts that it was about. */
+  artifacts: z.array(z.string()).optional(),
   /** The version of the time-zone database that it was decided with. */
   tz: z.string().optional(),
 });
 export type PastRecord = z.infer<typeof pastRecordSchema>;
 
+/** What is wrong with the proof of a run's identity. */
+const refusalSchema = z.strictObject({
+  fault: z.enum(['form', 'signature', 'issuer', 'audience', 'expired', 'early', 'variable']),
+  /** In words that go on after "it is refused:"; never holds a part of the token. */
+  reason: z.string(),
+  /** The variable by which the job is given the token, or the one that says something else. */
+  variable: z.string(),
+});
+export type IdentityRefusal = z.infer<typeof refusalSchema>;
+
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
- * service; `branch-protection` the name of the layer; the others have the empty key.
+ * service; `branch-protection` the name of the layer; `changes` that of the deployments it counts from;
+ * `group` the group's id; the others have the empty key.
  */
 export const factSchemas = {
   zone,
@@ -129,14 +143,24 @@ export const factSchemas = {
     regions: z.array(z.string()).optional(),
     owner: z.string().optional(),
   }),
-  'branch-protection': z.strictObject({ ref: z.string(), protected: z.boolean() }),
+  'branch-protection': z.strictObject({
+    ref: z.string(),
+    protected: z.boolean(),
+    /**
+     * What keeps it from being protected, where the forge tells that: no rule asks for a review, somebody
+     * may push (or make the tag), or the pinned commit is none of the branch.
+     */
+    lacks: z.enum(['review-rule', 'closed-push', 'pinned-commit']).optional(),
+  }),
   /** How far the forge's clock is ahead of the runner's, in seconds. */
   clock: z.strictObject({ skew: z.number() }),
   /** Whether the candidate is a commit of the branch that changes have to be merged to. */
   reachability: z.strictObject({ ref: z.string(), reachable: z.boolean() }),
   /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
   'run-identity': z.strictObject({
-    proof: z.enum(['token', 'claimed']),
+    proof: z.enum(['token', 'claimed', 'refused']),
+    /** Of a token, or of variables, that were looked at and are not believed. */
+    refusal: refusalSchema.optional(),
     /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
     unconfirmed: z.literal(true).optional(),
     environment: z.string().optional(),
@@ -167,6 +191,14 @@ export const factSchemas = {
     /** True if the branch is one of another repository. */
     fork: z.boolean(),
   }),
+  /** What is promoted, and who wrote and approved it. */
+  changes: changesSchema,
+  /** The members of a group of the policy. */
+  group: groupSchema,
+  /** Which accounts are one person's. */
+  people: peopleSchema,
+  /** In whose name this run was started. */
+  starter: starterSchema,
   class: z.enum(['standard', 'normal', 'emergency']),
   risk: z.enum(['low', 'medium', 'high']),
   /** Claims: what became of the effects that can still turn an allow into a no. */
@@ -185,6 +217,8 @@ export interface FactRef<K extends FactKind = FactKind> {
   readonly kind: K;
   readonly key: string;
   readonly spec?: unknown;
+  /** The environment, where it is another one than that of the request. */
+  readonly environment?: string;
 }
 
 /** Facts that the runtime itself provides: no policy can demand a trust level of them. */

@@ -58,3 +58,10 @@ function matchesSegment(segment: string, pattern: string): boolean {
   }
   return /^\**$/.test(pattern.slice(next));
 }
+
+/** `./a//b` is `a/b`; undefined if it leads out of the folder that it is told of, or means that itself. */
+export function plainGlob(glob: string): string | undefined {
+  const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
+  const leaves = glob.startsWith('/') || /[\\\0]/.test(glob) || segments.includes('..');
+  return leaves || segments.length === 0 ? undefined : segments.join('/');
+}

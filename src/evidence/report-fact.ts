@@ -1,6 +1,8 @@
 /** What the files of a named report say together: totals by kind, and where each number comes from. */
 import { z } from 'zod';
+import { agesSchema, isWithin, marksSchema, statesSchema } from './finding-ages.js';
 import { instantSchema } from './instant.js';
+import { reportPartSchema } from './report-parts.js';
 import {
   coverageTotalsSchema,
   metricsSchema,
@@ -18,8 +20,10 @@ const toldTime = z.strictObject({ at: instantSchema, zoned: z.boolean() });
 const kind = z.enum(['tests', 'coverage', 'scan', 'performance', 'mutation']);
 
 const reportFile = z.strictObject({
-  /** From the top of the workspace. */
+  /** From the top of the workspace, or of the archive. */
   path: text,
+  /** The name of the archive that it is in. */
+  archive: text.optional(),
   /** Absent where it was not recognised. */
   format: text.optional(),
   kind: kind.optional(),
@@ -30,6 +34,8 @@ const reportFile = z.strictObject({
   bytes: count,
   /** When it was last written, by the file system. */
   modifiedAt: instantSchema.optional(),
+  /** The name that git gives to its bytes, where the commit that is checked out has them at this place. */
+  committed: text.optional(),
   /** Commits that the file itself names. */
   commits: z.array(text).optional(),
   /** The first and the last time that the file itself tells. */
@@ -57,19 +63,43 @@ const tests = testTotalsSchema.extend({
   ),
 });
 
-const scan = scanTotalsSchema.extend({
-  /** The most severe ones. What is not listed is of unknown age and state. */
-  findings: z.array(
-    z.strictObject({
-      severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
-      rule: text.optional(),
-      message: text.optional(),
-      component: text.optional(),
-      since: text.optional(),
-      state: text.optional(),
-      ...place,
-    }),
-  ),
+const scan = scanTotalsSchema
+  .extend({
+    /** The most severe ones. */
+    findings: z.array(
+      z.strictObject({
+        severity: z.enum(['critical', 'high', 'medium', 'low', 'info']),
+        rule: text.optional(),
+        message: text.optional(),
+        component: text.optional(),
+        since: text.optional(),
+        state: text.optional(),
+        ...place,
+      }),
+    ),
+    /** Of all findings; where they are absent only those that are listed are of known age and state. */
+    ages: agesSchema.optional(),
+    states: statesSchema.optional(),
+    /** Absent in records of before they were kept; then those that are listed are compared. */
+    marks: marksSchema.optional(),
+  })
+  .refine(isWithin, { error: 'ages, states and marks are of more findings than there are' });
+
+/** What a job left at the forge, and was read: a report has to be in each of them. */
+const reportArchive = z.strictObject({
+  /** For people: `artifact reports of run 91 of ci.yml`. */
+  name: text,
+  url: text.optional(),
+  /** The commit that the run or job was of. */
+  sha: text,
+  /** When the run or job began. */
+  since: instantSchema,
+  /** Of the archive as it was downloaded. */
+  digest: text,
+  /** How many of its files match; none were read if there is a problem. */
+  files: count,
+  /** Why nothing of it counts. */
+  problem: text.optional(),
 });
 
 /** All that is known of a named report. Totals are of usable files alone; a kind that none is of is absent. */
@@ -78,6 +108,11 @@ export const reportSchema = z.strictObject({
   patterns: z.array(text),
   /** What is written before is of an earlier run or commit; absent where nobody tells it. */
   since: instantSchema.optional(),
+  /** Where the policy says that the archives are; absent for files of the workspace. */
+  from: z
+    .strictObject({ workflow: text.optional(), artifact: text.optional(), job: text.optional() })
+    .optional(),
+  archives: z.array(reportArchive).optional(),
   /** How many files there are. */
   fileCount: count,
   /** The first of them; those that may be no evidence come before all others. */
@@ -87,6 +122,8 @@ export const reportSchema = z.strictObject({
   scan: scan.optional(),
   performance: metricsSchema.optional(),
   mutation: mutationTotalsSchema.optional(),
+  /** What parts that rules ask for have of these totals. */
+  parts: z.array(reportPartSchema).optional(),
   /** What of several files cannot be put together, and is therefore not told. */
   refused: z.array(z.strictObject({ kind, measure: text.optional(), reason: text })).optional(),
 });
@@ -99,6 +136,8 @@ export const numbersSchema = reportSchema.pick({
   coverage: true,
   scan: true,
   performance: true,
+  mutation: true,
 });
 export type Numbers = z.infer<typeof numbersSchema>;
 export type ReportFileFact = z.infer<typeof reportFile>;
+export type ReportArchiveFact = z.infer<typeof reportArchive>;

@@ -1,20 +1,25 @@
-/** Whether a report is evidence for a commit: its files are usable, about that commit, and not older. */
+/** What makes a file or an archive of a report no evidence for a commit: each rule by itself. */
 import { day, parseInstant, type Instant } from '../time/instant.js';
-import type { ReportFact, ReportFileFact, ReportKind } from './report-fact.js';
+import type { ReportArchiveFact, ReportFact, ReportFileFact, ReportKind } from './report-fact.js';
 
-/** True if nothing stands in the way of believing the numbers of this kind. */
-export function isEvidence(fact: ReportFact, of: { kind: ReportKind; sha: string }): boolean {
-  const { kind, sha } = of;
-  const since = parseInstant(fact.since ?? '');
-  const files = filesOf(fact, kind);
-  const isRefused = fact.refused?.some((each) => each.kind === kind && each.measure === undefined);
-  return (
-    files.length > 0 &&
-    isRefused !== true &&
-    files.every(
-      (file) => file.usable && !isOfAnother(file, sha) && madeBefore(file, since) === undefined,
-    )
-  );
+/** Why a report is no evidence by one of its archives: nothing of a part of them counts. */
+export function archiveFault(
+  archive: ReportArchiveFact,
+  sha: string,
+): 'unusable' | 'other-commit' | 'missing' | undefined {
+  if (archive.problem !== undefined) return 'unusable';
+  if (archive.sha !== sha) return 'other-commit';
+  return archive.files === 0 ? 'missing' : undefined;
+}
+
+/** What is made before is not of this run: of a file in an archive, of the run that left it. */
+export function sinceOf(
+  { since, archives }: Pick<ReportFact, 'since' | 'archives'>,
+  { archive }: ReportFileFact,
+): Instant | undefined {
+  const own = (archives ?? []).filter(({ name }) => name === archive);
+  const times = own.flatMap((each) => parseInstant(each.since) ?? []);
+  return times.length === 0 ? parseInstant(since ?? '') : Math.max(...times);
 }
 
 /** The files of a kind, and those of which nobody knows the kind. */
@@ -22,25 +27,55 @@ export function filesOf({ files }: ReportFact, kind: ReportKind): readonly Repor
   return files.filter((file) => file.kind === undefined || file.kind === kind);
 }
 
-/** A file that names commits, and not this one, is about another one. */
+/** The problem of a file that is usable, where several files may tell the same or not: the worse reading counts. */
+export const severalFiles = 'several-files';
+
+/** The first file of a kind that is a reason for numbers to be worse than it tells, and why. */
+export function doubtIn(
+  { files }: Pick<ReportFact, 'files'>,
+  kind: ReportKind,
+): { readonly path: string; readonly message: string } | undefined {
+  const found = files.flatMap(({ path, kind: own, problems = [] }) =>
+    own !== kind
+      ? []
+      : problems
+          .filter(({ code }) => code === severalFiles)
+          .map(({ message }) => ({ path, message })),
+  );
+  return found.sort((one, other) => (one.path < other.path ? -1 : 1))[0];
+}
+
+/** A file that names commits, and not this one, is about another one. Some tools write the beginning of an id. */
 export function isOfAnother({ commits }: ReportFileFact, sha: string): boolean {
-  return commits !== undefined && commits.length > 0 && !commits.includes(sha);
+  return commits !== undefined && commits.length > 0 && !commits.some((id) => sha.startsWith(id));
 }
 
 /**
  * When a file was made, if that is before the run or the commit. A time without a zone may be that of
- * any zone, so half a day is granted to it.
+ * any zone, so half a day is granted to it. What a file tells first may have begun earlier, such as a build that others
+ * use: by more than a day it is a part of another run.
  */
 export function madeBefore(
-  { modifiedAt, last }: ReportFileFact,
+  { modifiedAt, first, last }: ReportFileFact,
   since: Instant | undefined,
 ): string | undefined {
   if (since === undefined) return undefined;
   const written = parseInstant(modifiedAt ?? '');
   if (written !== undefined && written < since) return modifiedAt;
+  const begun = parseInstant(first?.at ?? '');
+  if (begun !== undefined && begun + day < since) return first?.at;
   const said = parseInstant(last?.at ?? '');
   if (said === undefined) return undefined;
   // Files tell whole seconds.
   const grace = last?.zoned === true ? 1000 : day / 2;
   return said + grace < since ? last?.at : undefined;
+}
+
+/**
+ * The time that a file tells if it is more than a day ahead: clocks and zones differ by less, and such a file would never be
+ * old. When it was written is not asked: what the gate is asked for another moment than now would not be found.
+ */
+export function toldAhead({ last }: ReportFileFact, now: Instant): string | undefined {
+  const said = parseInstant(last?.at ?? '');
+  return said !== undefined && said > now + day ? last?.at : undefined;
 }

@@ -4,11 +4,11 @@ import {
   type BaselineRun,
   type BaselineSpec,
 } from '../evidence/baseline-fact.js';
+import { formatsOf, numbersOf } from '../evidence/baseline-numbers.js';
 import type { FactReading } from '../evidence/facts.js';
 import type { Provenance } from '../evidence/reading.js';
-import type { Numbers, ReportFact } from '../evidence/report-fact.js';
-import { isEvidence } from '../evidence/report-validity.js';
 import type { RecordDocument } from '../report/record.js';
+import { parseInstant } from '../time/instant.js';
 import type { DocumentsReading } from './past-records.js';
 
 /** So many runs tell how far a metric varies. */
@@ -57,46 +57,25 @@ function toRun(document: RecordDocument, spec: BaselineSpec): BaselineRun | unde
   const reports = evidence?.facts.report ?? {};
   const reading = Object.hasOwn(reports, spec.report) ? reports[spec.report] : undefined;
   if (!isAllowed || reading?.status !== 'known') return undefined;
-  const numbers = numbersOf(reading.value, { sha: subject.sha, metric: spec.metric });
+  const now = parseInstant(at);
+  if (now === undefined) return undefined;
+  const numbers = numbersOf(reading.value, { sha: subject.sha, metric: spec.metric, now });
   if (Object.keys(numbers).length === 0) return undefined;
   const { version } = subject;
   const policy = decision.policy[0]?.sha256;
-  const formats = reading.value.files.flatMap(({ format }) => format ?? []);
   return {
     ...{ record: id, at, sha: subject.sha },
     ...(version !== undefined && { version }),
     ...(policy !== undefined && { policy }),
     patterns: reading.value.patterns.slice(0, 20),
-    formats: [...new Set(formats)].sort(),
+    formats: formatsOf(reading.value),
     numbers,
-  };
-}
-
-/** What a comparison needs: no names of failed tests, no messages of findings. */
-function numbersOf(
-  fact: ReportFact,
-  of: { readonly sha: string; readonly metric: string | undefined },
-): Numbers {
-  const { sha, metric } = of;
-  const { tests, coverage, scan, performance } = fact;
-  if (metric !== undefined) {
-    const told = (performance ?? []).filter((each) => each.metric === metric);
-    const isTold = told.length > 0 && isEvidence(fact, { kind: 'performance', sha });
-    return isTold ? { performance: told } : {};
-  }
-  return {
-    ...(tests && isEvidence(fact, { kind: 'tests', sha }) && { tests: { ...tests, failures: [] } }),
-    ...(coverage && isEvidence(fact, { kind: 'coverage', sha }) && { coverage }),
-    ...(scan &&
-      isEvidence(fact, { kind: 'scan', sha }) && {
-        scan: { ...scan, findings: scan.findings.map(({ message: _, line: __, ...rest }) => rest) },
-      }),
   };
 }
 
 function withoutFindings(run: BaselineRun): BaselineRun {
   const { scan, ...others } = run.numbers;
-  return scan === undefined
-    ? run
-    : { ...run, numbers: { ...others, scan: { ...scan, findings: [] } } };
+  if (scan === undefined) return run;
+  const { ages: _, marks: __, ...rest } = scan;
+  return { ...run, numbers: { ...others, scan: { ...rest, findings: [] } } };
 }

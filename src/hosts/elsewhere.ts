@@ -18,6 +18,7 @@ export const readElsewhere = {
   holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
   calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
   report: () => unsupported('reports are read from the files of the run', 'a workspace'),
+  people: () => unsupported('people are read where the policy says', 'that people file'),
   class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
   risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
   candidate: claimed,

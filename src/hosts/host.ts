@@ -1,4 +1,5 @@
 /** What a host does for the gate: state the request, read facts, claim, keep records, publish. */
+import type { FindArchives } from '../evidence/archives.js';
 import type { FactReader } from '../evidence/fact-reader.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
 import type { ReadFreezePeriods } from '../evidence/freeze-periods.js';
@@ -12,7 +13,7 @@ import type { Outputs } from '../report/outputs.js';
 import type { RecordDocument } from '../report/record.js';
 import type { StatusText } from '../report/report-input.js';
 
-export type { FactReader, ReadContext } from '../evidence/fact-reader.js';
+export type { AccountOf, FactReader, ReadContext } from '../evidence/fact-reader.js';
 
 /** The inputs of the step: they say which promotion, never what is required. */
 export interface Inputs {
@@ -150,6 +151,8 @@ export interface Host {
   freezes?: ReadFreezePeriods;
   /** Where the files of the run lie, such as reports. */
   readonly workspace: FindWorkspace;
+  /** Finds archives that jobs left at the forge; absent where there is none. */
+  archives?: FindArchives;
   /** Called once, as soon as the policy is known, before facts are read. */
   configure(settings: HostSettings): void;
   /** Called when the run is cancelled: nothing that is being posted is tried again. */

@@ -1,6 +1,7 @@
 /** Verifies an ID token of a forge (a JWT): RS256 by a key of the issuer, for us, and now. */
 import { createPublicKey, verify, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import type { IdentityRefusal } from '../evidence/facts.js';
 
 /** Characters; a real token has about 2,000. */
 const longest = 16_384;
@@ -45,9 +46,10 @@ export const standardClaims = {
 type StandardClaims = z.infer<z.ZodObject<typeof standardClaims>>;
 
 export type Verified<C> =
-  | { readonly ok: true; readonly claims: C }
-  /** Never holds a part of the token. */
-  | { readonly ok: false; readonly reason: string };
+  { readonly ok: true; readonly claims: C } | ({ readonly ok: false } & TokenRefusal);
+
+/** Never holds a part of the token. */
+export type TokenRefusal = Pick<IdentityRefusal, 'fault' | 'reason'>;
 
 /** What the token must say of itself; `now` in seconds since 1970. */
 export interface Expected {
@@ -68,23 +70,23 @@ export function verifyToken<C extends StandardClaims>(
   kind: TokenKind<C>,
   { token, keys, expected }: { token: string; keys: KeySet; expected: Expected },
 ): Verified<C> {
-  if (token.length > longest) return refused(`it is longer than ${longest} characters`);
+  if (token.length > longest) return refused('form', `it is longer than ${longest} characters`);
   const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token);
-  if (parts === null) return refused('it is not made of three parts');
+  if (parts === null) return refused('form', 'it is not made of three parts');
   const [, header = '', payload = '', signature = ''] = parts;
   const head = headerSchema.safeParse(parsePart(header));
-  if (!head.success) return refused('its header cannot be used');
-  if (head.data.alg !== 'RS256') return refused('it is not signed with RS256');
+  if (!head.success) return refused('form', 'its header cannot be used');
+  if (head.data.alg !== 'RS256') return refused('signature', 'it is not signed with RS256');
   const key = findKey(keys, head.data.kid);
-  if (key === undefined) return refused('the issuer has no RSA key of that name');
+  if (key === undefined) return refused('signature', 'the issuer has no RSA key of that name');
   const signed = Buffer.from(`${header}.${payload}`);
   if (!verify('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'))) {
-    return refused('its signature does not hold');
+    return refused('signature', 'its signature does not hold');
   }
   const claims = kind.claims.safeParse(parsePart(payload));
   if (claims.success) return judge(kind, claims.data, expected);
   const field = claims.error.issues[0]?.path.join('.') ?? '';
-  return refused(`its claim "${field}" is missing or has another shape`);
+  return refused('form', `its claim "${field}" is missing or has another shape`);
 }
 
 function judge<C extends StandardClaims>(
@@ -93,11 +95,11 @@ function judge<C extends StandardClaims>(
   expected: Expected,
 ): Verified<C> {
   const { issuer, audience, now } = expected;
-  if (!kind.isFrom(issuer, claims.iss)) return refused(`it was not issued by ${issuer}`);
-  if (!isFor(audience, claims.aud)) return refused(`it is not meant for ${audience}`);
-  if (claims.exp <= now - leeway) return refused('it has expired');
+  if (!kind.isFrom(issuer, claims.iss)) return refused('issuer', `it was not issued by ${issuer}`);
+  if (!isFor(audience, claims.aud)) return refused('audience', `it is not meant for ${audience}`);
+  if (claims.exp <= now - leeway) return refused('expired', 'it has expired');
   if (Math.max(claims.iat, claims.nbf ?? claims.iat) > now + leeway) {
-    return refused("it is not valid yet; look at the runner's clock");
+    return refused('early', 'it is not valid yet');
   }
   return { ok: true, claims };
 }
@@ -133,6 +135,9 @@ function parsePart(part: string): unknown {
   }
 }
 
-function refused(reason: string): { readonly ok: false; readonly reason: string } {
-  return { ok: false, reason };
+function refused(
+  fault: TokenRefusal['fault'],
+  reason: string,
+): { readonly ok: false } & TokenRefusal {
+  return { ok: false, fault, reason };
 }

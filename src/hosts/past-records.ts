@@ -151,6 +151,9 @@ function toPastRecord(record: RecordDocument): PastRecord {
     ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
     ...(decision && { verdict: decision.verdict }),
     ...(result && { outcome: result.outcome }),
+    ...(subject.artifacts.length > 0 && {
+      artifacts: subject.artifacts.map(({ digest }) => digest),
+    }),
     tz: origin.tz,
   };
 }

@@ -11,7 +11,10 @@ export interface Settling {
  * The pauses between looks, in milliseconds: each twice as long as the one before, together the
  * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
  */
-export function pausesOf({ settle }: Settling, { request }: ReadContext): readonly number[] {
+export function pausesOf(
+  { settle }: Settling,
+  { request }: Pick<ReadContext, 'request'>,
+): readonly number[] {
   if (request.mode === 'preview') return [];
   const unit = settle() / 15;
   return [1, 2, 4, 8].map((part) => part * unit);

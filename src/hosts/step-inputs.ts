@@ -29,7 +29,7 @@ const taken: Readonly<Record<string, readonly StepInput[]>> = {
     ...(['ticket', 'bypass', 'publish', 'record'] as const),
   ],
   result: ['record', 'outcome'],
-  lint: ['policy'],
+  lint: ['policy', 'sha'],
 };
 
 /**
@@ -56,6 +56,8 @@ export function wordsOfInputs(of: {
     const text = of.inputOf(input);
     return text === undefined ? [] : [`--${input}=${text}`];
   });
+  // A step has no work tree to read, or one that nobody has approved: the forge tells what would be merged.
+  if (command === 'lint') return [command, '--source=forge', ...flags];
   if (command !== 'check' || of.inputOf('record') !== undefined) return [command, ...flags];
   const path = of.recordPath();
   return path === undefined ? [command, ...flags] : [command, ...flags, `--record=${path}`];

@@ -4,6 +4,7 @@ import type { HolidaySource } from '../time/period-rule.js';
 import { toHolidaySource } from '../time/period-shape.js';
 import { parsePeriod } from '../time/period-syntax.js';
 import { periodWarnings } from '../time/period-warnings.js';
+import { approvalFaults } from './approval-faults.js';
 import { blocksOf } from './blocks.js';
 import { faultIn, hasErrors, type Fault } from './fault.js';
 import { freezeFaults } from './freeze-faults.js';
@@ -65,6 +66,7 @@ export function linkPolicy(chain: LayerChain, context: LinkContext): Linked {
     faults.push(...holidayFaults(layer, { ...context, calendars }));
     faults.push(...nameFaults(layer, layers));
     faults.push(...freezeFaults(layer, layers));
+    faults.push(...approvalFaults(layer, layers));
   }
   const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
   faults.push(...missingTimezone(layers));

@@ -76,8 +76,12 @@ function lintBlock(part: {
         }),
       ];
   const whens = block.options.flatMap(({ when }) => when ?? []);
+  const parts = (check.unbuilt?.(block.config) ?? []).map((part) =>
+    unbuilt(layer, [...path, ...part], `${address}.${part.join('.')}`),
+  );
   return [
     ...reserved,
+    ...parts,
     ...unstated({ whens, path, layer, policy }),
     ...strangeServices({ whens, path, layer }),
     ...openUnderPaths({ whens, block, layer }),
@@ -178,7 +182,7 @@ function hardOpenings({ check, config, path }: CheckBlock, layer: LinkedLayer): 
 /** Words that this version reads and does not use yet. */
 function unbuiltWords(layer: LinkedLayer): readonly Fault[] {
   const { config } = layer;
-  const words = ['holds', 'classes', 'risk', 'bypass', 'people'] as const;
+  const words = ['holds', 'classes', 'risk', 'bypass'] as const;
   return [
     ...words
       .filter((word) => config[word] !== undefined)
@@ -189,6 +193,7 @@ function unbuiltWords(layer: LinkedLayer): readonly Fault[] {
   ];
 }
 
+/** A key that this version reads and does not use. */
 function unbuilt(layer: LinkedLayer, path: YamlPath, what: string): Fault {
   return faultIn(layer.yaml, {
     code: 'policy/not-built',

@@ -68,7 +68,7 @@ function below(yaml: YamlFile): YamlFile {
 }
 
 /** Which of the grammars a file follows, by its first key. */
-export type FileKind = 'policy' | 'exceptions' | 'catalog';
+export type FileKind = 'policy' | 'exceptions' | 'catalog' | 'people';
 
 /** Tells a file's kind; a map of entries that each name a `rule` are exceptions. */
 export function kindOfFile(yaml: YamlFile): FileKind {
@@ -76,8 +76,14 @@ export function kindOfFile(yaml: YamlFile): FileKind {
   if (keys.includes('policy')) return 'policy';
   if (keys.includes('exceptions')) return 'exceptions';
   if (keys.includes('catalog')) return 'catalog';
+  if (isPeopleFile(yaml)) return 'people';
   const entries = keys.length > 0 && keys.every((key) => yaml.keys([key]).includes('rule'));
   return entries ? 'exceptions' : 'policy';
+}
+
+/** A policy names its people file under the same key, as a text. */
+function isPeopleFile(yaml: YamlFile): boolean {
+  return yaml.keys([]).includes('people') && yaml.keys(['people']).length > 0;
 }
 
 /** A fault of a file as a whole. */

@@ -179,8 +179,14 @@ export function wordsFor(part: { policy: Policy; layer: LinkedLayer; request: Re
     const defined = layer.periods.get(id);
     return defined === undefined ? undefined : toPeriod({ defined, policy, layer, request });
   };
+  // No two layers define the same group, and approvals of all layers are judged together.
+  const group: Words['group'] = (id) =>
+    policy.layers
+      .map(({ config: { groups = {} } }) => (Object.hasOwn(groups, id) ? groups[id] : undefined))
+      .find((found) => found !== undefined);
+  const people = policy.layers.find(({ config }) => config.people !== undefined)?.config.people;
   const { weekend, fiscalYear } = layer;
-  return { timezone: policy.timezone, period, weekend, fiscalYear };
+  return { timezone: policy.timezone, period, group, people, weekend, fiscalYear };
 }
 
 function toPeriod(part: {
@@ -240,6 +246,29 @@ function namesOf(pattern: string, layer: LinkedLayer): readonly string[] {
   return pattern.includes('{region}')
     ? [...layer.regions.keys()].map((region) => fill(pattern, region))
     : [pattern];
+}
+
+/**
+ * The name of an environment: with a region by its pattern for regions, else its own id or its first
+ * other name. Undefined if the policy names it only in the other way. Statements nearer to the base count.
+ */
+export function environmentName(
+  policy: Policy,
+  part: { readonly layer: LinkedLayer; readonly id: string; readonly region?: string | undefined },
+): string | undefined {
+  const { layer, id, region } = part;
+  const patterns = policy.layers
+    .filter(({ index }) => index >= layer.index)
+    .flatMap(({ config: { environments = {} } }) =>
+      Object.hasOwn(environments, id) ? [environments[id]?.match] : [],
+    )
+    .filter((match) => match !== undefined)
+    .at(-1) ?? [id];
+  const regional = patterns.filter((pattern) => pattern.includes('{region}'));
+  const literal = patterns.filter((pattern) => !pattern.includes('{region}'));
+  if (region === undefined) return literal.includes(id) ? id : literal[0];
+  const [pattern] = regional;
+  return pattern === undefined ? undefined : fill(pattern, region);
 }
 
 function fill(pattern: string, region: string): string {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { idSchema } from '../checks/rule-options.js';
 import { nameSchema } from '../checks/values.js';
+import { defaultBranch } from '../evidence/baseline-fact.js';
 import { parseCivilDate } from '../time/civil-date.js';
 
 const text = z.string().min(1);
@@ -161,12 +162,47 @@ export const wordsShape = {
   tickets: z.record(idSchema, ticketSystemSchema).optional(),
 };
 
-const reportSchema = z.strictObject({
-  files: z.union([text, z.array(text).min(1)]),
-  workflow: text.optional(),
-  artifact: text.optional(),
-  job: text.optional(),
-});
+/** A pattern could stand for what somebody else names. */
+const exactName = z.string().regex(/^[^*?[\]]+$/, 'expected an exact name, without *, ?, [ and ]');
+
+/** Files of the workspace, or in what a workflow (GitHub) or a job (GitLab) left at the forge. */
+const reportSchema = z
+  .strictObject({
+    files: z.union([text, z.array(text).min(1)]),
+    workflow: exactName.optional(),
+    artifact: exactName.optional(),
+    job: exactName.optional(),
+  })
+  .superRefine((slot, context) => {
+    const fault = slotFault(slot);
+    if (fault !== undefined) context.addIssue({ code: 'custom', ...fault });
+  })
+  .meta({
+    dependencies: {
+      workflow: ['artifact'],
+      artifact: ['workflow'],
+      job: { properties: { workflow: false, artifact: false } },
+    },
+  });
+
+function slotFault(slot: {
+  readonly workflow?: string | undefined;
+  readonly artifact?: string | undefined;
+  readonly job?: string | undefined;
+}): { readonly path: [string]; readonly message: string } | undefined {
+  const { workflow, artifact, job } = slot;
+  if (job !== undefined && (workflow !== undefined || artifact !== undefined)) {
+    const message = 'stands alone: write job (GitLab), or workflow and artifact (GitHub)';
+    return { path: ['job'], message };
+  }
+  if (workflow !== undefined && artifact === undefined) {
+    return { path: ['workflow'], message: 'needs the name of what it uploads: write artifact too' };
+  }
+  if (artifact !== undefined && workflow === undefined) {
+    return { path: ['artifact'], message: 'needs the file of what uploads it: write workflow too' };
+  }
+  return undefined;
+}
 
 const dependencySchema = z.strictObject({
   health: z.url({ protocol: /^https?$/ }).optional(),
@@ -178,9 +214,14 @@ const dependencySchema = z.strictObject({
   private: z.literal(true).optional(),
 });
 
+/** Where else a report is named, this stands for the same one of the default branch. */
+const reportId = idSchema.refine((id) => id !== defaultBranch, {
+  error: `is what \`baseline: ${defaultBranch}\` stands for: give the report another id`,
+});
+
 /** Slots flow up: asked by name above, filled by the service. */
 export const slotsShape = {
-  reports: z.record(idSchema, reportSchema).optional(),
+  reports: z.record(reportId, reportSchema).optional(),
   dependencies: z.record(idSchema, dependencySchema).optional(),
 };
 

@@ -4,7 +4,8 @@ import { toClock, type Clock } from './clock.js';
 import { gatherLines, isSilent, say, toPlain, type Phrase } from './phrase.js';
 import type { PolicyErrorInput, ReportedFault, ReportInput } from './report-input.js';
 import { checkOf, reasonOf } from './rows.js';
-import { toVisible } from './untrusted.js';
+import { sourceAnnotations } from './source-annotations.js';
+import { isOwnPath, toVisible } from './untrusted.js';
 import { tell } from './words/index.js';
 
 /** `title` and `message` are one line of visible text each; a host escapes them for its own syntax. */
@@ -14,9 +15,10 @@ export interface Annotation {
   readonly message: string;
   /** The code of the finding or the fault; absent where others are only counted. */
   readonly code?: string | undefined;
-  /** Only where the file at the candidate is the one that decided. */
+  /** Of the policy only where the file at the candidate is the one that decided. */
   readonly place?:
-    { readonly file: string; readonly line: number; readonly column: number } | undefined;
+    | { readonly file: string; readonly line: number; readonly column?: number | undefined }
+    | undefined;
 }
 
 /** True if the policy's own file at the candidate is the very one that decided: its lines can be shown. */
@@ -30,7 +32,10 @@ const mostAnnotations = 60;
 /** A forge cuts titles near 80 characters; the code follows in brackets. */
 const longestTitle = 120;
 
-/** One annotation for each finding that somebody should see; a green run has none. */
+/**
+ * One annotation for each finding that somebody should see, and then the lines of source that such a
+ * finding is about; a green run has none.
+ */
 export function renderAnnotations(input: ReportInput, policy: PolicyAt): readonly Annotation[] {
   const { decision, evidence } = input;
   const clock = toClock(evidence.facts, decision);
@@ -49,16 +54,22 @@ export function renderAnnotations(input: ReportInput, policy: PolicyAt): readonl
         of === kind && (!isSilent(told.short) || !named.has(checkOf(finding))),
     ),
   );
-  return limit(
-    shown.length,
-    shown.slice(0, mostAnnotations).map(({ finding, kind, told }) => ({
-      level: (isPreview ? previewLevels : levels)[kind],
-      title: titleOf({ finding, kind, short: told.short, clock }),
-      message: toPlain(messageOf(finding, clock)),
-      code: toVisible(finding.code),
-      ...placeOf(finding.place, policy),
-    })),
-  );
+  const levelsNow = isPreview ? previewLevels : levels;
+  const rules = shown.map(({ finding, kind, told }) => ({
+    level: levelsNow[kind],
+    title: titleOf({ finding, kind, short: told.short, clock }),
+    message: toPlain(messageOf(finding, clock)),
+    code: toVisible(finding.code),
+    ...placeOf(finding.place, policy),
+  }));
+  const sources = sourceAnnotations(decision.findings, {
+    evidence,
+    levelOf(finding) {
+      const kind = kindOf(finding);
+      return kind === undefined || kind === 'later' ? undefined : levelsNow[kind];
+    },
+  });
+  return limit([...rules, ...sources]);
 }
 
 /** One annotation for each fault of the policy or the request, errors first. */
@@ -72,8 +83,7 @@ export function renderFaultAnnotations(
     ...faults.filter(({ severity }) => severity === 'warning'),
   ];
   return limit(
-    ordered.length,
-    ordered.slice(0, mostAnnotations).map((fault) => {
+    ordered.map((fault) => {
       const place = placeOf(fault.place, policy);
       return {
         level: faultLevel(fault, mode),
@@ -190,12 +200,9 @@ function placeOf(
   return isShown ? { place } : {};
 }
 
-function isOwnPath(file: string): boolean {
-  return toVisible(file) === file && !file.startsWith('/') && !file.includes('//');
-}
-
-function limit(total: number, shown: readonly Annotation[]): readonly Annotation[] {
-  const more = total - shown.length;
+function limit(all: readonly Annotation[]): readonly Annotation[] {
+  const shown = all.slice(0, mostAnnotations);
+  const more = all.length - shown.length;
   if (more <= 0) return shown;
   const message = `${String(more)} more are counted in the job summary and told in the record`;
   return [...shown, { level: 'notice', title: `and ${String(more)} more`, message }];

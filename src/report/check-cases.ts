@@ -1,4 +1,4 @@
-/** A decision, or the faults that prevented one, as cases of a test report: one for each question of a rule. */
+/** A decision, or the faults that prevented one, as cases of a test report: one for each finding or fault. */
 import type { Decision, Finding } from '../decision/decision.js';
 import { toClock, type Clock } from './clock.js';
 import { textOf } from './finding-data.js';

@@ -1,5 +1,5 @@
 /**
- * The test report that forges read: one suite, one case a question of the policy.
+ * The test report that forges read: one suite, one case a finding.
  * https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
 import type { CaseOutcome, CheckCase } from './check-cases.js';

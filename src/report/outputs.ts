@@ -43,6 +43,8 @@ const forms = {
   instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
   commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
   id: /^[\p{L}\p{N}](?:[\p{L}\p{N}._/-]{0,98}[\p{L}\p{N}])?$/u,
+  /** As GitLab takes it, but for variables: https://docs.gitlab.com/ci/yaml/#environmentname. */
+  environment: /^[\p{L}\p{N}_.](?:[\p{L}\p{N}._/ -]{0,253}[\p{L}\p{N}._-])?$/u,
   /** Nothing that a shell reads, and no beginning that a program takes for an option. */
   path: /^[\p{L}\p{N}./\\_~][\p{L}\p{N}./\\:+@_~ -]{0,999}$/u,
   digest: /^sha256:[0-9a-f]{64}$/,
@@ -64,7 +66,7 @@ export function toOutputs(of: {
     'valid-until': inForm('instant', decision.validUntil),
     sha: inForm('commit', decision.sha),
     service: inForm('id', decision.service),
-    environment: inForm('id', decision.environment),
+    environment: inForm('environment', decision.environment),
     'policy-commit': inForm('commit', decision.policy[0]?.commit),
     record: inForm('path', recordPath),
     'record-digest': inForm('digest', record?.digest),
@@ -89,7 +91,7 @@ export function toErrorOutputs(of: {
     enforced: mode === 'preview' ? 'false' : 'true',
     ...(first === undefined ? {} : { 'reason-code': first, reasons: toCodes(codes) }),
     service: inForm('id', service),
-    environment: inForm('id', environment),
+    environment: inForm('environment', environment),
   };
 }
 

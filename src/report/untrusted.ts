@@ -102,3 +102,8 @@ function blank(text: string): string {
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
+
+/** True for a path that shows as it is and is of this repository: another one's is `owner/repo//path`. */
+export function isOwnPath(file: string): boolean {
+  return toVisible(file) === file && !file.startsWith('/') && !file.includes('//');
+}

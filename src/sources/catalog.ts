@@ -1,11 +1,10 @@
 /** The organisation's catalogue of services, a live file: tier, data, regions and owner of each. */
 import type { FactReading } from '../evidence/facts.js';
 import { catalogSchema } from '../policy/live-files.js';
-import { toRemoteFile } from '../policy/layers.js';
 import { parseFile } from '../policy/parse.js';
 import type { Policy } from '../policy/policy.js';
 import type { PolicySource } from '../policy/source.js';
-import { sha256 } from './digest.js';
+import { readLiveFile } from './live-file.js';
 
 /** The entry of one service; `none` where the catalogue does not list it. */
 export async function readCatalog(part: {
@@ -21,24 +20,14 @@ export async function readCatalog(part: {
   if (layer === undefined || address === undefined) {
     return { status: 'unsupported', reason: 'the policy names no catalogue' };
   }
-  const remote = toRemoteFile(address);
-  const reading = remote ? await source.live(remote) : await source.sibling(address, layer.file);
-  if (reading.status !== 'known') {
-    return { status: 'failed', reason: reading.reason, retryable: true };
-  }
-  const { file } = reading;
-  const parsed = parseFile({ file: file.name, text: file.text }, catalogSchema);
-  if (!parsed.ok) {
-    const { place, message } = parsed.faults[0] ?? { place: undefined, message: 'it is not valid' };
-    const at = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
-    return { status: 'failed', reason: `${at}${message}`, retryable: false };
-  }
-  const digest = `sha256:${sha256(file.text)}`;
-  const provenance = { level: file.level, system: file.name, fetchedAt: now, digest };
-  const entry = Object.hasOwn(parsed.value.catalog, service)
-    ? parsed.value.catalog[service]
-    : undefined;
-  if (entry === undefined) return { status: 'none', source: provenance };
+  const read = await readLiveFile({
+    ...{ address, of: layer.file, source, now },
+    parse: (file) => parseFile(file, catalogSchema),
+  });
+  if ('status' in read) return read;
+  const { catalog } = read.value;
+  const entry = Object.hasOwn(catalog, service) ? catalog[service] : undefined;
+  if (entry === undefined) return { status: 'none', source: read.source };
   const { tier, owner } = entry;
   const value = {
     ...(tier === undefined ? {} : { tier }),
@@ -46,5 +35,5 @@ export async function readCatalog(part: {
     ...(entry.regions === undefined ? {} : { regions: [entry.regions].flat() }),
     ...(owner === undefined ? {} : { owner }),
   };
-  return { status: 'known', value, source: provenance };
+  return { status: 'known', value, source: read.source };
 }

@@ -1,21 +1,29 @@
-/** Gathers what numbers are held against: the records of the host, or files beside the policy (T40). */
+/** Gathers what numbers are held against: records of the host, the default branch, or files beside the policy (T40). */
 import { Readable } from 'node:stream';
-import { baselineSpecSchema, type BaselineFact } from '../evidence/baseline-fact.js';
+import {
+  baselineSpecSchema,
+  defaultBranch,
+  type BaselineFact,
+  type BaselineSpec,
+} from '../evidence/baseline-fact.js';
+import { formatsOf, numbersOf } from '../evidence/baseline-numbers.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
 import type { Provenance, TrustLevel } from '../evidence/reading.js';
+import type { Request } from '../evidence/request.js';
 import { reportSizeOf } from '../policy/host-settings.js';
 import type { Policy } from '../policy/policy.js';
 import type { PolicyText } from '../policy/source.js';
 import { formatInstant } from '../time/instant.js';
 import { sha256 } from './digest.js';
 import type { World } from './gather.js';
-import { keptElsewhere, slotOf } from './gather-report.js';
+import { archivesOf, slotOf } from './gather-report.js';
 import { openMerge } from './report-files/merge.js';
 import { defaultMostBytes } from './reports/measured.js';
 import { readReport } from './reports/read-report.js';
 
 interface Asked {
   readonly policy: Policy;
+  readonly request: Request;
   readonly world: World;
   readonly readHost: (ref: FactRef<'baseline'>) => Promise<FactReading<'baseline'>>;
 }
@@ -25,13 +33,53 @@ export async function gatherBaseline(
   ref: FactRef<'baseline'>,
   asked: Asked,
 ): Promise<FactReading<'baseline'>> {
-  const { from, metric } = baselineSpecSchema.parse(ref.spec);
-  const reading =
-    from === undefined ? await asked.readHost(ref) : await readSlot({ from, metric }, asked);
+  const spec = baselineSpecSchema.parse(ref.spec);
+  const reading = await readOrigin(spec, { ref, asked });
   if (reading.status !== 'known') return reading;
   const own = asked.policy.layers[0];
   const policy = own === undefined ? {} : { policy: sha256(own.file.text) };
   return { ...reading, value: { ...reading.value, ...policy } };
+}
+
+function readOrigin(
+  spec: BaselineSpec,
+  { ref, asked }: { readonly ref: FactRef<'baseline'>; readonly asked: Asked },
+): Promise<FactReading<'baseline'>> {
+  const { from, metric } = spec;
+  if (from === undefined) return asked.readHost(ref);
+  return from === defaultBranch ? readBranch(spec, asked) : readSlot({ from, metric }, asked);
+}
+
+/** What the jobs of the default branch left at the forge last; those of the workspace are of one commit alone. */
+async function readBranch(
+  { report, metric }: BaselineSpec,
+  { policy, request, world }: Asked,
+): Promise<FactReading<'baseline'>> {
+  const slot = slotOf(policy, report);
+  const from = slot && archivesOf(slot);
+  if (slot === undefined || from === undefined) {
+    const reason = `the report ${report} of the default branch lies nowhere where it could be read`;
+    const needs = `\`workflow\` and \`artifact\`, or \`job\`, in \`reports: { ${report}: … }\``;
+    return { status: 'unsupported', reason, needs };
+  }
+  const patterns = [slot.files].flat();
+  const mostBytes = reportSizeOf(policy) ?? defaultMostBytes;
+  const { gatherArchived } = await import('./gather-archived.js');
+  const asked = { from, patterns, mostBytes, request, world, parts: { parts: [] } };
+  const reading = await gatherArchived({ ...asked, of: 'default-branch' });
+  if (reading.status !== 'known') return reading;
+  const { value: fact, source } = reading;
+  const [archive] = fact.archives ?? [];
+  if (archive === undefined) return { status: 'none', source };
+  const { sha, since: at } = archive;
+  const numbers = numbersOf(fact, { sha, metric, now: world.now });
+  if (Object.keys(numbers).length === 0) {
+    const what = metric === undefined ? report : `${metric} in ${report}`;
+    const reason = `what ${archive.name} says of ${what} is no evidence`;
+    return { status: 'failed', reason, retryable: false };
+  }
+  const run = { at, sha, patterns: patterns.slice(0, 20), formats: formatsOf(fact), numbers };
+  return { status: 'known', value: { origin: defaultBranch, runs: [run] }, source };
 }
 
 /** The files of a slot, at the commit of the policy: who can change them can change the policy. */
@@ -46,8 +94,10 @@ async function readSlot(
     const reason = `no layer of the policy says where the report ${from} is`;
     return { status: 'unsupported', reason, needs: `\`${from}\` under \`reports\`` };
   }
-  const elsewhere = keptElsewhere(slot);
-  if (elsewhere !== undefined) return elsewhere;
+  if (archivesOf(slot) !== undefined) {
+    const reason = `a baseline is read from a file beside the policy, and ${from} lies at the forge`;
+    return { status: 'unsupported', reason, needs: 'a report that names only `files`' };
+  }
   const paths = [slot.files].flat();
   if (paths.some((path) => /[*?[\]{}]/.test(path))) {
     const reason = `the files of the baseline ${from} are a pattern (${paths.join(', ')})`;
@@ -83,15 +133,19 @@ async function readFiles(
     const problem = read.problems[0]?.message ?? 'it cannot be used';
     if (!read.usable || read.report === undefined) return `${path}: ${problem}`;
     if (read.format !== undefined) formats.add(read.format);
-    merge.add(read.report);
+    merge.add(read.report, { path });
   }
-  const { tests, coverage, scan, performance, refused } = merge.merged();
+  const { tests, coverage, scan, performance, mutation, refused } = merge.merged();
   if (refused?.[0] !== undefined) return refused[0].reason;
+  // A worse number is no safe baseline: everything is better than it.
+  const [doubt] = merge.doubts();
+  if (doubt !== undefined) return `${doubt[0].path} ${doubt[1]}`;
   const told = performance?.filter((each) => each.metric === metric);
   const numbers = {
     ...(tests && { tests: { ...tests, failures: [] } }),
     ...(coverage && { coverage }),
     ...(scan && { scan }),
+    ...(mutation && { mutation }),
     ...(told && told.length > 0 && { performance: told }),
   };
   const [first] = files;

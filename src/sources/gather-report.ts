@@ -1,23 +1,22 @@
 /** Gathers a named report: where the policy says its files are, all of them read, and put together. */
 import { realpath } from 'node:fs/promises';
-import type { ReportFact, ReportFileFact } from '../evidence/report-fact.js';
-import type { FactReading } from '../evidence/facts.js';
-import type { Unknown } from '../evidence/reading.js';
+import type { ArchiveQuestion } from '../evidence/archives.js';
+import type { ReportFact } from '../evidence/report-fact.js';
+import type { FactReading, FactRef } from '../evidence/facts.js';
+import { partsSpecSchema, type PartsSpec } from '../evidence/report-parts.js';
 import type { Request } from '../evidence/request.js';
-import type { Workspace } from '../evidence/workspace.js';
 import { reportSizeOf } from '../policy/host-settings.js';
 import type { Policy } from '../policy/policy.js';
-import { formatInstant, type Instant } from '../time/instant.js';
-import { sha256 } from './digest.js';
+import { formatInstant } from '../time/instant.js';
 import type { World } from './gather.js';
+import { digestOfAll, openCollection } from './report-files/collect.js';
+import { openPlaces } from './report-files/committed.js';
 import { findFiles } from './report-files/find-files.js';
-import { openMerge, type Merged } from './report-files/merge.js';
-import { readReportFile, type FileRead } from './report-files/read-file.js';
-import { toFile, toListed } from './report-files/told-file.js';
+import { toAsked } from './report-files/merge-parts.js';
+import { withFilesThere } from './report-files/part-files.js';
+import { readReportFile } from './report-files/read-file.js';
+import { toListed } from './report-files/told-file.js';
 import { defaultMostBytes } from './reports/measured.js';
-
-/** So many files are read at once: each may hold the lines of a whole code base. */
-const atOnce = 4;
 
 interface Asked {
   readonly policy: Policy;
@@ -26,34 +25,65 @@ interface Asked {
 }
 type Slot = NonNullable<Policy['layers'][number]['config']['reports']>[string];
 
-/** Rejects if the folder of the run cannot be found. */
-export async function gatherReport(id: string, asked: Asked): Promise<FactReading<'report'>> {
+/** Rejects if the folder of the run, or the time since which its files count, cannot be found. */
+export async function gatherReport(
+  { key: id, spec }: FactRef<'report'>,
+  asked: Asked,
+): Promise<FactReading<'report'>> {
   const { policy, request, world } = asked;
-  const fetchedAt = formatInstant(world.now);
   const slot = slotOf(policy, id);
   if (slot === undefined) {
-    const source = { level: 'workspace', fetchedAt } as const;
+    const source = { level: 'workspace', fetchedAt: formatInstant(world.now) } as const;
     return { status: 'known', value: { patterns: [], fileCount: 0, files: [] }, source };
   }
-  const elsewhere = keptElsewhere(slot);
-  if (elsewhere !== undefined) return elsewhere;
+  const patterns = [slot.files].flat();
+  const mostBytes = reportSizeOf(policy) ?? defaultMostBytes;
+  const from = archivesOf(slot);
+  const parts = partsSpecSchema.parse(spec ?? { parts: [] });
+  if (from !== undefined) {
+    const { gatherArchived } = await import('./gather-archived.js');
+    return gatherArchived({ from, of: 'candidate', patterns, mostBytes, request, world, parts });
+  }
+  return gatherWorkspace({ patterns, mostBytes, request, world, parts });
+}
+
+async function gatherWorkspace(asked: {
+  readonly patterns: string[];
+  readonly mostBytes: number;
+  readonly request: Request;
+  readonly world: World;
+  readonly parts: PartsSpec;
+}): Promise<FactReading<'report'>> {
+  const { patterns, mostBytes, request, world } = asked;
   const workspace = await world.workspace?.(request);
   if (workspace === undefined) {
     return { status: 'unsupported', reason: 'there are no files here', needs: 'a workspace' };
   }
-  const patterns = [slot.files].flat();
   const found = await findFiles(workspace.folder, patterns);
   if (found.status === 'failed') return { ...found, retryable: false };
-  const mostBytes = reportSizeOf(policy) ?? defaultMostBytes;
-  const { files, merged } = await readAll(found.paths, { workspace, mostBytes });
+  const root = await realpath(workspace.folder);
+  const sources = { folder: workspace.folder, root };
+  const parts = toAsked(asked.parts, sources);
+  const collection = openCollection({ parts, sources });
+  const committedAt = await openPlaces(root, { paths: found.paths, find: workspace.committed });
+  await collection.take(
+    found.paths.map(
+      (path) => () =>
+        readReportFile({ root, path, mostBytes, parts, committed: committedAt(path) }),
+    ),
+  );
+  const files = collection.files();
+  const began = await workspace.since?.();
+  const since = began === undefined ? {} : { since: formatInstant(began) };
   const value: ReportFact = {
     patterns,
-    ...sinceOf(workspace.since),
+    ...since,
     fileCount: files.length,
-    files: toListed(files, { sha: request.candidate.sha, since: workspace.since }),
-    ...merged,
+    files: toListed(files, { sha: request.candidate.sha, ...since }),
+    ...(await withFilesThere(collection.merged(), workspace.folder)),
   };
-  const digest = digestOf(files);
+  const digest = digestOfAll(files.map((file) => ({ name: file.path, digest: file.digest })));
+  const fetchedAt = formatInstant(world.now);
   const source = { level: 'workspace', system: 'files', fetchedAt } as const;
   return { status: 'known', value, source: { ...source, ...(digest !== undefined && { digest }) } };
 }
@@ -64,54 +94,12 @@ export function slotOf({ layers }: Policy, id: string): Slot | undefined {
   return filled.at(-1)?.config.reports?.[id];
 }
 
-/** Files of another run lie at the forge: what happens to be in the folder is not meant. */
-export function keptElsewhere({ workflow, artifact, job }: Slot): Unknown | undefined {
-  const of = [
-    ...(workflow === undefined ? [] : [`workflow ${workflow}`]),
-    ...(artifact === undefined ? [] : [`artifact ${artifact}`]),
-    ...(job === undefined ? [] : [`job ${job}`]),
-  ];
-  if (of.length === 0) return undefined;
+/** Who left the files at the forge; undefined if they are in the folder of the run. */
+export function archivesOf({ workflow, artifact, job }: Slot): ArchiveQuestion | undefined {
+  if ([workflow, artifact, job].every((name) => name === undefined)) return undefined;
   return {
-    status: 'unsupported',
-    reason: `this version does not fetch reports from the forge (${of.join(', ')})`,
-    needs: 'a report that names only `files`, and its files in the folder of the run',
+    ...(workflow !== undefined && { workflow }),
+    ...(artifact !== undefined && { artifact }),
+    ...(job !== undefined && { job }),
   };
-}
-
-async function readAll(
-  paths: readonly string[],
-  { workspace, mostBytes }: { readonly workspace: Workspace; readonly mostBytes: number },
-): Promise<{ files: ReportFileFact[]; merged: Merged }> {
-  const root = await realpath(workspace.folder);
-  const merge = openMerge();
-  const counted = new Map<string, string>();
-  const files: ReportFileFact[] = [];
-  const take = (each: FileRead): void => {
-    const { path, read } = each;
-    const copyOf = read.digest === undefined ? undefined : counted.get(read.digest);
-    files.push({ ...toFile(each), ...(copyOf !== undefined && { copyOf }) });
-    if (!read.usable || read.report === undefined || copyOf !== undefined) return;
-    if (read.digest !== undefined) counted.set(read.digest, path);
-    merge.add(read.report);
-  };
-  for (let start = 0; start < paths.length; start += atOnce) {
-    const batch = paths.slice(start, start + atOnce);
-    const reads = batch.map((path) => readReportFile({ root, path, mostBytes }));
-    (await Promise.all(reads)).forEach(take);
-  }
-  return { files, merged: merge.merged() };
-}
-
-function sinceOf(since: Instant | undefined): { since?: string } {
-  return since === undefined ? {} : { since: formatInstant(since) };
-}
-
-/** Of the one file, or of the list of digests and paths; undefined if a file could not be read to its end. */
-function digestOf(files: readonly ReportFileFact[]): string | undefined {
-  const [only, ...others] = files;
-  if (files.some(({ digest }) => digest === undefined)) return undefined;
-  if (only === undefined || others.length === 0) return only?.digest;
-  const lines = files.map(({ digest, path }) => `${digest ?? ''}  ${path}\n`);
-  return `sha256:${sha256(lines.join(''))}`;
 }

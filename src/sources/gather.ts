@@ -1,6 +1,7 @@
 /** gather: policy, request and world → evidence. Everything in parallel, everything once. */
+import type { FindArchives } from '../evidence/archives.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { FactReader } from '../evidence/fact-reader.js';
+import type { AccountOf, FactReader } from '../evidence/fact-reader.js';
 import type { ReadFreezePeriods } from '../evidence/freeze-periods.js';
 import {
   withReading,
@@ -17,7 +18,9 @@ import { recordStoreOf } from '../policy/record-store.js';
 import { servicesOf } from '../policy/select.js';
 import type { PolicySource } from '../policy/source.js';
 import { formatInstant, type Instant } from '../time/instant.js';
+import { keepArchives } from './archives/kept-archives.js';
 import { readCatalog } from './catalog.js';
+import { readPeople, type PeopleBook } from './people.js';
 import { readHolidays } from './holidays.js';
 import type { OpenHttp } from './http/client.js';
 import { readOffsets, readZone } from './zones.js';
@@ -43,6 +46,8 @@ export interface World {
   readonly freezes?: ReadFreezePeriods | undefined;
   /** Where files of the run lie; undefined where there are none. */
   readonly workspace?: FindWorkspace | undefined;
+  /** Finds what jobs left at the forge; undefined where there is no forge. */
+  readonly archives?: FindArchives | undefined;
 }
 
 /** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
@@ -57,18 +62,39 @@ export async function gather(part: {
   /** Further instants that zone tables and calendars have to reach. */
   also?: readonly Instant[];
 }): Promise<Evidence> {
-  const { request, world, at } = part;
-  const readings = await Promise.all(
-    part.facts.map(async (ref) => ({ ref, reading: await readSafely(ref, part) })),
-  );
-  let facts: Facts = {};
-  for (const { ref, reading } of readings) facts = withReading(facts, ref, reading);
-  return { schema: 1, now: formatInstant(at), tz: world.tz, request, facts };
+  const { request, at } = part;
+  const kept = part.world.archives && keepArchives(part.world.archives);
+  const world: World = { ...part.world, archives: kept?.find };
+  const gathering: Gathering = { ...part, world, people: peopleOnce(part) };
+  try {
+    const readings = await Promise.all(
+      part.facts.map(async (ref) => ({ ref, reading: await readSafely(ref, gathering) })),
+    );
+    let facts: Facts = {};
+    for (const { ref, reading } of readings) facts = withReading(facts, ref, reading);
+    return { schema: 1, now: formatInstant(at), tz: world.tz, request, facts };
+  } finally {
+    await kept?.close();
+  }
+}
+
+/** What is gathered for; the people files are read once, and only if somebody asks. */
+type Gathering = Parameters<typeof gather>[0] & { readonly people: () => Promise<PeopleBook> };
+
+function peopleOnce({ policy, request, world }: Parameters<typeof gather>[0]): Gathering['people'] {
+  let book: Promise<PeopleBook> | undefined;
+  return () => {
+    book ??= readPeople({
+      ...{ policy, host: request.host, source: world.files ?? world.policies },
+      now: formatInstant(world.now),
+    });
+    return book;
+  };
 }
 
 async function readSafely<K extends FactKind>(
   ref: FactRef<K>,
-  part: Parameters<typeof gather>[0],
+  part: Gathering,
 ): Promise<FactReading<K>> {
   try {
     return await read(ref, part);
@@ -78,10 +104,7 @@ async function readSafely<K extends FactKind>(
   }
 }
 
-async function read<K extends FactKind>(
-  ref: FactRef<K>,
-  part: Parameters<typeof gather>[0],
-): Promise<FactReading<K>> {
+async function read<K extends FactKind>(ref: FactRef<K>, part: Gathering): Promise<FactReading<K>> {
   const { policy, world, at, also = [] } = part;
   const now = formatInstant(world.now);
   const instants = [world.now, at, ...also];
@@ -101,9 +124,10 @@ async function read<K extends FactKind>(
     const catalog = await readCatalog({ policy, service: ref.key, source: world.policies, now });
     return catalog as FactReading<K>;
   }
+  if (ref.kind === 'people') return (await part.people()).reading as FactReading<K>;
   if (ref.kind === 'report') {
     const { gatherReport } = await import('./gather-report.js');
-    return (await gatherReport(ref.key, part)) as FactReading<K>;
+    return (await gatherReport(ref as FactRef<'report'>, part)) as FactReading<K>;
   }
   if (ref.kind === 'baseline') {
     const { gatherBaseline } = await import('./gather-baseline.js');
@@ -118,19 +142,22 @@ async function read<K extends FactKind>(
 
 async function readHost<K extends FactKind>(
   ref: FactRef<K>,
-  part: Parameters<typeof gather>[0],
+  part: Gathering,
 ): Promise<FactReading<K>> {
-  const { policy, request, world } = part;
+  const { policy, world } = part;
+  const { environment = part.request.environment } = ref;
+  const request = { ...part.request, environment };
   const now = formatInstant(world.now);
   const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
   if (unknown !== undefined) return unknown;
   const since = formatInstant(world.now - reach.back);
-  return world.read.read(ref, { request, now, since, shared: isShared(policy) });
+  const addresses = async (): Promise<AccountOf> => (await part.people()).accountOf;
+  return world.read.read(ref, { request, now, since, shared: isShared(policy), addresses });
 }
 
 /** One statement for several services does not tell whose deployment it was (policy.md 4). */
 function sharedHistory(ref: FactRef, policy: Policy): Unknown | undefined {
-  if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy)) return undefined;
+  if (!tellsOfDeployments(ref) || !hasStatement(ref) || !isShared(policy)) return undefined;
   const services = Object.keys(servicesOf(policy)).join(', ');
   return {
     status: 'unsupported',
@@ -148,7 +175,7 @@ function unkeptHistory(
   const fromRecords =
     ref.kind === 'records' ||
     ref.kind === 'baseline' ||
-    (tellsOfDeployments(ref) && ref.spec === undefined && !told);
+    (tellsOfDeployments(ref) && !hasStatement(ref) && !told);
   if (!fromRecords || recordStoreOf(policy) !== 'none') return undefined;
   return {
     status: 'unsupported',
@@ -158,7 +185,18 @@ function unkeptHistory(
 }
 
 function tellsOfDeployments({ kind }: FactRef): boolean {
-  return kind === 'deployments' || kind === 'changed-paths';
+  return kind === 'deployments' || kind === 'changed-paths' || kind === 'changes';
+}
+
+/** Whether the policy says where deployments are seen. */
+function hasStatement({ kind, spec }: FactRef): boolean {
+  if (kind !== 'changes') return spec !== undefined;
+  return (
+    typeof spec === 'object' &&
+    spec !== null &&
+    'deployments' in spec &&
+    spec.deployments !== undefined
+  );
 }
 
 /** Several services in one policy: one history may be that of all of them. */

@@ -53,7 +53,7 @@ export interface MatrixFake {
   readonly clearFaults: () => void;
   readonly requests: () => readonly Seen[];
   readonly violations: readonly string[];
-  readonly canary: { readonly requests: () => readonly unknown[] };
+  readonly canary: { readonly requests: () => readonly { readonly headers: string }[] };
 }
 
 /** What is left of a run; `left` is all text that it left anywhere. */
@@ -160,6 +160,10 @@ export interface MatrixPlan {
   readonly mayAllow: (spoiled: Spoiled) => boolean;
 }
 
+/** Replies that lead to where a forge keeps files: another host may be asked there, without any credential (T65). */
+const leadingAway: readonly string[] = ['actions/download-artifact', 'job/artifacts'];
+const credential = /authorization|token|cookie/i;
+
 /** How a run may end that knows too little: inconclusive, what is forbidden for want of a reason, no policy. */
 const endings = {
   enforce: ['3 inconclusive', '1 block', '2 error'],
@@ -180,12 +184,18 @@ export async function runCells(
 async function runCell(world: MatrixWorld, plan: MatrixPlan, spoiled: Spoiled): Promise<Cell> {
   const { reply, fault } = spoiled;
   const { operation, nth } = reply;
+  const before = world.fake.canary.requests().length;
   const ended = await meetFault(world, spoiled);
+  const away = world.fake.canary.requests().slice(before);
   const allowed = plan.mayAllow(spoiled) && isAllow(ended.run);
   const name = `${operation} ${nth}, ${fault}`;
   const problems = [
     ...problemsOf(world, { ...ended, allowed, mode: plan.mode }),
     ...(await lateness(world, ended)),
+    ...(leadingAway.includes(operation) || away.length === 0 ? [] : ['a request to another host']),
+    ...(away.some(({ headers }) => credential.test(headers))
+      ? ['a credential for a stranger']
+      : []),
   ];
   const named = problems.map((problem) => `${name}: ${problem}; ${reply.question}`);
   return { operation, fault, allowed, problems: named };
@@ -239,7 +249,6 @@ function problemsOf(
     ...missing.map((name) => `no output ${name}`),
     ...(crashed === '' ? [] : [`a crash: ${crashed}`]),
     ...(secret.test(left) ? ['a token is told'] : []),
-    ...(world.fake.canary.requests().length > 0 ? ['a request to another host'] : []),
   ];
 }
 

@@ -1,7 +1,15 @@
 /** Promotions that are allowed as long as nothing goes wrong, each reading what others do not. */
+import { zipOf } from '../../sources/archives/zip-writer.js';
 import { dateFromToday, policyWith } from '../policies.js';
 import type { FakeOptions } from './fake.js';
-import { checkRun, deployment, pullRequest, review } from './happenings.js';
+import {
+  checkRun,
+  deployment,
+  pullRequest,
+  review,
+  runArtifact,
+  workflowRun,
+} from './happenings.js';
 import { branch, commit, head, tag } from './repository.js';
 import type { RunOptions } from './runner.js';
 import { newWorld, protectedMain, standard, type World, type WorldOptions } from './worlds.js';
@@ -12,6 +20,8 @@ export interface AllowScenario {
   /** What else is there before the run. */
   readonly prepare?: Prepare;
   readonly run?: (world: World) => Partial<RunOptions>;
+  /** Operations that no other scenario asks: the others are spoiled there. */
+  readonly only?: readonly string[];
 }
 type Prepare = (world: World) => void | Promise<void>;
 
@@ -106,6 +116,8 @@ function preparePolicyChange({ repo }: World): void {
   checkRun(repo, { name: 'unit' });
 }
 
+const passed = '<testsuite name="unit"><testcase name="a"/></testsuite>';
+
 export const allowScenarios = {
   'the standard decision': {},
   'layers and live files': {
@@ -199,11 +211,36 @@ required-checks: { unit: { github: { name: unit, app: github-actions } } }`,
     policy: { production, more: policyOwner },
     prepare: preparePolicyChange,
   },
+  'a report that a run left': {
+    policy: {
+      production: `quality:
+  trust: artifact
+  tests: { unit: { cases: { at-least: 1 }, failed: { at-most: 0 } } }`,
+      more: `${more}
+reports: { unit: { files: '*.xml', workflow: ci.yml, artifact: results } }`,
+    },
+    prepare({ repo }) {
+      const createdAt = new Date(Date.now() - 600_000).toISOString();
+      const run = workflowRun(repo, { path: '.github/workflows/ci.yml', createdAt });
+      runArtifact(repo, run, { name: 'results', zip: zipOf([{ name: 'a.xml', text: passed }]) });
+    },
+    only: [
+      'actions/list-workflow-runs',
+      'actions/list-workflow-run-artifacts',
+      'actions/download-artifact',
+    ],
+  },
   'an older Enterprise Server': {
     fake: { enterprise: { missing: ['Ref.rules', 'Repository.rulesets'] } },
     prepare: ({ repo }) => void repo.protections.push({ pattern: 'main', approvals: 1 }),
   },
 } as const satisfies Record<string, AllowScenario>;
+
+/** Whether a reply is to be spoiled in a scenario. */
+export function isAbout(name: AllowName, operation: string): boolean {
+  const { only }: AllowScenario = allowScenarios[name];
+  return only?.includes(operation) !== false;
+}
 
 export type AllowName = keyof typeof allowScenarios;
 export const allowNames = Object.keys(allowScenarios) as readonly AllowName[];

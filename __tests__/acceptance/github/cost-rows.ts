@@ -1,8 +1,17 @@
 /** Decisions that cost something, by their names in the table of docs/hosts.md. */
+import { zipOf } from '../../sources/archives/zip-writer.js';
 import { recommended } from './fake-github.js';
-import { checkRun, deployment, pullRequest, review } from './happenings.js';
+import {
+  checkRun,
+  deployment,
+  pullRequest,
+  review,
+  runArtifact,
+  workflowRun,
+} from './happenings.js';
+import { mergePull } from './merges.js';
 import type { Repository } from './model.js';
-import { branch, commit, head, tag } from './repository.js';
+import { branch, commit, head, nextId, tag } from './repository.js';
 import type { RunOptions } from './runner.js';
 import { standard, type World, type WorldOptions } from './worlds.js';
 
@@ -94,6 +103,13 @@ function opened({ repo }: World): void {
   checkRun(repo, { name: 'unit', sha: head(repo, 'change') });
 }
 
+/** A run on the head that left a report. */
+function reported({ repo }: World): void {
+  const run = workflowRun(repo, { path: '.github/workflows/ci.yml' });
+  const text = '<testsuite name="unit"><testcase name="a"/></testsuite>';
+  runArtifact(repo, run, { name: 'results', zip: zipOf([{ name: 'a.xml', text }]) });
+}
+
 function preview({ github, repo }: World): Partial<RunOptions> {
   const own = { full_name: 'acme/shop', id: repo.id, default_branch: 'main' };
   const sha = head(repo, 'change');
@@ -118,6 +134,22 @@ function asking(sha: string): Partial<Row> {
   };
 }
 
+const peer = 'separation-of-duties: { approvals: { peer: {} } }';
+
+/** So many pull requests since the last deployment, all of them reviewed. */
+function reviewedPulls(count: number): Partial<Row> {
+  const runId = nextId();
+  return {
+    policy: { production: `${production}\n${peer}`, more: noRecords },
+    arrange({ repo }) {
+      for (let index = 0; index < count; index += 1) mergePull(repo, { reviews: ['carol'] });
+      checkRun(repo, { name: 'unit' });
+      workflowRun(repo, { id: runId, status: 'in_progress' });
+    },
+    options: () => ({ runId }),
+  };
+}
+
 /** The first one is what all the others stand beside. */
 export const costRows: readonly [Row, ...Row[]] = [
   { what: 'a decision with a status, all that it reads in one request' },
@@ -136,6 +168,10 @@ export const costRows: readonly [Row, ...Row[]] = [
     arrange: opened,
     options: preview,
     before: 1,
+  },
+  {
+    what: 'another attempt, which looks for what an outage left red',
+    options: () => ({ attempt: 2 }),
   },
   { what: 'the record', policy: { production }, before: 1 },
   { what: 'the first record ever, which makes the branch', policy: { production } },
@@ -169,6 +205,15 @@ export const costRows: readonly [Row, ...Row[]] = [
   { what: '`paths`, where nothing was ever deployed', policy: onPath, deployed: 'never' },
   { what: '`paths`, 1 commit since the last deployment', policy: onPath, arrange: changedSince(1) },
   { what: '`paths`, 5 commits: each is looked at', policy: onPath, arrange: changedSince(5) },
+  {
+    what: 'a report in an artifact, and its file from where GitHub keeps it',
+    policy: {
+      production: `${production}\nquality: { tests: { unit: { failed: { at-most: 0 } } } }`,
+      more: `${noRecords}
+reports: { unit: { files: '*.xml', workflow: ci.yml, artifact: results } }`,
+    },
+    arrange: reported,
+  },
   { what: '`sha` is a branch or a tag', ...asking('v2.4.0') },
   {
     what: 'the ID token',
@@ -207,6 +252,11 @@ export const costRows: readonly [Row, ...Row[]] = [
       extendPolicy(repo, '# stricter');
     },
   },
+  {
+    what: '`separation-of-duties`, one pull request since the last deployment: all at once',
+    ...reviewedPulls(1),
+  },
+  { what: '`separation-of-duties`, two to 16 pull requests', ...reviewedPulls(16) },
   {
     what: 'a server that lacks something that is asked for',
     fake: { enterprise: { missing: ['Ref.rules'] } },

@@ -1,6 +1,7 @@
 /** What a scenario has in its hands: the fake's addresses, state, faults and log. */
 import type { Canary } from './canary.js';
 import type { Seen } from './exchange.js';
+import type { FileStore } from './file-store.js';
 import type { FaultQueue } from './fault-queue.js';
 import type { Account, Repository } from './model.js';
 import type { Claims, Issuer } from './oidc.js';
@@ -37,6 +38,8 @@ export interface FakeGithub {
   /** Resolves when the n-th request has come in. */
   readonly seen: (count: number) => Promise<void>;
   readonly canary: Canary;
+  /** Where the files of artifacts lie. */
+  readonly files: FileStore;
   readonly issuer: Issuer;
   /** The claims of the next ID tokens, and the credential that asks for them. */
   readonly allowIdTokens: (claims: Claims) => { readonly url: string; readonly token: string };
@@ -53,6 +56,7 @@ export interface TokenGrant {
   readonly repositories?: readonly Repository[];
   readonly owner?: Account;
   readonly admin?: boolean;
+  readonly teams?: boolean;
   readonly value?: string;
 }
 

@@ -11,6 +11,7 @@ import {
   deployment,
   pullRequest,
   review,
+  runArtifact,
   workflowRun,
 } from './happenings.js';
 import { account, branch, commit, head, tag } from './repository.js';
@@ -45,6 +46,7 @@ test('object ids are those of git', () => {
 describe('REST answers in the form that GitHub describes', () => {
   const prepare = () => {
     const run = workflowRun(repo, { id: 77 });
+    runArtifact(repo, run, { name: 'test-results', zip: Buffer.from('PK'), id: 61 });
     checkRun(repo, { name: 'test', id: 31, workflowRun: run.id });
     commitStatus(repo, { context: 'ci/build' });
     deployment(repo, {
@@ -66,6 +68,8 @@ describe('REST answers in the form that GitHub describes', () => {
     `GET ${R}/actions/runs/77`,
     `GET ${R}/actions/runs/77/attempts/1`,
     `GET ${R}/actions/runs/77/approvals`,
+    `GET ${R}/actions/runs/77/artifacts?name=test-results`,
+    `GET ${R}/actions/workflows/deploy.yml/runs?head_sha=${'a'.repeat(40)}&exclude_pull_requests=true`,
     `GET ${R}/branches`,
     `GET ${R}/branches/main`,
     `GET ${R}/check-runs/31`,
@@ -191,6 +195,7 @@ describe('REST refuses', () => {
     ['contents', 'GET', '/git/ref/heads/main', undefined],
     ['pull-requests', 'GET', '/pulls', undefined],
     ['actions', 'GET', '/environments', undefined],
+    ['actions', 'GET', '/actions/workflows/deploy.yml/runs', undefined],
   ])('without the permission %s: %s %s', async (key, method, path, body) => {
     const { [key as keyof Permissions]: _, ...rest_ } = all;
     const got = await rest(
@@ -235,6 +240,56 @@ describe('REST refuses', () => {
       await rest(github, token, `PATCH ${R}/git/refs/heads/main`, { sha: newer }),
     ).toMatchObject({ status: 422 });
     expect(github.violations).toEqual([]);
+  });
+});
+
+describe('REST keeps what runs left', () => {
+  test('the runs of one file on one commit, the newest first', async () => {
+    const [first, other, second] = [{}, { sha: 'f'.repeat(40) }, { event: 'schedule' }].map(
+      (given) => workflowRun(repo, { ...given, path: '.github/workflows/ci.yml' }),
+    );
+    workflowRun(repo);
+    const listed = async (query: string) => {
+      const { body } = await rest(github, token, `GET ${R}/actions/workflows/ci.yml/runs${query}`);
+      return (body as { workflow_runs: { id: number }[] }).workflow_runs.map(({ id }) => id);
+    };
+    expect(await listed('')).toEqual([second?.id, other?.id, first?.id]);
+    expect(await listed(`?head_sha=${head(repo)}`)).toEqual([second?.id, first?.id]);
+    expect(await rest(github, token, `GET ${R}/actions/workflows/x.yml/runs`)).toMatchObject({
+      status: 404,
+    });
+    expect(github.violations).toEqual([]);
+  });
+
+  test('T65: a file lies elsewhere, where a credential is refused', async () => {
+    const zip = Buffer.from('PK');
+    const { id } = runArtifact(repo, workflowRun(repo), { name: 'x', zip });
+    const got = await rest(github, token, `GET ${R}/actions/artifacts/${id}/zip`);
+    const address = got.headers.get('location') ?? '';
+    expect({ ...got, headers: undefined }).toEqual({ status: 302, body: undefined });
+    expect(new URL(address).origin).toBe(github.files.origin);
+    const authorization = `bearer ${token.value}`;
+    expect(await fetch(address, { headers: { authorization } })).toMatchObject({ status: 400 });
+    const file = await fetch(address);
+    expect(Buffer.from(await file.arrayBuffer())).toEqual(zip);
+    expect(github.violations).toEqual([]);
+  });
+
+  test('T66: a public file needs the permission too', async () => {
+    const open = github.repository({ name: 'acme/open', files: { a: '' }, private: false });
+    const { id } = runArtifact(open, workflowRun(open), { name: 'x', zip: Buffer.from('PK') });
+    const reader = github.token({ permissions: { contents: 'read' } });
+    const of = 'GET /repos/acme/open/actions';
+    const listed = await rest(github, reader, `${of}/workflows/deploy.yml/runs`);
+    const file = await rest(github, reader, `${of}/artifacts/${id}/zip`);
+    expect([listed.status, file.status]).toEqual([200, 403]);
+  });
+
+  test('an expired file is gone', async () => {
+    const zip = Buffer.from('PK');
+    const { id } = runArtifact(repo, workflowRun(repo), { name: 'x', zip, expired: true });
+    const got = await rest(github, token, `GET ${R}/actions/artifacts/${id}/zip`);
+    expect(got.status).toBe(410);
   });
 });
 

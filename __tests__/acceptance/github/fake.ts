@@ -6,6 +6,7 @@ import { OperationTypeNode } from 'graphql';
 import { startCanary } from './canary.js';
 import { sendAnswer, type Answer, type Exchange, type Seen } from './exchange.js';
 import { newFaultQueue } from './fault-queue.js';
+import { startFileStore } from './file-store.js';
 import { recommended, type FakeGithub, type FakeOptions } from './fake-github.js';
 import { readOperation, respondGraphql } from './graphql/respond.js';
 import { fullName, type Repository } from './model.js';
@@ -37,7 +38,7 @@ export { recommended, type FakeGithub, type FakeOptions, type TokenGrant } from 
 
 /** Starts the fake on a port of its own. Close it in `afterEach` or `afterAll`. */
 export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGithub> {
-  const canary = await startCanary();
+  const [canary, files] = await Promise.all([startCanary(), startFileStore()]);
   const queue = newFaultQueue();
   const issuer = startIssuer();
   const repositories: Repository[] = [];
@@ -149,6 +150,7 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
       token,
       apiUrl,
       serverUrl: origin,
+      addressOf: files.address,
       repositoryNamed,
       violation,
     });
@@ -242,6 +244,7 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
       repositories: some,
       owner = actionsBot,
       admin = false,
+      teams = false,
       value,
     }) => {
       const token = {
@@ -250,6 +253,7 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
         permissions,
         repositories: (some ?? []).map(fullName),
         admin,
+        teams,
       };
       tokens.set(token.value, { token, all: some === undefined });
       return token;
@@ -275,6 +279,7 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
         wake();
       }),
     canary,
+    files,
     issuer,
     allowIdTokens: (claims) => {
       const token = `oidc-request-${nextId()}`;
@@ -284,7 +289,7 @@ export async function startFakeGithub(options: FakeOptions = {}): Promise<FakeGi
     latency: 0,
     stopListening,
     close: async () => {
-      await Promise.all([stopListening(), canary.close()]);
+      await Promise.all([stopListening(), canary.close(), files.close()]);
     },
   };
   return fakeGithub;

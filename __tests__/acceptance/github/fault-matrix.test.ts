@@ -23,6 +23,14 @@ describe(`${ids}: a reply that cannot be used is never an allow`, () => {
     10 * minutes,
   );
 
+  test('reports that runs left are among them', async () => {
+    const { cells: own = [] } = (await outcomes.get('a report that a run left')) ?? {};
+    const operations = ['actions/download-artifact', 'actions/list-workflow-run-artifacts'];
+    expect([...new Set(own.map(({ operation }) => operation))].sort()).toEqual([
+      ...[...operations, 'actions/list-workflow-runs'],
+    ]);
+  });
+
   test('there are enough of them', () => {
     expect(cells).toBeGreaterThanOrEqual(isWhole ? 800 : 400);
   });

@@ -71,6 +71,10 @@ const expectations: Readonly<
 > = {
   'retry-after-1': ({ status, headers }) => status === 429 && headers['retry-after'] === '1',
   'retry-after-3600': ({ status, headers }) => status === 429 && headers['retry-after'] === '3600',
+  'budget-spent': ({ status, headers }) =>
+    status === 429 &&
+    headers['ratelimit-remaining'] === '0' &&
+    headers['retry-after'] === undefined,
   'secondary-limit': ({ status, headers, body }) =>
     status === 403 && headers['retry-after'] === undefined && body.includes('secondary'),
   'primary-limit': ({ status, headers }) =>

@@ -130,6 +130,15 @@ export const faults = {
     id: 'F01',
     deliver: refusal(429, 'Too many requests', { 'retry-after': '3600' }),
   },
+  /** As GitLab says it, without Retry-After: the budget is filled again in a moment. */
+  'budget-spent': {
+    id: 'F03',
+    deliver: (exchange) => {
+      const reset = String(Math.floor(Date.now() / 1000) + 1);
+      const limits = { 'ratelimit-remaining': '0', 'ratelimit-reset': reset };
+      return refusal(429, 'Retry later', limits)(exchange);
+    },
+  },
   'secondary-limit': {
     id: 'F02',
     deliver: refusal(

@@ -1,4 +1,5 @@
 /** Builders for what happens to a repository: reports on commits, deployments, pull requests, runs. */
+import { createHash } from 'node:crypto';
 import { compare } from './history.js';
 import type {
   Account,
@@ -7,9 +8,11 @@ import type {
   CommitStatus,
   Deployment,
   DeploymentStatus,
+  PullEvent,
   PullRequest,
   Repository,
   Review,
+  RunArtifact,
   WorkflowRun,
 } from './model.js';
 import { account, actionsApp, actionsBot, head, nextId } from './repository.js';
@@ -111,10 +114,12 @@ export function pullRequest(
     headSha,
     fromFork: false,
     mergeSha: null,
+    rebased: [],
     mergedAt: given.mergeSha == null ? null : new Date().toISOString(),
     mergedBy: given.mergeSha == null ? null : account('bob'),
     reviews: [],
     comments: [],
+    events: [],
     createdAt: new Date().toISOString(),
     ...given,
   };
@@ -136,10 +141,27 @@ export function review(
     submittedAt: new Date().toISOString(),
     canPush: true,
     teams: [],
+    editedAt: null,
     ...given,
   };
   pull.reviews.push(made);
   return made;
+}
+
+/** Adds what moved a pull request: a push over its head, unless it says otherwise. */
+export function pullEvent(
+  pull: PullRequest,
+  given: Partial<PullEvent> & { readonly before?: string | null } = {},
+): void {
+  const made = {
+    id: nextId(),
+    createdAt: new Date().toISOString(),
+    actor: account('alice'),
+    kind: 'HeadRefForcePushedEvent',
+    before: null,
+    ...given,
+  };
+  pull.events.push(made as PullEvent);
 }
 
 /** Adds a comment to a pull request. */
@@ -150,12 +172,14 @@ export function comment(pull: PullRequest, author: Account, body: string): Comme
   return made;
 }
 
-/** Adds a run of a workflow. */
+const deployFile = '.github/workflows/deploy.yml';
+
+/** Adds a run of a workflow; it was a success unless it says otherwise. */
 export function workflowRun(repo: Repository, given: Partial<WorkflowRun> = {}): WorkflowRun {
   const made: WorkflowRun = {
     id: nextId(),
     name: 'Deploy',
-    path: '.github/workflows/deploy.yml',
+    path: deployFile,
     workflowId: nextId(),
     event: 'push',
     sha: head(repo),
@@ -163,9 +187,31 @@ export function workflowRun(repo: Repository, given: Partial<WorkflowRun> = {}):
     actor: account('alice'),
     triggeringActor: account('alice'),
     attempt: 1,
+    number: repo.runs.filter(({ path }) => path === (given.path ?? deployFile)).length + 1,
+    status: 'completed',
+    conclusion: given.status === undefined || given.status === 'completed' ? 'success' : null,
+    headRepository: repo.id,
     createdAt: new Date().toISOString(),
     ...given,
   };
   repo.runs.push(made);
+  return made;
+}
+
+/** Adds what a job of the run left, a minute after the run was made. */
+export function runArtifact(
+  repo: Repository,
+  run: WorkflowRun,
+  given: Partial<RunArtifact> & Pick<RunArtifact, 'name' | 'zip'>,
+): RunArtifact {
+  const made: RunArtifact = {
+    id: nextId(),
+    run,
+    digest: `sha256:${createHash('sha256').update(given.zip).digest('hex')}`,
+    expired: false,
+    createdAt: new Date(Date.parse(run.createdAt) + 60_000).toISOString(),
+    ...given,
+  };
+  repo.artifacts.push(made);
   return made;
 }

@@ -1,12 +1,25 @@
 /** What git can tell of commits: ancestry, merge bases, and the files that differ. */
 import { flatten, get, type FileEntry, type ObjectStore } from './objects.js';
 
-/** A commit and all its ancestors, newest first as far as parents tell (breadth first). */
+/**
+ * A commit and all its ancestors as git lists them: of those whose child was listed the newest comes
+ * next, and of several of one second the one that was found first.
+ */
 export function ancestry(store: ObjectStore, from: string): readonly string[] {
   const seen = new Set<string>([from]);
-  for (const oid of seen)
-    for (const parent of get(store, oid, 'commit')?.parents ?? []) seen.add(parent);
-  return [...seen].filter((oid) => store.has(oid));
+  const listed: string[] = [];
+  const found = [{ oid: from, date: '' }];
+  for (let next = found.shift(); next !== undefined; next = found.shift()) {
+    listed.push(next.oid);
+    for (const oid of get(store, next.oid, 'commit')?.parents ?? []) {
+      const date = get(store, oid, 'commit')?.committer.date;
+      if (date === undefined || seen.has(oid)) continue;
+      seen.add(oid);
+      const later = found.findIndex((one) => one.date < date);
+      found.splice(later < 0 ? found.length : later, 0, { oid, date });
+    }
+  }
+  return listed.filter((oid) => store.has(oid));
 }
 
 export interface Comparison {

@@ -95,21 +95,45 @@ describe('a token of another run', () => {
   });
 });
 
-describe('a token that cannot be believed is unknown, not claimed', () => {
-  test.each<readonly [string, () => Record<string, string | number | undefined>, string]>([
-    ['has expired', () => ({ exp: now() - 120, iat: now() - 720 }), 'expired'],
-    ['is of tomorrow', () => ({ iat: now() + 86_400, nbf: now() + 86_400 }), 'not valid yet'],
-    ['is of another issuer', () => ({ iss: 'https://token.example.com' }), 'not issued by'],
-    ['was made for a cloud', () => ({ aud: 'sts.amazonaws.com' }), 'not meant for'],
-    ['has no run', () => ({ run_id: undefined }), 'run_id'],
-    ['has no end', () => ({ exp: undefined }), 'exp'],
-    ['names its run by a number', () => ({ run_id: 17 }), 'run_id'],
-  ])('T05: %s', async (_, overrides, words) => {
+describe('a token that cannot be believed is refused, not claimed', () => {
+  const source = 'Let nothing but the forge set ACTIONS_ID_TOKEN_REQUEST_URL for this job';
+  test.each<readonly [string, () => Record<string, string | number | undefined>, string, string]>([
+    [
+      'has expired',
+      () => ({ exp: now() - 120, iat: now() - 720 }),
+      'it has expired',
+      'Re-run this job: a new job gets a new ID token.',
+    ],
+    [
+      'is of tomorrow',
+      () => ({ iat: now() + 86_400, nbf: now() + 86_400 }),
+      'it is not valid yet',
+      'Set the clock of the runner.',
+    ],
+    ['is of another issuer', () => ({ iss: 'https://token.example.com' }), 'not issued by', source],
+    [
+      'was made for a cloud',
+      () => ({ aud: 'sts.amazonaws.com' }),
+      'not meant for',
+      'with the audience promotion-gate and no other one',
+    ],
+    ['has no run', () => ({ run_id: undefined }), 'run_id', source],
+    ['has no end', () => ({ exp: undefined }), 'exp', source],
+    ['names its run by a number', () => ({ run_id: 17 }), 'run_id', source],
+    [
+      'is of another commit',
+      () => ({ sha: 'b'.repeat(40) }),
+      'this run is not what its variables say',
+      'Remove what sets GITHUB_SHA',
+    ],
+  ])('T05: %s', async (_, overrides, words, remedy) => {
     const world = await worldWith();
     world.github.issuer.overrides = overrides();
     const run = await proving(world);
-    expect(told(run, world.repo)).toEqual(inconclusive('gate/fact-failed'));
-    expect(run.log).toContain(words);
+    expect(told(run, world.repo)).toEqual(inconclusive('gate/identity-refused'));
+    const log = run.log.replace(/\s+/g, ' ');
+    expect(log).toContain(words);
+    expect(log).toContain(remedy);
   });
 });
 

@@ -7,11 +7,18 @@ import {
   type MatrixWorld,
   type Spoiled,
 } from '../faults/matrix.js';
-import { openScenario, type AllowName } from './allow-scenarios.js';
+import type { FaultName } from './faults.js';
+import { isAbout, openScenario, type AllowName } from './allow-scenarios.js';
 import type { World } from './worlds.js';
+
+/** These spoil what a reply holds; one that only leads to a file holds nothing. */
+const ofBodies: readonly FaultName[] = [
+  ...(['reset-mid-body', 'truncated', 'wrong-shape', 'null-fields', 'text-plain'] as const),
+];
 
 /** Where null is an answer: a ref that is not there, and with it no deployment that it follows. */
 function isAnswer({ reply, fault }: Spoiled): boolean {
+  if (reply.operation === 'actions/download-artifact') return ofBodies.includes(fault);
   return reply.operation === 'Refs' && fault === 'null-fields';
 }
 
@@ -39,7 +46,8 @@ export async function runScenario(
     },
   };
   const { code, decision, replies } = await survey(world);
-  const pairs = pairsOf(replies).filter((spoiled) => !isAnswer(spoiled));
+  const own = replies.filter(({ operation }) => isAbout(scenario, operation));
+  const pairs = pairsOf(own).filter((spoiled) => !isAnswer(spoiled));
   const plan = { mode: 'enforce', mayAllow: () => false } as const;
   const cells = await runCells(
     world,

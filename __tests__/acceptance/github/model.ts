@@ -5,7 +5,7 @@ import type { ObjectStore } from './objects.js';
 export interface Account {
   readonly login: string;
   readonly id: number;
-  readonly type: 'User' | 'Bot' | 'Organization';
+  readonly type: 'User' | 'Bot' | 'Organization' | 'Mannequin' | 'EnterpriseUserAccount';
 }
 
 export interface App {
@@ -75,7 +75,22 @@ export interface Review {
   readonly canPush: boolean;
   /** `org/team` slugs that the review speaks for. */
   readonly teams: readonly string[];
+  /** When its text was last edited. */
+  readonly editedAt: string | null;
 }
+
+/** What moved the head or the target of a pull request; `before` is the head that was pushed over. */
+export type PullEvent = {
+  readonly id: number;
+  readonly createdAt: string;
+  readonly actor: Account | null;
+} & (
+  | { readonly kind: 'HeadRefForcePushedEvent'; readonly before: string | null }
+  | {
+      readonly kind:
+        'BaseRefChangedEvent' | 'AutomaticBaseChangeSucceededEvent' | 'BaseRefForcePushedEvent';
+    }
+);
 
 export interface Comment {
   readonly id: number;
@@ -90,7 +105,8 @@ export interface PullRequest {
   readonly number: number;
   readonly id: number;
   title: string;
-  readonly author: Account;
+  /** Null once the account is gone. */
+  readonly author: Account | null;
   state: 'open' | 'closed';
   readonly baseRef: string;
   readonly headRef: string;
@@ -98,11 +114,14 @@ export interface PullRequest {
   baseSha: string;
   readonly fromFork: boolean;
   mergeSha: string | null;
+  /** Commits of the target that GitHub made of its commits besides that one. */
+  readonly rebased: readonly string[];
   mergedAt: string | null;
   mergedBy: Account | null;
   /** The base's head before the merge, for the pull request's own commits. */
   readonly reviews: Review[];
   readonly comments: Comment[];
+  readonly events: PullEvent[];
   readonly createdAt: string;
 }
 
@@ -117,6 +136,25 @@ export interface WorkflowRun {
   readonly actor: Account;
   readonly triggeringActor: Account | null;
   readonly attempt: number;
+  /** Of its workflow, from 1. */
+  readonly number: number;
+  status: string;
+  conclusion: string | null;
+  /** The id of the repository that the commit is of; null for a fork that is gone. */
+  readonly headRepository: number | null;
+  readonly createdAt: string;
+}
+
+/** What a job of a run left. */
+export interface RunArtifact {
+  readonly id: number;
+  readonly name: string;
+  /** What is told of it is told of this run. */
+  readonly run: WorkflowRun;
+  /** The bytes that are kept, and the digest of those that were uploaded. */
+  zip: Buffer;
+  readonly digest: string | null;
+  readonly expired: boolean;
   readonly createdAt: string;
 }
 
@@ -154,6 +192,9 @@ export interface Repository {
   readonly deployments: Deployment[];
   readonly pulls: PullRequest[];
   readonly runs: WorkflowRun[];
+  /** Files in .github/workflows/ that GitHub knows beside those of the runs. */
+  readonly workflows: string[];
+  readonly artifacts: RunArtifact[];
   readonly rules: Rule[];
   readonly protections: Protection[];
   readonly environments: string[];
@@ -162,7 +203,14 @@ export interface Repository {
     readonly run: number;
     readonly user: Account;
     readonly environment: string;
+    readonly state?: 'approved' | 'rejected' | 'pending';
   }[];
+  /** Commits with a signature: GitHub's own, or a person's. */
+  readonly signatures: Map<string, 'github' | 'person'>;
+  /** What each login may do; `write` for who is not there. */
+  readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>;
+  /** Members of teams by `organization/slug`. */
+  readonly teams: Map<string, Account[]>;
 }
 
 /** The global id that GraphQL and REST's `node_id` tell. */

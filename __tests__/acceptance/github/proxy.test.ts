@@ -1,68 +1,18 @@
 /** Proxies and certificates as a company has them, around the built step. */
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { createServer as createSecure } from 'node:tls';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { makeCertificate } from '../../sources/http/programs.js';
-import { listen } from '../../sources/http/servers.js';
+import { proxyCredential, startProxy, startTls } from '../connect-proxy.js';
 import { amplePatience } from '../faults/matrix.js';
 import type { ActionRun } from './runner.js';
 import { newWorld, type World } from './worlds.js';
 
 const certificate = makeCertificate();
-const secret = 'canary-p%40ss';
 
 let world: World;
 afterEach(async () => {
   expect(world.github.violations).toEqual([]);
   await world.github.close();
 });
-
-interface Proxy {
-  /** With a user and a password. */
-  readonly url: string;
-  readonly targets: string[];
-  readonly credentials: (string | undefined)[];
-}
-
-/** A CONNECT proxy; every tunnel that it opens ends at the port, and without one it refuses. */
-async function startProxy(port?: number): Promise<Proxy> {
-  const targets: string[] = [];
-  const credentials: (string | undefined)[] = [];
-  const server = createServer((_, response) => void response.writeHead(405).end());
-  server.on('connect', ({ url = '', headers }, socket: Duplex) => {
-    targets.push(url);
-    credentials.push(headers['proxy-authorization']);
-    socket.on('error', () => undefined);
-    if (port === undefined) {
-      socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
-      return;
-    }
-    const tunnel = connect(port, '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      tunnel.pipe(socket).pipe(tunnel);
-    });
-    tunnel.on('error', () => socket.destroy());
-    socket.on('close', () => tunnel.destroy());
-  });
-  const { port: own } = await listen(server);
-  return { url: `http://user:${secret}@127.0.0.1:${own}`, targets, credentials };
-}
-
-/** The fake behind TLS, as a host of that name. */
-async function startTls(): Promise<number> {
-  const { key, cert } = certificate;
-  const port = Number(new URL(world.github.origin).port);
-  const server = createSecure({ key, cert }, (socket) => {
-    const inner = connect(port, '127.0.0.1');
-    inner.on('error', () => socket.destroy());
-    socket.on('error', () => inner.destroy()).on('close', () => inner.destroy());
-    socket.pipe(inner).pipe(socket);
-  });
-  server.on('tlsClientError', () => undefined);
-  return (await listen(server)).port;
-}
 
 const elsewhere = {
   ...amplePatience,
@@ -136,14 +86,13 @@ describe('HTTPS_PROXY', () => {
 describe('a certificate of an own authority, behind a proxy', () => {
   test('T65: with NODE_EXTRA_CA_CERTS the decision is the same', async () => {
     world = await newWorld();
-    const proxy = await startProxy(await startTls());
+    const proxy = await startProxy(await startTls(certificate, world.github.origin));
     const run = await world.run({
       env: { ...elsewhere, HTTPS_PROXY: proxy.url, NODE_EXTRA_CA_CERTS: certificate.path },
     });
     expect(told(run)).toEqual(allowed);
     expect(new Set(proxy.targets)).toEqual(new Set(['gate.example:443']));
-    const basic = `Basic ${Buffer.from('user:canary-p@ss').toString('base64')}`;
-    expect(new Set(proxy.credentials)).toEqual(new Set([basic]));
+    expect(new Set(proxy.credentials)).toEqual(new Set([proxyCredential]));
     expect(world.github.requests().some(({ headers }) => 'proxy-authorization' in headers)).toBe(
       false,
     );
@@ -152,7 +101,7 @@ describe('a certificate of an own authority, behind a proxy', () => {
 
   test('F08: without it the certificate is not trusted, and the report says what to do', async () => {
     world = await newWorld();
-    const proxy = await startProxy(await startTls());
+    const proxy = await startProxy(await startTls(certificate, world.github.origin));
     const run = await world.run({
       env: { ...elsewhere, PROMOTION_GATE_ATTEMPT: '500ms', HTTPS_PROXY: proxy.url },
     });
@@ -164,7 +113,7 @@ describe('a certificate of an own authority, behind a proxy', () => {
 
   test('T65: checking certificates cannot be switched off', async () => {
     world = await newWorld();
-    const proxy = await startProxy(await startTls());
+    const proxy = await startProxy(await startTls(certificate, world.github.origin));
     const run = await world.run({
       env: { ...elsewhere, HTTPS_PROXY: proxy.url, NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     });

@@ -75,10 +75,15 @@ export function repository(options: RepositoryOptions = {}): Repository {
     deployments: [],
     pulls: [],
     runs: [],
+    workflows: [],
+    artifacts: [],
     rules: [...(options.rules ?? [])],
     protections: [...(options.protections ?? [])],
     environments: [...(options.environments ?? [])],
     approvals: [],
+    signatures: new Map(),
+    permissions: new Map(),
+    teams: new Map(),
   };
   if (options.files !== undefined) commit(made, { files: options.files, message: 'first' });
   return made;
@@ -108,6 +113,8 @@ export interface CommitOptions {
   readonly author?: string;
   readonly committer?: string;
   readonly date?: string;
+  /** GitHub signs what it commits itself; anybody can write its name. */
+  readonly signed?: 'github' | 'person';
 }
 
 /** Adds a commit and tells its id. */
@@ -130,6 +137,7 @@ export function commit(repo: Repository, options: CommitOptions = {}): string {
     committer: signature(options.committer ?? author, date),
     message: options.message ?? `change ${parents.length}`,
   });
+  if (options.signed !== undefined) repo.signatures.set(oid, options.signed);
   if (options.branch !== null) repo.refs.set(ref, oid);
   return oid;
 }

@@ -38,6 +38,20 @@ describe('T30: a re-run reads everything anew', () => {
       expect(attempts(world)).toEqual([1, 2]);
     }));
 
+  test('F07: what an outage left red is green after the next attempt', () =>
+    inWorld({}, async (world) => {
+      world.github.fault('error-500', { when: 'graphql', times: 'always' });
+      const broken = await world.run({ runId, inputs: { sha: head(world.repo) } });
+      expect(broken.code).toBe(3);
+      world.github.clearFaults();
+      expectAnswer(await world.run({ runId, attempt: 2 }), { decision: 'allow' });
+      const last = new Map(world.repo.statuses.map(({ context, state }) => [context, state]));
+      expect(Object.fromEntries(last)).toEqual({
+        'promotion-gate / production': 'success',
+        'promotion-gate / shop / production': 'success',
+      });
+    }));
+
   test('T18: by somebody else: both are recorded', () =>
     inWorld({ policy: withRecords }, async (world) => {
       const again = { runId, attempt: 2, actor: 'alice', triggeringActor: 'bob' };

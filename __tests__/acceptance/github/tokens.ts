@@ -24,6 +24,8 @@ export interface Token {
   readonly repositories: readonly string[];
   /** True for a token that may read classic branch protection. */
   readonly admin: boolean;
+  /** True for a token that may read the teams of the organisation. */
+  readonly teams: boolean;
 }
 
 /** One of these is enough. */

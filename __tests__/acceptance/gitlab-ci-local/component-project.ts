@@ -25,11 +25,14 @@ export interface ComponentProject {
 }
 
 /**
- * What is published for this server, in a private project that the jobs of the other projects may read.
- * Make those before.
+ * What is published for this server, or for the same one under another address, in a private project that
+ * the jobs of the other projects may read. Make those before.
  */
-export function publishComponent(gitlab: FakeGitlab): ComponentProject {
-  const place = { root: '.', project: path, server: gitlab.serverUrl };
+export function publishComponent(
+  gitlab: FakeGitlab,
+  server: string = gitlab.serverUrl,
+): ComponentProject {
+  const place = { root: '.', project: path, server };
   const files = toComponentProject(place);
   const others = gitlab.projects.map(({ id }) => id);
   const project = gitlab.project({ path, files: Object.fromEntries(files) });

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { RecordDocument } from '../../../src/report/record.js';
 import { head } from '../github/repository.js';
+import { policyWith } from '../policies.js';
 import { closeWorlds, checks, noRecords, type WorldOptions } from '../gitlab/worlds.js';
 import { expectDeployed, expectStopped, openShop, statusOf } from './shop.js';
 
@@ -43,6 +44,25 @@ describe('an allow', () => {
     expect(new Set(asked)).toEqual(new Set([`job ${shop.component.commit}`]));
   });
 });
+
+test.each(['production/eu', 'Production EU.1'])(
+  'an environment may have any name that GitLab takes: %s',
+  async (environment) => {
+    const policy = policyWith({ production: checks, more: noRecords });
+    const own = policy.replace('\n  production:\n', `\n  own:\n    match: ['${environment}']\n`);
+    expect(own).not.toBe(policy);
+    const shop = await openShop({ policy: own });
+    const end = await shop.run({ gates: [{ inputs: { environment } }], validation: 'schema' });
+    expect({ jobs: end.jobs, log: end.log }).toMatchObject({
+      jobs: { 'promotion-gate': 0, deploy: 0 },
+    });
+    expect(end.outputs['environment']).toBe(environment.replaceAll(' ', '%20'));
+    expect(shop.project.statuses).toMatchObject([
+      { status: 'success', name: `promotion-gate / shop / ${environment}` },
+    ]);
+    expect(JSON.parse(end.reports().record ?? '')).toMatchObject({ subject: { environment } });
+  },
+);
 
 describe('no later job begins after', () => {
   const frozen = `windows: { open: [always], frozen: [these-days] }\n${checks}`;

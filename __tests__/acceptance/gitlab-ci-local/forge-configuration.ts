@@ -18,13 +18,16 @@ export interface ConfigurationOptions {
   readonly include?: 'component' | 'project';
   /** One gate before the stage deploy if they are absent. */
   readonly gates?: readonly Gate[];
-  /** What the job `deploy` does; it ends well if nothing is said. */
+  /** What the job `deploy` does, in an example before its own script; it ends well if nothing is said. */
   readonly deploy?: string;
-  /** The text of a pipeline, which counts instead of gates and include; its job `deploy` only says that it ran. */
+  /** The text of a pipeline, which counts instead of gates and include; for `./deploy.sh` it tells what is checked out. */
   readonly example?: string;
+  /** What the job `tests` of an example does; nothing if it is absent. */
+  readonly tests?: string;
 }
 
 export const gateName = 'promotion-gate';
+export const testsName = 'tests';
 /** What `deploy` saw of its environment, one of its artifacts. */
 export const seenFile = 'seen.env';
 
@@ -44,29 +47,44 @@ export function toConfiguration(options: ConfigurationOptions): object {
   };
 }
 
-function toDeploy(deploy: string): object {
+function toOutside(line: string): string {
+  return line === './deploy.sh' ? `echo "DEPLOYED=$(git rev-parse HEAD)" >> ${seenFile}` : line;
+}
+
+function toDeploy(...script: readonly string[]): object {
   return {
-    script: [`env > ${seenFile}`, deploy],
+    script: [`env > ${seenFile}`, ...script],
     artifacts: { when: 'always', paths: [seenFile] },
   };
 }
 
 const exampleSchema = z.looseObject({
   include: z.array(z.object({ inputs: z.record(z.string(), z.string()) })),
-  deploy: z.looseObject({}),
+  deploy: z.looseObject({ script: z.union([z.string(), z.array(z.string())]) }),
 });
 
 /** All of the example counts but where the component lies, and what its own jobs do. */
-function fromExample({ component }: ConfigurationOptions, example: string): object {
+function fromExample(
+  { component, tests, deploy: before }: ConfigurationOptions,
+  example: string,
+): object {
   const place = `$CI_SERVER_FQDN/${component.project.path}/${gateName}@${component.commit}`;
   const { include, deploy, ...others } = exampleSchema.parse(parse(example));
-  const tests =
-    'tests' in others ? { tests: { ...(others['tests'] as object), script: 'true' } } : {};
+  const own =
+    testsName in others
+      ? { [testsName]: { ...(others[testsName] as object), script: tests ?? 'true' } }
+      : {};
   return {
     ...others,
-    ...tests,
+    ...own,
     include: include.map(({ inputs }) => ({ component: place, inputs })),
-    deploy: { ...deploy, ...toDeploy('echo it is out') },
+    deploy: {
+      ...deploy,
+      ...toDeploy(
+        ...(before === undefined ? [] : [before]),
+        ...[deploy.script].flat().map(toOutside),
+      ),
+    },
   };
 }
 

@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { Values } from '../../gitlab/component.js';
 import type { Job } from '../gitlab/model.js';
+import { job } from '../gitlab/project.js';
 import { newJob, type JobOptions } from '../gitlab/runner-environment.js';
 import { shortBudgets } from '../gitlab/worlds.js';
 import { audienceOf, expandAudience, type Audience } from './audience.js';
-import { inputsOf, nameOf, type Gate } from './forge-configuration.js';
+import { inputsOf, nameOf, testsName, type Gate } from './forge-configuration.js';
 
 export interface ForgeJobOptions extends Pick<
   JobOptions,
@@ -13,6 +14,8 @@ export interface ForgeJobOptions extends Pick<
 > {
   readonly pipeline: NonNullable<JobOptions['pipeline']>;
   readonly gates?: readonly Gate[];
+  /** What the job `tests` does, which is then a job of the forge too. */
+  readonly tests?: string;
   /** Variables that somebody sets for the pipeline. */
   readonly variables?: Values;
   /** Makes another ID token out of the one that is right. */
@@ -21,6 +24,8 @@ export interface ForgeJobOptions extends Pick<
 
 export interface ForgeJobs {
   readonly jobs: readonly Job[];
+  /** The job `tests`, if it does anything; it has not ended. */
+  readonly tests: Job | undefined;
   /** Of each job of the component, before variables are put in. */
   readonly audiences: Readonly<Record<string, Audience>>;
   /** `.gitlab-ci-local.yml`: JSON is YAML. */
@@ -29,17 +34,28 @@ export interface ForgeJobs {
   readonly predefined: readonly string[];
 }
 
-/** Adds the jobs to the pipeline of the fake; `builds` is where gitlab-ci-local has their folders. */
-export function newForgeJobs(options: ForgeJobOptions, builds: string): ForgeJobs {
+/**
+ * Adds the jobs to the pipeline of the fake; `builds` is where gitlab-ci-local has their folders, `fetching`
+ * what a job needs that fetches the project with git.
+ */
+export function newForgeJobs(
+  options: ForgeJobOptions,
+  { builds, fetching }: { readonly builds: string; readonly fetching: Values },
+): ForgeJobs {
   const { gates = [{}] } = options;
   const deploy = newJob({ ...placeOf(options), token: null, name: 'deploy' });
   deploy.job.status = 'created';
+  const tests =
+    options.tests === undefined
+      ? undefined
+      : job(options.pipeline, testsName, { status: 'running' });
   const all = gates.map((gate) => newGate(options, gate, builds));
   return {
-    jobs: [...all.map(({ job }) => job), deploy.job],
+    jobs: [...(tests === undefined ? [] : [tests]), ...all.map(({ job }) => job), deploy.job],
+    tests,
     audiences: Object.fromEntries(all.map(({ job, audience }) => [job.name, audience])),
     configuration: {
-      deploy: { variables: { ...deploy.variables, ...branchless(options) } },
+      deploy: { variables: { ...deploy.variables, ...branchless(options), ...fetching } },
       ...Object.fromEntries(all.map(({ job, variables }) => [job.name, { variables }])),
     },
     predefined: Object.keys(all[0]?.variables ?? {}),

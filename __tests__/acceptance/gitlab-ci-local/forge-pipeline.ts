@@ -17,23 +17,27 @@
  * - It knows no `environment: action`, `resource_group`, `interruptible` or protected variables; and with
  *   `allow_failure: exit_codes` it lets any failure pass, so that no pipeline here may use it.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { parse } from 'yaml';
 import { temporaryFolder } from '../../hosts/git/clones.js';
 import type { Values } from '../../gitlab/component.js';
+import { zipOf } from '../../sources/archives/zip-writer.js';
+import type { FakeGitlab } from '../gitlab/fake-gitlab.js';
+import type { Job } from '../gitlab/model.js';
 import { parseDotenv, readReports, toOutputs, type Reports } from '../gitlab/reports.js';
 import { audienceIn } from './audience.js';
 import { remotes } from './component-project.js';
 import {
   gateName,
   seenFile,
+  testsName,
   toConfiguration,
   type ConfigurationOptions,
 } from './forge-configuration.js';
 import { newForgeJobs, settle, type ForgeJobOptions, type ForgeJobs } from './forge-jobs.js';
-import { checkOut } from './git-folder.js';
+import { checkOut, writeRepository } from './git-folder.js';
 import { demandRsync, startProgram, wordsOfRun } from './local-pipeline.js';
 
 export interface PipelineOptions extends ConfigurationOptions, ForgeJobOptions {
@@ -63,9 +67,15 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineEnd
   const { project, pipeline, component, variables = {}, validation } = options;
   const folder = temporaryFolder();
   const { sha } = pipeline;
-  const clone = checkOut(project.git, { folder, sha, remote: `${remotes}${project.path}.git` });
+  const remote = `${remotes}${project.path}.git`;
+  const clone = checkOut(project.git, { folder, sha, remote });
   clone.write('.gitlab-ci.yml', JSON.stringify(toConfiguration(options)));
-  const jobs = newForgeJobs(options, join(folder, state, 'builds'));
+  const jobs = newForgeJobs(options, {
+    builds: join(folder, state, 'builds'),
+    fetching: servedAs(remote, project),
+  });
+  if (jobs.tests !== undefined)
+    giveArtifacts(options.gitlab, jobs.tests, join(folder, state, 'artifacts', testsName));
   clone.write('.gitlab-ci-local.yml', JSON.stringify(jobs.configuration));
   const words = [
     ...['--no-artifacts-to-source', `--json-schema-validation=${validation === 'schema'}`],
@@ -77,6 +87,30 @@ export async function runPipeline(options: PipelineOptions): Promise<PipelineEnd
   settle(jobs.jobs, end.jobs);
   if (Object.keys(end.jobs).length > 0) expectAudiences(join(folder, state), jobs);
   return end;
+}
+
+/** Variables with which git fetches from what the forge has now, by the address that it has there. */
+function servedAs(remote: string, { git }: PipelineOptions['project']): Values {
+  const folder = temporaryFolder();
+  writeRepository(git, folder);
+  return {
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: `url.file://${folder}.insteadOf`,
+    GIT_CONFIG_VALUE_0: remote,
+  };
+}
+
+/** The forge has what the job has left as soon as it has ended well, which is looked at when somebody asks. */
+function giveArtifacts(gitlab: FakeGitlab, job: Job, folder: string): void {
+  gitlab.before({ when: 'pipeline/jobs', times: 'always' }, () => {
+    if (!existsSync(folder)) return;
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const files = names.filter((name) => statSync(join(folder, name)).isFile());
+    job.status = 'success';
+    job.artifacts = {
+      archive: zipOf(files.map((name) => ({ name, text: readFileSync(join(folder, name)) }))),
+    };
+  });
 }
 
 /** The tokens were signed for what the jobs of this pipeline really ask for. */

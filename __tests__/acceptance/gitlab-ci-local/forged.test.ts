@@ -1,11 +1,19 @@
 /** What somebody changes who may start a pipeline, or write to the component's project: nothing is deployed. */
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { makeCertificate } from '../../sources/http/programs.js';
+import { startProxy, startTls } from '../connect-proxy.js';
 import { commit, head } from '../github/repository.js';
 import { policyWith } from '../policies.js';
 import * as made from '../gitlab/project.js';
 import { checks, closeWorlds, noRecords } from '../gitlab/worlds.js';
 import { tamperWithRelease } from './component-project.js';
-import { expectNothingDeployed, expectStopped, openShop, type Shop } from './shop.js';
+import {
+  expectDeployed,
+  expectNothingDeployed,
+  expectStopped,
+  openShop,
+  type Shop,
+} from './shop.js';
 
 afterEach(closeWorlds);
 
@@ -72,6 +80,48 @@ describe('T62: a variable of the pipeline that only the runner may set', () => {
     const variables = { NODE_OPTIONS: '--require=./evil.cjs' };
     expectStopped(shop, await shop.run({ variables }), 1);
   });
+});
+
+describe('T62: somebody between the job and GitLab', () => {
+  const certificate = makeCertificate();
+  const server = 'https://gate.example';
+
+  /** A shop on gate.example, which only the proxy finds, with a certificate that nobody else trusts. */
+  async function openBehind() {
+    const shop = await openShop({ server });
+    const proxy = await startProxy(await startTls(certificate, shop.gitlab.origin));
+    const variables = { CI_SERVER_URL: server, CI_API_V4_URL: `${server}/api/v4` };
+    const run = (given: Variables, inputs: Variables = {}) =>
+      shop.run({
+        gates: [{ inputs }],
+        idToken: { iss: server },
+        variables: { ...variables, ...given },
+      });
+    return { shop, proxy, run };
+  }
+
+  test('whom variables of the pipeline name is not asked, and sees no token', async () => {
+    const { shop, proxy, run } = await openBehind();
+    const names = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'ALL_PROXY'];
+    const end = await run({
+      ...Object.fromEntries(names.map((name) => [name, proxy.url])),
+      NODE_USE_ENV_PROXY: '1',
+      NODE_EXTRA_CA_CERTS: certificate.path,
+      SSL_CERT_FILE: certificate.path,
+      PROMOTION_GATE_PROXY: proxy.origin,
+      PROMOTION_GATE_INPUT_PROXY: proxy.origin,
+    });
+    expectStopped(shop, end, 3);
+    expect(end.log).toContain('HTTPS_PROXY is set and not followed');
+    expect(proxy.targets).toEqual([]);
+  }, 60_000);
+
+  test('whom the inputs of the component name is followed, by what brings the gate and by the gate', async () => {
+    const { shop, proxy, run } = await openBehind();
+    const inputs = { proxy: proxy.origin, certificates: certificate.path };
+    expectDeployed(shop, await run({ PROMOTION_GATE_PROXY: 'http://127.0.0.1:9' }, inputs));
+    expect(new Set(proxy.targets)).toEqual(new Set(['gate.example:443']));
+  }, 60_000);
 });
 
 describe('T05: an input that the one who starts the pipeline changes', () => {

@@ -159,12 +159,28 @@ test('T62: the interface that a variable names is not asked for the program', as
   expect(api.asked.length).toBe(files.length);
 });
 
-/** A folder of programs that has `rm`, but no node. */
-function temporaryPath(): string {
+/** A folder of programs that has `rm`, and node only if its text is given. */
+function temporaryPath(program?: string): string {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'rm'), '#!/bin/sh\n', { mode: 0o755 });
+  if (program !== undefined) writeFileSync(join(folder, 'node'), program, { mode: 0o755 });
   return folder;
 }
+
+test('T62: before Node starts, what leads requests elsewhere and whom it believes are taken away', async () => {
+  const names = [
+    ...['NODE_OPTIONS', 'NODE_USE_ENV_PROXY', 'NODE_USE_SYSTEM_CA', 'NODE_EXTRA_CA_CERTS'],
+    ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'OPENSSL_CONF', 'OPENSSL_MODULES', 'OPENSSL_ENGINES'],
+    // Of the resolver of the C library: it would ask for gitlab.com.evil.example.
+    ...['LOCALDOMAIN', 'RES_OPTIONS', 'HOSTALIASES', 'RESOLV_HOST_CONF'],
+  ];
+  const evil = Object.fromEntries(names.map((name) => [name, 'evil.example']));
+  const PATH = temporaryPath('#!/bin/sh\n/usr/bin/env\n');
+  const { code, log } = await runJob({ variables: { ...evil, PATH, MARK: 'evil.example' } });
+  expect(code).toBe(0);
+  const left = [...log.matchAll(/^(\w+)=evil\.example$/gm)].map(([, name]) => name);
+  expect(left).toEqual(['MARK']);
+});
 
 describe('T62: what an earlier step prepared has no effect', () => {
   test('code that Node would load before the gate', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readExamples, readPipelines } from '../../gitlab/readme-examples.js';
-import { head } from '../github/repository.js';
+import { branch, commit, head } from '../github/repository.js';
 import { closeWorlds, production, type WorldOptions } from '../gitlab/worlds.js';
 import * as made from '../gitlab/project.js';
 import { onMergeRequest } from '../gitlab/runner-environment.js';
@@ -47,8 +47,33 @@ describe('T06: with the example of README.md', () => {
     const end = await promoted(shop);
     const jobs = { tests: 0, 'promotion-gate': 0, deploy: 0 };
     expect({ jobs: end.jobs, log: end.log }).toEqual({ jobs, log: end.log });
-    expect(end.deployed).toMatchObject({ DECISION: 'allow', SHA: head(shop.project.git) });
+    const sha = head(shop.project.git);
+    expect(end.deployed).toMatchObject({ DECISION: 'allow', SHA: sha, DEPLOYED: sha });
     expect(statusOf(shop)).toBe('success');
+  });
+
+  test('T26: what is deployed is what was judged, and not the commit of the pipeline', async () => {
+    const shop = await openShop({ policy: { production: 'windows: { open: [always] }' } });
+    const judged = head(shop.project.git);
+    branch(shop.project.git, 'release/1.2');
+    const sha = commit(shop.project.git, { files: { 'late.txt': 'late\n' } });
+    const pipeline = made.pipeline(shop.project, { sha });
+    const example = whole.replace('"stage":"gate"', '"stage":"gate","sha":"release/1.2"');
+    const end = await shop.run({ pipeline, example, gates: gatesOf(example) });
+    expect({ jobs: end.jobs, log: end.log }).toMatchObject({ jobs: { deploy: 0 } });
+    expect(end.deployed).toMatchObject({ CI_COMMIT_SHA: sha, SHA: judged, DEPLOYED: judged });
+  });
+
+  test.each([
+    ['T30 T32: after the answer has ended', 'VALID_UNTIL=2026-01-01T00:00:00Z'],
+    ['without the outputs of the gate', 'unset DECISION VALID_UNTIL SHA'],
+  ])('%s nothing is deployed', async (_, deploy) => {
+    const shop = await openShop();
+    const end = await shop.run({ example: whole, gates: gatesOf(whole), deploy });
+    expect({ jobs: end.jobs, log: end.log }).toMatchObject({
+      jobs: { 'promotion-gate': 0, deploy: 1 },
+    });
+    expect(end.deployed).not.toHaveProperty('DEPLOYED');
   });
 
   test('the default branch deploys nothing after a block', async () => {
@@ -92,6 +117,11 @@ test('T06: so with the pipeline of the README of the project', async () => {
 test('a preview before a deployment would let it run, so that the others prove something', async () => {
   const rules = /\{"if":"\$CI_COMMIT_BRANCH == \$CI_DEFAULT_BRANCH"\}/g;
   const everywhere = whole.replace(rules, '{"when":"on_success"}');
-  const end = await previewed(await openShop(blocked), everywhere);
+  // What deploys asks by itself too.
+  const held = await previewed(await openShop(blocked), everywhere);
+  expect(held.jobs).toMatchObject({ 'promotion-gate': 0, deploy: 1 });
+  const trusting = everywhere.replace('"test \\"$DECISION\\" = allow",', '');
+  expect(trusting).not.toBe(everywhere);
+  const end = await previewed(await openShop(blocked), trusting);
   expect(end.jobs).toMatchObject({ 'promotion-gate': 0, deploy: 0 });
 });

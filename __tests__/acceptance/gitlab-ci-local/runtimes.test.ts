@@ -54,6 +54,17 @@ describe('npm', () => {
     expect([...tokens]).toEqual(['glcbt-64_canary-of-the-job']);
   });
 
+  test('T62 T65: shows the registry no token of the gate, whatever a file says', async () => {
+    const file = join(temporaryFolder(), 'npmrc');
+    const ended = await run(api.files, (url) => {
+      const place = url.replace('http:', '');
+      writeFileSync(file, `registry=${url}\n${place}:_authToken=\${PROMOTION_GATE_TOKEN}\n`);
+      return { NPM_CONFIG_USERCONFIG: file, PROMOTION_GATE_TOKEN: 'glpat-canary' };
+    });
+    expectTheGate(ended);
+    expect(JSON.stringify(registry?.asked)).not.toContain('canary');
+  });
+
   test('T68: runs nothing of a package that was changed', async () => {
     const ended = await run(tampered(), (url) => ({ npm_config_registry: url }));
     expectRefused(ended, 'dist/index.js was changed');

@@ -12,10 +12,15 @@ export interface Shop extends Omit<World, 'run'> {
   readonly run: (options?: Partial<PipelineOptions>) => Promise<PipelineEnd>;
 }
 
-/** `closeWorlds` closes it, and demands that nothing was asked that GitLab does not document. */
-export async function openShop(options: WorldOptions = {}): Promise<Shop> {
+/**
+ * `closeWorlds` closes it, and demands that nothing was asked that GitLab does not document. `server` is
+ * the address that the component is published for, if it is not that of the fake.
+ */
+export async function openShop(
+  options: WorldOptions & { readonly server?: string } = {},
+): Promise<Shop> {
   const { gitlab, project, pipeline } = await newWorld(options);
-  const component = publishComponent(gitlab);
+  const component = publishComponent(gitlab, options.server);
   const place = { gitlab, project, pipeline, component };
   return { ...place, run: (given = {}) => runPipeline({ ...place, ...given }) };
 }

@@ -1,4 +1,5 @@
 /** Promotions that are allowed as long as nothing goes wrong, each reading what others do not. */
+import { zipOf } from '../../sources/archives/zip-writer.js';
 import { amplePatience } from '../faults/matrix.js';
 import { dateFromToday, policyWith } from '../policies.js';
 import { branch, commit, head, tag } from '../github/repository.js';
@@ -235,6 +236,20 @@ required-checks: { scan: { gitlab: { external: scan } } }`,
     world: { deployed: 'before' },
     prepare({ pipeline }) {
       for (let count = 0; count < 120; count += 1) made.job(pipeline, `other ${count}`);
+    },
+  },
+  'a report that a job left': {
+    world: {
+      deployed: 'before',
+      policy: {
+        production: `windows: { open: [always] }
+quality: { trust: artifact, tests: { unit: { cases: { at-least: 1 }, failed: { at-most: 0 } } } }`,
+        more: `${noRecords}\nreports: { unit: { files: '*.xml', job: results } }`,
+      },
+    },
+    prepare({ pipeline }) {
+      const text = '<testsuite name="unit"><testcase name="a"/></testsuite>';
+      made.job(pipeline, 'results', { artifacts: { archive: zipOf([{ name: 'a.xml', text }]) } });
     },
   },
   'a branch by name': {

@@ -11,9 +11,11 @@ export interface Call {
   readonly query: URLSearchParams;
   readonly body: unknown;
   readonly serverUrl: string;
+  /** Keeps a file, and says where; undefined where the server gives files itself. */
+  readonly keep: ((bytes: Buffer) => string) | undefined;
 }
 
-/** One value, a list that is paged, or a text as it is. */
+/** One value, a list that is paged, a text as it is, a file, or the address where it is kept. */
 export type Result =
   | { readonly kind: 'value'; readonly status: number; readonly value: unknown }
   | {
@@ -21,7 +23,9 @@ export type Result =
       readonly items: readonly unknown[];
       readonly key?: (item: never) => string;
     }
-  | { readonly kind: 'text'; readonly text: Buffer };
+  | { readonly kind: 'text'; readonly text: Buffer }
+  | { readonly kind: 'file'; readonly bytes: Buffer }
+  | { readonly kind: 'elsewhere'; readonly address: string };
 
 export interface Route {
   /** `repository/branch`: the name for faults and the log. */

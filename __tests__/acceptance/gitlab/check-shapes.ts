@@ -1,6 +1,6 @@
-/** The shapes of external status checks and freeze periods, held as strictly as the others are. */
+/** The shapes of trigger jobs, external status checks and freeze periods, held as strictly as the others are. */
 import { z } from 'zod';
-import { mergeRequest } from './shapes.js';
+import { job, mergeRequest } from './shapes.js';
 
 const id = z.int().positive();
 const address = z.url();
@@ -38,3 +38,11 @@ export const freezePeriod = z.strictObject({
   created_at: instant,
   updated_at: instant,
 });
+
+/** https://docs.gitlab.com/api/jobs/#list-pipeline-trigger-jobs. */
+export const bridge = job
+  .omit({
+    ...{ artifacts: true, artifacts_file: true, artifacts_expire_at: true },
+    ...{ runner: true, archived: true, tag_list: true },
+  })
+  .extend({ downstream_pipeline: z.null() });

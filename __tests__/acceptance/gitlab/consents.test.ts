@@ -1,6 +1,7 @@
 /** Where GitLab waits for the gate: external status checks of merge requests, and approvals of deployments. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { commit, head } from '../github/repository.js';
+import { wordsOf } from './attempts.js';
 import * as made from './project.js';
 import { onMergeRequest } from './runner-environment.js';
 import { allowed, blocked, closeWorlds, newWorld, standard, told, type World } from './worlds.js';
@@ -88,12 +89,14 @@ describe('an external status check', () => {
     const narrow = await run({ ...onMergeRequest(project, request), inputs, token });
     project.tier = 'Premium';
     const lower = await run({ ...onMergeRequest(project, request), inputs });
-    for (const { code, log } of [narrow, lower]) {
-      expect(code).toBe(0);
-      expect(log).toMatch(
-        /it needs GitLab Ultimate \(the project has Premium at least\), or the token may not see it; give .* role Developer, scope api/,
-      );
-    }
+    expect([narrow.code, lower.code]).toEqual([0, 0]);
+    expect(wordsOf(narrow.log)).toMatch(
+      /the external status check was not posted: the token may not; give .* role Developer, scope api; its user may approve/,
+    );
+    expect(wordsOf(lower.log)).toContain(
+      'GitLab takes the token, and has no such feature for the project; it needs GitLab Ultimate (the project has Premium at least)',
+    );
+    expect(lower.log).not.toContain('not valid');
   });
 
   test('a pipeline of a branch has none', async () => {
@@ -193,7 +196,10 @@ describe('an approval of a deployment', () => {
     expect(told(ran, project)).toEqual(allowed);
     expect(waiting.approvals).toEqual([]);
     expect(ran.log).toContain(words);
-    expect(ran.log).toContain('it needs GitLab Premium');
+    const log = wordsOf(ran.log);
+    expect(log).toContain("the token's user has to be an approver of the protected environment");
+    // The project is licensed, as its answer shows.
+    expect(log).not.toContain('it needs GitLab Premium');
   });
 
   test('T66: the job token approves nothing, although it could', async () => {

@@ -1,6 +1,7 @@
 /** What the gate reads: deployments, changed paths, statuses from outside, protection, permissions. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { commit } from '../github/repository.js';
+import { wordsOf } from './attempts.js';
 import type { PolicyParts } from '../policies.js';
 import type { Role } from './model.js';
 import * as made from './project.js';
@@ -133,15 +134,26 @@ describe('T66: permissions', () => {
     expectNoAllow(ran, project);
   });
 
+  const useless =
+    '401: the token of PROMOTION_GATE_TOKEN is not valid: it may have expired, make a new one';
   test.each(['expired', 'revoked'] as const)(
-    'a token that is %s: said, and no allow made up',
+    'a token that is %s: said by its variable, and no allow made up',
     async (state) => {
-      const { gitlab, project, run } = await newWorld({ build: 'failed' });
+      const { gitlab, project, run } = await newWorld();
       const ran = await run({ token: Object.assign(gitlab.token(), { state }) });
-      expect(ran.code).not.toBe(0);
+      expect([ran.code, ran.outputs['decision']]).toEqual([3, 'inconclusive']);
+      expect(wordsOf(ran.log)).toContain(useless);
       expectNoSuccess(project);
     },
   );
+
+  test('a variable in place of a token, which GitLab did not expand: likewise', async () => {
+    const { project, run } = await newWorld();
+    const ran = await run({ env: { PROMOTION_GATE_TOKEN: '$DEPLOY_TOKEN' } });
+    expect(ran.code).toBe(3);
+    expect(wordsOf(ran.log)).toContain(useless);
+    expectNoSuccess(project);
+  });
 
   test('a token of another project finds nothing, and does not take that for no policy', async () => {
     const { gitlab, project, run } = await newWorld();
@@ -153,10 +165,11 @@ describe('T66: permissions', () => {
   test('only the job token: decided by what it may read, and what is missing is named', async () => {
     const { gitlab, project, run } = await newWorld();
     const ran = await run({ token: null });
-    expect([0, 3]).toContain(ran.code);
+    expect(told(ran, project)).toEqual({ ...allowed, statuses: [] });
     expect(gitlab.requests().every(({ credential }) => credential !== 'access')).toBe(true);
-    expect(ran.log).toMatch(/token/);
-    expect(project.statuses).toEqual([]);
+    expect(wordsOf(ran.stderr).trim()).toBe(
+      'promotion-gate: the commit status was not posted: the job token may not; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; role Maintainer for a branch to which only Maintainers may push or merge',
+    );
   });
 
   test('the access token is not sent for what the job token proves', async () => {
@@ -167,9 +180,24 @@ describe('T66: permissions', () => {
   });
 });
 
-test('a default branch that everybody may push to is said or refused, never passed over', async () => {
-  const { run } = await newWorld({ protections: [] });
+test.each([
+  ['everybody may push to', []],
+  ['Maintainers may push to', [made.protection('main', { push: 40 })]],
+])(
+  'a default branch that %s: an allow, and who could change the policy',
+  async (_, protections) => {
+    const { project, run } = await newWorld({ protections });
+    const ran = await run();
+    expect(told(ran, project)).toEqual(allowed);
+    expect(wordsOf(ran.stdout)).toContain(
+      "⚠ gate the policy's branch is not protected: members who may push to it (Maintainers, and whoever else its rules let) can change the policy without a merge request.",
+    );
+  },
+);
+
+test('a default branch that nobody may push to is nothing to warn of', async () => {
+  const { project, run } = await newWorld({ protections: [made.protection('main', { push: 0 })] });
   const ran = await run();
-  const isTold = ran.code !== 0 || /protect/i.test(ran.log);
-  expect(isTold).toBe(true);
+  expect(told(ran, project)).toEqual(allowed);
+  expect(ran.log).not.toContain('not protected');
 });

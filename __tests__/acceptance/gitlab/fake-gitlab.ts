@@ -10,6 +10,8 @@ import { nextId } from '../github/repository.js';
 import { presented, type Presented } from './access.js';
 import type { Job, Pipeline, Project, Role, Scope, Token } from './model.js';
 import { project as newProject, user, type ProjectOptions } from './project.js';
+import { startFileStore, type FileStore } from './file-store.js';
+import { operationOf, respondGraphql } from './graphql/respond.js';
 import { findRoute, respond, type Answered } from './respond.js';
 
 /** A request as it was understood, and who it claimed to be from. */
@@ -50,9 +52,13 @@ export interface FakeGitlab {
   readonly violations: string[];
   readonly requests: () => readonly Asked[];
   readonly counts: () => { readonly reads: number; readonly writes: number };
+  /** `Type.field` of GraphQL that this server is too old for. */
+  readonly missing: Set<string>;
   /** Resolves when the n-th request has come in. */
   readonly seen: (count: number) => Promise<void>;
   readonly canary: Canary;
+  /** From now on archives are kept by another server, to which GitLab redirects. */
+  readonly keepElsewhere: () => Promise<FileStore>;
   readonly stopListening: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -60,6 +66,7 @@ export interface FakeGitlab {
 /** Where the keys are, as `jwks_uri` of the server says. */
 const keysPath = '/oauth/discovery/keys';
 const prefix = '/api/v4';
+const graphqlPath = '/api/graphql';
 
 async function readBody(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
@@ -83,6 +90,8 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
   const log: Asked[] = [];
   const waiting = new Set<() => void>();
   const violations: string[] = [];
+  const missing = new Set<string>();
+  let store: FileStore | undefined;
   const violation = (text: string) => void violations.push(text);
   const server = createServer((request, response) => {
     void handle(request, response).catch((error: unknown) => {
@@ -110,7 +119,14 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
     };
   }
 
-  function answerOf(seen: Asked, address: URL): Answered {
+  async function answerOf(seen: Asked, address: URL): Promise<Answered> {
+    if (seen.kind === 'graphql') {
+      const given = await respondGraphql({
+        ...{ body: seen.body, tokens, projects, serverUrl: origin, missing, violation },
+        presented: { kind: seen.credential, value: seen.token },
+      });
+      return { ...given, headers: {} };
+    }
     if (seen.kind === 'oidc') return { status: 200, headers: {}, value: issuer.jwks() };
     const path = address.pathname;
     const match = path.startsWith(`${prefix}/`)
@@ -118,6 +134,7 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
       : undefined;
     return respond({
       ...{ match, address, body: seen.body, tokens, projects, serverUrl: origin, violation },
+      keep: store?.keep,
       presented: { kind: seen.credential, value: seen.token },
     });
   }
@@ -131,6 +148,14 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
       ? findRoute(method, path.slice(prefix.length))
       : undefined;
     const isKeys = path === keysPath;
+    const isGraphql = path === graphqlPath && method === 'POST';
+    if (isGraphql) {
+      return {
+        ...{ number: log.length + 1, method, path, query: address.searchParams, body },
+        ...{ headers: given, at: Date.now(), kind: 'graphql', operation: operationOf(body) },
+        ...{ writes: false, credential: kind, token: value },
+      };
+    }
     return {
       number: log.length + 1,
       ...{ method, path, query: address.searchParams, body, headers: given, at: Date.now() },
@@ -150,16 +175,16 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
     for (const wake of waiting) wake();
     await pause(0);
     let text: Buffer | undefined;
-    const answer = () => {
-      const given = answerOf(seen, address);
+    const answer = async () => {
+      const given = await answerOf(seen, address);
       text = given.text;
       // A fault that changes a body changes that of a file as the text that it is.
       const shown = given.text === undefined ? given.value : given.text.toString('utf8');
-      return Promise.resolve({
+      return {
         status: given.status,
         headers: { ...headers(), ...given.headers },
         value: shown,
-      });
+      };
     };
     const exchange: Exchange = {
       ...{ seen, request, response, answer, headers, elsewhere: canary.origin, origin },
@@ -173,7 +198,7 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
     else
       send(
         response,
-        { ...given, headers: { ...given.headers, 'content-type': 'text/plain' } },
+        { ...given, headers: { 'content-type': 'text/plain', ...given.headers } },
         text,
       );
   }
@@ -221,6 +246,7 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
     before: queue.before,
     clearFaults: queue.clear,
     violations,
+    missing,
     requests: () => log,
     counts: () => {
       const counted = log.filter(({ kind }) => kind !== 'oidc');
@@ -238,9 +264,10 @@ export async function startFakeGitlab(): Promise<FakeGitlab> {
         wake();
       }),
     canary,
+    keepElsewhere: async () => (store ??= await startFileStore(violation)),
     stopListening,
     close: async () => {
-      await Promise.all([stopListening(), canary.close()]);
+      await Promise.all([stopListening(), canary.close(), store?.close()]);
     },
   };
 }

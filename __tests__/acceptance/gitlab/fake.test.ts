@@ -23,16 +23,20 @@ beforeEach(async () => {
   });
   const pipeline = made.pipeline(project);
   made.job(pipeline, 'build');
-  const gate = made.job(pipeline, 'gate', { status: 'running', stage: 'deploy' });
+  made.job(pipeline, 'below', { bridge: true });
+  const gate = made.job(pipeline, 'gate', {
+    ...{ status: 'running', stage: 'deploy', artifacts: { archive: Buffer.from('PK') } },
+  });
   [pipelineId, jobId] = [pipeline.id, gate.id];
-  made.externalStatus(project, { name: 'scan' });
   made.deployment(project, { id: 41, job: { job: gate, pipeline } });
   request = made.mergeRequest(project);
+  made.externalStatus(project, { name: 'scan', sha: request.sha });
   made.note(request, 'fine');
   made.externalCheck(project, 'promotion-gate');
   made.freezePeriod(project, '0 23 * * 5', '0 8 * * 1');
   project.tagProtections.push({ name: 'v*', create: 40 });
   tag(project.git, 'v1', { message: 'first' });
+  project.members.push({ user: made.user('bob'), level: 30, state: 'active' });
   maintainer = gitlab.token();
   job = gitlab.jobToken({ project, pipeline, job: gate });
 });
@@ -44,7 +48,7 @@ function pathOf(path: string): string {
     id: path.startsWith('/namespaces') ? 'acme' : String(project.id),
     branch: 'main',
     name: 'main',
-    sha: path.includes('/blobs/') ? 'd469ae720d5be38d9bb49bb751e4d461ce79cf0e' : head(project.git),
+    sha: path.includes('/blobs/') ? 'd469ae720d5be38d9bb49bb751e4d461ce79cf0e' : request.sha,
     tag_name: 'v1',
     file_path: 'src%2Fapp.ts',
     pipeline_id: String(pipelineId),
@@ -52,6 +56,7 @@ function pathOf(path: string): string {
     deployment_id: '41',
     iid: '1',
     note_id: String(request.notes[0]?.id),
+    version_id: String(request.versions[0]?.id),
   };
   const full = path.replaceAll(/:(\w+)/g, (_, name: string) => parts[name] ?? 'missing');
   if (path.endsWith('/compare')) return `${full}?from=main&to=feature`;
@@ -94,11 +99,11 @@ describe('answers in the form that GitLab documents', () => {
   });
 });
 
-/** What https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access lists, and the jobs of a pipeline. */
+/** What https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access lists, jobs of a pipeline and what they left. */
 const open = [
   ...['branches', 'branch', 'tags', 'tag', 'commit', 'commit/merge_requests', 'file/raw'],
   ...['deployments', 'deployment', 'environments', 'merge_requests', 'merge_request', 'notes'],
-  ...['pipeline/jobs', 'job'],
+  ...['pipeline/jobs', 'job', 'job/artifacts'],
 ];
 
 describe('a job token', () => {

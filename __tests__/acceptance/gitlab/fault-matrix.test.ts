@@ -14,8 +14,8 @@ let count = 0;
 /** All that GitLab is asked for to decide. */
 const operations = [
   ...['blob/raw', 'branch', 'branches', 'commit', 'commit/statuses', 'commits', 'compare'],
-  ...['deployments', 'file', 'file/raw', 'job', 'merge_base', 'merge_request', 'oidc/keys'],
-  ...['pipeline', 'pipeline/jobs', 'pipelines', 'project', 'project/job'],
+  ...['deployments', 'file', 'file/raw', 'job', 'job/artifacts', 'merge_base', 'merge_request'],
+  ...['oidc/keys', 'pipeline', 'pipeline/bridges', 'pipeline/jobs', 'pipelines', 'project'],
   ...['protected_branches', 'protected_tags', 'tags', 'tree'],
 ];
 
@@ -50,9 +50,8 @@ describe(`${ids}: a reply that cannot be used is never an allow`, () => {
 });
 
 /**
- * The others are answers by themselves: that a number is no job is said by 404, whatever its body, and
- * so is that there is no folder, which the cells of the folder that is there show to be held against
- * the one around it.
+ * The others are answers by themselves: that there is no folder is said by 404, whatever its body, and the
+ * cells of the folder that is there show it to be held against the one around it.
  */
 describe('what may be spoiled says nothing that could forbid the promotion', () => {
   test('whoever started the pipeline, it is allowed', async () => {
@@ -60,6 +59,15 @@ describe('what may be spoiled says nothing that could forbid the promotion', () 
     const pipeline = made.pipeline(project, { user: made.user('mallory') });
     made.job(pipeline, 'build');
     expect(told(await run({ pipeline, starter: 'alice' }), project)).toEqual(allowed);
+    await gitlab.close();
+  });
+
+  test('F07: what an earlier run left red stays if it is not found, and that is said', async () => {
+    const { gitlab, project, run } = await newWorld();
+    gitlab.fault('error-500', { when: 'commit/statuses', times: 'always' });
+    const ran = await run();
+    expect(told(ran, project)).toEqual(allowed);
+    expect(ran.log).toContain('whether an earlier run left "promotion-gate / production"');
     await gitlab.close();
   });
 

@@ -6,9 +6,16 @@ import { allowed, closeWorlds, expectNoAllow, newWorld, told } from './worlds.js
 
 afterEach(closeWorlds);
 
-describe('F01, F07, F08, F09: what passes', () => {
+describe('F01, F03, F07, F08, F09: what passes', () => {
   const passing: readonly FaultName[] = [
-    ...(['retry-after-1', 'error-500', 'error-503', 'reset', 'reset-mid-body'] as const),
+    ...([
+      'retry-after-1',
+      'budget-spent',
+      'error-500',
+      'error-503',
+      'reset',
+      'reset-mid-body',
+    ] as const),
   ];
   test.each(passing)('%s once: it is asked again', async (fault) => {
     const { gitlab, project, run } = await newWorld();

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stepInputs } from '../../../src/hosts/step-inputs.js';
 import { policyWith } from '../policies.js';
+import { wordsOf } from './attempts.js';
 import { allowed, closeWorlds, expectNoAllow, newWorld, standard, told } from './worlds.js';
 
 const signable = stepInputs.filter((input) => !input.endsWith('token'));
@@ -24,11 +25,51 @@ describe('an ID token', () => {
   });
 
   const now = Math.floor(Date.now() / 1000);
+  const own = 'Let nothing but the forge set PROMOTION_GATE_ID_TOKEN for this job';
+  const refused: readonly (readonly [
+    string,
+    Readonly<Record<string, string | number>>,
+    string,
+    string,
+  ])[] = [
+    ['expired', { exp: now - 600 }, 'it has expired', 'Re-run this job: a new job gets a new'],
+    ['of another issuer', { iss: 'https://gitlab.example.com' }, 'it was not issued by', own],
+    [
+      'for another audience',
+      { aud: 'vault' },
+      'it is not meant for promotion-gate',
+      'Ask for the ID token with the audience promotion-gate and no other one',
+    ],
+    [
+      'that is not valid yet',
+      { nbf: now + 6000, iat: now + 6000 },
+      'it is not valid yet',
+      'Set the clock of the runner.',
+    ],
+    ['without a pipeline', { pipeline_id: 'x' }, 'its claim "pipeline_id" is missing', own],
+    [
+      'of another commit',
+      { sha: 'a'.repeat(40) },
+      'this run is not what its variables say: CI_COMMIT_SHA is "',
+      'Remove what sets CI_COMMIT_SHA',
+    ],
+  ];
+  test.each(refused)(
+    'T05: %s: undecided, with what is wrong and what to do',
+    async (_, idToken, wrong, remedy) => {
+      const { project, run } = await newWorld();
+      const ran = await run({ idToken });
+      expect(told(ran, project)).toMatchObject({
+        ...{ code: 3, decision: 'inconclusive', reason: 'gate/identity-refused' },
+      });
+      const words = wordsOf(ran.stdout);
+      expect(words).toContain(wrong);
+      expect(words).toContain(remedy);
+      expect(words).toContain('the proof of what this run is was refused');
+    },
+  );
+
   const claims: readonly (readonly [string, Readonly<Record<string, string | number>>])[] = [
-    ['expired', { exp: now - 600 }],
-    ['of another issuer', { iss: 'https://gitlab.example.com' }],
-    ['for another audience', { aud: 'vault' }],
-    ['of another commit', { sha: 'a'.repeat(40) }],
     ['of another project', { project_id: '7', job_project_id: '7' }],
     ['of another pipeline', { pipeline_id: '7' }],
     ['of another job', { job_id: '7' }],
@@ -36,7 +77,6 @@ describe('an ID token', () => {
     ['of another source', { pipeline_source: 'schedule' }],
     ['of another user', { user_id: '7', user_login: 'mallory' }],
     ['of another environment', { environment: 'staging' }],
-    ['that is not valid yet', { nbf: now + 6000, iat: now + 6000 }],
   ];
   test.each(claims)('%s: no allow', async (_, idToken) => {
     const { project, run } = await newWorld();
@@ -50,6 +90,9 @@ describe('an ID token', () => {
     const env = { PROMOTION_GATE_ID_TOKEN: `${head}.${body}.${'A'.repeat(342)}` };
     const ran = await run({ env });
     expectNoAllow(ran, project);
+    expect(ran.outputs['reason-code']).toBe('gate/identity-refused');
+    expect(wordsOf(ran.stdout)).toContain(`its signature does not hold`);
+    expect(wordsOf(ran.stdout)).toContain(own);
     expect(ran.log).not.toContain(env.PROMOTION_GATE_ID_TOKEN);
   });
 
@@ -61,15 +104,15 @@ describe('an ID token', () => {
   });
 });
 
+/** The audience of a job of the component with these inputs. */
+function signing(inputs: Readonly<Record<string, string>>) {
+  const all = signable.map((name) => `promotion-gate:${name}=${inputs[name] ?? ''}`);
+  return { aud: ['promotion-gate', ...all] };
+}
+
+const marked = { PROMOTION_GATE_SIGNS_INPUTS: 'true' };
+
 describe('inputs that the job signs in the audience of its token', () => {
-  const marked = { PROMOTION_GATE_SIGNS_INPUTS: 'true' };
-
-  /** The audience of a job of the component with these inputs. */
-  function signing(inputs: Readonly<Record<string, string>>) {
-    const all = signable.map((name) => `promotion-gate:${name}=${inputs[name] ?? ''}`);
-    return { aud: ['promotion-gate', ...all] };
-  }
-
   const production = { environment: 'production', command: 'check' };
 
   test('that say what the variables say: allowed', async () => {
@@ -136,6 +179,35 @@ describe('inputs that the job signs in the audience of its token', () => {
     };
     const ran = await run({ idToken: signing(inputs), inputs, env: marked, prepare });
     expect([ran.code, ran.log]).toEqual([0, expect.stringContaining('.promotion-gate.yml')]);
+  });
+});
+
+describe('T05 T31: a token that another job asked for with these inputs', () => {
+  const foreign: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['of another project', { project_id: '7', job_project_id: '7' }],
+    ['of another pipeline', { pipeline_id: '7' }],
+    ['of another job', { job_id: '7' }],
+    ['of another commit', { sha: 'b'.repeat(40) }],
+  ];
+  test.each(
+    ['lint', 'result'].flatMap((command) => foreign.map((each) => [command, ...each] as const)),
+  )('%s: %s', async (command, _, claims) => {
+    const { project, run } = await newWorld({ build: 'failed' });
+    const inputs = { environment: 'production', command, outcome: 'failure' };
+    const ran = await run({ idToken: { ...signing(inputs), ...claims }, inputs, env: marked });
+    expectNoAllow(ran, project);
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain('but the ID token says');
+  });
+
+  test('with variables that say the same: GitLab says what the job is', async () => {
+    const { project, run } = await newWorld({ build: 'failed' });
+    const inputs = { environment: 'production', command: 'lint' };
+    const env = { ...marked, CI_JOB_ID: '7' };
+    const ran = await run({ idToken: { ...signing(inputs), job_id: '7' }, inputs, env });
+    expectNoAllow(ran, project);
+    expect(ran.code).toBe(2);
+    expect(ran.log).toContain('CI_JOB_ID is "7", but GitLab says');
   });
 });
 

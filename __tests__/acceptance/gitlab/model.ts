@@ -16,6 +16,16 @@ export interface User {
   readonly username: string;
   /** True for the user of a project or group access token. */
   readonly bot: boolean;
+  blocked?: boolean;
+  /** `HUMAN` if it is absent, and `PROJECT_BOT` for a bot. */
+  type?: 'HUMAN' | 'PROJECT_BOT' | 'SERVICE_ACCOUNT' | 'GHOST' | 'PLACEHOLDER';
+}
+
+/** A member, inherited or direct: the highest level counts. */
+export interface Member {
+  readonly user: User;
+  level: number;
+  state: 'active' | 'awaiting';
 }
 
 /** States of jobs, pipelines and statuses (https://docs.gitlab.com/api/jobs/). */
@@ -38,11 +48,27 @@ export interface Job {
   readonly allowFailure: boolean;
   /** True if a newer job of that name took its place. */
   retried: boolean;
+  /** True if somebody has to play it. */
+  readonly manual?: boolean;
+  /** True for a trigger job, which only the list of statuses and that of bridges hold. */
+  readonly bridge?: true;
   /** Who started it: of a manual job not who started the pipeline. */
   readonly user: User;
   readonly createdAt: string;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
+  artifacts?: Artifacts;
+}
+
+/** What a job left: https://docs.gitlab.com/ci/jobs/job_artifacts/. */
+export interface Artifacts {
+  /** Of `artifacts:paths`; absent for none. */
+  readonly archive?: Buffer;
+  /** Files of `artifacts:reports`, by type. */
+  readonly reports?: readonly 'junit'[];
+  readonly expireAt?: string;
+  /** `all` if it is absent. */
+  readonly access?: 'all' | 'developer' | 'maintainer' | 'none';
 }
 
 export interface Pipeline {
@@ -58,6 +84,8 @@ export interface Pipeline {
   readonly createdAt: string;
   updatedAt: string;
   readonly jobs: Job[];
+  /** The one that started it. */
+  readonly upstream?: Pipeline;
 }
 
 /** A status that a system outside of GitLab's own runners posted. */
@@ -126,6 +154,8 @@ export interface Note {
   body: string;
   readonly author: User;
   readonly system: boolean;
+  /** What kind of event a system note is of. */
+  readonly action?: string;
   readonly createdAt: string;
   updatedAt: string;
 }
@@ -138,15 +168,30 @@ export interface MergeRequest {
   state: 'opened' | 'closed' | 'locked' | 'merged';
   readonly author: User;
   readonly sourceBranch: string;
-  readonly targetBranch: string;
+  targetBranch: string;
   readonly sourceProjectId: number;
   sha: string;
   mergeCommitSha: string | null;
-  readonly mergeUser: User | null;
-  readonly mergedAt: string | null;
+  squashCommitSha: string | null;
+  mergeUser: User | null;
+  mergedAt: string | null;
+  /** Heads that it had, oldest first. */
+  readonly versions: Version[];
+  /** Who approves it now. */
+  readonly approvers: User[];
   readonly labels: readonly string[];
   readonly createdAt: string;
   readonly notes: Note[];
+}
+
+/** https://docs.gitlab.com/api/merge_requests/#get-merge-request-diff-versions */
+export interface Version {
+  readonly id: number;
+  readonly head: string;
+  /** The merge base, and the head of the target. */
+  readonly base: string;
+  readonly start: string;
+  readonly createdAt: string;
 }
 
 /** Who may change branches or tags of that name, a wildcard allowed; 0 is nobody. */
@@ -186,6 +231,13 @@ export interface Project {
   readonly statuses: ExternalStatus[];
   readonly deployments: Deployment[];
   readonly mergeRequests: MergeRequest[];
+  readonly members: Member[];
+  /** Groups by their full path, with all their members. */
+  readonly groups: Map<string, Member[]>;
+  /** Commits that GitLab made and signed itself. */
+  readonly signed: Set<string>;
+  /** Commits that no branch holds any more, and that are gone. */
+  readonly lost: Set<string>;
   readonly freezePeriods: FreezePeriod[];
   readonly externalChecks: ExternalCheck[];
   /** What is paid for. */

@@ -28,7 +28,7 @@ export function showUser(user: User, serverUrl: string): Record<string, unknown>
     id: user.id,
     username: user.username,
     name: user.username,
-    state: 'active',
+    state: user.blocked === true ? 'blocked' : 'active',
     locked: false,
     avatar_url: null,
     web_url: `${serverUrl}/${user.username}`,
@@ -130,7 +130,44 @@ export function showDeployable(site: Site, job: Job, pipeline: Pipeline): Record
 export function showJob(site: Site, job: Job, pipeline: Pipeline): Record<string, unknown> {
   return {
     ...showDeployable(site, job, pipeline),
-    ...{ artifacts_expire_at: null, archived: false, tag_list: [] },
+    ...showArtifacts(job),
+    ...{ archived: false, tag_list: [] },
+  };
+}
+
+/** A trigger job whose pipeline below was not made yet. */
+export function showBridge(site: Site, job: Job, pipeline: Pipeline): Record<string, unknown> {
+  const { runner: _, artifacts: __, ...shown } = showDeployable(site, job, pipeline);
+  return { ...shown, downstream_pipeline: null };
+}
+
+/** Whether it has an archive that has not expired. */
+export function archiveOf({ artifacts }: Job): Buffer | undefined {
+  const { archive, expireAt } = artifacts ?? {};
+  const isOver = expireAt !== undefined && Date.parse(expireAt) <= Date.now();
+  return isOver ? undefined : archive;
+}
+
+function showArtifacts(job: Job): Record<string, unknown> {
+  const archive = archiveOf(job);
+  const { reports = [], expireAt = null } = job.artifacts ?? {};
+  const size = archive?.length ?? 0;
+  const filename = 'artifacts.zip';
+  return {
+    artifacts: [
+      ...(archive === undefined
+        ? []
+        : [
+            { file_type: 'archive', size, filename, file_format: 'zip' },
+            { file_type: 'metadata', size: 186, filename: 'metadata.gz', file_format: 'gzip' },
+          ]),
+      { file_type: 'trace', size: 1500, filename: 'job.log', file_format: 'raw' },
+      ...reports.map((type) => ({
+        ...{ file_type: type, size: 750, filename: `${type}.xml.gz`, file_format: 'gzip' },
+      })),
+    ],
+    ...(archive === undefined ? {} : { artifacts_file: { filename, size } }),
+    artifacts_expire_at: expireAt,
   };
 }
 
@@ -222,7 +259,7 @@ export function showMergeRequest(site: Site, request: MergeRequest): Record<stri
   return {
     ...{ id, iid, project_id: site.project.id, title, description, state },
     created_at: request.createdAt,
-    updated_at: request.createdAt,
+    updated_at: request.mergedAt ?? request.createdAt,
     merge_user: request.mergeUser === null ? null : showUser(request.mergeUser, site.serverUrl),
     merged_at: request.mergedAt,
     target_branch: request.targetBranch,
@@ -234,7 +271,7 @@ export function showMergeRequest(site: Site, request: MergeRequest): Record<stri
     draft: title.startsWith('Draft:'),
     sha,
     merge_commit_sha: request.mergeCommitSha,
-    squash_commit_sha: null,
+    squash_commit_sha: request.squashCommitSha,
     user_notes_count: request.notes.filter(({ system }) => !system).length,
     detailed_merge_status: state === 'opened' ? 'mergeable' : 'not_open',
     has_conflicts: false,

@@ -1,4 +1,5 @@
 /** Builders: a project as a scenario wants it, and what happens in it afterwards. */
+import { compare } from '../github/history.js';
 import { commit, head, nextId, repository, type Files } from '../github/repository.js';
 import type {
   CiStatus,
@@ -14,6 +15,7 @@ import type {
   Project,
   Protection,
   User,
+  Version,
 } from './model.js';
 
 const users = new Map<string, User>();
@@ -25,6 +27,11 @@ export function user(username: string): User {
   const made = { id: 2000 + users.size, username, bot: username.endsWith('_bot') };
   users.set(username, made);
   return made;
+}
+
+/** All users that there are. */
+export function everyone(): readonly User[] {
+  return [...users.values()];
 }
 
 export interface ProjectOptions {
@@ -59,6 +66,10 @@ export function project(options: ProjectOptions = {}): Project {
     statuses: [],
     deployments: [],
     mergeRequests: [],
+    members: [],
+    groups: new Map(),
+    signed: new Set(),
+    lost: new Set(),
     freezePeriods: [],
     externalChecks: [],
     tier: 'Ultimate',
@@ -98,6 +109,7 @@ export function pipeline(
     createdAt: at,
     updatedAt: given.updatedAt ?? at,
     jobs: [],
+    ...(given.upstream === undefined ? {} : { upstream: given.upstream }),
   };
   of.pipelines.push(made);
   return made;
@@ -197,6 +209,9 @@ export function mergeRequest(
     targetBranch: of.git.defaultBranch,
     sourceProjectId: of.id,
     mergeCommitSha: null,
+    squashCommitSha: null,
+    versions: [],
+    approvers: [],
     mergeUser: null,
     mergedAt: null,
     labels: [],
@@ -206,8 +221,16 @@ export function mergeRequest(
     sourceBranch,
     sha,
   };
+  if (made.versions.length === 0) made.versions.push(version(of, made, made.createdAt));
   of.mergeRequests.push(made);
   return made;
+}
+
+/** The head of a merge request beside its target, as they are now. */
+export function version(of: Project, { sha, targetBranch }: MergeRequest, at = now()): Version {
+  const start = of.git.refs.get(`refs/heads/${targetBranch}`) ?? head(of.git);
+  const base = compare(of.git.objects, start, sha)?.mergeBase ?? start;
+  return { id: nextId(), head: sha, base, start, createdAt: at };
 }
 
 export function note(on: MergeRequest, body: string, given: Partial<Note> = {}): Note {

@@ -1,6 +1,7 @@
 /** Where the decision is seen: status, note, reports; and what becomes of it without a permission. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { head } from '../github/repository.js';
+import { leaveReport, testsPolicy } from '../source-lines.js';
 import * as made from './project.js';
 import { onMergeRequest } from './runner-environment.js';
 import { allowed, blocked, closeWorlds, newWorld, production, standard, told } from './worlds.js';
@@ -49,6 +50,44 @@ describe('the status', () => {
     const token = gitlab.token({ username: 'project_9_bot' });
     made.externalStatus(project, { name: production, status: 'running', user: token.user });
     expect(told(await run({ token }), project)).toMatchObject({ code: 0, decision: 'allow' });
+  });
+
+  test('T62: every link leads to the job, whatever variables of a pipeline say', async () => {
+    const evil = 'https://evil.example/phish';
+    const env = { CI_JOB_URL: evil, CI_PIPELINE_URL: evil, CI_JOB_NAME: evil };
+    const { gitlab, project, pipeline, run } = await newWorld();
+    const waiting = made.blockedDeployment(project, pipeline, { approvers: ['project_1_bot'] });
+    const ran = await run({ env, inputs: { publish: 'status,deployment-approval' } });
+    const own = `${gitlab.serverUrl}/acme/shop/-/jobs/${ran.job.id}`;
+    expect(told(ran, project)).toEqual(allowed);
+    expect(project.statuses).toMatchObject([{ targetUrl: own }]);
+    expect(waiting.approvals).toMatchObject([{ comment: expect.stringContaining(own) }]);
+    const request = made.mergeRequest(project);
+    const preview = await run({ ...onMergeRequest(project, request), env });
+    expect(request.notes[0]?.body).toContain(`/-/jobs/${preview.job.id}`);
+    for (const { log, reports } of [ran, preview])
+      expect(`${log}${JSON.stringify(reports)}`).not.toContain('evil.example');
+  });
+
+  test('F07: what an outage left red is green after the next allow', async () => {
+    const { gitlab, project, run } = await newWorld();
+    const token = gitlab.token({ username: 'project_9_bot' });
+    gitlab.fault('error-500', { when: 'branch', times: 'always' });
+    const ran = await run({ token });
+    expect(told(ran, project)).toMatchObject({
+      ...{ code: 3, statuses: ['failed promotion-gate / production'] },
+    });
+    gitlab.clearFaults();
+    const { statuses } = told(await run({ token }), project);
+    expect(statuses).toEqual(['success promotion-gate / production', `success ${production}`]);
+  });
+
+  test('T44: what somebody else left red stays', async () => {
+    const { project, run } = await newWorld();
+    const name = 'promotion-gate / production';
+    made.externalStatus(project, { name, status: 'failed', user: made.user('mallory') });
+    const { statuses } = told(await run(), project);
+    expect(statuses).toEqual([`failed ${name}`, `success ${production}`]);
   });
 
   test('publish none: nothing is posted', async () => {
@@ -132,6 +171,18 @@ describe('reports', () => {
         location: expect.objectContaining({ path: '.promotion-gate.yml' }) as unknown,
       }),
     );
+  });
+
+  test('the code quality report has a failed test at its line', async () => {
+    const { run } = await newWorld({ policy: testsPolicy });
+    const ran = await run({ prepare: leaveReport });
+    expect(JSON.parse(ran.reports.codeQuality ?? '')).toContainEqual({
+      description: expect.stringContaining('pays: twice, please') as unknown,
+      check_name: 'quality/missed',
+      fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+      severity: 'blocker',
+      location: { path: 'cart/src/pay.test.ts', lines: { begin: 12 } },
+    });
   });
 
   test('annotations hold no link to a server without https', async () => {

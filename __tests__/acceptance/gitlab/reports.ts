@@ -48,7 +48,8 @@ export interface Reports {
   readonly record: string | undefined;
 }
 
-export function readReports(directory: string): Reports {
+/** `record` is where the job was told to leave its record, below the folder. */
+export function readReports(directory: string, record = 'promotion-gate-record.json'): Reports {
   const read = (name: string): string | undefined => {
     try {
       const path = join(directory, name);
@@ -62,6 +63,6 @@ export function readReports(directory: string): Reports {
     junit: read('promotion-gate-junit.xml'),
     codeQuality: read('promotion-gate-code-quality.json'),
     annotations: read('promotion-gate-annotations.json'),
-    record: read('promotion-gate-record.json'),
+    record: read(record),
   };
 }

@@ -9,6 +9,7 @@ import { consentRoutes } from './routes/consents.js';
 import { commitRoutes } from './routes/commits.js';
 import { mergeRequestRoutes } from './routes/merge-requests.js';
 import { placeRoutes } from './routes/places.js';
+import { peopleRoutes } from './routes/people.js';
 import { repositoryRoutes } from './routes/repository.js';
 import * as shapes from './shapes.js';
 
@@ -19,6 +20,7 @@ const projectRoutes: readonly Route[] = [
   ...ciRoutes,
   ...mergeRequestRoutes,
   ...consentRoutes,
+  ...peopleRoutes,
 ];
 
 const common = { method: 'GET', role: 'Guest', nobody: 401 } as const;
@@ -63,6 +65,7 @@ export interface Asked {
   readonly tokens: ReadonlyMap<string, Token>;
   readonly projects: readonly Project[];
   readonly serverUrl: string;
+  readonly keep: Call['keep'];
   /** Told what no client may do, and what the fake itself does wrong. */
   readonly violation: (text: string) => void;
 }
@@ -87,7 +90,7 @@ export function respond(asked: Asked): Answered {
 }
 
 function carryOut(asked: Asked): Result {
-  const { match, address, presented, tokens, projects, serverUrl, violation } = asked;
+  const { match, address, presented, tokens, projects, serverUrl, keep, violation } = asked;
   if (match === undefined) {
     violation(`nothing is at ${address.pathname}`);
     throw new Refusal(404, { error: '404 Not Found' });
@@ -96,7 +99,7 @@ function carryOut(asked: Asked): Result {
   const token = authenticate(route, presented, tokens);
   checkQuery(asked, route);
   const part = (name: string): string => parts[name] ?? '';
-  const call = { token, part, query: address.searchParams, body: asked.body, serverUrl };
+  const call = { token, part, query: address.searchParams, body: asked.body, serverUrl, keep };
   if (route.id === 'job') return showOwnJob(call);
   if (route.id === 'user') return showSelf(token, serverUrl);
   const wanted = part('id');
@@ -142,10 +145,24 @@ function checkBody({ body, violation }: Asked, route: Route): void {
   throw new Refusal(400, { error: issues.join(', ') });
 }
 
+const whole = {
+  status: 200,
+  headers: {
+    'content-type': 'application/octet-stream',
+    'content-disposition': 'attachment; filename="artifacts.zip"',
+  },
+};
+
 /** Cuts the page, and holds what is answered to its shape. */
 function finish({ match, address, violation }: Asked, result: Result): Answered {
   if (result.kind === 'text')
     return { status: 200, headers: {}, value: undefined, text: result.text };
+  if (result.kind === 'file') return { ...whole, value: undefined, text: result.bytes };
+  if (result.kind === 'elsewhere') {
+    const { address: location } = result;
+    const text = Buffer.from(`This resource has been moved temporarily to ${location}.\n`);
+    return { status: 302, headers: { location }, value: undefined, text };
+  }
   const page = result.kind === 'list' ? cutPage(result.items, address, result.key) : undefined;
   const shown = page?.items ?? [(result as { readonly value: unknown }).value];
   for (const item of shown) {

@@ -29,6 +29,8 @@ export interface JobOptions {
   /** `gate` and `deploy` if they are absent. */
   readonly name?: string;
   readonly stage?: string;
+  /** True if `starter` played it. */
+  readonly manual?: boolean;
 }
 
 export interface GateJob {
@@ -105,6 +107,7 @@ export function newJob(of: JobOptions): GateJob {
   const starter = made.user(of.starter ?? pipeline.user.username);
   const job = made.job(pipeline, of.name ?? 'gate', {
     ...{ status: 'running', stage: of.stage ?? 'deploy', user: starter },
+    ...(of.manual === undefined ? {} : { manual: of.manual }),
   });
   const jobToken = gitlab.jobToken({ project, pipeline, job });
   const own = of.token === undefined ? gitlab.token() : of.token;

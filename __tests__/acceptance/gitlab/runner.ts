@@ -4,8 +4,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entry, node } from '../gate.js';
+import type { Project } from './model.js';
 import { parseDotenv, readReports, toOutputs, type Reports } from './reports.js';
 import { newJob, type GateJob, type JobOptions } from './runner-environment.js';
+import { findForeignWords, postedTexts } from './shown-texts.js';
 
 export interface RunOptions extends JobOptions {
   /** By their names in the component, `environment`. */
@@ -47,7 +49,18 @@ function inputVariables(inputs: Readonly<Record<string, string>>): Record<string
   return Object.fromEntries(pairs) as Record<string, string>;
 }
 
-/** Runs the job to its end. Throws a ReportError for a dotenv report that GitLab would refuse. */
+/** Every scenario shows something: none of it may speak to people of GitHub. */
+function demandOwnWords(project: Project, log: readonly string[], reports: Reports): void {
+  const { junit, codeQuality, annotations } = reports;
+  const files = [junit, codeQuality, annotations].flatMap((text) => text ?? []);
+  const found = findForeignWords([...log, ...files, ...postedTexts(project)]);
+  if (found.length > 0) throw new Error(`GitLab has no such thing: ${found.join('\n')}`);
+}
+
+/**
+ * Runs the job to its end. Throws a ReportError for a dotenv report that GitLab would refuse, and an error
+ * for words that are GitHub's.
+ */
 export async function runGate(options: RunOptions): Promise<GateRun> {
   const { gitlab, signal, inputs = {} } = options;
   const { variables, ...own } = newJob(options);
@@ -80,7 +93,9 @@ export async function runGate(options: RunOptions): Promise<GateRun> {
   });
   const milliseconds = performance.now() - started;
   const [stdout, stderr] = [stdoutOf(), stderrOf()];
-  const reports = readReports(directory);
+  const reports = readReports(directory, inputs['record']);
+  const isForPeople = !(options.args ?? []).some((arg) => arg.includes('json'));
+  demandOwnWords(options.project, isForPeople ? [stdout, stderr] : [stderr], reports);
   rmSync(temp, { recursive: true, force: true });
   const { dotenv } = reports;
   const outputs = dotenv === undefined ? {} : toOutputs(parseDotenv(dotenv));

@@ -3,6 +3,7 @@
  * them, strictly: it can neither lack a field that GitLab sends, nor have one that it does not.
  */
 import { z } from 'zod';
+import { archiveFile, artifact } from './artifact-shapes.js';
 
 const id = z.int().positive();
 const sha = z.string().regex(/^[0-9a-f]{40}$/);
@@ -265,7 +266,9 @@ export const job = z.strictObject({
   failure_reason: z.string().optional(),
   web_url: address,
   project: z.strictObject({ ci_job_token_scope_enabled: z.boolean() }),
-  artifacts: z.array(z.unknown()),
+  artifacts: z.array(artifact),
+  /** Only of a job with an archive that is still there. */
+  artifacts_file: archiveFile.optional(),
   runner: z.null(),
   artifacts_expire_at: instant.nullable(),
   archived: z.boolean(),
@@ -327,7 +330,9 @@ export const deployment = z.strictObject({
     created_at: instant,
     updated_at: instant,
   }),
-  deployable: job.omit({ artifacts_expire_at: true, tag_list: true, archived: true }).nullable(),
+  deployable: job
+    .omit({ artifacts_expire_at: true, artifacts_file: true, tag_list: true, archived: true })
+    .nullable(),
   pending_approval_count: z.int().optional(),
   approvals: z.array(approval).optional(),
 });

@@ -31,6 +31,8 @@ describe('the standard decision', () => {
       service: 'shop',
       environment: 'production',
       'policy-commit': head(project.git),
+      // In whatever folder a later job has the artifact.
+      record: 'promotion-gate-record.json',
     });
   });
 
@@ -39,6 +41,22 @@ describe('the standard decision', () => {
     const ran = await run();
     expect(ran.stdout).toMatch(/ALLOWED/);
     expect(ran.stderr).toBe('');
+  });
+
+  test('leaves its record where the input says, in a folder that a job without a checkout has not', async () => {
+    const { project, run } = await newWorld();
+    const ran = await run({ inputs: { record: 'out/record.json' } });
+    expect(told(ran, project)).toEqual(allowed);
+    expect(ran.outputs['record']).toBe('out/record.json');
+    expect(JSON.parse(ran.reports.record ?? '')).toMatchObject({ kind: 'decision' });
+  });
+
+  test('T62: a record in the place of a report is an error of the request', async () => {
+    const { project, run } = await newWorld();
+    const ran = await run({ inputs: { record: 'promotion-gate.env' } });
+    expect([ran.code, ran.outputs['decision']]).toEqual([2, 'error']);
+    expect(ran.log).toContain('give the record another name');
+    expectNoSuccess(project);
   });
 
   interface Row {

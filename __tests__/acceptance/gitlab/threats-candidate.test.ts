@@ -1,11 +1,20 @@
 /** Attempts on the candidate: which commit is meant, where it comes from, and what comes along with it. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { branch, commit, head, tag } from '../github/repository.js';
-import type { PolicyParts } from '../policies.js';
+import { policyWith, type PolicyParts } from '../policies.js';
 import { builtAt, expectHeld, type Attempt } from './attempts.js';
 import * as made from './project.js';
 import { onMergeRequest } from './runner-environment.js';
-import { checks, closeWorlds, expectNoSuccess, newWorld, noRecords, type World } from './worlds.js';
+import {
+  checks,
+  closeWorlds,
+  expectNoSuccess,
+  newWorld,
+  noRecords,
+  told,
+  type World,
+  type WorldOptions,
+} from './worlds.js';
 
 afterEach(closeWorlds);
 
@@ -253,6 +262,66 @@ describe('T67: the pipeline of a fork', () => {
     expect(ran.outputs).toMatchObject({ decision: 'allow', enforced: 'false' });
     expectNoSuccess(world.project);
     expect(request.notes).toEqual([]);
+  });
+
+  const enforced: WorldOptions = {
+    policy: policyWith({
+      production: `windows: { open: [always] }\n${checks}`,
+      more: `${noRecords}\npreview: enforce`,
+    }),
+  };
+
+  test.each(
+    ['CI_MERGE_REQUEST_PROJECT_ID', 'CI_MERGE_REQUEST_SOURCE_PROJECT_ID'].flatMap((variable) => [
+      { variable, beside: 'no ID token', idToken: {} },
+      { variable, beside: 'its ID token', idToken: { idToken: {} } },
+    ]),
+  )('T05: $variable takes no preview its force, with $beside', async ({ variable, idToken }) => {
+    const started = ({ project }: World, build: 'success' | 'failed') => ({
+      ...onMergeRequest(project, made.mergeRequest(project), build),
+      ...idToken,
+    });
+    await expectHeld({
+      name: variable,
+      world: enforced,
+      fair: (world) => started(world, 'success'),
+      attack: (world) => ({ ...started(world, 'failed'), env: { [variable]: '999' } }),
+      reason: 'request/gitlab-environment',
+    });
+  });
+
+  test('T05: a fork that only a variable tells of enforces', async () => {
+    const { gitlab, project, run } = await newWorld(enforced);
+    gitlab.fault('error-500', { when: 'merge_request', times: 'always' });
+    const ran = await run({
+      ...onMergeRequest(project, made.mergeRequest(project), 'failed'),
+      env: { CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '999' },
+    });
+    expect(told(ran, project)).toMatchObject({ code: 1, decision: 'block', enforced: 'true' });
+  });
+
+  test('in a pipeline of the fork itself is refused in true words', async () => {
+    const { project, run } = await newWorld(enforced);
+    const sha = head(project.git);
+    const pipeline = made.pipeline(project, { sha, ref: 'topic', source: 'merge_request_event' });
+    const env = {
+      CI_MERGE_REQUEST_IID: '7',
+      CI_MERGE_REQUEST_PROJECT_ID: '999',
+      CI_MERGE_REQUEST_SOURCE_PROJECT_ID: String(project.id),
+    };
+    const ran = await run({ pipeline, env, token: null });
+    expect(ran).toMatchObject({ code: 2, outputs: { 'reason-code': 'request/event' } });
+    expect(ran.log.replaceAll(/\s+/g, ' ')).toContain(
+      `runs in the fork ${project.path}, and merge`,
+    );
+    expect(ran.log).toContain('CI_MERGE_REQUEST_PROJECT_ID');
+  });
+
+  test('a fork that GitLab tells of never enforces', async () => {
+    const world = await newWorld(enforced);
+    const { project, run } = world;
+    const ran = await run({ ...onMergeRequest(project, fromFork(world), 'failed'), token: null });
+    expect(told(ran, project)).toMatchObject({ code: 0, decision: 'block', enforced: 'false' });
   });
 
   test('a merge request cannot make a promotion a preview that ends well', async () => {

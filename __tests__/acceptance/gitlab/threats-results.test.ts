@@ -115,6 +115,24 @@ describe('T40: a change brings its own result along', () => {
       says: 'is a job and no external status',
     },
     {
+      name: 'as a trigger job in place of the status from outside',
+      world: { policy: external },
+      fair: (world) => void scanned(world),
+      attack: ({ pipeline }) => void made.job(pipeline, 'scan', { bridge: true }),
+      reason: 'gate/fact-failed',
+      says: 'is a trigger job and no external status',
+    },
+    {
+      name: 'as a job that GitLab does not find (F05)',
+      world: { policy: external },
+      fair: (world) => void scanned(world),
+      attack({ pipeline, gitlab }) {
+        made.job(pipeline, 'scan');
+        gitlab.fault('not-found', { when: 'pipeline/jobs', times: 'always' });
+      },
+      reason: 'gate/fact-failed',
+    },
+    {
       name: 'as a status in place of the job',
       world: { build: 'none' },
       fair: ({ pipeline }) => void made.job(pipeline, 'build'),

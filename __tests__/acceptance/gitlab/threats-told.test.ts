@@ -70,7 +70,7 @@ required-checks: { unit: { gitlab: { job: build } }, scan: { gitlab: { external:
           user: made.user(name),
         });
       const inputs = { version: text, publish: 'status,comment' };
-      const ran = await run({ ...on, inputs, env: { CI_JOB_NAME: text } });
+      const ran = await run({ ...on, inputs, name: text });
       expect(ran.outputs['decision']).toMatch(/^(block|error)$/);
       expectHarmless(ran, project);
       // What a preview says is not in the way of a merge request; nothing else of ours is green.

@@ -13,6 +13,19 @@ export interface WorldOptions {
   readonly unit?: Outcome | 'none';
 }
 
+/** Texts by path. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Files that a job of CI/CD left at the forge: of the head, if no commit is named. */
+export interface Left {
+  readonly files: Texts;
+  readonly sha?: string;
+  /** The name of the artifact, or of the job; `results` if it is absent. */
+  readonly name?: string;
+  readonly ended?: 'success' | 'failure' | 'cancelled' | 'running';
+  readonly expired?: boolean;
+}
+
 /** A pull request or merge request that is open. */
 export interface Change {
   readonly number: number;
@@ -28,8 +41,10 @@ export interface Asked {
   /** What the run is about: the default branch if it is absent, a tag, or a change. */
   readonly on?: { readonly tag: string } | Change;
   readonly grant?: Grant;
-  /** The policy that lies in the directory of the job. */
-  readonly workspace?: string;
+  /** What lies in the directory of the job. */
+  readonly workspace?: Texts;
+  /** What the checkout held before that: these files are committed in it. */
+  readonly committed?: Texts;
 }
 
 export interface Ran {
@@ -54,6 +69,8 @@ export interface World {
   readonly git: Repository;
   /** Tells what became of the check `unit` on a commit, the head if none is named. */
   readonly check: (outcome: Outcome, sha?: string) => void;
+  /** A job leaves these files, which the policy takes by `Forge.from`. */
+  readonly leave: (what: Left) => void;
   readonly deployed: (what: {
     /** When it ended, RFC 3339 in UTC; it took a minute. */
     readonly at: string;
@@ -61,8 +78,8 @@ export interface World {
     readonly sha?: string;
     readonly environment?: string;
   }) => void;
-  /** Another repository of the same owner, whose tags nobody can move. */
-  readonly other: (path: string, files: Files) => Repository;
+  /** Another repository of the same owner, whose tags nobody can move unless they are `loose`. */
+  readonly other: (path: string, files: Files, tags?: 'loose') => Repository;
   /** An open change with one commit, from this repository or from a fork, and its check. */
   readonly change: (of?: {
     readonly files?: Files;
@@ -93,5 +110,7 @@ export interface World {
 
 export interface Forge {
   readonly name: 'GitHub' | 'GitLab';
+  /** How a policy takes a report from what was left under a name, as keys of the report. */
+  readonly from: (name: string) => string;
   readonly open: (options?: WorldOptions) => Promise<World>;
 }

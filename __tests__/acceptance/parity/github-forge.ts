@@ -1,6 +1,4 @@
 /** GitHub as a forge of behaviours: a repository of the fake, and the built action in it. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { temporaryFolder } from '../../hosts/git/clones.js';
 import { fullName, type Repository, type Rule } from '../github/model.js';
@@ -12,7 +10,8 @@ import { onPull } from '../github/scenes.js';
 import { storedRecords } from '../github/stored-records.js';
 import type { Token } from '../github/tokens.js';
 import { protectedMain } from '../github/worlds.js';
-import type { Asked, Forge, Grant, Outcome, Ran, World } from './forge.js';
+import { layOut, toZip, type LaidOut } from './files.js';
+import type { Asked, Forge, Grant, Left, Outcome, Ran, World } from './forge.js';
 import { filesWith, shortBudgets } from './policies.js';
 
 const fixedTags: readonly Rule[] = [
@@ -25,6 +24,7 @@ const moments = { claim: 'RefNames', record: 'AppendRecord' } as const;
 
 export const github: Forge = {
   name: 'GitHub',
+  from: (name) => `workflow: ci.yml, artifact: ${name}`,
   async open({ policy, unit = 'success' } = {}) {
     const fake = await startFakeGithub();
     const repo = fake.repository({
@@ -49,25 +49,29 @@ function worldOf(fake: FakeGithub, repo: Repository, run: Run): World {
     forge: 'GitHub',
     git: repo,
     check: (outcome, sha = head(repo)) => check(repo, outcome, sha),
+    leave: (what) => leave(repo, what),
     deployed: ({ at, outcome = 'success', ...rest }) => {
       // A status comes every minute after the beginning.
       const createdAt = new Date(Date.parse(at) - 120_000).toISOString();
       made.deployment(repo, { ...rest, createdAt, states: ['in_progress', outcome] });
     },
-    other: (name, files) => fake.repository({ name, files, rules: [protectedMain, ...fixedTags] }),
+    other: (name, files, tags) => {
+      const rules = [protectedMain, ...(tags === undefined ? fixedTags : [])];
+      return fake.repository({ name, files, rules });
+    },
     change: ({ files = { 'new.txt': 'x\n' }, fork = false, unit = 'success' } = {}) => {
       const sha = commit(repo, { branch: fork ? null : 'feature', files });
       const pull = made.pullRequest(repo, { headRef: 'feature', headSha: sha, fromFork: fork });
       check(repo, unit, sha);
       return { number: pull.number, sha };
     },
-    run: async ({ inputs, workspace, grant = 'all', on } = {}) =>
+    run: async ({ inputs, workspace, committed, grant = 'all', on } = {}) =>
       toRan(
         await run({
           ...optionsOn(repo, on),
           token: tokenFor(fake, repo, grant),
           inputs: { environment: 'production', ...inputs },
-          ...(workspace === undefined ? {} : { workspace: directoryWith(workspace) }),
+          workspace: directoryWith({ workspace, committed }),
         }),
       ),
     command: (args, on) =>
@@ -108,6 +112,16 @@ function check(repo: Repository, outcome: Outcome, sha: string): void {
   made.checkRun(repo, { name: 'unit', sha, ...state, ...ended });
 }
 
+/** A run of its own, which began ten minutes ago. */
+function leave(repo: Repository, { files, name = 'results', ...given }: Left): void {
+  const { sha = head(repo), ended = 'success', expired = false } = given;
+  const createdAt = new Date(Date.now() - 600_000).toISOString();
+  const state = ended === 'running' ? ({ status: 'in_progress' } as const) : { conclusion: ended };
+  const path = '.github/workflows/ci.yml';
+  const run = made.workflowRun(repo, { name: 'CI', path, createdAt, sha, ...state });
+  made.runArtifact(repo, run, { name, zip: toZip(files), expired });
+}
+
 /** The recommended permissions, and that of comments, which a job has to be given. */
 function tokenFor(fake: FakeGithub, repo: Repository, grant: Grant): Token {
   const all = { ...recommended, 'pull-requests': 'write' } as const;
@@ -132,9 +146,9 @@ function optionsOn(repo: Repository, on: Asked['on']): Partial<RunOptions> {
 }
 
 /** In the folder for temporary files, where whoever runs the tests finds it again. */
-function directoryWith(policy: string): string {
+function directoryWith(files: LaidOut): string {
   const directory = temporaryFolder();
-  writeFileSync(join(directory, '.promotion-gate.yml'), policy);
+  layOut(directory, files);
   return directory;
 }
 

@@ -1,15 +1,14 @@
 /** GitLab as a forge of behaviours: a project of the fake, and the built job in it. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { RecordDocument } from '../../../src/report/record.js';
 import { head, resolveCommit } from '../github/repository.js';
 import { storedRecords } from '../github/stored-records.js';
 import { startFakeGitlab, type FakeGitlab } from '../gitlab/fake-gitlab.js';
-import type { Pipeline, Project, Token } from '../gitlab/model.js';
+import type { CiStatus, Pipeline, Project, Token } from '../gitlab/model.js';
 import * as made from '../gitlab/project.js';
 import { runGate, type GateRun, type RunOptions } from '../gitlab/runner.js';
-import type { Asked, Forge, Grant, Outcome, Ran, World } from './forge.js';
+import { layOut, toZip } from './files.js';
+import type { Asked, Forge, Grant, Left, Outcome, Ran, World } from './forge.js';
 import { filesWith, shortBudgets } from './policies.js';
 
 /** The token of the gate is one and the same in all runs of a world. */
@@ -17,6 +16,7 @@ const bot = 'project_9_bot';
 
 export const gitlab: Forge = {
   name: 'GitLab',
+  from: (name) => `job: ${name}`,
   async open({ policy, unit = 'success' } = {}) {
     const fake = await startFakeGitlab();
     const project = fake.project({
@@ -43,14 +43,15 @@ function worldOf(fake: FakeGitlab, project: Project, run: Run): World {
     forge: 'GitLab',
     git,
     check: (outcome, sha = head(git)) => check(project, outcome, sha),
+    leave: (what) => leave(project, what),
     deployed: ({ at, outcome = 'success', ...rest }) => {
       const createdAt = new Date(Date.parse(at) - 60_000).toISOString();
       const status = outcome === 'failure' ? 'failed' : outcome;
       made.deployment(project, { ...rest, createdAt, updatedAt: at, status });
     },
-    other: (path, files) => {
+    other: (path, files, tags) => {
       const other = fake.project({ path, files });
-      other.tagProtections.push({ name: '*', create: 0 });
+      if (tags === undefined) other.tagProtections.push({ name: '*', create: 0 });
       return other.git;
     },
     change: ({ files = { 'new.txt': 'x\n' }, fork = false, unit = 'success' } = {}) => {
@@ -62,18 +63,15 @@ function worldOf(fake: FakeGitlab, project: Project, run: Run): World {
       });
       return { number: iid, sha };
     },
-    run: async ({ inputs, workspace, grant = 'all', on } = {}) =>
+    run: async ({ inputs, workspace, committed, grant = 'all', on } = {}) =>
       toRan(
         await run({
           ...optionsOn(project, on),
           token: tokenFor(fake, project, grant),
           inputs: { environment: 'production', ...inputs },
-          ...(workspace === undefined
-            ? {}
-            : {
-                prepare: (directory) =>
-                  writeFileSync(join(directory, '.promotion-gate.yml'), workspace),
-              }),
+          prepare: (directory) => {
+            layOut(directory, { workspace, committed });
+          },
         }),
       ),
     command: (args, on) =>
@@ -122,6 +120,22 @@ function check(
   const pipeline = own ?? made.pipeline(project, { sha, ...given });
   made.job(pipeline, 'unit', { status: outcome === 'failure' ? 'failed' : outcome });
 }
+
+/** The newest pipeline of the commit, or one of its own, with a job of that name. */
+function leave(project: Project, { files, name = 'results', ...given }: Left): void {
+  const { sha = head(project.git), ended = 'success', expired = false } = given;
+  const own = project.pipelines.findLast((each) => each.sha === sha);
+  const pipeline = own ?? made.pipeline(project, { sha });
+  const status = jobStates[ended];
+  const past = new Date(Date.now() - 60_000).toISOString();
+  const artifacts = { archive: toZip(files), ...(expired ? { expireAt: past } : {}) };
+  made.job(pipeline, name, { status, artifacts });
+}
+
+const jobStates: Readonly<Record<NonNullable<Left['ended']>, CiStatus>> = {
+  ...({ success: 'success', failure: 'failed' } as const),
+  ...({ cancelled: 'canceled', running: 'running' } as const),
+};
 
 function tokenFor(fake: FakeGitlab, project: Project, grant: Grant): Token {
   if (grant === 'all') return fake.token({ username: bot });

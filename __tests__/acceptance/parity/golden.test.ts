@@ -44,6 +44,7 @@ describe('the golden cases', () => {
   test('each that cannot be says why', () => {
     const others = goldenCases.filter((each) => whyNot(each) !== undefined);
     expect(others.map((each) => [each.name, whyNot(each)])).toEqual([
+      ['blocked-by-a-low-mutation-score', 'numbers cannot be made into the files that told them'],
       ['blocked-by-low-coverage', 'numbers cannot be made into the files that told them'],
       ['blocked-frozen-and-untested', 'a forge cannot say that a check will never come'],
       ['undecided-tests-of-another-commit', 'a forge is asked for results of the candidate alone'],

@@ -86,11 +86,13 @@ ${production.replaceAll(/^(?=.)/gm, '    ')}
 const laxBaseline = baseline('windows: { open: [all-week], frozen: [the-past] }');
 const strictBaseline = baseline('windows: { open: [all-week], frozen: [inventory] }');
 
-function extending(layer = 'acme/release-policy//baseline.yml@v3'): string {
+const recorded = 'records: { store: branch }';
+
+function extending(layer = 'acme/release-policy//baseline.yml@v3', records = noRecords): string {
   return `policy: 1
 extends: ${layer}
 services: { shop: {} }
-${noRecords}
+${records}
 environments:
   production:
     windows: { open: [all-week] }
@@ -109,6 +111,33 @@ async function organisation(
   tag(layers, 'v3');
   return { world, layers };
 }
+
+describe.each(forges)('T26: a tag of a layer that moved, $name', (forge) => {
+  /** The tag is moved after the first decision is recorded; what the second and the third say. */
+  async function movedTag(tags: 'loose' | undefined): Promise<readonly string[]> {
+    const layers = 'acme/release-policy//baseline.yml@v3';
+    const world = await newWorld(forge, { policy: extending(layers, recorded) });
+    const other = world.other('acme/release-policy', { 'baseline.yml': laxBaseline }, tags);
+    tag(other, 'v3');
+    expect(told(await world.run(), world)).toEqual(allowed);
+    commit(other, { files: { 'baseline.yml': `${laxBaseline}# moved\n` } });
+    tag(other, 'v3');
+    const [moved, after] = [await world.run(), await world.run()];
+    for (const ran of [moved, after]) expect(told(ran, world)).toEqual(allowed);
+    expect(moved.record.includes('policy/tag-moved')).toBe(tags === 'loose');
+    return [moved.log, after.log];
+  }
+
+  test('is told once, from what was remembered with the record before', async () => {
+    const [moved, after] = await movedTag('loose');
+    expect(moved).toContain('the tag acme/release-policy@v3 was');
+    expect(after).not.toContain('no rule protects it');
+  });
+
+  test('is not doubted where a rule holds it', async () => {
+    for (const log of await movedTag(undefined)) expect(log).not.toContain('no rule protects it');
+  });
+});
 
 describe.each(forges)('T04: the layer above, $name', (forge) => {
   test('allows where both do, and is named in the record', async () => {

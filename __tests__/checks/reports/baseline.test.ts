@@ -4,41 +4,9 @@ import type { BaselineFact } from '../../../src/evidence/baseline-fact.js';
 import type { FactReading } from '../../../src/evidence/facts.js';
 import type { ReportFact } from '../../../src/evidence/report-fact.js';
 import { decideFor, failed, known, none, unsupported } from '../../decision/builders.js';
-import { baselineOf, lines, metric, runOf, testNumbers } from './baselines.js';
-import { coverageOf, fileOf, reportOf, scanOf, testsOf } from './facts.js';
-
-interface Given {
-  readonly rules: string;
-  readonly fact: ReportFact;
-  readonly baseline?: BaselineFact | FactReading<'baseline'>;
-  readonly key?: string;
-}
-
-async function judged({ rules, fact, baseline, key = 'all' }: Given): Promise<{
-  readonly codes: readonly string[];
-  readonly verdict: string;
-  readonly data: readonly object[];
-}> {
-  const policy = `
-policy: 1
-reports: { all: { files: x }, before: { files: x.xml } }
-environments: { production: { ${rules} } }
-`;
-  const reading =
-    baseline === undefined || 'status' in baseline ? baseline : known<'baseline'>(baseline);
-  const decision = await decideFor(policy, {
-    facts: {
-      report: { all: known<'report'>(fact) },
-      ...(reading && { baseline: { [key]: reading } }),
-    },
-  });
-  const own = decision.findings.filter(({ question }) => /^(quality|security)/.test(question));
-  return {
-    codes: own.map(({ code, effect }) => `${code} ${effect}`),
-    verdict: decision.verdict,
-    data: own.map(({ data }) => data),
-  };
-}
+import { judged } from './judged.js';
+import { baselineOf, lines, metric, mutants, runOf, testNumbers } from './baselines.js';
+import { coverageOf, fileOf, mutationOf, reportOf, scanOf, testsOf } from './facts.js';
 
 function coverage(bounds: string): string {
   return `quality: { coverage: { from: all, lines: ${bounds} } }`;
@@ -100,6 +68,15 @@ describe('drop and rise', () => {
     });
     expect(data[0]).toMatchObject({ baseline: { record: '01K', version: '1.4.1' } });
     expect(rest.codes).toEqual(codes);
+  });
+
+  test.each([
+    [646, met],
+    [645, missed],
+  ])('%d of 1000 mutants, before 650', async (detected, codes) => {
+    const rules = 'quality: { mutation: { from: all, score: { drop: { at-most: 0.4 points } } } }';
+    const baseline = baselineOf(runOf(mutants(650, 1000)));
+    expect((await judged({ rules, fact: mutationOf(detected), baseline })).codes).toEqual(codes);
   });
 
   test('of nothing there are no percent: any rise is too much', async () => {
@@ -207,6 +184,26 @@ describe('a file as the baseline', () => {
   });
 });
 
+describe('the default branch as the baseline', () => {
+  const rules =
+    'quality: { baseline: default-branch, coverage: { from: all, lines: { drop: { at-most: 0 points } } } }';
+  const fact = coverageOf({ lines: { covered: 8, total: 10 } });
+  test('is no report of the policy, and is told as what it is', async () => {
+    const baseline: BaselineFact = {
+      origin: 'default-branch',
+      policy: 'p',
+      runs: [
+        { sha: 'b'.repeat(40), patterns: ['y.xml'], formats: ['lcov'], numbers: lines(9, 10) },
+      ],
+    };
+    const { codes, data } = await judged({ rules, fact, baseline, key: 'all by default-branch' });
+    expect(codes).toEqual(missed);
+    expect(data[0]).toMatchObject({ baseline: { origin: 'default-branch', sha: 'b'.repeat(40) } });
+    // The same report, wherever its files lie.
+    expect(data[0]).not.toHaveProperty('baseline.differs');
+  });
+});
+
 describe('performance', () => {
   const fact = (...values: readonly number[]): ReportFact =>
     reportOf({ files: [fileOf({ kind: 'performance', format: 'k6' })], ...metric(...values) });
@@ -274,43 +271,30 @@ describe('performance', () => {
   });
 });
 
-describe('no-new beside an earlier scan', () => {
-  const rules = 'security-scan: { scans: { all: { high: { no-new: true } } } }';
-  const one = { severity: 'high', rule: 'CVE-1', component: 'left-pad' } as const;
-  const two = { severity: 'high', rule: 'CVE-2', component: 'left-pad' } as const;
-  const bare = { severity: 'high', message: 'something' } as const;
-  type Findings = readonly (
-    typeof one | typeof two | typeof bare | { severity: 'high'; state: string }
-  )[];
-  const scan = (findings: Findings, all = findings.length): ReportFact =>
-    scanOf({ high: all, total: all, findings: findings.map((each) => ({ ...each })) });
-  const before = (findings: Findings, all?: number): BaselineFact => {
-    const { scan: numbers } = scan(findings, all);
-    return baselineOf(runOf(numbers ? { scan: numbers } : {}));
-  };
-  const yes = ['security-scan/met none'];
-  const no = ['security-scan/missed block'];
-  const untold = ['security-scan/not-told block'];
+describe('rise of findings of an age', () => {
+  const scanned = (old: number, undated: number): ReportFact =>
+    scanOf({
+      ...{ high: old + undated, total: old + undated },
+      ages: old === 0 ? {} : { high: [{ from: '2026-08-01T00:00:00Z', count: old }] },
+    });
+  const rules =
+    'security-scan: { scans: { all: { high: { older-than: 30d, rise: { at-most: 0 } } } } }';
 
-  test.each<[string, ReportFact, BaselineFact | FactReading<'baseline'>, readonly string[]]>([
-    ['the same', scan([one]), before([one, two]), yes],
-    ['another one', scan([one, two]), before([one]), no],
-    ['the same twice', scan([one, one]), before([one]), no],
-    ['another one beside a list that is cut', scan([two]), before([one], 60), untold],
-    ['one of a list that is cut', scan([one]), before([one], 60), yes],
-    ['more than are listed', scan([one], 60), before([one]), untold],
-    ['one without a name', scan([bare]), before([bare]), untold],
-    ['one that says that it is new', scan([{ severity: 'high', state: 'new' }]), none, no],
-    ['nothing was ever scanned', scan([one]), none, ['security-scan/no-baseline warn']],
-    [
-      'no scan before',
-      scan([one]),
-      baselineOf(runOf(lines(1, 1))),
-      ['security-scan/no-baseline warn'],
-    ],
-    ['what was could not be read', scan([one]), failed, ['security-scan/baseline-unknown block']],
-    ['all said to be old', scan([{ severity: 'high', state: 'unchanged' }]), failed, yes],
-  ])('%s', async (_, fact, baseline, codes) => {
-    expect((await judged({ rules, fact, baseline })).codes).toEqual(codes);
-  });
+  test.each([
+    [60, 0, 60, 0, 'met none'],
+    [61, 0, 60, 0, 'missed block'],
+    [60, 1, 60, 0, 'not-told block'],
+    [61, 1, 60, 0, 'missed block'],
+    [60, 0, 55, 5, 'not-told block'],
+    [61, 0, 55, 5, 'missed block'],
+    [0, 60, 0, 60, 'not-told block'],
+  ])(
+    '%d and %d of unknown age, before %d and %d: %s',
+    async (old, undated, was, wasUndated, told) => {
+      const { scan } = scanned(was, wasUndated);
+      const baseline = baselineOf(runOf(scan ? { scan } : {}));
+      const { codes } = await judged({ rules, fact: scanned(old, undated), baseline });
+      expect(codes).toEqual([`security-scan/${told}`]);
+    },
+  );
 });

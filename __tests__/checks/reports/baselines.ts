@@ -26,6 +26,10 @@ export function lines(covered: number, total: number): Numbers {
   return { coverage: { lines: { covered, total } } };
 }
 
+export function mutants(detected: number, total: number): Numbers {
+  return { mutation: { detected, total, survived: total - detected, uncovered: 0 } };
+}
+
 export function testNumbers(part: Partial<NonNullable<Numbers['tests']>>): Numbers {
   return { tests: { ...someTests, failures: [], ...part } };
 }

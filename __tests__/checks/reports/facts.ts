@@ -51,6 +51,13 @@ export function coverageOf(coverage: NonNullable<ReportFact['coverage']>): Repor
   return reportOf({ patterns: ['lcov.info'], files, coverage });
 }
 
+/** Of 1,000 mutants that count the given number was noticed. */
+export function mutationOf(detected: number, total = 1000): ReportFact {
+  const files = [fileOf({ path: 'mutation.json', format: 'stryker', kind: 'mutation' })];
+  const mutation = { detected, total, survived: total - detected, uncovered: 0 };
+  return reportOf({ patterns: ['mutation.json'], files, mutation });
+}
+
 export function scanOf(scan: Partial<NonNullable<ReportFact['scan']>>): ReportFact {
   const files = [fileOf({ path: 'sca.sarif', format: 'sarif', kind: 'scan' })];
   return reportOf({ patterns: ['sca.sarif'], files, scan: { ...noFindings, ...scan } });

@@ -25,8 +25,9 @@ const facts = fc
     covered: count,
     uncovered: count,
     high: count,
+    tallied: fc.boolean(),
   })
-  .map(({ passed, failed, skipped, covered, uncovered, high }): ReportFact => {
+  .map(({ passed, failed, skipped, covered, uncovered, high, tallied }): ReportFact => {
     const total = passed + failed + skipped;
     const findings = Array.from({ length: high }, (_, index) => ({
       severity: 'high' as const,
@@ -40,9 +41,17 @@ const facts = fc
       files,
       tests: { total, passed, failed, errors: 0, skipped, flaky: 0, failures: [] },
       coverage: { lines: { covered, total: covered + uncovered } },
-      scan: { ...noFindings, high, total: high, findings },
+      scan: { ...noFindings, high, total: high, findings, ...(tallied && tallyOf(findings)) },
     });
   });
+
+/** As many are listed as there are, so that tallies say what the list says. */
+function tallyOf(findings: readonly { readonly since: string; readonly state: string }[]): object {
+  const high = findings.map(({ since }) => ({ from: since, count: 1 }));
+  const count = (state: string): number => findings.filter((each) => each.state === state).length;
+  const states = { new: count('new'), unchanged: count('unchanged'), updated: 0 };
+  return { ages: { high }, states: { high: states } };
+}
 
 type Worsen = (fact: ReportFact) => ReportFact;
 
@@ -79,16 +88,24 @@ const worsenings: Readonly<Record<string, Worsen>> = {
     return { ...fact, coverage: { lines: { covered: Math.max(0, covered - 1), total } } };
   },
   'a finding more': (fact) => {
-    const scan = fact.scan ?? noFindings;
+    const scan: NonNullable<ReportFact['scan']> = fact.scan ?? { ...noFindings, findings: [] };
     const one = { severity: 'high' as const, state: 'new' };
     const findings = [...scan.findings, one];
-    return { ...fact, scan: { ...scan, high: scan.high + 1, total: scan.total + 1, findings } };
+    const { high } = scan.states ?? {};
+    const states = high && { states: { high: { ...high, new: high.new + 1 } } };
+    const more = { high: scan.high + 1, total: scan.total + 1, findings };
+    return { ...fact, scan: { ...scan, ...more, ...states } };
   },
   'findings do not tell their age': (fact) => {
     const scan = fact.scan ?? noFindings;
     return {
       ...fact,
-      scan: { ...scan, findings: scan.findings.map(({ severity }) => ({ severity })) },
+      scan: {
+        ...scan,
+        findings: scan.findings.map(({ severity }) => ({ severity })),
+        ages: {},
+        states: {},
+      },
     };
   },
   'findings are not listed': (fact) => ({

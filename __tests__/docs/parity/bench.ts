@@ -58,6 +58,9 @@ export const headName = '<head>';
 /** The repository for records. */
 export const storeName = 'acme/records';
 
+/** A group with members. */
+export const groupName = 'acme/ops';
+
 export const policyPath = '.promotion-gate.yml';
 export const policyText = `policy: 1
 owner: owners

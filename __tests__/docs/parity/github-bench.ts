@@ -70,7 +70,9 @@ async function run(
   const setting = settled(asked, head(repository));
   const signed = setting.signed === true ? ({ 'id-token': 'write' } as const) : {};
   const token = fake.token({ permissions: { ...of.permissions, ...signed } });
+  const runId = made.workflowRun(repository, { status: 'in_progress' }).id;
   const { variables, event } = newJob({
+    runId,
     ...{ github: fake, repository, token, sha: head(repository) },
     ...(setting.change === true ? onPull(repository, pull) : {}),
   });

@@ -13,6 +13,7 @@ import {
   answersOf,
   branchName,
   contextFor,
+  groupName,
   inputsOf,
   leftIn,
   policyPath,
@@ -61,6 +62,7 @@ async function run(
   made.job(pipeline, 'unit');
   const request = made.mergeRequest(project);
   const setting = settled(asked, head(git));
+  project.groups.set(groupName, [{ user: made.user('carol'), level: 30, state: 'active' }]);
   fake.project({ path: storeName, files: { 'README.md': 'records\n' } });
   const writer = fake.token();
   const folder = temporaryFolder();

@@ -7,6 +7,7 @@ import { publication } from '../../hosts/github/publications.js';
 import { undecidedOutputs } from '../../../src/report/outputs.js';
 import {
   branchName,
+  groupName,
   headName,
   policyPath,
   storeName,
@@ -26,12 +27,16 @@ const specs: Partial<Record<FactKind, unknown>> = {
     ...{ path: policyPath, blob: '0'.repeat(40), repository: 'acme/shop' },
     owners: { logins: ['carol'], teams: [] },
   },
+  changes: {},
+  group: { github: 'acme/owners', gitlab: groupName },
 };
 
 const keys: Partial<Record<FactKind, string>> = {
   'branch-protection': policyPath,
   'check-result': 'production/required-checks.unit',
+  changes: 'production',
   deployments: 'production',
+  group: 'owners',
   records: 'production',
 };
 
@@ -55,6 +60,7 @@ export const facts: Act = async ({ host, context }) => {
 /** What only some hosts have; a new one is a row by itself. */
 const extras: Readonly<Record<string, string>> = {
   policiesAt: 'the policy before its change is asked too',
+  archives: 'reports that other jobs left',
   movedTags: 'tags of layers that moved are told',
   outside: 'calendars at an address',
   freezes: 'freeze periods as a calendar',

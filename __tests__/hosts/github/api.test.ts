@@ -1,6 +1,8 @@
 /** REST through Octokit: what is sent, and what errors become. */
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { temporaryFolder } from '../git/clones.js';
 import { openScripted } from './answers.js';
 import { scriptedHttp, type Scripted } from './scripted-http.js';
 
@@ -28,6 +30,23 @@ test('a request carries the version and the token, and its parameters are escape
     accept: 'application/vnd.github+json',
   });
   expect(request?.headers?.['user-agent']).toMatch(/^promotion-gate/);
+});
+
+test('T65: a file is asked for with the token, and each parameter is one segment of its address', async () => {
+  const http = scriptedHttp([{ match: 'GET', answer: { body: 'bytes' } }]);
+  const path = join(temporaryFolder(), 'file');
+  const given = { owner: 'acme', repo: 'shop', artifact_id: '5/../6?a' };
+  const reply = await openScripted(http).download(
+    'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip',
+    given,
+    { to: path, mostBytes: 5 },
+  );
+  expect(reply).toMatchObject({ ok: true, value: { bytes: 5 } });
+  const [request] = http.log;
+  expect(request?.url).toBe(
+    'https://github.example/api/v3/repos/acme/shop/actions/artifacts/5%2F..%2F6%3Fa/zip',
+  );
+  expect(request?.headers).toMatchObject({ authorization: 'bearer ghs_secret' });
 });
 
 test('a body is sent as JSON', async () => {

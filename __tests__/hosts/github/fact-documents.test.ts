@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from '@jest/globals';
+import * as duties from '../../../src/hosts/github/duties/documents.js';
 import * as documents from '../../../src/hosts/github/fact-documents.js';
 
 const sdl = readFileSync('node_modules/@octokit/graphql-schema/schema.graphql', 'utf8');
 const schema = buildSchema(sdl, { assumeValid: true, assumeValidSDL: true });
 
 describe('documents of facts are what GitHub publishes', () => {
-  test.each(Object.entries(documents))('%s', (_, text) => {
+  test.each(Object.entries({ ...documents, ...duties }))('%s', (_, text) => {
     expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
   });
 

@@ -60,6 +60,7 @@ export function factsOf(world: Partial<World> = {}) {
   const waits: number[] = [];
   let looks = 0;
   const sources: FactSources = {
+    asked: 'production',
     snapshot: () =>
       Promise.resolve(
         world.snapshotFault
@@ -143,6 +144,7 @@ function apiOf(world: Partial<World>, log: string[]): Api {
       const isTooLong = found.ok && found.value.length > most;
       return Promise.resolve(isTooLong ? { ok: false, fault: fault('too-large') } : found);
     },
+    download: (route) => Promise.resolve(unexpected(route)),
   };
 }
 

@@ -22,6 +22,18 @@ const environment = {
   idToken: { url, token: 'canary-request' },
 };
 
+/** A token that was looked at, and what is wrong with it. */
+function refused(fault: string, says: string, variable = 'ACTIONS_ID_TOKEN_REQUEST_URL') {
+  return {
+    status: 'known',
+    value: {
+      proof: 'refused',
+      refusal: { fault, reason: expect.stringContaining(says) as unknown, variable },
+    },
+    source: { level: 'workspace', system: 'github', fetchedAt: now },
+  };
+}
+
 function httpOf(token: string, given: { keys?: readonly unknown[]; refusals?: number } = {}) {
   return scriptedHttp([
     {
@@ -104,75 +116,152 @@ const [head = '', payload = ''] = good.split('.');
 
 describe('T05: no proof is', () => {
   test.each([
-    { name: 'another issuer', given: { iss: 'https://token.example.com' }, says: 'issued by' },
-    { name: 'an issuer that only begins so', given: { iss: `${issuer}.evil.com` }, says: 'issued' },
-    { name: 'an issuer with a path', given: { iss: `${issuer}/a/b` }, says: 'issued by' },
-    { name: 'another audience', given: { aud: 'sts.amazonaws.com' }, says: 'meant for' },
-    { name: 'a cloud beside us', given: { aud: ['promotion-gate', 'sts'] }, says: 'meant for' },
-    { name: 'no audience', given: { aud: undefined }, says: '"aud"' },
-    { name: 'an old one', given: { exp: seconds - 60 }, says: 'expired' },
-    { name: 'one without end', given: { exp: undefined }, says: '"exp"' },
-    { name: 'one whose end is a text', given: { exp: '9999999999' }, says: '"exp"' },
-    { name: 'one of tomorrow', given: { nbf: seconds + 61 }, says: 'not valid yet' },
-    { name: 'one issued tomorrow', given: { iat: seconds + 61 }, says: 'not valid yet' },
-    { name: 'one without repository', given: { repository_id: undefined }, says: 'repository_id' },
-    { name: 'one without run', given: { run_id: undefined }, says: '"run_id"' },
-    { name: 'one whose run is a number', given: { run_id: 99 }, says: '"run_id"' },
-    { name: 'one of another shape', given: { sha: 'main' }, says: '"sha"' },
-  ])('$name', async ({ given, says }) => {
-    await expect(identityOf(newToken(keys, claims(given)))).resolves.toEqual({
-      status: 'failed',
-      reason: expect.stringContaining(says),
-      retryable: false,
-    });
+    {
+      name: 'another issuer',
+      given: { iss: 'https://token.example.com' },
+      says: 'issued by',
+      fault: 'issuer',
+    },
+    {
+      name: 'an issuer that only begins so',
+      given: { iss: `${issuer}.evil.com` },
+      says: 'issued',
+      fault: 'issuer',
+    },
+    {
+      name: 'an issuer with a path',
+      given: { iss: `${issuer}/a/b` },
+      says: 'issued by',
+      fault: 'issuer',
+    },
+    {
+      name: 'another audience',
+      given: { aud: 'sts.amazonaws.com' },
+      says: 'meant for',
+      fault: 'audience',
+    },
+    {
+      name: 'a cloud beside us',
+      given: { aud: ['promotion-gate', 'sts'] },
+      says: 'meant for',
+      fault: 'audience',
+    },
+    { name: 'no audience', given: { aud: undefined }, says: '"aud"', fault: 'form' },
+    { name: 'an old one', given: { exp: seconds - 60 }, says: 'expired', fault: 'expired' },
+    { name: 'one without end', given: { exp: undefined }, says: '"exp"', fault: 'form' },
+    { name: 'one whose end is a text', given: { exp: '9999999999' }, says: '"exp"', fault: 'form' },
+    {
+      name: 'one of tomorrow',
+      given: { nbf: seconds + 61 },
+      says: 'not valid yet',
+      fault: 'early',
+    },
+    {
+      name: 'one issued tomorrow',
+      given: { iat: seconds + 61 },
+      says: 'not valid yet',
+      fault: 'early',
+    },
+    {
+      name: 'one without repository',
+      given: { repository_id: undefined },
+      says: 'repository_id',
+      fault: 'form',
+    },
+    { name: 'one without run', given: { run_id: undefined }, says: '"run_id"', fault: 'form' },
+    { name: 'one whose run is a number', given: { run_id: 99 }, says: '"run_id"', fault: 'form' },
+    { name: 'one of another shape', given: { sha: 'main' }, says: '"sha"', fault: 'form' },
+  ])('$name', async ({ given, says, fault }) => {
+    await expect(identityOf(newToken(keys, claims(given)))).resolves.toEqual(refused(fault, says));
   });
 
   test.each([
-    { name: 'a token without signature', token: `${head}.${payload}.`, says: 'three parts' },
+    {
+      name: 'a token without signature',
+      token: `${head}.${payload}.`,
+      says: 'three parts',
+      fault: 'form',
+    },
     {
       name: 'alg none',
       token: newToken(keys, claims(), { alg: 'none' }),
       says: 'not signed with RS256',
+      fault: 'signature',
     },
-    { name: 'HS256 with the public key as secret', token: forgedToken(keys), says: 'RS256' },
+    {
+      name: 'HS256 with the public key as secret',
+      token: forgedToken(keys),
+      says: 'RS256',
+      fault: 'signature',
+    },
     {
       name: 'RS512 in the header',
       token: newToken(keys, claims(), { alg: 'RS512' }),
       says: 'RS256',
+      fault: 'signature',
     },
-    { name: 'rs256', token: newToken(keys, claims(), { alg: 'rs256' }), says: 'RS256' },
-    { name: 'an unknown key', token: newToken(keys, claims(), { kid: 'k9' }), says: 'no RSA key' },
-    { name: 'no key named', token: newToken(keys, claims(), { kid: undefined }), says: 'header' },
+    {
+      name: 'rs256',
+      token: newToken(keys, claims(), { alg: 'rs256' }),
+      says: 'RS256',
+      fault: 'signature',
+    },
+    {
+      name: 'an unknown key',
+      token: newToken(keys, claims(), { kid: 'k9' }),
+      says: 'no RSA key',
+      fault: 'signature',
+    },
+    {
+      name: 'no key named',
+      token: newToken(keys, claims(), { kid: undefined }),
+      says: 'header',
+      fault: 'form',
+    },
     {
       name: 'an extension that must be understood',
       token: newToken(keys, claims(), { crit: ['b64'], b64: false }),
       says: 'header',
+      fault: 'form',
     },
     {
       name: 'a key that it brings itself',
       token: newToken(strangers, claims(), { jwk: toJwk(strangers) }),
       says: 'signature',
+      fault: 'signature',
     },
-    { name: "a stranger's signature", token: newToken(strangers), says: 'signature' },
-    { name: 'a claim that was changed', token: tamper(good, { run_id: '100' }), says: 'signature' },
-    { name: 'a token cut short', token: good.slice(0, -9), says: 'signature' },
-    { name: 'half a token', token: good.slice(0, good.length / 2), says: 'three parts' },
-    { name: 'four parts', token: `${good}.x`, says: 'three parts' },
-    { name: 'a line break', token: `${good}\n`, says: 'three parts' },
-    { name: 'nothing', token: '', says: 'three parts' },
-    { name: 'a header that is no JSON', token: `x.${payload}.x`, says: 'header' },
+    {
+      name: "a stranger's signature",
+      token: newToken(strangers),
+      says: 'signature',
+      fault: 'signature',
+    },
+    {
+      name: 'a claim that was changed',
+      token: tamper(good, { run_id: '100' }),
+      says: 'signature',
+      fault: 'signature',
+    },
+    { name: 'a token cut short', token: good.slice(0, -9), says: 'signature', fault: 'signature' },
+    {
+      name: 'half a token',
+      token: good.slice(0, good.length / 2),
+      says: 'three parts',
+      fault: 'form',
+    },
+    { name: 'four parts', token: `${good}.x`, says: 'three parts', fault: 'form' },
+    { name: 'a line break', token: `${good}\n`, says: 'three parts', fault: 'form' },
+    { name: 'nothing', token: '', says: 'three parts', fault: 'form' },
+    { name: 'a header that is no JSON', token: `x.${payload}.x`, says: 'header', fault: 'form' },
     {
       name: 'a huge token',
       token: newToken(keys, claims({ pad: 'x'.repeat(20_000) })),
       says: 'longer than',
+      fault: 'form',
     },
-  ])('$name, and the token is not shown', async ({ token, says }) => {
+  ])('$name, and the token is not shown', async ({ token, says, fault }) => {
     const reading = await identityOf(token);
-    expect(reading).toEqual({
-      status: 'failed',
-      reason: expect.stringContaining(says),
-      retryable: false,
-    });
+    expect(reading).toEqual(refused(fault, says));
     expect(JSON.stringify(reading)).not.toMatch(/eyJ|canary/);
   });
 
@@ -185,17 +274,23 @@ describe('T05: no proof is', () => {
     { name: 'with half a key', set: [toJwk(keys, { e: undefined })] },
     { name: 'with a key that is none', set: [toJwk(keys, { n: '', e: '' })] },
   ])('a token of an issuer $name', async ({ set }) => {
-    await expect(identityOf(good, { keys: set })).resolves.toMatchObject({
-      status: 'failed',
-      reason: expect.stringContaining('no RSA key'),
-    });
+    await expect(identityOf(good, { keys: set })).resolves.toEqual(
+      refused('signature', 'no RSA key'),
+    );
   });
 
   test('a token of a key of 1024 bits', async () => {
-    await expect(identityOf(newToken(weak), { keys: [toJwk(weak)] })).resolves.toMatchObject({
-      status: 'failed',
-      reason: expect.stringContaining('no RSA key'),
-    });
+    await expect(identityOf(newToken(weak), { keys: [toJwk(weak)] })).resolves.toEqual(
+      refused('signature', 'no RSA key'),
+    );
+  });
+
+  test('a token of another commit than the run', async () => {
+    const http = httpOf(good);
+    const other = { ...environment, sha: 'b'.repeat(40) };
+    await expect(readIdentity({ environment: other, http, now })).resolves.toEqual(
+      refused('variable', `but the ID token says "${'a'.repeat(40)}"`, 'GITHUB_SHA'),
+    );
   });
 });
 

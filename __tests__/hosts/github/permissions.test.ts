@@ -19,6 +19,7 @@ describe('T66: the permission of a route', () => {
     ['GET /repos/{owner}/{repo}/compare/{basehead}', 'permission contents: read'],
     ['GET /repos/{owner}/{repo}/deployments', 'permission deployments: read'],
     ['GET /repos/{owner}/{repo}/actions/runs/{run_id}', 'permission actions: read'],
+    ['GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/zip', 'permission actions: read'],
     ['GET /repos/{owner}/{repo}', 'permission contents: read'],
     ['POST /repos/{owner}/{repo}/statuses/{sha}', 'permission statuses: write'],
     ['POST /repos/{owner}/{repo}/check-runs', 'permission checks: write'],

@@ -83,7 +83,7 @@ describe('layers', () => {
     expect(
       await policies.protection(`acme/release-policy//baseline.yml@${candidate}`),
     ).toMatchObject({
-      value: { protected: false },
+      value: { protected: false, lacks: 'pinned-commit' },
     });
   });
 

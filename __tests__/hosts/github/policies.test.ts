@@ -10,6 +10,7 @@ import {
   policyText,
   refused,
   repositoryOf,
+  rulesOf,
 } from './answers.js';
 import {
   answer,
@@ -43,6 +44,16 @@ describe('the policy itself', () => {
       source: { level: 'forge', system: 'github', fetchedAt: now },
     });
     expect(http.log).toHaveLength(1);
+  });
+
+  test('of a branch to which anybody may push says which rule is missing', async () => {
+    const { policies } = openPolicies({
+      own: { defaultBranchRef: branchOf('main', rulesOf('DELETION')) },
+    });
+    await policies.root(undefined);
+    expect(await policies.protection('.promotion-gate.yml')).toMatchObject({
+      value: { ref: 'refs/heads/main', protected: false, lacks: 'review-rule' },
+    });
   });
 
   const target = (file: unknown) => ({

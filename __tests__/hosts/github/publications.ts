@@ -23,6 +23,12 @@ export const environment: PostingEnvironment = {
   },
 };
 
+/** The same at its first attempt; a later one also looks for what an earlier one left. */
+export const firstAttempt: PostingEnvironment = {
+  ...environment,
+  run: { ...environment.run, attempt: 1 },
+};
+
 export function outputs(part: Partial<Outputs> = {}): Outputs {
   return { ...undecidedOutputs, decision: 'block', 'reason-code': 'windows/closed', ...part };
 }
@@ -119,6 +125,7 @@ export function stubApi(answer: (asked: Asked, nth: number) => Answer): {
       const items = given.value as readonly unknown[];
       return Promise.resolve({ ok: true as const, value: items.map((one) => item.parse(one)) });
     },
+    download: () => Promise.reject(new Error('nothing that is posted needs files')),
   };
   return { api, asked };
 }

@@ -14,7 +14,7 @@ import { hostileTexts } from '../../report/hostile-texts.js';
 import {
   captured,
   checkRunRoute,
-  environment,
+  firstAttempt as environment,
   fault,
   friendly,
   marker,

@@ -8,7 +8,7 @@ import type { Annotation } from '../../../src/report/annotations.js';
 import {
   captured,
   checkRunRoute,
-  environment,
+  firstAttempt as environment,
   fault,
   friendly,
   outputs,

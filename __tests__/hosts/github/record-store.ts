@@ -273,6 +273,7 @@ export function repository(options: { empty?: true } = {}): Repository {
         }
       },
       list: () => Promise.reject(new Error('records need no lists')),
+      download: () => Promise.reject(new Error('records need no files')),
     },
   };
   return self;

@@ -1,6 +1,6 @@
 /** What is remembered of tags of layers: only where no rule keeps them where they are. */
 import { describe, expect, test } from '@jest/globals';
-import { tagPath } from '../../../src/hosts/github/record-tags.js';
+import { tagPath } from '../../../src/hosts/record-tags.js';
 import { record } from '../git/builders.js';
 import { holding, openAt, started } from './record-openers.js';
 import { repository } from './record-store.js';
@@ -76,6 +76,7 @@ test.each([
   { given: 'acme/release-policy//rules/base.yml@v4', path: file },
   { given: 'acme/p@release/v4', path: 'layers/acme/p/release%2Fv4.json' },
   { given: 'acme/p@a@b', path: 'layers/acme/p/a%40b.json' },
+  { given: 'acme/platform/policy@v4', path: 'layers/acme/platform/policy/v4.json' },
   { given: '../..@..', path: 'layers/%2E%2E/%2E%2E/%2E%2E.json' },
 ])('$given is remembered in $path', ({ given, path }) => {
   expect(tagPath(given)).toBe(path);

@@ -1,15 +1,22 @@
 /** A client of HTTP that answers from a script, and keeps a log of what it was asked. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type {
   FaultKind,
   HttpAnswer,
   HttpClient,
+  HttpDownload,
   HttpFault,
+  HttpFile,
   HttpReply,
   HttpRequest,
 } from '../../../src/sources/http/http.js';
 
-/** An answer: a body that is no text is sent as JSON; or a fault, as the guarded client would tell it. */
+/**
+ * An answer: a body that is no text is sent as JSON; or a fault, as the guarded client would tell it. A text
+ * is also what a file holds that is downloaded.
+ */
 export type Scripted =
   | {
       readonly status?: number;
@@ -68,6 +75,17 @@ export function scriptedHttp(steps: readonly ScriptedStep[]): ScriptedHttp {
     asked: () => log.map(describe),
     variables: (nth) => variablesOf(log.filter((each) => each.method === 'POST')[nth]),
     send,
+    async download({ url, headers, to, mostBytes }: HttpDownload): Promise<HttpReply<HttpFile>> {
+      const given = headers === undefined ? {} : { headers };
+      const asked = { method: 'GET', url, ...given, repeatable: true, expect: 'none' } as const;
+      const reply = await send(asked);
+      if (!reply.ok) return reply;
+      const bytes = Buffer.from(reply.value.text);
+      if (bytes.length > mostBytes) return { ok: false, fault: toFault({ kind: 'too-large' }) };
+      writeFileSync(to, bytes, { flag: 'wx' });
+      const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+      return { ok: true, value: { bytes: bytes.length, digest } };
+    },
     async json<S extends z.ZodType>(request: HttpRequest, schema: S) {
       const reply = await send(request);
       if (!reply.ok) return reply;

@@ -170,19 +170,19 @@ describe('a job of this pipeline', () => {
 
 describe('a job of the latest pipeline of another commit', () => {
   const other = sha('e');
-  const pipelines = `GET ${project}/pipelines?sha=${other}&order_by=id&sort=desc&per_page=1`;
+  const pipelines = `GET ${project}/pipelines?sha=${other}&ref=main&order_by=id&sort=desc&per_page=1`;
   const jobs = { [`GET ${project}/pipelines/7/jobs`]: { body: [job({ commit: { id: other } })] } };
   const readOther = (answer: Answer | ((nth: number) => Answer), more: Partial<World> = {}) =>
     read({ [pipelines]: answer, ...jobs }, { job: 'test' }, { candidate: other, ...more });
 
-  test('is found by its commit', async () => {
-    const { reading } = await readOther({ body: [{ id: 7, sha: other }] });
+  test('is found by its commit and its branch', async () => {
+    const { reading } = await readOther({ body: [{ id: 7, sha: other, ref: 'main' }] });
     expect(reading).toMatchObject({ value: { sha: other, conclusion: 'success' } });
   });
 
   test('T46: its pipeline is awaited', async () => {
     const { reading, waits } = await readOther((nth) => ({
-      body: nth === 0 ? [] : [{ id: 7, sha: other }],
+      body: nth === 0 ? [] : [{ id: 7, sha: other, ref: 'main' }],
     }));
     expect(reading).toMatchObject({ status: 'known' });
     expect(waits).toEqual([1000]);
@@ -196,12 +196,13 @@ describe('a job of the latest pipeline of another commit', () => {
     });
   });
 
-  test('the pipeline of a commit that was not asked for', async () => {
-    const { reading } = await readOther({ body: [{ id: 7, sha: candidate }] });
-    expect(reading).toMatchObject({
-      status: 'failed',
-      reason: expect.stringContaining('told one'),
-    });
+  test.each([
+    { id: 7, sha: candidate, ref: 'main' },
+    { id: 7, sha: other, ref: 'wild' },
+  ])('T44: a pipeline that was not asked for: $ref', async (pipeline) => {
+    const { reading } = await readOther({ body: [pipeline] });
+    const reason = expect.stringContaining('told one') as unknown;
+    expect(reading).toMatchObject({ status: 'failed', reason });
   });
 
   test.each(['unauthorized', 'forbidden', 'not-found'] as const)(
@@ -212,181 +213,6 @@ describe('a job of the latest pipeline of another commit', () => {
         status: 'unsupported',
         needs:
           'a project access token as the variable PROMOTION_GATE_TOKEN: role Reporter, scope read_api',
-      });
-    },
-  );
-});
-
-describe('an external status', () => {
-  const statuses = `GET ${project}/repository/commits/${candidate}/statuses?name=scan&all=true`;
-  const author = { username: 'bob', web_url: 'https://gitlab.com/bob' };
-
-  function status(given: object = {}) {
-    return {
-      ...{ id: 3, sha: candidate, name: 'scan', status: 'success', finished_at: finished, author },
-      ...{ target_url: 'https://scan.example/3', allow_failure: false, pipeline_id: 12 },
-      ...given,
-    };
-  }
-  /** No number of a status is one of a job. */
-  const jobOf = (id: number) => `GET ${project}/jobs/${id}`;
-  const noJobs = Object.fromEntries([3, 9, 10].map((id) => [jobOf(id), { fault: 'not-found' }]));
-  const readStatus = (list: readonly object[], external = 'scan', more: Answers = {}) => {
-    const answers = { [statuses.replace('scan', external)]: { body: list } };
-    return read({ ...noJobs, ...answers, ...more } as Answers, { external });
-  };
-
-  test('T44: those that a later one took the place of are asked for, too', async () => {
-    const { reading, asked } = await readStatus([
-      status({ id: 8, author: { username: 'mallory' } }),
-      status({ status: 'failed' }),
-    ]);
-    expect(reading).toMatchObject({ status: 'failed', reason: expect.stringContaining('by 2') });
-    expect(asked).toEqual([expect.stringMatching(/[?&]all=true(?:&|$)/)]);
-  });
-
-  test('T40, T44: a job of that name does not stand in for it', async () => {
-    const { reading } = await readStatus([status()], 'scan', { [jobOf(3)]: { body: { id: 3 } } });
-    expect(reading).toEqual({
-      ...{ status: 'failed', retryable: false },
-      reason: '"scan" is a job and no external status: write `job: scan`',
-    });
-  });
-
-  test('F07: where it cannot be told whether it is a job, it is not known', async () => {
-    const { reading } = await readStatus([status()], 'scan', { [jobOf(3)]: { fault: 'server' } });
-    expect(reading).toMatchObject({ status: 'failed', retryable: true });
-  });
-
-  test('tells who set it', async () => {
-    const { reading } = await readStatus([status(), status({ name: 'scan 2', id: 9 })]);
-    expect(reading).toEqual({
-      status: 'known',
-      value: {
-        ...{ name: 'scan', sha: candidate, conclusion: 'success' },
-        ...{ completedAt: '2026-11-20T11:00:00Z', url: 'https://scan.example/3' },
-      },
-      source: {
-        ...{ level: 'forge', system: 'gitlab', sha: candidate, fetchedAt: now },
-        url: 'https://gitlab.com/bob',
-      },
-    });
-  });
-
-  test('of one who set it twice the newest counts, by number', async () => {
-    const { reading } = await readStatus([status({ id: 9 }), status({ id: 10, status: 'failed' })]);
-    expect(reading).toMatchObject({ value: { conclusion: 'failed' } });
-  });
-
-  const refused = [
-    {
-      name: 'T44: set by two',
-      list: [status(), status({ id: 4, author: { username: 'carol' } })],
-      reason: '"scan" was set by 2 (bob, carol): name one of them as `author`',
-    },
-    {
-      name: 'T44: set by one and by somebody unknown',
-      list: [status(), status({ id: 4, author: null })],
-      reason: '"scan" was set by 2 (bob, somebody unknown): name one of them as `author`',
-    },
-    {
-      name: 'not there',
-      list: [status({ name: 'Scan' })],
-      reason: 'no external status "scan" after 15 s: run the check on the candidate',
-    },
-  ];
-  test.each(refused)('$name', async ({ list, reason }) => {
-    const { reading } = await readStatus(list);
-    expect(reading).toEqual({ status: 'failed', reason, retryable: false });
-  });
-
-  describe('T44: of an author', () => {
-    const byCarol = { author: { username: 'carol' }, status: 'success' };
-    const of = (list: readonly object[], author = 'bob', more: Answers = {}) =>
-      read({ ...noJobs, [statuses]: { body: list }, ...more } as Answers, {
-        external: 'scan',
-        author,
-      });
-
-    test('that of somebody else does not count, and hides none', async () => {
-      const { reading, asked } = await of([
-        status({ id: 10, ...byCarol }),
-        status({ status: 'failed' }),
-      ]);
-      expect(reading).toMatchObject({ value: { conclusion: 'failed' } });
-      expect(asked[0]).toBe(statuses);
-    });
-
-    test.each([
-      ['somebody else', status(byCarol)],
-      ['somebody unknown', status({ author: null })],
-      ['somebody of a name in other letters', status({ author: { username: 'Bob' } })],
-    ])('one by %s alone is none', async (_, other) => {
-      const { reading } = await of([other]);
-      expect(reading).toEqual({
-        ...{ status: 'failed', retryable: false },
-        reason: 'no external status "scan" by bob after 15 s: run the check on the candidate',
-      });
-    });
-
-    test('of several the newest counts', async () => {
-      const { reading } = await of([status({ status: 'failed' }), status({ id: 9 })]);
-      expect(reading).toMatchObject({ value: { conclusion: 'success' } });
-    });
-
-    test('T40: a job that the author started does not stand in for it', async () => {
-      const { reading } = await of([status()], 'bob', { [jobOf(3)]: { body: { id: 3 } } });
-      expect(reading).toMatchObject({ reason: expect.stringContaining('is a job') });
-    });
-
-    test('the same status by two is looked at for each', async () => {
-      const facts = factsOf({
-        answers: {
-          ...noJobs,
-          [statuses]: { body: [status({ id: 10, ...byCarol }), status({ status: 'failed' })] },
-        } as Answers,
-      });
-      const told = await Promise.all(
-        ['bob', 'carol'].map((author) =>
-          facts.read({
-            ...{ kind: 'check-result', key: author },
-            spec: { gitlab: { external: 'scan', author } },
-          }),
-        ),
-      );
-      expect(told).toMatchObject([
-        { value: { conclusion: 'failed' } },
-        { value: { conclusion: 'success' } },
-      ]);
-    });
-  });
-
-  test("the gate's own status never counts", async () => {
-    const name = 'promotion-gate / shop / production';
-    const { reading } = await readStatus([status({ name })], name);
-    expect(reading).toMatchObject({
-      status: 'failed',
-      reason: expect.stringContaining('the gate'),
-    });
-  });
-
-  test('T46: one that is not there yet is awaited', async () => {
-    const answer = (nth: number): Answer => ({ body: nth === 0 ? [] : [status()] });
-    const { reading, waits } = await read({ ...noJobs, [statuses]: answer } as Answers, {
-      external: 'scan',
-    });
-    expect(reading).toMatchObject({ status: 'known' });
-    expect(waits).toEqual([1000]);
-  });
-
-  test.each(['unauthorized', 'forbidden', 'not-found'] as const)(
-    'F05: the job token is refused: %s',
-    async (fault) => {
-      const answers = { [statuses]: { fault } };
-      const { reading } = await read(answers, { external: 'scan' }, { credential: 'job' });
-      expect(reading).toMatchObject({
-        status: 'unsupported',
-        reason: 'commit statuses: the job token may not read this',
       });
     },
   );

@@ -1,7 +1,7 @@
 /** The commit status: which state, in which pipeline, and what becomes of a refusal. */
 import { describe, expect, test } from '@jest/globals';
 import { postStatus } from '../../../src/hosts/gitlab/commit-status.js';
-import { postOverGreens } from '../../../src/hosts/gitlab/stale-statuses.js';
+import { postOverGreens, postOverNameless } from '../../../src/hosts/gitlab/stale-statuses.js';
 import { jobEnvironment, statusName as name, statusPath } from './publications.js';
 import { headSha as sha } from './runner-variables.js';
 import { stubApi, type Answer } from './stub-api.js';
@@ -137,5 +137,65 @@ describe('greens of earlier runs', () => {
   test('a list that cannot be read is told', async () => {
     const { told } = await over({ fault: 'server' });
     expect(told).toMatchObject({ posted: false, note: expect.stringContaining('is not known') });
+  });
+});
+
+describe('what a run left that did not know its service', () => {
+  const nameless = 'promotion-gate / production';
+  const listPath = `GET /projects/4711/repository/commits/${sha}/statuses`;
+  const left = { id: 1, name: nameless, status: 'failed', pipeline_id: 99, author: { id: 31 } };
+
+  async function over(
+    list: Answer,
+    part: { name?: string; state?: 'success' | 'failure'; user?: Answer } = {},
+  ) {
+    const api = stubApi({
+      [listPath]: list,
+      'GET /user': part.user ?? { body: { id: 31 } },
+      [`POST ${statusPath}`]: created,
+    });
+    const target = { api, environment: jobEnvironment(), sha, name: part.name ?? name };
+    const told = { state: part.state ?? 'success', text: 'Allowed' } as const;
+    const posting = await postOverNameless(target, told, 'shop');
+    return { posting, sent: api.sent, asked: api.asked };
+  }
+
+  test.each([
+    { now: 'an allow', state: 'success', was: 'failed', posts: 'success' },
+    { now: 'a block', state: 'failure', was: 'success', posts: 'failed' },
+  ] as const)('$now is posted over what was $was', async ({ state, was, posts }) => {
+    const { posting, sent, asked } = await over({ body: [{ ...left, status: was }] }, { state });
+    expect(posting).toEqual({ posted: true });
+    expect(sent).toEqual([expect.objectContaining({ name: nameless, state: posts })]);
+    expect(asked[0]).toBe(`${listPath}?name=${nameless}`);
+  });
+
+  test.each([
+    { name: 'says the same', item: { ...left, status: 'success' } },
+    { name: 'is under way', item: { ...left, status: 'running' } },
+    { name: 'is of another pipeline', item: { ...left, pipeline_id: 98 } },
+    { name: 'is of another user', item: { ...left, author: { id: 32 } } },
+    { name: 'is of nobody', item: { ...left, author: null } },
+    { name: 'has another name', item: { ...left, name: 'promotion-gate / web / production' } },
+  ])('nothing is posted over one that $name', async ({ item }) => {
+    const { posting, sent } = await over({ body: [item] });
+    expect([posting, sent]).toEqual([{ posted: true }, []]);
+  });
+
+  test('a preview looks for what a run left that did not know of it', async () => {
+    const { sent } = await over({ body: [left] }, { name: `${name} (preview)` });
+    expect(sent).toEqual([expect.objectContaining({ name: nameless })]);
+  });
+
+  test('a list that cannot be read is told, and a user that cannot be read is nobody', async () => {
+    const { posting } = await over({ fault: 'server' });
+    expect(posting).toMatchObject({ posted: false, note: expect.stringContaining('not known') });
+    const { sent } = await over({ body: [left] }, { user: { fault: 'forbidden' } });
+    expect(sent).toEqual([]);
+  });
+
+  test('a name that is not of the service is none', async () => {
+    const { asked } = await over({ body: [left] }, { name: 'promotion-gate / web / production' });
+    expect(asked).toEqual([]);
   });
 });

@@ -1,24 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  componentInputs,
   recordFile,
   toCommandLine,
   variableOf,
 } from '../../../src/hosts/gitlab/component-inputs.js';
-import { actionInputs } from '../../../src/hosts/github/action-inputs.js';
+import { stepInputs } from '../../../src/hosts/step-inputs.js';
 
 function wordsOf(given: Readonly<Record<string, string>>) {
   return toCommandLine({ CI_PROJECT_DIR: '/builds/acme/shop', ...given });
 }
 
 describe('the inputs of the component', () => {
-  test('are those of the action', () => {
-    expect(componentInputs).toEqual(actionInputs);
-  });
-
   test('are variables without hyphens, each another one', () => {
     expect(variableOf('records-token')).toBe('PROMOTION_GATE_INPUT_RECORDS_TOKEN');
-    expect(new Set(componentInputs.map(variableOf)).size).toBe(componentInputs.length);
+    expect(new Set(stepInputs.map(variableOf)).size).toBe(stepInputs.length);
   });
 
   test('make a check, with a record in the checkout', () => {
@@ -45,7 +40,7 @@ describe('the inputs of the component', () => {
       '--record=a.json',
     ]);
     const lint = { PROMOTION_GATE_INPUT_COMMAND: 'lint', PROMOTION_GATE_INPUT_SERVICE: 'shop' };
-    expect(wordsOf(lint)).toEqual(['lint']);
+    expect(wordsOf(lint)).toEqual(['lint', '--source=forge']);
     expect(
       wordsOf({
         PROMOTION_GATE_INPUT_COMMAND: 'result',
@@ -59,6 +54,17 @@ describe('the inputs of the component', () => {
     expect(() => wordsOf({ PROMOTION_GATE_INPUT_COMMAND: command })).toThrow(
       expect.objectContaining({ code: 'request/usage' }),
     );
+  });
+
+  const outputs = 'promotion-gate.env';
+  test.each([
+    ...[outputs, 'promotion-gate-junit.xml', 'promotion-gate-code-quality.json'],
+    ...['promotion-gate-annotations.json', `./out/../${outputs}`, `${outputs}/record.json`],
+  ])('T62: leave no record in the place of a report: %s', (record) => {
+    const given = { CI_PROJECT_DIR: process.cwd(), PROMOTION_GATE_INPUT_RECORD: record };
+    expect(() => wordsOf(given)).toThrow(expect.objectContaining({ code: 'request/usage' }));
+    const other = { ...given, PROMOTION_GATE_INPUT_RECORD: `out/${record}` };
+    if (!record.startsWith('.')) expect(wordsOf(other)).toContain(`--record=out/${record}`);
   });
 
   test('T62: no token and no other variable comes to the command line', () => {

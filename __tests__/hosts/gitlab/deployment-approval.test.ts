@@ -141,27 +141,60 @@ describe('none is approved', () => {
 });
 
 describe('what is refused is told', () => {
-  test.each([
-    ['You cannot approve your own deployment.'],
-    ['You do not have permission to approve or reject this deployment'],
-  ])('T66: what is needed: %s', async (message) => {
-    const text = JSON.stringify({ message });
-    const { told } = await approve([deployment()], {}, { [approving]: { fault: 'refused', text } });
-    expect(told).toEqual({
-      posted: false,
-      note: `the approval of the deployment was not posted: ${message}; it needs GitLab Premium, and its user is an approver of the protected environment`,
+  const namespace = { full_path: 'acme/shops' };
+  const approver = "the token's user has to be an approver of the protected environment";
+  const higher = 'it needs GitLab Premium or Ultimate';
+
+  /** With a project of that plan, or one whose plan the token may not see. */
+  async function noteOf(answer: Answer, plan?: string) {
+    const answers: Answers = {
+      ...{ [approving]: answer, [`GET ${project}`]: { body: { namespace } } },
+      ...(plan === undefined ? {} : { 'GET /namespaces/acme': { body: { plan } } }),
+    };
+    const { told } = await approve([deployment()], {}, answers);
+    return told.note?.replace('the approval of the deployment was not posted: ', '');
+  }
+
+  describe.each([
+    'You cannot approve your own deployment.',
+    'You do not have permission to approve or reject this deployment',
+  ])('F28, T66: by a 400: %s', (message) => {
+    test.each([
+      ['ultimate', approver],
+      ['premium', approver],
+      ['free', `${higher}: the project has GitLab Free`],
+      [undefined, `${higher}; ${approver}`],
+    ])('of a project of the plan %s', async (plan, needs) => {
+      const text = JSON.stringify({ message });
+      const note = await noteOf({ fault: 'refused', text }, plan);
+      expect(note).toBe(`${message}; ${needs}`);
     });
   });
 
-  test.each(['unauthorized', 'forbidden', 'not-found'] as const)(
-    'F28, T66: %s: tier and permission',
-    async (fault) => {
-      const { told } = await approve([deployment()], {}, { [approving]: { fault } });
-      expect(told.note).toMatch(
-        /it needs GitLab Premium or Ultimate, or the token may not see it; give a project access token .* scope api; its user is an approver of the protected environment; GitLab Premium$/,
-      );
-    },
-  );
+  const give =
+    'give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; its user is an approver of the protected environment';
+  test.each([
+    ['forbidden', undefined, `the token may not; ${give}`],
+    [
+      'not-found',
+      undefined,
+      `GitLab knows nothing there that the token may see; ${higher}, or the token may not see it; ${give}`,
+    ],
+    ['not-found', 'ultimate', `GitLab knows nothing there that the token may see; ${give}`],
+  ] as const)('F28, T66: %s with the plan %s: tier and permission', async (fault, plan, words) => {
+    expect(await noteOf({ fault }, plan)).toBe(words);
+  });
+
+  test('T66: a token that is not valid any more', async () => {
+    const answers = {
+      [approving]: { fault: 'unauthorized' },
+      [`GET ${project}`]: { fault: 'unauthorized' },
+    } as const;
+    const { told } = await approve([deployment()], {}, answers);
+    expect(told.note).toBe(
+      `the approval of the deployment was not posted: the token is not valid; ${give}`,
+    );
+  });
 
   test('an answer that is no approval is none', async () => {
     const body = { status: 'rejected' };

@@ -12,7 +12,6 @@ const promotion = {
   mode: 'enforce',
   sha: headSha,
   ref: 'refs/heads/main',
-  fork: false,
   homeless: false,
 };
 const preview = {
@@ -20,7 +19,6 @@ const preview = {
   mode: 'preview',
   sha: headSha,
   ref: 'refs/merge-requests/7/head',
-  fork: false,
   homeless: true,
   mergeRequest: { iid: '7' },
 };
@@ -51,11 +49,10 @@ describe('a pipeline of a branch or tag', () => {
 describe('a pipeline of a merge request', () => {
   test.each([
     { name: 'of this project', given: {}, told: preview },
-    { name: 'T67: of a fork says so', given: fork, told: { ...preview, fork: true } },
     {
       name: "T67: of a fork's main branch has not the ref of one",
       given: { ...fork, CI_COMMIT_REF_NAME: 'main' },
-      told: { ...preview, fork: true },
+      told: preview,
     },
     {
       name: 'of merged results is about the commit of the pipeline',
@@ -69,7 +66,7 @@ describe('a pipeline of a merge request', () => {
     {
       name: 'T67: a child of one of a fork, too',
       given: { ...fork, CI_PIPELINE_SOURCE: 'parent_pipeline' },
-      told: { ...preview, name: 'parent_pipeline', fork: true },
+      told: { ...preview, name: 'parent_pipeline' },
     },
   ])('is a preview: $name', ({ given, told }) => {
     expect(eventOf(mergeRequestVariables(given))).toEqual(told);

@@ -6,6 +6,7 @@ import {
 } from '../../../src/hosts/gitlab/external-status-check.js';
 import { jobEnvironment, publication, statusName } from './publications.js';
 import { headSha as sha } from './runner-variables.js';
+import type { FaultKind } from '../../../src/sources/http/http.js';
 import { stubApi, type Answer, type Answers } from './stub-api.js';
 
 const request = '/projects/4711/merge_requests/7';
@@ -50,6 +51,12 @@ describe('the answer', () => {
     const id = '9007199254740993';
     const { sent } = await post([check(statusName, { id })]);
     expect(sent).toEqual([expect.objectContaining({ external_status_check_id: id })]);
+  });
+
+  test.each(['abc', '', '-8', 0.5])('an id is a number, and not %p', async (id) => {
+    const { told, sent } = await post([check(statusName, { id })]);
+    expect(told).toMatchObject({ posted: false });
+    expect(sent).toEqual([]);
   });
 });
 
@@ -156,38 +163,73 @@ describe('a run that ends before it knows its service', () => {
 describe('what is refused is told', () => {
   const whole = [check(statusName)];
   const needs =
-    'give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; its user may approve the merge request; GitLab Ultimate';
+    'give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; its user may approve the merge request';
+  const project = 'GET /projects/4711';
+  const known = { body: { namespace: { full_path: 'acme/shops' } } };
 
-  test.each([
-    [
-      'unauthorized',
-      'the token is not valid; it needs GitLab Ultimate, or the token may not see it',
-    ],
-    ['forbidden', 'the token may not; it needs GitLab Ultimate, or the token may not see it'],
-    [
-      'not-found',
-      'GitLab knows nothing there that the token may see; it needs GitLab Ultimate, or the token may not see it',
-    ],
-  ] as const)('F28, T66: a list that is %s: tier and permission', async (fault, words) => {
-    const { told, asked } = await post([], {}, { [listing]: { fault } });
-    expect(told.note).toBe(`the external status check was not posted: ${words}; ${needs}`);
-    expect(asked).toEqual([listing, 'GET /projects/4711']);
-  });
-
-  test('F28: the tier that the token proves is told, and none where it is enough', async () => {
-    const project = { body: { namespace: { full_path: 'acme/shops' } } };
-    const noteOf = async (plan: string) => {
-      const answers = {
-        [listing]: { fault: 'unauthorized' },
-        ['GET /projects/4711']: project,
-        ['GET /namespaces/acme']: { body: { plan } },
-      } as const;
-      return (await post([], {}, answers)).told.note;
+  /** What is noted where the list is refused, by the answer of the project and the plan that it has. */
+  async function noteOf(fault: FaultKind, answer: Answer, plan?: string) {
+    const answers: Answers = {
+      ...{ [listing]: { fault }, [project]: answer },
+      ...(plan === undefined ? {} : { 'GET /namespaces/acme': { body: { plan } } }),
     };
-    await expect(noteOf('premium')).resolves.toContain(
-      'it needs GitLab Ultimate: the project has GitLab Premium; give',
-    );
-    await expect(noteOf('ultimate')).resolves.toContain('the token is not valid; give');
+    const { told, asked, sent } = await post([], { verdict: 'allow' }, answers);
+    expect([told.posted, sent, asked.slice(0, 2)]).toEqual([false, [], [listing, project]]);
+    return told.note?.replace('the external status check was not posted: ', '');
+  }
+
+  const missing = 'GitLab takes the token, and has no such feature for the project';
+  const hidden = 'GitLab knows nothing there that the token may see';
+  test.each<[string, Parameters<typeof noteOf>, string]>([
+    [
+      'T66: a token that GitLab takes nowhere',
+      ['unauthorized', { fault: 'unauthorized' }],
+      `the token is not valid; ${needs}`,
+    ],
+    [
+      'a token that works elsewhere, in a project of a lower tier',
+      ['unauthorized', known, 'premium'],
+      `${missing}; it needs GitLab Ultimate: the project has GitLab Premium`,
+    ],
+    [
+      'a token that works elsewhere, in a project whose tier it may not see',
+      ['unauthorized', known],
+      `${missing}; it needs GitLab Ultimate`,
+    ],
+    [
+      'a token that may not read the project, and is known',
+      ['unauthorized', { fault: 'forbidden' }],
+      `${missing}; it needs GitLab Ultimate`,
+    ],
+    [
+      'a project that is licensed, without the feature',
+      ['unauthorized', known, 'ultimate'],
+      `${missing}, although its tier has it: look at the licence`,
+    ],
+    [
+      'a GitLab that does not tell whether the token is valid',
+      ['unauthorized', { fault: 'server' }],
+      `the token is not valid, or the project has no such feature; it needs GitLab Ultimate; ${needs}`,
+    ],
+    ['T66: a user who may not', ['forbidden', known], `the token may not; ${needs}`],
+    [
+      'T66: a user who may not, and a lower tier',
+      ['forbidden', known, 'free'],
+      `the token may not; it needs GitLab Ultimate: the project has GitLab Free; ${needs}`,
+    ],
+    [
+      'T66: what is hidden',
+      ['not-found', known],
+      `${hidden}; it needs GitLab Ultimate, or the token may not see it; ${needs}`,
+    ],
+    ['what is hidden on Ultimate', ['not-found', known, 'ultimate'], `${hidden}; ${needs}`],
+    [
+      'what is hidden on Premium',
+      ['not-found', known, 'premium'],
+      `${hidden}; it needs GitLab Ultimate: the project has GitLab Premium`,
+    ],
+  ])('F28: %s', async (_, given, words) => {
+    await expect(noteOf(...given)).resolves.toBe(words);
   });
 
   test('T66: an answer that may not be given', async () => {

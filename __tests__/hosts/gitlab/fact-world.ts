@@ -1,10 +1,14 @@
 /** A project on GitLab as the readers of facts see it: answers by path, and the other readers by hand. */
 import type { FactKind, FactReading, FactRef } from '../../../src/evidence/facts.js';
+import { faultOf } from '../../../src/hosts/faults.js';
 import type { Request } from '../../../src/evidence/request.js';
 import type { Api, Credential } from '../../../src/hosts/gitlab/api.js';
+import type { BranchSources } from '../../../src/hosts/gitlab/branch-jobs.js';
 import type { FactSources } from '../../../src/hosts/gitlab/fact-sources.js';
 import { gitlabFacts } from '../../../src/hosts/gitlab/facts.js';
-import { readPullRequest } from '../../../src/hosts/gitlab/pull-request.js';
+import { watchJobs } from '../../../src/hosts/gitlab/pipeline-jobs.js';
+import { readEvent } from '../../../src/hosts/gitlab/event.js';
+import { readMergeRequest, toPullRequest } from '../../../src/hosts/gitlab/pull-request.js';
 import type { ReadContext } from '../../../src/hosts/host.js';
 import { environmentOf, headSha } from './runner-variables.js';
 import { stubApi, type Answers } from './stub-api.js';
@@ -42,12 +46,18 @@ export function factsOf(world: Partial<World> = {}) {
   const stub = stubApi(world.answers ?? {}, world.credential);
   const api = world.api ?? stub;
   const environment = environmentOf(world.variables);
+  const event = readEvent(environment);
   const sources: FactSources = {
     api,
     environment,
+    jobs: (asked) => jobs(asked),
     clock: () => world.skew,
+    branch: () => Promise.resolve({ ok: false, fault: faultOf('server', 'branch') }),
+    job: () => failing('job'),
+    pipeline: () => failing('pipeline'),
     identity: () => failing('identity'),
-    pullRequest: (context) => readPullRequest({ api, environment }, context.now),
+    pullRequest: async (context) =>
+      toPullRequest(await readMergeRequest({ api, environment, event }), context.now),
     protection: (name) => failing(`protection of ${name}`),
     reachability: ({ request }) => failing(`reachability of ${request.candidate.sha}`),
     policyChange: ({ base }) => failing(`policy since ${String(base)}`),
@@ -63,13 +73,27 @@ export function factsOf(world: Partial<World> = {}) {
     },
     ...world.sources,
   };
+  const jobs = watchJobs(sources);
   const reader = gitlabFacts(sources);
   const asked = context(world);
   return {
     waits,
     asked: stub.asked,
+    sources,
     read: <K extends FactKind>(ref: FactRef<K>): Promise<FactReading<K>> => reader.read(ref, asked),
   };
+}
+
+/** The same sources where the head of main is a commit of its own. */
+export function onMain<S extends object>(sources: S): S & BranchSources {
+  const value = {
+    name: 'main',
+    ref: 'refs/heads/main',
+    commit: sha('d'),
+    protected: true,
+    open: false,
+  };
+  return { ...sources, branch: () => Promise.resolve({ ok: true, value }) } as S & BranchSources;
 }
 
 export function context(

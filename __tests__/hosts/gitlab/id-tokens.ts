@@ -49,6 +49,7 @@ export function jobAnswer(given: Record<string, unknown> = {}, pipeline: object 
       sha: 'a'.repeat(40),
       ref: 'main',
       source: 'push',
+      created_at: '2026-11-20T11:00:00.987Z',
       ...pipeline,
     },
     web_url: 'https://gitlab.com/acme/shop/-/jobs/1001',

@@ -81,16 +81,26 @@ describe('by a ref', () => {
   ];
   test.each(rows)('$name', async ({ branches, tags, told }) => {
     const answers = {
-      [`GET ${project}/repository/branches?search=live`]: { body: branches },
-      [`GET ${project}/repository/tags?search=live`]: { body: tags },
+      [`GET ${project}/repository/branches?search=^live`]: { body: branches },
+      [`GET ${project}/repository/tags?search=^live`]: { body: tags },
     };
     const { reading } = await read({ answers, credential: 'job' }, { ref: 'live' });
     if (reading.status === 'known') expect(reading.value.map((each) => each.sha)).toEqual(told);
     else expect('reason' in reading ? reading.reason : reading.status).toEqual(told);
   });
 
+  test('in a large repository: only what begins so is listed, and as many as for a candidate', async () => {
+    const many = Array.from({ length: 1500 }, (_, at) => ref(`live-${String(at)}`));
+    const answers = {
+      [`GET ${project}/repository/branches?search=^live`]: { body: [...many, ref('live')] },
+      [`GET ${project}/repository/tags?search=^live`]: { body: [] },
+    };
+    const { reading } = await read({ answers }, { ref: 'live' });
+    expect(reading).toMatchObject({ status: 'known', value: [{ sha: sha('1') }] });
+  });
+
   test('a full name is that ref alone', async () => {
-    const answers = { [`GET ${project}/repository/tags?search=live`]: { body: [ref('live')] } };
+    const answers = { [`GET ${project}/repository/tags?search=^live`]: { body: [ref('live')] } };
     const { reading, asked } = await read({ answers }, { ref: 'refs/tags/live' });
     expect(reading).toMatchObject({ status: 'known', value: [{ sha: sha('1') }] });
     expect(asked).toHaveLength(1);

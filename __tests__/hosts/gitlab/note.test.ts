@@ -66,6 +66,12 @@ describe('what becomes of the thread', () => {
     });
     expect(seen.asked).toEqual(edited);
   });
+
+  test.each(['8/../../9', 'abc', '', '-8', 0.5])('an id is a number, and not %p', async (id) => {
+    const { told, sent } = await post({ [`GET ${notesPath}`]: { body: [note({ id })] } });
+    expect(told).toMatchObject({ posted: false });
+    expect(sent).toEqual([]);
+  });
 });
 
 describe('what is refused is told, and nothing is written', () => {

@@ -26,6 +26,29 @@ test('lie in the checkout, or here', () => {
   expect(outputsPath(undefined)).toBe('promotion-gate.env');
 });
 
+describe('the record is told as a later job finds it, whose folder is another one', () => {
+  test.each([
+    {
+      name: 'below the folder',
+      given: (folder: string) => join(folder, 'a', 'r.json'),
+      told: 'a/r.json',
+    },
+    {
+      name: 'below it, on another way',
+      given: (folder: string) => join(folder, 'x', '..', 'r.json'),
+      told: 'r.json',
+    },
+    { name: 'outside of it', given: () => '/elsewhere/r.json', told: '/elsewhere/r.json' },
+    { name: 'beside it', given: (folder: string) => `${folder}-2/r.json`, told: undefined },
+    { name: 'none', given: () => '', told: '' },
+  ])('$name', async ({ given, told }) => {
+    const path = outputsPath(await newFolder());
+    const record = given(join(path, '..'));
+    await writeOutputs(path, outputs({ record }));
+    expect(await readFile(path, 'utf8')).toContain(`\nRECORD=${told ?? record}\n`);
+  });
+});
+
 describe('T63: the checkout may hold something of that name', () => {
   test('a file with other lines is replaced', async () => {
     const path = outputsPath(await newFolder());

@@ -121,7 +121,9 @@ describe('the policy itself', () => {
     };
     const { policies } = open({ answers });
     await policies.root(undefined);
-    expect(await policies.protection(path)).toMatchObject({ value: { protected: false } });
+    expect(await policies.protection(path)).toMatchObject({
+      value: { ref: 'refs/heads/main', protected: false, lacks: 'closed-push' },
+    });
   });
 
   const away = { status: 'failed', unavailable: true };
@@ -256,7 +258,7 @@ describe('layers', () => {
     const { policies } = open({ answers });
     await policies.layer({ ...layer, ref: older });
     expect(await policies.protection(`${name}@${older}`)).toMatchObject({
-      value: { protected: false },
+      value: { protected: false, lacks: 'pinned-commit' },
     });
   });
 
@@ -270,7 +272,7 @@ describe('layers', () => {
     const { policies } = open({ answers });
     await policies.layer({ ...layer, ref: older });
     expect(await policies.protection(`${name}@${older}`)).toMatchObject({
-      value: { protected: false },
+      value: { protected: false, lacks: 'closed-push' },
     });
   });
 

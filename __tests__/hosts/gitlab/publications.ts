@@ -12,6 +12,7 @@ import type { Answers } from './stub-api.js';
 export const marker = '<!-- promotion-gate production shop -->';
 export const statusName = 'promotion-gate / shop / production';
 export const statusPath = `/projects/4711/statuses/${headSha}`;
+export const statusesQuestion = `GET /projects/4711/repository/commits/${headSha}/statuses`;
 export const notesPath = '/projects/4711/merge_requests/7/notes';
 export const notesQuestion = `GET ${notesPath}?sort=desc&order_by=created_at`;
 
@@ -52,6 +53,7 @@ export function publication(part: Partial<Publication> = {}): Publication {
 /** A project without notes, in which everything is permitted. */
 export const friendly: Answers = {
   [`POST ${statusPath}`]: { body: { status: 'failed', name: statusName } },
+  [statusesQuestion]: { body: [] },
   'GET /user': { body: { id: 31 } },
   [`GET ${notesPath}`]: { body: [] },
   [`POST ${notesPath}`]: { body: { id: 1 } },

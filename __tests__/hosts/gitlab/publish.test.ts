@@ -27,7 +27,7 @@ async function publish(part: Partial<Publication> = {}, setting: Setting = {}) {
   const run = gitlabPublisher({
     api,
     environment,
-    event: { mode: part.mode ?? 'enforce', mergeRequest: { iid: '7' }, fork: false },
+    event: { mode: part.mode ?? 'enforce', mergeRequest: { iid: '7' } },
     places: undefined,
     out,
     leaveOutputs: (outputs) => Promise.resolve(void left.push(outputs)),
@@ -59,7 +59,7 @@ test('an enforcing run: log, outputs, reports and status', async () => {
   expect(seen.read(reportNames.junit)).toBe('<x/>');
   expect(seen.read(reportNames.codeQuality)).toBe('[]');
   expect(seen.read(reportNames.links)).toBe('{}');
-  expect(seen.asked).toEqual([status]);
+  expect(writesOf(seen.asked)).toEqual([status]);
 });
 
 test.each([
@@ -106,7 +106,7 @@ describe('the external status check', () => {
   });
 
   test('in a pipeline of no merge request: a note, and no warning', async () => {
-    const event = { mode: 'enforce', fork: false } as const;
+    const event = { mode: 'enforce' } as const;
     const seen = await publish({}, { options: { places, event } });
     expect(seen.asked).toEqual([]);
     expect(seen.notes).toEqual([
@@ -115,7 +115,7 @@ describe('the external status check', () => {
   });
 
   test('T66: only the job token: what it needs', async () => {
-    const event = { mode: 'preview', mergeRequest: { iid: '7' }, fork: false } as const;
+    const event = { mode: 'preview', mergeRequest: { iid: '7' } } as const;
     const options = { places: ['status', ...places], event, api: undefined } as const;
     const seen = await publish({ mode: 'preview' }, { options });
     expect(seen.notes).toEqual([
@@ -142,7 +142,7 @@ describe('the approval of a deployment', () => {
     },
     [approval]: { body: { status: 'approved' } },
   };
-  const event = { mode: 'enforce', fork: false } as const;
+  const event = { mode: 'enforce' } as const;
   const places = ['status', 'deployment-approval'] as const;
   const allow = {
     verdict: 'allow',
@@ -193,7 +193,9 @@ describe('the approval of a deployment', () => {
     const refused = { ...answers, [approval]: { fault: 'forbidden' } } as const;
     const seen = await publish(allow, { answers: refused, options: { places, event } });
     expect(seen.error).toBeUndefined();
-    expect(seen.notes).toEqual([expect.stringContaining('GitLab Premium')]);
+    expect(seen.notes).toEqual([
+      expect.stringContaining('the token may not; give a project access token'),
+    ]);
   });
 
   test('T66: the job token approves nothing in the name of who started the job', async () => {
@@ -201,16 +203,22 @@ describe('the approval of a deployment', () => {
     const seen = await publish(allow, { answers, options });
     expect(seen.asked).toEqual([]);
     expect(seen.notes).toEqual([
-      expect.stringMatching(
-        /^the approval of the deployment was not posted: the job token may not/,
-      ),
+      'the approval of the deployment was not posted: the job token is not used to approve, which would be in the name of whoever started the job; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; its user is an approver of the protected environment; GitLab Premium',
     ]);
+  });
+
+  test('beside a status, which that token may not post, both reasons are told', async () => {
+    const options = { places: ['status', 'deployment-approval'], event, api: undefined } as const;
+    const [note] = (await publish(allow, { answers, options })).notes;
+    expect(note).toContain(
+      'the commit status and the approval of the deployment were not posted: the job token may not, and the job token is not used to approve',
+    );
   });
 });
 
 test('F22: GitLab has no check runs: a status instead, and said', async () => {
   const seen = await publish({}, { options: { places: ['check-run'] } });
-  expect(seen.asked).toEqual([status]);
+  expect(writesOf(seen.asked)).toEqual([status]);
   expect(seen.notes).toEqual([expect.stringContaining('a commit status was posted instead')]);
 });
 
@@ -228,7 +236,7 @@ describe('only the job token', () => {
   });
 
   test('T67: a fork is given none: notes, no line', async () => {
-    const event = { mode: 'preview', mergeRequest: { iid: '7' }, fork: true } as const;
+    const event = { mode: 'preview', mergeRequest: { iid: '7' } } as const;
     const seen = await publish({}, { options: { api: undefined, event } });
     expect(seen.notes).toEqual([`the commit status was not posted: ${needs}`]);
     expect(seen.log).toBe('✗ BLOCKED  shop\n');
@@ -281,7 +289,7 @@ describe('F31: an allow that cannot be told is no allow', () => {
     const options = { leaveOutputs: () => Promise.reject(new Error('ENOSPC')) };
     const seen = await publish({}, { options });
     expect(seen.error).toEqual(new Error('ENOSPC'));
-    expect(seen.asked).toEqual([status]);
+    expect(writesOf(seen.asked)).toEqual([status]);
   });
 
   test('a report that cannot be written is a note', async () => {
@@ -331,7 +339,7 @@ describe('a run that was cancelled', () => {
 
 test('a run that got no answer posts on the commit that was asked about', async () => {
   const seen = await publish({ sha: undefined }, { options: { candidate: headSha } });
-  expect(seen.asked).toEqual([status]);
+  expect(writesOf(seen.asked)).toEqual([status]);
   expect(seen.notes).toEqual([]);
 });
 

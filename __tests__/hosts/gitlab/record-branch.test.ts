@@ -26,9 +26,9 @@ describe('the place', () => {
       folder: '.promotion-gate/records/acme/shop/',
     });
     expect(storeName(other)).toBe(`acme/audit/records@${branch}`);
-    expect(recordToken(other, { tokens: { ...none, own: 'o', records: 'r' } })).toBe('r');
-    expect(recordToken(other, { tokens: { ...none, own: 'o' } })).toBe('o');
-    expect(recordToken(place, { tokens: { ...none, records: 'r' } })).toBeUndefined();
+    expect(recordToken(other, { tokens: { ...none, own: 'o', records: 'r' } })).toBe('records');
+    expect(recordToken(other, { tokens: { ...none, own: 'o' } })).toBe('own');
+    expect(recordToken(place, { tokens: { ...none, records: 'r' } })).toBe('own');
   });
 
   test('of another project is written and read there', async () => {

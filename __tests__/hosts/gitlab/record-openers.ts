@@ -1,7 +1,6 @@
 /** Stores of records over a project in memory, as the tests open them. */
-import type { BranchRecords } from '../../../src/hosts/branch-records.js';
 import { toRecordPlace } from '../../../src/hosts/gitlab/record-branch.js';
-import { gitlabRecords } from '../../../src/hosts/gitlab/records.js';
+import { gitlabRecords, type GitlabRecords } from '../../../src/hosts/gitlab/records.js';
 import { now, readRecord } from '../git/builders.js';
 import { project, type Project } from './record-project.js';
 
@@ -15,14 +14,14 @@ export const folder = '.promotion-gate/records/shop/production/2026/11';
 export const head = `GET branches/${encodeURIComponent(branch)}`;
 export const write = 'POST commits';
 
-export function open({ api }: Pick<Project, 'api'>): BranchRecords {
+export function open({ api }: Pick<Project, 'api'>): GitlabRecords {
   return gitlabRecords({ api, place, readRecord, now });
 }
 
 /** A project whose branch of records holds these files, beside something else. */
 export function holding(files: Readonly<Record<string, string>> = {}): {
   gitlab: Project;
-  records: BranchRecords;
+  records: GitlabRecords;
   at: string;
 } {
   const gitlab = project();

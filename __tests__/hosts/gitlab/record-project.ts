@@ -104,8 +104,13 @@ export function project(
     }
     const files = new Map(filesAt(parent));
     for (const { action, file_path: path, content } of actions) {
-      if (action !== 'create') return refusal(400, `Unknown action ${action}`);
-      if (files.has(path)) return refusal(400, 'A file with this name already exists');
+      if (action !== 'create' && action !== 'update')
+        return refusal(400, `Unknown action ${action}`);
+      const isThere = files.has(path);
+      if (isThere && action === 'create')
+        return refusal(400, 'A file with this name already exists');
+      if (!isThere && action === 'update')
+        return refusal(400, "A file with this name doesn't exist");
       files.set(path, content);
     }
     const sha = commit({ parents: [parent], files, message: body.commit_message });
@@ -163,8 +168,9 @@ export function project(
       case 'GET blobs':
         return tellBlob(parts[0] ?? '');
       case 'GET files': {
-        const text = filesAt(String(query['ref'])).get(last);
-        return text === undefined ? refusal(404, '404 File Not Found') : { blob_id: nameOf(text) };
+        const at = String(query['ref']);
+        const text = filesAt(at).get(last);
+        return text === undefined ? refusal(404, '404 File Not Found') : tellFile(text, at);
       }
       case 'GET protected_branches':
         return self.rules?.list ?? [];
@@ -243,6 +249,8 @@ export function project(
         if (!whole.ok || whole.value.length <= of.most) return whole;
         return { ok: false, fault: faultOf('too-large', `more than ${of.most} items`) };
       },
+      download: () => Promise.reject(new Error('records are read file by file')),
+      graphql: () => Promise.reject(new Error('records are no matter of GraphQL')),
       send: async ({ method, path, body }, schema) =>
         reply(await meet(method, path, { body: body as CommitBody }), schema),
     },
@@ -253,6 +261,15 @@ export function project(
 
 function isFault(value: unknown): value is HttpFault {
   return typeof value === 'object' && value !== null && 'kind' in value && 'retryable' in value;
+}
+
+function tellFile(text: string, commit: string): object {
+  const bytes = Buffer.from(text, 'utf8');
+  return {
+    ...{ size: bytes.length, encoding: 'base64', content: bytes.toString('base64') },
+    content_sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...{ blob_id: nameOf(text), commit_id: commit },
+  };
 }
 
 function nameOf(text: string): string {

@@ -36,7 +36,7 @@ const rows: readonly {
     name: 'with 401',
     fault: refusal(401, '401 Unauthorized'),
     status: 'failed',
-    says: ['expired'],
+    says: ['answered 401'],
   },
   {
     name: 'by a rule on messages',

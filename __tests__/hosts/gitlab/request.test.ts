@@ -2,12 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { askCandidate, pickCandidate } from '../../../src/hosts/gitlab/candidate.js';
 import { readEvent } from '../../../src/hosts/gitlab/event.js';
 import { readJob, type JobReading } from '../../../src/hosts/gitlab/job.js';
+import { readMergeRequest } from '../../../src/hosts/gitlab/pull-request.js';
 import { stateRequest } from '../../../src/hosts/gitlab/request.js';
 import type { FoundCandidates } from '../../../src/hosts/candidate.js';
 import { RequestError, UnavailableError, type Inputs } from '../../../src/hosts/host.js';
 import { jobAnswer } from './id-tokens.js';
 import { environmentOf, headSha, mergeRequestVariables } from './runner-variables.js';
-import { stubApi } from './stub-api.js';
+import { stubApi, type Answer } from './stub-api.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
@@ -33,13 +34,24 @@ async function requestOf(given: {
   readonly inputs?: Partial<Inputs>;
   readonly found?: FoundCandidates;
   readonly job?: Promise<JobReading> | JobReading;
+  /** The project of the source branch; that of the pipeline unless said otherwise. */
+  readonly source?: number | null;
+  readonly mergeRequest?: Answer;
 }) {
   const environment = environmentOf(given.variables);
   const event = readEvent(environment);
   const { inputs = {}, found = { status: 'known', value: [own] } } = given;
   const asked = askCandidate(event, inputs.sha);
   const job = await (given.job ?? jobOf());
-  return stateRequest({ environment, event, job, asked, found, inputs, starters });
+  const told = {
+    ...{ iid: 7, source_branch: 'topic', target_branch: 'main', labels: [] },
+    ...{ source_project_id: given.source === undefined ? 4711 : given.source },
+    target_project_id: 4711,
+  };
+  const path = 'GET /projects/4711/merge_requests/7';
+  const api = stubApi({ [path]: given.mergeRequest ?? { body: told } }, 'job');
+  const mergeRequest = await readMergeRequest({ api, environment, event });
+  return stateRequest({ environment, event, job, mergeRequest, asked, found, inputs, starters });
 }
 
 describe('the request', () => {
@@ -61,9 +73,16 @@ describe('the request', () => {
     });
   });
 
-  test('of a job without name has none', async () => {
-    const { run } = await requestOf({ variables: { CI_JOB_NAME: undefined } });
-    expect(run).not.toHaveProperty('job');
+  test('of a job that GitLab does not tell has no name', async () => {
+    expect((await requestOf({ job: unread })).run).not.toHaveProperty('job');
+  });
+
+  test('T62: no variable says where its job is, or what it is called', async () => {
+    const variables = {
+      ...{ CI_JOB_URL: 'https://evil.example', CI_PIPELINE_URL: 'https://evil.example' },
+      CI_JOB_NAME: 'innocent',
+    };
+    expect((await requestOf({ variables })).run).toEqual((await requestOf({})).run);
   });
 
   test.each([
@@ -125,6 +144,9 @@ describe('T05: what the variables say is held against what GitLab says of the jo
     { variable: 'CI_PROJECT_PATH', value: 'acme/other' },
     { variable: 'CI_PIPELINE_ID', value: '98' },
     { variable: 'CI_PIPELINE_SOURCE', value: 'schedule' },
+    { variable: 'CI_PIPELINE_CREATED_AT', value: '2000-01-01T00:00:00Z' },
+    { variable: 'CI_PIPELINE_CREATED_AT', value: '2026-11-20T11:00:01Z' },
+    { variable: 'CI_PIPELINE_CREATED_AT', value: 'rubbish' },
     { variable: 'CI_JOB_ID', value: '1002' },
     { variable: 'CI_COMMIT_SHA', value: other },
     { variable: 'CI_COMMIT_REF_NAME', value: 'release' },
@@ -132,11 +154,24 @@ describe('T05: what the variables say is held against what GitLab says of the jo
     { variable: 'GITLAB_USER_ID', value: '2' },
     { variable: 'GITLAB_USER_LOGIN', value: 'bob' },
   ];
-  test.each(forged)('$variable', async ({ variable, value }) => {
+  test.each(forged)('$variable is $value', async ({ variable, value }) => {
     await expect(requestOf({ variables: { [variable]: value } })).rejects.toMatchObject({
       code: 'request/gitlab-environment',
       message: expect.stringMatching(new RegExp(`^${variable} is ".*", but GitLab says`)),
     });
+  });
+
+  test.each([
+    { name: 'is not there', variables: { CI_PIPELINE_CREATED_AT: undefined }, pipeline: {} },
+    {
+      name: 'is written with another offset',
+      variables: { CI_PIPELINE_CREATED_AT: '2026-11-20T12:00:00+01:00' },
+      pipeline: {},
+    },
+    { name: 'GitLab does not tell', variables: {}, pipeline: { created_at: null } },
+  ])('an instant of creation that $name differs from nothing', async (row) => {
+    const stated = requestOf({ variables: row.variables, job: jobOf({}, row.pipeline) });
+    await expect(stated).resolves.toMatchObject({ mode: 'enforce' });
   });
 
   test('nobody makes a preview of a promotion', async () => {
@@ -197,11 +232,67 @@ describe('T05: what the variables say is held against what GitLab says of the jo
     expect(request).not.toHaveProperty('foreign');
   });
 
-  test('T67: a preview of a fork says so', async () => {
-    const variables = mergeRequestVariables({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '5000' });
-    await expect(requestOf({ variables, job: ofMergeRequest() })).resolves.toMatchObject({
-      mode: 'preview',
-      foreign: true,
+  const fork = mergeRequestVariables({ CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '5000' });
+
+  test.each([5000, null])('T67: a preview of a fork says so: its project is %s', async (source) => {
+    const stated = requestOf({ variables: fork, job: ofMergeRequest(), source });
+    await expect(stated).resolves.toMatchObject({ mode: 'preview', foreign: true });
+  });
+
+  test.each([
+    { variables: fork, source: 4711, is: '5000', told: '4711' },
+    { variables: fork, source: 5001, is: '5000', told: '5001' },
+    { variables: mergeRequestVariables(), source: 5000, is: '4711', told: '5000' },
+  ])('T05 T67: nobody makes a fork of project $told of $is', async ({ variables, ...row }) => {
+    const stated = requestOf({ variables, job: ofMergeRequest(), source: row.source });
+    await expect(stated).rejects.toMatchObject({
+      code: 'request/gitlab-environment',
+      message: `CI_MERGE_REQUEST_SOURCE_PROJECT_ID is "${row.is}", but GitLab says that it is "${row.told}"`,
+    });
+  });
+
+  test.each([
+    { name: 'does not come', mergeRequest: { fault: 'deadline' } },
+    { name: 'is refused', mergeRequest: { fault: 'not-found' } },
+  ] as const)('T05: where the merge request $name nothing is a fork', async ({ mergeRequest }) => {
+    const stated = await requestOf({ variables: fork, job: ofMergeRequest(), mergeRequest });
+    expect(stated).not.toHaveProperty('foreign');
+  });
+
+  test('T05 T67: a merge request of this project is not one of another', async () => {
+    const variables = mergeRequestVariables({ CI_MERGE_REQUEST_PROJECT_ID: '999' });
+    await expect(requestOf({ variables, job: ofMergeRequest() })).rejects.toMatchObject({
+      code: 'request/gitlab-environment',
+      message: 'CI_MERGE_REQUEST_PROJECT_ID is "999", but GitLab says that it is "4711"',
+    });
+  });
+
+  describe('T67: a merge request whose pipeline runs in the fork', () => {
+    const variables = mergeRequestVariables({
+      CI_MERGE_REQUEST_PROJECT_ID: '999',
+      CI_MERGE_REQUEST_SOURCE_PROJECT_ID: '4711',
+    });
+    const job = (pipeline = {}) =>
+      jobOf({ ref: 'topic' }, { ref: 'topic', source: 'merge_request_event', ...pipeline });
+
+    test('is told to be one, and who can start it where', async () => {
+      await expect(requestOf({ variables, job: job() })).rejects.toMatchObject({
+        code: 'request/event',
+        message:
+          'the pipeline runs in the fork acme/shop, and merge request !7 is one of the project 999: nothing of that project can be decided here',
+        hint: expect.stringContaining('Run pipeline'),
+      });
+    });
+
+    test.each([
+      ['CI_PIPELINE_SOURCE', 'is a push', { source: 'push' }],
+      ['CI_PROJECT_ID', 'is one of another project', { project_id: 999 }],
+      ['CI_MERGE_REQUEST_IID', 'has no source that GitLab tells', { source: null }],
+    ])('T05: is named by %s where the pipeline %s', async (variable, _, pipeline) => {
+      await expect(requestOf({ variables, job: job(pipeline) })).rejects.toMatchObject({
+        code: 'request/gitlab-environment',
+        message: expect.stringContaining(variable),
+      });
     });
   });
 

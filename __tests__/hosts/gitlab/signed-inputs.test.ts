@@ -85,7 +85,9 @@ describe('a job', () => {
   });
 
   test('whose token could not be verified is left to its identity', () => {
-    const failed = { status: 'failed', reason: 'it has expired', retryable: false } as const;
-    expect(() => confirmInputs(production, component, failed)).not.toThrow();
+    const failed = { status: 'failed', reason: 'no answer', retryable: true } as const;
+    const refusal = { fault: 'expired', reason: 'it has expired', variable: 'X' } as const;
+    for (const claim of [failed, { status: 'refused', refusal } as const])
+      expect(() => confirmInputs(production, component, claim)).not.toThrow();
   });
 });

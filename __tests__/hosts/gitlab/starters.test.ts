@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readJob } from '../../../src/hosts/gitlab/job.js';
-import { readStarters, unknownStarter } from '../../../src/hosts/gitlab/starters.js';
+import { readPipeline } from '../../../src/hosts/gitlab/pipeline.js';
+import { startersOf, unknownStarter } from '../../../src/hosts/gitlab/starters.js';
 import { RequestError } from '../../../src/hosts/host.js';
 import { jobAnswer } from './id-tokens.js';
 import { environmentOf } from './runner-variables.js';
@@ -11,10 +12,11 @@ const alice = { login: 'alice', id: '1' };
 const bob = { login: 'bob', id: '9007199254740993' };
 const users = { alice: { id: 1, username: 'alice' }, bob: { id: bob.id, username: 'bob' } };
 
-async function startersOf(job: Answer, pipeline: Answer, variables = {}) {
+async function readStarters(job: Answer, pipeline: Answer, variables = {}) {
   const api = stubApi({ 'GET /job': job, [question]: pipeline });
   const environment = environmentOf(variables);
-  const starters = await readStarters(api, environment, await readJob(api));
+  const [told, started] = [await readJob(api), await readPipeline(api, environment)];
+  const starters = startersOf(environment, told, started);
   return { starters, asked: api.asked };
 }
 
@@ -47,7 +49,7 @@ describe('who started the job', () => {
     },
     { name: 'T18: nobody is told', job: null, pipeline: null, told: [unknownStarter] },
   ])('$name', async ({ job, pipeline, told }) => {
-    const { starters, asked } = await startersOf(
+    const { starters, asked } = await readStarters(
       { body: jobAnswer({ user: job }) },
       { body: { id: 99, user: pipeline } },
     );
@@ -62,20 +64,20 @@ describe('who started the job', () => {
     { name: 'the answer is of another pipeline', pipeline: { body: { id: 98, user: users.bob } } },
     { name: 'the answer has another shape', pipeline: { body: { id: 99, user: 'bob' } } },
   ] as const)("T18: the pipeline's starter is unknown where $name", async ({ pipeline }) => {
-    const { starters } = await startersOf({ body: jobAnswer() }, pipeline);
+    const { starters } = await readStarters({ body: jobAnswer() }, pipeline);
     expect(starters).toEqual([alice, unknownStarter]);
   });
 
   test('T18: a login that only a variable tells stands beside the unknown one', async () => {
     const variables = { GITLAB_USER_LOGIN: 'carol', GITLAB_USER_ID: undefined };
     const pipeline = { body: { id: 99, user: users.alice } };
-    const { starters } = await startersOf({ fault: 'server' }, pipeline, variables);
+    const { starters } = await readStarters({ fault: 'server' }, pipeline, variables);
     expect(starters).toEqual([{ login: 'carol' }, unknownStarter, alice]);
   });
 
   test('T18: a login that a variable tells is not that of the job', async () => {
     const pipeline = { body: { id: 99, user: users.alice } };
-    const { starters } = await startersOf({ body: jobAnswer() }, pipeline, {
+    const { starters } = await readStarters({ body: jobAnswer() }, pipeline, {
       GITLAB_USER_LOGIN: 'carol',
     });
     expect(starters).toEqual([alice]);

@@ -1,4 +1,6 @@
 /** GitLab's interface as a table of answers, which keeps what it was asked. */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Api, Credential, ListOf, Path, Query } from '../../../src/hosts/gitlab/api.js';
 import { faultOf, malformed } from '../../../src/hosts/faults.js';
@@ -54,6 +56,15 @@ export function stubApi(answers: Answers, credential: Credential['kind'] = 'acce
         'fault' in answer ? toFault(answer) : { ok: true, value: String(answer.body) },
       );
     },
+    download(path, { to }) {
+      const answer = answerTo('GET', path);
+      if ('fault' in answer) return Promise.resolve(toFault(answer));
+      const bytes = Buffer.from(String(answer.body));
+      writeFileSync(to, bytes);
+      const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+      return Promise.resolve({ ok: true, value: { bytes: bytes.length, digest } });
+    },
+    graphql: ({ name }, schema) => reply(answerTo('POST', `/graphql/${name}`), schema, '/graphql'),
     send({ method, path, body }, schema) {
       sent.push(body);
       return reply(answerTo(method, path), schema, path);

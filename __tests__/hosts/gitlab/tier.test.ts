@@ -10,7 +10,7 @@ async function prove(project: object, plan: Answers[string], kind: 'job' | 'acce
     { 'GET /projects/7': { body: { namespace, ...project } }, 'GET /namespaces/acme': plan },
     kind,
   );
-  return { proof: await proveTier({ api, project: '7' }), asked: api.asked };
+  return { ...(await proveTier({ api, project: '7' })), asked: api.asked };
 }
 
 describe('proved', () => {
@@ -34,20 +34,31 @@ describe('proved', () => {
     ['a plan of a later GitLab', {}, { plan: 'galactic' }, { kind: 'unknown' }],
     ['the name of a property', {}, { plan: 'constructor' }, { kind: 'unknown' }],
   ])('%s', async (_, project, plan, expected) => {
-    const { proof, asked } = await prove(project, { body: plan });
-    expect(proof).toEqual(expected);
+    const { proof, token, asked } = await prove(project, { body: plan });
+    expect({ proof, token }).toEqual({ proof: expected, token: 'taken' });
     expect(asked).toEqual(['GET /projects/7', 'GET /namespaces/acme']);
   });
 
   test.each(['forbidden', 'not-found', 'server'] as const)('F05: %s is no tier', async (fault) => {
     expect((await prove({}, { fault })).proof).toEqual({ kind: 'unknown' });
     const api = stubApi({ 'GET /projects/7': { fault } });
-    expect(await proveTier({ api, project: '7' })).toEqual({ kind: 'unknown' });
+    expect((await proveTier({ api, project: '7' })).proof).toEqual({ kind: 'unknown' });
+  });
+
+  test.each([
+    ['unauthorized', 'refused'],
+    ['forbidden', 'taken'],
+    ['not-found', 'taken'],
+    ['server', 'unknown'],
+    ['deadline', 'unknown'],
+  ] as const)('F05: a project that is %s: the token is %s', async (fault, token) => {
+    const api = stubApi({ 'GET /projects/7': { fault } });
+    expect((await proveTier({ api, project: '7' })).token).toBe(token);
   });
 
   test('the job token asks nothing', async () => {
-    const { proof, asked } = await prove({}, { body: { plan: 'free' } }, 'job');
-    expect(proof).toEqual({ kind: 'unknown' });
+    const { proof, token, asked } = await prove({}, { body: { plan: 'free' } }, 'job');
+    expect({ proof, token }).toEqual({ proof: { kind: 'unknown' }, token: 'unknown' });
     expect(asked).toEqual([]);
   });
 });
@@ -69,9 +80,10 @@ describe('in words', () => {
     [
       'Ultimate',
       { kind: 'at-least', tier: 'Premium' },
-      'GitLab Ultimate (the project has Premium at least), or the token may not see it',
+      'GitLab Ultimate (the project has Premium at least)',
     ],
-    ['Premium', { kind: 'unknown' }, 'GitLab Premium or Ultimate, or the token may not see it'],
+    ['Premium', { kind: 'unknown' }, 'GitLab Premium or Ultimate'],
+    ['Ultimate', { kind: 'exact', tier: 'Ultimate' }, undefined],
   ])('%s of %j', (needed, proof, words) => {
     expect(tellTier(needed, proof)).toBe(words);
   });

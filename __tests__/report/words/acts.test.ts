@@ -18,6 +18,11 @@ describe('acts', () => {
       { check: 'unit', sha },
       'Fix what `unit` found; if it failed by chance, run it again on `4f2a91c`.',
     ],
+    [
+      'mend-unit',
+      { report: 'load', measure: 'p95' },
+      'Let the report `load` tell p95 in the unit of its bounds.',
+    ],
     ['fetch-history', {}, 'Fetch the whole history: `git fetch --unshallow --tags`'],
     [
       'mend-source',
@@ -32,7 +37,63 @@ describe('acts', () => {
     ],
     ['state-condition', { condition: 'class' }, 'Let the gate know `class` of this change.'],
     ['mend-policy', {}, 'Mend the policy.'],
-    ['protect-branch', {}, "Protect the policy's branch with a rule that asks for pull requests."],
+    [
+      'protect-branch',
+      { ref: 'refs/heads/main', lacks: 'review-rule' },
+      "Protect the policy's branch with a rule that asks for pull requests.",
+    ],
+    [
+      'protect-branch',
+      { ref: 'refs/heads/main', lacks: 'closed-push' },
+      'Set "Allowed to push and merge" to "No one" for the policy\'s branch (Settings, Repository, Protected branches), and require an approval of merge requests if your tier has approval rules.',
+    ],
+    [
+      'protect-branch',
+      { ref: 'refs/tags/v3', lacks: 'closed-push' },
+      'Set "Allowed to create" to "No one" for the policy\'s tag (Settings, Repository, Protected tags).',
+    ],
+    [
+      'protect-branch',
+      { ref: 'refs/heads/main', lacks: 'pinned-commit' },
+      'Pin a commit of the default branch.',
+    ],
+    [
+      'protect-branch',
+      {},
+      "Protect the policy's branch, so that nobody changes the policy without a review.",
+    ],
+    [
+      'mend-identity',
+      { fault: 'expired', variable: 'ID_TOKEN' },
+      'Run this again: a new job gets a new ID token.',
+    ],
+    ['mend-identity', { fault: 'early', variable: 'ID_TOKEN' }, 'Set the clock of the runner.'],
+    [
+      'mend-identity',
+      { fault: 'audience', variable: 'ID_TOKEN' },
+      'Ask for the ID token with the audience `promotion-gate` and no other one; it comes by `ID_TOKEN`.',
+    ],
+    [
+      'mend-identity',
+      { fault: 'issuer', variable: 'ID_TOKEN' },
+      'Let nothing but the forge set `ID_TOKEN` for this job, and use a gate that was set up for the server that the job runs on.',
+    ],
+    [
+      'mend-identity',
+      { fault: 'signature', variable: 'ID_TOKEN' },
+      'Let nothing but the forge set `ID_TOKEN` for this job; its ID token has to be the one that the forge signs.',
+    ],
+    [
+      'mend-identity',
+      { fault: 'variable', variable: 'CI_COMMIT_SHA' },
+      'Remove what sets `CI_COMMIT_SHA`, such as a variable of the project, the pipeline or an earlier step: only the runner may.',
+    ],
+    ['mend-identity', {}, 'Let nothing stand in for the ID token of this job.'],
+    [
+      'mend-call',
+      { what: 'environment', proved: 'staging', asked: 'production' },
+      'Ask for `staging` in the call of the gate, or run the job in `production`.',
+    ],
     [
       'upgrade-gate',
       { what: 'quality' },

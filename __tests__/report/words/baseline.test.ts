@@ -53,6 +53,15 @@ const rows: readonly [string, Finding['data'], string][] = [
   [
     'missed',
     {
+      ...lines,
+      change: drop,
+      baseline: { origin: 'default-branch', at: '2026-11-13T10:00:00Z', sha: 'b'.repeat(40) },
+    },
+    'coverage lines 84.2 %, 3.1 points below 87.3 % of the default branch (commit bbbbbbb of Fri 13 Nov); required: at most 0.5 points below',
+  ],
+  [
+    'missed',
+    {
       ...load,
       change: rise,
       baseline: record,
@@ -79,6 +88,11 @@ const rows: readonly [string, Finding['data'], string][] = [
     'coverage lines 84.2 %: no earlier number to hold it against, only its other bounds hold (lcov.info and 1 more)',
   ],
   [
+    'no-baseline',
+    { ...lines, alone: true },
+    'coverage lines 84.2 %: no earlier number to hold it against, and it has no other bound',
+  ],
+  [
     'baseline-unknown',
     { report: 'coverage', measure: 'lines', reason: 'timed out' },
     'what coverage lines is held against is not known: timed out',
@@ -89,6 +103,49 @@ test.each(rows)('%s: %#', (name, data, line) => {
   const told = tell(finding({ code: `quality/${name}`, outcome: 'fail', data }), clock);
   expect(toPlain(told.line)).toBe(line);
 });
+
+test.each<[string, object, string]>([
+  [
+    'met',
+    { comparisons: [{ bound: 'at-most', wanted: '60', met: true }] },
+    'sca high (older than 30d) 59 ≤ 60, 5 of unknown age and 3 first seen between Sat 10 Oct, 02:00 CEST and Sun 25 Oct, 02:00 CET',
+  ],
+  [
+    'missed',
+    { comparisons: [{ bound: 'at-most', wanted: '58', met: false }], findings: ['CVE-1 left'] },
+    'sca high (older than 30d) 59, 5 of unknown age and 3 first seen between Sat 10 Oct, 02:00 CEST and Sun 25 Oct, 02:00 CET (CVE-1 left); required: ≤ 58',
+  ],
+  [
+    'missed',
+    { comparisons: [{ bound: 'at-least', wanted: '52', met: false }] },
+    'sca high (older than 30d) 51, 5 more of unknown age and 3 more first seen between Sat 10 Oct, 02:00 CEST and Sun 25 Oct, 02:00 CET; required: ≥ 52',
+  ],
+  [
+    'not-told',
+    { comparisons: [{ bound: 'at-most', wanted: '55', met: false }], file: 'sca.sarif', files: 1 },
+    'whether sca high (older than 30d) is within its bounds is not known: 59, 5 of unknown age and 3 first seen between Sat 10 Oct, 02:00 CEST and Sun 25 Oct, 02:00 CET; required: ≤ 55 (sca.sarif)',
+  ],
+  [
+    'not-told',
+    {
+      change: { key: 'rise', wanted: '0', by: 4, unit: '', was: { amount: 55 }, met: false },
+      baseline: record,
+    },
+    'whether sca high (older than 30d) is within its bounds is not known: 59, 4 above 55 of Fri 13 Nov (release 1.4.1), 5 of unknown age and 3 first seen between Sat 10 Oct, 02:00 CEST and Sun 25 Oct, 02:00 CET; required: at most 0 above',
+  ],
+])(
+  '%s: findings of unknown age are told beside the number that decided: %#',
+  (name, data, line) => {
+    const between = [{ count: 3, from: '2026-10-10T00:00:00Z', to: '2026-10-25T01:00:00Z' }];
+    const scan = { report: 'sca', measure: 'high', olderThan: '30d', amount: 59, least: 51 };
+    const all = { ...scan, undated: 5, between, ...data };
+    const told = tell(
+      finding({ code: `security-scan/${name}`, outcome: 'fail', data: all }),
+      clock,
+    );
+    expect(toPlain(told.line)).toBe(line);
+  },
+);
 
 test('new findings name the scan that they were held against', () => {
   const scan = { report: 'sca', measure: 'high', amount: 2, comparisons: [], baseline: record };

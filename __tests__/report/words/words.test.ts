@@ -239,7 +239,7 @@ describe('windows', () => {
     [
       'no pull request',
       { code: 'windows/no-pull-request', outcome: 'not-applicable', data: {} },
-      'merging is judged on pull requests only',
+      'merging is judged in previews only',
     ],
   ])('%s', (_, part, expected) => {
     expect(toPlain(tell(finding(part), clock).line)).toBe(expected);
@@ -341,6 +341,16 @@ describe('required checks and the gate', () => {
         data: { fact: 'changed-paths', has: 'workspace', needs: 'forge' },
       },
       'the list of changed files is proved at level workspace; required: forge',
+    ],
+    [
+      'a token that is refused',
+      { code: 'gate/identity-refused', data: { fault: 'expired', reason: 'it has expired' } },
+      'the ID token of this run is refused: it has expired',
+    ],
+    [
+      'a variable that is refused',
+      { code: 'gate/identity-refused', data: { fault: 'variable', reason: 'CI_X is "a"' } },
+      'this run is not what its variables say: CI\\_X is "a"',
     ],
     [
       'moved',

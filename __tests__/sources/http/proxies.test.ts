@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findWay, readProxies } from '../../../src/sources/http/proxies.js';
 import { tlsProblem } from '../../../src/sources/http/tls-problem.js';
+import { closedPort, faultOf, get, noProxies, openPatient, serve, serveRaw } from './servers.js';
 
 const url = 'https://api.github.com/graphql';
 
@@ -63,5 +64,26 @@ describe('T62: NODE_TLS_REJECT_UNAUTHORIZED', () => {
   ])('$value', ({ value, problem }) => {
     const env = value === undefined ? {} : { NODE_TLS_REJECT_UNAUTHORIZED: value };
     expect(tlsProblem(env) !== undefined).toBe(problem);
+  });
+});
+
+describe('T62: a proxy that is set and not followed', () => {
+  const unfollowed = 'is asked without P,';
+
+  test('is told where nothing could be reached', async () => {
+    const { http } = openPatient({ proxies: { ...noProxies, unfollowed } });
+    const fault = faultOf(await http.send(get(`http://127.0.0.1:${await closedPort()}/`)));
+    expect(fault.reason).toContain('is asked without P, and refused the connection');
+  });
+
+  test('is not told of an answer, or of one that broke off', async () => {
+    const { http } = openPatient({ proxies: { ...noProxies, unfollowed } });
+    const [refusing, breaking] = [
+      await serve((response) => response.writeHead(404).end()),
+      await serveRaw((socket) => socket.destroy()),
+    ];
+    for (const { url } of [refusing, breaking]) {
+      expect(faultOf(await http.send(get(url))).reason).not.toContain('without P');
+    }
   });
 });

@@ -329,6 +329,17 @@ describe('F01, F02, F03: a rate limit', () => {
       headers: { ...none, 'x-ratelimit-reset': 'NaN' },
       wait: [60_000, 60_000],
     },
+    ...(
+      [
+        ['reset soon', '0', epoch(30), [20_000, 30_000]],
+        ['reset in an hour', '0', epoch(3600), undefined],
+        ['reset after so many seconds', '0', '7', [7000, 7000]],
+        ['429 whose budget is not used up', '5', epoch(3600), [60_000, 60_000]],
+      ] as const
+    ).map(([name, remaining, reset, wait]) => ({
+      ...{ name: `${name}, as GitLab tells it`, status: 429, wait },
+      headers: { 'ratelimit-remaining': remaining, 'ratelimit-reset': reset },
+    })),
     { name: 'reset absent', status: 403, headers: none, wait: [60_000, 60_000] },
     { name: '429 without a word', status: 429, headers: {}, wait: [60_000, 60_000] },
     {

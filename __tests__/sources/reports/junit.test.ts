@@ -108,7 +108,7 @@ const rows: readonly Row[] = [
   {
     name: 'T42: fewer cases than declared',
     text: `<testsuite name="s" tests="9"><testcase name="a"/></testsuite>`,
-    totals: { total: 1, passed: 1, failed: 0, errors: 0, skipped: 0 },
+    totals: { total: 9, passed: 1, failed: 8, errors: 0, skipped: 0 },
     problems: ['suite "s" declares 9 tests, and has 1'],
   },
 ];

@@ -1,6 +1,7 @@
 /** The earlier numbers that a question is judged against, as the evidence tells them. */
 import {
   baselineKey,
+  defaultBranch,
   type BaselineFact,
   type BaselineRun,
   type BaselineSpec,
@@ -8,7 +9,7 @@ import {
 import type { FactRef } from '../../evidence/facts.js';
 import type { ReportFact } from '../../evidence/report-fact.js';
 import { parseInstant, type Instant } from '../../time/instant.js';
-import type { JsonObject, KnownFacts } from '../check.js';
+import type { JsonObject, KnownFacts, NameUse } from '../check.js';
 import type { Bounds } from '../values.js';
 import type { Part } from './bounds.js';
 
@@ -17,6 +18,12 @@ export type Baseline =
   | { readonly status: 'known'; readonly fact: BaselineFact; readonly proved: boolean }
   | { readonly status: 'none' }
   | { readonly status: 'unknown'; readonly reason: string };
+
+/** The report that `baseline` of a block names; the default branch is none. */
+export function baselineUses(id: string | undefined): readonly NameUse[] {
+  if (id === undefined || id === defaultBranch) return [];
+  return [{ kind: 'report', name: id, path: ['baseline'] }];
+}
 
 export function baselineRef(spec: BaselineSpec): FactRef<'baseline'> {
   return { kind: 'baseline', key: baselineKey(spec), spec };
@@ -40,6 +47,8 @@ export function readBaseline(facts: KnownFacts, ref: FactRef<'baseline'>): Basel
     }
     case 'none':
       return { status: 'none' };
+    case 'unsupported':
+      return { status: 'unknown', reason: `${reading.reason}; it needs ${reading.needs}` };
     default:
       return { status: 'unknown', reason: reading.reason };
   }
@@ -68,7 +77,9 @@ export function sourceOfRun(
   const differs = [
     ...(policy !== undefined && policy !== fact.policy ? ['policy'] : []),
     ...(formats.every((each) => formatsNow.has(each)) ? [] : ['formats']),
-    ...(isFile || patterns.join('\n') === now.patterns.join('\n') ? [] : ['files']),
+    ...(fact.origin !== 'records' || patterns.join('\n') === now.patterns.join('\n')
+      ? []
+      : ['files']),
   ];
   return {
     origin: fact.origin,

@@ -1,64 +1,36 @@
-/** Why a named report is no evidence for the candidate (T41): it is missing, broken, old, or of another commit. */
-import type { ReportFact, ReportFileFact } from '../../evidence/report-fact.js';
-import { filesOf, isOfAnother, madeBefore } from '../../evidence/report-validity.js';
-import { parseInstant } from '../../time/instant.js';
+/** Tells why a named report is no evidence for the candidate (T41): the code, what people are told, and what to do. */
+import type {
+  ReportArchiveFact,
+  ReportFact,
+  ReportFileFact,
+  ReportKind,
+} from '../../evidence/report-fact.js';
+import { faultsOf, type ReportFaultFound } from '../../evidence/report-faults.js';
+import { formatInstant, type Instant } from '../../time/instant.js';
 import type { Act, JsonObject, Observation } from '../check.js';
-
-export type Kind = 'tests' | 'coverage' | 'scan' | 'performance';
 
 export interface Named {
   /** The id of the check, which begins each code. */
   readonly check: 'quality' | 'security-scan';
   readonly report: string;
-  readonly kind: Kind;
+  readonly kind: ReportKind;
   /** The candidate. */
   readonly sha: string;
 }
 
 /** What stands in the way of any judgement; empty if the report is evidence. */
-export function evidenceFaults(named: Named, fact: ReportFact | undefined): readonly Observation[] {
-  const act = remake(named);
-  const fault = (what: string, data: JsonObject): Observation => ({
-    code: `${named.check}/${what}`,
-    outcome: what === 'missing' ? 'fail' : 'unknown',
-    data: { report: named.report, kind: named.kind, ...data },
-    acts: [act],
+export function evidenceFaults(
+  named: Named,
+  fact: ReportFact | undefined,
+  now: Instant,
+): readonly Observation[] {
+  const { kind, sha } = named;
+  if (fact === undefined) return [toObservation(named, 'missing', { patterns: [] })];
+  return faultsOf(fact, { kind, sha, now }).map((fault) => {
+    const told = toObservation(named, fault.what, dataOf(named, { fault, fact }));
+    if (fault.what !== 'committed' || fault.file === undefined) return told;
+    return { ...told, acts: [remove(named, fault.file.path)] };
   });
-  if (fact === undefined || fact.fileCount === 0) {
-    return [fault('missing', { patterns: [...(fact?.patterns ?? [])] })];
-  }
-  const files = filesOf(fact, named.kind);
-  const since = parseInstant(fact.since ?? '');
-  const faults = [
-    ...told(
-      files,
-      ({ usable }) => !usable,
-      (file, more) => fault('unusable', { file: file.path, more, ...problemOf(file) }),
-    ),
-    ...told(
-      files,
-      (file) => isOfAnother(file, named.sha),
-      (file, more) =>
-        fault('other-commit', {
-          ...{ file: file.path, more },
-          ...{ found: file.commits?.[0] ?? '', sha: named.sha },
-        }),
-    ),
-    ...told(
-      files,
-      (file) => madeBefore(file, since) !== undefined,
-      (file, more) =>
-        fault('outdated', {
-          ...{ file: file.path, more },
-          ...{ made: madeBefore(file, since) ?? '', since: fact.since ?? '' },
-        }),
-    ),
-    ...(fact.refused ?? [])
-      .filter(({ kind, measure }) => kind === named.kind && measure === undefined)
-      .map(({ reason }) => fault('unusable', { reason })),
-  ];
-  if (faults.length > 0 || fact[named.kind] !== undefined) return faults;
-  return [fault('not-told', {})];
 }
 
 /** Somebody has to make the report for this commit. */
@@ -66,17 +38,56 @@ export function remake({ report, sha }: Named): Act {
   return { what: 'make-report', detail: { report, sha } };
 }
 
-/** One finding for all files with the same fault, naming the first. */
-function told(
-  files: readonly ReportFileFact[],
-  hasFault: (file: ReportFileFact) => boolean,
-  tell: (first: ReportFileFact, more: number) => Observation,
-): readonly Observation[] {
-  const [first, ...others] = files.filter(hasFault);
-  return first === undefined ? [] : [tell(first, others.length)];
+/** Nothing else tells a file of the repository from one that the run made. */
+function remove({ report }: Named, file: string): Act {
+  return { what: 'remove-report', detail: { report, file } };
 }
 
-function problemOf({ problems }: ReportFileFact): JsonObject {
-  const [first] = problems ?? [];
-  return first === undefined ? {} : { problem: first.code, reason: first.message };
+function toObservation(
+  named: Named,
+  what: ReportFaultFound['what'],
+  data: JsonObject,
+): Observation {
+  return {
+    code: `${named.check}/${what}`,
+    outcome: what === 'missing' ? 'fail' : 'unknown',
+    data: { report: named.report, kind: named.kind, ...data },
+    acts: [remake(named)],
+  };
+}
+
+function dataOf(
+  { sha }: Named,
+  of: { readonly fault: ReportFaultFound; readonly fact: ReportFact },
+): JsonObject {
+  const { fault, fact } = of;
+  const { what, archive, file, more, problem, reason, found, made, since } = fault;
+  return {
+    ...(archive && placeOfArchive(archive)),
+    ...(file && placeOf(file)),
+    ...((archive ?? file) && { more }),
+    ...(problem !== undefined && { problem }),
+    ...(reason !== undefined && { reason }),
+    ...(what === 'other-commit' && { found: found ?? '', sha }),
+    ...(what === 'committed' && { sha }),
+    ...(since !== undefined && { made: made ?? '', since: formatInstant(since) }),
+    ...(what === 'missing' && { patterns: [...fact.patterns] }),
+    ...(what === 'missing' && archive === undefined && whereOf(fact)),
+  };
+}
+
+/** `workflow` and `artifact`, or `job`. */
+function whereOf({ from = {} }: ReportFact): JsonObject {
+  const names = Object.entries(from).flatMap(([key, name]): [string, string][] =>
+    name === undefined ? [] : [[key, name]],
+  );
+  return Object.fromEntries(names);
+}
+
+function placeOfArchive({ name, url }: ReportArchiveFact): JsonObject {
+  return { archive: name, ...(url !== undefined && { url }) };
+}
+
+function placeOf({ path, archive }: ReportFileFact): JsonObject {
+  return { file: path, ...(archive !== undefined && { archive }) };
 }

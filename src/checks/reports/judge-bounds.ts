@@ -2,30 +2,44 @@
 import type { BaselineSpec } from '../../evidence/baseline-fact.js';
 import type { FactRef } from '../../evidence/facts.js';
 import type { JsonObject, Observation, Question } from '../check.js';
-import { notTold, sourceOf, type Asked, type Found, type Seen } from './asked.js';
+import {
+  doubtOf,
+  incomparable,
+  notTold,
+  sourceOf,
+  undecided,
+  type Asked,
+  type Found,
+  type Seen,
+} from './asked.js';
 import { baselineRef, needsBaseline, readBaseline, type Baseline } from './baseline.js';
-import { compareAll, type Comparison, type Part } from './bounds.js';
+import { compareAll, type Compared, type Part } from './bounds.js';
 import { evidenceFaults } from './evidence-faults.js';
 import { judgeChanges } from './judge-change.js';
 import { judgeNews } from './judge-news.js';
+import { unknownUnit } from './measures.js';
 
 /** The question, at the address of the bounds. */
 export function boundsQuestion(asked: Asked): Question {
   const { named, at, options, context, bounds } = asked;
-  const ref: FactRef<'report'> = { kind: 'report', key: named.report };
+  const { part } = asked;
+  const ref: FactRef<'report'> = {
+    ...{ kind: 'report', key: named.report },
+    ...(part && { spec: { parts: [part.selection] } }),
+  };
   const earlier = needsBaseline(bounds) ? baselineRef(specOf(asked)) : undefined;
   const { sha } = context.request.candidate;
   return {
     id: `${named.check}/${at.join('-')}`,
     at,
-    ...(options && { options }),
+    options,
     ...(asked.softUnknown && { softUnknown: true }),
     needs: [ref],
     ...(earlier && { uses: [earlier] }),
     evaluate: (facts, now) => {
       const fact = facts.value(ref);
       const whole = { ...named, sha };
-      const faults = evidenceFaults(whole, fact);
+      const faults = evidenceFaults(whole, fact, now);
       if (faults.length > 0 || fact === undefined) return faults;
       const baseline: Baseline = earlier ? readBaseline(facts, earlier) : { status: 'none' };
       return judge(asked, { fact, now, named: whole, baseline });
@@ -74,7 +88,10 @@ function soften(observation: Observation): Observation {
 function judgePart(asked: Asked, seen: Seen, part: Part): readonly Observation[] {
   if (Object.keys(part).length === 0) return [];
   const founds = asked.find(seen.fact, part, seen.now);
-  if (founds.length === 0) return [notTold(asked, seen)];
+  if (founds.length === 0) {
+    const unknown = unknownUnit(seen.fact, asked.measure);
+    return [unknown === undefined ? notTold(asked, seen) : incomparable(asked, seen, unknown)];
+  }
   return founds.flatMap((found) => judgeFound(asked, seen, { part, found }));
 }
 
@@ -86,31 +103,42 @@ function judgeFound(
   const { named, measure } = asked;
   const comparisons = compareAll(found.measured, part);
   if (comparisons === undefined)
-    return [notTold(asked, seen, 'it is in a unit that the bounds are not in')];
+    return [incomparable(asked, seen, 'it is in a unit that the bounds are not in')];
   const data = {
     ...{ report: named.report, kind: named.kind, measure },
+    ...partOf(asked),
     ...found.data,
     ...filterOf(part),
     ...sourceOf(seen),
   };
   return [
-    ...(comparisons.length === 0 ? [] : [judgeLimits(asked, data, comparisons)]),
+    ...(comparisons.length === 0 ? [] : [judgeLimits(asked, seen, { data, comparisons })]),
     ...(part['no-new'] === true ? judgeNews(asked, seen, { found, data }) : []),
     ...judgeChanges(asked, seen, { part, found, data, baseline: seen.baseline }),
   ];
 }
 
 function judgeLimits(
-  { named, measure }: Asked,
-  about: JsonObject,
-  comparisons: readonly Comparison[],
+  asked: Asked,
+  seen: Seen,
+  of: { readonly data: JsonObject; readonly comparisons: readonly Compared[] },
 ): Observation {
-  const data = { ...about, comparisons: comparisons.map((each): JsonObject => ({ ...each })) };
-  const isMet = comparisons.every(({ met }) => met);
-  const mend = { what: 'mend-numbers', detail: { report: named.report, measure } };
-  return isMet
-    ? { code: `${named.check}/met`, outcome: 'pass', data }
-    : { code: `${named.check}/missed`, outcome: 'fail', data, acts: [mend] };
+  const { named, measure } = asked;
+  const missed = of.comparisons.filter(({ met }) => !met);
+  const comparisons = of.comparisons.map(({ open: _, ...each }): JsonObject => ({ ...each }));
+  if (missed.length === 0)
+    return { code: `${named.check}/met`, outcome: 'pass', data: { ...of.data, comparisons } };
+  const data = { ...of.data, comparisons, ...doubtOf(seen) };
+  if (missed.every(({ open }) => open)) return undecided(asked, seen, data);
+  const detail = { report: named.report, measure, ...(asked.part && { part: asked.part.id }) };
+  const mend = { what: 'mend-numbers', detail };
+  return { code: `${named.check}/missed`, outcome: 'fail', data, acts: [mend] };
+}
+
+function partOf({ part }: Asked): JsonObject {
+  if (part === undefined) return {};
+  const { paths } = part.selection;
+  return { part: part.id, ...(paths && { paths: [...paths] }) };
 }
 
 function filterOf(part: Part): JsonObject {

@@ -2,7 +2,7 @@
 import type { BaselineRun } from '../../evidence/baseline-fact.js';
 import type { JsonObject, Observation } from '../check.js';
 import { compareWithRuns } from '../comparison/compare-runs.js';
-import type { Asked, Found, Seen } from './asked.js';
+import { doubtOf, undecided, type Asked, type Found, type Seen } from './asked.js';
 import { instantOf, reportOfRun, sourceOfRun, type Baseline } from './baseline.js';
 import type { Measured, Part } from './bounds.js';
 import { compareChange, type Change, type ChangeKey } from './change.js';
@@ -49,14 +49,27 @@ function judgeChange(asked: Asked, seen: Seen, one: One): Observation {
     ...spreadOf({ found, runs, key }),
   };
   if (change.met) return { code: `${check}/met`, outcome: 'pass', data: told };
+  const isOpen = compareChange(swapped(found.measured), swapped(before), { key, written })?.met;
+  const missed = { ...told, ...doubtOf(seen) };
+  if (isOpen === true) return undecided(asked, seen, missed);
   const { report } = asked.named;
   const mend = { what: 'mend-numbers', detail: { report, measure: asked.measure } };
-  return { code: `${check}/missed`, outcome: 'fail', data: told, acts: [mend] };
+  return { code: `${check}/missed`, outcome: 'fail', data: missed, acts: [mend] };
+}
+
+/** The other way round: what is worse for a bound becomes what is better. */
+function swapped({ least, most, share, ...rest }: Measured): Measured {
+  const other = share && { share: { least: share.most, most: share.least } };
+  return { ...rest, least: most, most: least, ...other };
 }
 
 /** There is nothing to be held against: said, and no pass. */
-export function noBaseline({ named }: Asked, data: JsonObject): Observation {
-  return { code: `${named.check}/no-baseline`, outcome: 'warn', data };
+export function noBaseline({ named, bounds }: Asked, data: JsonObject): Observation {
+  const isBound = [bounds, bounds.warn ?? {}].some((part) =>
+    [part['at-least'], part['at-most']].some((limit) => limit !== undefined),
+  );
+  const only = isBound ? {} : { alone: true };
+  return { code: `${named.check}/no-baseline`, outcome: 'warn', data: { ...data, ...only } };
 }
 
 /** Nobody knows what it is to be held against: never a pass. */

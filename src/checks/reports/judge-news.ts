@@ -3,7 +3,8 @@ import type { JsonObject, Observation } from '../check.js';
 import { notTold, type Asked, type Found, type Seen } from './asked.js';
 import { instantOf, reportOfRun, sourceOfRun } from './baseline.js';
 import { baselineUnknown, noBaseline } from './judge-change.js';
-import { compareNews, type Compared } from './news.js';
+import { namesOf } from './measures.js';
+import { compareNews, newOnes, type Compared } from './news.js';
 
 /** One answer; none if nobody counts findings. */
 export function judgeNews(
@@ -13,9 +14,12 @@ export function judgeNews(
 ): readonly Observation[] {
   const { news } = found;
   if (news === undefined) return [];
-  const isTold = news.untold.length + news.unlisted === 0;
+  const unknown = news.untold.length + news.unlisted;
   // One that says that it is new is enough.
-  if (isTold || news.added > 0) return [conclude(asked, data, { added: news.added })];
+  if (unknown === 0 || news.added > 0) {
+    const told = { ...data, findings: namesOf(newOnes(news, undefined)) };
+    return [conclude(asked, told, { added: news.added, unknown })];
+  }
   const { baseline, now, fact } = seen;
   if (baseline.status === 'unknown') return [baselineUnknown(asked, baseline.reason)];
   const run = baseline.status === 'none' ? undefined : baseline.fact.runs.find(hasScan);
@@ -23,12 +27,14 @@ export function judgeNews(
   if (baseline.status === 'none' || run === undefined || before?.news === undefined) {
     return [noBaseline(asked, data)];
   }
-  const compared = compareNews(news, { findings: before.news.listed, all: before.news.all });
+  const compared = compareNews(news, before.news);
   const told = { ...data, baseline: sourceOfRun(run, { baseline, now: fact }) };
   if (compared.added === 0 && compared.unknown > 0) {
-    return [notTold(asked, seen, 'not each finding says whether it is new')];
+    const some = `${String(compared.unknown)} of ${String(news.all)} findings`;
+    const reason = `${some} do not say whether they are new, and the scan before does not tell it`;
+    return [notTold(asked, seen, reason)];
   }
-  return [conclude(asked, told, compared)];
+  return [conclude(asked, { ...told, findings: namesOf(newOnes(news, before.news)) }, compared)];
 }
 
 function hasScan({ numbers }: { readonly numbers: { readonly scan?: unknown } }): boolean {
@@ -38,10 +44,10 @@ function hasScan({ numbers }: { readonly numbers: { readonly scan?: unknown } })
 function conclude(
   { named, measure }: Asked,
   about: JsonObject,
-  { added }: Pick<Compared, 'added'>,
+  { added, unknown }: Compared,
 ): Observation {
   const { check, report } = named;
-  const data = { ...about, comparisons: [], added };
+  const data = { ...about, comparisons: [], added, ...(unknown > 0 && { unsaid: unknown }) };
   if (added === 0) return { code: `${check}/met`, outcome: 'pass', data };
   const mend = { what: 'mend-numbers', detail: { report, measure } };
   return { code: `${check}/missed`, outcome: 'fail', data, acts: [mend] };

@@ -1,9 +1,12 @@
 /** The numbers of a report that bounds can be set on. */
+import { findingSeverities, type FindingSeverity } from '../../evidence/finding-ages.js';
 import type { ReportFact } from '../../evidence/report-fact.js';
-import { parseElapsed } from '../../time/duration.js';
-import { parseInstant, type Instant } from '../../time/instant.js';
+import { formatInstant, parseInstant, type Instant } from '../../time/instant.js';
+import type { JsonObject } from '../check.js';
+import { countAges, countsAtOf, hasAges, type CutSpan } from './ages.js';
 import type { Found } from './asked.js';
 import type { Measured, Part } from './bounds.js';
+import { newsOf } from './news.js';
 import { percent, times, toFraction, toNumber, type Fraction } from './quantity.js';
 
 export const testMeasures = ['cases', 'failed', 'skipped', 'duration'] as const;
@@ -32,14 +35,18 @@ export function findCoverage(
   measure: (typeof coverageMeasures)[number],
 ): readonly Found[] {
   const share = coverage?.[measure];
-  if (share === undefined || share.total === 0) return [];
-  const { covered, total } = share;
-  return [{ measured: exactly(percent(covered, total), '%'), data: { covered, total, unit: '%' } }];
+  return share === undefined || share.total === 0 ? [] : [shareOf(share)];
+}
+
+/** The score: of the mutants that count, how many the tests noticed. */
+export function findMutation({ mutation }: ReportFact): readonly Found[] {
+  if (mutation === undefined || mutation.total === 0) return [];
+  return [shareOf({ covered: mutation.detected, total: mutation.total })];
 }
 
 /**
- * Findings of a severity, or all. What is not listed, or tells no time, may be of any age: it counts for
- * `at-most`, and not for `at-least`.
+ * Findings of a severity, or all. What tells no time may be of any age: it counts for `at-most`, and not for
+ * `at-least`.
  */
 export function findScan(
   { scan }: ReportFact,
@@ -52,22 +59,20 @@ export function findScan(
   if (scan === undefined) return [];
   const { measure, part, now } = asked;
   const all = scan[measure];
-  const listed = scan.findings.filter(
-    ({ severity }) => measure === 'total' || severity === measure,
+  const wanted: readonly FindingSeverity[] = measure === 'total' ? findingSeverities : [measure];
+  const listed = scan.findings.filter(({ severity }) => wanted.includes(severity));
+  const { yes, no, cut } = hasAges(part)
+    ? countAges(scan, { wanted, part, now })
+    : { yes: all, no: 0, cut: [] };
+  const [least, most] = [yes, all - no];
+  const open = cut.reduce((sum, each) => sum + each.open, 0);
+  const undated = most - least - open;
+  const countsAt = countsAtOf(part, now);
+  // Records of before ages were tallied name the first ones, of whatever age, and are replayed as they were.
+  const namesAll = !hasAges(part) || scan.ages === undefined;
+  const named = namesOf(
+    listed.filter(({ since }) => namesAll || countsAt(parseInstant(since ?? '')) !== false),
   );
-  const ages = listed.map(({ since }) => isCounted(since, part, now));
-  const yes = ages.filter((counts) => counts === true).length;
-  const no = ages.filter((counts) => counts === false).length;
-  const filtered = part['older-than'] !== undefined || part.within !== undefined;
-  const most = filtered ? all - no : all;
-  const least = filtered ? yes : all;
-  const added = listed.filter(({ state }) => state === 'new').length;
-  const untold = listed.filter(
-    ({ state }) => state !== 'new' && state !== 'unchanged' && state !== 'updated',
-  );
-  const rules = listed
-    .slice(0, 3)
-    .map(({ rule, component }) => [rule, component].filter(Boolean).join(' '));
   const count = (number: number): Fraction => ({ top: BigInt(number), bottom: 1n });
   return [
     {
@@ -75,11 +80,29 @@ export function findScan(
       data: {
         amount: most,
         ...(least !== most && { least }),
-        ...(rules.length > 0 && { findings: rules }),
+        ...(undated > 0 && { undated }),
+        ...(cut.length > 0 && { between: cut.map(toBetween) }),
+        ...(named.length > 0 && { findings: named }),
       },
-      news: { added, untold, unlisted: all - listed.length, listed, all },
+      news: newsOf(scan, { wanted, listed, all }),
     },
   ];
+}
+
+/** For people: the first three. */
+export function namesOf(
+  findings: readonly {
+    readonly rule?: string | undefined;
+    readonly component?: string | undefined;
+  }[],
+): string[] {
+  return findings
+    .slice(0, 3)
+    .map(({ rule, component }) => [rule, component].filter(Boolean).join(' '));
+}
+
+function toBetween({ from, to, open }: CutSpan): JsonObject {
+  return { count: open, from: formatInstant(from), to: formatInstant(to) };
 }
 
 /** One number for each time that the metric is told; none if one of them cannot be compared. */
@@ -87,6 +110,15 @@ export function findMetric({ performance }: ReportFact, metric: string): readonl
   const told = (performance ?? []).filter((each) => each.metric === metric).map(toMetric);
   const found = told.filter((each) => each !== undefined);
   return found.length === told.length ? found : [];
+}
+
+/** Why a metric cannot be compared that the report tells; undefined if it does not tell it. */
+export function unknownUnit({ performance }: ReportFact, metric: string): string | undefined {
+  const told = (performance ?? []).filter((each) => each.metric === metric);
+  const strange = told.find(({ unit }) => scaleOf(unit) === undefined);
+  return strange === undefined
+    ? undefined
+    : `it is in ${JSON.stringify(strange.unit)}, a unit that is not known`;
 }
 
 function toMetric({
@@ -124,20 +156,6 @@ function scaleOf(
   }
 }
 
-/** True, false, or undefined where the time is not known. */
-function isCounted(since: string | undefined, part: Part, now: Instant): boolean | undefined {
-  const at = parseInstant(since ?? '');
-  if (at === undefined) return undefined;
-  const older = limitOf(part['older-than']);
-  const within = limitOf(part.within);
-  const age = now - at;
-  return (older === undefined || age > older) && (within === undefined || age <= within);
-}
-
-function limitOf(text: string | undefined): number | undefined {
-  return text === undefined ? undefined : parseElapsed(text);
-}
-
 function countOf(count: number, total?: number): Found {
   const measured = exactly({ top: BigInt(count), bottom: 1n }, '');
   if (total === undefined || total === 0) return { measured, data: { amount: count } };
@@ -146,6 +164,10 @@ function countOf(count: number, total?: number): Found {
     measured: { ...measured, share: { least: part, most: part } },
     data: { amount: count, total },
   };
+}
+
+function shareOf({ covered, total }: { readonly covered: number; readonly total: number }): Found {
+  return { measured: exactly(percent(covered, total), '%'), data: { covered, total, unit: '%' } };
 }
 
 function timeOf(duration: number | undefined): readonly Found[] {

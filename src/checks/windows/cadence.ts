@@ -14,7 +14,7 @@ import { eventInterval } from '../../time/period-intervals.js';
 import { quotaPeriod } from '../../time/quota-period.js';
 import type { CheckContext, ConfigPath, KnownFacts, Observation, Question } from '../check.js';
 import type { Cadence } from '../windows.js';
-import { deploymentsRef, recordsRef } from './history.js';
+import { deploymentsRef, hasFailed, onlySuccess, recordsRef, tellsOnlySuccess } from './history.js';
 import { instantField } from './open.js';
 import { eventsOf } from './period-facts.js';
 
@@ -80,10 +80,6 @@ function isAny(): boolean {
   return true;
 }
 
-function hasFailed({ outcome }: Deployment): boolean {
-  return outcome === 'failure' || outcome === 'rolled-back';
-}
-
 function pauseQuestion(part: {
   key: 'apart' | 'after-failure';
   text: string;
@@ -91,7 +87,8 @@ function pauseQuestion(part: {
   context: CheckContext;
 }): Question {
   const pause = parseElapsed(part.text) ?? Infinity;
-  if (part.key === 'after-failure' && tellsOnlySuccess(part.context)) return failuresUnseen(part);
+  if (part.key === 'after-failure' && tellsOnlySuccess(part.context.history))
+    return failuresUnseen(part);
   const ref = deploymentsRef(part.context);
   const { sha } = part.context.request.candidate;
   // A promotion that was allowed and has no result yet is asked about again: it is not its own past.
@@ -122,16 +119,10 @@ function pauseQuestion(part: {
   };
 }
 
-/** Tags and refs follow deployments that succeeded: that there was no failure cannot be told. */
-function tellsOnlySuccess({ history }: CheckContext): boolean {
-  const { spec } = history;
-  return typeof spec === 'object' && spec !== null && ('tags' in spec || 'ref' in spec);
-}
-
 function failuresUnseen({ key, context }: { key: string; context: CheckContext }): Question {
   const data = {
     fact: `deployments ${context.request.environment}`,
-    reason: 'tags and refs tell only what succeeded',
+    reason: onlySuccess,
     needs: 'results recorded with `promotion-gate result`, and no `deployments` statement',
   };
   const acts = [{ what: 'mend-source', detail: data }];

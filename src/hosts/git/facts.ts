@@ -1,6 +1,7 @@
 /** Reads facts from a clone, each kind in its own way; what a clone cannot know names who could. */
 import type { FactKind, FactReading, FactRef } from '../../evidence/facts.js';
 import { toBaselineReading } from '../baseline-runs.js';
+import { statementOf } from '../deployment-history.js';
 import { readElsewhere, unsupported } from '../elsewhere.js';
 import type { FactReader, ReadContext } from '../host.js';
 import type { RecordQuery } from '../past-records.js';
@@ -56,6 +57,18 @@ export function localFacts(parts: {
       const found = await documentsOf({ service, environment, since });
       return toBaselineReading(found, recordsSource(now), { spec, sha: candidate.sha });
     },
+    changes: async ({ spec }, context) => {
+      const opened = await clone();
+      if (!opened.ok) return failed(opened.reason);
+      const { request, since, now } = context;
+      const { service, environment } = request;
+      const { readChanges } = await import('./duties/changes.js');
+      return readChanges({
+        ...{ clone: opened.clone, spec, context },
+        deployments: await deployments({ key: environment, spec: statementOf(spec) }, context),
+        records: async () => toReading(await documentsOf({ service, environment, since }), now),
+      });
+    },
     'changed-paths': async ({ spec }, context) => {
       const opened = await clone();
       if (!opened.ok) return failed(opened.reason);
@@ -73,6 +86,8 @@ export function localFacts(parts: {
       const { top } = opened.clone;
       return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
     },
+    group: () => unsupported('a clone does not know who is in a group', '`members` in the policy'),
+    starter: () => unsupported('a clone does not know who started the run', 'a forge'),
     catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
     'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),
     clock: () => unsupported('a clone has no clock of its own', 'a forge'),

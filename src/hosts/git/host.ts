@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import type { Host, RecordStore } from '../host.js';
 import { claimCandidate } from './claims.js';
 import { openClone, readOrigin } from './clone.js';
+import { openCommitted, type FindCommitted } from './committed-files.js';
 import { localFacts } from './facts.js';
 import { localPolicies } from './policies.js';
 import { print } from './publish.js';
@@ -30,6 +31,7 @@ export function gitHost(options: GitHostOptions): Host {
   const records = { directory, readRecord, now };
   const store = localRecords(records);
   let elsewhere: string | undefined;
+  let committed: FindCommitted | undefined;
   let asked = 'HEAD';
   return {
     id: 'git',
@@ -51,7 +53,12 @@ export function gitHost(options: GitHostOptions): Host {
     },
     tellsDeployments: false,
     standing: () => [],
-    workspace: async ({ candidate }) => findWorkspace(await clone(), candidate.sha),
+    async workspace({ candidate }) {
+      const found = await findWorkspace(await clone(), candidate.sha);
+      committed ??= openCommitted(found.folder);
+      const ask = committed;
+      return { ...found, committed: (paths) => ask(paths, candidate.sha) };
+    },
     configure: (settings) => {
       elsewhere = storeElsewhere(settings.store);
     },

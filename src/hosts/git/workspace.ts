@@ -15,5 +15,5 @@ export async function findWorkspace(opened: CloneAnswer, sha: string): Promise<W
   if (!answer.ok) throw new Error(answer.reason);
   const since = parseInstant(textOf(answer).trim());
   if (since === undefined) throw new Error(`git does not tell when ${sha} was committed`);
-  return { folder: top, since };
+  return { folder: top, since: () => Promise.resolve(since) };
 }

@@ -1,7 +1,7 @@
 /** GitHub's two interfaces as the rest of this folder sees them: guarded, checked, and counted. */
 import type { z } from 'zod';
 import type { Unknown } from '../../evidence/reading.js';
-import type { HttpFault, HttpReply } from '../../sources/http/http.js';
+import type { HttpDownload, HttpFault, HttpFile, HttpReply } from '../../sources/http/http.js';
 
 /** A document of GraphQL; its text is ours alone, everything from outside is a variable. */
 export interface GraphqlQuery {
@@ -62,6 +62,15 @@ export interface Api {
     parameters: Readonly<Record<string, unknown>>,
     of: ListOf<S>,
   ): Promise<HttpReply<readonly z.infer<S>[]>>;
+  /**
+   * Never throws; after a fault there is no file. GitHub redirects to where the file is kept: the token
+   * does not go there (T65).
+   */
+  download(
+    route: Route & `GET ${string}`,
+    parameters: Readonly<Record<string, string>>,
+    into: Pick<HttpDownload, 'to' | 'mostBytes'>,
+  ): Promise<HttpReply<HttpFile>>;
 }
 
 /** A part of an answer, or why it is not known. */

@@ -11,6 +11,8 @@ export interface FactSources {
   /** The pull request that the event is about. */
   readonly pullRequest?: FactValue<'pull-request'> | undefined;
   readonly snapshot: () => Promise<HttpReply<Snapshot>>;
+  /** The environment whose deployments the snapshot holds. */
+  readonly asked: string;
   readonly api: Api;
   readonly environment: GithubEnvironment;
   readonly checks: (

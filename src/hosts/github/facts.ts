@@ -80,6 +80,19 @@ export function githubFacts(sources: FactSources): FactReader {
           ? { status: 'none', source: forgeSource(now) }
           : { status: 'known', value: sources.pullRequest, source: forgeSource(now) },
       ),
+    changes: async ({ spec }, context) => {
+      const { readChanges } = await import('./duties/readers.js');
+      const seen = (since: string) => deployments(statementOf(spec), { ...context, since });
+      return readChanges(sources, context, { spec, deployments: seen });
+    },
+    starter: async (_, context) => {
+      const { readStarter } = await import('./duties/readers.js');
+      return readStarter(sources, context);
+    },
+    group: async (ref, { now }) => {
+      const { readGroup } = await import('./duties/readers.js');
+      return readGroup(sources, ref, now);
+    },
     catalog: () => unsupported('GitHub has no catalogue of services', 'a catalogue'),
   };
 

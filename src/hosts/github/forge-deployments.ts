@@ -63,9 +63,9 @@ async function confirmNone(
 /** The snapshot holds the first page of the environment that the run asks for. */
 async function firstPage(
   sources: FactSources,
-  { environment, context }: { readonly environment: string; readonly context: ReadContext },
+  { environment }: { readonly environment: string },
 ): Promise<Part<Page<DeploymentEntry>>> {
-  if (environment !== context.request.environment) {
+  if (environment !== sources.asked) {
     return toPart(await sources.deployments(environment, undefined), wanted.deployments);
   }
   const reply = await sources.snapshot();

@@ -8,6 +8,7 @@ import { defaultLimits } from '../../sources/http/limits.js';
 import { readProxies } from '../../sources/http/proxies.js';
 import { readBudgets } from '../budgets.js';
 import { UnavailableError, type Host, type Inputs } from '../host.js';
+import { demandOwnFiles } from '../own-files.js';
 import type { ReadRecord } from '../past-records.js';
 import { delegating, once, standingFacts, timeToDecide } from '../run.js';
 import type { Api } from './api.js';
@@ -70,8 +71,24 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
   });
   let records = recordsIn(session, undefined);
   const identity = once(() => readIdentity({ environment, http, now }));
+  const began = once(async () => {
+    const { readOwnStart } = await import('./workflow-runs.js');
+    return readOwnStart({ api, environment });
+  });
+  const archives = once(async () => {
+    const { githubArchives } = await import('./archives.js');
+    return githubArchives({ api, environment, snapshot });
+  });
+  const committed = once(async () => {
+    const { openCommitted } = await import('../git/committed-files.js');
+    return openCommitted(environment.directory);
+  });
+  const archived = once(async () => {
+    const { openCommittedAnywhere } = await import('../git/committed-anywhere.js');
+    return openCommittedAnywhere(environment.directory);
+  });
   const facts = githubFacts({
-    ...{ snapshot, api, environment, identity, wait },
+    ...{ snapshot, api, environment, identity, wait, asked: inputs.environment },
     pullRequest: event.pullRequest,
     ...{
       protection: (name: string) => policies.protection(name),
@@ -99,7 +116,16 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     policiesAt: (commit) => policies.policiesAt(commit),
     facts,
     tellsDeployments: true,
-    workspace: () => Promise.resolve({ folder: environment.directory }),
+    async workspace({ candidate }) {
+      await demandOwnFiles(filesOf(event, environment), candidate.sha);
+      return {
+        folder: environment.directory,
+        since: began,
+        committed: async (paths) => (await committed())(paths, candidate.sha),
+        archived: async (paths) => (await archived())(paths, candidate.sha),
+      };
+    },
+    archives: async (...asked) => (await archives())(...asked),
     standing: ({ mode }) => standingFacts(asked.homeless || mode === 'preview'),
     claims: {
       candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
@@ -196,6 +222,11 @@ function orUnavailable(reply: HttpReply<Snapshot>): Snapshot {
       ? unknown.reason
       : `${unknown.reason} (needs ${needs})`,
   );
+}
+
+/** A pull request's run stands on a merge of its head; any other run on the commit that GitHub notes for it. */
+function filesOf({ name, sha }: GithubEvent, environment: GithubEnvironment): string {
+  return name === 'pull_request' ? sha : environment.sha;
 }
 
 /** The store that the policy names: a branch here, or one of another repository with its own token. */

@@ -1,10 +1,11 @@
 /** Who vouches for this run: GitHub's signed ID token, or nobody but the runner's variables. */
 import { z } from 'zod';
-import type { FactReading } from '../../evidence/facts.js';
+import type { FactReading, IdentityRefusal } from '../../evidence/facts.js';
 import type { HttpClient, HttpReply } from '../../sources/http/http.js';
 import { parseInstant } from '../../time/instant.js';
 import type { GithubEnvironment } from './environment.js';
 import { cut } from '../faults.js';
+import { refusedIdentity } from '../refused-identity.js';
 import type { Claims } from './id-token.js';
 
 /** Whom the token is meant for, so that none that was made for a cloud is taken. */
@@ -14,7 +15,7 @@ type Identity = FactReading<'run-identity'>;
 
 const answerSchema = z.object({ value: z.string() });
 
-/** Never throws; a token that cannot be had or believed is a failed reading, never a claim. */
+/** Never throws; no claim is what cannot be had, a failed reading, or is not believed, a refusal. */
 export async function readIdentity(parts: {
   readonly environment: Pick<GithubEnvironment, 'serverUrl' | 'idToken'> &
     Partial<Pick<GithubEnvironment, 'sha'>>;
@@ -42,12 +43,17 @@ export async function readIdentity(parts: {
   if (!keys.ok) return unread('the keys of its issuer', keys.fault);
   const expected = { issuer, audience, now: instant / 1000 };
   const verified = verifyIdToken(answer.value.value, keys.value, expected);
-  if (!verified.ok) return failed(`the ID token is refused: ${verified.reason}`);
+  const refuse = (fault: IdentityRefusal['fault'], reason: string, variable: string): Identity =>
+    refusedIdentity({ fault, reason, variable }, { system, now });
+  if (!verified.ok) {
+    return refuse(verified.fault, verified.reason, 'ACTIONS_ID_TOKEN_REQUEST_URL');
+  }
   const source = { level: 'attested', system, url: issuer, fetchedAt: now } as const;
   const value = toValue(verified.claims);
   const { sha = value.sha } = environment;
   if (value.sha !== undefined && value.sha !== sha) {
-    return failed(`the ID token is of the commit ${value.sha}, and the run of ${sha ?? ''}`);
+    const reason = `GITHUB_SHA is "${sha ?? ''}", but the ID token says "${value.sha}"`;
+    return refuse('variable', reason, 'GITHUB_SHA');
   }
   return { status: 'known', value, source };
 }

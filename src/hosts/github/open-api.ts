@@ -1,6 +1,6 @@
 /** Opens GitHub's two interfaces with one token: GraphQL directly, REST through Octokit. */
 import type { HttpClient } from '../../sources/http/http.js';
-import type { Api } from './api.js';
+import type { Api, Route } from './api.js';
 import type { GithubEnvironment } from './environment.js';
 import { malformed } from '../faults.js';
 import { sendGraphql } from './graphql.js';
@@ -35,5 +35,16 @@ export function openApi(part: {
     },
     list: (route, parameters, of) =>
       readList({ send, base: environment.apiUrl, route, parameters, of }),
+    download: (route, parameters, into) =>
+      http.download({ url: `${environment.apiUrl}${pathOf(route, parameters)}`, headers, ...into }),
   };
+}
+
+/** The path of a route, each parameter one segment of it. Throws if one is not given. */
+function pathOf(route: Route, parameters: Readonly<Record<string, string>>): string {
+  return route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`${route} without ${name}`);
+    return encodeURIComponent(value);
+  });
 }

@@ -19,6 +19,7 @@ export const wanted = {
   repository: { what: 'the repository', permissions: ['contents: read'] },
   policy: { what: 'the policy', permissions: ['contents: read'] },
   candidate: { what: 'the candidate', permissions: ['contents: read'] },
+  commits: { what: 'commits of the default branch', permissions: ['contents: read'] },
   comparison: { what: 'whether the candidate is on the branch', permissions: ['contents: read'] },
   protection: { what: 'the rules of the branch', permissions: ['metadata: read'] },
   checks: { what: 'check runs and statuses', permissions: ['checks: read', 'statuses: read'] },
@@ -28,6 +29,7 @@ export const wanted = {
   records: { what: 'the branch of records', permissions: ['contents: read'] },
   pullRequests: { what: 'pull requests', permissions: ['pull-requests: read'] },
   runs: { what: 'workflow runs', permissions: ['actions: read'] },
+  artifacts: { what: 'artifacts of workflow runs', permissions: ['actions: read'] },
 } as const satisfies Readonly<Record<string, Wanted>>;
 
 /** By the start of what follows `/repos/{owner}/{repo}`; the first that fits. */
@@ -40,6 +42,8 @@ const routes: readonly (readonly [string, Wanted])[] = [
   ['/statuses', wanted.statuses],
   ['/deployments', wanted.deployments],
   ['/environments', wanted.runs],
+  ['/actions/artifacts', wanted.artifacts],
+  ['/actions/runs/{run_id}/artifacts', wanted.artifacts],
   ['/actions', wanted.runs],
   ['/pulls', wanted.pullRequests],
   ['/issues', wanted.pullRequests],

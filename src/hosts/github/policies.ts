@@ -12,9 +12,9 @@ import {
   remoteName,
   type PolicyFailure,
 } from '../policy-names.js';
+import type { ResolvedTag } from '../record-tags.js';
 import { remembered } from '../remembered.js';
 import { readPolicyName } from './policy-names.js';
-import type { ResolvedTag } from './record-tags.js';
 import {
   readRepositoryFile,
   type Anchor,
@@ -197,7 +197,8 @@ function toFact(
   const { ref, protected: guarded } = anchor;
   if (guarded.status !== 'known') return guarded;
   const source = { level: 'forge', system: 'github', fetchedAt: now } as const;
-  return { status: 'known', value: { ref, protected: guarded.value }, source };
+  const lack = guarded.value ? {} : { lacks: anchor.lacks ?? ('review-rule' as const) };
+  return { status: 'known', value: { ref, protected: guarded.value, ...lack }, source };
 }
 
 function isCertain({ protected: guarded }: Anchor): boolean {

@@ -132,11 +132,28 @@ function targetOf({ api, environment, publication, candidate }: Seen): CommitTar
   return sha === undefined ? undefined : { api, environment, sha, name };
 }
 
-/** A run that ends before it knows its service must not leave the green of an earlier one. */
+/**
+ * A run that ends before it knows its service must not leave the green of an earlier one. Another attempt
+ * that knows it must not leave the red of such a run.
+ */
 function tryStatuses(seen: Seen, target: CommitTarget): readonly Promise<Told>[] {
-  const { service, mode, verdict } = seen.publication;
-  const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
-  return [tryStatus(seen, target), ...(isNameless ? [tryGreens(seen, target)] : [])];
+  const { service, mode, verdict, aborted } = seen.publication;
+  const status = tryStatus(seen, target);
+  if (service === undefined) {
+    const isNo = mode === 'enforce' && verdict !== 'allow';
+    return [status, ...(isNo ? [tryGreens(seen, target)] : [])];
+  }
+  const isAgain = seen.environment.run.attempt > 1 && !aborted;
+  return [status, ...(isAgain ? [status.then((told) => tryNameless(seen, target, told))] : [])];
+}
+
+async function tryNameless({ publication }: Seen, target: CommitTarget, told: Told): Promise<Told> {
+  const { service } = publication;
+  if (service === undefined || !told.posted) return { asked: false, posted: false, notes: [] };
+  return guard(async () => {
+    const { postOverNameless } = await import('./stale-statuses.js');
+    return postOverNameless(target, await publication.status(), service);
+  }, false);
 }
 
 function tryGreens({ publication }: Seen, target: CommitTarget): Promise<Told> {

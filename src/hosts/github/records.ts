@@ -1,10 +1,16 @@
 /** Records as files on a branch, one commit each; a record is appended only to the head it was meant for. */
 import { branchRecords, type BranchRecords } from '../branch-records.js';
 import type { ReadRecord } from '../past-records.js';
+import {
+  compareTags,
+  rememberAll,
+  type BesideFile,
+  type MovedTag,
+  type ResolvedTag,
+} from '../record-tags.js';
 import type { Api, Part } from './api.js';
 import { readRecordsHead, storeName, type RecordPlace, type RecordsHead } from './record-branch.js';
-import { compareTags, rememberAll, type MovedTag, type ResolvedTag } from './record-tags.js';
-import type { Commit } from './record-writes.js';
+import { readPaths } from './record-objects.js';
 
 export interface RecordsOptions {
   readonly api: Api;
@@ -28,7 +34,7 @@ export interface GithubRecords extends BranchRecords {
 /** A standard decision costs one write and no read, since the head comes with the snapshot. */
 export function githubRecords(options: RecordsOptions): GithubRecords {
   const { api, place, now } = options;
-  let beside: Commit['files'] = [];
+  let beside: readonly BesideFile[] = [];
   const records = branchRecords({
     ...{ system: 'github', store: storeName(place), now, first: options.head },
     again: () => readRecordsHead(api, place),
@@ -54,7 +60,15 @@ export function githubRecords(options: RecordsOptions): GithubRecords {
         beside = rememberAll(tags, place.folder ?? '');
         return { status: 'known', value: [] };
       }
-      const compared = await compareTags({ api, place, head: at.value.head }, tags);
+      const from = { api, place, head: at.value.head };
+      const read = async (paths: readonly string[]) => {
+        const found = await readPaths(from, paths);
+        if (found.status !== 'known') return found;
+        const value = found.value.map((file) => file && { text: file.text ?? null });
+        return { status: 'known', value } as const;
+      };
+      const store = { name: storeName(place), folder: place.folder ?? '', read };
+      const compared = await compareTags(store, tags);
       if (compared.status !== 'known') return compared;
       beside = compared.value.files;
       return { status: 'known', value: compared.value.moved };

@@ -33,6 +33,8 @@ export interface FileQuestion {
 export interface Anchor {
   readonly ref: string;
   readonly protected: Part<boolean>;
+  /** Where it is no rule that is missing. */
+  readonly lacks?: 'pinned-commit' | undefined;
 }
 
 export type FileReading =
@@ -164,13 +166,12 @@ function findCommit(at: FilePlace, answer: RepositoryAnswer): Found | undefined 
   }
   if (!object) return undefined;
   // A commit that is not on the branch may come from a fork: the branch does not protect it.
-  return (told) => ({
-    commit: object,
-    anchor: {
-      ref,
-      protected: both(isProtected(head, told), holdsCandidate(head, { ...told, isKnown: true })),
-    },
-  });
+  return (told) => {
+    const guarded = isProtected(head, told);
+    const held = holdsCandidate(head, { ...told, isKnown: true });
+    const lacks = guarded.status === 'known' && guarded.value ? 'pinned-commit' : undefined;
+    return { commit: object, anchor: { ref, protected: both(guarded, held), lacks } };
+  };
 }
 
 function both(one: Part<boolean>, other: Part<boolean>): Part<boolean> {

@@ -1,6 +1,7 @@
 /** Who started the run: the one whose event it was, and the one who started this attempt (T18). */
 import { z } from 'zod';
 import type { Actor } from '../../evidence/request.js';
+import { idSchema } from '../ids.js';
 import type { Api } from './api.js';
 import type { GithubEnvironment } from './environment.js';
 
@@ -10,10 +11,7 @@ import type { GithubEnvironment } from './environment.js';
  */
 export const unknownStarter: Actor = { login: '' };
 
-const user = z.object({
-  login: z.string().min(1),
-  id: z.union([z.int(), z.string().regex(/^\d+$/)]).transform(String),
-});
+const user = z.object({ login: z.string().min(1), id: idSchema });
 const runSchema = z.object({ run_attempt: z.int(), triggering_actor: user.nullish() });
 
 /**

@@ -1,8 +1,16 @@
 /** GitLab's REST interface as the rest of this folder sees it: guarded, checked, and counted. */
 import type { z } from 'zod';
-import type { HttpClient, HttpMethod, HttpReply } from '../../sources/http/http.js';
+import type {
+  HttpClient,
+  HttpDownload,
+  HttpFile,
+  HttpMethod,
+  HttpReply,
+} from '../../sources/http/http.js';
 import { malformed } from '../faults.js';
+import { askGraphql, type GraphqlQuery } from './graphql.js';
 import { readList } from './list.js';
+import { namingVariable } from './token-faults.js';
 
 /** A path below the interface, `/projects/7/repository/commits`; its parts are encoded with `pathOf`. */
 export type Path = `/${string}`;
@@ -22,6 +30,8 @@ export interface ListOf<S extends z.ZodType> {
 export interface Credential {
   readonly kind: 'job' | 'access';
   readonly token: string;
+  /** The variable that holds an access token, `PROMOTION_GATE_TOKEN`: named where GitLab does not take it. */
+  readonly variable?: string;
 }
 
 /** What is written; `repeatable` if doing it twice does no harm. */
@@ -38,6 +48,8 @@ export interface Api {
   get<S extends z.ZodType>(path: Path, query: Query, schema: S): Promise<HttpReply<z.infer<S>>>;
   /** A file or a text as it is. Never throws. */
   text(path: Path, query: Query): Promise<HttpReply<string>>;
+  /** Saves a file, from where GitLab keeps it; the token goes to GitLab alone (T65). Never throws. */
+  download(path: Path, file: Pick<HttpDownload, 'to' | 'mostBytes'>): Promise<HttpReply<HttpFile>>;
   /**
    * All items of a list, page by page along the Link header; a page that cannot be read fails the
    * whole (F09–F11, F18). More than `most` items is a fault of its own: kind `too-large`.
@@ -47,6 +59,8 @@ export interface Api {
     query: Query,
     of: ListOf<S>,
   ): Promise<HttpReply<readonly z.infer<S>[]>>;
+  /** Asks the GraphQL interface, which takes an access token only. Data beside errors is a fault. Never throws. */
+  graphql<S extends z.ZodType>(query: GraphqlQuery, schema: S): Promise<HttpReply<z.infer<S>>>;
   /** Writes. Never throws. */
   send<S extends z.ZodType>(write: Write, schema: S): Promise<HttpReply<z.infer<S>>>;
 }
@@ -57,7 +71,9 @@ export function openApi(part: {
   readonly url: string;
   readonly credential: Credential;
 }): Api {
-  const { http, url, credential } = part;
+  const { url, credential } = part;
+  const { variable } = credential;
+  const http = variable === undefined ? part.http : namingVariable(part.http, variable);
   const headers = {
     accept: 'application/json',
     'user-agent': 'promotion-gate',
@@ -84,6 +100,13 @@ export function openApi(part: {
       });
       return reply.ok ? { ok: true, value: reply.value.text } : reply;
     },
+    download: (path, file) =>
+      http.download({
+        ...{ url: addressOf(url, path, {}), headers: { ...headers, accept: '*/*' } },
+        ...file,
+      }),
+    graphql: (query, schema) =>
+      askGraphql({ http, headers, url: url.replace(/\/v4$/, '/graphql') }, query, schema),
     list: (path, query, of) =>
       readList({ http, headers, first: addressOf(url, path, { per_page: 100, ...query }), of }),
     async send({ method, path, body, repeatable }, schema) {

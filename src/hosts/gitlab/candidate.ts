@@ -1,26 +1,16 @@
 /** What a commit, a branch or a tag is called on GitLab, down to its commit. */
 import { z } from 'zod';
-import { refsOf, type AskedCandidate, type FoundCandidates } from '../candidate.js';
+import type { AskedCandidate, FoundCandidates } from '../candidate.js';
 import { cut } from '../faults.js';
 import { pathOf, type Api } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
-import { commitSchema, failed, toPart } from './fact-answers.js';
+import { commitSchema, failed } from './fact-answers.js';
+import { readNamedRefs } from './named-refs.js';
 import { toUnknown, wanted } from './permissions.js';
 
 export { askCandidate, pickCandidate, type AskedCandidate } from '../candidate.js';
 
 const commitAnswer = z.object({ id: commitSchema });
-/** A tag of anything but a commit has none. */
-const refAnswer = z.object({ name: z.string(), commit: commitAnswer.nullish() });
-type RefAnswer = z.infer<typeof refAnswer>;
-
-/** Branches or tags that begin with a name; more of them are a fault. */
-const mostAlike = 2000;
-
-const kinds = [
-  { start: 'refs/heads/', part: 'branches', of: wanted.branches },
-  { start: 'refs/tags/', part: 'tags', of: wanted.tags },
-] as const;
 
 /** Where a candidate is looked for. */
 export interface CandidatePlace {
@@ -28,12 +18,7 @@ export interface CandidatePlace {
   readonly environment: Pick<GitlabEnvironment, 'project' | 'sha'>;
 }
 
-/**
- * All commits that were asked for. A commit is one request, a name two. Names are looked up in the lists
- * of branches and tags: the job token may read these and no single one
- * (https://docs.gitlab.com/ci/jobs/fine_grained_permissions/), and an empty list is an absence, which
- * a 404 would not be (F05). Never throws.
- */
+/** All commits that were asked for. A commit is one request, a name two. Never throws. */
 export function readCandidate(
   place: CandidatePlace,
   asked: AskedCandidate,
@@ -59,33 +44,12 @@ function askCommit({ api, environment }: CandidatePlace, sha: string) {
 }
 
 async function readNames(place: CandidatePlace, name: string): Promise<FoundCandidates> {
-  const parts = await Promise.all(refsOf(name).map((ref) => readRef(place, ref)));
-  const unknown = parts.find((part) => part.status !== 'known');
-  if (unknown !== undefined) return unknown;
+  const found = await readNamedRefs(place, name);
+  if (found.status !== 'known') return found;
+  const nameless = found.value.find(({ sha }) => sha === undefined);
+  if (nameless !== undefined) return failed(`${cut(nameless.ref)} does not lead to a commit`);
   return {
     status: 'known',
-    value: parts.flatMap((part) => (part.status === 'known' ? part.value : [])),
+    value: found.value.flatMap(({ ref, sha }) => (sha === undefined ? [] : [{ ref, sha }])),
   };
-}
-
-/** `^` searches for what begins so (https://docs.gitlab.com/api/branches/); only the name itself counts. */
-async function readRef(
-  { api, environment }: CandidatePlace,
-  ref: string,
-): Promise<FoundCandidates> {
-  const kind = kinds.find(({ start }) => ref.startsWith(start));
-  if (kind === undefined) return { status: 'known', value: [] };
-  const name = ref.slice(kind.start.length);
-  const path = pathOf('projects', environment.project.id, 'repository', kind.part);
-  const reply = await api.list(
-    path,
-    { search: `^${name}` },
-    { item: refAnswer, most: mostAlike, id: (item: RefAnswer) => item.name },
-  );
-  const found = toPart(reply, kind.of, api);
-  if (found.status !== 'known') return found;
-  const own = found.value.find((item) => item.name === name);
-  if (own === undefined) return { status: 'known', value: [] };
-  if (!own.commit) return failed(`${cut(ref)} does not lead to a commit`);
-  return { status: 'known', value: [{ ref, sha: own.commit.id }] };
 }

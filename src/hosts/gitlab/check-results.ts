@@ -14,7 +14,8 @@ import {
 } from './external-results.js';
 import { failed, forgeSource, type Part } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
-import { pickJob, readJobs, type PipelineJobs } from './job-results.js';
+import { pickJob } from './job-results.js';
+import type { PipelineJobs } from './pipeline-jobs.js';
 
 /** What was found of one check. `completedAt` is RFC 3339 in UTC; `setBy` who set a status, as a link. */
 export type Found =
@@ -22,6 +23,8 @@ export type Found =
       readonly status: 'found';
       /** The number of a status. */
       readonly id?: string;
+      /** That of the status, where GitLab tells it. */
+      readonly pipeline?: string | undefined;
       readonly sha: string;
       readonly conclusion: string;
       readonly completedAt: string | undefined;
@@ -52,9 +55,8 @@ export function watchChecks(sources: FactSources, context: ReadContext): CheckWa
   const { sha } = context.request.candidate;
   const pacing = { pauses: pausesOf(sources, context), wait: sources.wait };
   const byName = new Map<string, Watch<Part<readonly ExternalStatus[]>>>();
-  let jobs: Watch<Part<PipelineJobs>> | undefined;
   return {
-    jobs: () => (jobs ??= watch({ ...pacing, look: () => readJobs(sources, sha) })),
+    jobs: () => sources.jobs(context),
     statuses({ name, author }) {
       const key = JSON.stringify([name, author]);
       const look = () => readStatuses(sources, { sha, name, author });
@@ -126,7 +128,8 @@ async function awaitStatus(
     part.status === 'known' ? pickStatus(part.value, asked) : { status: 'refused', why: part };
   const found = pick(await checks.statuses(asked).until((part) => hasEnded(pick(part))));
   if (found.status !== 'found' || found.id === undefined) return found;
-  const why = await whyNoStatus(sources, { id: found.id, name: asked.name });
+  const { id, pipeline } = found;
+  const why = await whyNoStatus(sources, { id, name: asked.name, pipeline });
   return why === undefined ? found : { status: 'refused', why };
 }
 

@@ -31,11 +31,16 @@ const states = {
 
 type State = (typeof states)[StatusText['state']];
 
+/** What GitLab calls it. */
+export function stateOf({ state }: StatusText): State {
+  return states[state];
+}
+
 /** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
 export async function postStatus(target: CommitTarget, status: StatusText): Promise<Posting> {
   const first = await post(target, status, pipelineOf(target));
   const reply = needsOtherPipeline(target, first) ? await post(target, status, undefined) : first;
-  if (reply.ok || isThereAlready(reply.fault, states[status.state])) return { posted: true };
+  if (reply.ok || isThereAlready(reply.fault, stateOf(status))) return { posted: true };
   return { posted: false, note: tellUnposted(wanted.status, reply.fault) };
 }
 
@@ -68,7 +73,7 @@ function send(target: CommitTarget, { state, text }: StatusText, pipeline: numbe
  * This pipeline, if it is one of the commit: GitLab refuses another one. Without it the status joins the
  * newest pipeline of the commit, or one that GitLab makes for it.
  */
-function pipelineOf({ environment, sha }: CommitTarget): number | undefined {
+export function pipelineOf({ environment, sha }: CommitTarget): number | undefined {
   const id = Number(environment.pipeline.id);
   return environment.sha === sha && Number.isSafeInteger(id) ? id : undefined;
 }

@@ -13,12 +13,16 @@ import { commitSchema, idSchema } from './fact-answers.js';
 import { wanted } from './permissions.js';
 import { tellUnpostedByTier, unposted, type PostingEnvironment } from './posting.js';
 import { wordsOf } from './refusal-words.js';
+import { proveTier, tellTier } from './tier.js';
 
 /** Deployments to one environment that changed since the pipeline began; more are a fault. */
 const mostDeployments = 1000;
 
 /** In characters; what is longer is refused. */
 const longestComment = 255;
+
+/** What a tier that is high enough leaves to be asked for. */
+const approver = "the token's user has to be an approver of the protected environment";
 
 const pipelineSchema = z.object({ id: idSchema, created_at: z.iso.datetime({ offset: true }) });
 
@@ -71,9 +75,15 @@ export async function approveDeployment(
 /** GitLab answers 400 to whoever may not approve, and to each approval that it does not wait for. */
 async function tellRefusal(target: ApprovalTarget, fault: HttpFault): Promise<string> {
   if (fault.kind !== 'refused') return tellUnpostedByTier(target, wanted.approval, fault);
-  const { besides, tier } = wanted.approval;
   const words = toReason(wordsOf(fault) ?? fault.reason);
-  return unposted(wanted.approval, `${words}; it needs GitLab ${tier}, and ${besides}`).note;
+  const { api, environment } = target;
+  const { proof } = await proveTier({ api, project: environment.project.id });
+  const tier = tellTier(wanted.approval.tier, proof);
+  const needs = [
+    ...(tier === undefined ? [] : [`it needs ${tier}`]),
+    ...(tier !== undefined && proof.kind === 'exact' ? [] : [approver]),
+  ];
+  return unposted(wanted.approval, [words, ...needs].join('; ')).note;
 }
 
 /** All deployments of this pipeline to the environment, whatever became of them. */

@@ -1,6 +1,4 @@
 /** What GitLab's runner tells the job: the only place that reads its variables. */
-import { parseInstant, type Instant } from '../../time/instant.js';
-import { isLoopback } from '../../sources/http/addresses.js';
 import { tlsProblem } from '../../sources/http/tls-problem.js';
 import { RequestError } from '../host.js';
 import { shapes, variableReader, type VariableReader, type Variables } from '../variables.js';
@@ -25,16 +23,16 @@ export interface GitlabEnvironment {
   readonly pipeline: {
     readonly id: string;
     readonly source: string;
-    readonly url: string;
-    /** Nothing of this pipeline is older; undefined where the runner does not tell it. */
-    readonly created: Instant | undefined;
+    /** When it was created, as the runner writes it; undefined where it does not. */
+    readonly created: string | undefined;
   };
-  readonly job: { readonly id: string; readonly name: string; readonly url: string };
+  /** The address is made of server, project and id: whoever follows it may rely on these. */
+  readonly job: { readonly id: string; readonly url: string };
   readonly user: { readonly login: string; readonly id: string | undefined };
   /** The folder of the job: reports lie there, and the runner collects those of the gate from there. */
   readonly directory: string;
   readonly tokens: {
-    /** CI_JOB_TOKEN: reads deployments, jobs and files, posts nothing. */
+    /** CI_JOB_TOKEN: reads deployments, jobs and files; nothing is posted or approved with it. */
     readonly job: string;
     /** The input `token`: a project or group access token, with which the decision is posted. */
     readonly own: string | undefined;
@@ -45,13 +43,19 @@ export interface GitlabEnvironment {
   readonly idToken: string | undefined;
   /** True in a job of the component, whose ID token holds the inputs as well: it sets this itself. */
   readonly signsInputs: boolean;
-  /** The issuer that is expected of it; only compared with the server, never asked. */
-  readonly issuer: string | undefined;
   /** The merge request of a merge-request pipeline; `projectId` is the project that it is one of. */
   readonly mergeRequest:
     | { readonly iid: string; readonly sourceProjectId: string; readonly projectId?: string }
     | undefined;
 }
+
+/** Where access tokens are. */
+export const tokenVariables = {
+  own: 'PROMOTION_GATE_TOKEN',
+  policy: 'PROMOTION_GATE_POLICY_TOKEN',
+  records: 'PROMOTION_GATE_RECORDS_TOKEN',
+} as const;
+export type AccessToken = keyof typeof tokenVariables;
 
 const words = {
   code: 'request/gitlab-environment',
@@ -71,12 +75,12 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
   const problem = tlsProblem(env);
   if (problem !== undefined) throw new RequestError('request/tls-off', problem);
   const read = variableReader(env, words);
+  const places = readPlaces(read);
+  const path = read.demand('CI_PROJECT_PATH', own.path);
+  const job = read.demand('CI_JOB_ID', shapes.id);
   return {
-    ...readPlaces(read),
-    project: {
-      id: read.demand('CI_PROJECT_ID', shapes.id),
-      path: read.demand('CI_PROJECT_PATH', own.path),
-    },
+    ...places,
+    project: { id: read.demand('CI_PROJECT_ID', shapes.id), path },
     sha: read.demand('CI_COMMIT_SHA', shapes.commit),
     ref: read.demand('CI_COMMIT_REF_NAME', own.ref),
     tag: read.text('CI_COMMIT_TAG') !== undefined,
@@ -84,14 +88,9 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
     pipeline: {
       id: read.demand('CI_PIPELINE_ID', shapes.id),
       source: read.demand('CI_PIPELINE_SOURCE', shapes.word),
-      url: read.address('CI_PIPELINE_URL').href,
-      created: parseInstant(read.text('CI_PIPELINE_CREATED_AT') ?? ''),
+      created: read.text('CI_PIPELINE_CREATED_AT'),
     },
-    job: {
-      id: read.demand('CI_JOB_ID', shapes.id),
-      name: read.text('CI_JOB_NAME') ?? '',
-      url: read.address('CI_JOB_URL').href,
-    },
+    job: { id: job, url: `${places.serverUrl}/${path}/-/jobs/${job}` },
     user: {
       login: read.demand('GITLAB_USER_LOGIN', shapes.login),
       id: read.shaped('GITLAB_USER_ID', shapes.id),
@@ -100,27 +99,25 @@ export function readEnvironment(env: Variables): GitlabEnvironment {
     tokens: readTokens(read),
     idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
     signsInputs: read.text('PROMOTION_GATE_SIGNS_INPUTS') === 'true',
-    issuer: read.text('PROMOTION_GATE_ISSUER'),
     mergeRequest: readMergeRequest(read),
   };
 }
 
 /**
- * Both belong to one server, and to the one whose tokens are believed if that is fixed, so that nobody can
- * have a token sent elsewhere (T62): whoever sets one variable can set the other, too.
+ * The interface is that of the server, and the server the one whose tokens are believed if that is fixed, so that
+ * nobody can have a token sent elsewhere (T62): whoever sets one variable can set the other, too.
  */
 function readPlaces(read: VariableReader): Pick<GitlabEnvironment, 'apiUrl' | 'serverUrl'> {
   const server = read.address('CI_SERVER_URL');
   const api = read.address('CI_API_V4_URL');
-  const isOne = isLoopback(server.hostname)
-    ? isLoopback(api.hostname)
-    : server.origin === api.origin;
   const issuer = read.text('PROMOTION_GATE_ISSUER');
   if (issuer !== undefined && issuer !== toText(server)) {
     throw read.mistaken('CI_SERVER_URL is the address of another server than the issuer');
   }
-  if (isOne) return { apiUrl: toText(api), serverUrl: toText(server) };
-  throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
+  const [apiUrl, serverUrl] = [toText(api), toText(server)];
+  // https://docs.gitlab.com/api/rest/: below it something else may answer on the same server.
+  if (apiUrl === `${serverUrl}/api/v4`) return { apiUrl, serverUrl };
+  throw read.mistaken(`CI_API_V4_URL is not ${serverUrl}/api/v4, as GitLab itself says it`);
 }
 
 function toText({ origin, pathname }: URL): string {
@@ -135,9 +132,9 @@ function readTokens(read: VariableReader): GitlabEnvironment['tokens'] {
   }
   return {
     job,
-    own: read.token('PROMOTION_GATE_TOKEN'),
-    policy: read.token('PROMOTION_GATE_POLICY_TOKEN'),
-    records: read.token('PROMOTION_GATE_RECORDS_TOKEN'),
+    own: read.token(tokenVariables.own),
+    policy: read.token(tokenVariables.policy),
+    records: read.token(tokenVariables.records),
   };
 }
 

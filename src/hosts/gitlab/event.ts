@@ -12,8 +12,6 @@ export interface GitlabEvent {
   readonly sha: string;
   /** In full, `refs/heads/main`, or `refs/merge-requests/7/head` for a merge request. */
   readonly ref: string;
-  /** True if the commit comes from another project. */
-  readonly fork: boolean;
   /** True if the commit need not be one of a protected branch: it is not merged yet. */
   readonly homeless: boolean;
   /** The merge request that the pipeline is about; `iid` is its number in the project. */
@@ -66,7 +64,7 @@ export function readEvent(environment: EventVariables): GitlabEvent {
   }
   const { sha, ref, tag } = environment;
   const full = `refs/${tag ? 'tags' : 'heads'}/${ref}`;
-  return { name: source, mode: 'enforce', sha, ref: full, fork: false, homeless: false };
+  return { name: source, mode: 'enforce', sha, ref: full, homeless: false };
 }
 
 /**
@@ -80,16 +78,15 @@ export function readEvent(environment: EventVariables): GitlabEvent {
  */
 function toPreview(
   { sha, pipeline, project }: EventVariables,
-  { iid, sourceProjectId, projectId = project.id }: NonNullable<EventVariables['mergeRequest']>,
+  { iid, projectId = project.id }: NonNullable<EventVariables['mergeRequest']>,
 ): GitlabEvent {
-  // A pipeline that runs in the fork itself: the number is one of the project it was forked from.
+  // In a pipeline that runs in the fork itself the number is one of the project it was forked from: `stateRequest` refuses it.
   const isHere = projectId === project.id;
   return {
     name: pipeline.source,
     mode: 'preview',
     sha,
     ref: `refs/merge-requests/${iid}/head`,
-    fork: sourceProjectId !== project.id || !isHere,
     homeless: true,
     ...(isHere ? { mergeRequest: { iid } } : {}),
   };

@@ -1,12 +1,13 @@
 /** Results that systems outside of GitLab CI/CD set on the candidate: external commit statuses. */
 import { z } from 'zod';
 import type { Unknown } from '../../evidence/reading.js';
+import { parseInstant, type Instant } from '../../time/instant.js';
 import { cut } from '../faults.js';
-import { pathOf } from './api.js';
+import { pathOf, type Query } from './api.js';
 import type { Found } from './check-results.js';
 import { commitSchema, failed, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
-import { toUnknown, wanted } from './permissions.js';
+import { wanted } from './permissions.js';
 
 /** https://docs.gitlab.com/api/commits/#list-commit-statuses */
 const statusSchema = z.object({
@@ -16,6 +17,8 @@ const statusSchema = z.object({
   status: z.string(),
   target_url: z.string().nullish(),
   finished_at: timeSchema,
+  /** Not told by servers before 16.3. */
+  pipeline_id: idSchema.nullish(),
   author: z.object({ username: z.string(), web_url: z.string().nullish() }).nullish(),
 });
 export type ExternalStatus = z.infer<typeof statusSchema>;
@@ -50,27 +53,63 @@ export async function readStatuses(
 }
 
 /**
- * The list of statuses holds the jobs of CI/CD, too, and a pipeline's file may name a job as it likes.
- * What the interface of jobs knows by its number is one; an external status is not found there
- * (https://docs.gitlab.com/api/jobs/#get-a-single-job). Undefined if it is none. Never throws.
+ * The list of statuses holds the jobs of CI/CD, too, and a pipeline's file may name a job as it likes. Those of the
+ * pipeline that the status is in, and its trigger jobs, are listed elsewhere; an external status is in neither list
+ * (https://docs.gitlab.com/api/jobs/#list-pipeline-jobs, #list-pipeline-trigger-jobs). That a single job is not found
+ * would say less: trigger jobs never are, and one lost answer would allow (F05). Undefined if it is none. Never throws.
  */
 export async function whyNoStatus(
-  { api, environment }: Pick<FactSources, 'api' | 'environment'>,
-  { id, name }: Pick<ExternalStatus, 'id' | 'name'>,
+  sources: JobSources,
+  status: { readonly id: string; readonly name: string; readonly pipeline: string | undefined },
 ): Promise<Unknown | undefined> {
-  const path = pathOf('projects', environment.project.id, 'jobs', id);
-  const reply = await api.get(path, {}, z.object({ id: idSchema }));
-  if (!reply.ok) {
-    const isNone = reply.fault.kind === 'not-found';
-    return isNone ? undefined : toUnknown(reply.fault, wanted.jobs, api);
+  const { id, name, pipeline } = status;
+  if (pipeline === undefined) return untold;
+  const [jobs, triggers] = await Promise.all([
+    readIds(sources, [pipeline, 'jobs'], { include_retried: true }),
+    readIds(sources, [pipeline, 'bridges'], {}),
+  ]);
+  if (jobs.status !== 'known') return jobs;
+  if (triggers.status !== 'known') return triggers;
+  if (jobs.value.includes(id)) {
+    return failed(cut(`"${name}" is a job and no external status: write \`job: ${name}\``));
   }
-  return failed(cut(`"${name}" is a job and no external status: write \`job: ${name}\``));
+  const isTrigger = triggers.value.includes(id);
+  return isTrigger ? failed(cut(`"${name}" is a trigger job and no external status`)) : undefined;
+}
+
+type JobSources = Pick<FactSources, 'api' | 'environment'>;
+
+/** https://gitlab.com/gitlab-org/gitlab/-/merge_requests/127559 */
+const untold: Unknown = {
+  status: 'unsupported',
+  reason: 'GitLab does not tell the pipeline of a status, so that it may be a job',
+  needs: 'GitLab 16.3 or later',
+};
+
+const mostJobs = 2000;
+
+async function readIds(
+  { api, environment }: JobSources,
+  list: readonly [pipeline: string, kind: 'jobs' | 'bridges'],
+  query: Query,
+): Promise<Part<readonly string[]>> {
+  const path = pathOf('projects', environment.project.id, 'pipelines', ...list);
+  const item = z.object({ id: idSchema });
+  const part = toPart(
+    await api.list(path, query, { item, most: mostJobs, id: ({ id }) => id }),
+    wanted.jobs,
+    api,
+  );
+  return part.status === 'known'
+    ? { status: 'known', value: part.value.map(({ id }) => id) }
+    : part;
 }
 
 /**
  * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
- * unless the policy names the author (T44). Of one who set it several times the newest counts. The gate's
- * own status never does.
+ * unless the policy names the author (T44). Of one who set it several times the newest counts: in another
+ * pipeline it may be one of a smaller number that ended later, and then no success hides it. The gate's own
+ * status never counts.
  */
 export function pickStatus(statuses: readonly ExternalStatus[], asked: AskedStatus): Found {
   const { name, author } = asked;
@@ -85,7 +124,7 @@ export function pickStatus(statuses: readonly ExternalStatus[], asked: AskedStat
       `"${name}" was set by ${people.length} (${people.join(', ')}): name one of them as \`author\``,
     );
   }
-  const [newest] = named.sort((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
+  const newest = newestOf(named);
   if (newest === undefined) {
     const by = author === undefined ? '' : ` by ${author}`;
     return { status: 'missing', reason: cut(`no external status "${name}"${by}`) };
@@ -93,12 +132,29 @@ export function pickStatus(statuses: readonly ExternalStatus[], asked: AskedStat
   return {
     status: 'found',
     id: newest.id,
+    pipeline: newest.pipeline_id ?? undefined,
     sha: newest.sha,
     conclusion: newest.status,
     completedAt: newest.finished_at,
     url: newest.target_url ?? undefined,
     setBy: newest.author?.web_url ?? authorOf(newest),
   };
+}
+
+/** The one that was set last; or one that ended after it and did not succeed. */
+function newestOf(named: readonly ExternalStatus[]): ExternalStatus | undefined {
+  const [first] = named.toSorted((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
+  const end = endOf(first);
+  if (end === undefined) return first;
+  const [last] = named
+    .filter((each) => (endOf(each) ?? 0) > end)
+    .toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+  return last === undefined || last.status === 'success' ? first : last;
+}
+
+/** Undefined for one that has not ended. */
+function endOf(status: ExternalStatus | undefined): Instant | undefined {
+  return parseInstant(status?.finished_at ?? '');
 }
 
 function authorOf({ author }: ExternalStatus): string {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { HttpFault } from '../../sources/http/http.js';
 import type { Publication } from '../host.js';
+import { idSchema, sentIdSchema } from '../ids.js';
 import type { Posting } from '../posting.js';
 import { isOfEnvironment } from '../stale-names.js';
 import { pathOf, type Api } from './api.js';
@@ -17,15 +18,14 @@ const mostChecks = 500;
 /** What a check is called that shows the answer of the one gate of a pipeline. */
 const sharedName = 'promotion-gate';
 
-/** Sent back as it came: a number of GitLab may have more digits than a double holds (F29). */
 const checkSchema = z.object({
-  id: z.union([z.int(), z.string()]),
+  id: sentIdSchema,
   name: z.string(),
   status: z.string(),
 });
 type Check = z.infer<typeof checkSchema>;
 
-const answerSchema = z.object({ id: z.union([z.int(), z.string()]) });
+const answerSchema = z.object({ id: idSchema });
 
 /** Where the check is, and of which commit is spoken. */
 export interface CheckTarget {

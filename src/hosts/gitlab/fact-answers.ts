@@ -23,8 +23,7 @@ export function toPart<T>(reply: HttpReply<T>, of: Wanted, api: Pick<Api, 'crede
   return { status: 'known', value: reply.value };
 }
 
-/** A number of GitLab as decimal text, however many digits it has (F29). */
-export const idSchema = z.union([z.int(), z.string().regex(/^\d+$/)]).transform(String);
+export { idSchema } from '../ids.js';
 
 /** The full name of a commit. */
 export const commitSchema = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);

@@ -48,6 +48,26 @@ export function gitlabFacts(sources: FactSources): FactReader {
       const { readChangedPaths } = await import('./changed-paths.js');
       return readChangedPaths(sources, context, base.value);
     },
+    changes: async ({ spec }, context) => {
+      const { request, since } = context;
+      const { readChanges } = await import('./duties/read-changes.js');
+      return readChanges(sources, context, {
+        spec,
+        deployments: (statement) => deployments(statement, context),
+        records: () =>
+          sources.records.records({
+            ...{ service: request.service, environment: request.environment, since },
+          }),
+      });
+    },
+    starter: async (_, context) => {
+      const { readStarter } = await import('./duties/starter.js');
+      return readStarter(sources, context);
+    },
+    group: async ({ key, spec }, context) => {
+      const { readGroup } = await import('./duties/group.js');
+      return readGroup(sources, context, { id: key, spec });
+    },
     'check-result': ({ spec }, context) => {
       checks ??= watchChecks(sources, context);
       return readCheckResult(checks, spec, { context, sources });

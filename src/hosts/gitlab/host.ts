@@ -4,11 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openHttp } from '../../sources/http/client.js';
 import type { HttpClient } from '../../sources/http/http.js';
 import { defaultLimits } from '../../sources/http/limits.js';
-import { readProxies } from '../../sources/http/proxies.js';
 import { parseInstant } from '../../time/instant.js';
-import type { BranchRecords } from '../branch-records.js';
 import { readBudgets } from '../budgets.js';
 import type { Host, Inputs } from '../host.js';
+import { demandOwnFiles } from '../own-files.js';
 import type { ReadRecord } from '../past-records.js';
 import { delegating, once, standingFacts, timeToDecide } from '../run.js';
 import { openApi, type Api, type Credential } from './api.js';
@@ -16,21 +15,29 @@ import { askCandidate, readCandidate, type AskedCandidate } from './candidate.js
 import { claimCandidate } from './candidate-claim.js';
 import { readClaims } from './claims.js';
 import { openClient } from './client.js';
-import { readEnvironment, type GitlabEnvironment } from './environment.js';
+import {
+  readEnvironment,
+  tokenVariables,
+  type AccessToken,
+  type GitlabEnvironment,
+} from './environment.js';
 import { readEvent, type GitlabEvent } from './event.js';
 import { gitlabFacts } from './facts.js';
 import type { FreezePlace } from './freeze-periods.js';
 import { readIdentity } from './identity.js';
 import { readJob } from './job.js';
+import { watchJobs } from './pipeline-jobs.js';
+import { createdAt, readPipeline } from './pipeline.js';
 import { gitlabPolicies } from './policies.js';
 import { readPolicyChange } from './policy-change.js';
-import { readPullRequest } from './pull-request.js';
+import { declaredProxies } from './proxies.js';
+import { readMergeRequest, toPullRequest } from './pull-request.js';
 import { readReachability } from './reachability.js';
 import { recordToken, toRecordPlace } from './record-branch.js';
-import { gitlabRecords } from './records.js';
+import { gitlabRecords, type GitlabRecords } from './records.js';
 import { stateRequest } from './request.js';
 import { confirmInputs } from './signed-inputs.js';
-import { readStarters } from './starters.js';
+import { startersOf } from './starters.js';
 
 /** What the host takes from the process; `now` is RFC 3339 in UTC. */
 export interface GitlabHostOptions {
@@ -66,20 +73,27 @@ export function gitlabHost(options: GitlabHostOptions): Host {
   const place = { api, project: environment.project.id };
   const policies = gitlabPolicies({
     ...{ api, environment, now, listSources: options.listSources },
-    policyApi: apiWith(session, environment.tokens.policy),
+    policyApi: apiWith(session, 'policy'),
   });
+  const branch = () => policies.branch();
   let records = recordsIn(session, undefined);
   const job = once(() => readJob(openWith(session, jobCredential(environment))));
-  const claims = once(() => readClaims({ environment, http, now, issuer: environment.issuer }));
+  const mergeRequest = once(() => readMergeRequest({ api, environment, event }));
+  const pipeline = once(() => readPipeline(api, environment));
+  const claims = once(() => readClaims({ environment, http, now }));
   const identity = once(() => readIdentity({ environment, http, now, job, claims }));
+  const settle = () => http.limits().settle;
+  const jobs = watchJobs({ api, environment, wait, settle });
+  const committed = once(async () => {
+    const { openCommitted } = await import('../git/committed-files.js');
+    return openCommitted(environment.directory);
+  });
   const facts = gitlabFacts({
-    ...{ api, environment, identity, wait },
-    pullRequest: (context) => readPullRequest({ api, environment }, context.now),
+    ...{ api, environment, jobs, identity, wait, settle, branch, job, pipeline },
+    pullRequest: async (context) => toPullRequest(await mergeRequest(), context.now),
     protection: (name) => policies.protection(name),
-    reachability: (context) =>
-      readReachability({ ...place, branch: () => policies.branch() }, context),
+    reachability: (context) => readReachability({ ...place, branch }, context),
     policyChange: (question, context) => readPolicyChange(place, context, question),
-    settle: () => http.limits().settle,
     clock: () => http.skew(new URL(environment.apiUrl).origin),
     records: {
       records: (query) => records.reader.records(query),
@@ -90,36 +104,52 @@ export function gitlabHost(options: GitlabHostOptions): Host {
   return {
     id: 'gitlab',
     async request() {
-      const [signed, told, found] = await Promise.all([
+      const [signed, told, started, found, source] = await Promise.all([
         // At once: the token has to be valid for this run.
         claims(),
         job(),
+        pipeline(),
         readCandidate({ api, environment }, asked),
+        mergeRequest(),
       ]);
       confirmInputs(options.env, environment, signed);
-      const starters = await readStarters(api, environment, told);
       return stateRequest({
-        ...{ environment, event, asked, found, inputs, starters },
-        job: told,
+        ...{ environment, event, asked, found, inputs },
+        ...{ job: told, mergeRequest: source },
+        starters: startersOf(environment, told, started),
       });
     },
     policies,
     policiesAt: (commit) => policies.policiesAt(commit),
     facts,
     tellsDeployments: true,
-    workspace: () =>
-      Promise.resolve({ folder: environment.directory, since: environment.pipeline.created }),
+    async workspace({ candidate }) {
+      await demandOwnFiles(environment.sha, candidate.sha);
+      const since = () => createdAt({ job, claims, pipeline });
+      const find = async (paths: readonly string[]) => (await committed())(paths, candidate.sha);
+      // In archives of jobs paths begin at the top of the project.
+      return { folder: environment.directory, since, committed: find, archived: find };
+    },
+    archives: async (question, context) => {
+      const { findJobArchives } = await import('./job-archives.js');
+      return findJobArchives({ api, environment, jobs, branch }, question, context);
+    },
     standing: ({ mode }) => standingFacts(asked.homeless || mode === 'preview'),
     claims: {
       candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
     },
     records: delegating(() => records),
+    async movedTags() {
+      const moved = await records.movedTags(policies.tags());
+      // Not known is no reason to doubt a tag: it is a warning that may be missing, never an allow.
+      return moved.status === 'known' ? moved.value : [];
+    },
     // Of the time to decide, so that what is silent leaves time to say so (F15); no token of the forge.
     outside: ({ limits, origins, reach }) =>
       openHttp({
         limits: { ...http.limits(), ...limits },
         began: parseInstant(now),
-        proxies: readProxies(options.env),
+        proxies: declaredProxies(options.env),
         origins,
         reach,
       }),
@@ -159,9 +189,7 @@ function openSession(options: GitlabHostOptions): Session {
   const budgets = readBudgets(env, 'request/gitlab-environment');
   const { total = defaultLimits.total } = budgets;
   const http = openClient(options, environment, { ...budgets, total: timeToDecide(total) });
-  const { own } = environment.tokens;
-  const credential: Credential =
-    own === undefined ? jobCredential(environment) : { kind: 'access', token: own };
+  const credential = accessTo(environment, 'own') ?? jobCredential(environment);
   const api = openApi({ http, url: environment.apiUrl, credential });
   return { ...options, environment, event, asked, http, api, total, noted: new Set(), telling: [] };
 }
@@ -169,16 +197,15 @@ function openSession(options: GitlabHostOptions): Session {
 /** A client of its own, for what is left of the whole run; without an access token nothing is posted. */
 function openToTell(session: Session): Api | undefined {
   const { http, environment, total, telling } = session;
-  const { own } = environment.tokens;
-  if (own === undefined) return undefined;
+  const credential = accessTo(environment, 'own');
+  if (credential === undefined) return undefined;
   const client = openClient(session, environment, { ...http.limits(), total });
   telling.push(client);
-  const credential = { kind: 'access', token: own } as const;
   return openApi({ http: client, url: environment.apiUrl, credential });
 }
 
 /** The store that the policy names: a branch here, or one of another project with its own token. */
-function recordsIn(session: Session, store: string | undefined): BranchRecords {
+function recordsIn(session: Session, store: string | undefined): GitlabRecords {
   const { environment, readRecord, now } = session;
   const place = toRecordPlace(store, environment);
   const api = apiWith(session, recordToken(place, environment));
@@ -195,20 +222,29 @@ function freezePlace(session: Session, project: string | undefined): FreezePlace
   const own = environment.project;
   if (project === undefined) return { api, project: own.id };
   if (project.toLowerCase() === own.path.toLowerCase()) return { api, project };
-  const policyApi = apiWith(session, environment.tokens.policy);
+  const policyApi = apiWith(session, 'policy');
   return {
     api: policyApi ?? api,
     project,
-    variable: policyApi && 'PROMOTION_GATE_POLICY_TOKEN',
+    variable: policyApi && tokenVariables.policy,
   };
 }
 
-function apiWith(session: Session, token: string | undefined): Api | undefined {
-  return token === undefined ? undefined : openWith(session, { kind: 'access', token });
+function apiWith(session: Session, token: AccessToken): Api | undefined {
+  const credential = accessTo(session.environment, token);
+  return credential && openWith(session, credential);
 }
 
 function openWith({ http, environment }: Session, credential: Credential): Api {
   return openApi({ http, url: environment.apiUrl, credential });
+}
+
+/** Undefined for a token that the job was not given. */
+function accessTo({ tokens }: GitlabEnvironment, name: AccessToken): Credential | undefined {
+  const token = tokens[name];
+  return token === undefined
+    ? undefined
+    : { kind: 'access', token, variable: tokenVariables[name] };
 }
 
 function jobCredential({ tokens }: GitlabEnvironment): Credential {

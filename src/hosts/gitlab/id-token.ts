@@ -13,7 +13,6 @@ import type { Difference } from './job.js';
 export { keySetSchema } from '../id-token.js';
 
 const id = z.string().regex(/^[1-9]\d{0,19}$/);
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
 /**
  * The claims that are used (https://docs.gitlab.com/ci/secrets/id_token_authentication/#token-payload).
@@ -23,8 +22,10 @@ const claimsSchema = z.object({
   ...standardClaims,
   /** The source project in a pipeline of a merge request, a fork's too. */
   project_id: id,
+  project_path: z.string().max(1000).optional(),
   /** The project whose pipeline it is; not told by servers before 18.3. */
   job_project_id: id.optional(),
+  job_project_path: z.string().max(1000).optional(),
   pipeline_id: id,
   pipeline_source: z.string().max(100),
   job_id: id,
@@ -33,7 +34,6 @@ const claimsSchema = z.object({
   ref: z.string().max(1000),
   /** `branch` for a merge request. */
   ref_type: z.enum(['branch', 'tag']),
-  ref_protected: flag,
   environment: z.string().max(255).nullish(),
   /** Empty where the job is nobody's. */
   user_id: z.string().regex(/^\d{0,20}$/),
@@ -54,17 +54,14 @@ function isFrom(issuer: string, iss: string): boolean {
 export type ClaimedVariables = Pick<
   GitlabEnvironment,
   'sha' | 'ref' | 'tag' | 'project' | 'pipeline' | 'job' | 'user' | 'mergeRequest'
-> & {
-  /** CI_COMMIT_REF_PROTECTED and CI_ENVIRONMENT_NAME, where they are read. */
-  readonly refProtected?: boolean | undefined;
-  readonly environmentName?: string | undefined;
-};
+>;
 
 /** The first variable that does not agree with the claims: somebody set it who is not the runner. */
 export function findForged(variables: ClaimedVariables, claims: Claims): Difference | undefined {
-  const { user, refProtected, environmentName } = variables;
+  const { user } = variables;
   const rows: readonly (readonly [string, string | undefined, string])[] = [
     ['CI_PROJECT_ID', variables.project.id, projectOf(variables, claims)],
+    ['CI_PROJECT_PATH', ...projectPathOf(variables, claims)],
     ['CI_MERGE_REQUEST_SOURCE_PROJECT_ID', forkOf(variables, claims), claims.project_id],
     ['CI_PIPELINE_ID', variables.pipeline.id, claims.pipeline_id],
     ['CI_PIPELINE_SOURCE', variables.pipeline.source, claims.pipeline_source],
@@ -72,8 +69,6 @@ export function findForged(variables: ClaimedVariables, claims: Claims): Differe
     ['CI_COMMIT_SHA', variables.sha, claims.sha],
     ['CI_COMMIT_REF_NAME', variables.ref, claims.ref],
     ['CI_COMMIT_TAG', String(variables.tag), String(claims.ref_type === 'tag')],
-    ['CI_COMMIT_REF_PROTECTED', textOf(refProtected), String(claims.ref_protected)],
-    ['CI_ENVIRONMENT_NAME', environmentName, claims.environment ?? ''],
     ['GITLAB_USER_ID', user.id, claims.user_id],
     ['GITLAB_USER_LOGIN', user.login, claims.user_login ?? user.login],
   ];
@@ -95,6 +90,16 @@ function projectOf({ mergeRequest, project }: ClaimedVariables, claims: Claims):
   return isFork ? project.id : claims.project_id;
 }
 
+/** The path of that project; the one beside `project_id` may be a fork's. */
+function projectPathOf(
+  { project }: ClaimedVariables,
+  claims: Claims,
+): readonly [string | undefined, string] {
+  const ofSame = claims.project_id === project.id ? claims.project_path : undefined;
+  const told = claims.job_project_path ?? ofSame;
+  return told === undefined ? [undefined, ''] : [project.path, told];
+}
+
 /** Where the merge request came from, if the server tells that beside the project: a fork says so (T67). */
 function forkOf({ mergeRequest }: ClaimedVariables, claims: Claims): string | undefined {
   const isTold = claims.job_project_id !== undefined && isMergeRequest(claims.pipeline_source);
@@ -103,8 +108,4 @@ function forkOf({ mergeRequest }: ClaimedVariables, claims: Claims): string | un
 
 function isMergeRequest(source: string): boolean {
   return source === 'merge_request_event' || source === 'parent_pipeline';
-}
-
-function textOf(value: boolean | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
 }

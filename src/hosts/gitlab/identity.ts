@@ -1,13 +1,18 @@
 /** Who vouches for this run: GitLab's signed ID token, its answer to the job token, or nobody. */
-import type { FactReading } from '../../evidence/facts.js';
+import type { FactReading, IdentityRefusal } from '../../evidence/facts.js';
 import type { HttpClient } from '../../sources/http/http.js';
-import { cut } from '../faults.js';
+import { refusedIdentity } from '../refused-identity.js';
 import { openApi } from './api.js';
 import { readClaims, type ClaimsReading } from './claims.js';
 import type { GitlabEnvironment } from './environment.js';
-import { failed } from './fact-answers.js';
 import type { Claims, ClaimedVariables } from './id-token.js';
-import { findDifference, readJob, type Difference, type JobReading } from './job.js';
+import {
+  findDifference,
+  readJob,
+  tellDifference,
+  type Difference,
+  type JobReading,
+} from './job.js';
 
 type Identity = FactReading<'run-identity'>;
 
@@ -18,17 +23,15 @@ export type IdentityVariables = ClaimedVariables &
 
 /**
  * An ID token is believed if the server itself signed it for the gate, and then over the variables: one
- * of them that says something else is a failed reading, which nobody has to try again. Without a token
- * the job token is asked what job it belongs to: what that answer confirms is `claimed` with level forge,
- * and without an answer to it nobody vouches, level workspace. Never throws.
+ * of them that says something else is a refusal. Without a token the job token is asked what job it
+ * belongs to: what that answer confirms is `claimed` with level forge, and without an answer to it nobody
+ * vouches, level workspace. Never throws.
  */
 export async function readIdentity(parts: {
   readonly environment: IdentityVariables;
   readonly http: HttpClient;
   /** RFC 3339 in UTC. */
   readonly now: string;
-  /** As `readClaims` takes it. */
-  readonly issuer?: string | undefined;
   /** The claims and the answer to the job token, where the host has asked already. */
   readonly claims?: () => Promise<ClaimsReading>;
   readonly job?: () => Promise<JobReading>;
@@ -36,6 +39,7 @@ export async function readIdentity(parts: {
   const { environment, now } = parts;
   const claims = await (parts.claims ?? (() => readClaims(parts)))();
   if (claims.status === 'failed') return claims;
+  if (claims.status === 'refused') return refuse(claims.refusal, now);
   if (claims.status === 'known') return toAttested(environment, claims.value, now);
   const credential = { kind: 'job', token: environment.tokens.job } as const;
   const ask = () => readJob(openApi({ http: parts.http, url: environment.apiUrl, credential }));
@@ -49,7 +53,7 @@ async function toAttested(
 ): Promise<Identity> {
   const { findForged } = await import('./id-token.js');
   const forged = findForged(environment, claims);
-  if (forged !== undefined) return failed(tellForged(forged, 'the ID token'));
+  if (forged !== undefined) return refuse(toRefusal(forged, 'the ID token'), now);
   const url = environment.serverUrl;
   const source = { level: 'attested', system: 'gitlab', url, fetchedAt: now } as const;
   return { status: 'known', value: toValue(environment, claims), source };
@@ -78,7 +82,7 @@ function toClaimed(environment: IdentityVariables, job: JobReading, now: string)
   }
   if (job.status === 'failed') return job;
   const difference = findDifference(environment, job.value);
-  if (difference !== undefined) return failed(tellForged(difference, 'GitLab'));
+  if (difference !== undefined) return refuse(toRefusal(difference, 'GitLab'), now);
   const { pipeline, user } = job.value;
   const value = {
     proof: 'claimed' as const,
@@ -94,6 +98,11 @@ function toClaimed(environment: IdentityVariables, job: JobReading, now: string)
   };
 }
 
-function tellForged({ variable, is, told }: Difference, who: string): string {
-  return `${variable} is "${cut(is)}", but ${who} says "${cut(told)}": a variable was set that only the runner may set`;
+function toRefusal(difference: Difference, who: string): IdentityRefusal {
+  const { variable } = difference;
+  return { fault: 'variable', reason: tellDifference(difference, who), variable };
+}
+
+function refuse(refusal: IdentityRefusal, now: string): Identity {
+  return refusedIdentity(refusal, { system: 'gitlab', now });
 }

@@ -1,14 +1,17 @@
 /** The job as GitLab itself tells it to the holder of its token, and whether the variables agree. */
 import { z } from 'zod';
+import { cut } from '../faults.js';
 import type { Api } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
-import { commitSchema, idSchema, toPart, type Part } from './fact-answers.js';
+import { formatInstant, parseInstant } from '../../time/instant.js';
+import { commitSchema, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
 import { wanted } from './permissions.js';
 
 export const userSchema = z.object({ id: idSchema, username: z.string().min(1) });
 
 const jobSchema = z.object({
   id: idSchema,
+  name: z.string(),
   /** Branch or tag, or `refs/merge-requests/7/head`. */
   ref: z.string(),
   tag: z.boolean(),
@@ -23,6 +26,7 @@ const jobSchema = z.object({
     ref: z.string(),
     /** Not told by servers before 14.2. */
     source: z.string().nullish(),
+    created_at: timeSchema,
   }),
 });
 export type Job = z.infer<typeof jobSchema>;
@@ -42,6 +46,11 @@ export interface Difference {
   readonly variable: string;
   readonly is: string;
   readonly told: string;
+}
+
+/** `CI_JOB_ID is "7", but GitLab says "1001"`. */
+export function tellDifference({ variable, is, told }: Difference, who: string): string {
+  return `${variable} is "${cut(is)}", but ${who} says "${cut(told)}"`;
 }
 
 /** The variables that a job's answer is held against. */
@@ -67,10 +76,21 @@ export function findDifference(environment: JobVariables, job: Job): Difference 
     ['CI_PROJECT_PATH', environment.project.path, projectPathOf(environment, job)],
     ['CI_COMMIT_SHA', environment.sha, pipeline.sha],
     ['CI_PIPELINE_SOURCE', source, pipeline.source ?? undefined],
+    ...createdRow(environment.pipeline.created, pipeline.created_at),
     // In other pipelines the variable means nothing, so that nobody is deceived by it.
     ...(isPreview || iid !== undefined
       ? ([['CI_MERGE_REQUEST_IID', environment.mergeRequest?.iid ?? '', iid ?? '']] as const)
       : []),
+    // Whose pipeline has the ref of a merge request is the project that it is one of.
+    ...(iid === undefined
+      ? []
+      : ([
+          [
+            'CI_MERGE_REQUEST_PROJECT_ID',
+            environment.mergeRequest?.projectId ?? pipeline.project_id,
+            pipeline.project_id,
+          ],
+        ] as const)),
     // For a merge request the variable is the name of the source branch, and the answer has none.
     ...(iid === undefined
       ? ([
@@ -85,6 +105,17 @@ export function findDifference(environment: JobVariables, job: Job): Difference 
   return found === undefined
     ? undefined
     : { variable: found[0], is: found[1], told: found[2] ?? '' };
+}
+
+/** The variable has whole seconds, and the answer their fractions too; who sets none deceives nobody. */
+function createdRow(is: string | undefined, told: string | undefined) {
+  if (is === undefined || told === undefined) return [];
+  return [['CI_PIPELINE_CREATED_AT', toSecond(is), toSecond(told)]] as const;
+}
+
+function toSecond(text: string): string {
+  const instant = parseInstant(text);
+  return instant === undefined ? text : formatInstant(instant - (instant % 1000));
 }
 
 /** The number of the merge request that a pipeline's ref belongs to. */

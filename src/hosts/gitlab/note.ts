@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { isMarker, isOfThread, markerOf, sameText } from '../comment-text.js';
 import { fitComment } from '../fit-text.js';
+import { idSchema } from '../ids.js';
 import type { Failure, Posting, Tried } from '../posting.js';
 import type { HttpReply } from '../../sources/http/http.js';
 import { pathOf, type Api, type Path } from './api.js';
@@ -27,17 +28,15 @@ export interface NoteTarget {
   readonly sha: string | undefined;
 }
 
-const id = z.union([z.int(), z.string()]).transform(String);
-
 const noteSchema = z.object({
-  id,
+  id: idSchema,
   body: z.string(),
   system: z.boolean(),
-  author: z.object({ id }).nullish(),
+  author: z.object({ id: idSchema }).nullish(),
 });
 type Note = z.infer<typeof noteSchema>;
 
-const writtenSchema = z.object({ id });
+const writtenSchema = z.object({ id: idSchema });
 
 /** Posts the report, whose last line is the marker by which it is found again. */
 export async function postNote(target: NoteTarget, markdown: string): Promise<Posting> {
@@ -74,8 +73,8 @@ export function toNoteText(markdown: string): string {
 }
 
 const mergeRequestSchema = z.object({
-  iid: id,
-  project_id: id,
+  iid: idSchema,
+  project_id: idSchema,
   merged_at: z.string().nullish(),
 });
 
@@ -107,7 +106,7 @@ interface Thread {
   readonly path: Path;
 }
 
-const userSchema = z.object({ id });
+const userSchema = z.object({ id: idSchema });
 
 /** Ours has the marker as its last line **and** this token's user as its author: others can copy a marker. */
 async function findOurs(thread: Thread, marker: string): Promise<Tried<Note | undefined>> {

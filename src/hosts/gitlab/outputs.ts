@@ -1,7 +1,7 @@
 /** The file through which a job leaves its outputs: a dotenv report, which the runner collects. */
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Outputs } from '../../report/outputs.js';
 import { codeOf } from '../file-fault.js';
 import { toDotenv } from './dotenv.js';
@@ -20,7 +20,8 @@ export function outputsPath(directory: string | undefined): string {
  * cannot be written, so that the run does not end well without it (F31).
  */
 export async function writeOutputs(path: string, outputs: Outputs): Promise<void> {
-  const text = toDotenv(outputs);
+  const record = inFolder(dirname(path), outputs.record);
+  const text = toDotenv({ ...outputs, record });
   const draft = `${path}.${randomUUID()}`;
   try {
     await writeFile(draft, text, { flag: 'wx', flush: true });
@@ -29,4 +30,12 @@ export async function writeOutputs(path: string, outputs: Outputs): Promise<void
     await rm(draft, { force: true }).catch(() => undefined);
     throw new Error(`the outputs could not be written to ${outputsFile} (${codeOf(error)})`);
   }
+}
+
+/** As a later job finds the file, whose folder is another one: artifacts keep paths below CI_PROJECT_DIR. */
+function inFolder(folder: string, record: string): string {
+  if (record === '') return record;
+  const path = relative(resolve(folder), resolve(record));
+  const [first, ...rest] = path.split(sep);
+  return first === '..' || isAbsolute(path) ? record : [first, ...rest].join('/');
 }

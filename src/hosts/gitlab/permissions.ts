@@ -51,8 +51,23 @@ export const wanted = {
   job: { what: 'the job of the token', role: 'Reporter', scope: 'read_api', job: true },
   pipeline: { what: 'the pipeline', role: 'Reporter', scope: 'read_api', job: false },
   jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
+  // The job token is enough from Premium on, else it is answered 404: https://docs.gitlab.com/api/job_artifacts/
+  artifacts: {
+    ...{ what: 'artifacts of the job', role: 'Reporter', scope: 'read_api', job: false },
+    besides: 'the role that `artifacts:access` of the job asks for',
+  },
   statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
   mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
+  changes: {
+    what: 'who stands behind the changes',
+    role: 'Reporter',
+    scope: 'read_api',
+    job: false,
+  },
+  members: { what: 'members of the project', role: 'Reporter', scope: 'read_api', job: false },
+  starter: { what: 'who started the run', role: 'Reporter', scope: 'read_api', job: false },
+  group: { what: 'members of the group', role: 'Reporter', scope: 'read_api', job: false },
+  users: { what: 'accounts', role: 'Reporter', scope: 'read_api', job: false },
   freezePeriods: { what: 'freeze periods', role: 'Reporter', scope: 'read_api', job: false },
   notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
   // https://docs.gitlab.com/user/permissions/: whoever may push or merge there may change its pipelines.

@@ -10,6 +10,7 @@ import {
   remoteName,
   type PolicyFailure,
 } from '../policy-names.js';
+import type { ResolvedTag } from '../record-tags.js';
 import { remembered } from '../remembered.js';
 import type { Api } from './api.js';
 import { readDefaultBranch, type DefaultBranch } from './default-branch.js';
@@ -35,14 +36,6 @@ export interface PolicyParts {
   readonly listSources: (text: string) => readonly string[] | undefined;
   /** RFC 3339 in UTC. */
   readonly now: string;
-}
-
-/** A tag as it was resolved now: `name` is `group/project@tag`. */
-export interface ResolvedTag {
-  readonly name: string;
-  readonly commit: string;
-  /** True if a rule keeps it where it is; what is not known is not. */
-  readonly protected: boolean;
 }
 
 export interface GitlabPolicies extends PolicySource {
@@ -102,6 +95,7 @@ export function gitlabPolicies(parts: PolicyParts): GitlabPolicies {
     if (at.kind === 'tag') {
       const tag = `${repository}@${at.tag}`;
       const guarded = await anchor();
+      // What is not known is not protected.
       const isFixed = guarded.status === 'known' && guarded.value.protected;
       tags.set(tag, { name: tag, commit, protected: isFixed });
     }

@@ -9,11 +9,11 @@ import { tellTokenless, type CommitTarget, type PostingEnvironment } from './pos
 
 /** What is posted, and with what. */
 export interface Seen {
-  /** With the access token; undefined where there is only the job's, which may post nothing. */
+  /** With the access token; undefined where there is only the job's, with which nothing is posted. */
   readonly api: Api | undefined;
   readonly environment: PostingEnvironment;
-  /** What started the pipeline; a merge request of this project, and a fork's pipeline is given no token. */
-  readonly event: Pick<GitlabEvent, 'mode' | 'mergeRequest' | 'fork'>;
+  /** What started the pipeline; a merge request of this project. */
+  readonly event: Pick<GitlabEvent, 'mode' | 'mergeRequest'>;
   /** The commit that was asked about, where it needed no answer: a run that got none posts there. */
   readonly candidate?: string | undefined;
   /** Undefined for the host's own choice, empty for nowhere. */
@@ -101,7 +101,7 @@ export async function tryApproval(
 
 /**
  * GitLab has no check runs: a status tells the same (F22). A run that ends before it knows its service
- * must not leave the green of an earlier one.
+ * must not leave the green of an earlier one, and one that knows it not the red of such a run.
  */
 function tryStatuses(
   seen: Seen,
@@ -113,10 +113,20 @@ function tryStatuses(
   const isOnCommit = places.has('status') || places.has('check-run');
   if (!isOnCommit || sha === undefined) return [];
   const target = { api, environment, sha, name: publication.statusName };
-  const { service, mode, verdict } = publication;
-  const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
   const status = tryStatus(publication, target, places);
-  return [status, ...(isNameless ? [status.then(() => tryGreens(publication, target))] : [])];
+  // One after the other: GitLab locks the commit.
+  return [status, status.then((told) => tryOthers(publication, target, told))];
+}
+
+async function tryOthers(
+  publication: Publication,
+  target: CommitTarget,
+  { posted }: Told,
+): Promise<Told> {
+  const { service, mode, verdict, aborted } = publication;
+  if (service !== undefined && posted && !aborted) return tryNameless(publication, target, service);
+  const isNo = service === undefined && mode === 'enforce' && verdict !== 'allow';
+  return isNo ? tryGreens(publication, target) : { asked: false, posted: false, notes: [] };
 }
 
 async function tryStatus(
@@ -134,6 +144,17 @@ function tryGreens(publication: Publication, target: CommitTarget): Promise<Told
   return guard(async () => {
     const { postOverGreens } = await import('./stale-statuses.js');
     return postOverGreens(target, await publication.status());
+  }, false);
+}
+
+function tryNameless(
+  publication: Publication,
+  target: CommitTarget,
+  service: string,
+): Promise<Told> {
+  return guard(async () => {
+    const { postOverNameless } = await import('./stale-statuses.js');
+    return postOverNameless(target, await publication.status(), service);
   }, false);
 }
 

@@ -19,6 +19,7 @@ import { appendOnce, headlineOf, recordText, type Seen, type WriteResult } from 
 import type { AppendResult } from '../host.js';
 import { blobName, isSha } from '../object-name.js';
 import { pathOf as recordPathOf } from '../past-records.js';
+import type { BesideFile } from '../record-tags.js';
 import type { Api } from './api.js';
 import {
   below,
@@ -36,12 +37,16 @@ interface Append {
   readonly api: Api;
   readonly place: RecordPlace;
   readonly record: RecordDocument;
+  /** Files that go with it in the same commit. */
+  readonly beside: readonly BesideFile[];
 }
 
 interface File {
   readonly path: string;
   readonly text: string;
 }
+
+type Written = File & Partial<Pick<BesideFile, 'replaces'>>;
 
 /** On which commit, and whether the branch is made with it. */
 interface Parent {
@@ -51,7 +56,7 @@ interface Parent {
 
 /** Never throws. */
 export async function appendRecord(
-  { api, place, record }: Append,
+  { api, place, record, beside }: Append,
   expectedHead: string | null,
 ): Promise<AppendResult> {
   if (!isSha(record.subject.sha)) {
@@ -61,7 +66,7 @@ export async function appendRecord(
   // The branch may hold the pipeline of a project: a record is nothing that has to be built.
   const message = `${headlineOf(record)} [skip ci]`;
   const commit = (parent: Parent): Promise<WriteResult> =>
-    commitOn(parent, { api, place, message, file });
+    commitOn(parent, { api, place, message, file, beside });
   return appendOnce({
     store: storeName(place),
     expectedHead,
@@ -113,15 +118,16 @@ async function commitOn(
   { sha, isStart }: Parent,
   to: Omit<Append, 'record'> & { readonly message: string; readonly file: File },
 ): Promise<WriteResult> {
-  const { api, place, message, file } = to;
+  const { api, place, message, file, beside } = to;
   const claim = { path: claimPath(sha), text: `${file.path}\n` };
   const body = {
     branch: place.branch,
     commit_message: message,
     ...(isStart ? { start_sha: sha } : {}),
-    actions: [claim, file].map(({ path, text }) => ({
-      ...{ action: 'create', file_path: path, content: text, encoding: 'text' },
-    })),
+    actions: [claim, file, ...beside].map(({ path, text, replaces = false }: Written) => {
+      const action = replaces ? 'update' : 'create';
+      return { action, file_path: path, content: text, encoding: 'text' };
+    }),
   };
   const path = below(place, 'repository', 'commits');
   const reply = await api.send({ method: 'POST', path, body, repeatable: false }, commitSchema);

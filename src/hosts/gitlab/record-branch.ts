@@ -52,12 +52,12 @@ export function toRecordPlace(
   return { project: store, path: store, branch: recordsBranch, folder, token: 'records' };
 }
 
-/** The token for a place. A group's token may do for both projects; the job token does for none. */
+/** Which token is for a place. A group's token may do for both projects; the job token does for none. */
 export function recordToken(
   { token }: RecordPlace,
   { tokens }: Pick<GitlabEnvironment, 'tokens'>,
-): string | undefined {
-  return token === 'own' ? tokens.own : (tokens.records ?? tokens.own);
+): 'own' | 'records' {
+  return token === 'records' && tokens.records !== undefined ? 'records' : 'own';
 }
 
 /** How people call the store. */

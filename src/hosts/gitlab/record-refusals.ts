@@ -69,9 +69,8 @@ export function toRefusal(fault: HttpFault, place: Named): Refusal {
   if (told !== undefined && cause !== undefined) return cause.toRefusal(told, place);
   if (fault.kind === 'forbidden') return unsupported(notAllowed(words ?? '', place));
   if (fault.kind === 'unauthorized') {
-    return failed(
-      `${fault.reason}: the token is no more valid: it may have expired; make a new one`,
-    );
+    // Which variable it stands in, and what to do, is in the reason.
+    return failed(fault.reason);
   }
   if (isLost(fault)) return { status: 'lost', reason: fault.reason };
   if (fault.status === 413) {

@@ -18,7 +18,8 @@ export type FilePlace =
   | { readonly kind: 'head' };
 
 /** What keeps the file as it is: the default branch, or the tag. Asked for only where somebody wants to know. */
-export type Anchor = () => Promise<Part<FactValue<'branch-protection'>>>;
+export type Anchor = () => Promise<Part<Protection>>;
+type Protection = FactValue<'branch-protection'>;
 
 export type FileReading =
   | {
@@ -79,7 +80,7 @@ async function findHead(access: FileAccess): Promise<Found> {
   const branch = await access.branch();
   if (!branch.ok) return { ok: false, failure: toFailure(access, branch.fault) };
   const { ref, commit: sha } = branch.value;
-  const anchor = async () => under(ref, await readBranchProtection(access, branch.value));
+  const anchor = async () => toAnchor(ref, await readBranchProtection(access, branch.value));
   return { ok: true, value: { sha, anchor } };
 }
 
@@ -98,7 +99,7 @@ async function findTag(access: FileAccess, tag: string): Promise<Found> {
   if (found.commit === null)
     return none(`tag "${tag}" of ${access.name} does not lead to a commit`);
   const told = { name: tag, protected: found.protected ?? undefined };
-  const anchor = async () => under(`refs/tags/${tag}`, await readTagProtection(access, told));
+  const anchor = async () => toAnchor(`refs/tags/${tag}`, await readTagProtection(access, told));
   return { ok: true, value: { sha: found.commit.id, anchor } };
 }
 
@@ -118,15 +119,20 @@ async function readPinnedAnchor(access: FileAccess, sha: string): ReturnType<Anc
   if (!branch.ok) return toUnknown(branch.fault, wanted.branches, access.api);
   const { ref } = branch.value;
   const guarded = await readBranchProtection(access, branch.value);
-  if (guarded.status === 'known' && !guarded.value) return under(ref, guarded);
+  if (guarded.status === 'known' && !guarded.value) return toAnchor(ref, guarded);
   const held = await holdsCommit(access, branch.value, sha);
-  return under(ref, held.status === 'known' && held.value ? guarded : held);
+  if (held.status === 'known' && held.value) return toAnchor(ref, guarded);
+  return toAnchor(ref, held, 'pinned-commit');
 }
 
-function under(ref: string, part: Part<boolean>): Part<FactValue<'branch-protection'>> {
-  return part.status === 'known'
-    ? { status: 'known', value: { ref, protected: part.value } }
-    : part;
+/** Rules of GitLab say who may push, and none that a merge request is needed: it is, once nobody may. */
+function toAnchor(
+  ref: string,
+  part: Part<boolean>,
+  lacks: Protection['lacks'] = 'closed-push',
+): Part<Protection> {
+  if (part.status !== 'known') return part;
+  return { ...part, value: { ref, protected: part.value, ...(part.value ? {} : { lacks }) } };
 }
 
 /** 404 and 403 of another project are a matter of the token, and never "not there" (F05). */

@@ -24,7 +24,7 @@ export function confirmInputs(
   { signsInputs }: Pick<GitlabEnvironment, 'signsInputs'>,
   claims: ClaimsReading,
 ): void {
-  if (claims.status === 'failed') return;
+  if (claims.status === 'failed' || claims.status === 'refused') return;
   const signed = claims.status === 'none' ? undefined : readSigned(claims.value.aud);
   if (signed === undefined) {
     if (signsInputs) throw unsigned(claims.status);

@@ -1,9 +1,9 @@
 /** Who started the job: the one who runs it now, and the one whose pipeline it is (T18). */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from '../../evidence/request.js';
-import { pathOf, type Api } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
-import { userSchema, type JobReading } from './job.js';
+import type { JobReading, userSchema } from './job.js';
+import type { PipelineReading } from './pipeline.js';
 
 /**
  * Stands for somebody whom the server does not name. No login is empty, so whoever asks for the
@@ -11,25 +11,20 @@ import { userSchema, type JobReading } from './job.js';
  */
 export const unknownStarter: Actor = { login: '' };
 
-const pipelineSchema = z.object({ id: z.unknown(), user: userSchema.nullish() });
-
 /**
  * The distinct starters, the one of the job first: whoever retries a job or runs a manual one is its
- * user, and not that of the pipeline (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline, one
- * request). The job token may not read a pipeline of a private project, so that without an access
- * token its user is unknown. GITLAB_USER_LOGIN is what a pipeline can set: it is told where nothing
- * better is, beside the unknown one. Never throws.
+ * user, and not that of the pipeline. The job token may not read a pipeline of a private project, so that
+ * without an access token its user is unknown. GITLAB_USER_LOGIN is what a pipeline can set: it is told
+ * where nothing better is, beside the unknown one.
  */
-export async function readStarters(
-  api: Api,
-  environment: Pick<GitlabEnvironment, 'project' | 'pipeline' | 'user'>,
+export function startersOf(
+  environment: Pick<GitlabEnvironment, 'user'>,
   job: JobReading,
-): Promise<readonly Actor[]> {
-  const path = pathOf('projects', environment.project.id, 'pipelines', environment.pipeline.id);
-  const reply = await api.get(path, {}, pipelineSchema);
-  const isAsked = reply.ok && String(reply.value.id) === environment.pipeline.id;
-  const ofPipeline = isAsked && reply.value.user ? [toActor(reply.value.user)] : [unknownStarter];
-  return distinct([...ofJob(environment, job), ...ofPipeline]);
+  pipeline: PipelineReading,
+): readonly Actor[] {
+  const user = pipeline.status === 'known' ? pipeline.value.user : undefined;
+  const ofPipeline = user ? toActor(user) : unknownStarter;
+  return distinct([...ofJob(environment, job), ofPipeline]);
 }
 
 function ofJob({ user }: Pick<GitlabEnvironment, 'user'>, job: JobReading): readonly Actor[] {

@@ -1,5 +1,6 @@
 /** Which tier of GitLab a project has, as far as a token can prove it: only a refusal that a tier may explain asks. */
 import { z } from 'zod';
+import type { HttpFault } from '../../sources/http/http.js';
 import { pathOf, type Api } from './api.js';
 import type { ProjectPlace } from './default-branch.js';
 
@@ -10,6 +11,12 @@ export type Tier = (typeof tiers)[number];
 /** `exact` is the tier itself; `at-least` leaves the higher ones open. */
 export type TierProof =
   { readonly kind: 'exact' | 'at-least'; readonly tier: Tier } | { readonly kind: 'unknown' };
+
+/** What asking for it told of the token itself: `taken` if GitLab knew whose it is. */
+export interface TierReading {
+  readonly proof: TierProof;
+  readonly token: 'taken' | 'refused' | 'unknown';
+}
 
 /**
  * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
@@ -40,17 +47,23 @@ const plans: ReadonlyMap<string, Tier> = new Map([
  * Never throws; at most two requests, none with the job token, which may read neither. The plan is that of
  * the namespace at the top, which holds for all below it. What the answers do not prove is `unknown`.
  */
-export async function proveTier({ api, project }: ProjectPlace): Promise<TierProof> {
-  if (api.credential === 'job') return { kind: 'unknown' };
+export async function proveTier({ api, project }: ProjectPlace): Promise<TierReading> {
+  const proof = { kind: 'unknown' } as const;
+  if (api.credential === 'job') return { proof, token: 'unknown' };
   const about = await api.get(pathOf('projects', project), {}, projectSchema);
-  if (!about.ok) return { kind: 'unknown' };
+  if (!about.ok) return { proof, token: tokenOf(about.fault) };
   const [top] = about.value.namespace?.full_path.split('/') ?? [];
   const plan = top === undefined ? undefined : await planOf(api, top);
   const exact = plans.get(plan ?? '');
-  if (exact !== undefined) return { kind: 'exact', tier: exact };
-  return about.value.approvals_before_merge === undefined
-    ? { kind: 'unknown' }
-    : { kind: 'at-least', tier: 'Premium' };
+  if (exact !== undefined) return { proof: { kind: 'exact', tier: exact }, token: 'taken' };
+  const isLicensed = about.value.approvals_before_merge !== undefined;
+  return { proof: isLicensed ? { kind: 'at-least', tier: 'Premium' } : proof, token: 'taken' };
+}
+
+/** A token that is none is a 401 everywhere; who may not is somebody. */
+function tokenOf({ kind }: Pick<HttpFault, 'kind'>): TierReading['token'] {
+  if (kind === 'unauthorized') return 'refused';
+  return kind === 'forbidden' || kind === 'not-found' ? 'taken' : 'unknown';
 }
 
 async function planOf(api: Api, namespace: string): Promise<string | undefined> {
@@ -59,16 +72,15 @@ async function planOf(api: Api, namespace: string): Promise<string | undefined> 
 }
 
 /**
- * What a feature needs of the tier, in words: that the project has less only where that is proved, nothing
- * where it has enough, and both explanations where neither is.
+ * What a feature needs of the tier, in words: that the project has less only where that is proved, and
+ * nothing where it has enough.
  */
 export function tellTier(needed: Exclude<Tier, 'Free'>, proof: TierProof): string | undefined {
   const named = needed === 'Premium' ? 'GitLab Premium or Ultimate' : 'GitLab Ultimate';
   const isEnough = proof.kind !== 'unknown' && rank(proof.tier) >= rank(needed);
   if (isEnough) return undefined;
   if (proof.kind === 'exact') return `${named}: the project has GitLab ${proof.tier}`;
-  const known = proof.kind === 'at-least' ? ' (the project has Premium at least)' : '';
-  return `${named}${known}, or the token may not see it`;
+  return proof.kind === 'at-least' ? `${named} (the project has Premium at least)` : named;
 }
 
 function rank(tier: Tier): number {

@@ -1,10 +1,21 @@
 /** The acts that a step asks of a person, in words. */
 import type { Decision, Step } from '../../decision/decision.js';
 import type { Clock } from '../clock.js';
-import { textOf, type Data } from '../finding-data.js';
+import { textOf, textsOf, type Data } from '../finding-data.js';
 import { lastStart, nextOpening, toSpan } from '../openings.js';
-import { code, say, type Phrase } from '../phrase.js';
+import { code, enumerate, say, type Phrase } from '../phrase.js';
+import {
+  tellChangingWith,
+  tellLeaving,
+  tellMovingApart,
+  tellRollback,
+  tellTag,
+  tellVersion,
+} from './content.js';
+import { tellApproving, tellAttributing, tellOtherStart, tellWidening } from './duties.js';
 import { factName } from './facts.js';
+import { tellMending } from './identity.js';
+import { tellProtection } from './protection.js';
 import { sayIf, shortSha } from './told.js';
 
 /** What an act may speak of. `again` is the imperative for a new run on this host. */
@@ -24,8 +35,14 @@ const acts: Readonly<Record<string, Words>> = {
     say`Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
   'make-report': (detail) =>
     say`Make the report ${code(textOf(detail, 'report'))} anew on ${commit(detail)}, before the gate runs.`,
+  'remove-report': (detail) =>
+    say`Remove ${code(textOf(detail, 'file'))} from the repository, or let the job write the report ${code(textOf(detail, 'report'))} elsewhere and name that place in the policy.`,
   'mend-numbers': (detail) =>
-    say`Mend what the report ${code(textOf(detail, 'report'))} shows (${textOf(detail, 'measure')}).`,
+    say`Mend what the report ${code(textOf(detail, 'report'))} shows (${textOf(detail, 'measure')}${sayIf(textOf(detail, 'part'), say` of ${code(textOf(detail, 'part'))}`)}).`,
+  'mend-unit': (detail) =>
+    say`Let the report ${code(textOf(detail, 'report'))} tell ${textOf(detail, 'measure')} in the unit of its bounds.`,
+  'mend-part': (detail) =>
+    say`Let the report ${code(textOf(detail, 'report'))} tell what belongs to ${code(textOf(detail, 'part'))}, or mend its paths and components in the policy.`,
   'fetch-history': () => say`Fetch the whole history: ${code('git fetch --unshallow --tags')}`,
   'mend-source': (detail) => mendSource(textOf(detail, 'fact')),
   'raise-trust': (detail) =>
@@ -39,9 +56,30 @@ const acts: Readonly<Record<string, Words>> = {
   'merge-first': (detail) =>
     say`Merge ${commit(detail)} into ${code(textOf(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
   'mend-call': (detail) =>
-    say`Ask for ${code(textOf(detail, 'proved'))} in the workflow, or run the job in ${code(textOf(detail, 'asked'))}.`,
-  'protect-branch': () => say`Protect the policy's branch with a rule that asks for pull requests.`,
+    say`Ask for ${code(textOf(detail, 'proved'))} in the call of the gate, or run the job in ${code(textOf(detail, 'asked'))}.`,
+  'mend-identity': (detail, { again }) => tellMending(detail, again),
+  'protect-branch': (detail) => say`${tellProtection(detail)}.`,
   'approve-policy': () => say`Let the owner of the policy approve its change.`,
+  'give-approval': (detail) => tellApproving(detail),
+  'attribute-commits': (detail) => tellAttributing(detail),
+  'start-by-other': (detail, { again }) => tellOtherStart(detail, again),
+  'widen-group': (detail) => tellWidening(detail),
+  'promote-first': (detail) =>
+    say`Promote ${commit(detail)} to ${code(textOf(detail, 'environment'))} first.`,
+  'await-stage': (detail) =>
+    say`Wait until the deployment to ${code(textOf(detail, 'environment'))} has ended; where nobody tells the gate, record what became of it (${code('result')}).`,
+  'record-artifacts': (detail) =>
+    say`Name the artifacts in the promotion to ${code(textOf(detail, 'environment'))} too, and record its result.`,
+  'name-artifact': () => say`Name what is promoted: ${code('artifacts')}, with the digest.`,
+  'name-region': () => say`Say which region is promoted: ${code('regions')}.`,
+  'move-apart': (detail) => tellMovingApart(detail),
+  'leave-paths': (detail) => tellLeaving(detail),
+  'change-with': (detail) => tellChangingWith(detail),
+  'add-rollback': (detail) => tellRollback(detail),
+  'name-version': (detail) => tellVersion(detail),
+  'promote-tag': (detail) => tellTag(detail),
+  'promote-one-region': (detail) =>
+    say`Promote one region after the other: ${enumerate(textsOf(detail, 'regions').map((region) => say`${code(region)}`))}.`,
   'upgrade-gate': (detail) =>
     say`Use a version of the gate that can judge this, or take it out of the policy${about(detail)}.`,
   'report-bug': (detail) => say`Report this as a bug of the gate, with the record${about(detail)}.`,

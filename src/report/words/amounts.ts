@@ -4,6 +4,8 @@ import { numberOf, textOf, type Data } from '../finding-data.js';
 
 const fewestDecimals = 2;
 const mostDecimals = 9;
+/** Of a number that is 0 with the fewest decimals. */
+const mostOff = 0.05;
 
 /** The number of a finding, in the unit of the comparison that it stands beside: `87.31 %`, `3`, `75 s`. */
 export function toAmount(data: Data, comparison: Data = {}): string {
@@ -35,9 +37,12 @@ function rounded(value: number, comparison: Data): string {
   const bound = Number.parseFloat(textOf(comparison, 'wanted'));
   const atLeast = textOf(comparison, 'bound') === 'at-least';
   const met = comparison['met'];
+  // What is more than nothing is not shown as nothing.
+  const isTiny = value !== 0 && Number(value.toFixed(fewestDecimals)) === 0;
   for (let decimals = fewestDecimals; decimals < mostDecimals; decimals += 1) {
     const shown = Number(value.toFixed(decimals));
     const holds = atLeast ? shown >= bound : shown <= bound;
+    if (isTiny && Math.abs(shown - value) > mostOff * Math.abs(value)) continue;
     if (Number.isNaN(bound) || typeof met !== 'boolean' || holds === met) return String(shown);
   }
   return String(value);

@@ -16,7 +16,9 @@ export function changed(data: Data, clock: Clock): Phrase {
 /** `at most 0.5 points below`. */
 export function changeLimit(data: Data): Phrase {
   const change = objectOf(data, 'change');
-  const wanted = textOf(change, 'wanted').replace(/ ?(%|points)$/, ' $1');
+  const wanted = textOf(change, 'wanted')
+    .replace(/ ?(%|points)$/, ' $1')
+    .replace(/^1 points$/, '1 point');
   return say`at most ${wanted} ${textOf(change, 'key') === 'drop' ? say`below` : say`above`}`;
 }
 
@@ -55,9 +57,13 @@ function origin(data: Data, clock: Clock): Phrase {
     const files = textsOf(baseline, 'files').map((file) => say`${code(file)}`);
     return say` of ${enumerate(files)}${sayIf(sha, say` at ${commit}`)}`;
   }
+  const day = clock.date(textOf(baseline, 'at').slice(0, 10));
+  if (textOf(baseline, 'origin') === 'default-branch') {
+    return say` of the default branch (${commit} of ${day})`;
+  }
   const version = textOf(baseline, 'version');
   const release = version === '' ? commit : say`release ${version}`;
-  return say` of ${clock.date(textOf(baseline, 'at').slice(0, 10))} (${release})`;
+  return say` of ${day} (${release})`;
 }
 
 function runsOf(data: Data): { readonly runs: number; readonly since: string } {

@@ -11,17 +11,23 @@ const blames: Readonly<Record<string, Phrase>> = {
   'gate/crashed': say`the gate itself failed`,
   'gate/silent': say`the gate itself failed`,
   'gate/not-recorded': say`the decision could not be recorded`,
+  'gate/identity-refused': say`the proof of what this run is was refused`,
   'gate/clock-skewed': say`the runner's clock is wrong`,
   'quality/unusable': noEvidence,
   'quality/other-commit': noEvidence,
+  'quality/committed': noEvidence,
   'quality/outdated': noEvidence,
   'quality/not-told': say`a report does not tell what the policy asks for`,
   'security-scan/unusable': noEvidence,
   'security-scan/other-commit': noEvidence,
+  'security-scan/committed': noEvidence,
   'security-scan/outdated': noEvidence,
   'quality/baseline-unknown': say`what a number is held against could not be found out`,
   'security-scan/baseline-unknown': say`what a number is held against could not be found out`,
   'security-scan/not-told': say`a report does not tell what the policy asks for`,
+  'separation-of-duties/unsure': say`who stands behind the change could not be found out`,
+  'separation-of-duties/deployer-unknown': say`who started the run could not be found out`,
+  'separation-of-duties/no-earlier-allow': say`no record tells that this commit was allowed here before`,
   'windows/no-durations': say`the history of deployments tells too little`,
   'windows/unbounded': say`when the windows close could not be found out`,
   'windows/no-times': say`the history of deployments tells too little`,
@@ -55,6 +61,16 @@ export function factName(fact: string): Phrase {
       return say`the catalogue's entry of ${key}`;
     case 'branch-protection':
       return say`the protection of the policy's branch`;
+    case 'pull-request':
+      return say`the change that is to be merged`;
+    case 'changes':
+      return say`the list of changes and of the people behind them`;
+    case 'group':
+      return say`the members of ${key}`;
+    case 'people':
+      return say`the list of people and their accounts`;
+    case 'starter':
+      return say`who started this run`;
     case 'class':
       return say`the class of the change`;
     case 'risk':

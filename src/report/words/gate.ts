@@ -2,6 +2,8 @@
 import { textOf, type Data } from '../finding-data.js';
 import { code, say, type Phrase } from '../phrase.js';
 import { factName } from './facts.js';
+import { tellRefusal } from './identity.js';
+import { tellDanger, tellProtection, tellUnprotected } from './protection.js';
 import { sayIf, shortSha, type Words } from './told.js';
 
 export const gateWords: Words = {
@@ -95,6 +97,7 @@ export const gateWords: Words = {
     line: say`nobody vouches for this run: the forge did not confirm its commit and pipeline, which are variables`,
     short: say`run not confirmed`,
   }),
+  'gate/identity-refused': ({ data }) => tellRefusal(data),
   'gate/identity-differs': ({ data }) => ({
     line: say`the forge's token says ${textOf(data, 'what')} ${code(textOf(data, 'proved'))}; asked was ${code(textOf(data, 'asked'))}`,
     short: say`the token speaks of another ${textOf(data, 'what')}`,
@@ -118,9 +121,10 @@ export const gateWords: Words = {
     line: say`the policy's branch is protected`,
     short: say`policy protected`,
   }),
-  'policy/unprotected': () => ({
-    line: say`the policy's branch is not protected: whoever can push can change the policy`,
-    short: say`the policy's branch is not protected`,
+  // A warning has no step that would say what to do.
+  'policy/unprotected': ({ data, outcome }) => ({
+    line: say`${tellUnprotected(data)}: ${tellDanger(data)}${outcome === 'warn' ? say`. ${tellProtection(data)}` : []}`,
+    short: tellUnprotected(data),
   }),
 };
 

@@ -2,9 +2,12 @@
 import type { Finding } from '../../decision/decision.js';
 import type { Clock } from '../clock.js';
 import { code, say } from '../phrase.js';
+import { contentWords } from './content.js';
+import { dutiesWords } from './duties.js';
 import { gateWords } from './gate.js';
 import { requiredChecksWords } from './required-checks.js';
 import { reportWords } from './reports.js';
+import { sequenceWords } from './sequence.js';
 import type { Told, Words } from './told.js';
 import { windowsWords } from './windows.js';
 
@@ -13,6 +16,9 @@ const words: Words = {
   ...requiredChecksWords,
   ...reportWords('quality'),
   ...reportWords('security-scan'),
+  ...dutiesWords,
+  ...contentWords,
+  ...sequenceWords,
   ...gateWords,
 };
 
@@ -24,7 +30,8 @@ export function hasWords(findingCode: string): boolean {
 /** A finding in words. */
 export function tell(finding: Finding, clock: Clock): Told {
   const known = hasWords(finding.code) ? words[finding.code] : undefined;
-  if (known !== undefined) return known({ data: finding.data, clock });
+  const { data: seen, outcome } = finding;
+  if (known !== undefined) return known({ data: seen, clock, outcome });
   const short = say`${code(finding.code)}`;
   const data = JSON.stringify(finding.data);
   return { line: data === '{}' ? short : say`${short} ${data}`, short };

@@ -1,4 +1,5 @@
 /** What words are: a finding's data told to people, as a line and as a few words for a status. */
+import type { Finding } from '../../decision/decision.js';
 import type { Clock } from '../clock.js';
 import type { Data } from '../finding-data.js';
 import { say, type Phrase, type Spoken } from '../phrase.js';
@@ -11,7 +12,11 @@ export interface Told {
 }
 
 /** The words for one code. */
-export type Tell = (seen: { readonly data: Data; readonly clock: Clock }) => Told;
+export type Tell = (seen: {
+  readonly data: Data;
+  readonly clock: Clock;
+  readonly outcome: Finding['outcome'];
+}) => Told;
 
 /** Words by finding code. */
 export type Words = Readonly<Record<string, Tell>>;

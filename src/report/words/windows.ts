@@ -78,7 +78,7 @@ export const windowsWords: Words = {
     return { line: say`nobody of ${rota} is on call${since}${next}`, short: say`nobody on call` };
   },
   'windows/no-pull-request': () => {
-    const line = say`merging is judged on pull requests only`;
+    const line = say`merging is judged in previews only`;
     return { line, short: line };
   },
   'windows/merges-open': () => ({ line: say`everything may be merged`, short: say`merges open` }),

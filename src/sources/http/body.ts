@@ -1,15 +1,21 @@
 /** Reads a whole body, unpacked, and never more of it than is allowed. */
 import { pipeline } from 'node:stream/promises';
 import type { Transform } from 'node:stream';
+import type { HttpFile } from './http.js';
 import type { Incoming } from './transport.js';
 
 /** `cut` are the first bytes of a body that is longer than allowed. */
 export interface Body {
   readonly status: 'whole' | 'cut';
+  /** None of what was saved, or was not because it is no file. */
   readonly bytes: Buffer;
+  readonly file?: HttpFile;
+  /** Why it was not saved; continues the host's name. */
+  readonly noFile?: string;
 }
 
-class TooLargeError extends Error {}
+/** The body is longer than allowed. */
+export class TooLargeError extends Error {}
 
 /** The body is not what its headers say, so that a part of it may be missing. */
 export class BrokenBodyError extends Error {}

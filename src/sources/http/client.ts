@@ -50,6 +50,7 @@ export function openHttp(options: HttpOptions): HttpClient {
     wait: options.wait ?? wait,
     random: options.random ?? Math.random,
     origins: options.origins,
+    unfollowed: options.proxies.unfollowed,
     transport: openTransports(options, ceilings.attempt),
     count: () => void (sent += 1),
     note: (origin, headers, at) => {
@@ -70,6 +71,13 @@ export function openHttp(options: HttpOptions): HttpClient {
       const result = await askOnce(request);
       if (!result.ok) return { ok: false, fault: result.fault };
       return checkShape({ request, schema, parsed: result.parsed });
+    },
+    download: async ({ url, headers, ...into }) => {
+      const asked = { method: 'GET', url, repeatable: true, expect: 'none', into } as const;
+      const result = await askOnce(headers === undefined ? asked : { ...asked, headers });
+      if (!result.ok) return { ok: false, fault: result.fault };
+      if (result.file === undefined) throw new Error('an answer without its file');
+      return { ok: true, value: result.file };
     },
     fetch: guardFetch(askOnce),
     limit: (wishes) => void (limits = lowerLimits(ceilings, wishes, limits)),

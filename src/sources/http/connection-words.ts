@@ -43,7 +43,7 @@ export function connectionWords(error: unknown): string {
   if (isCertificateCode(code)) {
     return (
       `showed a certificate that is not trusted (${code.slice(0, 60)}); ` +
-      'name the certificate of your own authority in NODE_EXTRA_CA_CERTS'
+      'name the certificate of your own authority in NODE_EXTRA_CA_CERTS, or in the input certificates'
     );
   }
   return /^[A-Z][A-Z0-9_]{1,60}$/.test(code)

@@ -75,7 +75,8 @@ export function contentType(headers: Readonly<Record<string, string>>): string {
   return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'a strange content type';
 }
 
-function isDelimited(headers: Readonly<Record<string, string>>): boolean {
+/** True if the headers say where the body ends, so that one that is cut short is noticed. */
+export function isDelimited(headers: Readonly<Record<string, string>>): boolean {
   return ['content-length', 'transfer-encoding', 'content-encoding'].some(
     (name) => headers[name] !== undefined,
   );

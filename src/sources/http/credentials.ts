@@ -3,12 +3,17 @@
 /** Shorter ones would be found in ordinary text. */
 const shortest = 8;
 
-/** The bytes without the credential that the `authorization` of the request carried. */
+const carriers = ['authorization', 'private-token', 'job-token'] as const;
+
+/** The bytes without the credentials that headers of the request carried. */
 export function withoutCredential(
   bytes: Buffer,
   headers: Readonly<Record<string, string>> | undefined,
 ): Buffer {
-  const credential = headers?.['authorization']?.replace(/^\S+\s+/, '') ?? '';
-  if (credential.length < shortest || !bytes.includes(credential)) return bytes;
-  return Buffer.from(bytes.toString('utf8').replaceAll(credential, '***'));
+  const found = carriers
+    .map((name) => headers?.[name]?.replace(/^\S+\s+/, '') ?? '')
+    .filter((credential) => credential.length >= shortest && bytes.includes(credential));
+  if (found.length === 0) return bytes;
+  const text = found.reduce((rest, each) => rest.replaceAll(each, '***'), bytes.toString('utf8'));
+  return Buffer.from(text);
 }

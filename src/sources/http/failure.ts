@@ -1,5 +1,5 @@
 /** What went wrong with one attempt, in the terms that decide whether there is another one. */
-import type { FaultKind, HttpAnswer } from './http.js';
+import type { FaultKind, HttpAnswer, HttpFile } from './http.js';
 
 export interface Failure {
   readonly kind: FaultKind;
@@ -18,9 +18,14 @@ export interface Failure {
   readonly answer?: HttpAnswer | undefined;
 }
 
-/** How an attempt ended; `parsed` is the value where JSON was expected. */
+/** How an attempt ended; `parsed` is the value where JSON was expected, `file` what was saved. */
 export type Outcome =
-  | { readonly ok: true; readonly answer: HttpAnswer; readonly parsed: unknown }
+  | {
+      readonly ok: true;
+      readonly answer: HttpAnswer;
+      readonly parsed: unknown;
+      readonly file?: HttpFile | undefined;
+    }
   | { readonly ok: false; readonly failure: Failure };
 
 /** `10 s`, `0.3 s`. */

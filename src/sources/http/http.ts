@@ -16,6 +16,24 @@ export interface HttpRequest {
   readonly expect: 'json' | 'text' | 'none';
 }
 
+/** A file that is fetched with GET, from where the server keeps it. */
+export interface HttpDownload {
+  /** https, or http on loopback. */
+  readonly url: string;
+  /** Sent to the origin of `url` alone, never to another one that it redirects to. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** The path of a file that is not there yet; readable by nobody else. */
+  readonly to: string;
+  /** A longer file is a fault of the kind `too-large`. */
+  readonly mostBytes: number;
+}
+
+/** A whole file; `digest` is `sha256:<hex>` of its bytes. */
+export interface HttpFile {
+  readonly bytes: number;
+  readonly digest: string;
+}
+
 /** A whole answer with a status below 300, its body as text, checked to be JSON where that is expected. */
 export interface HttpAnswer {
   readonly status: number;
@@ -102,6 +120,8 @@ export interface HttpClient {
   send(request: HttpRequest): Promise<HttpReply>;
   /** The same, with the body parsed and checked; numbers beyond 2^53 become strings (F29). */
   json<S extends z.ZodType>(request: HttpRequest, schema: S): Promise<HttpReply<z.infer<S>>>;
+  /** Never throws; after a fault there is no file. The time of an attempt is that of the whole run. */
+  download(file: HttpDownload): Promise<HttpReply<HttpFile>>;
   /**
    * For Octokit. Answers of 2xx and 4xx are given back; a fault of another kind is thrown as an
    * error with a `fault`.

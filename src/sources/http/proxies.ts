@@ -7,6 +7,8 @@ export interface ProxySettings {
   readonly https: string | undefined;
   /** Hosts that are reached directly: `host`, `host:port`, `.suffix`, `*`; in lower case. */
   readonly direct: readonly string[];
+  /** Of a proxy that is set and not followed; continues the name of a host that could not be reached. */
+  readonly unfollowed?: string | undefined;
 }
 
 /** The way to a URL; `unusable` where a proxy is set that is no URL of http or https. */

@@ -1,7 +1,7 @@
 /** Asks again where that may help and can do no harm, as long as the time of the run allows. */
 import { attempt } from './attempt.js';
 import { inSeconds, type Failure } from './failure.js';
-import type { HttpAnswer, HttpFault } from './http.js';
+import type { HttpAnswer, HttpFault, HttpFile } from './http.js';
 import type { Asked, Run } from './run.js';
 
 const mostRetries = 3;
@@ -9,7 +9,12 @@ const counts = ['', 'once', 'twice', 'three times', 'four times'];
 
 /** The answer with its parsed JSON, or the fault with what the server said of it. */
 export type Result =
-  | { readonly ok: true; readonly answer: HttpAnswer; readonly parsed: unknown }
+  | {
+      readonly ok: true;
+      readonly answer: HttpAnswer;
+      readonly parsed: unknown;
+      readonly file?: HttpFile | undefined;
+    }
   | { readonly ok: false; readonly fault: HttpFault; readonly answer: HttpAnswer | undefined };
 
 /** Never rejects. Waits 1, 4, 9 tenths of the attempt's time, at most `backoff`, or for as long as the server asks. */

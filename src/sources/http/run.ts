@@ -1,5 +1,5 @@
 /** What all requests of one run share: budgets, clock, ways to servers, and what was seen so far. */
-import type { HttpLimits, HttpRequest } from './http.js';
+import type { HttpDownload, HttpLimits, HttpRequest } from './http.js';
 import type { Transport } from './transport.js';
 
 export interface Run {
@@ -15,6 +15,8 @@ export interface Run {
   readonly origins: readonly string[] | undefined;
   /** Undefined if the proxy that is set cannot be used. */
   readonly transport: (url: URL) => Promise<Transport | undefined>;
+  /** Of a proxy that is set and not followed; continues the name of a host that could not be reached. */
+  readonly unfollowed: string | undefined;
   /** Called as often as something is sent. */
   readonly count: () => void;
   /** Called with each answer: its origin, its headers, and the middle of the exchange in epoch ms. */
@@ -24,4 +26,6 @@ export interface Run {
 /** A request as the inner parts see it: Octokit may ask with HEAD too. */
 export interface Asked extends Omit<HttpRequest, 'method'> {
   readonly method: HttpRequest['method'] | 'HEAD';
+  /** Where the body of a success is saved, which then is neither text nor JSON. */
+  readonly into?: Pick<HttpDownload, 'to' | 'mostBytes'> | undefined;
 }

@@ -4,6 +4,8 @@ import type { FaultKind, HttpAnswer } from './http.js';
 
 const longestRest = 24 * 60 * 60 * 1000;
 const secondaryRest = 60_000;
+/** What is less, in seconds, is no instant of this century. */
+const oldest = 946_684_800;
 
 /** Of an answer from 400 on, or of a strange one below 200. `host` is for messages, `now` is epoch ms. */
 export function judgeStatus(answer: HttpAnswer, host: string, now: number): Failure {
@@ -78,11 +80,17 @@ function readRetryAfter(value: string | undefined, now: number): number | undefi
   return date === undefined ? undefined : clamp(date - now);
 }
 
+/** Whose budget is told: GitHub's, and GitLab's (https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/#response-headers). */
+const budgets = ['x-ratelimit', 'ratelimit'] as const;
+
 /** Until the budget is filled again; without a word on it a minute, as GitHub asks for. */
 function readReset(headers: HttpAnswer['headers'], now: number): number {
-  const reset = headers['x-ratelimit-reset'] ?? '';
-  const isPrimary = headers['x-ratelimit-remaining'] === '0';
-  return isPrimary && /^\d+$/.test(reset) ? clamp(Number(reset) * 1000 - now) : secondaryRest;
+  const spent = budgets.find((budget) => headers[`${budget}-remaining`] === '0');
+  const reset = (spent && headers[`${spent}-reset`]) ?? '';
+  if (!/^\d+$/.test(reset)) return secondaryRest;
+  const seconds = Number(reset);
+  // Both forges tell the instant; other servers, by a draft of the IETF, how long it takes.
+  return clamp(seconds < oldest ? seconds * 1000 : seconds * 1000 - now);
 }
 
 function clamp(milliseconds: number): number {

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { matchesGlob } from '../../evidence/glob.js';
+import { matchesGlob, plainGlob } from '../../evidence/glob.js';
 
 /** `failed`: not all of the folder could be looked at, so nobody knows what is there. */
 export type FoundFiles =
@@ -10,7 +10,7 @@ export type FoundFiles =
   | { readonly status: 'failed'; readonly reason: string };
 
 const mostEntries = 200_000;
-const mostFiles = 1000;
+export const mostFiles = 1000;
 const deepest = 64;
 /** Folders that are looked into only if the glob names them. */
 const skipped: readonly string[] = ['.git', 'node_modules'];
@@ -28,7 +28,7 @@ export async function findFiles(folder: string, globs: readonly string[]): Promi
   try {
     const root = await realpath(folder);
     for (const glob of globs) {
-      for (const path of await matchesOf({ root, glob: plainGlob(glob), budget })) found.add(path);
+      for (const path of await matchesOf({ root, glob: below(glob), budget })) found.add(path);
       if (found.size > mostFiles) fail(`more than ${String(mostFiles)} files match`);
     }
     return { status: 'known', paths: [...found].sort() };
@@ -36,6 +36,21 @@ export async function findFiles(folder: string, globs: readonly string[]): Promi
     const reason = error instanceof SearchFault ? error.message : `cannot be read: ${told(error)}`;
     return { status: 'failed', reason: `${globs.join(', ')}: ${reason}` };
   }
+}
+
+/** True if at least one file matches one of the globs; false also where that cannot be found out. */
+export async function hasFile(folder: string, globs: readonly string[]): Promise<boolean> {
+  const budget = { entries: mostEntries };
+  try {
+    const root = await realpath(folder);
+    for (const glob of globs) {
+      const found = await matchesOf({ root, glob: below(glob), budget, most: 1 });
+      if (found.length > 0) return true;
+    }
+  } catch {
+    return false;
+  }
+  return false;
 }
 
 /** True if `target`, a real path, lies in `root`. */
@@ -49,14 +64,13 @@ interface Search {
   readonly glob: string;
   /** Shared by all globs of a report. */
   readonly budget: { entries: number };
+  /** So many are enough; all if undefined. */
+  readonly most?: number;
 }
 
-/** `./a//b` is `a/b`. What leads out of the folder is refused. */
-function plainGlob(glob: string): string {
-  const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
-  const leaves = glob.startsWith('/') || /[\\\0]/.test(glob) || segments.includes('..');
-  if (leaves || segments.length === 0) fail('is no path below the folder of the run');
-  return segments.join('/');
+/** What leads out of the folder is refused. */
+function below(glob: string): string {
+  return plainGlob(glob) ?? fail('is no path below the folder of the run');
 }
 
 async function matchesOf(search: Search): Promise<readonly string[]> {
@@ -83,6 +97,7 @@ interface Folder {
 async function walk(search: Search, folder: Folder): Promise<readonly string[]> {
   const found: string[] = [];
   for (const entry of await entriesOf(folder.real)) {
+    if (found.length >= (search.most ?? Infinity)) break;
     search.budget.entries -= 1;
     if (search.budget.entries < 0) fail(`the folder has more than ${String(mostEntries)} entries`);
     const path = [...folder.path, entry.name];

@@ -1,17 +1,16 @@
 /** What several files of one report say together. Only usable files are told to it, each once. */
-import type {
-  FailedCase,
-  Metric,
-  MutationReport,
-  Report,
-  ReportKind,
-  ScanFinding,
-  ScanReport,
-  TestsReport,
-} from '../reports/report.js';
+import { mergeMarks, openMarksBySeverity, type MarksBySeverity } from '../reports/finding-marks.js';
+import { mergeTallies, openTallies, type FindingTallies } from '../reports/finding-tally.js';
+import type { Metric, MutationReport, Report, ReportKind, ScanReport } from '../reports/report.js';
 import { severities } from '../reports/report.js';
 import type { ReportFact } from '../../evidence/report-fact.js';
+import { toAges } from './ages.js';
+import { brief } from './brief.js';
 import { openCoverageMerge } from './merge-coverage.js';
+import { mergeParts, type PartsAsked, type ReportOrigin } from './merge-parts.js';
+import type { Workspace } from './part-paths.js';
+import { openToldTwice } from './told-twice.js';
+import { countedOnce, sumTests, type CountedTests } from './merge-tests.js';
 
 /** What cannot be put together; without a measure nothing of the kind can. */
 export interface Refusal {
@@ -22,38 +21,54 @@ export interface Refusal {
 
 export type Merged = Pick<
   ReportFact,
-  'tests' | 'coverage' | 'scan' | 'performance' | 'mutation' | 'refused'
+  'tests' | 'coverage' | 'scan' | 'performance' | 'mutation' | 'refused' | 'parts'
 >;
 
 export interface Merge {
-  add(report: Report): void;
+  /** `origin` is where the report lies, if that is known. */
+  add(report: Report, origin?: ReportOrigin): void;
   merged(): Merged;
+  /** What of the files may be one or several, so that the worse reading counts. */
+  doubts(): ReadonlyMap<ReportOrigin, string>;
 }
 
-const mostFailures = 20;
+export interface MergeParts {
+  readonly parts?: PartsAsked | undefined;
+  readonly sources?: Workspace | undefined;
+}
+
+type Scan = NonNullable<ReportFact['scan']>;
+type ListedScan = Pick<ScanReport, 'totals' | 'findings' | 'parts'>;
+
 const mostFindings = 50;
 const mostMetrics = 200;
-const longestMessage = 200;
 
-/** Nothing yet. */
-export function openMerge(): Merge {
-  const tests: TestsReport[] = [];
-  const scans: ScanReport[] = [];
+/** Nothing yet. `sources` is where source files are looked for. */
+export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
+  const tests: CountedTests[] = [];
+  const twice = openToldTwice();
+  const scans: ListedScan[] = [];
+  const tallies = openTallies();
+  const marks = openMarksBySeverity();
   const mutations: MutationReport[] = [];
   const metrics: Metric[] = [];
-  const coverage = openCoverageMerge();
+  const coverage = openCoverageMerge(sources);
+  const origins: ReportOrigin[] = [];
   let measured = false;
   return {
-    add(report) {
+    add(report, origin) {
       switch (report.kind) {
         case 'tests':
-          tests.push({ ...report, failures: report.failures.slice(0, mostFailures) });
+          tests.push(countedOnce(report, twice.add(report, origin)));
           break;
         case 'coverage':
-          coverage.add(report);
+          coverage.add(report, origin);
+          if (origin !== undefined) origins.push(origin);
           break;
         case 'scan':
-          scans.push(report);
+          scans.push(listedOf(report));
+          mergeTallies(tallies, report.tallies);
+          for (const severity of severities) mergeMarks(marks[severity], report.marks[severity]);
           break;
         case 'mutation':
           mutations.push(report);
@@ -64,20 +79,37 @@ export function openMerge(): Merge {
           metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
       }
     },
+    doubts: () => new Map([...coverage.doubts(), ...twice.doubts()]),
     merged() {
       const lines = coverage.totals();
       const tooMany = metrics.length > mostMetrics;
-      const refused = [...coverage.refused(), ...(tooMany ? [tooManyMetrics] : [])];
+      const files = lines && {
+        files: coverage.files(),
+        totals: lines,
+        named: coverage.named(),
+        origins,
+      };
+      const parts = asked && mergeParts(asked, { tests, scans, coverage: files });
+      const refused = [
+        ...coverage.refused(),
+        ...twice.refused(),
+        ...(tooMany ? [tooManyMetrics] : []),
+      ];
       return {
         ...(tests.length > 0 && { tests: sumTests(tests) }),
         ...(lines && { coverage: lines }),
-        ...(scans.length > 0 && { scan: sumScans(scans) }),
+        ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
         ...(measured && !tooMany && { performance: metrics }),
         ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
         ...(refused.length > 0 && { refused }),
+        ...(parts && parts.length > 0 && { parts }),
       };
     },
   };
+}
+
+function listedOf({ totals, findings, parts }: ScanReport): ListedScan {
+  return { totals, findings, ...(parts && { parts }) };
 }
 
 const tooManyMetrics: Refusal = {
@@ -85,28 +117,10 @@ const tooManyMetrics: Refusal = {
   reason: `more than ${String(mostMetrics)} metrics`,
 };
 
-function sumTests(reports: readonly TestsReport[]): NonNullable<ReportFact['tests']> {
-  const sum = (pick: (report: TestsReport) => number): number =>
-    reports.reduce((total, report) => total + pick(report), 0);
-  // The time of all together is known only if each tells its own.
-  const timed = reports.every(({ totals }) => totals.duration !== undefined);
-  const duration = Math.round(sum(({ totals }) => totals.duration ?? 0) * 1000) / 1000;
-  return {
-    total: sum(({ totals }) => totals.total),
-    passed: sum(({ totals }) => totals.passed),
-    failed: sum(({ totals }) => totals.failed),
-    errors: sum(({ totals }) => totals.errors),
-    skipped: sum(({ totals }) => totals.skipped),
-    ...(timed && { duration }),
-    flaky: sum(({ flaky }) => flaky),
-    failures: reports
-      .flatMap(({ failures }) => failures)
-      .slice(0, mostFailures)
-      .map(brief),
-  };
-}
-
-function sumScans(reports: readonly ScanReport[]): NonNullable<ReportFact['scan']> {
+function sumScans(
+  reports: readonly ListedScan[],
+  { tallies, marks }: { readonly tallies: FindingTallies; readonly marks: MarksBySeverity },
+): Scan {
   const sum = (key: keyof ScanReport['totals']): number =>
     reports.reduce((total, { totals }) => total + totals[key], 0);
   const findings = reports.flatMap((report) => report.findings);
@@ -122,7 +136,24 @@ function sumScans(reports: readonly ScanReport[]): NonNullable<ReportFact['scan'
       .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
       .slice(0, mostFindings)
       .map(brief),
+    ages: toAges(tallies),
+    states: statesOf(tallies),
+    marks: toMarks(marks),
   };
+}
+
+function toMarks(marks: MarksBySeverity): Scan['marks'] {
+  const told = severities.filter((severity) => marks[severity].size > 0);
+  return Object.fromEntries(
+    told.map((severity) => [severity, Object.fromEntries(marks[severity])]),
+  );
+}
+
+function statesOf(tallies: FindingTallies): Scan['states'] {
+  const told = severities.filter((severity) =>
+    Object.values(tallies[severity].states).some((count) => count > 0),
+  );
+  return Object.fromEntries(told.map((severity) => [severity, { ...tallies[severity].states }]));
 }
 
 function sumMutations(reports: readonly MutationReport[]): NonNullable<ReportFact['mutation']> {
@@ -134,12 +165,4 @@ function sumMutations(reports: readonly MutationReport[]): NonNullable<ReportFac
     survived: sum('survived'),
     uncovered: sum('uncovered'),
   };
-}
-
-/** Messages are the longest part; a record keeps their beginning. */
-function brief<T extends FailedCase | ScanFinding>(each: T): T {
-  const { message } = each;
-  return message === undefined || message.length <= longestMessage
-    ? { ...each }
-    : { ...each, message: `${message.slice(0, longestMessage - 1)}…` };
 }

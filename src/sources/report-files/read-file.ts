@@ -4,13 +4,21 @@ import { open, realpath, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readReport } from '../reports/read-report.js';
 import type { ReportRead } from '../reports/report.js';
+import type { CommittedFile } from '../../evidence/workspace.js';
+import { openCommittedCheck } from './committed.js';
 import { isInside } from './find-files.js';
+import { partBookOf, type PartsAsked } from './merge-parts.js';
+import { withSourcePlaces } from './source-places.js';
 
 export interface FileRead {
   readonly path: string;
+  /** The name of the archive that it is in. */
+  readonly archive?: string;
   readonly read: ReportRead;
   /** When it was last written, in milliseconds since 1970. */
   readonly modifiedAt?: number;
+  /** The name that git gives to what the commit has at this place, where that may be these bytes. */
+  readonly committed?: string;
 }
 
 /** `root` is a real path. Never throws: what cannot be read is a file that is no evidence. */
@@ -18,6 +26,9 @@ export async function readReportFile(part: {
   readonly root: string;
   readonly path: string;
   readonly mostBytes: number;
+  readonly parts?: PartsAsked | undefined;
+  /** What commits have at its place. */
+  readonly committed?: readonly CommittedFile[] | undefined;
 }): Promise<FileRead> {
   const { root, path } = part;
   try {
@@ -38,15 +49,26 @@ export async function readReportFile(part: {
 
 async function readFrom(
   handle: FileHandle,
-  part: { readonly path: string; readonly mostBytes: number },
+  part: Parameters<typeof readReportFile>[0],
 ): Promise<FileRead> {
-  const { path, mostBytes } = part;
+  const { root, path, mostBytes } = part;
   const stat = await handle.stat();
   if (!stat.isFile()) return refuse(path, 'not a file');
-  const bytes = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
-  const read = await readReport({ bytes, mostBytes });
-  bytes.destroy();
-  return { path, read, modifiedAt: Math.floor(stat.mtimeMs) };
+  const stream = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
+  const check = openCommittedCheck(part.committed ?? [], stat.size);
+  const bytes = check?.watch(stream) ?? stream;
+  const parts = partBookOf(part.parts, { path });
+  const read = await readReport({ bytes, mostBytes, parts });
+  stream.destroy();
+  const committed = read.digest === undefined ? undefined : check?.found();
+  const { report } = read;
+  const placed = report && { report: withSourcePlaces(report, { folder: root, path }) };
+  return {
+    path,
+    read: { ...read, ...placed },
+    modifiedAt: Math.floor(stat.mtimeMs),
+    ...(committed !== undefined && { committed }),
+  };
 }
 
 function refuse(path: string, message: string): FileRead {

@@ -1,5 +1,6 @@
 /** A file of a report as evidence: what it is, where it says it comes from, and what is wrong with it. */
-import type { ReportFileFact } from '../../evidence/report-fact.js';
+import type { ReportFact, ReportFileFact } from '../../evidence/report-fact.js';
+import { isOfAnother, severalFiles, sinceOf } from '../../evidence/report-validity.js';
 import { formatInstant, parseInstant, type Instant } from '../../time/instant.js';
 import type { ToldTime } from '../reports/report.js';
 import type { FileRead } from './read-file.js';
@@ -8,7 +9,7 @@ const mostProblems = 5;
 const longestMessage = 300;
 
 /** Without the numbers, which are in the totals. */
-export function toFile({ path, read, modifiedAt }: FileRead): ReportFileFact {
+export function toFile({ path, archive, read, modifiedAt, committed }: FileRead): ReportFileFact {
   const { format, kind, usable, digest, bytes, report } = read;
   const told = report?.told;
   const problems = read.problems
@@ -16,12 +17,14 @@ export function toFile({ path, read, modifiedAt }: FileRead): ReportFileFact {
     .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) }));
   return {
     path,
+    ...(archive !== undefined && { archive }),
     ...(format !== undefined && { format }),
     ...(kind !== undefined && { kind }),
     usable,
     ...(digest !== undefined && { digest }),
     bytes,
     ...(modifiedAt !== undefined && { modifiedAt: formatInstant(modifiedAt) }),
+    ...(committed !== undefined && { committed }),
     ...(told !== undefined && told.commits.length > 0 && { commits: [...told.commits] }),
     ...(told?.first && { first: toTime(told.first) }),
     ...(told?.last && { last: toTime(told.last) }),
@@ -36,28 +39,46 @@ function toTime({ at, zoned }: ToldTime): { at: string; zoned: boolean } {
 const mostListed = 100;
 
 /**
- * Those first that are no evidence, or may be none: then those of another commit, then the oldest. What
- * stands in the way is all listed; of the rest as many as there is room for.
+ * Those first that are no evidence, or may be none: then those that are committed or of another commit, then the oldest and the latest. What
+ * stands in the way is all listed, and one of each kind that may be told by another file too; of the rest as many as there is room for.
  */
 export function toListed(
   files: readonly ReportFileFact[],
-  expected: { readonly sha: string; readonly since: Instant | undefined },
+  expected: { readonly sha: string } & Pick<ReportFact, 'since' | 'archives'>,
 ): ReportFileFact[] {
+  const latest = latestOf(files);
+  const doubted = doubtedOf(files);
   const rank = (file: ReportFileFact): number => {
     if (!file.usable) return 0;
-    if (file.commits !== undefined && !file.commits.includes(expected.sha)) return 1;
-    return isOld(file, expected.since) ? 2 : 3;
+    if (file.committed !== undefined || isOfAnother(file, expected.sha)) return 1;
+    if (isOld(file, sinceOf(expected, file))) return 2;
+    return file === latest || doubted.includes(file) ? 3 : 4;
   };
   const ranked = files.map((file) => ({ file, rank: rank(file) }));
   // Sorting is stable: the rest stays in the order of the paths.
   const sorted = ranked.sort((one, other) => one.rank - other.rank);
-  const doubtful = sorted.filter((each) => each.rank < 3).length;
+  const doubtful = sorted.filter((each) => each.rank < 4).length;
   return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
 }
 
+/** The first of each kind. */
+function doubtedOf(files: readonly ReportFileFact[]): readonly ReportFileFact[] {
+  const all = files.filter(({ problems }) => problems?.some(({ code }) => code === severalFiles));
+  return all.filter(({ kind }, index) => all.findIndex((each) => each.kind === kind) === index);
+}
+
 /** Wide: whatever may be told to be too old. */
-function isOld({ modifiedAt, last }: ReportFileFact, since: Instant | undefined): boolean {
+function isOld({ modifiedAt, first, last }: ReportFileFact, since: Instant | undefined): boolean {
   if (since === undefined) return false;
-  const times = [modifiedAt, last?.at].flatMap((time) => parseInstant(time ?? '') ?? []);
+  const times = [modifiedAt, first?.at, last?.at].flatMap((time) => parseInstant(time ?? '') ?? []);
   return times.some((time) => time < since);
+}
+
+/** The one that may be of a time to come. */
+function latestOf(files: readonly ReportFileFact[]): ReportFileFact | undefined {
+  const timeOf = ({ last }: ReportFileFact): Instant => parseInstant(last?.at ?? '') ?? 0;
+  return files.reduce<ReportFileFact | undefined>(
+    (latest, each) => (latest === undefined || timeOf(each) > timeOf(latest) ? each : latest),
+    undefined,
+  );
 }

@@ -1,4 +1,5 @@
-/** The branches of a source file by line, in eight bytes a line that has any. */
+/** The branches of a source file by line, in twelve bytes a line that has any. */
+import { worseOf } from './function-rows.js';
 import { openLineRows } from './line-rows.js';
 import type { Share } from './report.js';
 
@@ -7,9 +8,11 @@ export interface BranchCount {
   readonly total: number;
   /** Which were taken: bits from the lowest. Beyond 31 branches, how many. */
   readonly taken: number;
+  /** Of which branches, in which order: 32 bits. 0, or absent, where only their number is told. */
+  readonly mark?: number;
 }
 
-/** Rows of two words: line and total in the first, what was taken in the second; by line. */
+/** Rows of three words: line and total in the first, what was taken in the second, the mark in the third; by line. */
 export interface BranchLines {
   /** Never better than the truth: of a line that is told with other branches, neither taken ones count for the other. */
   add(line: number, of: BranchCount): void;
@@ -24,19 +27,22 @@ export const mostBits = 31;
 /** Of one line; a switch of more cases is told as this many. */
 export const mostBranches = 255;
 
+const width = 3;
+
 /** No branches yet. Lines are fastest told in ascending order. */
 export function openBranches(): BranchLines {
-  const { find, lineAt, insert, words, rows, reset } = openLineRows(2, (first) => first >>> 8);
+  const { find, lineAt, insert, words, rows, reset } = openLineRows(width, (first) => first >>> 8);
   return {
     add(line, of) {
       if (of.total === 0) return;
       const index = find(line);
       const isThere = lineAt(index) === line;
       if (!isThere) insert(index);
-      const { total, taken } = isThere ? union(countAt(words(), index), of) : of;
-      const row = words();
-      row[index * 2] = line * 256 + total;
-      row[index * 2 + 1] = taken;
+      const { total, taken, mark = 0 } = isThere ? union(countAt(words(), index), of) : of;
+      const [row, at] = [words(), index * width];
+      row[at] = line * 256 + total;
+      row[at + 1] = taken;
+      row[at + 2] = mark;
     },
     rows,
     reset,
@@ -48,8 +54,8 @@ export function eachBranch(
   rows: Uint32Array,
   visit: (line: number, of: BranchCount) => void,
 ): void {
-  for (let index = 0; index * 2 < rows.length; index += 1) {
-    visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
+  for (let index = 0; index * width < rows.length; index += 1) {
+    visit((rows[index * width] ?? 0) >>> 8, countAt(rows, index));
   }
 }
 
@@ -57,7 +63,7 @@ export function eachBranch(
 export function shareOfBranches(words: Uint32Array, from: number, to: number): Share {
   let covered = 0;
   let total = 0;
-  for (let at = from; at < to; at += 2) {
+  for (let at = from; at < to; at += width) {
     const of = { total: (words[at] ?? 0) & 255, taken: words[at + 1] ?? 0 };
     total += of.total;
     covered += coveredOf(of);
@@ -79,16 +85,25 @@ export function coveredOf({ total, taken }: BranchCount): number {
 }
 
 function countAt(rows: Uint32Array, index: number): BranchCount {
-  return { total: (rows[index * 2] ?? 0) & 255, taken: rows[index * 2 + 1] ?? 0 };
+  const at = index * width;
+  return { total: (rows[at] ?? 0) & 255, taken: rows[at + 1] ?? 0, mark: rows[at + 2] ?? 0 };
 }
 
 function union(one: BranchCount, other: BranchCount): BranchCount {
-  if (one.total === other.total) {
-    const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
-    return { total: one.total, taken };
+  const { total, mark = 0 } = one;
+  const { mark: otherMark = 0 } = other;
+  if (total === other.total && mark === otherMark) {
+    const taken = total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+    return { total, taken, mark };
   }
-  const covered = Math.max(coveredOf(one), coveredOf(other));
-  return branchCount({ covered, total: one.total + other.total });
+  const [first, second] = [shareOf(one), shareOf(other)];
+  const isByNumber = total === other.total && (mark === 0 || otherMark === 0);
+  const covered = Math.max(first.covered, second.covered);
+  return branchCount(isByNumber ? { covered, total } : worseOf(first, second));
+}
+
+function shareOf(of: BranchCount): Share {
+  return { covered: coveredOf(of), total: of.total };
 }
 
 /** How many bits of 32 are set. */

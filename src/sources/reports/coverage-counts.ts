@@ -1,5 +1,5 @@
 /** Counting of shares of coverage, shared by the formats that tell elements and sums of them. */
-import { worseShare, type DeclaredShare } from './coverage-totals.js';
+import { worseBySums, worseShare, type DeclaredShare } from './coverage-totals.js';
 import { readCount } from './numbers.js';
 import type { Problems } from './problem.js';
 import type { JsonValue } from './format.js';
@@ -39,18 +39,21 @@ export function checkedShare(part: {
   readonly of: string;
   readonly counted: Share;
   readonly sums: Share;
+  /** Sums of kinds of parts, each to be compared with what is counted. */
+  readonly parts?: readonly Share[];
   readonly declared: DeclaredShare;
   readonly problems: Problems;
 }): Share {
-  const { of, counted, sums, declared, problems } = part;
+  const { of, counted, sums, declared, problems, parts = [] } = part;
   const isCounted = counted.total > 0;
-  return worseShare({
+  const share = worseShare({
     of,
     counted: isCounted ? counted : sums,
     other: isCounted && sums.total > 0 ? sums : undefined,
     declared,
     problems,
   });
+  return isCounted ? worseBySums(share, { of, counted, sums: parts, declared, problems }) : share;
 }
 
 /** Both counts or none; more covered than there are, or a number that cannot be, is a problem. */

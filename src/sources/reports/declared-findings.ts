@@ -35,7 +35,7 @@ export function addMissing(
     if (said === undefined || said === found) continue;
     problems.add(
       'disagreement',
-      `${of} declares ${String(said)} ${severity} findings, and has ${String(found)}`,
+      `${of} declares ${String(said)} ${severity} ${said === 1 ? 'finding' : 'findings'}, and has ${String(found)}`,
     );
     if (said > found) findings.count(severity, said - found);
   }
@@ -44,7 +44,7 @@ export function addMissing(
   if (total === undefined || total <= found) return;
   problems.add(
     'disagreement',
-    `${of} declares ${String(total)} findings, and has ${String(found)}`,
+    `${of} declares ${String(total)} ${total === 1 ? 'finding' : 'findings'}, and has ${String(found)}`,
   );
   // How severe the missing ones are is not told.
   findings.count('critical', total - found);

@@ -1,5 +1,6 @@
 /** What is kept of the lines of one source file, as one array of words: a book may hold a hundred thousand of them. */
 import { ones, shareOfBranches } from './branch-lines.js';
+import { shareOfFunctions, worseOf, type FunctionRows } from './function-rows.js';
 import { shareOfItems } from './item-lines.js';
 import { measures, type FileCoverage, type Share } from './report.js';
 
@@ -12,8 +13,9 @@ export interface FileLines {
   readonly hit: Uint32Array;
   readonly branches: Uint32Array;
   readonly statements: Uint32Array;
-  /** At most `mostFunctions`; none is as if not told. */
-  readonly functions: Share;
+  readonly functions: FunctionRows;
+  /** Functions that are told by number alone: at most `mostFunctions`; none is as if not told. */
+  readonly unnamed: Share;
 }
 
 export const mostFunctions = 0xffffffff;
@@ -22,24 +24,26 @@ export const noLines: FileLines = {
   hit: new Uint32Array(0),
   branches: new Uint32Array(0),
   statements: new Uint32Array(0),
-  functions: { covered: 0, total: 0 },
+  functions: new Uint32Array(0),
+  unnamed: { covered: 0, total: 0 },
 };
 
-/** Lengths of bits, branches and statements; functions, covered and in all. */
-const headWords = 5;
+/** Lengths of bits, branches, statements and functions; unnamed functions, covered and in all. */
+const headWords = 6;
 
 /** How many words the array has. */
-export function wordsOf({ found, branches, statements }: FileLines): number {
-  return headWords + found.length * 2 + branches.length + statements.length;
+export function wordsOf({ found, branches, statements, functions }: FileLines): number {
+  return headWords + found.length * 2 + branches.length + statements.length + functions.length;
 }
 
 /** Writes them into an array of that many words. */
 export function writeLines(to: Uint32Array, lines: FileLines): void {
-  const { found, hit, branches, statements, functions } = lines;
-  const { covered, total } = functions;
-  to.set([found.length, branches.length, statements.length, covered, total]);
+  const { found, hit, branches, statements, functions, unnamed } = lines;
+  const { covered, total } = unnamed;
+  const lengths = [found.length, branches.length, statements.length, functions.length];
+  to.set([...lengths, covered, total]);
   let at = headWords;
-  for (const words of [found, hit, branches, statements]) {
+  for (const words of [found, hit, branches, statements, functions]) {
     to.set(words, at);
     at += words.length;
   }
@@ -47,7 +51,7 @@ export function writeLines(to: Uint32Array, lines: FileLines): void {
 
 /** Views of such an array. */
 export function readLines(from: Uint32Array): FileLines {
-  const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = from;
+  const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = from;
   let at = headWords;
   const next = (length: number): Uint32Array => from.subarray(at, (at += length));
   return {
@@ -55,21 +59,24 @@ export function readLines(from: Uint32Array): FileLines {
     hit: next(bits),
     branches: next(branches),
     statements: next(statements),
-    functions: { covered, total },
+    functions: next(functions),
+    unnamed: { covered, total },
   };
 }
 
 /** What such an array tells; a measure of which nothing was told is absent. Without views: there may be many files. */
 export function sharesOf(words: Uint32Array): Shares {
-  const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = words;
+  const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = words;
   const hit = headWords + bits;
   const rows = hit + bits;
   const items = rows + branches;
+  const marks = items + statements;
+  const named = shareOfFunctions(words, marks, marks + functions);
   return present({
     lines: { covered: bitsOf(words, hit, rows), total: bitsOf(words, headWords, hit) },
     branches: shareOfBranches(words, rows, items),
-    functions: { covered, total },
-    statements: shareOfItems(words, items, items + statements),
+    functions: worseOf(named, { covered, total }),
+    statements: shareOfItems(words, items, marks),
   });
 }
 

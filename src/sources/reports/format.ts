@@ -1,5 +1,6 @@
 /** What a format is: how it is recognised, which driver reads it, and what its reader is told. */
 import type { Head } from './head.js';
+import type { PartBook } from './part-book.js';
 import type { Problems } from './problem.js';
 import type { Report, ReportKind } from './report.js';
 
@@ -66,17 +67,17 @@ interface FormatBase {
 
 export interface XmlFormat extends FormatBase {
   readonly driver: 'xml';
-  read(problems: Problems): XmlReader;
+  read(problems: Problems, parts: PartBook): XmlReader;
 }
 
 export interface JsonFormat extends FormatBase {
   readonly driver: 'json';
-  read(problems: Problems): JsonReader;
+  read(problems: Problems, parts: PartBook): JsonReader;
 }
 
 export interface LinesFormat extends FormatBase {
   readonly driver: 'lines';
-  read(problems: Problems): LinesReader;
+  read(problems: Problems, parts: PartBook): LinesReader;
 }
 
 /** One line in the table of formats. */

@@ -56,11 +56,21 @@ export function readShare(raw: Raw, of: NumberOf): number | undefined {
   return undefined;
 }
 
+/** A share from 0 to 1 of a percentage; undefined if it is absent, or impossible, which is a problem. */
+export function readPercent(raw: Raw, of: NumberOf): number | undefined {
+  if (raw === undefined || raw === null) return undefined;
+  const value = toNumber(raw);
+  if (value !== undefined && value >= 0 && value <= 100) return value / 100;
+  refuse(raw, { ...of, wanted: value === undefined ? 'a number' : '0 to 100' });
+  return undefined;
+}
+
 /** Seconds as milliseconds; what is no time is a problem that is only shown: such a report has no duration. */
 export function readSeconds(raw: Raw, of: NumberOf): number | undefined {
   if (raw === undefined || raw === null || raw === '') return undefined;
   // PHPUnit and others write 1,234.56.
-  const value = toNumber(typeof raw === 'string' ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
+  const isParted = typeof raw === 'string' && raw.includes(',');
+  const value = toNumber(isParted ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
   if (value !== undefined && value >= 0) return Math.round(value * 1e6) / 1e3;
   of.problems.add('not-told', `${of.what} is ${show(raw)}, which is no time`);
   return undefined;
@@ -72,7 +82,7 @@ export function readLine(raw: Raw): number | undefined {
   return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
-const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const decimal = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 
 function toNumber(raw: JsonValue): number | undefined {
   if (typeof raw === 'number') return Number.isFinite(raw) ? raw : undefined;
@@ -88,5 +98,5 @@ function refuse(raw: JsonValue, of: NumberOf & { readonly wanted: string }): voi
 function show(raw: JsonValue): string {
   if (typeof raw === 'string') return quote(raw);
   if (typeof raw === 'number' && Number.isNaN(raw)) return 'beyond what can be counted';
-  return raw === null || typeof raw !== 'object' ? String(raw) : 'no number';
+  return raw === null || typeof raw !== 'object' ? String(raw) : 'a list or an object';
 }

@@ -27,6 +27,8 @@ export const problemCodes = {
   'not-told': 'shown',
   /** Findings whose severity is not known count as critical. */
   'unknown-severity': 'shown',
+  /** Test cases that came to what no table knows count as errors. */
+  'unknown-outcome': 'shown',
   /** The tool left something out that it should have scanned, and finished. */
   partial: 'shown',
 } as const satisfies Readonly<Record<string, 'unusable' | 'shown'>>;

@@ -1,6 +1,7 @@
 /** Findings whose severity a tool writes as a word or a score. What is not known counts as critical, and is told. */
 import type { JsonValue } from './format.js';
 import { readNumber } from './numbers.js';
+import type { PartBook } from './part-book.js';
 import { brief, quote, type Problems } from './problem.js';
 import type { ScanReport, Severity } from './report.js';
 import { openScanTally, type FindingParts } from './scan-totals.js';
@@ -23,6 +24,8 @@ export type UnratedFinding = Omit<FindingParts, 'severity'>;
 export interface RatedFindings {
   /** What a rating comes to; undefined if it is not known. A score beyond 0 to 10 is a problem. */
   rate(rating: Rating): Severity | undefined;
+  /** A word that says something, and nobody knows what: one that is known beside it does not hide it. */
+  isStrange(word: Raw): boolean;
   /** Without a severity it counts as critical; `word` is what the file says instead. */
   add(finding: UnratedFinding, severity: Severity | undefined, word?: Raw): void;
   /** Findings of which only the number is known. */
@@ -37,8 +40,12 @@ const mostWords = 10;
 const longestWord = 40;
 
 /** An empty collection for the findings of one file. */
-export function openRatedFindings(tool: ScanTool, problems: Problems): RatedFindings {
-  const tally = openScanTally();
+export function openRatedFindings(
+  tool: ScanTool,
+  problems: Problems,
+  parts?: PartBook,
+): RatedFindings {
+  const tally = openScanTally(parts);
   const unknown = new Map<string, number>();
   let unknownCount = 0;
 
@@ -58,8 +65,12 @@ export function openRatedFindings(tool: ScanTool, problems: Problems): RatedFind
   const tellUnknown = (): void => {
     if (unknownCount === 0) return;
     const named = [...unknown].map(([word, count]) => `${word} (${String(count)})`).join(', ');
-    const are = `${String(unknownCount)} findings are of no known severity`;
-    problems.add('unknown-severity', `${are}, and count as critical: ${named}`);
+    const [are, count] =
+      unknownCount === 1
+        ? ['1 finding is', 'counts']
+        : [`${String(unknownCount)} findings are`, 'count'];
+    const message = `${are} of no known severity, and ${count} as critical: ${named}`;
+    problems.add('unknown-severity', message);
   };
 
   return {
@@ -68,6 +79,12 @@ export function openRatedFindings(tool: ScanTool, problems: Problems): RatedFind
       // A score is looked at in any case, so that an impossible one is found.
       const rated = scores.map(scoreOf).filter((each) => each !== undefined);
       return known ?? worst(rated);
+    },
+    isStrange(word) {
+      if (word === undefined || word === null) return false;
+      if (typeof word !== 'string') return true;
+      const saysNothing = /^\s*(?:unknown)?\s*$/i.test(word);
+      return !saysNothing && severityOfWord(tool, word) === undefined;
     },
     add(finding, severity, word) {
       if (severity === undefined) noteUnknown(word);
@@ -78,8 +95,14 @@ export function openRatedFindings(tool: ScanTool, problems: Problems): RatedFind
     counted: (severity) => tally.totals()[severity],
     report(told) {
       tellUnknown();
-      const totals = tally.totals();
-      return { kind: 'scan', totals, findings: tally.findings(), told: told.told() };
+      return {
+        kind: 'scan',
+        totals: tally.totals(),
+        findings: tally.findings(),
+        tallies: tally.tallies(),
+        marks: tally.marks(),
+        told: told.told(),
+      };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Format } from './format.js';
 import { formats } from './formats.js';
 import { headBytes, toHead, type Head } from './head.js';
 import { defaultMostBytes, measureBytes, type MeasuredBytes } from './measured.js';
+import { noParts, type PartBook } from './part-book.js';
 import { brief, openProblems, problemCodes, quote, ReportFault, type Problems } from './problem.js';
 import type { Report, ReportRead } from './report.js';
 
@@ -12,6 +13,8 @@ export interface ReportInput {
   readonly bytes: AsyncIterable<Uint8Array>;
   /** The most that is read; more is a problem. */
   readonly mostBytes?: number;
+  /** What is counted by parts besides; nothing if undefined. */
+  readonly parts?: PartBook | undefined;
 }
 
 /** Never throws: what goes wrong is a problem, and a file with such a problem is no evidence. */
@@ -22,7 +25,8 @@ export async function readReport(input: ReportInput): Promise<ReportRead> {
   let report: Report | undefined;
   try {
     format = await recognise(measured);
-    report = await run(format, { measured, problems });
+    const { parts = noParts } = input;
+    report = withParts(await run(format, { measured, problems, parts }), parts);
   } catch (error) {
     const { code, message } = error instanceof ReportFault ? error : crashed(error);
     problems.add(code, message);
@@ -62,22 +66,40 @@ function beginningOf({ xml, json, text }: Head): string {
 /** Each driver is loaded when a file needs it. */
 async function run(
   format: Format,
-  part: { readonly measured: MeasuredBytes; readonly problems: Problems },
+  part: {
+    readonly measured: MeasuredBytes;
+    readonly problems: Problems;
+    readonly parts: PartBook;
+  },
 ): Promise<Report> {
-  const { measured, problems } = part;
+  const { measured, problems, parts } = part;
   switch (format.driver) {
     case 'xml': {
       const { readXml } = await import('./drivers/xml.js');
-      return readXml(measured.chunks(), format.read(problems));
+      return readXml(measured.chunks(), format.read(problems, parts));
     }
     case 'json': {
       const { readJson } = await import('./drivers/json.js');
-      return readJson(measured.chunks(), format.read(problems));
+      return readJson(measured.chunks(), format.read(problems, parts));
     }
     case 'lines': {
       const { readLines } = await import('./drivers/lines.js');
-      return readLines(measured.chunks(), format.read(problems));
+      return readLines(measured.chunks(), format.read(problems, parts));
     }
+  }
+}
+
+function withParts(report: Report, parts: PartBook): Report {
+  if (parts === noParts) return report;
+  switch (report.kind) {
+    case 'tests':
+      return { ...report, parts: parts.ofTests(report.totals) };
+    case 'scan':
+      return { ...report, parts: parts.ofScan(report.totals) };
+    case 'coverage':
+      return { ...report, named: parts.files() };
+    default:
+      return report;
   }
 }
 

@@ -1,6 +1,12 @@
 /** What a report file says, by kind. Every text in it is from outside: bounded here, made harmless where it is shown. */
+import type { MarksBySeverity } from './finding-marks.js';
+import type { FindingTallies } from './finding-tally.js';
+import type { FindingSeverity } from '../../evidence/finding-ages.js';
 import type { LineBook } from './line-book.js';
+import type { FindingCounts, NamedFiles, Told as PartTold } from './part-book.js';
 import type { Problem } from './problem.js';
+import type { MarkedSuite } from './suite-marks.js';
+import type { TestCounts } from './tests-totals.js';
 
 export const reportKinds = ['tests', 'coverage', 'scan', 'performance', 'mutation'] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -37,6 +43,11 @@ export interface TestsReport {
   readonly failures: readonly FailedCase[];
   /** Cases that passed after they had failed; they are in `passed`. */
   readonly flaky: number;
+  /** The first of them, by which other files of the report are found that tell them too; absent where the format has none. */
+  readonly suites?: readonly MarkedSuite[];
+  readonly hasMoreSuites?: true;
+  /** One for each part that was asked for. */
+  readonly parts?: readonly PartTold<TestCounts>[];
   readonly told: Told;
 }
 
@@ -60,11 +71,15 @@ export interface CoverageReport {
   files(): Iterable<FileCoverage>;
   /** The lines themselves, so that shards are merged without counting one twice; absent where only sums are told. */
   readonly book?: LineBook;
+  /** Folders, as the report tells them, below which its paths may begin. */
+  readonly roots?: readonly string[];
+  /** Of source files that the report says to be of components. */
+  readonly named?: NamedFiles;
   readonly told: Told;
 }
 
-export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
-export type Severity = (typeof severities)[number];
+export { findingSeverities as severities } from '../../evidence/finding-ages.js';
+export type Severity = FindingSeverity;
 
 /** `total` is the sum of the severities; what is suppressed is in none of them. */
 export interface ScanTotals extends Readonly<Record<Severity, number>> {
@@ -90,6 +105,12 @@ export interface ScanReport {
   readonly totals: ScanTotals;
   /** The most severe ones. */
   readonly findings: readonly ScanFinding[];
+  /** Of all that are counted, by severity. */
+  readonly tallies: FindingTallies;
+  /** Of the first ones that do not say whether they are new. */
+  readonly marks: MarksBySeverity;
+  /** One for each part that was asked for. */
+  readonly parts?: readonly PartTold<FindingCounts>[];
   readonly told: Told;
 }
 

@@ -34,17 +34,26 @@ export function addTests(one: TestCounts, other: TestCounts): TestCounts {
 
 /**
  * More failed, more skipped and fewer passed of the two; the total is their sum, so that each number
- * is as bad as the worse of both, and they still add up.
+ * is as bad as the worse of both, and they still add up. Cases that are declared and of which nothing is told
+ * failed, as those of a run that broke off; but a whole report without any case is no evidence.
  */
-export function worseOf(counts: TestCounts, declared: DeclaredTests): TestCounts {
-  const failed = Math.max(counts.failed, declared.failed ?? 0);
+export function worseOf(
+  counts: TestCounts,
+  declared: DeclaredTests,
+  of: 'whole' | 'part' = 'whole',
+): TestCounts {
+  const told = Math.max(counts.failed, declared.failed ?? 0);
   const skipped = Math.max(counts.skipped, declared.skipped ?? 0);
   const total = Math.min(counts.total, declared.total ?? Infinity);
   const passed = Math.min(
-    Math.max(0, total - failed - skipped),
+    Math.max(0, total - told - skipped),
     declared.passed ?? Infinity,
     passedOf(counts),
   );
+  const more = told - counts.failed + skipped - counts.skipped;
+  const isEvidence = of === 'part' || counts.total > 0;
+  const missing = isEvidence ? Math.max(0, (declared.total ?? 0) - counts.total - more) : 0;
+  const failed = told + missing;
   const errors = Math.min(failed, Math.max(counts.errors, declared.errors ?? 0));
   return { total: passed + failed + skipped, failed, errors, skipped };
 }

@@ -2,7 +2,7 @@
 import type { Told, ToldTime } from './report.js';
 
 export interface ToldParts {
-  /** Ignored unless it is a whole commit id. */
+  /** Ignored unless it is a commit id, whole or of at least seven digits. */
   commit: (text: unknown) => void;
   /** RFC 3339, with or without a zone, or milliseconds since 1970. What is neither is ignored. */
   time: (value: unknown) => void;
@@ -22,7 +22,7 @@ export function openTold(): ToldParts {
   let last: ToldTime | undefined;
   return {
     commit(text) {
-      if (typeof text !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text)) return;
+      if (typeof text !== 'string' || !/^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/i.test(text)) return;
       if (commits.size < mostCommits) commits.add(text.toLowerCase());
     },
     time(value) {

@@ -16,9 +16,13 @@ export function at(
   value: JsonValue | undefined,
   ...keys: readonly (string | number)[]
 ): JsonValue | undefined {
-  return keys.reduce<JsonValue | undefined>((inner, key) => {
+  // A loop: it runs several times for each finding.
+  let inner = value;
+  for (const key of keys) {
     if (typeof key === 'number')
-      return Array.isArray(inner) ? (inner as readonly JsonValue[])[key] : undefined;
-    return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-  }, value);
+      inner = Array.isArray(inner) ? (inner as readonly JsonValue[])[key] : undefined;
+    else inner = isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+    if (inner === undefined) return undefined;
+  }
+  return inner;
 }

@@ -24,7 +24,7 @@ function runNode(scope: Scope, repo: Repository, id: number): Node | null {
     event: run.event,
     createdAt: run.createdAt,
     updatedAt: run.createdAt,
-    runNumber: 1,
+    runNumber: run.number,
     resourcePath: `${path}/runs/${run.id}`,
     url: `${scope.serverUrl}${path}/runs/${run.id}`,
     workflow: {

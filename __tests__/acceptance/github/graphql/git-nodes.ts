@@ -1,7 +1,7 @@
 /** GraphQL's git objects: commits with what hangs on them, trees, blobs and annotated tags. */
 import { ancestry, historyOf } from '../history.js';
 import { nodeId, type Repository } from '../model.js';
-import { entryAt, get, type Signature, type TreeEntry } from '../objects.js';
+import { entryAt, get, type CommitObject, type Signature, type TreeEntry } from '../objects.js';
 import { account, resolveCommit } from '../repository.js';
 import { pullsOf } from '../rest/commits.js';
 import { rollupNode } from './check-nodes.js';
@@ -22,6 +22,18 @@ function common(scope: Scope, repo: Repository, oid: string): Node {
 function gitActor({ name, email, date }: Signature): Node {
   const user = name.startsWith('?') ? null : actorNode(account(name));
   return { __typename: 'GitActor', name, email, date, user };
+}
+
+/** The author of git, then those that trailers of the message name. */
+function authorsOf({ author, message }: CommitObject): readonly Node[] {
+  const trailers = [...message.matchAll(/^Co-authored-by: *([^<\n]*?) *<([^>\n]*)>$/gim)];
+  const others = trailers.map(([, name = '', email = '']) => ({ ...author, name, email }));
+  return [author, ...others].map(gitActor);
+}
+
+function signatureNode(kind: 'github' | 'person' | undefined): Node | null {
+  if (kind === undefined) return null;
+  return { __typename: 'GpgSignature', isValid: true, wasSignedByGitHub: kind === 'github' };
 }
 
 /** GitHub gives at most this many bytes of a blob as text; beyond it `text` is cut. */
@@ -88,10 +100,10 @@ export function commitNode(scope: Scope, repo: Repository, oid: string): Node | 
     authoredDate: author.date,
     author: gitActor(author),
     committer: gitActor(committer),
-    authors: (args: Arguments) => connection([gitActor(author)], args, 'authors'),
+    authors: (args: Arguments) => connection(authorsOf(commit), args, 'authors'),
     committedViaWeb: committer.name === 'web-flow',
     authoredByCommitter: author.name === committer.name,
-    signature: null,
+    signature: signatureNode(repo.signatures.get(oid)),
     tree: () => treeNode(scope, repo, tree, ''),
     parents: (args: Arguments) => connection(many(parents), args, 'parents'),
     history: (args: Arguments) => {

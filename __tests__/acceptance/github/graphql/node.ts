@@ -101,5 +101,8 @@ export function actorNode(account: Account | null): Node | null {
   const { login, id, type } = account;
   // GraphQL writes an app's login without the ending.
   const name = type === 'Bot' ? login.replace(/\[bot\]$/, '') : login;
-  return { __typename: type, id: nodeId('U', id), login: name, databaseId: id, name: null };
+  const common = { __typename: type, id: nodeId('U', id), login: name, name: null };
+  // An account of an enterprise has no number; the person behind it may have one.
+  if (type === 'EnterpriseUserAccount') return { ...common, user: null };
+  return { ...common, databaseId: id };
 }

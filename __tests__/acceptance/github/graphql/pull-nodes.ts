@@ -4,6 +4,7 @@ import {
   fullName,
   nodeId,
   type Comment,
+  type PullEvent,
   type PullRequest,
   type Repository,
   type Review,
@@ -44,11 +45,30 @@ function reviewNode(scope: Scope, repo: Repository, review: Review): Node {
     author: actorNode(review.author),
     authorCanPushToRepository: review.canPush,
     submittedAt: review.submittedAt,
-    lastEditedAt: null,
+    lastEditedAt: review.editedAt,
     commit: () => commitNode(scope, repo, review.sha),
     onBehalfOf: (args: Arguments) => connection(teams, args, 'onBehalfOf'),
   };
 }
+
+function eventNode(scope: Scope, repo: Repository, event: PullEvent): Node {
+  const { kind, id, createdAt, actor } = event;
+  const common = { __typename: kind, id: nodeId('EV', id), createdAt, actor: actorNode(actor) };
+  if (event.kind !== 'HeadRefForcePushedEvent') return common;
+  const { before } = event;
+  return {
+    ...common,
+    beforeCommit: () => (before === null ? null : commitNode(scope, repo, before)),
+  };
+}
+
+/** `BASE_REF_CHANGED_EVENT` for `BaseRefChangedEvent`. */
+function eventType(kind: string): string {
+  return kind.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
+}
+
+/** GitHub lists no more commits of a pull request, and counts no more in the list. */
+const mostCommits = 250;
 
 /** Of each reviewer the last review that approves, asks for changes, or was dismissed. */
 function opinions(reviews: readonly Review[], args: Arguments): readonly Review[] {
@@ -89,7 +109,7 @@ export function pullNode(scope: Scope, repo: Repository, pull: PullRequest): Nod
     repository: () => repositoryNode(scope, repo),
     commits: (args: Arguments) => {
       const shas = compare(repo.objects, baseSha, headSha)?.ahead ?? [];
-      const nodes = shas.map((sha) => ({
+      const nodes = shas.slice(0, mostCommits).map((sha) => ({
         __typename: 'PullRequestCommit',
         id: nodeId('PRC', sha),
         commit: () => commitNode(scope, repo, sha),
@@ -99,7 +119,11 @@ export function pullNode(scope: Scope, repo: Repository, pull: PullRequest): Nod
     files: (args: Arguments) => {
       const files = changedFiles(repo.objects, baseSha, headSha);
       return connection(
-        files.map(({ path }) => ({ __typename: 'PullRequestChangedFile', path })),
+        files.map(({ path, status }) => ({
+          __typename: 'PullRequestChangedFile',
+          path,
+          changeType: status === 'removed' ? 'DELETED' : status.toUpperCase(),
+        })),
         args,
         'files',
       );
@@ -110,7 +134,20 @@ export function pullNode(scope: Scope, repo: Repository, pull: PullRequest): Nod
         args,
         'comments',
       ),
-    reviews: (args: Arguments) => connection(toReviews(pull.reviews), args, 'reviews'),
+    reviews: (args: Arguments) => {
+      const states = args['states'] as readonly string[] | null | undefined;
+      const reviews = pull.reviews.filter(({ state }) => states?.includes(state) !== false);
+      return connection(toReviews(reviews), args, 'reviews');
+    },
+    timelineItems: (args: Arguments) => {
+      const types = args['itemTypes'] as readonly string[];
+      const events = pull.events.filter(({ kind }) => types.includes(eventType(kind)));
+      return connection(
+        events.map((event) => eventNode(scope, repo, event)),
+        args,
+        'timelineItems',
+      );
+    },
     latestReviews: (args: Arguments) =>
       connection(toReviews(opinions(pull.reviews, {})), args, 'latestReviews'),
     latestOpinionatedReviews: (args: Arguments) =>

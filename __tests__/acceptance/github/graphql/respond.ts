@@ -13,9 +13,11 @@ import {
 import type { Answer } from '../exchange.js';
 import { fullName, nodeId } from '../model.js';
 import { sees } from '../tokens.js';
+import { objectNode } from './git-nodes.js';
 import { mutations } from './mutations.js';
 import { actorNode, problem, type Arguments, type Field, type Node, type Scope } from './node.js';
 import { countNodes, nodeLimit } from './node-limit.js';
+import { organizationNode } from './organization-node.js';
 import { commentNode, pullNode } from './pull-nodes.js';
 import { refNode, repositoryNode } from './repository-node.js';
 import { githubSchema, undefinedFields } from './schema.js';
@@ -50,6 +52,8 @@ function nodeOf(scope: Scope, id: unknown): Node {
     if (nodeId('R', repo.id) === id) return repositoryNode(scope, repo);
     for (const ref of repo.refs.keys())
       if (nodeId('REF', `${repo.id}:${ref}`) === id) return refNode(scope, repo, ref) ?? {};
+    const commit = [...repo.objects.keys()].find((oid) => nodeId('O', `${repo.id}:${oid}`) === id);
+    if (commit !== undefined) return objectNode(scope, repo, commit) ?? {};
     for (const pull of repo.pulls) {
       if (nodeId('PR', pull.id) === id) return pullNode(scope, repo, pull);
       const comment = pull.comments.find((one) => nodeId('IC', one.id) === id);
@@ -78,6 +82,7 @@ function queries(scope: Scope): Readonly<Record<string, unknown>> {
         throw problem('NOT_FOUND', `Could not resolve to a Repository with the name '${asked}'.`);
       return repositoryNode(scope, repo);
     },
+    organization: ({ login }: Arguments) => organizationNode(scope, String(login)),
     viewer: { ...actorNode(scope.token.owner), __typename: 'User', login: scope.token.owner.login },
     rateLimit: limit,
     node: ({ id }: Arguments) => nodeOf(scope, id),

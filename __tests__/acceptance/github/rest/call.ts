@@ -12,10 +12,13 @@ export interface Call {
   /** Of the interface, without a slash at the end. */
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Where a file can be had without a token. */
+  readonly addressOf: (file: Buffer) => string;
 }
 
 export type Reply =
   | { readonly status: 200 | 201 | 204; readonly value?: unknown }
+  | { readonly status: 302; readonly location: string }
   /** The whole list; the page that was asked for is cut out of it. */
   | {
       readonly status: 200;

@@ -16,6 +16,7 @@ export function pullsOf(repo: Repository, sha: string): readonly PullRequest[] {
   return repo.pulls.filter(
     (pull) =>
       pull.mergeSha === sha ||
+      pull.rebased.includes(sha) ||
       (compare(repo.objects, pull.baseSha, pull.headSha)?.ahead.includes(sha) ?? false),
   );
 }

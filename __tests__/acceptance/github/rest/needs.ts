@@ -21,7 +21,10 @@ function table(names: string, need: Need): Readonly<Record<string, Need>> {
 }
 
 export const needs: Readonly<Record<string, Need>> = {
-  ...table('rate-limit/get repos/get repos/get-branch-rules', [['metadata', 'read']]),
+  ...table(
+    'rate-limit/get repos/get repos/get-branch-rules repos/get-collaborator-permission-level',
+    [['metadata', 'read']],
+  ),
   ...table(
     `git/get-blob git/get-commit git/get-ref git/get-tag git/get-tree git/list-matching-refs
      repos/get-branch repos/list-branches repos/list-tags repos/get-commit repos/list-commits
@@ -44,6 +47,7 @@ export const needs: Readonly<Record<string, Need>> = {
   ...table('repos/create-deployment repos/create-deployment-status', [['deployments', 'write']]),
   ...table(
     `actions/get-workflow-run actions/get-workflow-run-attempt actions/get-reviews-for-run
+     actions/list-workflow-runs actions/list-workflow-run-artifacts actions/download-artifact
      repos/get-environment repos/get-all-environments`,
     [['actions', 'read']],
   ),

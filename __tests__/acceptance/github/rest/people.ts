@@ -1,4 +1,4 @@
-/** REST's pull requests, comments, deployments, runs, branches and the repository itself. */
+/** REST's pull requests, comments, deployments, branches and the repository itself. */
 import { changedFiles, compare } from '../history.js';
 import {
   fullName,
@@ -10,7 +10,7 @@ import {
 } from '../model.js';
 import { peel } from '../objects.js';
 import { comment, deployment } from '../happenings.js';
-import { nextId, resolveCommit } from '../repository.js';
+import { account, nextId, resolveCommit } from '../repository.js';
 import { found, Refusal, type Call, type Handler } from './call.js';
 import {
   instant,
@@ -23,7 +23,6 @@ import {
   toPull,
   toRepository,
   toReview,
-  toRun,
   toUser,
 } from './shapes.js';
 
@@ -150,14 +149,14 @@ function toEnvironment(name: string, id: number, { apiUrl, repo }: Call): unknow
   };
 }
 
-function runOf({ repo, path }: Call) {
-  const id = Number(path['run_id']);
-  return found(repo.runs.find((run) => run.id === id));
-}
-
 export const people: Readonly<Record<string, Handler>> = {
   'repos/get': (call) => ({ status: 200, value: toRepository(call) }),
   'repos/get-branch': getBranch,
+  'repos/get-collaborator-permission-level': ({ repo, path }) => {
+    const user = account(path['username'] ?? '');
+    const permission = repo.permissions.get(user.login) ?? 'write';
+    return { status: 200, value: { permission, role_name: permission, user: toUser(user) } };
+  },
   'repos/list-branches': (call) => ({
     status: 200,
     items: [...call.repo.refs]
@@ -208,20 +207,6 @@ export const people: Readonly<Record<string, Handler>> = {
     return {
       status: 200,
       items: [...of.statuses].reverse().map((status) => toDeploymentStatus(of, status)),
-    };
-  },
-  'actions/get-workflow-run': (call) => ({ status: 200, value: toRun(call, runOf(call)) }),
-  'actions/get-workflow-run-attempt': (call) => ({ status: 200, value: toRun(call, runOf(call)) }),
-  'actions/get-reviews-for-run': (call) => {
-    const approvals = call.repo.approvals.filter(({ run }) => run === runOf(call).id);
-    return {
-      status: 200,
-      value: approvals.map(({ user, environment }) => ({
-        state: 'approved',
-        comment: '',
-        user: toUser(user),
-        environments: [{ id: 1, name: environment }],
-      })),
     };
   },
   'pulls/get': (call) => ({ status: 200, value: toPull(call, pullOf(call)) }),

@@ -2,6 +2,7 @@
 import type { Answer } from '../exchange.js';
 import type { Repository } from '../model.js';
 import { permits, sees, type Token } from '../tokens.js';
+import { actions } from './actions.js';
 import { Refusal, type Handler, type Reply } from './call.js';
 import { commits } from './commits.js';
 import { complete } from './complete.js';
@@ -17,7 +18,12 @@ import { gitData } from './git-data.js';
 import { needs } from './needs.js';
 import { people } from './people.js';
 
-const handlers: Readonly<Record<string, Handler>> = { ...gitData, ...commits, ...people };
+const handlers: Readonly<Record<string, Handler>> = {
+  ...gitData,
+  ...commits,
+  ...people,
+  ...actions,
+};
 
 /** The names of the operations that the fake carries out. */
 export const implemented: readonly string[] = [...Object.keys(handlers), 'rate-limit/get'];
@@ -31,6 +37,7 @@ export interface RestRequest {
   readonly token: Token | undefined;
   readonly apiUrl: string;
   readonly serverUrl: string;
+  readonly addressOf: (file: Buffer) => string;
   readonly repositoryNamed: (owner: string, name: string) => Repository | undefined;
   readonly violation: (text: string) => void;
 }
@@ -131,7 +138,7 @@ function carryOut(
   path: Readonly<Record<string, string>>,
   request: RestRequest,
 ): Answer {
-  const { token, query, apiUrl, serverUrl } = request;
+  const { token, query, apiUrl, serverUrl, addressOf } = request;
   if (token === undefined) return refused(401, 'Bad credentials');
   if (operation.id === 'rate-limit/get') return { status: 200, headers: {}, value: rateLimit() };
   const repo = request.repositoryNamed(path['owner'] ?? '', path['repo'] ?? '');
@@ -144,8 +151,11 @@ function carryOut(
   }
   if (!permits(token, repo, need)) return refused(403, 'Resource not accessible by integration');
   const body = isObject(request.body) ? request.body : {};
-  const reply = handler({ repo, token, path, query, body, apiUrl, serverUrl });
+  const reply = handler({ repo, token, path, query, body, apiUrl, serverUrl, addressOf });
   if ('items' in reply) return paged(reply, request);
+  if ('location' in reply) {
+    return { status: reply.status, headers: { location: reply.location }, value: undefined };
+  }
   return { status: reply.status, headers: {}, value: reply.value };
 }
 

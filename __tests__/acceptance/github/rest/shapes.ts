@@ -259,10 +259,10 @@ export function toRun(call: Call, run: WorkflowRun): unknown {
     event: run.event,
     head_sha: run.sha,
     head_branch: run.branch,
-    run_number: 1,
+    run_number: run.number,
     run_attempt: run.attempt,
-    status: 'in_progress',
-    conclusion: null,
+    status: run.status,
+    conclusion: run.conclusion,
     workflow_id: run.workflowId,
     html_url: `${call.serverUrl}/${fullName(call.repo)}/actions/runs/${run.id}`,
     actor: toUser(run.actor),
@@ -272,6 +272,22 @@ export function toRun(call: Call, run: WorkflowRun): unknown {
     updated_at: instant(run.createdAt),
     head_commit: null,
     pull_requests: [],
+    repository: toMinimal(call, call.repo.id),
+    head_repository: run.headRepository === null ? null : toMinimal(call, run.headRepository),
+  };
+}
+
+/** A fork has the name of the repository, and another id. */
+function toMinimal(call: Call, id: number): unknown {
+  const { repo } = call;
+  return {
+    id,
+    node_id: nodeId('R', id),
+    name: repo.name,
+    full_name: fullName(repo),
+    owner: toUser(repo.owner),
+    private: repo.private,
+    fork: id !== repo.id,
   };
 }
 

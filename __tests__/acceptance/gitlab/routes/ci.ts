@@ -3,15 +3,26 @@ import { z } from 'zod';
 import { ancestry } from '../../github/history.js';
 import { nextId, resolveCommit } from '../../github/repository.js';
 import { list, notFound, refused, value, type Call, type Result, type Route } from '../call.js';
+import { bridge } from '../check-shapes.js';
 import { keyed, newStatus, paged, queryFlag, queryText } from '../bodies.js';
 import {
   protectionOf,
   reaches,
+  levels,
   type CiStatus,
   type ExternalStatus,
+  type Job,
   type Pipeline,
 } from '../model.js';
-import { jobAsStatus, showJob, showPipeline, showPipelineShort, showStatus } from '../present.js';
+import {
+  archiveOf,
+  jobAsStatus,
+  showBridge,
+  showJob,
+  showPipeline,
+  showPipelineShort,
+  showStatus,
+} from '../present.js';
 import { pipeline } from '../project.js';
 import * as shapes from '../shapes.js';
 
@@ -22,6 +33,32 @@ function pipelineOf({ project, part }: Call): Pipeline {
   const found = project.pipelines.find(({ id }) => id === wanted);
   if (found === undefined) throw notFound();
   return found;
+}
+
+function jobOf({ project, part }: Call): { readonly job: Job; readonly own: Pipeline } {
+  const wanted = Number(part('job_id'));
+  for (const own of project.pipelines) {
+    const job = own.jobs.find(({ id }) => id === wanted);
+    if (job !== undefined && job.bridge === undefined) return { job, own };
+  }
+  throw notFound();
+}
+
+/**
+ * A job token may from Premium on: the code of GitLab answers as if there were no project. `artifacts:access`
+ * is of https://docs.gitlab.com/ci/yaml/#artifactsaccess.
+ */
+function downloadArchive(call: Call): Result {
+  const { project, token, keep } = call;
+  if (token?.job !== undefined && project.tier === 'Free') throw notFound('Project');
+  const { job } = jobOf(call);
+  const { access = 'all' } = job.artifacts ?? {};
+  const needed = { all: 0, developer: 30, maintainer: 40, none: Infinity }[access];
+  if (token === undefined ? needed > 0 : levels[token.role] < needed)
+    throw refused(403, '403 Forbidden');
+  const bytes = archiveOf(job);
+  if (bytes === undefined) throw notFound();
+  return keep === undefined ? { kind: 'file', bytes } : { kind: 'elsewhere', address: keep(bytes) };
 }
 
 /** All statuses of a commit: of jobs and of systems outside, newest first. */
@@ -199,9 +236,23 @@ export const ciRoutes: readonly Route[] = [
       const own = pipelineOf(call);
       const scopes = call.query.getAll('scope[]');
       const found = own.jobs
+        .filter(({ bridge }) => bridge === undefined)
         .filter((each) => call.query.get('include_retried') === 'true' || !each.retried)
         .filter((each) => scopes.length === 0 || scopes.includes(each.status));
       return list([...found].reverse().map((each) => showJob(call, each, own)));
+    },
+  },
+  {
+    ...read,
+    id: 'pipeline/bridges',
+    path: '/projects/:id/pipelines/:pipeline_id/bridges',
+    job: false,
+    answer: bridge,
+    query: z.looseObject(paged),
+    handle: (call) => {
+      const own = pipelineOf(call);
+      const found = own.jobs.filter(({ bridge }) => bridge === true);
+      return list([...found].reverse().map((each) => showBridge(call, each, own)));
     },
   },
   {
@@ -211,13 +262,18 @@ export const ciRoutes: readonly Route[] = [
     job: false,
     answer: shapes.job,
     handle: (call) => {
-      const wanted = Number(call.part('job_id'));
-      for (const own of call.project.pipelines) {
-        const found = own.jobs.find(({ id }) => id === wanted);
-        if (found !== undefined) return value(showJob(call, found, own));
-      }
-      throw notFound();
+      const { job, own } = jobOf(call);
+      return value(showJob(call, job, own));
     },
+  },
+  {
+    ...read,
+    id: 'job/artifacts',
+    path: '/projects/:id/jobs/:job_id/artifacts',
+    job: true,
+    // A file as it is has no shape.
+    answer: z.never(),
+    handle: downloadArchive,
   },
 ];
 

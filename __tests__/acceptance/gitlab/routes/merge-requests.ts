@@ -40,6 +40,10 @@ function changeNote(call: Call): Note {
   return found;
 }
 
+function updatedAt({ mergedAt, createdAt }: MergeRequest): string {
+  return mergedAt ?? createdAt;
+}
+
 const path = '/projects/:id/merge_requests';
 const read = { method: 'GET', role: 'Reporter', nobody: 401, job: true } as const;
 
@@ -49,10 +53,16 @@ export const mergeRequestRoutes: readonly Route[] = [
     id: 'merge_requests',
     path,
     answer: shapes.mergeRequest,
-    query: z.looseObject({ ...keyed, state: queryText, source_branch: queryText }),
+    query: z.strictObject({
+      ...{ ...paged, sort: keyed.sort, order_by: queryText, state: queryText },
+      ...{ source_branch: queryText, target_branch: queryText },
+      ...{ updated_after: queryText, updated_before: queryText },
+    }),
     handle: (call) => {
       const { query, project } = call;
+      const after = query.get('updated_after');
       const found = project.mergeRequests
+        .filter((each) => after === null || Date.parse(updatedAt(each)) >= Date.parse(after))
         .filter((each) => [null, 'all', each.state].includes(query.get('state')))
         .filter((each) => [null, each.sourceBranch].includes(query.get('source_branch')))
         .filter((each) => [null, each.targetBranch].includes(query.get('target_branch')));

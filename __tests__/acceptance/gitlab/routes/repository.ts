@@ -9,6 +9,7 @@ import { keyed, paged, queryFlag, queryText } from '../bodies.js';
 import { covers, protectionOf, reaches } from '../model.js';
 import { commitOf, showCommit, showMergeRequest, showPipelineShort, webUrl } from '../present.js';
 import * as shapes from '../shapes.js';
+import { diffText, requestCommits } from '../request-diffs.js';
 
 /** The commit that a parameter names; `HEAD` is the default branch. */
 export function commitNamed({ project: { git } }: Call, name: string): string | undefined {
@@ -95,6 +96,12 @@ function fileAt(call: Call): {
   return { path, sha, oid: entry.oid, data: blob.data, mode: entry.mode };
 }
 
+/** `ref_name` may be a range of revisions. */
+function rangeNamed(name: string): readonly [base: string | undefined, end: string] {
+  const [base = '', end] = name.split('..');
+  return end === undefined ? [undefined, base] : [base, end];
+}
+
 const read = { method: 'GET', role: 'Reporter', nobody: 404 } as const;
 const refQuery = z.strictObject({ ref: queryText, lfs: queryFlag });
 
@@ -168,7 +175,9 @@ export const repositoryRoutes: readonly Route[] = [
       ...{ all: queryFlag, first_parent: queryFlag, follow: queryFlag },
     }),
     handle: (call) => {
-      const from = demandCommit(call, call.query.get('ref_name') ?? 'HEAD');
+      const [base, end] = rangeNamed(call.query.get('ref_name') ?? 'HEAD');
+      const from = demandCommit(call, end);
+      const before = base === undefined ? undefined : demandCommit(call, base);
       const path = call.query.get('path');
       const store = call.project.git.objects;
       const touches = (sha: string) =>
@@ -178,7 +187,8 @@ export const repositoryRoutes: readonly Route[] = [
               (each) => each.path === path || each.path.startsWith(`${path}/`),
             )
           : false;
-      const found = ancestry(store, from).filter(touches);
+      const held = new Set(before === undefined ? [] : ancestry(store, before));
+      const found = ancestry(store, from).filter((sha) => !held.has(sha) && touches(sha));
       return list(found.map((sha) => showCommit(call, sha)));
     },
   },
@@ -236,9 +246,9 @@ export const repositoryRoutes: readonly Route[] = [
     query: z.strictObject({ ...paged, state: queryText }),
     handle: (call) => {
       const sha = demandCommit(call, call.part('sha'));
-      const { git, mergeRequests } = call.project;
-      const found = mergeRequests.filter(
-        (each) => each.mergeCommitSha === sha || ancestry(git.objects, each.sha).includes(sha),
+      const { project } = call;
+      const found = project.mergeRequests.filter((each) =>
+        [each.mergeCommitSha, each.squashCommitSha, ...requestCommits(project, each)].includes(sha),
       );
       return list(found.map((each) => showMergeRequest(call, each)));
     },
@@ -271,7 +281,7 @@ export const repositoryRoutes: readonly Route[] = [
           new_path: path,
           a_mode: status === 'added' ? '0' : '100644',
           b_mode: status === 'removed' ? '0' : '100644',
-          diff: '@@ -1 +1 @@\n',
+          diff: diffText(store, { start, head, path, previousPath }),
           new_file: status === 'added',
           renamed_file: status === 'renamed',
           deleted_file: status === 'removed',

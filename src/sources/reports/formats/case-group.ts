@@ -44,7 +44,9 @@ export function closeGroup(
   const { parent, problems } = part;
   const { of, counted, declared } = group;
   tellDisagreements({ of, counted, declared, problems });
-  const worse = worseOf(group.worse, declared);
+  const isWhole = parent === undefined;
+  const inner = isWhole && counted.total === 0 ? noTests : group.worse;
+  const worse = worseOf(inner, declared, isWhole ? 'whole' : 'part');
   if (parent !== undefined) {
     parent.counted = addTests(parent.counted, counted);
     parent.worse = addTests(parent.worse, worse);

@@ -1,7 +1,9 @@
 /** One source file of a Clover report: its lines, and which dialect of branches it is written in. */
+import { coveredOf } from '../branch-lines.js';
 import { itemCount, oneItem, openItems, toBranchCount, type ItemLines } from '../item-lines.js';
 import { countOne, lowerShare, noCounts, type Counts } from '../coverage-counts.js';
 import type { Attributes } from '../format.js';
+import type { FunctionTold } from '../function-rows.js';
 import { mostLines, type LineBook } from '../line-book.js';
 import { readCount } from '../numbers.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
@@ -18,8 +20,10 @@ export interface CloverFile {
   readonly name: string;
   line(attributes: Attributes): void;
   declare(metrics: Metrics): void;
-  /** Tells everything to the book. */
-  finish(book: LineBook): Readonly<Record<'branches' | 'functions' | 'statements', Share>>;
+  /** Tells everything to the book; `lost` are the lines that are hit, but not by what it declares. */
+  finish(
+    book: LineBook,
+  ): Readonly<Record<'branches' | 'functions' | 'statements', Share>> & { readonly lost: number };
 }
 
 /** Branches that one line may have. */
@@ -28,6 +32,7 @@ const mostOfLine = 2 ** 20;
 /** A file of which nothing was told yet. Its functions throw a ReportFault. */
 export function openCloverFile(name: string, problems: Problems): CloverFile {
   const functions: Counts = noCounts();
+  const methods: FunctionTold[] = [];
   const lines = new Map<number, boolean>();
   const statements = openItems();
   /** `truecount` branches of the sum are taken: Istanbul. */
@@ -77,7 +82,10 @@ export function openCloverFile(name: string, problems: Problems): CloverFile {
         throw new ReportFault('impossible-number', `has line ${String(line)} of ${quote(name)}`);
       }
       if (type === 'method') {
-        countOne(functions, (count ?? 0) > 0);
+        const covered = (count ?? 0) > 0;
+        countOne(functions, covered);
+        const of = ['name', 'signature'].map((key) => attributes[key] ?? '');
+        methods.push({ identity: [String(line), ...of].join(), covered });
         return;
       }
       if (type !== 'stmt' && type !== 'cond') {
@@ -95,11 +103,37 @@ export function openCloverFile(name: string, problems: Problems): CloverFile {
       lines.forEach((hit, line) => book.line(name, line, hit));
       branches.each((line, of) => book.branches(name, line, toBranchCount(of)));
       statements.each((line, of) => book.statements(name, line, of));
-      const ofFunctions = metrics.functions ?? functions;
-      if (ofFunctions.total > 0) book.functions(name, ofFunctions);
-      return { branches: branches.share(), functions, statements: statements.share() };
+      const { covered, total } = metrics.functions ?? functions;
+      // Istanbul declares functions without a line of them.
+      if (covered === functions.covered && total === functions.total) book.functions(name, methods);
+      else book.unnamedFunctions(name, { covered, total });
+      const lost = lostLines(statements, { name, declared: metrics.statements, problems });
+      return { branches: branches.share(), functions, statements: statements.share(), lost };
     },
   };
+}
+
+/** Tools tell fewer statements by line than there are, so that fewer may be hit than are declared, and never more. */
+function lostLines(
+  statements: ItemLines,
+  part: {
+    readonly name: string;
+    readonly declared: Share | undefined;
+    readonly problems: Problems;
+  },
+): number {
+  const { name, declared, problems } = part;
+  let hit = 0;
+  statements.each((_line, of) => {
+    if (coveredOf(of) > 0) hit += 1;
+  });
+  if (declared === undefined || declared.total === 0 || declared.covered >= hit) return 0;
+  const declares = `${String(declared.covered)} of ${String(declared.total)} statements`;
+  problems.add(
+    'disagreement',
+    `declares ${declares} of ${quote(name)}, and has ${String(hit)} lines that are hit`,
+  );
+  return hit - declared.covered;
 }
 
 /**

@@ -7,7 +7,7 @@
  * Test code (`testproject`) is not counted.
  */
 import { addCounts, checkedShare, noCounts, readShareOf } from '../coverage-counts.js';
-import { toCoverageTotals } from '../coverage-totals.js';
+import { onceOf, toCoverageTotals } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { openLineBook } from '../line-book.js';
 import { quote, type Problems } from '../problem.js';
@@ -41,13 +41,22 @@ function readClover(problems: Problems): XmlReader {
   const told = openTold();
   const counted = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
   const sums = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
+  const sumsOfPackages = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
   let declared: Metrics = {};
   const parents: string[] = [];
   let file: CloverFile | undefined;
+  let lost = 0;
+  let isRepeated = false;
 
   const takeMetrics = (attributes: Attributes): void => {
     const parent = parents.at(-1) ?? '';
     if (parent === 'project') declared = readMetrics(attributes, { of: 'the project', problems });
+    if (parent === 'package') {
+      const metrics = readMetrics(attributes, { of: 'a package', problems });
+      for (const measure of ['branches', 'functions', 'statements'] as const) {
+        addCounts(sumsOfPackages[measure], metrics[measure] ?? noCounts());
+      }
+    }
     if (parent !== 'file' || file === undefined) return;
     const metrics = readMetrics(attributes, { of: quote(file.name), problems });
     file.declare(metrics);
@@ -55,14 +64,17 @@ function readClover(problems: Problems): XmlReader {
       addCounts(sums[measure], metrics[measure] ?? noCounts());
     }
   };
-  const share = (measure: 'branches' | 'functions' | 'statements'): Share =>
-    checkedShare({
+  const share = (measure: 'branches' | 'functions' | 'statements', once: Share | undefined) => {
+    const checked = checkedShare({
       of: measure,
       counted: counted[measure],
       sums: sums[measure],
+      parts: [sums[measure], sumsOfPackages[measure]],
       declared: declared[measure] ?? {},
       problems,
     });
+    return isRepeated ? onceOf(checked, { counted: counted[measure], once }) : checked;
+  };
 
   return {
     open(name, attributes, depth) {
@@ -82,19 +94,26 @@ function readClover(problems: Problems): XmlReader {
     close(name, _text, depth) {
       parents.length = depth - 1;
       if (name !== 'file' || file === undefined) return;
+      // A bare name may be of several files.
+      if (file.name.includes('/') && book.has(file.name)) {
+        isRepeated = true;
+        problems.add('disagreement', `tells of ${quote(file.name)} more than once; it counts once`);
+      }
       const of = file.finish(book);
       addCounts(counted.branches, of.branches);
       addCounts(counted.functions, of.functions);
       addCounts(counted.statements, of.statements);
+      lost += of.lost;
       file = undefined;
     },
     end() {
+      const { lines, ...once } = book.totals();
       const totals = toCoverageTotals(
         {
-          lines: book.totals().lines,
-          branches: share('branches'),
-          functions: share('functions'),
-          statements: share('statements'),
+          lines: lines && { ...lines, covered: Math.max(0, lines.covered - lost) },
+          branches: share('branches', once.branches),
+          functions: share('functions', once.functions),
+          statements: share('statements', once.statements),
         },
         problems,
       );

@@ -6,10 +6,15 @@ import { branchCount } from '../branch-lines.js';
 import { toCoverageTotals, worseShare, type DeclaredShare } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { mostLines, openLineBook } from '../line-book.js';
-import { readCount, readShare } from '../numbers.js';
+import { readCount } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
+import { openOwnTexts } from '../own-text.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { Share } from '../report.js';
+import { readRoundedRate } from '../rounded-rate.js';
 import { openTold } from '../told.js';
+import { plainPath } from '../told-path.js';
+import { openCoberturaRates } from './cobertura-rates.js';
 
 export const cobertura: XmlFormat = {
   id: 'cobertura',
@@ -25,19 +30,30 @@ export const cobertura: XmlFormat = {
   read: readCobertura,
 };
 
+/** Folders of `sources` that are looked at. */
+const mostRoots = 20;
+const longestRoot = 1000;
+
 interface Counts {
   covered: number;
   total: number;
 }
 
-function readCobertura(problems: Problems): XmlReader {
-  const book = openLineBook();
+function readCobertura(problems: Problems, parts: PartBook): XmlReader {
+  const own = openOwnTexts();
+  const book = openLineBook(own);
   const told = openTold();
   /** Lines and branches as often as classes tell them: how some tools count. */
   const raw = { lines: none(), branches: none() };
   const functions = none();
+  const rates = openCoberturaRates(problems);
+  const roots: string[] = [];
   let root: Attributes = {};
   let file = '';
+  let packageName: string | undefined;
+  /** The package of each source file, while the file declares nothing that could decide; then whether one is of two. */
+  const packages = new Map<string, string | undefined>();
+  let isOfTwo = false;
   let method: { hit: boolean } | undefined;
 
   /** Made once a class: there are many lines. */
@@ -61,6 +77,7 @@ function readCobertura(problems: Problems): XmlReader {
     if (branches !== undefined) {
       book.branches(file, line, branchCount(branches));
     }
+    rates.line({ hit, branches, inMethod: method !== undefined });
     if (method !== undefined) {
       method.hit ||= hit;
       return;
@@ -81,8 +98,13 @@ function readCobertura(problems: Problems): XmlReader {
     return {
       covered: readCount(value(`${plural}-covered`), { what: `${plural}-covered`, problems }),
       total: readCount(value(`${plural}-valid`), { what: `${plural}-valid`, problems }),
-      rate: readShare(value(`${measure}-rate`), { what: `${measure}-rate`, problems }),
+      rate: readRoundedRate(value(`${measure}-rate`), { what: `${measure}-rate`, problems }),
     };
+  };
+
+  const noteOf = (path: string): void => {
+    if (!packages.has(path)) packages.set(own(path), packageName);
+    else isOfTwo ||= packages.get(path) !== packageName;
   };
 
   return {
@@ -92,13 +114,19 @@ function readCobertura(problems: Problems): XmlReader {
         const stamp = Number(attributes['timestamp']);
         // Seconds, or milliseconds.
         told.time(stamp < 1e11 ? stamp * 1000 : stamp);
+      } else if (name === 'source') {
+        return roots.length < mostRoots;
       } else if (name === 'package' || name === 'class') {
-        if (name === 'class') {
-          file = attributes['filename'] ?? attributes['name'] ?? '';
-          numberOf = { what: `a line number of ${quote(file)}`, problems };
-          hitsOf = { what: `the hits of a line of ${quote(file)}`, problems };
+        if (name === 'package') packageName = attributes['name'];
+        else {
+          file = own(attributes['filename'] ?? attributes['name'] ?? '');
+          const of = quote(file);
+          numberOf = { what: `a line number of ${of}`, problems };
+          hitsOf = { what: `the hits of a line of ${of}`, problems };
+          parts.named(file, [packageName]);
+          if (root['lines-valid'] === undefined) noteOf(plainPath(file));
         }
-        checkRates(attributes, problems);
+        rates.open(name, attributes, file);
       } else if (name === 'method') {
         method = { hit: false };
       } else if (name === 'line') {
@@ -106,30 +134,39 @@ function readCobertura(problems: Problems): XmlReader {
       }
       return false;
     },
-    close(name) {
+    close(name, text) {
+      if (name === 'package' || name === 'class') rates.close(name);
+      const folder = name === 'source' ? text.trim() : '';
+      if (folder !== '' && folder.length <= longestRoot) roots.push(folder);
       if (name !== 'method' || method === undefined) return;
       add(functions, { covered: method.hit ? 1 : 0, total: 1 });
       method = undefined;
     },
     end() {
       const counted = book.totals();
-      const lines = counted.lines ?? none();
-      const branches = counted.branches ?? none();
+      // Of two packages it may be two files: nothing of the file says which, so the worse reading counts.
+      const ofPackages = (one: Share, all: Share): Share =>
+        isOfTwo && all.total >= one.total ? worseOf(one, all) : one;
+      const lines = ofPackages(counted.lines ?? none(), raw.lines);
+      const branches = ofPackages(counted.branches ?? none(), raw.branches);
+      const ofLines = worseShare({
+        of: 'lines',
+        ...{ counted: lines, other: raw.lines, declared: declared('line'), problems },
+      });
+      const ofBranches = worseShare({
+        of: 'branches',
+        ...{ counted: branches, other: raw.branches, declared: declared('branch'), problems },
+      });
+      const worse = rates.worse();
       const totals = toCoverageTotals(
         {
-          lines: worseShare({
-            of: 'lines',
-            ...{ counted: lines, other: raw.lines, declared: declared('line'), problems },
-          }),
-          branches: worseShare({
-            of: 'branches',
-            ...{ counted: branches, other: raw.branches, declared: declared('branch'), problems },
-          }),
+          lines: atMost(ofLines, lines.covered - worse.lines),
+          branches: atMost(ofBranches, branches.covered - worse.branches),
           functions,
         },
         problems,
       );
-      return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+      return { kind: 'coverage', totals, files: book.files, book, roots, told: told.told() };
     },
   };
 }
@@ -137,7 +174,7 @@ function readCobertura(problems: Problems): XmlReader {
 /** `50% (2/4)`; undefined if the line has none. */
 function branchesOf(text: string | undefined, problems: Problems): Share | undefined {
   if (text === undefined || text === '') return undefined;
-  const [, coveredText, totalText] = /\(\s*(\S+?)\s*\/\s*(\S+?)\s*\)/.exec(text) ?? [];
+  const [, coveredText, totalText] = /\(([^()/]*)\/([^()/]*)\)/.exec(text) ?? [];
   const what = `condition-coverage ${quote(text)}`;
   const covered = readCount(coveredText, { what, problems });
   const total = readCount(totalText, { what, problems });
@@ -148,16 +185,20 @@ function branchesOf(text: string | undefined, problems: Problems): Share | undef
   return { covered, total };
 }
 
-function checkRates(attributes: Attributes, problems: Problems): void {
-  for (const key of ['line-rate', 'branch-rate']) {
-    // Without a line the rate is 0, 1 or NaN, by the tool.
-    if (attributes[key] === 'NaN') continue;
-    readShare(attributes[key], { what: `${key} of a class`, problems });
-  }
+/** Fewer covered and more that are not. */
+function worseOf(one: Share, other: Share): Share {
+  const covered = Math.min(one.covered, other.covered);
+  const uncovered = Math.max(one.total - one.covered, other.total - other.covered);
+  return { covered, total: covered + uncovered };
 }
 
 function none(): Counts {
   return { covered: 0, total: 0 };
+}
+
+/** Not more covered than that. */
+function atMost({ covered, total }: Share, most: number): Share {
+  return { covered: Math.max(0, Math.min(covered, most)), total };
 }
 
 function add(to: Counts, { covered, total }: Share): void {

@@ -2,6 +2,7 @@
 import { keepFailed } from '../failed-cases.js';
 import type { JsonFormat, JsonObject, JsonReader, JsonValue } from '../format.js';
 import { readCount, readLine, readSeconds } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { openProblems, quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
 import {
@@ -37,7 +38,7 @@ const outcomes: Readonly<Record<string, 'passed' | 'skipped' | 'failed' | 'error
   other: 'error',
 };
 
-function readCtrf(problems: Problems): JsonReader {
+function readCtrf(problems: Problems, parts: PartBook): JsonReader {
   const failures: FailedCase[] = [];
   const told = openTold();
   let counted = noTests;
@@ -55,26 +56,20 @@ function readCtrf(problems: Problems): JsonReader {
     }
     const failed = outcome === 'failed' || outcome === 'error' ? 1 : 0;
     const errors = outcome === 'error' ? 1 : 0;
-    counted = addTests(counted, {
-      total: 1,
-      failed,
-      errors,
-      skipped: outcome === 'skipped' ? 1 : 0,
-    });
+    const counts = { total: 1, failed, errors, skipped: outcome === 'skipped' ? 1 : 0 };
+    counted = addTests(counted, counts);
+    const holder = holderOf(value['suite']);
+    parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
     if (value['flaky'] === true && outcome === 'passed') flaky += 1;
     took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
     if (failed === 0) return;
-    const suite = value['suite'];
     keepFailed(failures, {
       name: textOf(value['name']) ?? '',
-      classname:
-        textOf(suite) ??
-        (Array.isArray(suite)
-          ? suite.filter((each) => typeof each === 'string').join(' > ')
-          : undefined),
+      classname: holder,
       file: textOf(value['filePath']),
       line: readLine(value['line']),
       message: textOf(value['message']) ?? textOf(value['trace']),
+      trace: textOf(value['trace']),
     });
   };
 
@@ -102,6 +97,12 @@ function readCtrf(problems: Problems): JsonReader {
       return { kind: 'tests', totals, failures, flaky, told: told.told() };
     },
   };
+}
+
+/** A text, or a list of nested ones. */
+function holderOf(suite: JsonValue | undefined): string | undefined {
+  if (!Array.isArray(suite)) return textOf(suite);
+  return suite.filter((each) => typeof each === 'string').join(' > ');
 }
 
 function declaredIn(summary: JsonObject, problems: Problems): DeclaredTests {

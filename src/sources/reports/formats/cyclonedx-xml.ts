@@ -3,6 +3,7 @@
  * vulnerabilities of versions before 1.4: https://github.com/CycloneDX/specification/blob/master/schema/ext/vulnerability-1.0.xsd
  */
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
+import type { PartBook } from '../part-book.js';
 import { ReportFault, type Problems } from '../problem.js';
 import { isCommitName, openTold } from '../told.js';
 import { openCycloneFindings, type CycloneRating } from './cyclonedx-vulnerability.js';
@@ -41,8 +42,8 @@ interface Open {
   readonly affects: string[];
 }
 
-function readCyclonedxXml(problems: Problems): XmlReader {
-  const findings = openCycloneFindings(problems);
+function readCyclonedxXml(problems: Problems, parts: PartBook): XmlReader {
+  const findings = openCycloneFindings(problems, parts);
   const told = openTold();
   const tools: string[] = [];
   const path: string[] = [];

@@ -1,5 +1,6 @@
 /** CycloneDX in JSON, of version 1.4 and later: https://cyclonedx.org/docs/1.6/json/#vulnerabilities */
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
+import type { PartBook } from '../part-book.js';
 import { ReportFault, type Problems } from '../problem.js';
 import { isCommitName, openTold } from '../told.js';
 import { at, isObject, textOf } from '../values.js';
@@ -21,8 +22,8 @@ export const cyclonedx: JsonFormat = {
 const without = ['advisories', 'references', 'credits', 'cwes', 'proofOfConcept', 'tools'];
 const mostTools = 20;
 
-function readCyclonedx(problems: Problems): JsonReader {
-  const findings = openCycloneFindings(problems);
+function readCyclonedx(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openCycloneFindings(problems, parts);
   const told = openTold();
   const tools: string[] = [];
   let format: string | undefined;

@@ -4,9 +4,16 @@ import { readLine } from '../numbers.js';
 
 /** The first frame with a file: `at A.B() in C:\src\a.cs:line 27`. */
 export function placeIn(stackTrace: string): ReportPlace {
-  const found = / in ([^\r\n]{1,500}?):line (\d{1,9})/.exec(stackTrace);
-  const line = readLine(found?.[2]);
-  return { ...(found?.[1] && { file: found[1] }), ...(line !== undefined && { line }) };
+  for (const frame of stackTrace.split(/[\r\n]+/)) {
+    const begin = frame.indexOf(' in ');
+    if (begin === -1) continue;
+    const place = frame.slice(begin + ' in '.length);
+    const end = place.search(/:line \d/);
+    if (end < 1) continue;
+    const line = readLine(/^:line (\d{1,9})/.exec(place.slice(end))?.[1]);
+    return { file: place.slice(0, end), ...(line !== undefined && { line }) };
+  }
+  return {};
 }
 
 const span = /^(?:(\d{1,8})\.)?(\d{1,2}):(\d\d):(\d\d(?:\.\d{1,9})?)$/;

@@ -7,6 +7,7 @@
  */
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
 import { readLine } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openRatedFindings, type RatedFindings } from '../rated-findings.js';
 import { openTold } from '../told.js';
@@ -37,8 +38,8 @@ const without = [
   ...['raw_source_code_extract', 'stacktrace_snippet', 'cvss_vectors'],
 ];
 
-function readGitlabSecurity(problems: Problems): JsonReader {
-  const findings = openRatedFindings('gitlab', problems);
+function readGitlabSecurity(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openRatedFindings('gitlab', problems, parts);
   const told = openTold();
   let version: string | undefined;
   let hasList = false;

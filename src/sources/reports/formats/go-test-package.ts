@@ -49,13 +49,14 @@ export function openPackage(fail: (parts: FailedParts) => void): GoPackage {
     return test;
   };
   const settleTree = (tree: ReadonlyMap<string, Test>): void => {
+    const lengths = new Set([...tree.keys()].map(({ length }) => length));
     const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
     for (const [name, test] of deepestFirst) {
       // Benchmarks measure, and need not tell their end; only one that failed is a case.
       if (name.startsWith('Benchmark') && !isFailure(test.outcome ?? 'passed')) continue;
       // A test that never ended is one that the program ended with: a panic, os.Exit or a timeout.
       const outcome = test.outcome ?? 'error';
-      const parent = parentIn(tree, name);
+      const parent = parentIn(tree, name, lengths);
       const worst = worseOutcome(test.inner ?? outcome, outcome);
       if (parent !== undefined) parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
       if (test.inner !== undefined && (isFailure(test.inner) || !isFailure(outcome))) continue;
@@ -104,10 +105,14 @@ function topOf(name: string): string {
   return slash === -1 ? name : name.slice(0, slash);
 }
 
-/** The nearest test above: names of subtests may hold slashes themselves. */
-function parentIn(tree: ReadonlyMap<string, Test>, name: string): Test | undefined {
+/** The nearest test above: names of subtests may hold slashes themselves. Only names as long as one in the tree are looked up. */
+function parentIn(
+  tree: ReadonlyMap<string, Test>,
+  name: string,
+  lengths: ReadonlySet<number>,
+): Test | undefined {
   for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-    const parent = tree.get(name.slice(0, end));
+    const parent = lengths.has(end) ? tree.get(name.slice(0, end)) : undefined;
     if (parent !== undefined) return parent;
   }
   return undefined;
@@ -121,7 +126,7 @@ function kept(output: string, text: string): string {
 
 /** `    a_test.go:19: message` tells where. */
 function partsOf(name: string, { outcome, output }: Test): FailedParts {
-  const [, file, line, message] = /^\s*([^\s:]+\.go):(\d{1,9}):\s?(.*)/m.exec(output) ?? [];
+  const [, file, line, message] = /^[ \t]*([^\s:]+\.go):(\d{1,9}):\s?(.*)/m.exec(output) ?? [];
   const text = outcome === undefined ? `did not end ${output}`.trim() : (message ?? output.trim());
   return { name, message: text, file, line: line === undefined ? undefined : Number(line) };
 }

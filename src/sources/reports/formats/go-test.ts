@@ -3,9 +3,11 @@ import { keepFailed, type FailedParts } from '../failed-cases.js';
 import type { JsonObject, LinesFormat, LinesReader } from '../format.js';
 import type { Head } from '../head.js';
 import { readSeconds } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
-import { addTests, noTests, toTestTotals } from '../tests-totals.js';
+import { keptText, openMarkedSuites, openSuiteMark, type SuiteMark } from '../suite-marks.js';
+import { addTests, noTests, toTestTotals, type TestCounts } from '../tests-totals.js';
 import { openTold } from '../told.js';
 import { textOf } from '../values.js';
 import { parseEvent } from './go-test-event.js';
@@ -36,41 +38,64 @@ function recogniseGo({ lines }: Head): boolean {
 const ends: Readonly<Record<string, Outcome>> = { pass: 'passed', fail: 'failed', skip: 'skipped' };
 const mostBuilds = 10_000;
 
-function readGo(problems: Problems): LinesReader {
+/** A package, so that it is known again. */
+interface Running extends GoPackage {
+  readonly mark: SuiteMark;
+  /** When its first event was. */
+  readonly begun: string | undefined;
+}
+
+function readGo(problems: Problems, parts: PartBook): LinesReader {
   /** Those that have begun and not ended. */
-  const packages = new Map<string, GoPackage>();
+  const packages = new Map<string, Running>();
   /** Builds that failed, and that no package has named yet, with what they wrote. */
   const builds = new Map<string, string>();
   const failedBuilds = new Set<string>();
   const failures: FailedCase[] = [];
   const told = openTold();
+  const marked = openMarkedSuites();
   let counted = noTests;
   let duration: number | undefined;
 
   const keepOf =
     (name: string) =>
-    (parts: FailedParts): void =>
-      keepFailed(failures, { classname: name, ...parts });
-  const packageOf = (name: string): GoPackage => {
-    const found = packages.get(name) ?? openPackage(keepOf(name));
+    (failed: FailedParts): void =>
+      keepFailed(failures, { classname: name, ...failed });
+  const packageOf = (name: string, of: JsonObject): Running => {
+    const known = packages.get(name);
+    if (known !== undefined) return known;
+    const begun = keptText(textOf(of['Time']));
+    const found = { ...openPackage(keepOf(name)), mark: openSuiteMark(), begun };
     packages.set(name, found);
     return found;
   };
-  const addError = (parts: FailedParts): void => {
-    counted = addTests(counted, countsOf.error);
-    keepFailed(failures, parts);
+  const count = (name: string, counts: TestCounts): void => {
+    counted = addTests(counted, counts);
+    // A build is told as `acme/pay [acme/pay.test]`.
+    const [path] = name.split(' [', 1);
+    parts.cases({ files: [], components: [path] }, counts);
+  };
+  const addError = (failed: FailedParts): void => {
+    count(failed.name, countsOf.error);
+    keepFailed(failures, failed);
   };
   /**
    * A package that is run again counts again: the file does not say that the later run was meant to
    * replace the earlier one.
    */
   const endPackage = (name: string, outcome: Outcome, of: JsonObject): void => {
-    const ended = packageOf(name);
+    const ended = packageOf(name, of);
     packages.delete(name);
     const counts = ended.settle();
-    counted = addTests(counted, counts);
+    count(name, counts);
     const took = readSeconds(of['Elapsed'], { what: `Elapsed of ${quote(name)}`, problems });
     if (took !== undefined) duration = (duration ?? 0) + took;
+    const { mark, begun } = ended;
+    const when = {
+      ...(begun !== undefined && { begun }),
+      ...(took !== undefined && { time: took }),
+    };
+    if (!marked.isFull()) marked.add({ mark: mark.mark(), counts, ...when });
     if (outcome === 'passed' && counts.failed > 0)
       problems.add('disagreement', `package ${quote(name)} passed, and has failed tests`);
     // Its build failed, or it ended outside of its tests: by a panic, os.Exit or a data race.
@@ -79,6 +104,20 @@ function readGo(problems: Problems): LinesReader {
     if (build !== undefined) failedBuilds.delete(build);
     const message = build === undefined ? ended.text() : (builds.get(build) ?? ended.text());
     addError({ name, message: message.trim() });
+  };
+  const endTest = (
+    {
+      name,
+      test,
+      outcome,
+    }: { readonly name: string; readonly test: string; readonly outcome: Outcome },
+    of: JsonObject,
+  ): void => {
+    const running = packageOf(name, of);
+    running.end(test, outcome);
+    const elapsed = of['Elapsed'];
+    const time = typeof elapsed === 'number' ? elapsed * 1000 : undefined;
+    if (!marked.isFull()) running.mark.add({ classname: name, name: test, time, outcome });
   };
   const takeBuild = (action: string, of: JsonObject): void => {
     const path = textOf(of['ImportPath']) ?? '';
@@ -108,9 +147,9 @@ function readGo(problems: Problems): LinesReader {
     }
     told.time(of['Time']);
     if (outcome !== undefined && test === '') endPackage(name, outcome, of);
-    else if (outcome !== undefined) packageOf(name).end(test, outcome);
-    else if (action === 'run' && test !== '') packageOf(name).run(test);
-    else if (action === 'start') packageOf(name);
+    else if (outcome !== undefined) endTest({ name, test, outcome }, of);
+    else if (action === 'run' && test !== '') packageOf(name, of).run(test);
+    else if (action === 'start') packageOf(name, of);
     // Other events, of now or later, end nothing: a test that they are of fails unless it ends.
   };
 
@@ -122,11 +161,11 @@ function readGo(problems: Problems): LinesReader {
     end() {
       for (const [name, open] of packages) {
         problems.add('incomplete', `package ${quote(name)} has no end`);
-        counted = addTests(counted, open.settle());
+        count(name, open.settle());
       }
       for (const path of failedBuilds) addError({ name: path, message: builds.get(path)?.trim() });
       const totals = toTestTotals(counted, { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
     },
   };
 }

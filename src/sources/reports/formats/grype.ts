@@ -1,5 +1,6 @@
 /** Grype's JSON: https://github.com/anchore/grype/blob/main/grype/presenter/models/document.go */
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openRatedFindings, type RatedFindings } from '../rated-findings.js';
 import { openTold } from '../told.js';
@@ -23,8 +24,8 @@ export const grype: JsonFormat = {
 /** Parts of a match that are large and not asked for. */
 const without = ['urls', 'description', 'relatedVulnerabilities', 'matchDetails', 'cpes', 'epss'];
 
-function readGrype(problems: Problems): JsonReader {
-  const findings = openRatedFindings('grype', problems);
+function readGrype(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openRatedFindings('grype', problems, parts);
   const told = openTold();
   let hasMatches = false;
   return {

@@ -5,9 +5,8 @@
  * Only sums are told, so shards of it cannot be merged.
  */
 import { addCounts, noCounts, readShareOf, type Counts } from '../coverage-counts.js';
-import { toCoverageTotals, worseShare } from '../coverage-totals.js';
+import { onceOf, toCoverageTotals, worseShare } from '../coverage-totals.js';
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
-import { readShare } from '../numbers.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import {
   measures,
@@ -16,7 +15,9 @@ import {
   type Measure,
   type Share,
 } from '../report.js';
+import { readRoundedRate, type RoundedRate } from '../rounded-rate.js';
 import { openTold } from '../told.js';
+import { plainPath } from '../told-path.js';
 import { at, isObject } from '../values.js';
 
 export const istanbulSummary: JsonFormat = {
@@ -35,7 +36,8 @@ export const istanbulSummary: JsonFormat = {
 const mostFiles = 200_000;
 
 function readIstanbulSummary(problems: Problems): JsonReader {
-  const files: FileCoverage[] = [];
+  const files = new Map<string, FileCoverage>();
+  let isRepeated = false;
   const sums: Record<Measure, Counts> = {
     lines: noCounts(),
     branches: noCounts(),
@@ -47,10 +49,15 @@ function readIstanbulSummary(problems: Problems): JsonReader {
   const takeFile = (value: JsonValue, path: string): void => {
     const shares = sharesOf(value, { of: quote(path), problems });
     for (const measure of measures) addCounts(sums[measure], shares[measure] ?? noCounts());
-    if (files.length >= mostFiles) {
+    if (files.size >= mostFiles) {
       throw new ReportFault('too-large', `tells of more than ${String(mostFiles)} source files`);
     }
-    files.push({ path, ...shares });
+    const plain = plainPath(path);
+    const before = files.get(plain);
+    files.set(plain, { path: plain, ...(before === undefined ? shares : worseOf(before, shares)) });
+    if (before === undefined) return;
+    isRepeated = true;
+    problems.add('disagreement', `tells of ${quote(path)} more than once; it counts once`);
   };
 
   return {
@@ -65,18 +72,40 @@ function readIstanbulSummary(problems: Problems): JsonReader {
       const declared = total ?? {};
       const share = (measure: Measure): Share | undefined => {
         const of = declared[measure];
-        if (files.length === 0) return of;
+        if (files.size === 0) return of;
         // A measure that the total does not tell is none of the report.
         if (of === undefined) return undefined;
-        return worseShare({ of: measure, counted: sums[measure], declared: of, problems });
+        const counted = sums[measure];
+        const worse = worseShare({ of: measure, counted, declared: of, problems });
+        return isRepeated
+          ? onceOf(worse, { counted, once: sumOf(files.values(), measure) })
+          : worse;
       };
       const totals = toCoverageTotals(
         Object.fromEntries(measures.map((measure) => [measure, share(measure)])),
         problems,
       );
-      return { kind: 'coverage', totals, files: () => files, told: openTold().told() };
+      return { kind: 'coverage', totals, files: () => files.values(), told: openTold().told() };
     },
   };
+}
+
+/** Two tellings of one file: the fewest covered, and the most in all. */
+function worseOf(one: CoverageTotals, other: CoverageTotals): CoverageTotals {
+  const found = measures.flatMap((measure): [Measure, Share][] => {
+    const [first, second] = [one[measure], other[measure]];
+    if (first === undefined || second === undefined)
+      return [first ?? second].flatMap((share) => (share ? [[measure, share]] : []));
+    const covered = Math.min(first.covered, second.covered);
+    return [[measure, { covered, total: Math.max(first.total, second.total) }]];
+  });
+  return Object.fromEntries(found);
+}
+
+function sumOf(files: Iterable<FileCoverage>, measure: Measure): Share {
+  const sum = noCounts();
+  for (const file of files) addCounts(sum, file[measure] ?? noCounts());
+  return sum;
 }
 
 /** Throws a ReportFault for what is no summary of a file. */
@@ -95,24 +124,19 @@ function sharesOf(
     }
     const raw = { covered: at(told, 'covered'), total: at(told, 'total') };
     const share = readShareOf(raw, { what, problems });
-    checkPercent(at(told, 'pct'), { what, share, problems });
-    if (share !== undefined) shares[measure] = share;
+    const rate = rateOf(at(told, 'pct'), { what, share, problems });
+    if (share !== undefined)
+      shares[measure] = worseShare({ of: what, counted: share, declared: { rate }, problems });
   }
   return shares;
 }
 
 /** `pct` is rounded down to two digits, and the text Unknown where there is nothing to cover. */
-function checkPercent(
+function rateOf(
   raw: JsonValue | undefined,
   part: { readonly what: string; readonly share: Share | undefined; readonly problems: Problems },
-): void {
+): RoundedRate | undefined {
   const { what, share, problems } = part;
-  if (share?.total === 0 || typeof raw !== 'number') return;
-  const rate = readShare(raw / 100, { what: `the percentage of ${what}`, problems });
-  if (rate === undefined || share === undefined) return;
-  if (Math.abs(rate - share.covered / share.total) < 0.0101) return;
-  problems.add(
-    'disagreement',
-    `declares ${String(raw)} % of ${what}, and ${String(share.covered)} of ${String(share.total)}`,
-  );
+  if (share?.total === 0 || raw === 'Unknown') return undefined;
+  return readRoundedRate(raw, { what: `the percentage of ${what}`, problems, inPercent: true });
 }

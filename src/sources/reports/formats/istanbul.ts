@@ -10,7 +10,7 @@ import { firstKey } from '../first-key.js';
 import { openLineBook } from '../line-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openTold } from '../told.js';
-import { openIstanbulFile, type IstanbulFile } from './istanbul-file.js';
+import { openIstanbulFile, type FunctionWord, type IstanbulFile } from './istanbul-file.js';
 
 export const istanbul: JsonFormat = {
   id: 'istanbul',
@@ -28,12 +28,20 @@ export const istanbul: JsonFormat = {
 
 const parts = ['statementMap', 'fnMap', 'branchMap', 's', 'f', 'b'] as const;
 
+/** What tells a function from the others of its file. */
+const functionWords: readonly (readonly [string, FunctionWord])[] = [
+  ['name', 'name'],
+  ['loc.start.line', 'line'],
+  ['loc.start.column', 'column'],
+];
+
 function readIstanbul(problems: Problems): JsonReader {
   const book = openLineBook();
   const branches = noCounts();
   let file: IstanbulFile | undefined;
   const seen = new Set<string>();
   let name = '';
+  let isRepeated = false;
 
   /** The id below a part: `path.s.3`. */
   const id = (keys: JsonKeys): string => String(keys[2]);
@@ -53,6 +61,7 @@ function readIstanbul(problems: Problems): JsonReader {
           if (missing !== undefined)
             throw new ReportFault('wrong-shape', `has ${quote(name)} without ${missing}`);
           // Bundled code has more branches on a line than the book holds.
+          isRepeated ||= book.has(name);
           if (file !== undefined) addCounts(branches, file.finish(book));
         },
       },
@@ -68,12 +77,17 @@ function readIstanbul(problems: Problems): JsonReader {
         value: (value, keys) => file?.statementLine(id(keys), value),
       },
       { path: '*.fnMap.*', open: (_type, keys) => file?.functionOf(id(keys)) },
+      ...functionWords.map(([path, word]) => ({
+        path: `*.fnMap.*.${path}`,
+        value: (value: JsonValue, keys: JsonKeys) => file?.functionAt(id(keys), word, value),
+      })),
       { path: '*.branchMap.*', open: (_type, keys) => file?.branch(id(keys)) },
       { path: '*.branchMap.*.line', value: (value, keys) => file?.branchLine(id(keys), value) },
       {
         path: '*.branchMap.*.loc.start.line',
         value: (value, keys) => file?.branchLine(id(keys), value),
       },
+      { path: '*.branchMap.*.locations.*', open: (_type, keys) => file?.branchPlace(id(keys)) },
       {
         path: '*.branchMap.*.locations.*.start.line',
         value: (value: JsonValue, keys) => file?.branchLine(id(keys), value),
@@ -83,7 +97,8 @@ function readIstanbul(problems: Problems): JsonReader {
       { path: '*.b.*', value: (value, keys) => file?.ranBranches(id(keys), value) },
     ],
     end() {
-      const totals = toCoverageTotals({ ...book.totals(), branches }, problems);
+      const once = book.totals();
+      const totals = toCoverageTotals(isRepeated ? once : { ...once, branches }, problems);
       return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
     },
   };

@@ -18,7 +18,9 @@ import {
 import { toCoverageTotals, type DeclaredShare } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { mostLines, openLineBook } from '../line-book.js';
+import { refuseLongPath } from '../longest-name.js';
 import { readCount } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { Measure, Share } from '../report.js';
 import { openTold } from '../told.js';
@@ -48,18 +50,15 @@ const mostOfLine = 2 ** 24;
 
 type Sums = Readonly<Record<Measure, Counts>>;
 
-function readJacoco(problems: Problems): XmlReader {
+function readJacoco(problems: Problems, parts: PartBook): XmlReader {
   const book = openLineBook();
   const told = openTold();
   const methods = noCounts();
   const branchesOfLines = noCounts();
   /** What source files declare, and classes that have none. */
-  const sums: Sums = {
-    lines: noCounts(),
-    branches: noCounts(),
-    functions: noCounts(),
-    statements: noCounts(),
-  };
+  const sums = noSums();
+  /** What elements of a kind declare together. */
+  const sumsOf = { class: noSums(), package: noSums(), group: noSums() };
   const declared: Partial<Record<Measure, DeclaredShare>> = {};
   /** Open elements with their names; the last one is the parent of what comes. */
   const parents: { readonly element: string; readonly attributes: Attributes }[] = [];
@@ -98,6 +97,13 @@ function readJacoco(problems: Problems): XmlReader {
     const share = toShare(attributes, { what, problems });
     if (share === undefined) return;
     const parent = parents.at(-1);
+    const element = parent?.element;
+    // Classes of one source file share lines; and of groups within each other the outer one tells all.
+    if (element === 'package' || (element === 'group' && parents.length === 2)) {
+      addCounts(sumsOf[element][measure], share);
+    } else if (element === 'class' && type === 'METHOD') {
+      addCounts(sumsOf.class[measure], share);
+    }
     if (parents.length === 1) {
       declared[measure] = {
         covered: (declared[measure]?.covered ?? 0) + share.covered,
@@ -117,7 +123,10 @@ function readJacoco(problems: Problems): XmlReader {
         told.time(Number(attributes['dump']));
       } else if (name === 'sourcefile') {
         const places = parents.slice(1).map((each) => each.attributes['name'] ?? '');
-        file = [...places, attributes['name'] ?? ''].join('/');
+        const own = attributes['name'] ?? '';
+        refuseLongPath(...places, own);
+        file = [...places, own].join('/');
+        parts.named(file, places);
       } else if (name === 'line') {
         takeLine(attributes);
       } else if (name === 'counter') {
@@ -136,6 +145,7 @@ function readJacoco(problems: Problems): XmlReader {
         checkedShare({
           of: measure,
           ...{ counted: of, sums: sums[measure], declared: declared[measure] ?? {}, problems },
+          parts: [sums, sumsOf.class, sumsOf.package, sumsOf.group].map((each) => each[measure]),
         });
       const totals = toCoverageTotals(
         {
@@ -148,6 +158,15 @@ function readJacoco(problems: Problems): XmlReader {
       );
       return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
     },
+  };
+}
+
+function noSums(): Sums {
+  return {
+    lines: noCounts(),
+    branches: noCounts(),
+    functions: noCounts(),
+    statements: noCounts(),
   };
 }
 

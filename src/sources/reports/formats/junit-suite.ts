@@ -1,7 +1,10 @@
 /** A suite of JUnit XML: what it declares, set against the cases in it and in the suites within. */
+import { hash } from 'node:crypto';
 import type { Attributes } from '../format.js';
+import { longestName } from '../longest-name.js';
 import { readCount, readSeconds } from '../numbers.js';
 import { quote, type Problems } from '../problem.js';
+import { keptText, openSuiteMark, type MarkedSuite, type SuiteMark } from '../suite-marks.js';
 import {
   addTests,
   noTests,
@@ -13,19 +16,37 @@ import {
 
 export interface Suite {
   readonly name: string;
+  readonly file: string | undefined;
+  /** The name, if it is the path of a source file: Vitest and others write it so. */
+  readonly nameOfFile: string | undefined;
+  /** The name for the mark of each case, short. */
+  readonly holder: string;
   readonly declared: DeclaredTests;
   /** How many skipped ones it may mean: dialects tell disabled ones apart, or not. */
   readonly skipped: readonly number[];
   readonly onlyDisabled: boolean;
   /** Milliseconds, as declared. */
   readonly time: number | undefined;
+  readonly begun: string | undefined;
+  readonly host: string | undefined;
   /** Of the cases directly in it. */
+  readonly mark: SuiteMark;
   direct: TestCounts;
   /** Of the suites in it: as counted, and as bad as they declare. */
   inner: TestCounts;
   innerWorse: TestCounts;
   hasSuites: boolean;
+  /** Milliseconds of the cases and suites in it, as far as they tell it. */
   timeOfParts: number | undefined;
+}
+
+/** `src/pay/card.test.ts`; `com.acme.Card` is none, nor is a sentence. */
+const sourceFile = /^[^\s/]+(?:\/[^/]+)*\/[^\s/]+\.[A-Za-z]{1,5}$/;
+const longestHolder = 200;
+
+/** True for what looks like the path of a source file. */
+export function isSourceFile(name: string): boolean {
+  return name.length <= longestName && sourceFile.test(name);
 }
 
 /** Begins a suite; impossible numbers are problems. */
@@ -36,11 +57,12 @@ export function openSuite(
   const { problems } = part;
   const name = attributes['name'] ?? '';
   const of = name === '' ? (part.isRoot ? 'the report' : 'a suite') : `suite ${quote(name)}`;
+  /** Names of the same number in several dialects: the worst is meant. */
   const count = (keys: readonly string[]): number | undefined => {
-    const key = keys.find((each) => attributes[each] !== undefined);
-    return key === undefined
-      ? undefined
-      : readCount(attributes[key], { what: `${key} of ${of}`, problems });
+    const told = keys
+      .map((key) => readCount(attributes[key], { what: `${key} of ${of}`, problems }))
+      .filter((each) => each !== undefined);
+    return told.length === 0 ? undefined : Math.max(...told);
   };
   const failures = count(['failures', 'failed']);
   const errors = count(['errors']);
@@ -49,6 +71,9 @@ export function openSuite(
   const sum = told.reduce((total, each) => total + each, 0);
   return {
     name,
+    file: attributes['file'],
+    nameOfFile: isSourceFile(name) ? name : undefined,
+    holder: name.length > longestHolder ? hash('sha256', name, 'base64url') : name,
     declared: {
       total: count(['tests']),
       failed:
@@ -61,6 +86,9 @@ export function openSuite(
     skipped: [...told, sum],
     onlyDisabled: skipped[0] === undefined,
     time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+    begun: keptText(attributes['timestamp']),
+    host: keptText(attributes['hostname']),
+    mark: openSuiteMark(),
     direct: noTests,
     inner: noTests,
     innerWorse: noTests,
@@ -86,15 +114,37 @@ export function closeSuite(
         : 'a suite'
       : `suite ${quote(suite.name)}`;
   tellDisagreements({ of, counted, declared, problems });
-  const worse = worseOf(addTests(suite.direct, suite.innerWorse), declared);
+  const isWhole = parent === undefined;
+  const inner = isWhole && counted.total === 0 ? noTests : suite.innerWorse;
+  const worse = worseOf(addTests(suite.direct, inner), declared, isWhole ? 'whole' : 'part');
   if (parent !== undefined) {
     parent.hasSuites = true;
     parent.inner = addTests(parent.inner, counted);
     parent.innerWorse = addTests(parent.innerWorse, worse);
-    const time = suite.time ?? suite.timeOfParts;
-    if (time !== undefined) parent.timeOfParts = (parent.timeOfParts ?? 0) + time;
+    addTime(parent, timeOf(suite));
   }
   return worse;
+}
+
+/** Adds the time of a part of it, if that is told. */
+export function addTime(suite: Suite, time: number | undefined): void {
+  if (time !== undefined) suite.timeOfParts = (suite.timeOfParts ?? 0) + time;
+}
+
+/** The longer of what it declares, which leaves out what ran side by side, and of what its parts add up to. */
+export function timeOf({ time, timeOfParts }: Suite): number | undefined {
+  if (timeOfParts === undefined) return time;
+  return Math.max(time ?? 0, Math.round(timeOfParts * 1e3) / 1e3);
+}
+
+/** The cases directly in a suite, so that they are known again. */
+export function markedSuite({ mark, direct, begun, host, time }: Suite): MarkedSuite {
+  return {
+    ...{ mark: mark.mark(), counts: direct },
+    ...(begun !== undefined && { begun }),
+    ...(host !== undefined && { host }),
+    ...(time !== undefined && { time }),
+  };
 }
 
 function agrees(suite: Suite, counts: TestCounts): boolean {

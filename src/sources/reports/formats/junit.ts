@@ -7,11 +7,22 @@
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readLine, readSeconds } from '../numbers.js';
-import { ReportFault, type Problems } from '../problem.js';
+import type { PartBook } from '../part-book.js';
+import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
+import { openMarkedSuites } from '../suite-marks.js';
 import { addTests, noTests, toTestTotals, type TestCounts } from '../tests-totals.js';
 import { isCommitName, openTold } from '../told.js';
-import { closeSuite, openSuite, type Suite } from './junit-suite.js';
+import {
+  addTime,
+  closeSuite,
+  isSourceFile,
+  markedSuite,
+  openSuite,
+  timeOf,
+  type Suite,
+} from './junit-suite.js';
+import { countsOf, isFailure, outcomeIn, worseOutcome, type Outcome } from './outcome.js';
 
 export const junit: XmlFormat = {
   id: 'junit',
@@ -25,18 +36,17 @@ export const junit: XmlFormat = {
 
 interface Case {
   readonly attributes: Attributes;
-  outcome: 'passed' | 'skipped' | 'failed' | 'error';
+  outcome: Outcome;
   /** It failed, and passed when it was run again: https://maven.apache.org/surefire/maven-surefire-plugin/examples/rerun-failing-tests.html */
   flaky: boolean;
   /** Of the first failure. */
   place: Attributes;
   message: string;
+  trace: string;
 }
 
-const rank = { passed: 0, skipped: 1, failed: 2, error: 3 } as const;
-
 /** What an element within a case makes of it. */
-const marks: Readonly<Record<string, Case['outcome']>> = {
+const marks: Readonly<Record<string, Outcome>> = {
   skipped: 'skipped',
   failure: 'failed',
   rerunFailure: 'failed',
@@ -44,42 +54,60 @@ const marks: Readonly<Record<string, Case['outcome']>> = {
   rerunError: 'error',
 };
 
-/** `status` and `result` of gtest, CTest and others; a word that is not here changes nothing. */
-const words: Readonly<Record<string, Case['outcome']>> = {
-  ...Object.fromEntries(
-    ['disabled', 'notrun', 'skipped', 'skip', 'ignored', 'pending', 'suppressed'].map((word) => [
-      word,
-      'skipped',
-    ]),
+/**
+ * `status` and `result` of a case, in lower case and without what parts the words. `run` and `completed` say that it ran:
+ * gtest, Catch2, doctest, CTest, Abseil, Bazel. The others are of Pester, Ginkgo, behave, Behat, Criterion, Katalon, utPLSQL
+ * and Qt (whose expected and blacklisted results have a word each). A word that is not here is an error.
+ */
+const words: Readonly<Record<string, Outcome>> = Object.fromEntries(
+  Object.entries({
+    passed:
+      'run ran executed complete completed finished done pass passed success successful succeeded ok fixed xfail bpass bxfail',
+    skipped:
+      'disabled notrun notexecuted notrunnable skipped skip ignored ignore pending suppressed untested todo excluded bfail bxpass',
+    failed: 'fail failed failure xpass regression',
+    error: 'error errored broken timeout timedout aborted',
+  } satisfies Record<Outcome, string>).flatMap(([outcome, list]) =>
+    list.split(' ').map((word) => [word, outcome as Outcome]),
   ),
-  ...Object.fromEntries(['fail', 'failed', 'failure'].map((word) => [word, 'failed'])),
-  ...Object.fromEntries(['error', 'broken', 'timeout', 'aborted'].map((word) => [word, 'error'])),
-};
+);
 
-function readJunit(problems: Problems): XmlReader {
+function readJunit(problems: Problems, parts: PartBook): XmlReader {
   const suites: Suite[] = [];
   const failures: FailedCase[] = [];
+  const marked = openMarkedSuites();
   const told = openTold();
   let current: Case | undefined;
   let flaky = 0;
   let whole: TestCounts = noTests;
   let duration: number | undefined;
-  const time = { sum: 0, longest: 0, told: false };
 
-  const count = (outcome: Case['outcome']): void => {
+  const count = (outcome: Outcome, of: Attributes = {}): void => {
     const suite = suites.at(-1);
     if (suite === undefined)
       throw new ReportFault('wrong-shape', 'has a test case outside of a suite');
     suite.direct = addTests(suite.direct, countsOf[outcome]);
+    if (!parts.isAsked) return;
+    const name = of['classname'] ?? of['class'];
+    const holders = [name, ...suites.map((each) => each.name)];
+    const file = of['file'] ?? suites.findLast((each) => each.file)?.file;
+    // Vitest and others write the path of the file as the name of what holds the case.
+    const files = file
+      ? [file]
+      : [isSourceFile(name ?? '') ? name : undefined, ...suites.map((each) => each.nameOfFile)];
+    parts.cases({ files, components: holders }, countsOf[outcome]);
   };
   const finishCase = (done: Case): void => {
-    const { attributes, place, message, outcome } = done;
-    count(outcome);
+    const { attributes, place, message, trace, outcome } = done;
+    count(outcome, attributes);
     if (done.flaky && outcome === 'passed') flaky += 1;
     const took = readSeconds(attributes['time'], { what: 'the time of a test case', problems });
-    time.sum += took ?? 0;
-    time.longest = Math.max(time.longest, took ?? 0);
-    time.told ||= took !== undefined;
+    const suite = suites.at(-1);
+    if (suite !== undefined) addTime(suite, took);
+    if (suite !== undefined && !marked.isFull()) {
+      const classname = attributes['classname'] ?? attributes['class'] ?? suite.holder;
+      suite.mark.add({ classname, name: attributes['name'] ?? '', time: took, outcome });
+    }
     if (outcome === 'passed' || outcome === 'skipped') return;
     keepFailed(failures, {
       name: attributes['name'] ?? '',
@@ -87,6 +115,7 @@ function readJunit(problems: Problems): XmlReader {
       file: place['file'] ?? attributes['file'],
       line: readLine(place['line'] ?? attributes['line']),
       message,
+      trace: trace === '' ? message : trace,
     });
   };
   const mark = (name: string, attributes: Attributes): boolean => {
@@ -94,12 +123,12 @@ function readJunit(problems: Problems): XmlReader {
     if (name === 'flakyFailure' || name === 'flakyError') current.flaky = true;
     const outcome = Object.hasOwn(marks, name) ? marks[name] : undefined;
     if (outcome === undefined) return false;
-    const isFirst = rank[current.outcome] < rank.failed && rank[outcome] >= rank.failed;
-    if (rank[outcome] > rank[current.outcome]) current.outcome = outcome;
+    const isFirst = !isFailure(current.outcome) && isFailure(outcome);
+    current.outcome = worseOutcome(current.outcome, outcome);
     if (!isFirst) return false;
     current.place = attributes;
     current.message = attributes['message'] ?? '';
-    return current.message === '';
+    return true;
   };
 
   return {
@@ -116,10 +145,11 @@ function readJunit(problems: Problems): XmlReader {
           throw new ReportFault('wrong-shape', 'has a test case within another');
         current = {
           attributes,
-          outcome: statedOutcome(attributes),
+          outcome: statedOutcome(attributes, problems),
           flaky: false,
           place: {},
           message: '',
+          trace: '',
         };
         return false;
       }
@@ -137,44 +167,42 @@ function readJunit(problems: Problems): XmlReader {
       if (name === 'testcase' && current !== undefined) {
         finishCase(current);
         current = undefined;
-      } else if (current !== undefined && text !== '' && current.message === '') {
-        current.message = text;
+      } else if (current !== undefined && text !== '' && current.trace === '') {
+        current.trace = text;
+        current.message ||= text;
       } else if (name === 'testsuites' || name === 'testsuite') {
         const suite = suites.pop();
         if (suite === undefined) return;
+        if (suite.direct.total > 0 && !marked.isFull()) marked.add(markedSuite(suite));
         const result = closeSuite(suite, { parent: suites.at(-1), problems });
         if (suites.length > 0) return;
         whole = result;
-        duration = suite.time ?? suite.timeOfParts;
+        duration = timeOf(suite);
       }
     },
     end() {
-      const took =
-        duration === undefined
-          ? time.told
-            ? time.sum
-            : undefined
-          : Math.max(duration, time.longest);
-      const totals = toTestTotals(whole, { duration: took, problems });
-      return { kind: 'tests', totals, failures, flaky, told: told.told() };
+      const totals = toTestTotals(whole, { duration, problems });
+      return {
+        ...{ kind: 'tests', totals, failures, flaky, told: told.told() },
+        ...marked.told(),
+      };
     },
   };
 }
 
-const one = { ...noTests, total: 1 };
-const countsOf: Readonly<Record<Case['outcome'], TestCounts>> = {
-  passed: one,
-  skipped: { ...one, skipped: 1 },
-  failed: { ...one, failed: 1 },
-  error: { ...one, failed: 1, errors: 1 },
-};
-
-function statedOutcome(attributes: Attributes): Case['outcome'] {
-  const stated = ['status', 'result'].map((key) => wordOf(attributes[key]));
-  return stated.reduce((worse, each) => (rank[each] > rank[worse] ? each : worse), 'passed');
-}
-
-function wordOf(text = ''): Case['outcome'] {
-  const word = text.toLowerCase();
-  return (Object.hasOwn(words, word) ? words[word] : undefined) ?? 'passed';
+/** What the attributes of a case say, the worse of two; a word that nobody knows is told. */
+function statedOutcome(attributes: Attributes, problems: Problems): Outcome {
+  return ['status', 'result'].reduce<Outcome>((worse, key) => {
+    const text = attributes[key] ?? '';
+    const word = text.toLowerCase().replace(/[\s_-]/g, '');
+    if (word === '') return worse;
+    const outcome = outcomeIn(words, word);
+    if (outcome === undefined) {
+      problems.add(
+        'unknown-outcome',
+        `a test case has the ${key} ${quote(text)}, which is not known and counts as an error`,
+      );
+    }
+    return worseOutcome(worse, outcome ?? 'error');
+  }, 'passed');
 }

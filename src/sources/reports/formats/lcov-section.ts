@@ -1,5 +1,6 @@
 /** One source file in an LCOV trace, from `SF:` to `end_of_record`. No regular expressions where there are millions of lines. */
 import { mostBits, ones } from '../branch-lines.js';
+import { hashOf, type FunctionTold } from '../function-rows.js';
 import { mostLines, type LineBook } from '../line-book.js';
 import { digitsOf } from '../numbers.js';
 import { quote, ReportFault } from '../problem.js';
@@ -8,10 +9,14 @@ export interface Section {
   readonly file: string;
   readonly book: LineBook;
   readonly lines: { covered: number; total: number };
-  /** Branches by line: total and which were taken. */
-  readonly branches: Map<number, { total: number; taken: number }>;
-  /** Functions by name, and by the index that lcov 2 gives to their aliases. */
-  readonly functions: Map<string, boolean>;
+  /** Branches by line: total, which were taken, and a mark of their blocks and numbers. */
+  readonly branches: Map<number, { total: number; taken: number; mark: number }>;
+  /** Names of functions, by where they begin and name; of lcov 2 only by name. */
+  readonly functions: Map<string, string>;
+  /** By name, whether it was hit, as often as it is told. */
+  readonly hits: Map<string, boolean[]>;
+  /** Where the functions begin to which lcov 2 gives an index. */
+  readonly starts: Map<string, string>;
   readonly declared: Map<string, number>;
 }
 
@@ -22,7 +27,8 @@ export type Taker = (to: Section, text: string, number: number) => void;
 export function openSection(file: string, book: LineBook): Section {
   return {
     ...{ file, book, lines: { covered: 0, total: 0 } },
-    ...{ branches: new Map(), functions: new Map(), declared: new Map() },
+    ...{ branches: new Map(), functions: new Map(), hits: new Map() },
+    ...{ starts: new Map(), declared: new Map() },
   };
 }
 
@@ -32,6 +38,7 @@ export function takerOf(text: string): Taker | undefined {
   if (text.startsWith('BRDA:')) return takeBranch;
   if (text.startsWith('FN:')) return takeFunction;
   if (text.startsWith('FNDA:') || text.startsWith('FNA:')) return takeHits;
+  if (text.startsWith('FNL:')) return takeStart;
   return /^(?:LF|LH|BRF|BRH|FNF|FNH):/.test(text) ? takeSum : undefined;
 }
 
@@ -56,7 +63,8 @@ function takeBranch(to: Section, text: string, number: number): void {
   const isTaken =
     !text.endsWith(',-') && (count(text, last + 1, -1) ?? impossible(text, number)) > 0;
   let of = to.branches.get(line);
-  if (of === undefined) to.branches.set(line, (of = { total: 0, taken: 0 }));
+  if (of === undefined) to.branches.set(line, (of = { total: 0, taken: 0, mark: 1 }));
+  of.mark = hashOf(text.slice(first, last), of.mark);
   if (of.total === mostBits) of.taken = ones(of.taken);
   const bit = of.total < mostBits ? 1 << of.total : 1;
   if (isTaken) of.taken += bit;
@@ -69,7 +77,13 @@ function takeFunction(to: Section, text: string): void {
   const second = text.indexOf(',', comma + 1);
   const hasEnd = second > comma && count(text, comma + 1, second) !== undefined;
   const name = comma === -1 ? '' : text.slice((hasEnd ? second : comma) + 1);
-  if (!to.functions.has(name)) to.functions.set(name, false);
+  to.functions.set(`${text.slice(3, comma)},${name}`, name);
+}
+
+/** `FNL:index,start[,end]`: where the function begins that aliases name. */
+function takeStart(to: Section, text: string): void {
+  const [index = '', start = ''] = text.slice(4).split(',', 2);
+  to.starts.set(index, start);
 }
 
 /** `FNDA:hits,name`, and `FNA:index,hits,name` for an alias. */
@@ -78,13 +92,43 @@ function takeHits(to: Section, text: string, number: number): void {
   const comma = text.indexOf(',', from);
   const hits = count(text, from, comma) ?? impossible(text, number);
   const name = comma === -1 ? '' : text.slice(comma + 1);
-  if (hits > 0 || !to.functions.has(name)) to.functions.set(name, hits > 0);
+  const told = to.hits.get(name);
+  if (told === undefined) to.hits.set(name, [hits > 0]);
+  else told.push(hits > 0);
+  const start = from > 5 ? to.starts.get(text.slice(4, from - 1)) : undefined;
+  if (start !== undefined) to.functions.set(`${start},${name}`, name);
 }
 
-/** `LF:`, `LH:` and the like: what the file declares. */
+/** The functions of a section: hits name no place, so that those of several functions of one name follow their order. */
+export function functionsOf({ functions, hits }: Section): FunctionTold[] {
+  const byName = new Map<string, string[]>();
+  for (const [identity, name] of functions) {
+    const known = byName.get(name);
+    if (known === undefined) byName.set(name, [identity]);
+    else known.push(identity);
+  }
+  for (const name of hits.keys()) if (!byName.has(name)) byName.set(name, [`,${name}`]);
+  return [...byName].flatMap(([name, identities]) => {
+    const told = hits.get(name) ?? [];
+    const inOrder = told.length <= identities.length ? told : sureOf(told, identities.length);
+    return identities.map((identity, index) => ({ identity, covered: inOrder[index] === true }));
+  });
+}
+
+/** Hits that are told more often than there are functions: each that was missed may be another one. */
+function sureOf(told: readonly boolean[], count: number): boolean[] {
+  const hit = told.filter((each) => each).length;
+  const least = hit > 0 ? 1 : 0;
+  const covered = Math.max(least, count - (told.length - hit));
+  return Array.from({ length: count }, (_, index) => index < covered);
+}
+
+/** `LF:`, `LH:` and the like: what the file declares; of two the worse, the most in all and the fewest hit. */
 function takeSum(to: Section, text: string, number: number): void {
   const [key = '', value = ''] = text.split(':');
-  to.declared.set(key, count(value.trim(), 0, -1) ?? impossible(text, number));
+  const sum = count(value.trim(), 0, -1) ?? impossible(text, number);
+  const before = to.declared.get(key) ?? sum;
+  to.declared.set(key, key.endsWith('H') ? Math.min(before, sum) : Math.max(before, sum));
 }
 
 function impossible(text: string, number: number): never {

@@ -1,12 +1,13 @@
 /** LCOV trace files: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES) */
 import { branchCount, coveredOf, mostBits } from '../branch-lines.js';
+import { readShareOf } from '../coverage-counts.js';
 import { toCoverageTotals } from '../coverage-totals.js';
 import type { LinesFormat, LinesReader } from '../format.js';
 import { openLineBook } from '../line-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { Share } from '../report.js';
 import { openTold } from '../told.js';
-import { openSection, takerOf, type Section } from './lcov-section.js';
+import { functionsOf, openSection, takerOf, type Section } from './lcov-section.js';
 
 export const lcov: LinesFormat = {
   id: 'lcov',
@@ -20,7 +21,7 @@ export const lcov: LinesFormat = {
 };
 
 /** What else may be in a section; checksums, line exclusions and conditions (MC/DC) are not counted. */
-const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L|FNL)\b/;
+const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L)\b/;
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] } as const;
 
 function readLcov(problems: Problems): LinesReader {
@@ -30,15 +31,20 @@ function readLcov(problems: Problems): LinesReader {
   let section: Section | undefined;
 
   const finish = (done: Section): void => {
-    const functions = shareOf(
-      [...done.functions.values()].map((hit) => ({ total: 1, covered: hit ? 1 : 0 })),
-    );
+    const named = functionsOf(done);
+    const unnamed = named.length > 0 ? none() : sumsOfFunctions(done, problems);
+    const functions =
+      named.length > 0
+        ? { covered: named.filter(({ covered }) => covered).length, total: named.length }
+        : unnamed;
     const branches = [...done.branches].map(([line, of]) => {
       const share = { covered: coveredOf(of), total: of.total };
-      book.branches(done.file, line, of.total > mostBits ? branchCount(share) : of);
+      const { mark } = of;
+      book.branches(done.file, line, of.total > mostBits ? { ...branchCount(share), mark } : of);
       return share;
     });
-    if (functions.total > 0) book.functions(done.file, functions);
+    book.functions(done.file, named);
+    book.unnamedFunctions(done.file, unnamed);
     const counted = { lines: done.lines, branches: shareOf(branches), functions };
     for (const measure of ['lines', 'branches', 'functions'] as const) {
       const [totalKey, coveredKey] = pairs[measure];
@@ -57,7 +63,8 @@ function readLcov(problems: Problems): LinesReader {
   };
 
   return {
-    line(text, number) {
+    line(written, number) {
+      const text = section !== undefined && endsBlank(written) ? written.trimEnd() : written;
       if (section !== undefined) {
         const take = takerOf(text);
         if (take !== undefined) {
@@ -95,6 +102,21 @@ function readLcov(problems: Problems): LinesReader {
       return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
     },
   };
+}
+
+/** True for a space or a tab at the end, which says nothing. */
+function endsBlank(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 32 || last === 9;
+}
+
+/** What is declared of functions without naming one, as Bun does. */
+function sumsOfFunctions({ file, declared }: Section, problems: Problems): Share {
+  const total = declared.get('FNF');
+  const covered = declared.get('FNH');
+  if (total === undefined || covered === undefined) return none();
+  const raw = { covered, total };
+  return readShareOf(raw, { what: `functions of ${quote(file)}`, problems }) ?? none();
 }
 
 function none(): { covered: number; total: number } {

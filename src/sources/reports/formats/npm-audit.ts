@@ -7,6 +7,7 @@
  */
 import { addMissing, readDeclared, type Counts } from '../declared-findings.js';
 import type { JsonFormat, JsonObject, JsonReader, JsonValue } from '../format.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openRatedFindings, worst, type RatedFindings } from '../rated-findings.js';
 import { severities, type Severity } from '../report.js';
@@ -42,8 +43,8 @@ const keys: Readonly<Record<Severity, string>> = {
 /** Advisories by severity, if each path to the package counts. */
 type Paths = Record<Severity, number>;
 
-function readNpmAudit(problems: Problems): JsonReader {
-  const findings = openRatedFindings('npm', problems);
+function readNpmAudit(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openRatedFindings('npm', problems, parts);
   const paths: Paths = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   let version: JsonValue | undefined;
   let has: 'neither' | 'packages' | 'advisories' = 'neither';
@@ -128,7 +129,7 @@ function takePackage(
       .map((each) => findings.rate({ word: each['severity'] }))
       .filter((each) => each !== undefined),
   );
-  const isUnsure = via.some((each) => isToldUnknown(each, findings));
+  const unknown = [value, ...via].find((each) => isToldUnknown(each, findings));
   const [first] = via;
   findings.add(
     {
@@ -136,14 +137,14 @@ function takePackage(
       message: first === undefined ? viaOthers(list) : textOf(first['title']),
       component: [textOf(value['name']) ?? name, textOf(value['range'])].filter(Boolean).join('@'),
     },
-    isUnsure ? undefined : severity,
-    value['severity'],
+    unknown === undefined ? severity : undefined,
+    (unknown ?? value)['severity'],
   );
 }
 
-/** An advisory with a severity that npm does not have is not hidden by one that it has. */
-function isToldUnknown(advisory: JsonObject, findings: RatedFindings): boolean {
-  const word = advisory['severity'];
+/** A severity that npm does not have is not hidden by one that it has. */
+function isToldUnknown(of: JsonObject, findings: RatedFindings): boolean {
+  const word = of['severity'];
   return word !== undefined && findings.rate({ word }) === undefined;
 }
 

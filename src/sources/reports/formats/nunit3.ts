@@ -2,9 +2,23 @@
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readCount, readSeconds } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
-import { addTests, noTests, toTestTotals, type DeclaredTests } from '../tests-totals.js';
+import {
+  keptText,
+  markedTime,
+  openMarkedSuites,
+  openSuiteMark,
+  type SuiteMark,
+} from '../suite-marks.js';
+import {
+  addTests,
+  noTests,
+  toTestTotals,
+  type DeclaredTests,
+  type TestCounts,
+} from '../tests-totals.js';
 import { isCommitName, openTold } from '../told.js';
 import { closeGroup, countCase, openGroup, type CaseGroup } from './case-group.js';
 import { placeIn } from './dotnet.js';
@@ -45,6 +59,9 @@ const labels: Readonly<Record<string, Outcome>> = {
 interface Suite extends CaseGroup {
   readonly attributes: Attributes;
   readonly outcome: Outcome;
+  /** Of the cases directly in it. */
+  readonly mark: SuiteMark;
+  direct: TestCounts;
   /** Something failed in it. */
   explained: boolean;
   message: string;
@@ -58,11 +75,12 @@ interface Case {
   stackTrace: string;
 }
 
-function readNunit3(problems: Problems): XmlReader {
+function readNunit3(problems: Problems, parts: PartBook): XmlReader {
   const suites: Suite[] = [];
   const path: string[] = [];
   const failures: FailedCase[] = [];
   const told = openTold();
+  const marked = openMarkedSuites();
   let current: Case | undefined;
   let whole = noTests;
   /** Suites that failed in their setup or teardown, which are no cases. */
@@ -82,12 +100,29 @@ function readNunit3(problems: Problems): XmlReader {
     if (suite === undefined)
       throw new ReportFault('wrong-shape', 'has a test case outside of a suite');
     countCase(suite, done.outcome);
+    suite.direct = addTests(suite.direct, countsOf[done.outcome]);
+    if (!marked.isFull()) {
+      const { classname = '', fullname, name = '', duration: seconds, time } = done.attributes;
+      suite.mark.add({
+        ...{ classname, name: fullname ?? name, outcome: done.outcome },
+        time: markedTime(seconds ?? time),
+      });
+    }
+    const components = [done.attributes['classname'], done.attributes['fullname']];
+    parts.cases({ files: [], components }, countsOf[done.outcome]);
     if (!isFailure(done.outcome)) return;
     suite.explained = true;
     keep(done);
   };
+  const markSuite = ({ attributes, mark, direct }: Suite): void => {
+    const begun = keptText(attributes['start-time']);
+    const time = markedTime(attributes['duration']);
+    const when = { ...(begun !== undefined && { begun }), ...(time !== undefined && { time }) };
+    marked.add({ mark: mark.mark(), counts: direct, ...when });
+  };
   const finishSuite = (done: Suite): void => {
     const parent = suites.at(-1);
+    if (done.direct.total > 0 && !marked.isFull()) markSuite(done);
     const ownFault = /^(?:SetUp|TearDown|Test)$/.test(siteOf(done.attributes) ?? '');
     if (isFailure(done.outcome) && (!done.explained || ownFault)) {
       extra = addTests(extra, countsOf.error);
@@ -112,7 +147,8 @@ function readNunit3(problems: Problems): XmlReader {
         // A suite without a result tells nothing that its cases do not tell.
         const outcome = attributes['result'] === undefined ? 'passed' : outcomeOf(attributes, of);
         const texts = { message: '', stackTrace: '' };
-        suites.push({ ...group, attributes, outcome, explained: false, ...texts });
+        const marks = { mark: openSuiteMark(), direct: noTests };
+        suites.push({ ...group, attributes, outcome, explained: false, ...texts, ...marks });
         if (depth === 1) {
           const seconds = attributes['duration'] ?? attributes['time'];
           duration = readSeconds(seconds, { what: 'the duration of the run', problems });
@@ -150,7 +186,7 @@ function readNunit3(problems: Problems): XmlReader {
     end() {
       const counts = addTests(whole, extra);
       const totals = toTestTotals(counts, { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
     },
   };
 }

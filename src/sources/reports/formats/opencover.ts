@@ -6,12 +6,21 @@
  * Statements are sequence points; a line is one on which a sequence point begins.
  */
 import { oneItem, openItems, toBranchCount, type ItemLines } from '../item-lines.js';
-import { checkedShare, countOne, noCounts } from '../coverage-counts.js';
+import {
+  addCounts,
+  checkedShare,
+  countOne,
+  noCounts,
+  readShareOf,
+  type Counts,
+} from '../coverage-counts.js';
 import { toCoverageTotals, type DeclaredShare } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { mostLines, openLineBook } from '../line-book.js';
-import { readCount, readShare } from '../numbers.js';
+import { readCount } from '../numbers.js';
 import { ReportFault, type Problems } from '../problem.js';
+import type { Share } from '../report.js';
+import { readRoundedRate } from '../rounded-rate.js';
 import { openTold } from '../told.js';
 
 export const openCover: XmlFormat = {
@@ -26,6 +35,27 @@ export const openCover: XmlFormat = {
 
 /** Code that the compiler made, which is on no line. */
 const hiddenLine = 0xfeefee;
+
+const keysOf = {
+  statements: 'SequencePoints',
+  branches: 'BranchPoints',
+  functions: 'Methods',
+} as const;
+
+type Sums = Readonly<Record<keyof typeof keysOf, Counts>>;
+
+function noSums(): Sums {
+  return { statements: noCounts(), branches: noCounts(), functions: noCounts() };
+}
+
+function addSummary(sums: Sums, attributes: Attributes, problems: Problems): void {
+  for (const measure of ['statements', 'branches', 'functions'] as const) {
+    const key = keysOf[measure];
+    const raw = { covered: attributes[`visited${key}`], total: attributes[`num${key}`] };
+    const share = readShareOf(raw, { what: `${key} of a summary`, problems });
+    addCounts(sums[measure], share ?? noCounts());
+  }
+}
 
 interface Method {
   file: string;
@@ -42,6 +72,9 @@ function readOpenCover(problems: Problems): XmlReader {
   /** By file, over all modules: one that is in two is counted as often as in the summary. */
   const files = new Map<string, { readonly points: ItemLines; readonly branches: ItemLines }>();
   let summary: Attributes = {};
+  /** What modules and methods declare, which have summaries beside those of their classes. */
+  const sumsOf = { Module: noSums(), Method: noSums() };
+  const parents: string[] = [];
   let method: Method = { file: '', points: 0, visited: false };
 
   const ofFile = (name: string): { readonly points: ItemLines; readonly branches: ItemLines } => {
@@ -80,17 +113,29 @@ function readOpenCover(problems: Problems): XmlReader {
     readCount(summary[key], { what: `${key} of the summary`, problems });
   const declared = (measure: 'Sequence' | 'Branch'): DeclaredShare => {
     const key = `${measure.toLowerCase()}Coverage`;
-    // coverlet writes it as the language of the machine does. It is only looked at: it is rounded in several ways.
-    const percent = Number(summary[key]?.replace(',', '.') ?? 0);
-    readShare(percent / 100, { what: `${key} of the summary`, problems });
-    return { covered: count(`visited${measure}Points`), total: count(`num${measure}Points`) };
+    // coverlet writes it as the language of the machine does.
+    const percent = summary[key]?.replace(',', '.');
+    const rate = readRoundedRate(percent, {
+      what: `${key} of the summary`,
+      ...{ problems, inPercent: true },
+    });
+    const points = {
+      covered: count(`visited${measure}Points`),
+      total: count(`num${measure}Points`),
+    };
+    return { ...points, rate };
   };
 
   return {
     open(name, attributes, depth) {
+      parents.length = depth - 1;
+      const parent = parents.at(-1);
+      parents.push(name);
       switch (name) {
         case 'Summary':
           if (depth === 2) summary = attributes;
+          else if (parent === 'Module' || parent === 'Method')
+            addSummary(sumsOf[parent], attributes, problems);
           break;
         case 'File':
           paths.set(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
@@ -126,6 +171,12 @@ function readOpenCover(problems: Problems): XmlReader {
         total: counted.branches.total + entries.total,
       };
       const none = noCounts();
+      const parts = (measure: keyof Sums): readonly Share[] => [
+        sumsOf.Module[measure],
+        sumsOf.Method[measure],
+      ];
+      const isWithEntries = ({ covered, total }: Share): boolean =>
+        covered === withEntries.covered && total === withEntries.total;
       const totals = toCoverageTotals(
         {
           lines: book.totals().lines,
@@ -133,10 +184,11 @@ function readOpenCover(problems: Problems): XmlReader {
             of: 'branches',
             ...{ counted: counted.branches, sums: counted.branches.total > 0 ? withEntries : none },
             ...{ declared: counted.branches.total > 0 ? declared('Branch') : {}, problems },
+            parts: parts('branches').filter((each) => !isWithEntries(each)),
           }),
           functions: checkedShare({
             of: 'methods',
-            ...{ counted: counted.functions, sums: none, problems },
+            ...{ counted: counted.functions, sums: none, problems, parts: parts('functions') },
             declared: { covered: count('visitedMethods'), total: count('numMethods') },
           }),
           statements: checkedShare({
@@ -144,6 +196,7 @@ function readOpenCover(problems: Problems): XmlReader {
             ...{
               counted: counted.statements,
               sums: none,
+              parts: parts('statements'),
               declared: declared('Sequence'),
               problems,
             },

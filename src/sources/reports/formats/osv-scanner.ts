@@ -1,5 +1,6 @@
 /** OSV-Scanner's JSON: https://google.github.io/osv-scanner/output/#json */
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
+import type { PartBook } from '../part-book.js';
 import { ReportFault, type Problems } from '../problem.js';
 import { openRatedFindings, type RatedFindings } from '../rated-findings.js';
 import { openTold } from '../told.js';
@@ -26,8 +27,8 @@ export const osvScanner: JsonFormat = {
 /** Parts of a vulnerability that are large and not asked for. */
 const without = ['affected', 'details', 'references', 'credits', 'licenses', 'schema_version'];
 
-function readOsvScanner(problems: Problems): JsonReader {
-  const findings = openRatedFindings('osv', problems);
+function readOsvScanner(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openRatedFindings('osv', problems, parts);
   let hasResults = false;
   let source: string | undefined;
   const takeSource = (value: JsonValue): void => void (source = textOf(value));

@@ -9,8 +9,9 @@ import { at, textOf } from '../values.js';
 import type { OsvGroup } from './osv-groups.js';
 
 /**
- * `max_severity` of the group, a score as text and empty if there is none, or what the CVSS vectors
- * come to if that is worse; without both the word of the database, which is undefined if not known.
+ * The worst of `max_severity` of the group, a score as text and empty if there is none, of what the CVSS vectors come
+ * to, and of the word of the database; undefined if none of them is known, or if there is no `max_severity` and one of them says
+ * something that nobody knows.
  */
 export function rateGroup(
   group: OsvGroup,
@@ -22,16 +23,24 @@ export function rateGroup(
   const found = findings.rate({ scores: vectors.map(scoreOfVector) });
   const words = group.vulnerabilities.map((each) => at(each, 'database_specific', 'severity'));
   const [word] = words.filter((each) => each !== undefined);
-  if (told !== undefined && found !== undefined && moreSevere(told, found) !== told) {
+  const named = worst(
+    words.map((each) => findings.rate({ word: each })).filter((each) => each !== undefined),
+  );
+  const others = { 'a vector': found, 'a word of its database': named };
+  for (const [what, other] of Object.entries(others)) {
+    if (told === undefined || other === undefined || moreSevere(told, other) === told) continue;
     problems.add(
       'disagreement',
-      `${quote(group.ids[0] ?? '')} has a max_severity that is ${told}, and a vector that is ${found}`,
+      `${quote(group.ids[0] ?? '')} has a max_severity that is ${told}, and ${what} that is ${other}`,
     );
   }
-  const rated = [told, found].filter((each) => each !== undefined);
-  if (rated.length > 0) return { severity: worst(rated), word };
-  const named = words.map((each) => findings.rate({ word: each }));
-  return { severity: worst(named.filter((each) => each !== undefined)), word };
+  const strange = words.find((each) => findings.isStrange(each));
+  const isUnscored = vectors.some(
+    (each) => each.startsWith('CVSS:') && scoreOfVector(each) === undefined,
+  );
+  if (told === undefined && (strange !== undefined || isUnscored))
+    return { severity: undefined, word: strange ?? word };
+  return { severity: worst([told, found, named].filter((each) => each !== undefined)), word };
 }
 
 function vectorsOf(vulnerability: JsonObject): readonly string[] {

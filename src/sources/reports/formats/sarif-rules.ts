@@ -22,12 +22,17 @@ export interface RuleReference {
   readonly index: number | undefined;
   /** Index of the extension; undefined is the driver. */
   readonly extension: number | undefined;
+  readonly guid?: string | undefined;
+  /** Guid or name of the driver or an extension, where no index tells it. */
+  readonly component?: string | undefined;
 }
 
 interface Rule {
   readonly id: string | undefined;
   readonly level: Level | undefined;
   readonly severity: Severity | undefined;
+  /** The tool itself said that it does not know. */
+  readonly isUnknown: boolean;
 }
 
 export interface SarifRules {
@@ -35,6 +40,8 @@ export interface SarifRules {
     value: JsonValue,
     of: { readonly extension: number | undefined; readonly index: number },
   ): void;
+  /** A guid or a name of the driver or of an extension. */
+  addComponent(name: JsonValue, extension: number | undefined): void;
   addInvocation(value: JsonObject): void;
   /** Once the whole run was told. A score counts more than a level: it says how bad it is, a level how sure. */
   severity(result: {
@@ -44,33 +51,51 @@ export interface SarifRules {
   }): Severity;
 }
 
+const none: readonly Rule[] = [];
+
 /** Each result of the id asks all of them. */
 const mostOfOneId = 100;
 
 /** The rules of one run. */
 export function openRules(problems: Problems): SarifRules {
-  const byPlace = new Map<string, Rule>();
+  /** Of the driver, and of each extension. */
+  const byPlace = new Map<number | undefined, Map<number, Rule>>();
   const byId = new Map<string, Rule[]>();
+  const byGuid = new Map<string, Rule>();
+  /** Indices by guid or name; of one that several have no rule is found. */
+  const components = new Map<string, number | 'driver' | 'several'>();
   const overrides: { readonly rule: RuleReference; readonly level: Level }[] = [];
   let invocations = 0;
 
-  const find = ({ id, index, extension }: RuleReference): readonly Rule[] => {
-    const placed = index === undefined ? undefined : byPlace.get(placeOf(extension, index));
+  const placedAt = ({ index, extension, component }: RuleReference): Rule | undefined => {
+    if (index === undefined) return undefined;
+    const of = component === undefined ? (extension ?? 'driver') : components.get(component);
+    if (of === undefined || of === 'several') return undefined;
+    return byPlace.get(of === 'driver' ? undefined : of)?.get(index);
+  };
+  const find = (reference: RuleReference): readonly Rule[] => {
+    const { id, guid } = reference;
+    const known = guid === undefined ? undefined : byGuid.get(guid);
+    const placed = known ?? placedAt(reference);
     // An id may be hierarchical: `CA1000/1` is of the rule `CA1000`.
-    const named =
-      id === undefined ? [] : (byId.get(id) ?? byId.get(id.slice(0, id.lastIndexOf('/'))) ?? []);
+    const named = id === undefined ? none : (byId.get(id) ?? byId.get(parentOf(id)) ?? none);
     return placed === undefined ? named : [placed, ...named];
   };
   /** Once: there may be as many overrides as rules. */
   const overriddenLevels = (): ReadonlyMap<Rule, Level> => {
     const found = new Map<Rule, Level>();
     for (const { rule, level } of overrides) {
-      for (const each of find(rule)) found.set(each, higher(found.get(each) ?? level, level));
+      const rules = find(rule);
+      for (const each of rules) found.set(each, higher(found.get(each) ?? level, level));
+      if (rules.length === 0) lost = higher(lost, level);
     }
     return found;
   };
   let levelsOf: ReadonlyMap<Rule, Level> | undefined;
+  /** The highest level that is of a rule that is not found: it may be of any. */
+  let lost: Level = 'none';
   const overridden = (rules: readonly Rule[]): Level | undefined => {
+    if (overrides.length === 0) return undefined;
     const known = (levelsOf ??= overriddenLevels());
     const levels = rules.flatMap((rule) => known.get(rule) ?? []);
     return levels.length === 0 ? undefined : levels.reduce(higher);
@@ -80,18 +105,30 @@ export function openRules(problems: Problems): SarifRules {
     addRule(value, { extension, index }) {
       if (!isObject(value)) return;
       const id = textOf(value['id']);
+      const severity = scoreOf(value, problems);
       const rule = {
         id,
         level: toLevel(at(value, 'defaultConfiguration', 'level')),
-        severity: scoreOf(value, problems),
+        severity,
+        isUnknown: severity === undefined && isUnknown(value),
       };
-      byPlace.set(placeOf(extension, index), rule);
+      const places = byPlace.get(extension) ?? new Map<number, Rule>();
+      byPlace.set(extension, places);
+      places.set(index, rule);
+      const guid = textOf(value['guid']);
+      if (guid !== undefined) byGuid.set(guid, worseRule(byGuid.get(guid), rule));
       if (id === undefined) return;
       const same = byId.get(id) ?? [];
       if (same.length >= mostOfOneId)
         throw new ReportFault('too-large', `has too many rules of the id ${quote(id)}`);
       same.push(rule);
       byId.set(id, same);
+    },
+    addComponent(value, extension) {
+      const name = textOf(value);
+      if (name === undefined) return;
+      const here = extension ?? 'driver';
+      components.set(name, (components.get(name) ?? here) === here ? here : 'several');
     },
     addInvocation(value) {
       invocations += 1;
@@ -104,41 +141,93 @@ export function openRules(problems: Problems): SarifRules {
     },
     severity({ rule, level, own }) {
       const rules = find(rule);
+      const override = overridden(rules);
+      if (rules.length === 0) {
+        const stated = own ?? (level === undefined ? undefined : ofLevel[level]);
+        if (stated !== undefined || !isNamedElsewhere(rule))
+          return stated ?? ofLevel[higher('warning', lost)];
+        const of = 'findings of rules that are not in the file';
+        problems.add('unknown-severity', `${of} are of no known severity, and count as critical`);
+        return 'critical';
+      }
+      const unknown = rules.find(({ isUnknown }) => isUnknown);
+      if (unknown !== undefined) {
+        const of = `findings of the rule ${quote(unknown.id ?? '')}`;
+        problems.add('unknown-severity', `${of} are of no known severity, and count as critical`);
+        return 'critical';
+      }
       const scores = [own, ...rules.map(({ severity }) => severity)].filter(
         (each) => each !== undefined,
       );
       if (scores.length > 0) return scores.reduce(moreSevere);
       if (level !== undefined) return ofLevel[level];
-      const configured = rules.map((each) => each.level ?? 'warning');
-      const override = overridden(rules);
+      const configured = [lost, ...rules.map((each) => each.level ?? 'warning')];
       // Which of several invocations a result is of is not asked.
-      if (override !== undefined && invocations === 1) return ofLevel[override];
+      if (override !== undefined && invocations === 1) return ofLevel[higher(override, lost)];
       const levels = override === undefined ? configured : [...configured, override];
-      return ofLevel[levels.length === 0 ? 'warning' : levels.reduce(higher)];
+      return ofLevel[levels.reduce(higher)];
     },
   };
 }
 
 /** The `rule`, `ruleId` and `ruleIndex` of a result, or a descriptor by itself. */
 export function toReference(value: JsonValue | undefined): RuleReference {
-  const index = at(value, 'index');
-  const extension = at(value, 'toolComponent', 'index');
+  const extension = toIndex(at(value, 'toolComponent', 'index'));
+  const names = ['guid', 'name'].map((key) => textOf(at(value, 'toolComponent', key)));
   return {
     id: textOf(at(value, 'id')),
-    index: typeof index === 'number' && index >= 0 ? index : undefined,
-    extension: typeof extension === 'number' && extension >= 0 ? extension : undefined,
+    index: toIndex(at(value, 'index')),
+    extension,
+    guid: textOf(at(value, 'guid')),
+    component: extension === undefined ? (names[0] ?? names[1]) : undefined,
   };
 }
 
-/** `properties.security-severity`, a CVSS score: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+/** -1 is none (3.27.6). */
+export function toIndex(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'number' && value >= 0 ? value : undefined;
+}
+
+/** By what only a rule of the file can say: not by an id, which tools write without any rule. */
+function isNamedElsewhere({ id, index, guid, component }: RuleReference): boolean {
+  if (id !== undefined) return component !== undefined;
+  return (index ?? guid ?? component) !== undefined;
+}
+
+/** Of two with one guid: as bad as either. */
+function worseRule(one: Rule | undefined, other: Rule): Rule {
+  if (one === undefined) return other;
+  const levels = [one, other].map(({ level }) => level ?? 'warning');
+  const severities = [one.severity, other.severity].filter((each) => each !== undefined);
+  return {
+    id: other.id,
+    level: levels.reduce(higher),
+    severity: severities.length === 0 ? undefined : severities.reduce(moreSevere),
+    isUnknown: one.isUnknown || other.isUnknown,
+  };
+}
+
+/**
+ * `properties.security-severity`, a CVSS score above 0; 0 is what tools write that know none, so that the level says how
+ * bad it is: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
 export function scoreOf(value: JsonObject, problems: Problems): Severity | undefined {
+  const written = at(value, 'properties', 'security-severity');
+  if (written === undefined) return undefined;
   const what = `security-severity of ${quote(textOf(value['id']) ?? textOf(value['ruleId']) ?? '')}`;
-  const score = readNumber(at(value, 'properties', 'security-severity'), { what, problems });
-  if (score === undefined) return undefined;
+  const score = readNumber(written, { what, problems });
+  if (score === undefined || score === 0) return undefined;
   const severity = severityOfScore(score);
   if (severity === undefined)
     problems.add('impossible-number', `${what} is ${String(score)}, not 0 to 10`);
   return severity;
+}
+
+/** Trivy's: https://github.com/aquasecurity/trivy/blob/main/pkg/report/sarif.go, which writes 0.0 beside the tag. */
+function isUnknown(rule: JsonObject): boolean {
+  const tags = at(rule, 'properties', 'tags');
+  const isScored = at(rule, 'properties', 'security-severity') !== undefined;
+  return isScored && Array.isArray(tags) && tags.includes('UNKNOWN');
 }
 
 /** Throws a ReportFault for a level that SARIF does not have. */
@@ -146,10 +235,12 @@ export function toLevel(value: JsonValue | undefined): Level | undefined {
   if (value === undefined || value === null) return undefined;
   const level = levels.find((each) => each === value);
   if (level !== undefined) return level;
-  throw new ReportFault(
-    'wrong-shape',
-    `has the level ${quote(JSON.stringify(value))}, which SARIF does not have`,
-  );
+  throw new ReportFault('wrong-shape', `has the level ${shown(value)}, which SARIF does not have`);
+}
+
+/** A text in quotes, and what is none as it is written. */
+export function shown(value: JsonValue): string {
+  return quote(textOf(value) ?? JSON.stringify(value));
 }
 
 const levels: readonly Level[] = ['none', 'note', 'warning', 'error'];
@@ -158,6 +249,8 @@ function higher(one: Level, other: Level): Level {
   return levels.indexOf(other) > levels.indexOf(one) ? other : one;
 }
 
-function placeOf(extension: number | undefined, index: number): string {
-  return `${String(extension ?? 'driver')} ${String(index)}`;
+/** `CA1000` of `CA1000/1`; itself if it has no part. */
+function parentOf(id: string): string {
+  const slash = id.lastIndexOf('/');
+  return slash === -1 ? id : id.slice(0, slash);
 }

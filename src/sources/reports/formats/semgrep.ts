@@ -1,6 +1,7 @@
 /** Semgrep's JSON, and Opengrep's: https://github.com/semgrep/semgrep-interfaces/blob/main/semgrep_output_v1.atd (cli_output) */
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
 import { readLine } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openRatedFindings, type RatedFindings } from '../rated-findings.js';
 import { openTold } from '../told.js';
@@ -27,8 +28,8 @@ const without = ['metadata', 'metavars', 'dataflow_trace', 'lines', 'fix', 'fixe
 /** Reasons that are no choice of people: Semgrep gave up on the file. */
 const gaveUp = ['analysis_failed_parser_or_internal_error', 'too_many_matches'];
 
-function readSemgrep(problems: Problems): JsonReader {
-  const findings = openRatedFindings('semgrep', problems);
+function readSemgrep(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openRatedFindings('semgrep', problems, parts);
   const seen = { results: false, errors: false, scanned: undefined as number | undefined };
   let results = 0;
   return {
@@ -50,7 +51,13 @@ function readSemgrep(problems: Problems): JsonReader {
           if (type === 'list') seen.scanned = 0;
         },
       },
-      { path: 'paths.scanned.*', open: () => void (seen.scanned = (seen.scanned ?? 0) + 1) },
+      {
+        path: 'paths.scanned.*',
+        value(value) {
+          seen.scanned = (seen.scanned ?? 0) + 1;
+          parts.saw({ files: [textOf(value)], components: [] });
+        },
+      },
       { path: 'paths.skipped.*', value: (value) => tellSkipped(value, problems) },
       {
         path: 'skipped_rules.*',

@@ -4,8 +4,8 @@
  * https://docs.ruby-lang.org/en/master/Coverage.html
  */
 import { oneItem, openItems, toBranchCount } from '../item-lines.js';
-import { countOne, noCounts } from '../coverage-counts.js';
 import type { JsonObject, JsonValue } from '../format.js';
+import type { FunctionTold } from '../function-rows.js';
 import { mostLines, type LineBook } from '../line-book.js';
 import { readCount } from '../numbers.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
@@ -68,15 +68,20 @@ function takeBranches(branches: JsonValue, file: RubyFile): void {
   found.each((line, of) => file.book.branches(file.name, line, toBranchCount(of)));
 }
 
+/** In coverage.json a list of them; in .resultset.json by keys of Ruby: `[Shop, :pay, 1, 2, 3, 5]`. */
 function takeMethods(methods: JsonValue, file: RubyFile): void {
-  const share = noCounts();
+  const told: FunctionTold[] = [];
   if (!Array.isArray(methods) && !isObject(methods)) throw wrong('methods', file);
-  for (const each of Object.values<JsonValue | undefined>(methods)) {
+  const isList = Array.isArray(methods);
+  for (const [key, each] of Object.entries<JsonValue | undefined>(methods)) {
     const raw = isObject(each) ? each['coverage'] : each;
-    const hit = hitOf(raw, 'a method', file);
-    if (hit !== undefined) countOne(share, hit);
+    const covered = hitOf(raw, 'a method', file);
+    if (covered === undefined) continue;
+    const own = isObject(each) ? [each['name'], each['start_line']] : [];
+    const identity = isList ? JSON.stringify(own) : key;
+    told.push({ identity, covered });
   }
-  if (share.total > 0) file.book.functions(file.name, share);
+  file.book.functions(file.name, told);
 }
 
 /** Undefined for what is not counted. */

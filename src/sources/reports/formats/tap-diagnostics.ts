@@ -5,9 +5,9 @@ import type { Failure } from './tap-stream.js';
 
 /** `message: "…"`, `line: 8` and `file: a.js`, as tap, tape and Node's test runner write them. */
 export function takeDiagnostic(failure: Failure, text: string): void {
-  const [, key, value = ''] = /^(message|error|file|line|location):\s*(.*?)\s*$/.exec(text) ?? [];
+  const [, key, value = ''] = /^(message|error|file|line|location):(.*)$/s.exec(text) ?? [];
   if (key === undefined) return;
-  const plain = value.replace(/^(['"])(.*)\1$/, '$2');
+  const plain = value.trim().replace(/^(['"])(.*)\1$/s, '$2');
   const place = key === 'location' ? /^(.+?):(\d+)(?::\d+)?$/.exec(plain) : null;
   if (key === 'message' || key === 'error') failure.message ??= plain;
   else if (key === 'line') failure.line ??= readLine(plain);

@@ -23,10 +23,11 @@ export interface TapPoint {
   readonly opens: boolean;
 }
 
-const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/;
-const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/;
+// With `s`, and nothing optional before what ends the line: else a long line takes the square of its length.
+const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/s;
+const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/s;
 /** A `#` behind a backslash is part of the name. */
-const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?:\s+(.*))?$/i;
+const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?!\S)/i;
 
 /** Reads a line without its indentation. */
 export function readTapLine(text: string): TapLine {
@@ -34,12 +35,12 @@ export function readTapLine(text: string): TapLine {
   if (point !== null) return { type: 'point', point: toPoint(point) };
   const plan = planLine.exec(text);
   if (plan !== null) {
-    const skip = /^skip\S*\s*(.*)$/i.exec(plan[2] ?? '')?.[1];
+    const skip = /^skip\S*\s*(.*)$/is.exec(plan[2] ?? '')?.[1];
     return { type: 'plan', count: Number(plan[1]), skip };
   }
   const version = /^TAP version (\d{1,9})\s*$/i.exec(text);
   if (version !== null) return { type: 'version', version: Number(version[1]) };
-  const bail = /^Bail out!\s*(.*)$/i.exec(text);
+  const bail = /^Bail out!\s*(.*)$/is.exec(text);
   if (bail !== null) return { type: 'bail', reason: bail[1] ?? '' };
   if (text.trimEnd() === '}') return { type: 'brace' };
   return text.startsWith('#') ? { type: 'comment', text } : { type: 'other' };
@@ -51,12 +52,12 @@ function toPoint([, not, digits, rest = '']: RegExpExecArray): TapPoint {
   const found = directive.exec(text);
   const word = found?.[1]?.toLowerCase();
   const number = digits === undefined ? undefined : Number(digits);
-  const name = (found === null ? text : text.slice(0, found.index + 1)).replace(/\s*#?\s*$/, '');
+  const name = (found === null ? text : text.slice(0, found.index + 1)).trimEnd();
   return {
     outcome: outcomeOf(not === undefined, word),
     excused: word === 'todo' && not !== undefined,
     number: number === undefined || Number.isSafeInteger(number) ? number : Number.NaN,
-    name: name.replace(/^[\s-]+/, ''),
+    name: (name.endsWith('#') ? name.slice(0, -1).trimEnd() : name).replace(/^[\s-]+/, ''),
     opens,
   };
 }

@@ -1,6 +1,7 @@
 /** Trivy's JSON: https://github.com/aquasecurity/trivy/blob/main/pkg/types/report.go */
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
 import { readCount } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openRatedFindings } from '../rated-findings.js';
 import { openTold } from '../told.js';
@@ -23,8 +24,8 @@ export const trivy: JsonFormat = {
 /** Parts of a finding that are large, or secret: `Match` and `Code` hold the text of the file. */
 const without = ['Description', 'References', 'Layer', 'Code', 'Match', 'Text', 'CweIDs', 'Traces'];
 
-function readTrivy(problems: Problems): JsonReader {
-  const findings = openRatedFindings('trivy', problems);
+function readTrivy(problems: Problems, parts: PartBook): JsonReader {
+  const findings = openRatedFindings('trivy', problems, parts);
   const told = openTold();
   let schema: JsonValue | undefined;
   let results = 0;
@@ -69,7 +70,13 @@ function readTrivy(problems: Problems): JsonReader {
         },
         close: finishResult,
       },
-      { path: 'Results.*.Target', value: (value) => void (target = textOf(value)) },
+      {
+        path: 'Results.*.Target',
+        value(value) {
+          target = textOf(value);
+          parts.saw({ files: [target], components: [] });
+        },
+      },
       {
         path: 'Results.*.MisconfSummary',
         value: (value) => {

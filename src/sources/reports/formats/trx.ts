@@ -175,5 +175,5 @@ function agrees(counts: TestCounts, { total, passed, failed, skipped }: Declared
  * so, and exit code 2 is theirs (https://learn.microsoft.com/dotnet/core/testing/microsoft-testing-platform-exit-codes).
  */
 function isOfCases(text: string): boolean {
-  return text.endsWith('[FAIL]') || /'2'.*\/testingplatform\/exitcodes/.test(text);
+  return text.endsWith('[FAIL]') || /'2'(?:(?!'2').)*\/testingplatform\/exitcodes/.test(text);
 }

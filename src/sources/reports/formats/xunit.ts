@@ -2,8 +2,16 @@
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readCount, readLine, readSeconds } from '../numbers.js';
+import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
+import {
+  keptText,
+  markedTime,
+  openMarkedSuites,
+  openSuiteMark,
+  type SuiteMark,
+} from '../suite-marks.js';
 import { addTests, noTests, toTestTotals, type DeclaredTests } from '../tests-totals.js';
 import { isCommitName, openTold } from '../told.js';
 import { closeGroup, countCase, openGroup, type CaseGroup } from './case-group.js';
@@ -34,6 +42,13 @@ const results: Readonly<Record<string, Outcome>> = {
 
 const holders = ['assemblies', 'assembly', 'collection', 'class'];
 
+/** An assembly, so that it is known again. */
+interface Assembly {
+  readonly mark: SuiteMark;
+  readonly begun: string | undefined;
+  readonly time: number | undefined;
+}
+
 /** A case, or an error outside of all cases: of a fixture, a cleanup, or the runner itself. */
 interface Case {
   readonly attributes: Attributes;
@@ -43,11 +58,13 @@ interface Case {
   stackTrace: string;
 }
 
-function readXunit(problems: Problems): XmlReader {
+function readXunit(problems: Problems, parts: PartBook): XmlReader {
   const groups: CaseGroup[] = [];
   const path: string[] = [];
   const failures: FailedCase[] = [];
   const told = openTold();
+  const marked = openMarkedSuites();
+  let assembly: Assembly | undefined;
   let current: Case | undefined;
   let whole = noTests;
   let errors = noTests;
@@ -60,7 +77,14 @@ function readXunit(problems: Problems): XmlReader {
     if (done.isError) errors = addTests(errors, countsOf.error);
     else if (group === undefined)
       throw new ReportFault('wrong-shape', 'has a test outside of an assembly');
-    else countCase(group, done.outcome);
+    else {
+      countCase(group, done.outcome);
+      const { type, name = '', time, 'source-file': file } = attributes;
+      const { outcome } = done;
+      if (!marked.isFull())
+        assembly?.mark.add({ classname: type ?? '', name, time: markedTime(time), outcome });
+      parts.cases({ files: [file], components: [type] }, countsOf[done.outcome]);
+    }
     if (!isFailure(done.outcome)) return;
     const place = placeIn(done.stackTrace);
     keepFailed(failures, {
@@ -70,6 +94,13 @@ function readXunit(problems: Problems): XmlReader {
       file: attributes['source-file'] ?? place.file,
       line: readLine(attributes['source-line']) ?? place.line,
     });
+  };
+  const finishAssembly = ({ counted }: CaseGroup): void => {
+    if (assembly === undefined) return;
+    const { mark, begun, time } = assembly;
+    const when = { ...(begun !== undefined && { begun }), ...(time !== undefined && { time }) };
+    marked.add({ mark: mark.mark(), counts: counted, ...when });
+    assembly = undefined;
   };
   const beginGroup = (name: string, attributes: Attributes): void => {
     const title = attributes['name'] ?? '';
@@ -81,7 +112,10 @@ function readXunit(problems: Problems): XmlReader {
     declaredErrors += readCount(attributes['errors'], { what: `errors of ${of}`, problems }) ?? 0;
     const took = readSeconds(attributes['time'], { what: `time of ${of}`, problems });
     if (took !== undefined) duration = (duration ?? 0) + took;
-    told.time(`${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`);
+    const began = `${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`;
+    told.time(began);
+    const begun = keptText(began.length > 1 ? began : attributes['start-rtf']);
+    assembly = { mark: openSuiteMark(), begun, time: took };
   };
 
   return {
@@ -117,6 +151,7 @@ function readXunit(problems: Problems): XmlReader {
       } else if (holders.includes(name)) {
         const group = groups.pop();
         if (group === undefined) return;
+        if (name === 'assembly') finishAssembly(group);
         const worse = closeGroup(group, { parent: groups.at(-1), problems });
         if (groups.length === 0) whole = worse;
       }
@@ -134,7 +169,7 @@ function readXunit(problems: Problems): XmlReader {
         };
       }
       const totals = toTestTotals(addTests(whole, errors), { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
     },
   };
 }

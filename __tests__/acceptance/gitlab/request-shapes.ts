@@ -1,0 +1,39 @@
+/** The shapes of diff versions, differences and members, held as strictly as the others are. */
+import { z } from 'zod';
+import { commit, comparison, user } from './shapes.js';
+
+const id = z.int().positive();
+const sha = z.string().regex(/^[0-9a-f]{40}$/);
+const instant = z.iso.datetime({ offset: true });
+
+/** https://docs.gitlab.com/api/merge_requests/#list-merge-request-diffs. */
+export const diff = comparison.shape.diffs.element;
+
+/** https://docs.gitlab.com/api/merge_requests/#get-merge-request-diff-versions. */
+export const version = z.strictObject({
+  id,
+  head_commit_sha: sha,
+  base_commit_sha: sha,
+  start_commit_sha: sha,
+  created_at: instant,
+  merge_request_id: id,
+  state: z.enum(['collected', 'overflow', 'empty', 'without_files']),
+  real_size: z.string(),
+  patch_id_sha: sha,
+});
+
+/** https://docs.gitlab.com/api/merge_requests/#get-a-single-merge-request-diff-version. */
+export const singleVersion = version.extend({
+  commits: z.array(
+    commit.omit({ web_url: true, extended_trailers: true }).extend({ parent_ids: z.array(sha) }),
+  ),
+  diffs: z.array(diff),
+});
+
+/** https://docs.gitlab.com/api/project_members/#list-all-project-members. */
+export const member = user.extend({
+  access_level: z.int(),
+  created_at: instant,
+  expires_at: z.string().nullable(),
+  membership_state: z.enum(['active', 'awaiting']),
+});

@@ -1,0 +1,163 @@
+/** People, changes and policies for the tests of separation of duties. */
+import type {
+  Account,
+  Change,
+  Changes,
+  Consent,
+  People,
+  Review,
+  Starter,
+} from '../../../src/evidence/changes-fact.js';
+import type { Decision } from '../../../src/decision/decision.js';
+import type { FactReading, Facts } from '../../../src/evidence/facts.js';
+import type { Request } from '../../../src/evidence/request.js';
+import { decideFor, known, type PolicyFiles } from '../../decision/builders.js';
+
+export const head = 'c'.repeat(40);
+export const before = 'b'.repeat(40);
+/** The day before `wednesday`, when tests decide. */
+export const yesterday = '2026-11-17T10:00:00Z';
+export const earlier = '2026-11-16T10:00:00Z';
+
+export function account(login: string, kind: Account['kind'] = 'human'): Account {
+  return { id: `id-${login}`, login, kind };
+}
+
+/** An approval that counts. */
+export function review(login: string, part: Partial<Review> = {}): Review {
+  return {
+    account: account(login),
+    state: 'approved',
+    on: head,
+    at: yesterday,
+    edited: 'no',
+    writes: 'yes',
+    sameTarget: 'yes',
+    ...part,
+  };
+}
+
+type As = Change['contributors'][number]['as'];
+
+export function contributor(login: string, as: As = 'author', kind: Account['kind'] = 'human') {
+  return { account: account(login, kind), as };
+}
+
+/** #812 by alice, without a review. */
+export function change(part: Partial<Change> = {}): Change {
+  return {
+    number: 812,
+    url: 'https://forge.test/pull/812',
+    head,
+    commits: [head],
+    contributors: [contributor('alice', 'opener'), contributor('alice')],
+    unattributed: [],
+    reviews: [],
+    complete: true,
+    ...part,
+  };
+}
+
+export function consent(login: string, part: Partial<Consent> = {}): Consent {
+  return {
+    account: account(login),
+    via: 'environment',
+    state: 'approved',
+    writes: 'yes',
+    ...part,
+  };
+}
+
+export function range(changes: readonly Change[], part: Partial<Changes> = {}): Changes {
+  return {
+    case: 'range',
+    base: before,
+    changes: [...changes],
+    consents: [],
+    complete: true,
+    ...part,
+  };
+}
+
+/** Started by bob. */
+export function starter(part: Partial<Starter> = {}): Starter {
+  return {
+    trigger: 'person',
+    protectedBranch: 'yes',
+    accounts: [account('bob')],
+    complete: true,
+    ...part,
+  };
+}
+
+export interface World {
+  readonly changes: Changes | FactReading<'changes'>;
+  readonly starter?: Starter | FactReading<'starter'>;
+  readonly people?: People;
+  readonly groups?: Readonly<Record<string, readonly string[] | FactReading<'group'>>>;
+  readonly request?: Partial<Request>;
+}
+
+/** A layer above, which counts changes from the deployments that it sees itself. */
+export const base = 'acme/policy//base.yml@v1';
+
+/** A policy whose production asks for the block; `words` are lines of the root. */
+export function policyWith(block: string, words = ''): string {
+  return `
+policy: 1
+timezone: Europe/Berlin
+${words}
+environments:
+  production:
+    separation-of-duties: ${block}
+`;
+}
+
+/** Decides on what is known of the people. */
+export function decideDuties(policy: string | PolicyFiles, world: World): Promise<Decision> {
+  return decideFor(policy, { facts: factsOf(world), request: world.request ?? {} });
+}
+
+function factsOf({ changes, starter: who = starter(), people, groups = {} }: World): Facts {
+  const read = Object.entries(groups).map(([id, members]) => [
+    id,
+    Array.isArray(members)
+      ? known<'group'>({ members: (members as string[]).map((login) => account(login)) })
+      : members,
+  ]);
+  const list = 'status' in changes ? changes : known<'changes'>(changes);
+  return {
+    changes: { '': list, [base]: list },
+    starter: { '': 'status' in who ? who : known<'starter'>(who) },
+    ...(people === undefined ? {} : { people: { '': known<'people'>(people) } }),
+    group: Object.fromEntries(read) as NonNullable<Facts['group']>,
+  };
+}
+
+/** `code outcome` of each finding of the check, its id left out. */
+export function answers({ findings }: Decision): readonly string[] {
+  return findings
+    .filter(({ question }) => question.startsWith('separation-of-duties/'))
+    .map(({ code, outcome }) => `${code.replace('separation-of-duties/', '')} ${outcome}`);
+}
+
+/** The outcome of the block, with a group of the forge and one of the policy. */
+export async function judged(block: string, world: World): Promise<string> {
+  return answers(await decideDuties(policyWith(block, twoGroups), world)).join(', ');
+}
+
+const twoGroups =
+  'groups: { leads: { github: acme/leads, contact: "#leads" }, ops: { members: [bob] } }';
+
+/** One row of a truth table. */
+export type Row = readonly [name: string, world: World, answer: string];
+
+/** #812 by alice with these reviews. */
+export function reviewed(...reviews: readonly Review[]): World {
+  return { changes: range([change({ reviews: [...reviews] })]) };
+}
+
+/** #812 by alice, approved by carol. */
+export function listed(part: Partial<Changes>): World {
+  return { changes: range([change({ reviews: [review('carol')] })], part) };
+}

@@ -1,0 +1,181 @@
+/** Words of separation of duties: who approved, who is excluded and why, who can still approve. */
+import { describe, expect, test } from '@jest/globals';
+import { toClock } from '../../../src/report/clock.js';
+import { say, toPlain } from '../../../src/report/phrase.js';
+import { tellAct } from '../../../src/report/words/acts.js';
+import { tell } from '../../../src/report/words/index.js';
+import { evidence, friday } from '../decisions.js';
+import {
+  account,
+  change,
+  consent,
+  contributor,
+  decideDuties,
+  head,
+  policyWith,
+  range,
+  review,
+  starter,
+  type World,
+} from '../../checks/duties/people.js';
+
+const clock = toClock(evidence.facts, { timezone: 'Europe/Berlin', now: friday });
+const words = 'groups: { leads: { github: acme/leads, contact: "#leads" } }';
+const leads = { leads: ['alice', 'bob', 'carol', 'dave'] };
+
+async function toldOf(block: string, world: World): Promise<readonly string[]> {
+  const decision = await decideDuties(policyWith(block, words), world);
+  const lines = decision.findings.map((finding) => toPlain(tell(finding, clock).line));
+  const again = say`run this again`;
+  const acts = decision.steps.filter(({ what }) => what !== 'start-again');
+  const steps = acts.map((step) => {
+    const act = toPlain(tellAct(step, { decision, clock, again }));
+    return step.who === undefined ? act : `${step.who}: ${act}`;
+  });
+  return [...lines, ...steps];
+}
+
+describe('separation of duties', () => {
+  const second = change({
+    ...{ number: 813, url: 'https://forge.test/pull/813' },
+    contributors: [contributor('carol')],
+  });
+  const rows: readonly (readonly [string, string, World, readonly string[]])[] = [
+    [
+      'given, and whose does not count',
+      '{ approvals: { peer: {} } }',
+      { changes: range([change({ reviews: [review('alice'), review('carol')] })]) },
+      ['peer: carol; not alice (contributor)'],
+    ],
+    [
+      'missing: where, who can, who need not try',
+      '{ approvals: { lead: { from: leads } }, deployer: { not: [approvers] } }',
+      { changes: range([change(), second]), groups: leads },
+      [
+        'lead: 0 of 1 on #812 and 0 of 1 on #813; can approve: dave',
+        'lead: only 2 may approve (carol and dave), and 1 must (contact #leads)',
+        'deployer bob',
+        'dave: Approve #812 and #813 as lead (not alice, bob and carol) (contact #leads). https://forge.test/pull/812 https://forge.test/pull/813',
+      ],
+    ],
+    [
+      'a commit past all pull requests, which nobody can approve',
+      '{ approvals: { peer: {} } }',
+      {
+        changes: range([change(), change({ number: undefined, url: undefined })]),
+        request: { host: 'github' },
+      },
+      [
+        'peer: 0 of 1 on #812 and 0 of 1 on ccccccc',
+        'Approve #812 as peer (not alice). https://forge.test/pull/812 Take ccccccc back and bring it in again by a pull or merge request: where there is none nobody can approve.',
+      ],
+    ],
+    [
+      'why approvals do not count',
+      '{ approvals: { peer: { expires: 1h } } }',
+      {
+        changes: range([
+          change({
+            reviews: [
+              review('carol', { writes: 'no' }),
+              review('dave', { state: 'changes-requested' }),
+              review('renovate', { account: account('renovate', 'bot') }),
+            ],
+          }),
+        ]),
+      },
+      [
+        'peer: 0 of 1 on #812; not carol (may not write, expired), dave (asks for changes, expired) and renovate (no person, expired)',
+        'Approve #812 as peer (not alice). https://forge.test/pull/812',
+      ],
+    ],
+    [
+      'impossible, with counts',
+      '{ approvals: { lead: { from: leads, count: 2 } }, deployer: { not: [approvers] } }',
+      { changes: range([change()]), groups: { leads: ['alice', 'bob', 'carol'] } },
+      [
+        'lead: need 2, eligible 1 after excluding alice (author) and bob (deployer)',
+        'deployer bob',
+        'Add people to leads, or let somebody else write the change: too few may give lead.',
+      ],
+    ],
+    [
+      'one person for two roles',
+      '{ approvals: { a: {}, b: {} } }',
+      { changes: range([change({ reviews: [review('carol')] })]) },
+      [
+        'a missing; 2 approvals (a and b) and only carol for them',
+        'b: 0 of 1 on #812; 2 approvals (a and b) and only carol for them',
+        'Approve #812 as a (not alice). https://forge.test/pull/812',
+        'Approve #812 as b (not alice). https://forge.test/pull/812',
+      ],
+    ],
+    [
+      'not known: the commits are named (T10)',
+      '{ approvals: { peer: {} } }',
+      { changes: range([change({ unattributed: [head], reviews: [review('carol')] })]) },
+      [
+        "whether peer is given is not known: the author of ccccccc is nobody's account and carol (a commit is nobody's)",
+        'Let the author of ccccccc link the e-mail address of it to an account, or name the person in the people file.',
+      ],
+    ],
+    [
+      'not known: more than is listed (T24)',
+      '{ approvals: { peer: {} } }',
+      { changes: range([change({ complete: false, reviews: [review('carol')] })]) },
+      [
+        'whether peer is given is not known: not all of #812 is listed',
+        'Make the list of changes and of the people behind them readable.',
+      ],
+    ],
+    [
+      'an approval of an earlier attempt',
+      '{ approvals: { go: { via: environment } } }',
+      {
+        changes: range([change()], { consents: [consent('carol')] }),
+        request: { run: { id: '1', attempt: 2 } },
+      },
+      [
+        'go: 0 of 1; not carol (in another attempt of the run: start a new run)',
+        'Approve the deployment as go (not alice). Start a new run for that, not this one again.',
+      ],
+    ],
+    [
+      'the deployer wrote it',
+      '{ deployer: { not: [contributors] } }',
+      { changes: range([change()]), starter: starter({ accounts: [account('alice')] }) },
+      [
+        'alice started this run and wrote #812',
+        'Let somebody who wrote nothing of it start it anew: run this again.',
+      ],
+    ],
+    [
+      'the deployer is of no group',
+      '{ deployer: { from: [pipeline, leads] } }',
+      { changes: range([change()]), groups: { leads: ['carol'] } },
+      [
+        'bob started this run; allowed: pipeline and leads (contact #leads)',
+        'Let somebody of pipeline and leads start it anew: run this again.',
+      ],
+    ],
+    [
+      'a rollback',
+      '{ approvals: { peer: {} } }',
+      { changes: range([change()], { case: 'rollback' }) },
+      ['a rollback is judged by the earlier allow of its commit, and there is none'],
+    ],
+  ];
+  test.each(rows)('%s', async (_, block, world, expected) => {
+    expect(await toldOf(block, world)).toEqual(expected);
+  });
+});
+
+test('the finding carries the matching as its proof', async () => {
+  const changes = range([change({ reviews: [review('dave'), review('carol')] })]);
+  const block = '{ approvals: { peer: {}, lead: { from: leads } } }';
+  const decision = await decideDuties(policyWith(block, words), { changes, groups: leads });
+  expect(decision.findings[0]?.data['matching']).toEqual([
+    { approval: 'lead', change: '#812', by: 'dave' },
+    { approval: 'peer', change: '#812', by: 'carol' },
+  ]);
+});

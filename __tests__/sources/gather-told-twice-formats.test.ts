@@ -1,0 +1,117 @@
+/** T42: a run that two files of a report tell counts once, in each format that tells what ran together and when. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { gatherReport } from '../../src/sources/gather-report.js';
+import type { World } from '../../src/sources/gather.js';
+import { parseInstant } from '../../src/time/instant.js';
+import { policyOf, requestOf, wednesday } from '../decision/builders.js';
+import { temporaryFolder } from '../hosts/git/clones.js';
+
+const now = parseInstant(wednesday) ?? 0;
+
+/** Total, passed, failed and skipped of all these files together. */
+async function countsOf(...files: readonly string[]): Promise<readonly (number | undefined)[]> {
+  const folder = temporaryFolder();
+  files.forEach((text, index) => writeFileSync(join(folder, `${String(index)}.txt`), text));
+  const policy = await policyOf(
+    `policy: 1\nreports: { unit: { files: "*.txt" } }\nenvironments: { production: { required-checks: { x: { git: { notes: c } } } } }\n`,
+  );
+  const workspace: World['workspace'] = () => Promise.resolve({ folder });
+  const reading = await gatherReport(
+    { kind: 'report', key: 'unit' },
+    { policy, request: requestOf(), world: { now, workspace } as unknown as World },
+  );
+  if (reading.status !== 'known') throw new Error(JSON.stringify(reading));
+  expect(reading.value.files.filter(({ usable }) => !usable)).toEqual([]);
+  const { tests } = reading.value;
+  return [tests?.total, tests?.passed, tests?.failed, tests?.skipped];
+}
+
+interface Holder {
+  readonly name: string;
+  /** Seconds after a minute; not told if undefined. */
+  readonly second: number | undefined;
+  /** Seconds of its only passed case. */
+  readonly time: string;
+  readonly fails?: boolean;
+}
+
+type Write = (...holders: readonly Holder[]) => string;
+
+const xunit: Write = (...holders) => {
+  const assemblies = holders.map(({ name, second, time, fails = false }) => {
+    const at =
+      second === undefined ? '' : ` run-date="2026-11-18" run-time="10:00:${String(10 + second)}"`;
+    const failed = fails ? `<test name="${name}.b" type="${name}" time="0.1" result="Fail"/>` : '';
+    return `<assembly name="${name}.dll"${at} time="${time}" total="${fails ? '2' : '1'}" passed="1" failed="${fails ? '1' : '0'}" skipped="0"><collection><test name="${name}.a" type="${name}" time="${time}" result="Pass"/>${failed}</collection></assembly>`;
+  });
+  return `<assemblies>${assemblies.join('')}</assemblies>`;
+};
+
+const nunit3: Write = (...holders) => {
+  const suites = holders.map(({ name, second, time, fails = false }) => {
+    const at = second === undefined ? '' : ` start-time="2026-11-18 10:00:${String(10 + second)}Z"`;
+    const failed = fails
+      ? `<test-case name="b" fullname="${name}.b" classname="${name}" duration="0.1" result="Failed"/>`
+      : '';
+    return `<test-suite type="TestFixture" name="${name}"${at} duration="${time}" result="${fails ? 'Failed' : 'Passed'}"><test-case name="a" fullname="${name}.a" classname="${name}" duration="${time}" result="Passed"/>${failed}</test-suite>`;
+  });
+  return `<test-run id="${String(holders.length)}">${suites.join('')}</test-run>`;
+};
+
+const go: Write = (...holders) =>
+  holders
+    .flatMap(({ name, second, time, fails = false }) => {
+      const at = second === undefined ? {} : { Time: `2026-11-18T10:00:${String(10 + second)}Z` };
+      const tests = [['TestA', 'pass'] as const, ...(fails ? [['TestB', 'fail'] as const] : [])];
+      const own = tests.flatMap(([test, end]) => [
+        { ...at, Action: 'run', Package: name, Test: test },
+        { ...at, Action: end, Package: name, Test: test, Elapsed: Number(time) },
+      ]);
+      const end = { ...at, Action: fails ? 'fail' : 'pass', Package: name, Elapsed: Number(time) };
+      return [{ ...at, Action: 'start', Package: name }, ...own, end];
+    })
+    .map((event) => `${JSON.stringify(event)}\n`)
+    .join('');
+
+const formats: readonly (readonly [string, Write])[] = [
+  ['xUnit.net', xunit],
+  ['NUnit 3', nunit3],
+  ['Go test -json', go],
+];
+
+describe.each(formats)('%s', (_name, write) => {
+  const cart: Holder = { name: 'acme/cart', second: 1, time: '0.25', fails: true };
+  const pay: Holder = { name: 'acme/pay', second: 2, time: '0.5' };
+
+  test('T42: what was put together from others, beside them, counts once', async () => {
+    expect(await countsOf(write(cart), write(pay), write(cart, pay))).toEqual([3, 2, 1, 0]);
+    expect(await countsOf(write(cart, pay), write(pay))).toEqual([3, 2, 1, 0]);
+  });
+
+  test('what ran at another time, or longer, counts again', async () => {
+    const later = { ...pay, second: 9 };
+    expect(await countsOf(write(pay), write(later))).toEqual([2, 2, 0, 0]);
+    expect(await countsOf(write(pay), write({ ...pay, time: '0.7' }))).toEqual([2, 2, 0, 0]);
+    expect(await countsOf(write(pay), write({ ...pay, name: 'acme/other' }))).toEqual([2, 2, 0, 0]);
+  });
+
+  test('T42: where nothing tells when it ran the worse of both readings counts', async () => {
+    const bare = { ...cart, second: undefined };
+    // It may have failed twice; what passed twice is sure only once. The bytes differ: else it would be one file.
+    expect(await countsOf(write(bare), `${write(bare)}\n`)).toEqual([3, 1, 2, 0]);
+    const other = { ...pay, second: undefined };
+    expect(await countsOf(write(bare), write(bare, other))).toEqual([4, 2, 2, 0]);
+  });
+
+  test('what one file tells twice it means twice', async () => {
+    expect(await countsOf(write(pay, pay))).toEqual([2, 2, 0, 0]);
+    expect(await countsOf(write(pay, pay), write(pay))).toEqual([2, 2, 0, 0]);
+  });
+});
+
+test('one run in two formats counts twice, as the documentation says', async () => {
+  const at = { name: 'acme/pay', second: 2, time: '0.5' };
+  expect(await countsOf(xunit(at), nunit3(at))).toEqual([2, 2, 0, 0]);
+});

@@ -1,0 +1,109 @@
+/** The approvals of a promotion held against all that is asked for: what is given, missing, or not known. */
+import type { Tristate } from '../../evidence/changes-fact.js';
+import { demandKey, poolOf, type Consents, type Demand } from './consents.js';
+import { placesOf, standingsFor, type Place } from './eligible.js';
+import { match, type Matching, type Slot } from './matching.js';
+import type { Person } from './people.js';
+import { startedByMerge } from './pipeline.js';
+import type { Scene } from './scene.js';
+import type { Standing } from './standing.js';
+
+/** What is asked for at one place, and who has an opinion there. */
+export interface Asked {
+  readonly demand: Demand;
+  readonly place: Place;
+  readonly standings: readonly Standing[];
+}
+
+export interface Pool {
+  /** Whether whoever starts the run gives none of the approvals; the merge itself is nobody. */
+  readonly apart: Tristate;
+  readonly asked: readonly Asked[];
+  /** By the key of the demand. */
+  readonly answer: (demand: Demand) => 'given' | 'missing' | 'unknown';
+  /** The merged demand of the same id. */
+  readonly merged: (demand: Demand) => Demand;
+  /** Who fills what, by the approvals that surely count. */
+  readonly proof: readonly Proof[];
+  /** What cannot all be filled, and by whom alone it could, by the approvals that may count. */
+  readonly short: { readonly slots: readonly Proof[]; readonly people: readonly Person[] };
+}
+
+export interface Proof {
+  readonly demand: string;
+  readonly change?: number | undefined;
+  readonly person?: Person | undefined;
+}
+
+/**
+ * Sure approvals fill what is asked for, or possible ones might: then it is not known; else it is
+ * missing. Both are matchings over the demands of all layers together.
+ */
+export function fillPool(consents: readonly Consents[], scene: Scene): Pool {
+  const apart = consents.some((one) => one.apart === true) ? unlessMerged(scene) : 'no';
+  const demands = poolOf(consents).filter(({ via }) => via !== 'ticket');
+  const asked = demands
+    .filter((demand) => !isSettled(demand, scene))
+    .flatMap((demand) =>
+      placesOf(demand, scene.changes).map((place) => ({
+        ...{ demand, place },
+        standings: standingsFor({ demand, place, scene, apart }),
+      })),
+    );
+  const sureSlots = slotsOf(asked, ({ against, doubt }) => against.length + doubt.length === 0);
+  const sure = match(sureSlots);
+  const possible = match(slotsOf(asked, ({ against }) => against.length === 0));
+  const open = keysOf(sureSlots, sure);
+  const hopeless = keysOf(sureSlots, possible);
+  return {
+    ...{ apart, asked },
+    answer: (demand) => {
+      const key = demandKey(demand);
+      if (!open.has(key)) return 'given';
+      return hopeless.has(key) && possible.complete ? 'missing' : 'unknown';
+    },
+    merged: (demand) => demands.find((one) => demandKey(one) === demandKey(demand)) ?? demand,
+    proof: sureSlots.flatMap((slot, index) => {
+      const person = sure.filled[index];
+      return person === undefined ? [] : [{ ...withoutPeople(slot), person }];
+    }),
+    short: {
+      slots: possible.short.slots.flatMap((index) => {
+        const slot = sureSlots[index];
+        return slot === undefined ? [] : [withoutPeople(slot)];
+      }),
+      people: possible.short.people,
+    },
+  };
+}
+
+function unlessMerged(scene: Scene): Tristate {
+  const merged = startedByMerge(scene);
+  if (merged === 'unknown') return scene.startersKnown ? 'unknown' : 'yes';
+  return merged === 'yes' ? 'no' : 'yes';
+}
+
+/** The changes of a commit that was allowed here before are judged by that (policy.md 4, T27). */
+export function isSettled({ per }: Demand, { changes }: Pick<Scene, 'changes'>): boolean {
+  return per === 'change' && (changes.case === 'redeploy' || changes.case === 'rollback');
+}
+
+function slotsOf(
+  asked: readonly Asked[],
+  counts: (standing: Standing) => boolean,
+): readonly Slot[] {
+  return asked.flatMap(({ demand, place, standings }) => {
+    const people = standings.filter(counts).map(({ person }) => person);
+    const slot = { demand: demandKey(demand), change: place.change, people };
+    return Array.from({ length: demand.count }, () => slot);
+  });
+}
+
+/** The demands of which something stays open. */
+function keysOf(slots: readonly Slot[], { short }: Matching): ReadonlySet<string> {
+  return new Set(short.slots.flatMap((index) => slots[index]?.demand ?? []));
+}
+
+function withoutPeople({ demand, change }: Slot): Proof {
+  return { demand, change };
+}

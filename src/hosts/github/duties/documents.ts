@@ -1,0 +1,191 @@
+/** The GraphQL documents that tell who stands behind a promotion; all that varies is a variable. */
+
+/** An account, whatever it is. */
+const who = `
+fragment Who on Actor {
+  __typename
+  login
+  ... on User { databaseId }
+  ... on Bot { databaseId }
+  ... on Mannequin { databaseId }
+  ... on EnterpriseUserAccount { user { databaseId } }
+}`;
+
+/** Who made a commit, as far as their addresses belong to accounts. */
+const made = `
+fragment Made on Commit {
+  oid
+  committedViaWeb
+  authors(first: 10) { totalCount nodes { email user { login databaseId } } }
+  committer { email user { login databaseId } }
+  signature { isValid wasSignedByGitHub }
+}`;
+
+const pageInfo = 'totalCount pageInfo { hasNextPage endCursor }';
+
+const commits = `nodes { commit { ...Made } }`;
+
+/** Comments are no opinions; what is pending only its writer sees. */
+const reviewArguments = 'states: [APPROVED, CHANGES_REQUESTED, DISMISSED]';
+const reviews = `nodes {
+    state
+    submittedAt
+    lastEditedAt
+    author { ...Who }
+    authorCanPushToRepository
+    commit { oid }
+  }`;
+
+/** What moves a head or a target. */
+const eventArguments = `itemTypes: [
+    HEAD_REF_FORCE_PUSHED_EVENT
+    BASE_REF_CHANGED_EVENT
+    AUTOMATIC_BASE_CHANGE_SUCCEEDED_EVENT
+    BASE_REF_FORCE_PUSHED_EVENT
+  ]`;
+const events = `nodes {
+    __typename
+    ... on HeadRefForcePushedEvent { createdAt actor { ...Who } beforeCommit { ...Made } }
+    ... on BaseRefChangedEvent { createdAt }
+    ... on AutomaticBaseChangeSucceededEvent { createdAt }
+    ... on BaseRefForcePushedEvent { createdAt }
+  }`;
+
+/** A pull request with its first pages. The variable is `$files`. */
+const pull = `
+fragment Pull on PullRequest {
+  id
+  number
+  url
+  title
+  merged
+  headRefOid
+  baseRefName
+  baseRepository { nameWithOwner }
+  author { ...Who }
+  mergedBy { ...Who }
+  mergeCommit { oid }
+  files(first: 100) @include(if: $files) { ${pageInfo} nodes { path changeType } }
+  commits(first: 100) { ${pageInfo} ${commits} }
+  reviews(first: 100, ${reviewArguments}) { ${pageInfo} ${reviews} }
+  timelineItems(first: 100, ${eventArguments}) { ${pageInfo} ${events} }
+}
+${who}
+${made}`;
+
+/** The pull requests that brought a commit in, or hold it. */
+const associated = `associatedPullRequests(first: 10) {
+      totalCount
+      nodes { id number merged baseRefName baseRepository { nameWithOwner } }
+    }`;
+
+/** A page of history; `$tip` asks for the pull requests of its first commit as a whole. */
+const history = `candidate: object(oid: $head) {
+      ... on Commit {
+        history(first: 100, after: $after) {
+          ${pageInfo}
+          nodes {
+            id
+            committedDate
+            tree { oid }
+            parents(first: 10) { totalCount nodes { oid } }
+            ...Made
+            ${associated}
+          }
+        }
+        tip: associatedPullRequests(first: 3) @include(if: $tip) { nodes { ...Pull } }
+      }
+    }`;
+
+export const historyDocument = `
+query History($owner: String!, $name: String!, $head: GitObjectID!, $after: String, $tip: Boolean!, $files: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    ${history}
+  }
+}
+${pull}`;
+
+/** The same, with how a branch lies to another commit. */
+export const rangeDocument = `
+query Range($owner: String!, $name: String!, $head: GitObjectID!, $after: String, $tip: Boolean!, $files: Boolean!, $branch: String!, $from: String!) {
+  repository(owner: $owner, name: $name) {
+    branch: ref(qualifiedName: $branch) {
+      target { oid }
+      compare(headRef: $from) { status behindBy }
+    }
+    ${history}
+  }
+}
+${pull}`;
+
+/** Commits whose pull requests were not told yet. */
+export const associatedDocument = `
+query Associated($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Commit {
+      oid
+      ${associated}
+    }
+  }
+}`;
+
+export const pullsDocument = `
+query Pulls($ids: [ID!]!, $files: Boolean!) {
+  nodes(ids: $ids) { ...Pull }
+}
+${pull}`;
+
+/** The next pages of what a pull request has more of. */
+export const pullPagesDocument = `
+query PullPages(
+  $id: ID!
+  $commits: Boolean!, $commitsAfter: String
+  $reviews: Boolean!, $reviewsAfter: String
+  $events: Boolean!, $eventsAfter: String
+) {
+  node(id: $id) {
+    ... on PullRequest {
+      commits(first: 100, after: $commitsAfter) @include(if: $commits) { ${pageInfo} ${commits} }
+      reviews(first: 100, after: $reviewsAfter, ${reviewArguments}) @include(if: $reviews) {
+        ${pageInfo} ${reviews}
+      }
+      timelineItems(first: 100, after: $eventsAfter, ${eventArguments}) @include(if: $events) {
+        ${pageInfo} ${events}
+      }
+    }
+  }
+}
+${who}
+${made}`;
+
+/** Who merged what a commit came with. */
+export const mergeDocument = `
+query Merge($owner: String!, $name: String!, $sha: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) {
+      ... on Commit {
+        associatedPullRequests(first: 10) {
+          totalCount
+          nodes {
+            merged
+            baseRefName
+            baseRepository { nameWithOwner }
+            mergedBy { ...Who }
+            mergeCommit { oid }
+          }
+        }
+      }
+    }
+  }
+}
+${who}`;
+
+/** The members of a team, those of the teams below it too. */
+export const teamDocument = `
+query Team($organization: String!, $team: String!, $after: String) {
+  organization(login: $organization) {
+    team(slug: $team) {
+      members(first: 100, after: $after) { ${pageInfo} nodes { login databaseId } }
+    }
+  }
+}`;

@@ -1,0 +1,139 @@
+/** The changes of a promotion and the people behind them, from merge requests, their history and their commits. */
+import type { Account, Change, Changes } from '../../../evidence/changes-fact.js';
+import type { Deployment, FactReading } from '../../../evidence/facts.js';
+import type { ReadContext } from '../../host.js';
+import { changesSpecSchema, type PromotionRange } from '../../promotion-range.js';
+import { failed, forgeSource, type Part } from '../fact-answers.js';
+import type { FactSources } from '../fact-sources.js';
+import { toUnknown, wanted } from '../permissions.js';
+import { closed } from '../protection.js';
+import { changesOf } from './build-changes.js';
+import { readConsents, type Given } from './consents.js';
+import { readDetails } from './details.js';
+import { mapCommits } from './merged.js';
+import { readWrites } from './members.js';
+import { listCommits, readRange } from './range.js';
+import { reviewersOf } from './reviews.js';
+import { toAccount } from './users.js';
+
+/** What else was read, each at most once. */
+export interface KnownElsewhere {
+  readonly deployments: (spec: unknown) => Promise<FactReading<'deployments'>>;
+  readonly records: () => Promise<FactReading<'records'>>;
+}
+
+/**
+ * With an access token alone: the job token may read neither approvals nor accounts. A range that begins
+ * nowhere has no changes that could be told.
+ */
+export async function readChanges(
+  sources: FactSources,
+  context: ReadContext,
+  asked: KnownElsewhere & { readonly spec: unknown },
+): Promise<FactReading<'changes'>> {
+  if (sources.api.credential === 'job') return closed(wanted.changes);
+  const spec = changesSpecSchema.safeParse(asked.spec);
+  if (!spec.success) return failed('how deployments are seen is not understood');
+  const [deployments, consents] = await Promise.all([
+    asked.deployments(spec.data.deployments),
+    readConsents(sources, context),
+  ]);
+  if (deployments.status !== 'known' && deployments.status !== 'none') return deployments;
+  if (consents.status !== 'known') return consents;
+  const list = commitLists(sources, context);
+  // Most often the range begins there: it is listed while that is being found out.
+  const last = deployments.status === 'known' ? lastSuccess(deployments.value) : undefined;
+  if (last !== undefined) void list(last);
+  const range = await readRange(sources, context, { deployments, records: asked.records });
+  if (range.status !== 'known') return range;
+  const found = await readPeople(sources, context, {
+    ...{ range: range.value, list, paths: spec.data.paths, given: consents.value.consents },
+  });
+  if (found.status !== 'known') return found;
+  const { base, earlier } = range.value;
+  const complete = found.value.complete && consents.value.complete;
+  const isEmpty = range.value.case === 'range' && complete && found.value.changes.length === 0;
+  return {
+    status: 'known',
+    value: {
+      ...{ case: isEmpty ? 'empty' : range.value.case, base },
+      ...{ changes: found.value.changes, consents: found.value.consents },
+      ...(earlier === undefined ? {} : { earlier }),
+      complete,
+    },
+    source: forgeSource(context.now, { sha: context.request.candidate.sha }),
+  };
+}
+
+type Found = Pick<Changes, 'consents' | 'complete'> & { readonly changes: Change[] };
+
+async function readPeople(
+  sources: FactSources,
+  context: ReadContext,
+  of: {
+    readonly range: PromotionRange;
+    readonly list: ListCommits;
+    readonly paths: readonly string[] | undefined;
+    readonly given: readonly Given[];
+  },
+): Promise<Part<Found>> {
+  const { range, list, paths, given } = of;
+  const [listed, targets] = await Promise.all([
+    // None where nobody tells what was there before: then they are not complete.
+    range.from === undefined ? nothing : list(range.from),
+    targetsOf(sources),
+  ]);
+  if (listed.status !== 'known') return listed;
+  if (targets.status !== 'known') return targets;
+  const { commits } = listed.value;
+  const mapping =
+    commits.length === 0
+      ? { status: 'known' as const, value: { carried: [], alone: [], complete: true } }
+      : await mapCommits(sources, context, { commits, targets: targets.value });
+  if (mapping.status !== 'known') return mapping;
+  const reviewers = mapping.value.carried.flatMap(({ request }) => reviewersOf(request));
+  const accounts: Account[] = [...reviewers.map(toAccount), ...given.map(({ account }) => account)];
+  const [details, writes] = await Promise.all([
+    readDetails(sources, { commits, mapping: mapping.value, paths }),
+    readWrites(sources, accounts),
+  ]);
+  if (details.status !== 'known') return details;
+  const accountOf = (await context.addresses?.()) ?? (() => undefined);
+  return {
+    status: 'known',
+    value: {
+      changes: changesOf({ mapping: mapping.value, details: details.value, writes, accountOf }),
+      consents: given.map((consent) => ({ ...consent, writes: writes(consent.account) })),
+      complete: listed.value.complete && mapping.value.complete,
+    },
+  };
+}
+
+type Listed = Awaited<ReturnType<typeof listCommits>>;
+type ListCommits = (from: string | null) => Promise<Listed>;
+
+const nothing: Listed = { status: 'known', value: { commits: [], complete: false } };
+
+/** Each beginning is listed once. */
+function commitLists(sources: FactSources, { request }: ReadContext): ListCommits {
+  const lists = new Map<string | null, Promise<Listed>>();
+  return (from) => {
+    const list =
+      lists.get(from) ?? listCommits(sources, { from, candidate: request.candidate.sha });
+    lists.set(from, list);
+    return list;
+  };
+}
+
+function lastSuccess(deployments: readonly Deployment[]): string | undefined {
+  return deployments.find(({ outcome }) => outcome === 'success')?.sha;
+}
+
+/** The default branch, and the branch whose pipeline promotes. */
+async function targetsOf(sources: FactSources): Promise<Part<readonly string[]>> {
+  const branch = await sources.branch();
+  if (!branch.ok) return toUnknown(branch.fault, wanted.branches, sources.api);
+  const { tag, ref } = sources.environment;
+  const own = tag || ref.startsWith('refs/') ? [] : [ref];
+  return { status: 'known', value: [...new Set([branch.value.name, ...own])] };
+}

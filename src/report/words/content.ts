@@ -1,0 +1,94 @@
+/** Words of the check change-content. */
+import { numberOf, textOf, textsOf, type Data } from '../finding-data.js';
+import { code, enumerate, join, say, type Phrase } from '../phrase.js';
+import type { Words } from './told.js';
+
+export const contentWords: Words = {
+  'change-content/untouched': ({ data }) => ({
+    line: say`nothing of ${entry(data)} changed`,
+    short: say`${entry(data)} unchanged`,
+  }),
+  'change-content/kept': ({ data }) => ({
+    line: say`${entry(data)} changed as it should`,
+    short: say`${entry(data)} as it should`,
+  }),
+  'change-content/frozen-path': ({ data }) => ({
+    line: say`${pathsOf(data)} changed, and must not (${entry(data)})`,
+    short: say`${entry(data)} changed`,
+  }),
+  'change-content/together': ({ data }) => ({
+    line: say`${pathsOf(data)} together with ${pathsOf(data, 'others')}`,
+    short: say`${entry(data)} not apart`,
+  }),
+  'change-content/alone': ({ data }) => ({
+    line: say`${pathsOf(data)} changed, and nothing of ${codes(textsOf(data, 'with'))}`,
+    short: say`${codes(textsOf(data, 'with'))} unchanged`,
+  }),
+  'change-content/no-rollback': ({ data }) => ({
+    line: say`nothing in ${codes(textsOf(data, 'rollback'))} takes ${pathsOf(data)} back`,
+    short: say`no rollback for ${entry(data)}`,
+  }),
+  'change-content/version-kept': ({ data }) => ({
+    line: say`version ${code(textOf(data, 'version'))}`,
+    short: say`version as it should`,
+  }),
+  'change-content/no-version': () => ({
+    line: say`no version is named`,
+    short: say`no version`,
+  }),
+  'change-content/other-version': ({ data }) => ({
+    line: say`the version ${code(textOf(data, 'version'))} is not written as ${textOf(data, 'form')}`,
+    short: say`version not ${textOf(data, 'form')}`,
+  }),
+  'change-content/other-tag': ({ data }) => ({
+    line: say`the candidate is ${code(textOf(data, 'ref'))}, not ${code(tag(data))}`,
+    short: say`not the tag of its version`,
+  }),
+};
+
+export function tellMovingApart(detail: Data): Phrase {
+  return say`Move ${pathsOf(detail)} into a promotion of its own, apart from ${pathsOf(detail, 'others')}.`;
+}
+
+export function tellLeaving(detail: Data): Phrase {
+  return say`Take the change of ${pathsOf(detail)} back.`;
+}
+
+export function tellChangingWith(detail: Data): Phrase {
+  return say`Change ${codes(textsOf(detail, 'with'))} together with ${pathsOf(detail)}.`;
+}
+
+export function tellRollback(detail: Data): Phrase {
+  return say`Add a script of the same name to ${codes(textsOf(detail, 'rollback'))} for ${pathsOf(detail)}.`;
+}
+
+export function tellVersion(detail: Data): Phrase {
+  const form = textOf(detail, 'form');
+  return form === ''
+    ? say`Name the version: ${code('version')}.`
+    : say`Name the version as ${form}: ${code('version')}.`;
+}
+
+export function tellTag(detail: Data): Phrase {
+  return say`Tag the commit ${code(tag(detail))}, and promote the tag.`;
+}
+
+function tag(data: Data): string {
+  return textOf(data, 'tag').replace(/^refs\/tags\//, '');
+}
+
+function entry(data: Data): Phrase {
+  return say`${code(textOf(data, 'entry'))}`;
+}
+
+/** The first ones, and how many more. */
+function pathsOf(data: Data, key: 'paths' | 'others' = 'paths'): Phrase {
+  const more = numberOf(data, `${key}More`) ?? 0;
+  const paths = textsOf(data, key);
+  const told = paths.map((path) => say`${code(path)}`);
+  return more === 0 ? enumerate(told) : say`${join(told, ', ')} and ${more} more`;
+}
+
+function codes(texts: readonly string[]): Phrase {
+  return enumerate(texts.map((text) => say`${code(text)}`));
+}

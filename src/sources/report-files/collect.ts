@@ -1,0 +1,70 @@
+/** The files of a report as one: each is read once, listed, and added if it is evidence. */
+import type { ReportFileFact } from '../../evidence/report-fact.js';
+import { severalFiles } from '../../evidence/report-validity.js';
+import { sha256 } from '../digest.js';
+import { openMerge, type Merged, type MergeParts } from './merge.js';
+import type { Report } from '../reports/report.js';
+import type { ReportOrigin } from './merge-parts.js';
+import type { FileRead } from './read-file.js';
+import { toFile } from './told-file.js';
+
+/** So many files are read at once: each may hold the lines of a whole code base. */
+export const atOnce = 4;
+
+export interface Collection {
+  /** Reads files and takes them in this order. */
+  readonly take: (reads: readonly (() => Promise<FileRead>)[]) => Promise<void>;
+  readonly files: () => readonly ReportFileFact[];
+  readonly merged: () => Merged;
+}
+
+/** Nothing yet. */
+export function openCollection(parts?: MergeParts): Collection {
+  const merge = openMerge(parts);
+  const counted = new Map<string, string>();
+  const files: { readonly origin: ReportOrigin; readonly file: ReportFileFact }[] = [];
+  const add = (each: FileRead): void => {
+    const { path, archive, read } = each;
+    const before = read.digest === undefined ? undefined : counted.get(read.digest);
+    // Two packages may have the same lines: they are put together by where they are.
+    const copyOf = hasLines(read.report) ? undefined : before;
+    const origin = { path, archive };
+    files.push({ origin, file: { ...toFile(each), ...(copyOf !== undefined && { copyOf }) } });
+    if (!read.usable || read.report === undefined || copyOf !== undefined) return;
+    if (read.digest !== undefined && before === undefined) counted.set(read.digest, path);
+    merge.add(read.report, origin);
+  };
+  return {
+    take: async (reads) => {
+      for (let start = 0; start < reads.length; start += atOnce) {
+        const batch = reads.slice(start, start + atOnce).map((read) => read());
+        (await Promise.all(batch)).forEach(add);
+      }
+    },
+    files() {
+      const doubts = merge.doubts();
+      return files.map(({ origin, file }) => withDoubt(file, doubts.get(origin)));
+    },
+    merged: () => merge.merged(),
+  };
+}
+
+function hasLines(report: Report | undefined): boolean {
+  return report?.kind === 'coverage' && report.book !== undefined;
+}
+
+function withDoubt(file: ReportFileFact, message: string | undefined): ReportFileFact {
+  if (message === undefined) return file;
+  return { ...file, problems: [...(file.problems ?? []), { code: severalFiles, message }] };
+}
+
+/** Of the only one, or of the list of digests and names; undefined if one was not read to its end. */
+export function digestOfAll(
+  parts: readonly { readonly name: string; readonly digest: string | undefined }[],
+): string | undefined {
+  const [only, ...others] = parts;
+  if (parts.some(({ digest }) => digest === undefined)) return undefined;
+  if (only === undefined || others.length === 0) return only?.digest;
+  const lines = parts.map(({ digest, name }) => `${digest ?? ''}  ${name}\n`);
+  return `sha256:${sha256(lines.join(''))}`;
+}
