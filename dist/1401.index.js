@@ -1,5 +1,5 @@
 export const id = 1401;
-export const ids = [1401,5854];
+export const ids = [1401];
 export const modules = {
 
 /***/ 5460:
@@ -26,25 +26,43 @@ function codeOf(error) {
 /* harmony export */   ni: () => (/* binding */ toCommandLine),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-/* unused harmony exports componentInputs, recordFile */
+/* unused harmony export recordFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63819);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65854);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62676);
 /** The inputs of the component as a command line: the same names are flags. */
 
 
-/** Every input that the component declares; nothing else of `PROMOTION_GATE_INPUT_…` is ever read (T62). */
-const componentInputs = (/* unused pure expression or super */ null && (stepInputs));
+
+
+
 /** What a check leaves in CI_PROJECT_DIR if the input `record` names no other file. */
 const recordFile = 'promotion-gate-record.json';
+/** What the runner collects under these names is a report: a record there would be read as one. */
+const reportFiles = [_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsFile */ .R, ...Object.values(_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportNames */ .TT)];
 /**
  * The command line that the inputs stand for; an empty input is one that was not given. Throws a
- * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing, and
+ * for a record in the place of a report.
  */
 function toCommandLine(env) {
-    return (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfInputs */ .C)({
+    refuseReport(env);
+    return (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfInputs */ .C)({
         inputOf: (input) => inputOf(env, input),
         recordPath: () => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['CI_PROJECT_DIR'] ?? '', recordFile),
     });
+}
+function refuseReport(env) {
+    const record = inputOf(env, 'record');
+    if (record === undefined)
+        return;
+    const [first = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['CI_PROJECT_DIR'] ?? ''), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    if (!reportFiles.includes(first))
+        return;
+    const message = `the input record is ${first}, which is a report of the job`;
+    throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/usage', message, 'give the record another name');
 }
 /** `PROMOTION_GATE_INPUT_ENVIRONMENT`: a name of a variable has no hyphens on GitLab. */
 function variableOf(input) {
@@ -106,11 +124,10 @@ function isColor(text, character, at) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ outputsFile),
   outputsPath: () => (/* binding */ outputsPath),
   writeOutputs: () => (/* binding */ writeOutputs)
 });
-
-// UNUSED EXPORTS: outputsFile
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -205,7 +222,8 @@ function outputsPath(directory) {
  * cannot be written, so that the run does not end well without it (F31).
  */
 async function writeOutputs(path, outputs) {
-    const text = toDotenv(outputs);
+    const record = inFolder((0,external_node_path_.dirname)(path), outputs.record);
+    const text = toDotenv({ ...outputs, record });
     const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
@@ -215,6 +233,96 @@ async function writeOutputs(path, outputs) {
         await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
         throw new Error(`the outputs could not be written to ${outputsFile} (${(0,file_fault/* codeOf */.$)(error)})`);
     }
+}
+/** As a later job finds the file, whose folder is another one: artifacts keep paths below CI_PROJECT_DIR. */
+function inFolder(folder, record) {
+    if (record === '')
+        return record;
+    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(record));
+    const [first, ...rest] = path.split(external_node_path_.sep);
+    return first === '..' || (0,external_node_path_.isAbsolute)(path) ? record : [first, ...rest].join('/');
+}
+
+
+/***/ }),
+
+/***/ 62676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   TT: () => (/* binding */ reportNames),
+/* harmony export */   ZG: () => (/* binding */ clearReports),
+/* harmony export */   hP: () => (/* binding */ linksOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
+/**
+ * The reports that the runner collects from the job's folder:
+ * https://docs.gitlab.com/ci/yaml/artifacts_reports/
+ */
+
+
+
+/** The component names them as `reports:` of the job. */
+const reportNames = {
+    junit: 'promotion-gate-junit.xml',
+    codeQuality: 'promotion-gate-code-quality.json',
+    links: 'promotion-gate-annotations.json',
+};
+/** Removes what is there by these names: a file that the repository brought is no report. */
+async function clearReports(directory) {
+    const cleared = await Promise.all(Object.values(reportNames).map((name) => tryFile(name, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { force: true }))));
+    return cleared.flat();
+}
+/** Writes the reports, and gives a note for each that cannot be: the log says the same. */
+async function writeReports(directory, files) {
+    const names = ['junit', 'codeQuality', 'links'];
+    const written = await Promise.all(names.map((name) => tryFile(reportNames[name], async () => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, reportNames[name]);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+        // A link of this name, which the repository could bring, is not followed.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, files[name], { flag: 'wx' });
+    })));
+    return written.flat();
+}
+async function tryFile(name, write) {
+    try {
+        await write();
+        return [];
+    }
+    catch (error) {
+        return [`the report ${name} was not written: its file cannot be written to (${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`];
+    }
+}
+/** Addresses of GitLab's own pages: lines of files at the commit, and the record as an artifact. */
+function linksOf(environment, publication) {
+    const { serverUrl, project, job, directory } = environment;
+    const sha = publication.sha ?? environment.sha;
+    const record = withinFolder(directory, publication.outputs.record);
+    return {
+        toLine: ({ file, line }) => `${serverUrl}/${project.path}/-/blob/${sha}/${encodePath(file)}#L${String(line)}`,
+        more: record === undefined
+            ? []
+            : [
+                {
+                    label: 'Record of the decision',
+                    url: `${job.url}/artifacts/file/${encodePath(record)}`,
+                },
+            ],
+    };
+}
+/** The path as the job's artifacts know it; undefined if there is none within the folder. */
+function withinFolder(directory, path) {
+    if (path === '')
+        return undefined;
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path;
+    const isInside = inner !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner) && inner.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+    return isInside ? inner.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -248,7 +356,7 @@ async function confirmed(env) {
     const words = (0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .toCommandLine */ .ni)(env);
     if (words[0] === 'check')
         return words;
-    const { confirmStep } = await Promise.all(/* import() */[__webpack_require__.e(155), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 11770));
+    const { confirmStep } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(6535)]).then(__webpack_require__.bind(__webpack_require__, 11770));
     await confirmStep(env, new Date().toISOString());
     return words;
 }
@@ -314,7 +422,7 @@ const taken = {
         ...['ticket', 'bypass', 'publish', 'record'],
     ],
     result: ['record', 'outcome'],
-    lint: ['policy'],
+    lint: ['policy', 'sha'],
 };
 /**
  * The command line that the inputs stand for; an input that is undefined was not given. `recordPath` is
@@ -333,6 +441,9 @@ function wordsOfInputs(of) {
         const text = of.inputOf(input);
         return text === undefined ? [] : [`--${input}=${text}`];
     });
+    // A step has no work tree to read, or one that nobody has approved: the forge tells what would be merged.
+    if (command === 'lint')
+        return [command, '--source=forge', ...flags];
     if (command !== 'check' || of.inputOf('record') !== undefined)
         return [command, ...flags];
     const path = of.recordPath();

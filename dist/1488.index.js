@@ -66,6 +66,51 @@ function breakWord(word, columns) {
 
 /***/ }),
 
+/***/ 87643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W_: () => (/* binding */ whatIf),
+/* harmony export */   aF: () => (/* binding */ policyWarnings),
+/* harmony export */   xD: () => (/* binding */ recordName),
+/* harmony export */   yP: () => (/* binding */ decidedBy)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+
+const mostLayers = 4;
+/** How to ask what would be decided in the opening; only where the command is safe to copy. */
+function whatIf({ command, decision }, clock) {
+    const { environment, retryAt } = decision;
+    if (command === undefined || retryAt === undefined || !clock.isFuture(retryAt))
+        return [];
+    if (!/^[\w./-]+$/.test(environment))
+        return [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${command} explain --environment ${environment} --at ${clock.typed(retryAt)}`)}`;
+}
+/** `.promotion-gate.yml@1a2b3c4, baseline v3@9d8e7f6, gate 1.4.2` */
+function decidedBy({ policy, engine }) {
+    const layers = policy.map(({ name, commit, sha256 }) => {
+        const identity = commit === undefined
+            ? `sha256:${sha256.replace(/^sha256:/, '').slice(0, 8)}`
+            : commit.slice(0, 7);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name}@${identity}`)}`;
+    });
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(layers, ', ', mostLayers)}, gate ${engine.version}`;
+}
+/** `01KAS9V2M7 sha256:b07c55e1` */
+function recordName(record) {
+    if (record === undefined)
+        return [];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${record.id} sha256:${record.digest.replace(/^sha256:/, '').slice(0, 8)}`;
+}
+/** Warnings of the policy, which decide nothing but wait for somebody to act. */
+function policyWarnings({ warnings }) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(warnings.map(({ place, message }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.file}:${place.line}:${place.column} ${message}`), '; ', 3);
+}
+
+
+/***/ }),
+
 /***/ 65526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -15,18 +15,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/decision/decide.js + 4 modules
-var decide = __webpack_require__(68238);
+// EXTERNAL MODULE: ./lib/decision/decide.js + 5 modules
+var decide = __webpack_require__(24789);
 // EXTERNAL MODULE: ./lib/policy/host-settings.js
 var host_settings = __webpack_require__(28042);
 // EXTERNAL MODULE: ./lib/policy/record-store.js
 var record_store = __webpack_require__(14397);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
 var untrusted = __webpack_require__(55536);
-// EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(95827);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
+var gather = __webpack_require__(72493);
 // EXTERNAL MODULE: ./lib/sources/recording-source.js
 var recording_source = __webpack_require__(75887);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
@@ -35,8 +37,8 @@ var runtime_names = __webpack_require__(96811);
 var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
-// EXTERNAL MODULE: ./lib/evidence/facts.js
-var facts = __webpack_require__(58758);
+// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
+var facts = __webpack_require__(72508);
 ;// CONCATENATED MODULE: ./lib/cli/claim.js
 
 /** Decides, and while the answer is allow, claims one effect after the other and decides again. */
@@ -171,8 +173,8 @@ function notRecorded(reason) {
     return `the decision was not recorded: ${reason}`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(69067);
+// EXTERNAL MODULE: ./lib/cli/local-host.js
+var local_host = __webpack_require__(55864);
 // EXTERNAL MODULE: ./lib/decision/needs.js
 var needs = __webpack_require__(8635);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
@@ -294,7 +296,7 @@ async function tellDecision(shown, context, recordPath) {
     const policySource = inputs.policy === undefined ? undefined : policy?.name;
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
+        const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 32368));
         return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
     };
     return {
@@ -309,11 +311,11 @@ async function tellDecision(shown, context, recordPath) {
         policySource,
         statusName: named,
         outputs: toOutputs({ decision, record, recordPath }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(6282)]).then(__webpack_require__.bind(__webpack_require__, 36282))).renderStatus(input),
         annotations,
         reports: async (links) => {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
-            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
+            const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toCheckCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -332,7 +334,7 @@ async function tellFaults(told, context) {
     const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
-        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(1116)]).then(__webpack_require__.bind(__webpack_require__, 91116));
+        const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 32368));
         return renderFaultAnnotations(input, { isAtCandidate });
     };
     const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
@@ -349,11 +351,11 @@ async function tellFaults(told, context) {
         policySource,
         statusName: named,
         outputs: toErrorOutputs({ faults, exitCode, service, environment, mode }),
-        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
+        status: async () => (await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629))).renderPolicyErrorStatus(input),
         annotations,
         reports: async (links) => {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
-            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
+            const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toFaultCases(input);
             return toReportFiles({ name: named, cases, annotations: await annotations(), links });
         },
@@ -398,8 +400,12 @@ function onCancel(leave, cancelled = process) {
 var standing = __webpack_require__(27004);
 // EXTERNAL MODULE: ./lib/cli/told-errors.js
 var told_errors = __webpack_require__(32457);
+// EXTERNAL MODULE: ./lib/cli/world.js
+var cli_world = __webpack_require__(91222);
 ;// CONCATENATED MODULE: ./lib/cli/check.js
 /** check: request → policy → evidence → decide → claim → decide → record → report → exit code. */
+
+
 
 
 
@@ -501,11 +507,8 @@ async function decideAndRecord(run, on) {
     const { policy, loaded, request } = on;
     const engine = { name: version/* name */.UU, version: version/* version */.rE, distSha256: (0,version/* readDistSha256 */.CL)() };
     const decideOn = (evidence) => (0,decide/* decide */.L)({ policy, evidence, layers: loaded.layers, engine: { name: version/* name */.UU, version: version/* version */.rE } });
-    const tz = process.versions['tz'] ?? 'unknown';
     const gatherAndClaim = async (host) => {
-        const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
-        const { policies: files } = host;
-        const world = { read, policies, files, now, tz, tellsDeployments, outside, freezes, workspace };
+        const world = (0,cli_world/* worldOf */.c)(host, { policies, files: host.policies, now });
         const facts = (0,standing/* factsToGather */.Q)({ policy, request, host });
         const gathered = await (0,gather/* gather */.kg)({ policy, request, world, facts, at: now });
         const evidence = await askPolicyAtBase({ evidence: gathered, host, world, inputs });
@@ -525,7 +528,7 @@ async function decideAndRecord(run, on) {
     const { host } = run;
     const head = await readStoreHead(host, policy);
     if ((0,record_store/* recordStoreOf */.A)(policy) !== 'none' && request.mode === 'enforce') {
-        run.abandon = () => recordEnd({ host, request, engine, tz });
+        run.abandon = () => recordEnd({ host, request, engine, tz: (0,cli_world/* tzVersion */.x)() });
     }
     const claimed = await gatherAndClaim(host);
     const keeper = { ...host, records: untilCancelled(run) };
@@ -668,8 +671,10 @@ function note({ console }, text) {
     // By its parts, each of which is cut: one long sentence would lose what it says last.
     console.err(`promotion-gate: ${text.split('; ').map(untrusted/* escapeTerminal */.en).join('; ')}`);
 }
+/** With the folders above it: a job that checks nothing out has none. */
 async function writeRecord(path, record) {
     try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
         await (0,promises_.writeFile)(path, (0,console/* toJson */.aB)(record));
     }
     catch (error) {
@@ -736,7 +741,7 @@ function toArtifact(line) {
 /* harmony export */   Q: () => (/* binding */ factsToGather)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69927);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29853);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
 /** The facts of a decision: what the rules need, and what the host brings to every decision. */

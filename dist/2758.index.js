@@ -2,83 +2,17 @@ export const id = 2758;
 export const ids = [2758];
 export const modules = {
 
-/***/ 32027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
-/* harmony export */ });
-/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
-/**
- * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
- * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
- */
-function matchesGlob(path, glob) {
-    return matchesSegments(path.split('/'), glob.split('/'));
-}
-/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
-function matchesSegments(path, glob) {
-    let reachable = [true, ...path.map(() => false)];
-    for (const part of glob) {
-        reachable =
-            part === '**'
-                ? spread(reachable)
-                : [
-                    false,
-                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
-                ];
-    }
-    return reached(reachable, path.length);
-}
-/** `**` stands for any number of segments, also for none. */
-function spread(reachable) {
-    const first = reachable.indexOf(true);
-    return reachable.map((_, index) => first >= 0 && index >= first);
-}
-function reached(reachable, index) {
-    return reachable[index] === true;
-}
-/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
-function matchesSegment(segment, pattern) {
-    let at = 0;
-    let next = 0;
-    let star;
-    while (at < segment.length) {
-        const wanted = pattern[next];
-        if (wanted === '*') {
-            star = { pattern: next, at };
-            next += 1;
-        }
-        else if (wanted === '?' || wanted === segment[at]) {
-            at += 1;
-            next += 1;
-        }
-        else if (star !== undefined) {
-            star.at += 1;
-            at = star.at;
-            next = star.pattern + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(next));
-}
-
-
-/***/ }),
-
 /***/ 82758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readTagDeployments: () => (/* binding */ readTagDeployments)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13562);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14985);
-/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21003);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25367);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21003);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25367);
 /** Deployments that are marked by tags, from GitLab's list of all of them. */
 
 
@@ -89,19 +23,19 @@ function matchesSegment(segment, pattern) {
  * https://docs.gitlab.com/api/tags/#list-all-project-repository-tags: `target` is the tag itself where
  * it is annotated, and `created_at` then says when it was set.
  */
-const tagSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    target: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    created_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl,
-    commit: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .commitSchema */ .lN, committed_date: _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .timeSchema */ .Rl }).nullish(),
+const tagSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    target: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    created_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl,
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN, committed_date: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl }).nullish(),
 });
 /** Tags of trees and of files mark no deployment. */
 async function readTagDeployments({ api, environment }, asked) {
-    const reply = await api.list((0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)('projects', environment.project.id, 'repository', 'tags'), { order_by: 'name', sort: 'asc' }, { item: tagSchema, most: _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h, id: ({ name }) => name });
+    const reply = await api.list((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', environment.project.id, 'repository', 'tags'), { order_by: 'name', sort: 'asc' }, { item: tagSchema, most: _tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h, id: ({ name }) => name });
     if (!reply.ok && reply.fault.kind === 'too-large') {
-        return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`there are more than ${_tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h} tags`);
+        return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`there are more than ${_tagged_deployments_js__WEBPACK_IMPORTED_MODULE_0__/* .mostTags */ .h} tags`);
     }
-    const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .toPart */ .ty)(reply, _permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.tags, api);
+    const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .toPart */ .ty)(reply, _permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol.tags, api);
     if (part.status !== 'known')
         return part;
     const tags = part.value.flatMap(({ name, target, commit, created_at: created }) => {

@@ -1,5 +1,5 @@
 export const id = 2890;
-export const ids = [2890,509];
+export const ids = [2890];
 export const modules = {
 
 /***/ 42890:
@@ -17,7 +17,6 @@ export const modules = {
 
 
 const id = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[1-9]\d{0,19}$/);
-const flag = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['true', 'false']).transform((text) => text === 'true');
 /**
  * The claims that are used (https://docs.gitlab.com/ci/secrets/id_token_authentication/#token-payload).
  * `sub` is not among them: a project chooses what it is made of.
@@ -26,8 +25,10 @@ const claimsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ..._id_token_js__WEBPACK_IMPORTED_MODULE_0__/* .standardClaims */ .$V,
     /** The source project in a pipeline of a merge request, a fork's too. */
     project_id: id,
+    project_path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).optional(),
     /** The project whose pipeline it is; not told by servers before 18.3. */
     job_project_id: id.optional(),
+    job_project_path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000).optional(),
     pipeline_id: id,
     pipeline_source: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(100),
     job_id: id,
@@ -36,7 +37,6 @@ const claimsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ref: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1000),
     /** `branch` for a merge request. */
     ref_type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['branch', 'tag']),
-    ref_protected: flag,
     environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(255).nullish(),
     /** Empty where the job is nobody's. */
     user_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{0,20}$/),
@@ -51,9 +51,10 @@ function isFrom(issuer, iss) {
 }
 /** The first variable that does not agree with the claims: somebody set it who is not the runner. */
 function findForged(variables, claims) {
-    const { user, refProtected, environmentName } = variables;
+    const { user } = variables;
     const rows = [
         ['CI_PROJECT_ID', variables.project.id, projectOf(variables, claims)],
+        ['CI_PROJECT_PATH', ...projectPathOf(variables, claims)],
         ['CI_MERGE_REQUEST_SOURCE_PROJECT_ID', forkOf(variables, claims), claims.project_id],
         ['CI_PIPELINE_ID', variables.pipeline.id, claims.pipeline_id],
         ['CI_PIPELINE_SOURCE', variables.pipeline.source, claims.pipeline_source],
@@ -61,8 +62,6 @@ function findForged(variables, claims) {
         ['CI_COMMIT_SHA', variables.sha, claims.sha],
         ['CI_COMMIT_REF_NAME', variables.ref, claims.ref],
         ['CI_COMMIT_TAG', String(variables.tag), String(claims.ref_type === 'tag')],
-        ['CI_COMMIT_REF_PROTECTED', textOf(refProtected), String(claims.ref_protected)],
-        ['CI_ENVIRONMENT_NAME', environmentName, claims.environment ?? ''],
         ['GITLAB_USER_ID', user.id, claims.user_id],
         ['GITLAB_USER_LOGIN', user.login, claims.user_login ?? user.login],
     ];
@@ -83,6 +82,12 @@ function projectOf({ mergeRequest, project }, claims) {
     const isFork = isOfRequest && claims.project_id === mergeRequest.sourceProjectId;
     return isFork ? project.id : claims.project_id;
 }
+/** The path of that project; the one beside `project_id` may be a fork's. */
+function projectPathOf({ project }, claims) {
+    const ofSame = claims.project_id === project.id ? claims.project_path : undefined;
+    const told = claims.job_project_path ?? ofSame;
+    return told === undefined ? [undefined, ''] : [project.path, told];
+}
 /** Where the merge request came from, if the server tells that beside the project: a fork says so (T67). */
 function forkOf({ mergeRequest }, claims) {
     const isTold = claims.job_project_id !== undefined && isMergeRequest(claims.pipeline_source);
@@ -90,9 +95,6 @@ function forkOf({ mergeRequest }, claims) {
 }
 function isMergeRequest(source) {
     return source === 'merge_request_event' || source === 'parent_pipeline';
-}
-function textOf(value) {
-    return value === undefined ? undefined : String(value);
 }
 
 
@@ -147,39 +149,39 @@ const standardClaims = {
 /** The claims are parsed only after the signature holds. Never throws. */
 function verifyToken(kind, { token, keys, expected }) {
     if (token.length > longest)
-        return refused(`it is longer than ${longest} characters`);
+        return refused('form', `it is longer than ${longest} characters`);
     const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token);
     if (parts === null)
-        return refused('it is not made of three parts');
+        return refused('form', 'it is not made of three parts');
     const [, header = '', payload = '', signature = ''] = parts;
     const head = headerSchema.safeParse(parsePart(header));
     if (!head.success)
-        return refused('its header cannot be used');
+        return refused('form', 'its header cannot be used');
     if (head.data.alg !== 'RS256')
-        return refused('it is not signed with RS256');
+        return refused('signature', 'it is not signed with RS256');
     const key = findKey(keys, head.data.kid);
     if (key === undefined)
-        return refused('the issuer has no RSA key of that name');
+        return refused('signature', 'the issuer has no RSA key of that name');
     const signed = Buffer.from(`${header}.${payload}`);
     if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'))) {
-        return refused('its signature does not hold');
+        return refused('signature', 'its signature does not hold');
     }
     const claims = kind.claims.safeParse(parsePart(payload));
     if (claims.success)
         return judge(kind, claims.data, expected);
     const field = claims.error.issues[0]?.path.join('.') ?? '';
-    return refused(`its claim "${field}" is missing or has another shape`);
+    return refused('form', `its claim "${field}" is missing or has another shape`);
 }
 function judge(kind, claims, expected) {
     const { issuer, audience, now } = expected;
     if (!kind.isFrom(issuer, claims.iss))
-        return refused(`it was not issued by ${issuer}`);
+        return refused('issuer', `it was not issued by ${issuer}`);
     if (!isFor(audience, claims.aud))
-        return refused(`it is not meant for ${audience}`);
+        return refused('audience', `it is not meant for ${audience}`);
     if (claims.exp <= now - leeway)
-        return refused('it has expired');
+        return refused('expired', 'it has expired');
     if (Math.max(claims.iat, claims.nbf ?? claims.iat) > now + leeway) {
-        return refused("it is not valid yet; look at the runner's clock");
+        return refused('early', 'it is not valid yet');
     }
     return { ok: true, claims };
 }
@@ -216,8 +218,8 @@ function parsePart(part) {
         return undefined;
     }
 }
-function refused(reason) {
-    return { ok: false, reason };
+function refused(fault, reason) {
+    return { ok: false, fault, reason };
 }
 
 

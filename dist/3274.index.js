@@ -90,7 +90,7 @@ function faultMessage({ message, hint, place }) {
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29135);
 
 
 /** Every check's rows, in the order in which the checks were asked. */

@@ -10,16 +10,18 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28042);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(14397);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95827);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72493);
 /* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96811);
 /* harmony import */ var _sources_zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90486);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96216);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25574);
-/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69067);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55864);
 /* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67823);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70903);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(27004);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(91222);
 /** explain on the world as it is, at another instant if asked. */
+
 
 
 
@@ -52,9 +54,7 @@ async function lookAround({ inputs, at }) {
         return reading.status === 'known' ? reading.value : undefined;
     };
     const instant = at === undefined ? now : (0,_instants_js__WEBPACK_IMPORTED_MODULE_5__/* .readInstant */ .W)({ text: at, policy, zoneTable });
-    const { facts: read, tellsDeployments, outside, freezes, workspace } = host;
-    const tz = process.versions['tz'] ?? 'unknown';
-    const world = { read, policies, now, tz, tellsDeployments, outside, freezes, workspace };
+    const world = (0,_world_js__WEBPACK_IMPORTED_MODULE_11__/* .worldOf */ .c)(host, { policies, now });
     const { request } = completed;
     const facts = (0,_standing_js__WEBPACK_IMPORTED_MODULE_9__/* .factsToGather */ .Q)({ policy, request, host });
     return { loaded, evidence: await (0,_sources_gather_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)({ policy, request, world, facts, at: instant }) };
@@ -204,7 +204,7 @@ function toArtifact(line) {
 /* harmony export */   Q: () => (/* binding */ factsToGather)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69927);
+/* harmony import */ var _decision_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29853);
 /* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7588);
 /** The facts of a decision: what the rules need, and what the host brings to every decision. */

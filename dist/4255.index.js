@@ -18,9 +18,9 @@ export const modules = {
 
 
 
-/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError. */
-async function readDocument(path) {
-    const value = parseJson(await readText(path), path);
+/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError; `hint` is for a file that is not there. */
+async function readDocument(path, hint = 'name a file that exists') {
+    const value = parseJson(await readText(path, hint), path);
     if (isObject(value) && 'digest' in value) {
         const [{ readRecord }, { sha256 }] = await Promise.all([
             (0,_load_records_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRecords */ .f)(),
@@ -40,7 +40,7 @@ async function readDocument(path) {
     }
     return { kind: 'evidence', evidence: parsed.data };
 }
-async function readText(path) {
+async function readText(path, hint) {
     try {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
             throw new Error('it is not a file');
@@ -48,7 +48,7 @@ async function readText(path) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} could not be read: ${reason}`, 'name a file that exists');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} could not be read: ${reason}`, hint);
     }
 }
 function parseJson(text, path) {
@@ -81,7 +81,7 @@ function evidenceOf(document, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takeSaved: () => (/* binding */ takeSaved)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72508);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 /* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96811);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96216);
@@ -135,10 +135,10 @@ async function takeSaved({ inputs, at }, path) {
 async function policiesOf(inputs, now) {
     const directory = process.cwd();
     if (inputs.policy !== undefined) {
-        const { plainPolicies } = await Promise.all(/* import() */[__webpack_require__.e(5348), __webpack_require__.e(4570)]).then(__webpack_require__.bind(__webpack_require__, 95348));
+        const { plainPolicies } = await __webpack_require__.e(/* import() */ 5348).then(__webpack_require__.bind(__webpack_require__, 95348));
         return plainPolicies(directory, inputs.layers);
     }
-    const { openLocalHost } = await __webpack_require__.e(/* import() */ 9067).then(__webpack_require__.bind(__webpack_require__, 69067));
+    const { openLocalHost } = await __webpack_require__.e(/* import() */ 5864).then(__webpack_require__.bind(__webpack_require__, 55864));
     return (await openLocalHost({ layers: inputs.layers, now })).policies;
 }
 

@@ -31,18 +31,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(1456), __webpack_require__.e(8265)]).then(__webpack_require__.bind(__webpack_require__, 98265));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 68617));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8448), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**

@@ -1,5 +1,5 @@
 export const id = 5255;
-export const ids = [5255,504,9067];
+export const ids = [5255,504,5864];
 export const modules = {
 
 /***/ 55840:
@@ -18,9 +18,9 @@ export const modules = {
 
 
 
-/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError. */
-async function readDocument(path) {
-    const value = parseJson(await readText(path), path);
+/** Reads a record (its digest is checked) or an evidence document. Throws a UsageError; `hint` is for a file that is not there. */
+async function readDocument(path, hint = 'name a file that exists') {
+    const value = parseJson(await readText(path, hint), path);
     if (isObject(value) && 'digest' in value) {
         const [{ readRecord }, { sha256 }] = await Promise.all([
             (0,_load_records_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRecords */ .f)(),
@@ -40,7 +40,7 @@ async function readDocument(path) {
     }
     return { kind: 'evidence', evidence: parsed.data };
 }
-async function readText(path) {
+async function readText(path, hint) {
     try {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isFile())
             throw new Error('it is not a file');
@@ -48,7 +48,7 @@ async function readText(path) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} could not be read: ${reason}`, 'name a file that exists');
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`${path} could not be read: ${reason}`, hint);
     }
 }
 function parseJson(text, path) {
@@ -175,39 +175,17 @@ function loadRecords() {
 
 /***/ }),
 
-/***/ 69067:
+/***/ 55864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openLocalHost: () => (/* binding */ openLocalHost),
-  i: () => (/* binding */ openRunHost)
-});
-
-// EXTERNAL MODULE: ./lib/hosts/detect.js
-var detect = __webpack_require__(40504);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(57040);
-;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
-/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
-
-
-const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
-/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
-function policySources(text) {
-    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
-    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
-    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/sources/digest.js
-var digest = __webpack_require__(476);
-// EXTERNAL MODULE: ./lib/cli/load-records.js
-var load_records = __webpack_require__(62575);
-;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openRunHost),
+/* harmony export */   openLocalHost: () => (/* binding */ openLocalHost)
+/* harmony export */ });
+/* harmony import */ var _hosts_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40504);
+/* harmony import */ var _policy_policy_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96281);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62575);
 /** Opens the host of a run with what it takes from the process. */
 
 
@@ -215,23 +193,23 @@ var load_records = __webpack_require__(62575);
 
 /** The host that the process runs on: for commands that decide, claim or record. */
 async function openRunHost(opened) {
-    return (0,detect/* openHost */.Z)(await toOptions(opened));
+    return (0,_hosts_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .openHost */ .Z)(await toOptions(opened));
 }
 /** The local git repository, whatever the process runs on: for commands that only read files. */
 async function openLocalHost(opened) {
     const { layers, now } = opened;
     const inputs = { environment: '', layers, artifacts: [], regions: [] };
-    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+    return (0,_hosts_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .openGitHost */ .j)(await toOptions({ inputs, now }));
 }
 /** The module of records is a chunk of its own, which commands share. */
 async function toOptions({ inputs, now }) {
-    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    const { readRecord } = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRecords */ .f)();
     return {
         directory: process.cwd(),
         inputs,
         now,
-        readRecord: (value) => readRecord(value, digest.sha256),
-        listSources: policySources,
+        readRecord: (value) => readRecord(value, _sources_digest_js__WEBPACK_IMPORTED_MODULE_2__.sha256),
+        listSources: _policy_policy_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .policySources */ .T,
         out: process.stdout,
     };
 }
@@ -247,8 +225,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   replay: () => (/* binding */ replay)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68238);
-/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32348);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24789);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98431);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(55536);
 /* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75887);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96216);
@@ -258,7 +236,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88805);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25574);
-/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(69067);
+/* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(55864);
 /* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67823);
 /* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(80901);
 /** replay: decide again from a record, and compare with what was decided then. */
@@ -369,18 +347,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(1456), __webpack_require__.e(8265)]).then(__webpack_require__.bind(__webpack_require__, 98265));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 68617));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8448), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**
@@ -405,6 +383,28 @@ function loginName() {
     catch {
         return 'unknown';
     }
+}
+
+
+/***/ }),
+
+/***/ 96281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ policySources)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57040);
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
+
+
+const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ 'policy-sources': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
 }
 
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(14985);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 2 modules
+var gitlab_api = __webpack_require__(71549);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js
 var fact_answers = __webpack_require__(21003);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js

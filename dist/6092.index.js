@@ -107,8 +107,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
 var expand = __webpack_require__(85551);
+// EXTERNAL MODULE: ./lib/checks/windows/history.js
+var windows_history = __webpack_require__(65759);
 // EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
 var period_facts = __webpack_require__(52216);
+// EXTERNAL MODULE: ./lib/time/duration.js
+var duration = __webpack_require__(75921);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/interval-set.js
 var interval_set = __webpack_require__(25361);
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
@@ -127,8 +133,8 @@ function matchesAny(path, globs) {
 
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
-// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var rules = __webpack_require__(69927);
+// EXTERNAL MODULE: ./lib/decision/rules.js
+var rules = __webpack_require__(29853);
 // EXTERNAL MODULE: ./lib/checks/rule-options.js
 var rule_options = __webpack_require__(37012);
 ;// CONCATENATED MODULE: ./lib/decision/service-facts.js
@@ -228,10 +234,17 @@ function catalogRef(request) {
 
 
 
+
+
+
 /** The changed paths since the last deployment, seen where the rule's layer or one above says. */
 function changedPathsOf(rule, policy) {
     const { key, spec } = (0,rules/* historyFor */.C)(policy, rule);
     return { kind: 'changed-paths', key, spec };
+}
+/** The deployments of the requested environment, seen in the same place. */
+function deploymentsOf(rule, policy, request) {
+    return (0,windows_history/* deploymentsRef */.AD)({ request, history: (0,rules/* historyFor */.C)(policy, rule) });
 }
 /** The facts that the conditions of a rule look at. */
 function conditionFacts(rule, policy, request) {
@@ -243,6 +256,7 @@ function conditionFacts(rule, policy, request) {
     const during = whens.flatMap((when) => periodsIn(when, rule));
     return [
         ...(uses('paths') ? [changedPathsOf(rule, policy)] : []),
+        ...(uses('failed-promotions') ? [deploymentsOf(rule, policy, request)] : []),
         ...(catalogued && hasCatalog(policy) ? [catalogRef(request)] : []),
         ...(uses('class') && hasClasses(policy) ? [{ kind: 'class', key: '' }] : []),
         ...(uses('risk') ? [{ kind: 'risk', key: '' }] : []),
@@ -317,6 +331,9 @@ function conditionsOf(part) {
     }
     if (when.during !== undefined)
         answers.push(duringCondition({ when, rule, scope }));
+    const failures = when['failed-promotions'];
+    if (failures !== undefined)
+        answers.push(failuresCondition({ failures, rule, scope }));
     return answers;
 }
 /** A restriction applies if any changed path matches, an open list only if all do. */
@@ -357,6 +374,31 @@ function duringCondition(part) {
         return { state: 'unknown', condition: 'during', reason };
     }
     return answer('during', inside);
+}
+/** Failures without a time may count: then it is not known, unless there are enough without them. */
+function failuresCondition(part) {
+    const { failures, rule, scope } = part;
+    const condition = 'failed-promotions';
+    const { policy, request, facts, now } = scope;
+    if ((0,windows_history/* tellsOnlySuccess */.q8)((0,rules/* historyFor */.C)(policy, rule))) {
+        return { state: 'unknown', condition, reason: windows_history/* onlySuccess */.e$ };
+    }
+    const ref = deploymentsOf(rule, policy, request);
+    const unknown = facts.unknown(ref, now);
+    if (unknown !== undefined)
+        return { state: 'unknown', condition, reason: unknown.reason };
+    const since = now - ((0,duration/* parseElapsed */.Er)(failures.within) ?? Infinity);
+    const times = (facts.value(ref) ?? [])
+        .filter(windows_history/* hasFailed */.WN)
+        .map(({ finishedAt, startedAt }) => (0,instant/* parseInstant */.nV)(finishedAt ?? startedAt ?? ''));
+    const counted = times.filter((time) => time !== undefined && time >= since).length;
+    const untimed = times.filter((time) => time === undefined).length;
+    const least = failures['at-least'];
+    if (counted < least && counted + untimed >= least) {
+        const reason = 'it is not told when a promotion failed';
+        return { state: 'unknown', condition, reason };
+    }
+    return answer(condition, counted >= least);
 }
 function factOf(scope, ref) {
     const unknown = scope.facts.unknown(ref, scope.now);
@@ -445,7 +487,7 @@ function controlsOf(options) {
 /* harmony export */   h3: () => (/* binding */ trusting),
 /* harmony export */   w8: () => (/* binding */ levelBelow)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72508);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33710);
@@ -561,22 +603,13 @@ function nameOfFact({ kind, key }) {
 
 /***/ }),
 
-/***/ 69927:
+/***/ 58299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ historyFor),
-  N: () => (/* binding */ rulesFor)
-});
-
-// EXTERNAL MODULE: ./lib/checks/check.js
-var check = __webpack_require__(5229);
-// EXTERNAL MODULE: ./lib/policy/select.js
-var policy_select = __webpack_require__(7588);
-;// CONCATENATED MODULE: ./lib/decision/protection.js
-const protect = { what: 'protect-branch' };
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ protectionQuestion),
+/* harmony export */   Z: () => (/* binding */ lackOf)
+/* harmony export */ });
 /** The question whether the branch of the layer is protected on its forge. */
 function protectionQuestion(layer) {
     const ref = { kind: 'branch-protection', key: layer };
@@ -586,21 +619,40 @@ function protectionQuestion(layer) {
         needs: [ref],
         evaluate: (facts) => {
             const seen = facts.value(ref);
-            return seen?.protected === true
-                ? [{ code: 'policy/protected', outcome: 'pass', data: { layer } }]
-                : [{ code: 'policy/unprotected', outcome: 'fail', data: { layer }, acts: [protect] }];
+            if (seen?.protected === true) {
+                return [{ code: 'policy/protected', outcome: 'pass', data: { layer } }];
+            }
+            const lack = seen === undefined ? {} : lackOf(seen);
+            const acts = [{ what: 'protect-branch', detail: lack }];
+            return [{ code: 'policy/unprotected', outcome: 'fail', data: { layer, ...lack }, acts }];
         },
     };
 }
+/** Which ref is not protected, and for want of what: how that is mended differs from forge to forge. */
+function lackOf({ ref, lacks }) {
+    return { ref, ...(lacks === undefined ? {} : { lacks }) };
+}
 
-;// CONCATENATED MODULE: ./lib/decision/rules.js
+
+/***/ }),
+
+/***/ 29853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ historyFor),
+/* harmony export */   N: () => (/* binding */ rulesFor)
+/* harmony export */ });
+/* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5229);
+/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58299);
 /** The rules that a promotion meets: each question of each check block, with its address and options. */
 
 
 
 /** Every rule of every layer for the request, in the order in which people are told. */
 function rulesFor(policy, request) {
-    const blocks = (0,policy_select/* selectBlocks */.dL)(policy, request);
+    const blocks = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectBlocks */ .dL)(policy, request);
     return [
         ...blocks.flatMap((block) => blockRules(block, { request, policy })),
         ...policy.layers.flatMap((layer) => layerRules({ layer, policy, request })),
@@ -611,12 +663,21 @@ function blockRules(block, { request, policy }) {
     const own = layer.index === 0;
     const { environment } = request;
     const history = historyFor(policy, { layer, environment });
+    const paths = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesOf */ .Yj)(policy)[request.service]?.paths;
     const context = {
         layer: layer.file.name,
         address,
         request,
         words,
         history,
+        paths: paths === undefined ? undefined : [paths].flat(),
+        environmentId: address.split('/')[0] ?? environment,
+        stage: (id, region) => {
+            const name = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(policy, { layer, id, region });
+            if (name === undefined)
+                return undefined;
+            return { environment: name, history: historyFor(policy, { layer, environment: name }) };
+        },
         factKey: (entry) => (own ? `${address}.${entry}` : `${layer.file.name}#${address}.${entry}`),
     };
     return check.questions(config, context).map((question) => ({
@@ -626,7 +687,7 @@ function blockRules(block, { request, policy }) {
         environment,
         words,
         place: layer.yaml.place([...path, ...question.at]),
-        options: question.options ? [...block.options, question.options] : block.options,
+        options: [...block.options, ...[question.options ?? []].flat()],
     }));
 }
 /**
@@ -635,14 +696,14 @@ function blockRules(block, { request, policy }) {
  * (T07), so what two layers see is two facts: the key tells the layer, and is empty for the own one.
  */
 function historyFor(policy, { layer, environment }) {
-    const seen = (0,policy_select/* environmentsFor */.SL)(policy, environment).filter((selected) => selected.layer.index >= layer.index);
+    const seen = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentsFor */ .SL)(policy, environment).filter((selected) => selected.layer.index >= layer.index);
     const key = layer.index === 0 ? '' : layer.file.name;
     return { key, spec: seen.flatMap(({ config }) => config.deployments ?? []).at(-1) };
 }
 /** What a layer demands besides its checks: that its branch is protected, that no hold is on. */
 function layerRules(part) {
     const { layer } = part;
-    const words = (0,policy_select/* wordsFor */.tu)(part);
+    const words = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsFor */ .tu)(part);
     const rule = (question, key) => ({
         question,
         address: key,
@@ -654,11 +715,11 @@ function layerRules(part) {
     });
     return [
         ...(layer.config['require-protected'] === true
-            ? [rule(protectionQuestion(layer.file.name), 'require-protected')]
+            ? [rule((0,_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .protectionQuestion */ .G)(layer.file.name), 'require-protected')]
             : []),
         ...(layer.config.holds === undefined
             ? []
-            : [rule((0,check/* notBuilt */.cU)({ id: 'gate/holds', at: ['holds'], what: 'holds' }), 'holds')]),
+            : [rule((0,_checks_check_js__WEBPACK_IMPORTED_MODULE_0__/* .notBuilt */ .cU)({ id: 'gate/holds', at: ['holds'], what: 'holds' }), 'holds')]),
     ];
 }
 
@@ -742,23 +803,139 @@ function intervalOf(entry, zone) {
 
 /***/ }),
 
-/***/ 58758:
+/***/ 72508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ intrinsicKinds),
-/* harmony export */   MU: () => (/* binding */ readingOf),
-/* harmony export */   tl: () => (/* binding */ withReading),
-/* harmony export */   tp: () => (/* binding */ factsSchema)
-/* harmony export */ });
-/* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
-/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95206);
-/* harmony import */ var _baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46357);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92652);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
-/* harmony import */ var _report_fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49470);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tp: () => (/* binding */ factsSchema),
+  HC: () => (/* binding */ intrinsicKinds),
+  MU: () => (/* binding */ readingOf),
+  tl: () => (/* binding */ withReading)
+});
+
+// UNUSED EXPORTS: calendarEventSchema, deploymentSchema, factKinds, factSchemas, pastRecordSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(31963);
+// EXTERNAL MODULE: ./lib/time/local-time.js
+var local_time = __webpack_require__(95206);
+// EXTERNAL MODULE: ./lib/evidence/baseline-fact.js
+var baseline_fact = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/evidence/instant.js
+var instant = __webpack_require__(92652);
+;// CONCATENATED MODULE: ./lib/evidence/changes-fact.js
+/** The changes of a promotion and the people behind them, the same for every forge (policy.md 4). */
+
+
+const changes_fact_text = schemas/* string */.YjP();
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** What a forge may not tell is `unknown`, and never taken for either answer. */
+const tristate = schemas/* enum */.k5n(['yes', 'no', 'unknown']);
+/**
+ * An account, never an e-mail address. `web` is the forge's own committer of merges and edits in the
+ * browser, which is no person. The id outlives a change of the login.
+ */
+const accountSchema = schemas/* strictObject */.rej({
+    id: changes_fact_text.optional(),
+    login: changes_fact_text,
+    kind: schemas/* enum */.k5n(['human', 'bot', 'app', 'web', 'unknown']),
+});
+/**
+ * What somebody says of a change. `on` is the head that was reviewed: GitHub tells it, for GitLab it
+ * is concluded from the times of the diff versions, and absent where that cannot be done. `at` is when
+ * it was given; a dismissed review keeps its time.
+ */
+const reviewSchema = schemas/* strictObject */.rej({
+    account: accountSchema,
+    state: schemas/* enum */.k5n(['approved', 'changes-requested', 'dismissed', 'commented']),
+    on: sha.optional(),
+    at: instant/* instantSchema */.p.optional(),
+    edited: tristate,
+    /** Whether the account may write to the repository now, at the decision. */
+    writes: tristate,
+    /** Whether target branch and merge base are still those that the review was given for (T15). */
+    sameTarget: tristate,
+});
+/**
+ * One merged pull or merge request, or one commit without one: then it has no number. What a merge
+ * holds besides the clean merge of its parents is a change of its own, without reviews (T22).
+ */
+const changeSchema = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().positive().optional(),
+    url: changes_fact_text.optional(),
+    /** Untrusted. */
+    title: changes_fact_text.optional(),
+    /** The last commit before the merge, on which an approval has to be. */
+    head: sha,
+    commits: schemas/* array */.YOg(sha),
+    /** Of all diff versions, so that a rebase launders nobody (T14). */
+    contributors: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        account: accountSchema,
+        as: schemas/* enum */.k5n(['opener', 'author', 'co-author', 'committer', 'pusher']),
+    })),
+    /** Whoever pressed the button has not contributed by that. */
+    merger: accountSchema.optional(),
+    /** Commits with an author, co-author or committer that is nobody's account: it could be anybody's (T10). */
+    unattributed: schemas/* array */.YOg(sha),
+    reviews: schemas/* array */.YOg(reviewSchema),
+    /** False if there may be more commits, contributors or reviews than are listed (T24). */
+    complete: schemas/* boolean */.zMY(),
+});
+/** A consent to the run as a whole, such as the approval of a protected environment. */
+const consentSchema = schemas/* strictObject */.rej({
+    account: accountSchema,
+    via: schemas/* enum */.k5n(['environment', 'ticket']),
+    state: schemas/* enum */.k5n(['approved', 'rejected']),
+    at: instant/* instantSchema */.p.optional(),
+    writes: tristate,
+    /** The attempt of the run that it was given for; without one it counts for the first alone. */
+    attempt: schemas/* int */.Whr().positive().optional(),
+});
+/**
+ * The promotion range: every change that touches the service since its last successful deployment.
+ * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
+ */
+const changesSchema = schemas/* strictObject */.rej({
+    case: schemas/* enum */.k5n(['range', 'first', 'redeploy', 'rollback', 'diverged', 'empty']),
+    /** The commit of the last successful deployment, or null if there is none. */
+    base: sha.nullable(),
+    changes: schemas/* array */.YOg(changeSchema),
+    consents: schemas/* array */.YOg(consentSchema),
+    /** The record by which a redeployed commit was allowed and deployed here before (T27). */
+    earlier: changes_fact_text.optional(),
+    /** False if there may be more changes or consents than are listed (T24). */
+    complete: schemas/* boolean */.zMY(),
+});
+/** Who of a group of the policy has an account here. */
+const groupSchema = schemas/* strictObject */.rej({ members: schemas/* array */.YOg(accountSchema) });
+/** The people file: one person, several accounts (T12). */
+const peopleSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    id: changes_fact_text,
+    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: changes_fact_text.optional(), login: changes_fact_text.optional() })),
+    /** Their accounts are no person's, whatever the forge says of them. */
+    machine: schemas/* literal */.euz(true).optional(),
+}));
+/**
+ * Who started this run: the actor, the triggering actor, whoever stands behind the runs before it
+ * (T18). `merge`: the merge itself started it, in its first attempt.
+ */
+const starterSchema = schemas/* strictObject */.rej({
+    trigger: schemas/* enum */.k5n(['merge', 'person', 'schedule', 'unknown']),
+    protectedBranch: tristate,
+    accounts: schemas/* array */.YOg(accountSchema),
+    /** False if somebody else may stand behind it. */
+    complete: schemas/* boolean */.zMY(),
+});
+
+// EXTERNAL MODULE: ./lib/evidence/reading.js
+var reading = __webpack_require__(78877);
+// EXTERNAL MODULE: ./lib/evidence/report-fact.js
+var report_fact = __webpack_require__(49470);
+;// CONCATENATED MODULE: ./lib/evidence/facts.js
 /** The closed set of kinds of facts, and the shape of each. */
 
 
@@ -767,160 +944,190 @@ function intervalOf(entry, zone) {
 
 
 
-const instant = _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantSchema */ .p;
-const sha = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+const facts_instant = instant/* instantSchema */.p;
+const facts_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 /** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
-const zone = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    from: instant,
-    to: instant,
-    transitions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }))
+const zone = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    from: facts_instant,
+    to: facts_instant,
+    transitions: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: facts_instant, offset: schemas/* int */.Whr(), abbreviation: schemas/* string */.YjP() }))
         .min(1),
 });
-const date = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, {
+const date = schemas/* string */.YjP().refine((text) => (0,civil_date/* parseCivilDate */.Di)(text) !== undefined, {
     error: 'expected a date such as 2026-12-24',
 });
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
-const localTime = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+const localTime = schemas/* string */.YjP().refine((text) => (0,local_time/* parseLocalTime */.K)(text) !== undefined, {
     error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
 });
 /** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
-const holidays = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const holidays = schemas/* strictObject */.rej({
     from: date,
     through: date,
-    days: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ date, name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ date, name: schemas/* string */.YjP() })),
 });
 /**
  * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
  * says; `widest` is there where clocks change and both readings together are longer. Floating events
  * and whole days are local times of the zone in which the period is judged; the end is exclusive.
  */
-const calendarEventSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    uid: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    summary: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-    categories: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+const calendarEventSchema = schemas/* strictObject */.rej({
+    uid: schemas/* string */.YjP(),
+    summary: schemas/* string */.YjP().optional(),
+    categories: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Not confirmed: it restricts, and permits nothing. */
-    tentative: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
-    time: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-            start: instant,
-            end: instant,
-            widest: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ start: instant, end: instant }).optional(),
+    tentative: schemas/* literal */.euz(true).optional(),
+    time: schemas/* union */.KCZ([
+        schemas/* strictObject */.rej({
+            start: facts_instant,
+            end: facts_instant,
+            widest: schemas/* strictObject */.rej({ start: facts_instant, end: facts_instant }).optional(),
         }),
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ localStart: localTime, localEnd: localTime }),
+        schemas/* strictObject */.rej({ localStart: localTime, localEnd: localTime }),
     ]),
 });
 /** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
-const calendar = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    from: instant,
-    to: instant,
-    events: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(calendarEventSchema),
+const calendar = schemas/* strictObject */.rej({
+    from: facts_instant,
+    to: facts_instant,
+    events: schemas/* array */.YOg(calendarEventSchema),
     /** The first things of it that are read, and probably not meant: `line:column: message`. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
 /** One past deployment; times are absent where the source does not tell them. */
-const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    sha,
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back', 'in-progress']),
-    startedAt: instant.optional(),
-    finishedAt: instant.optional(),
-    url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+const deploymentSchema = schemas/* strictObject */.rej({
+    sha: facts_sha,
+    version: schemas/* string */.YjP().optional(),
+    outcome: schemas/* enum */.k5n(['success', 'failure', 'rolled-back', 'in-progress']),
+    startedAt: facts_instant.optional(),
+    finishedAt: facts_instant.optional(),
+    url: schemas/* string */.YjP().optional(),
 });
 /** One earlier decision or result of the same service and environment, as the records tell it. */
-const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    promotionId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['decision', 'error', 'aborted', 'result']),
-    at: instant,
-    sha,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive']).optional(),
-    enforced: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back']).optional(),
+const pastRecordSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    promotionId: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['decision', 'error', 'aborted', 'result']),
+    at: facts_instant,
+    sha: facts_sha,
+    verdict: schemas/* enum */.k5n(['allow', 'block', 'inconclusive']).optional(),
+    enforced: schemas/* boolean */.zMY(),
+    outcome: schemas/* enum */.k5n(['success', 'failure', 'rolled-back']).optional(),
+    /** Digests of the artifacts that it was about. */
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** The version of the time-zone database that it was decided with. */
-    tz: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    tz: schemas/* string */.YjP().optional(),
+});
+/** What is wrong with the proof of a run's identity. */
+const refusalSchema = schemas/* strictObject */.rej({
+    fault: schemas/* enum */.k5n(['form', 'signature', 'issuer', 'audience', 'expired', 'early', 'variable']),
+    /** In words that go on after "it is refused:"; never holds a part of the token. */
+    reason: schemas/* string */.YjP(),
+    /** The variable by which the job is given the token, or the one that says something else. */
+    variable: schemas/* string */.YjP(),
 });
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
- * service; `branch-protection` the name of the layer; the others have the empty key.
+ * service; `branch-protection` the name of the layer; `changes` that of the deployments it counts from;
+ * `group` the group's id; the others have the empty key.
  */
 const factSchemas = {
     zone,
     holidays,
     calendar,
     /** Newest first. */
-    deployments: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(deploymentSchema),
+    deployments: schemas/* array */.YOg(deploymentSchema),
     /** Newest first. */
-    records: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(pastRecordSchema),
-    'changed-paths': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    records: schemas/* array */.YOg(pastRecordSchema),
+    'changed-paths': schemas/* strictObject */.rej({
         /** The last successful deployment, or null on the first one: then all paths count. */
-        base: sha.nullable(),
-        paths: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        base: facts_sha.nullable(),
+        paths: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
-    'check-result': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        sha,
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        completedAt: instant.optional(),
-        url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    'check-result': schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        sha: facts_sha,
+        conclusion: schemas/* string */.YjP(),
+        completedAt: facts_instant.optional(),
+        url: schemas/* string */.YjP().optional(),
     }),
     /** Of a named report of the policy, all its files together. */
-    report: _report_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q,
+    report: report_fact/* reportSchema */.Q,
     /** What the numbers of a report are held against. */
-    baseline: _baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSchema */ .d2,
-    catalog: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        tier: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(),
-        data: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
-        regions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    baseline: baseline_fact/* baselineSchema */.d2,
+    catalog: schemas/* strictObject */.rej({
+        tier: schemas/* int */.Whr().optional(),
+        data: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        regions: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        owner: schemas/* string */.YjP().optional(),
     }),
-    'branch-protection': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }),
+    'branch-protection': schemas/* strictObject */.rej({
+        ref: schemas/* string */.YjP(),
+        protected: schemas/* boolean */.zMY(),
+        /**
+         * What keeps it from being protected, where the forge tells that: no rule asks for a review, somebody
+         * may push (or make the tag), or the pinned commit is none of the branch.
+         */
+        lacks: schemas/* enum */.k5n(['review-rule', 'closed-push', 'pinned-commit']).optional(),
+    }),
     /** How far the forge's clock is ahead of the runner's, in seconds. */
-    clock: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
+    clock: schemas/* strictObject */.rej({ skew: schemas/* number */.aig() }),
     /** Whether the candidate is a commit of the branch that changes have to be merged to. */
-    reachability: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }),
+    reachability: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), reachable: schemas/* boolean */.zMY() }),
     /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
-    'run-identity': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        proof: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['token', 'claimed']),
+    'run-identity': schemas/* strictObject */.rej({
+        proof: schemas/* enum */.k5n(['token', 'claimed', 'refused']),
+        /** Of a token, or of variables, that were looked at and are not believed. */
+        refusal: refusalSchema.optional(),
         /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
-        unconfirmed: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
-        environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        repositoryId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        sha: sha.optional(),
-        runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(),
-        actorId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        unconfirmed: schemas/* literal */.euz(true).optional(),
+        environment: schemas/* string */.YjP().optional(),
+        repositoryId: schemas/* string */.YjP().optional(),
+        sha: facts_sha.optional(),
+        runId: schemas/* string */.YjP().optional(),
+        attempt: schemas/* int */.Whr().optional(),
+        actorId: schemas/* string */.YjP().optional(),
+        workflow: schemas/* string */.YjP().optional(),
     }),
     /** Whether the policy changed since the last successful deployment, and who stands behind that. */
-    'policy-change': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    'policy-change': schemas/* strictObject */.rej({
         /** The commit of the last successful deployment, or null if there is none. */
-        base: sha.nullable(),
-        changed: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        base: facts_sha.nullable(),
+        changed: schemas/* boolean */.zMY(),
         /** Who of the layer's owner approved the change, by login. */
-        approvedBy: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** What the policy at the base says of this promotion; absent where it was not asked. */
-        atBase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        atBase: schemas/* enum */.k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: schemas/* string */.YjP().optional(),
     }),
     /** The pull request that a preview is about; its branch and labels are what people chose. */
-    'pull-request': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        number: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        target: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        labels: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    'pull-request': schemas/* strictObject */.rej({
+        number: schemas/* int */.Whr().positive(),
+        branch: schemas/* string */.YjP(),
+        target: schemas/* string */.YjP(),
+        labels: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** True if the branch is one of another repository. */
-        fork: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        fork: schemas/* boolean */.zMY(),
     }),
-    class: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
-    risk: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
+    /** What is promoted, and who wrote and approved it. */
+    changes: changesSchema,
+    /** The members of a group of the policy. */
+    group: groupSchema,
+    /** Which accounts are one person's. */
+    people: peopleSchema,
+    /** In whose name this run was started. */
+    starter: starterSchema,
+    class: schemas/* enum */.k5n(['standard', 'normal', 'emergency']),
+    risk: schemas/* enum */.k5n(['low', 'medium', 'high']),
     /** Claims: what became of the effects that can still turn an allow into a no. */
-    candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ sha }),
-    'bypass-redemption': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-    lock: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-    'record-append': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    candidate: schemas/* strictObject */.rej({ sha: facts_sha }),
+    'bypass-redemption': schemas/* strictObject */.rej({ id: schemas/* string */.YjP() }),
+    lock: schemas/* strictObject */.rej({ id: schemas/* string */.YjP() }),
+    'record-append': schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), store: schemas/* string */.YjP() }),
 };
 const factKinds = Object.keys(factSchemas);
 /** Facts that the runtime itself provides: no policy can demand a trust level of them. */
@@ -934,10 +1141,10 @@ const intrinsicKinds = new Set([
 ]);
 const kindSchemas = Object.fromEntries(factKinds.map((kind) => [
     kind,
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingSchema */ .Cu)(factSchemas[kind])).optional(),
+    schemas/* record */.g1P(schemas/* string */.YjP(), (0,reading/* readingSchema */.Cu)(factSchemas[kind])).optional(),
 ]));
 /** The schema of all facts; unknown kinds are refused. */
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(kindSchemas);
+const factsSchema = schemas/* strictObject */.rej(kindSchemas);
 /** The reading of one fact, or undefined if nobody looked. */
 function readingOf(facts, ref) {
     const ofKind = facts[ref.kind];
@@ -957,7 +1164,7 @@ function withReading(facts, ref, reading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97388);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57228);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {
@@ -997,6 +1204,7 @@ function blocksIn(container, at) {
 /* harmony export */   $c: () => (/* binding */ enforcesPreviews),
 /* harmony export */   Jx: () => (/* binding */ environmentFaults),
 /* harmony export */   SL: () => (/* binding */ environmentsFor),
+/* harmony export */   VE: () => (/* binding */ environmentName),
 /* harmony export */   Yj: () => (/* binding */ servicesOf),
 /* harmony export */   dL: () => (/* binding */ selectBlocks),
 /* harmony export */   iF: () => (/* binding */ environmentNames),
@@ -1119,8 +1327,13 @@ function wordsFor(part) {
         const defined = layer.periods.get(id);
         return defined === undefined ? undefined : toPeriod({ defined, policy, layer, request });
     };
+    // No two layers define the same group, and approvals of all layers are judged together.
+    const group = (id) => policy.layers
+        .map(({ config: { groups = {} } }) => (Object.hasOwn(groups, id) ? groups[id] : undefined))
+        .find((found) => found !== undefined);
+    const people = policy.layers.find(({ config }) => config.people !== undefined)?.config.people;
     const { weekend, fiscalYear } = layer;
-    return { timezone: policy.timezone, period, weekend, fiscalYear };
+    return { timezone: policy.timezone, period, group, people, weekend, fiscalYear };
 }
 function toPeriod(part) {
     const { defined, policy, layer, request } = part;
@@ -1161,6 +1374,24 @@ function namesOf(pattern, layer) {
     return pattern.includes('{region}')
         ? [...layer.regions.keys()].map((region) => fill(pattern, region))
         : [pattern];
+}
+/**
+ * The name of an environment: with a region by its pattern for regions, else its own id or its first
+ * other name. Undefined if the policy names it only in the other way. Statements nearer to the base count.
+ */
+function environmentName(policy, part) {
+    const { layer, id, region } = part;
+    const patterns = policy.layers
+        .filter(({ index }) => index >= layer.index)
+        .flatMap(({ config: { environments = {} } }) => Object.hasOwn(environments, id) ? [environments[id]?.match] : [])
+        .filter((match) => match !== undefined)
+        .at(-1) ?? [id];
+    const regional = patterns.filter((pattern) => pattern.includes('{region}'));
+    const literal = patterns.filter((pattern) => !pattern.includes('{region}'));
+    if (region === undefined)
+        return literal.includes(id) ? id : literal[0];
+    const [pattern] = regional;
+    return pattern === undefined ? undefined : fill(pattern, region);
 }
 function fill(pattern, region) {
     return pattern.replaceAll('{region}', region);

@@ -2,67 +2,327 @@ export const id = 6302;
 export const ids = [6302];
 export const modules = {
 
-/***/ 32027:
+/***/ 22749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   I: () => (/* binding */ formatsOf),
+/* harmony export */   c: () => (/* binding */ numbersOf)
 /* harmony export */ });
-/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+/* harmony import */ var _report_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33685);
+
+/** What a comparison needs, as of when it was decided: no names of failed tests, no messages of findings, nothing that those said of a run before. */
+function numbersOf(fact, of) {
+    const { sha, metric, now } = of;
+    const { tests, coverage, scan, performance, mutation } = fact;
+    if (metric !== undefined) {
+        const told = (performance ?? []).filter((each) => each.metric === metric);
+        const isTold = told.length > 0 && (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'performance', sha, now });
+        return isTold ? { performance: told } : {};
+    }
+    return {
+        ...(tests &&
+            (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'tests', sha, now }) && { tests: { ...tests, failures: [] } }),
+        ...(coverage && (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'coverage', sha, now }) && { coverage }),
+        ...(mutation && (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'mutation', sha, now }) && { mutation }),
+        ...(scan &&
+            (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'scan', sha, now }) && {
+            scan: {
+                ...withoutStates(scan),
+                findings: scan.findings.map(({ message: _, line: __, ...rest }) => rest),
+            },
+        }),
+    };
+}
+function withoutStates({ states: _, ...scan }) {
+    return scan;
+}
+/** Of its files, each once, sorted. */
+function formatsOf({ files }) {
+    return [...new Set(files.flatMap(({ format }) => format ?? []))].sort();
+}
+
+
+/***/ }),
+
+/***/ 43327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ toBaselineReading)
+/* harmony export */ });
+/* harmony import */ var _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46357);
+/* harmony import */ var _evidence_baseline_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22749);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
+/** Stored records as the fact that numbers are held against: what the reports of allowed promotions told. */
+
+
+
+/** So many runs tell how far a metric varies. */
+const mostRuns = 20;
+/** Of totals the last ones are enough: a number that the newest does not tell may be in one before. */
+const mostTotals = 3;
+/** `sha` is the candidate: a commit is never its own baseline. */
+function toBaselineReading(found, source, asked) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const spec = _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .baselineSpecSchema */ .Ug.parse(asked.spec);
+    const runs = runsOf(found.documents, { spec, sha: asked.sha });
+    const at = { ...source, sha: found.head };
+    if (runs.length === 0)
+        return { status: 'none', source: at };
+    return { status: 'known', value: { origin: 'records', runs }, source: at };
+}
+function runsOf(documents, { spec, sha }) {
+    const most = spec.metric === undefined ? mostTotals : mostRuns;
+    const seen = new Set([sha]);
+    const runs = [];
+    for (const document of documents) {
+        if (runs.length === most)
+            break;
+        const { subject } = document;
+        if (seen.has(subject.sha))
+            continue;
+        const run = toRun(document, spec);
+        if (run === undefined)
+            continue;
+        seen.add(subject.sha);
+        runs.push(runs.length === 0 ? run : withoutFindings(run));
+    }
+    return runs;
+}
+/** Of a decision that allowed and was enforced, if one of the report's kinds was evidence then. */
+function toRun(document, spec) {
+    const { id, at, subject, decision, enforced, evidence } = document;
+    const isAllowed = document.kind === 'decision' && enforced && decision?.verdict === 'allow';
+    const reports = evidence?.facts.report ?? {};
+    const reading = Object.hasOwn(reports, spec.report) ? reports[spec.report] : undefined;
+    if (!isAllowed || reading?.status !== 'known')
+        return undefined;
+    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInstant */ .nV)(at);
+    if (now === undefined)
+        return undefined;
+    const numbers = (0,_evidence_baseline_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersOf */ .c)(reading.value, { sha: subject.sha, metric: spec.metric, now });
+    if (Object.keys(numbers).length === 0)
+        return undefined;
+    const { version } = subject;
+    const policy = decision.policy[0]?.sha256;
+    return {
+        ...{ record: id, at, sha: subject.sha },
+        ...(version !== undefined && { version }),
+        ...(policy !== undefined && { policy }),
+        patterns: reading.value.patterns.slice(0, 20),
+        formats: (0,_evidence_baseline_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatsOf */ .I)(reading.value),
+        numbers,
+    };
+}
+function withoutFindings(run) {
+    const { scan, ...others } = run.numbers;
+    if (scan === undefined)
+        return run;
+    const { ages: _, marks: __, ...rest } = scan;
+    return { ...run, numbers: { ...others, scan: { ...rest, findings: [] } } };
+}
+
+
+/***/ }),
+
+/***/ 66957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   T8: () => (/* binding */ statementOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
+/* harmony export */   t: () => (/* binding */ statementSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
+
+/** The policy's `deployments` statement of an environment; undefined where it says nothing. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ tags: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+])
+    .optional();
+/** The statement within a fact's spec that tells what was deployed last; undefined for the default. */
+function statementOf(spec) {
+    return typeof spec === 'object' && spec !== null && 'deployments' in spec
+        ? spec.deployments
+        : undefined;
+}
+/** `none` if all of the history was looked at and nothing was ever deployed. */
+function toHistory(found, source) {
+    if (found.status !== 'known')
+        return found;
+    if (found.value.length === 0)
+        return { status: 'none', source };
+    return { status: 'known', value: [...found.value], source };
+}
+/** The commit of the last successful deployment; null if there never was one. */
+function baseOf(deployments) {
+    if (deployments.status === 'none')
+        return { status: 'known', value: null };
+    if (deployments.status !== 'known')
+        return deployments;
+    const last = deployments.value.find(({ outcome }) => outcome === 'success');
+    return { status: 'known', value: last?.sha ?? null };
+}
+
+
+/***/ }),
+
+/***/ 85095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ unsupported),
+/* harmony export */   z: () => (/* binding */ readElsewhere)
+/* harmony export */ });
+/** Facts that no host reads: the gate's own readers do, tickets tell them, or they are results of claims. */
+/** An answer to a question that this host cannot answer; `needs` names who could. */
+function unsupported(reason, needs) {
+    return Promise.resolve({ status: 'unsupported', reason, needs });
+}
+function claimed() {
+    return Promise.resolve({ status: 'unsupported', reason: 'this fact is the result of a claim' });
+}
+/** The readers of these kinds, the same on every host. */
+const readElsewhere = {
+    zone: () => unsupported('zones are read from the runtime', 'the reader of zones'),
+    holidays: () => unsupported('holidays are read from the data of the gate', 'that data'),
+    calendar: () => unsupported('calendars are read where the policy says', 'that calendar'),
+    report: () => unsupported('reports are read from the files of the run', 'a workspace'),
+    people: () => unsupported('people are read where the policy says', 'that people file'),
+    class: () => unsupported('the class of a change comes from its ticket', 'a ticket system'),
+    risk: () => unsupported('the risk of a change is not computed here', 'a later version'),
+    candidate: claimed,
+    'bypass-redemption': claimed,
+    lock: claimed,
+    'record-append': claimed,
+};
+
+
+/***/ }),
+
+/***/ 39236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openCommitted: () => (/* binding */ openCommitted)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85220);
+/* harmony import */ var _rewritten_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68705);
+/** Which files of a folder a commit holds that is checked out there: those a run need not have made (T41). */
+
+
+
+
 /**
- * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
- * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ * Looks in the checkout around each path: one of a step may lie further down than `folder`. It is asked for the candidate
+ * `sha`, which a shallow one may not have, and for its head. Paths are real ones below the folder. What no checkout
+ * tells is left out. Never rejects.
  */
-function matchesGlob(path, glob) {
-    return matchesSegments(path.split('/'), glob.split('/'));
+function openCommitted(folder) {
+    const ask = openQueue();
+    return async (paths, sha) => {
+        try {
+            const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            const found = await Promise.all([...(await byCheckout(root, paths))].map(async ([top, inside]) => {
+                const names = inside.flatMap((path) => {
+                    const own = ownPath(path, top);
+                    return [`${sha}:${own}`, `HEAD:${own}`];
+                });
+                const files = toFiles(inside, await ask((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, top), names));
+                return withRewritten((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, top), { files, top });
+            }));
+            return new Map(found.flat());
+        }
+        catch {
+            return new Map();
+        }
+    };
 }
-/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
-function matchesSegments(path, glob) {
-    let reachable = [true, ...path.map(() => false)];
-    for (const part of glob) {
-        reachable =
-            part === '**'
-                ? spread(reachable)
-                : [
-                    false,
-                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
-                ];
+/** As seen from the folder of its checkout. */
+function ownPath(path, top) {
+    return top === '.' ? path : path.slice(top.length + 1);
+}
+function callOf(top) {
+    return { directory: top, ceiling: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(top), anyOwner: true };
+}
+async function withRewritten(checkout, { files, top }) {
+    const paths = files.map(([path]) => ownPath(path, top));
+    const rewritten = await (0,_rewritten_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .findRewritten */ .a)(callOf(checkout), paths);
+    return files.map(([path, all]) => {
+        const isRewritten = rewritten.has(ownPath(path, top));
+        return [path, all.map((file) => ({ ...file, isRewritten }))];
+    });
+}
+function toFiles(paths, answer) {
+    if (!answer.ok)
+        return [];
+    return paths.flatMap((path, index) => {
+        const blobs = answer.objects.slice(index * 2, index * 2 + 2).flatMap((object) => {
+            return object?.type === 'blob' ? [[object.sha, object.size]] : [];
+        });
+        const files = [...new Map(blobs)].map(([name, size]) => ({ name, size, isRewritten: false }));
+        return files.length === 0 ? [] : [[path, files]];
+    });
+}
+/** The paths by the folder of their checkout, as seen from the root; those without one are left out. */
+async function byCheckout(root, paths) {
+    const known = new Map();
+    const topOf = (folder) => {
+        const found = known.get(folder) ?? findTop(folder);
+        known.set(folder, found);
+        return found;
+    };
+    const findTop = async (folder) => {
+        if (await isThere((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder, '.git')))
+            return folder;
+        return folder === '.' ? undefined : topOf(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(folder));
+    };
+    const checkouts = new Map();
+    for (const path of paths) {
+        const top = await topOf(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.dirname(path));
+        if (top === undefined)
+            continue;
+        checkouts.set(top, [...(checkouts.get(top) ?? []), path]);
     }
-    return reached(reachable, path.length);
+    return checkouts;
 }
-/** `**` stands for any number of segments, also for none. */
-function spread(reachable) {
-    const first = reachable.indexOf(true);
-    return reachable.map((_, index) => first >= 0 && index >= first);
+async function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).then(() => true, () => false);
 }
-function reached(reachable, index) {
-    return reachable[index] === true;
-}
-/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
-function matchesSegment(segment, pattern) {
-    let at = 0;
-    let next = 0;
-    let star;
-    while (at < segment.length) {
-        const wanted = pattern[next];
-        if (wanted === '*') {
-            star = { pattern: next, at };
-            next += 1;
+/** While git is asked, further questions wait, and are then asked together: several reports are one call. */
+function openQueue() {
+    const waiting = [];
+    let isAsking = false;
+    const run = async () => {
+        isAsking = true;
+        for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
+            const { top } = next;
+            const together = waiting.filter((each) => each.top === top);
+            waiting.splice(0, waiting.length, ...waiting.filter((each) => each.top !== top));
+            const answer = await (0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .lookUp */ .TE)(callOf(top), together.flatMap(({ names }) => names));
+            let from = 0;
+            for (const { names, tell } of together) {
+                tell(answer.ok ? { ok: true, objects: answer.objects.slice(from) } : answer);
+                from += names.length;
+            }
         }
-        else if (wanted === '?' || wanted === segment[at]) {
-            at += 1;
-            next += 1;
-        }
-        else if (star !== undefined) {
-            star.at += 1;
-            at = star.at;
-            next = star.pattern + 1;
-        }
-        else {
-            return false;
-        }
-    }
-    return /^\**$/.test(pattern.slice(next));
+        isAsking = false;
+    };
+    return (top, names) => new Promise((tell) => {
+        waiting.push({ top, names, tell });
+        if (!isAsking)
+            void run();
+    });
 }
 
 
@@ -231,8 +491,12 @@ function failed(reason) {
 
 // EXTERNAL MODULE: ./lib/hosts/git/clone.js
 var git_clone = __webpack_require__(67193);
+// EXTERNAL MODULE: ./lib/hosts/git/committed-files.js
+var committed_files = __webpack_require__(39236);
 // EXTERNAL MODULE: ./lib/hosts/baseline-runs.js
 var baseline_runs = __webpack_require__(43327);
+// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
+var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
 var elsewhere = __webpack_require__(85095);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
@@ -452,8 +716,6 @@ function check_results_failed(reason) {
 
 // EXTERNAL MODULE: ./lib/evidence/glob.js
 var evidence_glob = __webpack_require__(32027);
-// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
-var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/past-records.js
 var past_records = __webpack_require__(37188);
 // EXTERNAL MODULE: ./lib/hosts/record-path.js
@@ -709,6 +971,7 @@ function deployments_failed(reason) {
 
 
 
+
 /** Facts of the clone, all at workspace level, as of the first time that each is read. */
 function localFacts(parts) {
     const { clone, records } = parts;
@@ -739,6 +1002,19 @@ function localFacts(parts) {
             const found = await documentsOf({ service, environment, since });
             return (0,baseline_runs/* toBaselineReading */.$)(found, recordsSource(now), { spec, sha: candidate.sha });
         },
+        changes: async ({ spec }, context) => {
+            const opened = await clone();
+            if (!opened.ok)
+                return facts_failed(opened.reason);
+            const { request, since, now } = context;
+            const { service, environment } = request;
+            const { readChanges } = await __webpack_require__.e(/* import() */ 1981).then(__webpack_require__.bind(__webpack_require__, 61981));
+            return readChanges({
+                ...{ clone: opened.clone, spec, context },
+                deployments: await deployments({ key: environment, spec: (0,deployment_history/* statementOf */.T8)(spec) }, context),
+                records: async () => toReading(await documentsOf({ service, environment, since }), now),
+            });
+        },
         'changed-paths': async ({ spec }, context) => {
             const opened = await clone();
             if (!opened.ok)
@@ -758,6 +1034,8 @@ function localFacts(parts) {
             const { top } = opened.clone;
             return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
         },
+        group: () => (0,elsewhere/* unsupported */.q)('a clone does not know who is in a group', '`members` in the policy'),
+        starter: () => (0,elsewhere/* unsupported */.q)('a clone does not know who started the run', 'a forge'),
         catalog: () => (0,elsewhere/* unsupported */.q)('a clone has no catalogue of services', 'a catalogue'),
         'branch-protection': () => (0,elsewhere/* unsupported */.q)('a clone does not know who may push', 'a forge'),
         clock: () => (0,elsewhere/* unsupported */.q)('a clone has no clock of its own', 'a forge'),
@@ -811,10 +1089,11 @@ async function findWorkspace(opened, sha) {
     const since = (0,time_instant/* parseInstant */.nV)((0,git_command/* textOf */.b)(answer).trim());
     if (since === undefined)
         throw new Error(`git does not tell when ${sha} was committed`);
-    return { folder: top, since };
+    return { folder: top, since: () => Promise.resolve(since) };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/git/host.js
+
 
 
 
@@ -831,6 +1110,7 @@ function gitHost(options) {
     const records = { directory, readRecord, now };
     const store = localRecords(records);
     let elsewhere;
+    let committed;
     let asked = 'HEAD';
     return {
         id: 'git',
@@ -851,7 +1131,12 @@ function gitHost(options) {
         },
         tellsDeployments: false,
         standing: () => [],
-        workspace: async ({ candidate }) => findWorkspace(await clone(), candidate.sha),
+        async workspace({ candidate }) {
+            const found = await findWorkspace(await clone(), candidate.sha);
+            committed ??= (0,committed_files.openCommitted)(found.folder);
+            const ask = committed;
+            return { ...found, committed: (paths) => ask(paths, candidate.sha) };
+        },
         configure: (settings) => {
             elsewhere = storeElsewhere(settings.store);
         },
@@ -878,57 +1163,223 @@ function once(read) {
 
 /***/ }),
 
-/***/ 96216:
+/***/ 68705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   nW: () => (/* binding */ hour),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   a: () => (/* binding */ findRewritten)
 /* harmony export */ });
-/** Instants as epoch milliseconds, and their RFC 3339 text. */
-/** One minute in milliseconds. */
-const minute = 60_000;
-/** One hour in milliseconds. */
-const hour = 60 * minute;
-/** Twenty-four hours in milliseconds; a local day may be shorter or longer. */
-const day = 24 * hour;
-const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d+))?(?:Z|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2}))$/i;
+/* harmony import */ var _git_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43788);
+/** Which files git writes with other bytes than the commit has (T41): https://git-scm.com/docs/gitattributes */
+
+const asked = ['ident', 'filter', 'working-tree-encoding', 'text', 'eol'];
 /**
- * The instant of an RFC 3339 date-time with `Z` or an offset; digits below the millisecond are cut.
- * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
+ * Those of the paths that git changes on checkout by more than all their line ends, as attributes say; all of them
+ * where git does not tell. Attributes are only read: no filter is run.
  */
-function parseInstant(text) {
-    const plain = parsePlain(text);
-    if (plain !== undefined)
-        return plain;
-    const parts = rfc3339.exec(text)?.groups;
-    if (parts === undefined)
-        return undefined;
-    const wallText = `${parts['date'] ?? ''}T${parts['clock'] ?? ''}`;
-    const wall = Date.parse(`${wallText}Z`);
-    // Date.parse turns 30 February into March and 24:00:00 into the next day; the text then differs.
-    if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallText))
-        return undefined;
-    const offsetHours = Number(parts['hours'] ?? 0);
-    const offsetMinutes = Number(parts['minutes'] ?? 0);
-    if (offsetHours > 23 || offsetMinutes > 59)
-        return undefined;
-    const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
-    return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
+async function findRewritten(call, paths) {
+    if (paths.length === 0)
+        return new Set();
+    const input = paths.map((path) => `${path}\0`).join('');
+    const answer = await (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)({ ...call, input }, 'check-attr', '--stdin', '-z', ...asked);
+    if (!answer.ok)
+        return new Set(paths);
+    const words = (0,_git_command_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b)(answer).split('\0');
+    const isPlain = (path, index) => {
+        const from = index * asked.length * 3;
+        if (words[from] !== path)
+            return false;
+        return !isChanged(Object.fromEntries(asked.map((name, at) => [name, words[from + at * 3 + 2]])));
+    };
+    return new Set(paths.filter((path, index) => !isPlain(path, index)));
 }
-/** The form in which this program writes whole seconds, which is most of what it reads: no expression is needed. */
-function parsePlain(text) {
-    if (text.length !== '2026-11-20T16:55:00Z'.length)
-        return undefined;
-    const instant = Date.parse(text);
-    return !Number.isNaN(instant) && formatInstant(instant) === text ? instant : undefined;
+/** With `text` set lines that end with CRLF already stay beside those that become so, as `auto` does not do. */
+function isChanged({ ident, filter, text, eol, ...others }) {
+    const isMixed = eol === 'crlf' && text !== 'auto' && text !== 'unset';
+    return isMixed || [ident, filter, others['working-tree-encoding']].some(isGiven);
 }
-/** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
-function formatInstant(instant) {
-    return new Date(instant).toISOString().replace('.000Z', 'Z');
+function isGiven(value) {
+    return value !== 'unspecified' && value !== 'unset';
+}
+
+
+/***/ }),
+
+/***/ 37188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   r9: () => (/* binding */ readDocuments),
+/* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
+/* harmony export */ });
+/* unused harmony export readStored */
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64570);
+/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
+
+
+/** The path of a record in a store. */
+function pathOf({ subject, at, id }) {
+    const { service, environment } = subject;
+    return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
+}
+/** Reads one file of a store: a broken record, or one that lies where it does not belong, is a problem. */
+function readStored(file, readRecord) {
+    if (file.text === undefined)
+        return { problem: 'it is missing' };
+    let value;
+    try {
+        value = JSON.parse(file.text);
+    }
+    catch {
+        return { problem: 'it is not JSON' };
+    }
+    const read = readRecord(value);
+    if ('problem' in read)
+        return read;
+    const problem = misplaced(read.record, file.path);
+    return problem === undefined ? read : { problem };
+}
+/**
+ * All files of a store as documents since then, newest first. One that cannot be read fails them all,
+ * by its name: a quota counted from the rest would be too low.
+ */
+function readDocuments(files, of) {
+    const documents = [];
+    for (const file of files) {
+        const read = readStored(file, of.readRecord);
+        if ('problem' in read) {
+            const reason = `the record ${file.path} on ${of.store} is broken: ${read.problem}`;
+            return { status: 'failed', reason, retryable: false };
+        }
+        if (Date.parse(read.record.at) >= Date.parse(of.since))
+            documents.push(read.record);
+    }
+    if (documents.length === 0)
+        return { status: 'none' };
+    documents.sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    return { status: 'known', documents, head: of.head };
+}
+/** Documents as the fact that windows and quotas look at. */
+function toRecordsReading(found, source) {
+    if (found.status === 'none')
+        return { status: 'none', source };
+    if (found.status !== 'known')
+        return found;
+    const value = found.documents.map(toPastRecord);
+    return { status: 'known', value, source: { ...source, sha: found.head } };
+}
+/** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
+function toDeploymentsReading(found, source) {
+    if (found.status !== 'known' && found.status !== 'none')
+        return found;
+    const value = found.status === 'none' ? [] : toDeployments(found.documents);
+    return value.length === 0 ? { status: 'none', source } : { status: 'known', value, source };
+}
+/**
+ * The newest result of a promotion holds: a deployment that was rolled back later is no success. What
+ * failed stays beside it, as a later success does not undo that there was a failure.
+ */
+function toDeployments(documents) {
+    const told = new Set();
+    const ended = new Set();
+    return documents.flatMap((document) => {
+        const { decision, enforced, result, promotionId } = document;
+        if (result !== undefined) {
+            if (result.outcome === 'success' && ended.has(promotionId))
+                return [];
+            told.add(promotionId);
+            ended.add(promotionId);
+            return [toEnded(document, result)];
+        }
+        const started = enforced && decision?.verdict === 'allow';
+        if (!started || told.has(promotionId))
+            return [];
+        told.add(promotionId);
+        // Allowed, and nobody said what became of it: it may be running, or have failed.
+        return [{ sha: document.subject.sha, outcome: 'in-progress', startedAt: document.at }];
+    });
+}
+function toEnded({ subject }, { outcome, startedAt, finishedAt }) {
+    return {
+        sha: subject.sha,
+        ...(subject.version === undefined ? {} : { version: subject.version }),
+        outcome,
+        ...(startedAt === undefined ? {} : { startedAt }),
+        finishedAt,
+    };
+}
+/** A record that was copied to another service or month would count where it does not belong. */
+function misplaced(record, path) {
+    if (pathOf(record) !== path)
+        return `it belongs to ${pathOf(record)}`;
+    return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
+}
+function toPastRecord(record) {
+    const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
+    return {
+        ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
+        ...(decision && { verdict: decision.verdict }),
+        ...(result && { outcome: result.outcome }),
+        ...(subject.artifacts.length > 0 && {
+            artifacts: subject.artifacts.map(({ digest }) => digest),
+        }),
+        tz: origin.tz,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ae: () => (/* binding */ recordFolder),
+/* harmony export */   f7: () => (/* binding */ monthFolder),
+/* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   vJ: () => (/* binding */ toSegment)
+/* harmony export */ });
+/** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
+/** A text as one segment of a path: never empty, never `..`, and no two texts share a segment. */
+function toSegment(text) {
+    if (text === '')
+        return '%';
+    const encoded = encodeURIComponent(text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd'));
+    return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
+}
+/** The folder of all records of a service and environment. */
+function recordFolder(of) {
+    return `${toSegment(of.service)}/${toSegment(of.environment)}`;
+}
+/** `at` is RFC 3339 in UTC. */
+function recordPath(of) {
+    return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** `2026/11`: folders of months sort as time does. */
+function monthFolder(at) {
+    return at.slice(0, 7).replace('-', '/');
+}
+
+
+/***/ }),
+
+/***/ 55837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+/** One answer for each question, by its value: nothing is asked twice in a run. */
+function remembered(read) {
+    const answers = new Map();
+    return (question) => {
+        const key = JSON.stringify(question);
+        const answer = answers.get(key) ?? read(question);
+        answers.set(key, answer);
+        return answer;
+    };
 }
 
 

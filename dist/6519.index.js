@@ -56,16 +56,18 @@ function splitMarker(line) {
 /* harmony export */   postNote: () => (/* binding */ postNote)
 /* harmony export */ });
 /* unused harmony export toNoteText */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95528);
-/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55458);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52606);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _comment_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95528);
+/* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55458);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75897);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82645);
 /**
  * The note on a merge request: one, edited in place, and never anybody else's.
  * https://docs.gitlab.com/api/notes/#merge-requests
  */
+
 
 
 
@@ -77,18 +79,17 @@ const longestBody = 1_000_000;
 /** Notes in which ours is looked for; those that GitLab itself writes are among them. */
 const mostNotes = 2000;
 const mostMergeRequests = 1000;
-const id = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]).transform(String);
-const noteSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id,
-    body: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    system: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    author: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id }).nullish(),
+const noteSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f,
+    body: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    system: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
+    author: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f }).nullish(),
 });
-const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id });
+const writtenSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f });
 /** Posts the report, whose last line is the marker by which it is found again. */
 async function postNote(target, markdown) {
-    const body = toNoteText((0,_fit_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fitComment */ .pI)(markdown, longestBody));
-    if (!(0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isMarker */ .rg)((0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(body))) {
+    const body = toNoteText((0,_fit_text_js__WEBPACK_IMPORTED_MODULE_5__/* .fitComment */ .pI)(markdown, longestBody));
+    if (!(0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isMarker */ .rg)((0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(body))) {
         return { posted: false, note: 'the note was not posted: the report ends without its marker' };
     }
     const iid = await findMergeRequest(target);
@@ -99,12 +100,12 @@ async function postNote(target, markdown) {
     }
     const thread = {
         api: target.api,
-        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .X)('projects', target.environment.project.id, 'merge_requests', iid.value, 'notes'),
+        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', target.environment.project.id, 'merge_requests', iid.value, 'notes'),
     };
-    const found = await findOurs(thread, (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(body));
+    const found = await findOurs(thread, (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(body));
     if (!found.ok)
         return unposted(found.failure);
-    if (found.value !== undefined && (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sameText */ .QV)(found.value.body, body))
+    if (found.value !== undefined && (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .sameText */ .QV)(found.value.body, body))
         return { posted: true };
     const written = found.value === undefined
         ? await add(thread, body)
@@ -119,10 +120,10 @@ async function postNote(target, markdown) {
 function toNoteText(markdown) {
     return markdown.replace(/(^|[\n\r\u0085\u2028\u2029])([^\S\n\r]*)\/(?=\S)/g, '$1$2&#47;');
 }
-const mergeRequestSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    iid: id,
-    project_id: id,
-    merged_at: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().nullish(),
+const mergeRequestSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    iid: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f,
+    project_id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f,
+    merged_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
 });
 /** The number within the project; undefined if there is none. */
 async function findMergeRequest(target) {
@@ -130,7 +131,7 @@ async function findMergeRequest(target) {
     if (mergeRequest !== undefined || sha === undefined)
         return { ok: true, value: mergeRequest };
     const project = environment.project.id;
-    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .X)('projects', project, 'repository', 'commits', sha, 'merge_requests');
+    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', project, 'repository', 'commits', sha, 'merge_requests');
     const of = { item: mergeRequestSchema, most: mostMergeRequests, id: toId };
     const reply = await api.list(path, {}, of);
     if (!reply.ok)
@@ -145,7 +146,7 @@ async function findMergeRequest(target) {
 function toId({ iid, project_id }) {
     return `${project_id}!${iid}`;
 }
-const userSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id });
+const userSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f });
 /** Ours has the marker as its last line **and** this token's user as its author: others can copy a marker. */
 async function findOurs(thread, marker) {
     const { api, path } = thread;
@@ -160,7 +161,7 @@ async function findOurs(thread, marker) {
     });
     if (!notes.ok)
         return { ok: false, failure: notes.fault };
-    const ours = notes.value.find(({ author, body, system }) => !system && author?.id === user.value.id && (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfThread */ .mI)((0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(body), marker));
+    const ours = notes.value.find(({ author, body, system }) => !system && author?.id === user.value.id && (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfThread */ .mI)((0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(body), marker));
     return { ok: true, value: ours };
 }
 /** Writes the note once: where the answer is lost it is looked for before the second try (F21). */
@@ -168,7 +169,7 @@ async function add(thread, body) {
     const first = await send(thread, { method: 'POST', body });
     if (first.ok || first.failure.sent !== true)
         return first;
-    const found = await findOurs(thread, (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(body));
+    const found = await findOurs(thread, (0,_comment_text_js__WEBPACK_IMPORTED_MODULE_6__/* .markerOf */ .we)(body));
     if (!found.ok)
         return first;
     return found.value === undefined ? send(thread, { method: 'POST', body }) : found;
@@ -176,7 +177,7 @@ async function add(thread, body) {
 /** A note that is changed twice says the same; one that is written twice is there twice. */
 async function send({ api, path }, note) {
     const { method, body } = note;
-    const whole = note.id === undefined ? path : `${path}${(0,_api_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOf */ .X)(note.id)}`;
+    const whole = note.id === undefined ? path : `${path}${(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(note.id)}`;
     const repeatable = method === 'PUT';
     const reply = await api.send({ method, path: whole, body: { body }, repeatable }, writtenSchema);
     return toTried(reply);
@@ -185,7 +186,7 @@ function toTried(reply) {
     return reply.ok ? reply : { ok: false, failure: reply.fault };
 }
 function unposted(failure) {
-    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.notes, failure) };
+    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnposted */ .oe)(_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.notes, failure) };
 }
 
 

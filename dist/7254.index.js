@@ -8,11 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   postExternalCheck: () => (/* binding */ postExternalCheck)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
-/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56683);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52606);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75897);
+/* harmony import */ var _stale_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56683);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82645);
 /**
  * The external status check of a merge request, which GitLab Ultimate can demand before a merge.
  * https://docs.gitlab.com/api/status_checks/
@@ -22,17 +23,17 @@ export const modules = {
 
 
 
+
 /** More checks of one project are not looked at. */
 const mostChecks = 500;
 /** What a check is called that shows the answer of the one gate of a pipeline. */
 const sharedName = 'promotion-gate';
-/** Sent back as it came: a number of GitLab may have more digits than a double holds (F29). */
-const checkSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]),
-    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+const checkSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .sentIdSchema */ .h,
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
 });
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()]) });
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _ids_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .f });
 /**
  * Posts the answer. Only an allow is `passed`. What could not be decided is `failed` and not `pending`:
  * nobody goes on to answer, GitLab turns `pending` into a failure after two minutes anyway, and only a
@@ -41,11 +42,11 @@ const answerSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: zo
  * counts, so that a later no takes the place of a yes.
  */
 async function postExternalCheck(target, answer) {
-    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(...partsOf(target), 'status_checks');
+    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(...partsOf(target), 'status_checks');
     const of = { item: checkSchema, most: mostChecks, id: ({ id }) => String(id) };
     const reply = await target.api.list(path, {}, of);
     if (!reply.ok) {
-        const note = await (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnpostedByTier */ .hV)(target, _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, reply.fault);
+        const note = await (0,_posting_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnpostedByTier */ .hV)(target, _permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.externalCheck, reply.fault);
         return { posted: false, note };
     }
     const stale = findStale(reply.value, answer);
@@ -68,13 +69,13 @@ function pickCheck(checks, { statusName, policySource }) {
     for (const name of names) {
         const found = checks.filter((check) => plain(check.name) === name);
         if (found.length > 1)
-            return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, `${found.length} checks are called "${name}"`);
+            return (0,_posting_js__WEBPACK_IMPORTED_MODULE_3__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.externalCheck, `${found.length} checks are called "${name}"`);
         const [check] = found;
         if (check !== undefined)
             return { check };
     }
     const wantedNames = names.map((name) => `"${name}"`).join(' or ');
-    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, `no check for the target branch is called ${wantedNames}: add one in the project`);
+    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_3__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.externalCheck, `no check for the target branch is called ${wantedNames}: add one in the project`);
 }
 /**
  * A no leaves no yes of an earlier run: not of two checks of its name, and not of any service where the
@@ -84,7 +85,7 @@ function findStale(checks, { service, verdict, statusName }) {
     if (verdict === 'allow')
         return [];
     const own = plain(statusName);
-    const isOurs = (name) => name === own || (service === undefined && (0,_stale_names_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfEnvironment */ .P)(name, own));
+    const isOurs = (name) => name === own || (service === undefined && (0,_stale_names_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfEnvironment */ .P)(name, own));
     return checks.filter(({ name, status }) => status === 'passed' && isOurs(plain(name)));
 }
 /** A merge request has no other gate than previews: whether one enforces is no part of the check's name. */
@@ -96,7 +97,7 @@ async function answerCheck(target, check, { verdict }) {
     const { api, sha } = target;
     const send = () => api.send({
         method: 'POST',
-        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_3__/* .pathOf */ .X)(...partsOf(target), 'status_check_responses'),
+        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)(...partsOf(target), 'status_check_responses'),
         body: {
             sha,
             external_status_check_id: check.id,
@@ -111,8 +112,8 @@ async function answerCheck(target, check, { verdict }) {
 /** GitLab compares the commit with the head itself, in the moment in which it takes the answer. */
 async function tellRefusal(target, fault) {
     if (fault.kind !== 'conflict')
-        return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnpostedByTier */ .hV)(target, _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, fault);
-    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.externalCheck, `${target.sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`).note;
+        return (0,_posting_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnpostedByTier */ .hV)(target, _permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.externalCheck, fault);
+    return (0,_posting_js__WEBPACK_IMPORTED_MODULE_3__/* .unposted */ .fB)(_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .wanted */ .Ol.externalCheck, `${target.sha.slice(0, 8)} is not the head of the source branch, and GitLab takes an answer to no other commit (pipelines of merged results have one)`).note;
 }
 function partsOf({ environment, mergeRequest }) {
     return ['projects', environment.project.id, 'merge_requests', mergeRequest];
@@ -125,9 +126,10 @@ function partsOf({ environment, mergeRequest }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ isOfEnvironment)
+/* harmony export */   P: () => (/* binding */ isOfEnvironment),
+/* harmony export */   Y: () => (/* binding */ namelessOf)
 /* harmony export */ });
-/** Which statuses of a commit a run stands in for that ends before it knows its service. */
+/** Which statuses of a commit belong together although one of them was posted by a run that did not know its service. */
 const prefix = 'promotion-gate / ';
 /**
  * True for the name of each service's status of the same environment, such as
@@ -136,6 +138,14 @@ const prefix = 'promotion-gate / ';
 function isOfEnvironment(status, name) {
     const end = name.slice(prefix.length - ' / '.length);
     return status.startsWith(prefix) && status.endsWith(end) && status !== name;
+}
+/**
+ * The name that this status has where a run ends before it knows its service: `promotion-gate / production`
+ * for `promotion-gate / shop / production`. Undefined if it is none of the service.
+ */
+function namelessOf(status, service) {
+    const start = `${prefix}${service} / `;
+    return status.startsWith(start) ? `${prefix}${status.slice(start.length)}` : undefined;
 }
 
 

@@ -339,11 +339,28 @@ function targetOf({ api, environment, publication, candidate }) {
     const { sha = candidate, statusName: name } = publication;
     return sha === undefined ? undefined : { api, environment, sha, name };
 }
-/** A run that ends before it knows its service must not leave the green of an earlier one. */
+/**
+ * A run that ends before it knows its service must not leave the green of an earlier one. Another attempt
+ * that knows it must not leave the red of such a run.
+ */
 function tryStatuses(seen, target) {
-    const { service, mode, verdict } = seen.publication;
-    const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
-    return [tryStatus(seen, target), ...(isNameless ? [tryGreens(seen, target)] : [])];
+    const { service, mode, verdict, aborted } = seen.publication;
+    const status = tryStatus(seen, target);
+    if (service === undefined) {
+        const isNo = mode === 'enforce' && verdict !== 'allow';
+        return [status, ...(isNo ? [tryGreens(seen, target)] : [])];
+    }
+    const isAgain = seen.environment.run.attempt > 1 && !aborted;
+    return [status, ...(isAgain ? [status.then((told) => tryNameless(seen, target, told))] : [])];
+}
+async function tryNameless({ publication }, target, told) {
+    const { service } = publication;
+    if (service === undefined || !told.posted)
+        return { asked: false, posted: false, notes: [] };
+    return (0,publishing/* guard */.ah)(async () => {
+        const { postOverNameless } = await __webpack_require__.e(/* import() */ 9953).then(__webpack_require__.bind(__webpack_require__, 49953));
+        return postOverNameless(target, await publication.status(), service);
+    }, false);
 }
 function tryGreens({ publication }, target) {
     return (0,publishing/* guard */.ah)(async () => {
@@ -374,7 +391,7 @@ async function tryComment({ api, environment, event, places, publication }) {
     const [pullRequest] = event.pullRequests;
     const target = { api, environment, pullRequest, sha: publication.sha };
     return (0,publishing/* guard */.ah)(async () => {
-        const { postComment } = await __webpack_require__.e(/* import() */ 6913).then(__webpack_require__.bind(__webpack_require__, 89294));
+        const { postComment } = await __webpack_require__.e(/* import() */ 9294).then(__webpack_require__.bind(__webpack_require__, 89294));
         return postComment(target, await publication.markdown());
     }, places !== undefined);
 }

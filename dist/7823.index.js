@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var _policy_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66546);
-/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32348);
+/* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98431);
 /* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64944);
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
@@ -231,7 +231,7 @@ async function readExceptions(part) {
 
 /***/ }),
 
-/***/ 32348:
+/***/ 98431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -724,10 +724,83 @@ function seriesWarnings({ shape }) {
     return [{ path: ['start'], message, hint: 'write the first time that the rule produces' }];
 }
 
+// EXTERNAL MODULE: ./lib/checks/duties/consents.js
+var consents = __webpack_require__(72767);
 // EXTERNAL MODULE: ./lib/policy/blocks.js
 var policy_blocks = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/policy/fault.js
 var policy_fault = __webpack_require__(66546);
+;// CONCATENATED MODULE: ./lib/policy/approval-faults.js
+/** Approvals that contradict one another over the layers, or that nobody can ever give (policy.md 2 and 4). */
+
+
+
+/** The faults of the approvals of one layer, beside those of itself and of the layers above it. */
+function approvalFaults(layer, layers) {
+    const visible = layers.slice(layer.index);
+    const above = layers.slice(layer.index + 1).flatMap(askedIn);
+    const own = askedIn(layer);
+    return own.flatMap((asked, index) => [
+        ...contradiction(asked, [...above, ...own.slice(0, index)]),
+        ...impossible(asked, visible),
+    ]);
+}
+function askedIn(layer) {
+    return Object.entries(layer.config.environments ?? {}).flatMap(([environment, config]) => (0,policy_blocks/* blocksOf */.S)(environment, config).flatMap((block) => Object.entries(approvalsOf(block)).map(([id, entry]) => ({
+        ...{ demand: (0,consents/* toDemand */.TO)(id, entry), layer, environment },
+        path: [...block.path, 'approvals', id],
+    }))));
+}
+/** Empty for the blocks of other checks. */
+function approvalsOf({ check, config }) {
+    if (check.id !== 'separation-of-duties')
+        return {};
+    return config.approvals ?? {};
+}
+/** Approvals of one id are put together: that needs one way to give them, judged at one place. */
+function contradiction(asked, before) {
+    const { demand, environment, layer, path } = asked;
+    const other = before.find((one) => one.environment === environment &&
+        one.demand.id === demand.id &&
+        (0,consents/* demandKey */.nJ)(one.demand) !== (0,consents/* demandKey */.nJ)(demand));
+    if (other === undefined)
+        return [];
+    const where = other.layer === layer ? 'this file' : other.layer.file.name;
+    return [
+        (0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/approval-differs',
+            path,
+            part: 'key',
+            message: `approval ${demand.id} is asked for in another way in ${where}: via ${other.demand.via ?? 'any'}, per ${other.demand.per}`,
+            hint: 'approvals of one id are put together: write the same via and per, or another id',
+        }),
+    ];
+}
+/** Only a group that the policy itself lists is known to be too small for good. */
+function impossible(asked, visible) {
+    const { demand, layer, path } = asked;
+    const [from] = demand.from;
+    if (from === undefined)
+        return [];
+    const group = visible
+        .map(({ config: { groups = {} } }) => (Object.hasOwn(groups, from) ? groups[from] : undefined))
+        .find((found) => found !== undefined);
+    if (group?.members === undefined)
+        return [];
+    const size = new Set(group.members.map((member) => member.toLowerCase())).size;
+    if (size >= demand.count)
+        return [];
+    return [
+        (0,policy_fault/* faultIn */._8)(layer.yaml, {
+            code: 'policy/impossible-approval',
+            path,
+            part: 'key',
+            message: `approval ${demand.id} needs ${demand.count} of ${from}, which has ${size}`,
+            hint: 'add members to the group, or ask for fewer',
+        }),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/freeze-faults.js
 /** Freeze periods of GitLab have no categories: what asks for one would never be frozen. */
 
@@ -1018,6 +1091,7 @@ function partsOf(version) {
 
 
 
+
 /** For evidence that was gathered: what it knows does not depend on this runtime. */
 const anyNames = {
     zoneProblem: () => undefined,
@@ -1042,6 +1116,7 @@ function linkPolicy(chain, context) {
         faults.push(...holidayFaults(layer, { ...context, calendars }));
         faults.push(...nameFaults(layer, layers));
         faults.push(...freezeFaults(layer, layers));
+        faults.push(...approvalFaults(layer, layers));
     }
     const timezone = layers.map(({ config }) => config.timezone).find((zone) => zone !== undefined);
     faults.push(...missingTimezone(layers));

@@ -1,6 +1,49 @@
 export const id = 8203;
-export const ids = [8203,2405];
+export const ids = [8203,2233];
 export const modules = {
+
+/***/ 22749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ formatsOf),
+/* harmony export */   c: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/* harmony import */ var _report_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33685);
+
+/** What a comparison needs, as of when it was decided: no names of failed tests, no messages of findings, nothing that those said of a run before. */
+function numbersOf(fact, of) {
+    const { sha, metric, now } = of;
+    const { tests, coverage, scan, performance, mutation } = fact;
+    if (metric !== undefined) {
+        const told = (performance ?? []).filter((each) => each.metric === metric);
+        const isTold = told.length > 0 && (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'performance', sha, now });
+        return isTold ? { performance: told } : {};
+    }
+    return {
+        ...(tests &&
+            (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'tests', sha, now }) && { tests: { ...tests, failures: [] } }),
+        ...(coverage && (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'coverage', sha, now }) && { coverage }),
+        ...(mutation && (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'mutation', sha, now }) && { mutation }),
+        ...(scan &&
+            (0,_report_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .isEvidence */ .e)(fact, { kind: 'scan', sha, now }) && {
+            scan: {
+                ...withoutStates(scan),
+                findings: scan.findings.map(({ message: _, line: __, ...rest }) => rest),
+            },
+        }),
+    };
+}
+function withoutStates({ states: _, ...scan }) {
+    return scan;
+}
+/** Of its files, each once, sorted. */
+function formatsOf({ files }) {
+    return [...new Set(files.flatMap(({ format }) => format ?? []))].sort();
+}
+
+
+/***/ }),
 
 /***/ 28042:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -43,14 +86,16 @@ function reportSizeOf({ layers }) {
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46357);
-/* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28042);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96216);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(476);
-/* harmony import */ var _gather_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2405);
-/* harmony import */ var _report_files_merge_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52393);
-/* harmony import */ var _reports_measured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23748);
-/* harmony import */ var _reports_read_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72660);
-/** Gathers what numbers are held against: the records of the host, or files beside the policy (T40). */
+/* harmony import */ var _evidence_baseline_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22749);
+/* harmony import */ var _policy_host_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28042);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96216);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(476);
+/* harmony import */ var _gather_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42233);
+/* harmony import */ var _report_files_merge_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(46549);
+/* harmony import */ var _reports_measured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23748);
+/* harmony import */ var _reports_read_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(904);
+/** Gathers what numbers are held against: records of the host, the default branch, or files beside the policy (T40). */
+
 
 
 
@@ -62,26 +107,63 @@ function reportSizeOf({ layers }) {
 
 /** Never of the workspace, which the change itself can write. Rejects if the spec is none. */
 async function gatherBaseline(ref, asked) {
-    const { from, metric } = _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSpecSchema */ .Ug.parse(ref.spec);
-    const reading = from === undefined ? await asked.readHost(ref) : await readSlot({ from, metric }, asked);
+    const spec = _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .baselineSpecSchema */ .Ug.parse(ref.spec);
+    const reading = await readOrigin(spec, { ref, asked });
     if (reading.status !== 'known')
         return reading;
     const own = asked.policy.layers[0];
-    const policy = own === undefined ? {} : { policy: (0,_digest_js__WEBPACK_IMPORTED_MODULE_4__.sha256)(own.file.text) };
+    const policy = own === undefined ? {} : { policy: (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.sha256)(own.file.text) };
     return { ...reading, value: { ...reading.value, ...policy } };
+}
+function readOrigin(spec, { ref, asked }) {
+    const { from, metric } = spec;
+    if (from === undefined)
+        return asked.readHost(ref);
+    return from === _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranch */ .OR ? readBranch(spec, asked) : readSlot({ from, metric }, asked);
+}
+/** What the jobs of the default branch left at the forge last; those of the workspace are of one commit alone. */
+async function readBranch({ report, metric }, { policy, request, world }) {
+    const slot = (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_6__/* .slotOf */ .S)(policy, report);
+    const from = slot && (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_6__/* .archivesOf */ .b)(slot);
+    if (slot === undefined || from === undefined) {
+        const reason = `the report ${report} of the default branch lies nowhere where it could be read`;
+        const needs = `\`workflow\` and \`artifact\`, or \`job\`, in \`reports: { ${report}: … }\``;
+        return { status: 'unsupported', reason, needs };
+    }
+    const patterns = [slot.files].flat();
+    const mostBytes = (0,_policy_host_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSizeOf */ .d)(policy) ?? _reports_measured_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultMostBytes */ .k;
+    const { gatherArchived } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 41139));
+    const asked = { from, patterns, mostBytes, request, world, parts: { parts: [] } };
+    const reading = await gatherArchived({ ...asked, of: 'default-branch' });
+    if (reading.status !== 'known')
+        return reading;
+    const { value: fact, source } = reading;
+    const [archive] = fact.archives ?? [];
+    if (archive === undefined)
+        return { status: 'none', source };
+    const { sha, since: at } = archive;
+    const numbers = (0,_evidence_baseline_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersOf */ .c)(fact, { sha, metric, now: world.now });
+    if (Object.keys(numbers).length === 0) {
+        const what = metric === undefined ? report : `${metric} in ${report}`;
+        const reason = `what ${archive.name} says of ${what} is no evidence`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    const run = { at, sha, patterns: patterns.slice(0, 20), formats: (0,_evidence_baseline_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .formatsOf */ .I)(fact), numbers };
+    return { status: 'known', value: { origin: _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultBranch */ .OR, runs: [run] }, source };
 }
 /** The files of a slot, at the commit of the policy: who can change them can change the policy. */
 async function readSlot({ from, metric }, { policy, world }) {
-    const fetchedAt = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(world.now);
-    const slot = (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_5__/* .slotOf */ .S)(policy, from);
+    const fetchedAt = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_4__/* .formatInstant */ .r4)(world.now);
+    const slot = (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_6__/* .slotOf */ .S)(policy, from);
     const own = policy.layers[0];
     if (slot === undefined || own === undefined) {
         const reason = `no layer of the policy says where the report ${from} is`;
         return { status: 'unsupported', reason, needs: `\`${from}\` under \`reports\`` };
     }
-    const elsewhere = (0,_gather_report_js__WEBPACK_IMPORTED_MODULE_5__/* .keptElsewhere */ .f)(slot);
-    if (elsewhere !== undefined)
-        return elsewhere;
+    if ((0,_gather_report_js__WEBPACK_IMPORTED_MODULE_6__/* .archivesOf */ .b)(slot) !== undefined) {
+        const reason = `a baseline is read from a file beside the policy, and ${from} lies at the forge`;
+        return { status: 'unsupported', reason, needs: 'a report that names only `files`' };
+    }
     const paths = [slot.files].flat();
     if (paths.some((path) => /[*?[\]{}]/.test(path))) {
         const reason = `the files of the baseline ${from} are a pattern (${paths.join(', ')})`;
@@ -101,7 +183,7 @@ async function readSlot({ from, metric }, { policy, world }) {
         return { status: 'none', source };
     const value = await readFiles(files, {
         metric,
-        mostBytes: (0,_policy_host_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSizeOf */ .d)(policy) ?? _reports_measured_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultMostBytes */ .k,
+        mostBytes: (0,_policy_host_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .reportSizeOf */ .d)(policy) ?? _reports_measured_js__WEBPACK_IMPORTED_MODULE_8__/* .defaultMostBytes */ .k,
     });
     return typeof value === 'string'
         ? { status: 'failed', reason: `the baseline ${from} is no report: ${value}`, retryable: false }
@@ -109,25 +191,30 @@ async function readSlot({ from, metric }, { policy, world }) {
 }
 /** The numbers of all files together, or what is wrong with one. */
 async function readFiles(files, { metric, mostBytes }) {
-    const merge = (0,_report_files_merge_js__WEBPACK_IMPORTED_MODULE_6__/* .openMerge */ .T)();
+    const merge = (0,_report_files_merge_js__WEBPACK_IMPORTED_MODULE_7__/* .openMerge */ .T)();
     const formats = new Set();
     for (const { text, path } of files) {
-        const read = await (0,_reports_read_report_js__WEBPACK_IMPORTED_MODULE_8__/* .readReport */ .t)({ bytes: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(text, 'utf8')]), mostBytes });
+        const read = await (0,_reports_read_report_js__WEBPACK_IMPORTED_MODULE_9__/* .readReport */ .t)({ bytes: node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([Buffer.from(text, 'utf8')]), mostBytes });
         const problem = read.problems[0]?.message ?? 'it cannot be used';
         if (!read.usable || read.report === undefined)
             return `${path}: ${problem}`;
         if (read.format !== undefined)
             formats.add(read.format);
-        merge.add(read.report);
+        merge.add(read.report, { path });
     }
-    const { tests, coverage, scan, performance, refused } = merge.merged();
+    const { tests, coverage, scan, performance, mutation, refused } = merge.merged();
     if (refused?.[0] !== undefined)
         return refused[0].reason;
+    // A worse number is no safe baseline: everything is better than it.
+    const [doubt] = merge.doubts();
+    if (doubt !== undefined)
+        return `${doubt[0].path} ${doubt[1]}`;
     const told = performance?.filter((each) => each.metric === metric);
     const numbers = {
         ...(tests && { tests: { ...tests, failures: [] } }),
         ...(coverage && { coverage }),
         ...(scan && { scan }),
+        ...(mutation && { mutation }),
         ...(told && told.length > 0 && { performance: told }),
     };
     const [first] = files;
@@ -140,7 +227,7 @@ function sourceOf(files, fetchedAt) {
     const [first] = files;
     const isForge = first !== undefined && files.every(({ level }) => level === first.level);
     const level = isForge ? first.level : 'workspace';
-    const digests = files.map(({ text }) => `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_4__.sha256)(text)}`);
+    const digests = files.map(({ text }) => `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_5__.sha256)(text)}`);
     const [digest] = digests;
     return {
         ...{ level, system: 'files', fetchedAt },
@@ -152,157 +239,48 @@ function sourceOf(files, fetchedAt) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 42233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ archivesOf),
   gatherReport: () => (/* binding */ gatherReport),
-  f: () => (/* binding */ keptElsewhere),
   S: () => (/* binding */ slotOf)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/evidence/report-parts.js
+var report_parts = __webpack_require__(42836);
 // EXTERNAL MODULE: ./lib/policy/host-settings.js
 var host_settings = __webpack_require__(28042);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var instant = __webpack_require__(96216);
-// EXTERNAL MODULE: ./lib/sources/digest.js
-var digest = __webpack_require__(476);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/evidence/glob.js
-var glob = __webpack_require__(32027);
-;// CONCATENATED MODULE: ./lib/sources/report-files/find-files.js
-
-
-
-const mostEntries = 200_000;
-const mostFiles = 1000;
-const deepest = 64;
-/** Folders that are looked into only if the glob names them. */
-const skipped = ['.git', 'node_modules'];
-/** Ends the search; `findFiles` makes an answer of it, nobody else sees it. */
-class SearchFault extends Error {
-}
-/**
- * The paths of all files and links that match one of the globs, sorted, with `/` between segments.
- * Links to folders are followed while they stay in the folder. Does not throw.
- */
-async function findFiles(folder, globs) {
-    const found = new Set();
-    const budget = { entries: mostEntries };
-    try {
-        const root = await (0,promises_.realpath)(folder);
-        for (const glob of globs) {
-            for (const path of await matchesOf({ root, glob: plainGlob(glob), budget }))
-                found.add(path);
-            if (found.size > mostFiles)
-                fail(`more than ${String(mostFiles)} files match`);
-        }
-        return { status: 'known', paths: [...found].sort() };
-    }
-    catch (error) {
-        const reason = error instanceof SearchFault ? error.message : `cannot be read: ${told(error)}`;
-        return { status: 'failed', reason: `${globs.join(', ')}: ${reason}` };
-    }
-}
-/** True if `target`, a real path, lies in `root`. */
-function isInside(root, target) {
-    const way = (0,external_node_path_.relative)(root, target);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-/** `./a//b` is `a/b`. What leads out of the folder is refused. */
-function plainGlob(glob) {
-    const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
-    const leaves = glob.startsWith('/') || /[\\\0]/.test(glob) || segments.includes('..');
-    if (leaves || segments.length === 0)
-        fail('is no path below the folder of the run');
-    return segments.join('/');
-}
-async function matchesOf(search) {
-    const segments = search.glob.split('/');
-    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
-    const fixed = segments.slice(0, wild < 0 ? -1 : wild);
-    const start = await (0,promises_.realpath)((0,external_node_path_.join)(search.root, ...fixed)).catch(missing);
-    if (start === undefined)
-        return [];
-    if (!isInside(search.root, start))
-        fail(`${fixed.join('/')} is a link that leads out`);
-    const levels = segments.includes('**') ? deepest : segments.length - fixed.length;
-    return walk(search, { path: fixed, real: start, ancestors: [], levels });
-}
-async function walk(search, folder) {
-    const found = [];
-    for (const entry of await entriesOf(folder.real)) {
-        search.budget.entries -= 1;
-        if (search.budget.entries < 0)
-            fail(`the folder has more than ${String(mostEntries)} entries`);
-        const path = [...folder.path, entry.name];
-        const below = await folderBehind(search, folder, entry);
-        if (below !== undefined) {
-            if (folder.levels <= 1) {
-                if (search.glob.includes('**'))
-                    fail(`${path.join('/')} lies too deep`);
-                continue;
-            }
-            const next = { ...below, path, levels: folder.levels - 1 };
-            found.push(...(await walk(search, next)));
-        }
-        else if (isFileOrLink(entry) && (0,glob/* matchesGlob */.k)(path.join('/'), search.glob)) {
-            found.push(path.join('/'));
-        }
-    }
-    return found;
-}
-/** A path through a file, or a folder that is not there, holds nothing. */
-async function entriesOf(folder) {
-    return (await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(missing)) ?? [];
-}
-/** The folder that an entry is or links to; undefined if it is none, or is not looked into. */
-async function folderBehind(search, folder, entry) {
-    if (skipped.includes(entry.name) && !search.glob.split('/').includes(entry.name)) {
-        return undefined;
-    }
-    const ancestors = [...folder.ancestors, folder.real];
-    if (entry.isDirectory())
-        return { real: (0,external_node_path_.join)(folder.real, entry.name), ancestors };
-    if (!entry.isSymbolicLink())
-        return undefined;
-    const real = await (0,promises_.realpath)((0,external_node_path_.join)(folder.real, entry.name)).catch(missing);
-    if (real === undefined || !isInside(search.root, real))
-        return undefined;
-    if (ancestors.includes(real) || isInside(real, folder.real))
-        return undefined;
-    const isFolder = await (0,promises_.readdir)(real).then(() => true, () => false);
-    return isFolder ? { real, ancestors } : undefined;
-}
-function isFileOrLink(entry) {
-    return !entry.isDirectory();
-}
-function missing(error) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(told(error)))
-        return undefined;
-    throw error;
-}
-function told(error) {
-    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-    return String(hasCode ? error.code : error);
-}
-function fail(reason) {
-    throw new SearchFault(reason);
-}
-
-// EXTERNAL MODULE: ./lib/sources/report-files/merge.js + 1 modules
-var report_files_merge = __webpack_require__(52393);
+// EXTERNAL MODULE: ./lib/sources/report-files/collect.js
+var collect = __webpack_require__(90489);
+// EXTERNAL MODULE: ./lib/sources/report-files/committed.js
+var report_files_committed = __webpack_require__(28945);
+// EXTERNAL MODULE: ./lib/sources/report-files/find-files.js
+var find_files = __webpack_require__(49946);
+// EXTERNAL MODULE: ./lib/sources/report-files/merge-parts.js + 1 modules
+var merge_parts = __webpack_require__(60258);
+// EXTERNAL MODULE: ./lib/sources/report-files/part-files.js
+var part_files = __webpack_require__(89848);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 81 modules
-var read_report = __webpack_require__(72660);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
+var read_report = __webpack_require__(904);
+// EXTERNAL MODULE: ./lib/sources/report-files/source-places.js
+var source_places = __webpack_require__(13931);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/read-file.js
 /** Reads one file of a report as a stream, if it lies in the folder and is a file (T43). */
+
+
+
 
 
 
@@ -313,7 +291,7 @@ async function readReportFile(part) {
     const { root, path } = part;
     try {
         const target = await (0,promises_.realpath)((0,external_node_path_.join)(root, path));
-        if (!isInside(root, target))
+        if (!(0,find_files/* isInside */.FK)(root, target))
             return refuse(path, 'a link that leads out of the folder');
         // A named pipe would keep a blocking open waiting for ever.
         const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
@@ -330,75 +308,33 @@ async function readReportFile(part) {
     }
 }
 async function readFrom(handle, part) {
-    const { path, mostBytes } = part;
+    const { root, path, mostBytes } = part;
     const stat = await handle.stat();
     if (!stat.isFile())
         return refuse(path, 'not a file');
-    const bytes = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
-    const read = await (0,read_report/* readReport */.t)({ bytes, mostBytes });
-    bytes.destroy();
-    return { path, read, modifiedAt: Math.floor(stat.mtimeMs) };
+    const stream = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
+    const check = (0,report_files_committed/* openCommittedCheck */.J)(part.committed ?? [], stat.size);
+    const bytes = check?.watch(stream) ?? stream;
+    const parts = (0,merge_parts/* partBookOf */.WM)(part.parts, { path });
+    const read = await (0,read_report/* readReport */.t)({ bytes, mostBytes, parts });
+    stream.destroy();
+    const committed = read.digest === undefined ? undefined : check?.found();
+    const { report } = read;
+    const placed = report && { report: (0,source_places/* withSourcePlaces */._)(report, { folder: root, path }) };
+    return {
+        path,
+        read: { ...read, ...placed },
+        modifiedAt: Math.floor(stat.mtimeMs),
+        ...(committed !== undefined && { committed }),
+    };
 }
 function refuse(path, message) {
     const problems = [{ code: 'not-readable', message }];
     return { path, read: { problems, usable: false, bytes: 0 } };
 }
 
-;// CONCATENATED MODULE: ./lib/sources/report-files/told-file.js
-
-const mostProblems = 5;
-const longestMessage = 300;
-/** Without the numbers, which are in the totals. */
-function toFile({ path, read, modifiedAt }) {
-    const { format, kind, usable, digest, bytes, report } = read;
-    const told = report?.told;
-    const problems = read.problems
-        .slice(0, mostProblems)
-        .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) }));
-    return {
-        path,
-        ...(format !== undefined && { format }),
-        ...(kind !== undefined && { kind }),
-        usable,
-        ...(digest !== undefined && { digest }),
-        bytes,
-        ...(modifiedAt !== undefined && { modifiedAt: (0,instant/* formatInstant */.r4)(modifiedAt) }),
-        ...(told !== undefined && told.commits.length > 0 && { commits: [...told.commits] }),
-        ...(told?.first && { first: toTime(told.first) }),
-        ...(told?.last && { last: toTime(told.last) }),
-        ...(problems.length > 0 && { problems }),
-    };
-}
-function toTime({ at, zoned }) {
-    return { at: (0,instant/* formatInstant */.r4)(at), zoned };
-}
-const mostListed = 100;
-/**
- * Those first that are no evidence, or may be none: then those of another commit, then the oldest. What
- * stands in the way is all listed; of the rest as many as there is room for.
- */
-function toListed(files, expected) {
-    const rank = (file) => {
-        if (!file.usable)
-            return 0;
-        if (file.commits !== undefined && !file.commits.includes(expected.sha))
-            return 1;
-        return isOld(file, expected.since) ? 2 : 3;
-    };
-    const ranked = files.map((file) => ({ file, rank: rank(file) }));
-    // Sorting is stable: the rest stays in the order of the paths.
-    const sorted = ranked.sort((one, other) => one.rank - other.rank);
-    const doubtful = sorted.filter((each) => each.rank < 3).length;
-    return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
-}
-/** Wide: whatever may be told to be too old. */
-function isOld({ modifiedAt, last }, since) {
-    if (since === undefined)
-        return false;
-    const times = [modifiedAt, last?.at].flatMap((time) => (0,instant/* parseInstant */.nV)(time ?? '') ?? []);
-    return times.some((time) => time < since);
-}
-
+// EXTERNAL MODULE: ./lib/sources/report-files/told-file.js
+var told_file = __webpack_require__(61609);
 // EXTERNAL MODULE: ./lib/sources/reports/measured.js
 var measured = __webpack_require__(23748);
 ;// CONCATENATED MODULE: ./lib/sources/gather-report.js
@@ -412,38 +348,54 @@ var measured = __webpack_require__(23748);
 
 
 
-/** So many files are read at once: each may hold the lines of a whole code base. */
-const atOnce = 4;
-/** Rejects if the folder of the run cannot be found. */
-async function gatherReport(id, asked) {
+
+
+
+/** Rejects if the folder of the run, or the time since which its files count, cannot be found. */
+async function gatherReport({ key: id, spec }, asked) {
     const { policy, request, world } = asked;
-    const fetchedAt = (0,instant/* formatInstant */.r4)(world.now);
     const slot = slotOf(policy, id);
     if (slot === undefined) {
-        const source = { level: 'workspace', fetchedAt };
+        const source = { level: 'workspace', fetchedAt: (0,instant/* formatInstant */.r4)(world.now) };
         return { status: 'known', value: { patterns: [], fileCount: 0, files: [] }, source };
     }
-    const elsewhere = keptElsewhere(slot);
-    if (elsewhere !== undefined)
-        return elsewhere;
+    const patterns = [slot.files].flat();
+    const mostBytes = (0,host_settings/* reportSizeOf */.d)(policy) ?? measured/* defaultMostBytes */.k;
+    const from = archivesOf(slot);
+    const parts = report_parts/* partsSpecSchema */.$H.parse(spec ?? { parts: [] });
+    if (from !== undefined) {
+        const { gatherArchived } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 41139));
+        return gatherArchived({ from, of: 'candidate', patterns, mostBytes, request, world, parts });
+    }
+    return gatherWorkspace({ patterns, mostBytes, request, world, parts });
+}
+async function gatherWorkspace(asked) {
+    const { patterns, mostBytes, request, world } = asked;
     const workspace = await world.workspace?.(request);
     if (workspace === undefined) {
         return { status: 'unsupported', reason: 'there are no files here', needs: 'a workspace' };
     }
-    const patterns = [slot.files].flat();
-    const found = await findFiles(workspace.folder, patterns);
+    const found = await (0,find_files/* findFiles */.lY)(workspace.folder, patterns);
     if (found.status === 'failed')
         return { ...found, retryable: false };
-    const mostBytes = (0,host_settings/* reportSizeOf */.d)(policy) ?? measured/* defaultMostBytes */.k;
-    const { files, merged } = await readAll(found.paths, { workspace, mostBytes });
+    const root = await (0,promises_.realpath)(workspace.folder);
+    const sources = { folder: workspace.folder, root };
+    const parts = (0,merge_parts/* toAsked */.YF)(asked.parts, sources);
+    const collection = (0,collect/* openCollection */.ls)({ parts, sources });
+    const committedAt = await (0,report_files_committed/* openPlaces */.j)(root, { paths: found.paths, find: workspace.committed });
+    await collection.take(found.paths.map((path) => () => readReportFile({ root, path, mostBytes, parts, committed: committedAt(path) })));
+    const files = collection.files();
+    const began = await workspace.since?.();
+    const since = began === undefined ? {} : { since: (0,instant/* formatInstant */.r4)(began) };
     const value = {
         patterns,
-        ...sinceOf(workspace.since),
+        ...since,
         fileCount: files.length,
-        files: toListed(files, { sha: request.candidate.sha, since: workspace.since }),
-        ...merged,
+        files: (0,told_file/* toListed */.N)(files, { sha: request.candidate.sha, ...since }),
+        ...(await (0,part_files/* withFilesThere */.c)(collection.merged(), workspace.folder)),
     };
-    const digest = digestOf(files);
+    const digest = (0,collect/* digestOfAll */.JP)(files.map((file) => ({ name: file.path, digest: file.digest })));
+    const fetchedAt = (0,instant/* formatInstant */.r4)(world.now);
     const source = { level: 'workspace', system: 'files', fetchedAt };
     return { status: 'known', value, source: { ...source, ...(digest !== undefined && { digest }) } };
 }
@@ -452,267 +404,327 @@ function slotOf({ layers }, id) {
     const filled = layers.filter(({ config }) => Object.hasOwn(config.reports ?? {}, id));
     return filled.at(-1)?.config.reports?.[id];
 }
-/** Files of another run lie at the forge: what happens to be in the folder is not meant. */
-function keptElsewhere({ workflow, artifact, job }) {
-    const of = [
-        ...(workflow === undefined ? [] : [`workflow ${workflow}`]),
-        ...(artifact === undefined ? [] : [`artifact ${artifact}`]),
-        ...(job === undefined ? [] : [`job ${job}`]),
-    ];
-    if (of.length === 0)
+/** Who left the files at the forge; undefined if they are in the folder of the run. */
+function archivesOf({ workflow, artifact, job }) {
+    if ([workflow, artifact, job].every((name) => name === undefined))
         return undefined;
     return {
-        status: 'unsupported',
-        reason: `this version does not fetch reports from the forge (${of.join(', ')})`,
-        needs: 'a report that names only `files`, and its files in the folder of the run',
+        ...(workflow !== undefined && { workflow }),
+        ...(artifact !== undefined && { artifact }),
+        ...(job !== undefined && { job }),
     };
-}
-async function readAll(paths, { workspace, mostBytes }) {
-    const root = await (0,promises_.realpath)(workspace.folder);
-    const merge = (0,report_files_merge/* openMerge */.T)();
-    const counted = new Map();
-    const files = [];
-    const take = (each) => {
-        const { path, read } = each;
-        const copyOf = read.digest === undefined ? undefined : counted.get(read.digest);
-        files.push({ ...toFile(each), ...(copyOf !== undefined && { copyOf }) });
-        if (!read.usable || read.report === undefined || copyOf !== undefined)
-            return;
-        if (read.digest !== undefined)
-            counted.set(read.digest, path);
-        merge.add(read.report);
-    };
-    for (let start = 0; start < paths.length; start += atOnce) {
-        const batch = paths.slice(start, start + atOnce);
-        const reads = batch.map((path) => readReportFile({ root, path, mostBytes }));
-        (await Promise.all(reads)).forEach(take);
-    }
-    return { files, merged: merge.merged() };
-}
-function sinceOf(since) {
-    return since === undefined ? {} : { since: (0,instant/* formatInstant */.r4)(since) };
-}
-/** Of the one file, or of the list of digests and paths; undefined if a file could not be read to its end. */
-function digestOf(files) {
-    const [only, ...others] = files;
-    if (files.some(({ digest }) => digest === undefined))
-        return undefined;
-    if (only === undefined || others.length === 0)
-        return only?.digest;
-    const lines = files.map(({ digest, path }) => `${digest ?? ''}  ${path}\n`);
-    return `sha256:${(0,digest.sha256)(lines.join(''))}`;
 }
 
 
 /***/ }),
 
-/***/ 52393:
+/***/ 90489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ openMerge)
-});
-
-// EXTERNAL MODULE: ./lib/sources/reports/report.js
-var reports_report = __webpack_require__(24798);
-// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
-var line_book = __webpack_require__(52417);
-// EXTERNAL MODULE: ./lib/sources/reports/problem.js
-var problem = __webpack_require__(78469);
-;// CONCATENATED MODULE: ./lib/sources/report-files/merge-coverage.js
-/** Coverage of several files as one: line by line, since percentages and sums cannot be added. */
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ digestOfAll),
+/* harmony export */   ls: () => (/* binding */ openCollection),
+/* harmony export */   zd: () => (/* binding */ atOnce)
+/* harmony export */ });
+/* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46549);
+/* harmony import */ var _told_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61609);
 
 
 
+
+/** So many files are read at once: each may hold the lines of a whole code base. */
+const atOnce = 4;
 /** Nothing yet. */
-function openCoverageMerge() {
-    const worse = [];
-    let first;
-    let book = (0,line_book/* openLineBook */.S)();
-    let fault;
-    let files = 0;
-    /** Measures that some file tells and no line does. */
-    const sums = new Set();
-    const tell = (report) => {
-        if (report.book === undefined || book === undefined) {
-            throw new problem/* ReportFault */.pC('wrong-shape', 'one of several files tells sums and no lines');
-        }
-        const lines = report.book.totals();
-        for (const measure of reports_report/* measures */.qY) {
-            if (report.totals[measure] !== undefined && lines[measure] === undefined)
-                sums.add(measure);
-        }
-        worse.push(worseThan(report.totals, lines));
-        book.merge(report.book);
+function openCollection(parts) {
+    const merge = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .openMerge */ .T)(parts);
+    const counted = new Map();
+    const files = [];
+    const add = (each) => {
+        const { path, archive, read } = each;
+        const before = read.digest === undefined ? undefined : counted.get(read.digest);
+        // Two packages may have the same lines: they are put together by where they are.
+        const copyOf = hasLines(read.report) ? undefined : before;
+        const origin = { path, archive };
+        files.push({ origin, file: { ...(0,_told_file_js__WEBPACK_IMPORTED_MODULE_3__/* .toFile */ .e)(each), ...(copyOf !== undefined && { copyOf }) } });
+        if (!read.usable || read.report === undefined || copyOf !== undefined)
+            return;
+        if (read.digest !== undefined && before === undefined)
+            counted.set(read.digest, path);
+        merge.add(read.report, origin);
     };
     return {
-        add(report) {
-            files += 1;
-            if (fault !== undefined)
-                return;
-            try {
-                if (first === undefined)
-                    first = report;
-                else {
-                    if (files === 2)
-                        tell(first);
-                    tell(report);
-                }
-            }
-            catch (error) {
-                fault = error instanceof Error ? error.message : 'it failed';
-                book = undefined;
+        take: async (reads) => {
+            for (let start = 0; start < reads.length; start += atOnce) {
+                const batch = reads.slice(start, start + atOnce).map((read) => read());
+                (await Promise.all(batch)).forEach(add);
             }
         },
-        totals() {
-            if (files < 2)
-                return first?.totals;
-            return book === undefined ? undefined : sumOf(book.totals(), { worse, sums });
+        files() {
+            const doubts = merge.doubts();
+            return files.map(({ origin, file }) => withDoubt(file, doubts.get(origin)));
         },
-        refused() {
-            if (files < 2)
-                return [];
-            const kind = 'coverage';
-            if (fault !== undefined)
-                return [{ kind, reason: fault }];
-            const reason = 'several files tell its sum, and no lines that could be put together';
-            return [...sums].map((measure) => ({ kind, measure, reason }));
-        },
+        merged: () => merge.merged(),
     };
 }
-function worseThan(totals, lines) {
-    const found = reports_report/* measures */.qY.flatMap((measure) => {
-        const [told, counted] = [totals[measure], lines[measure]];
-        if (told === undefined || counted === undefined)
-            return [];
-        const covered = Math.max(0, counted.covered - told.covered);
-        return [[measure, { covered, total: Math.max(0, told.total - counted.total) }]];
+function hasLines(report) {
+    return report?.kind === 'coverage' && report.book !== undefined;
+}
+function withDoubt(file, message) {
+    if (message === undefined)
+        return file;
+    return { ...file, problems: [...(file.problems ?? []), { code: _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .severalFiles */ .QS, message }] };
+}
+/** Of the only one, or of the list of digests and names; undefined if one was not read to its end. */
+function digestOfAll(parts) {
+    const [only, ...others] = parts;
+    if (parts.some(({ digest }) => digest === undefined))
+        return undefined;
+    if (only === undefined || others.length === 0)
+        return only?.digest;
+    const lines = parts.map(({ digest, name }) => `${digest ?? ''}  ${name}\n`);
+    return `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.sha256)(lines.join(''))}`;
+}
+
+
+/***/ }),
+
+/***/ 28945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openCommittedCheck),
+/* harmony export */   j: () => (/* binding */ openPlaces)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49946);
+/** Whether a file has the bytes that a commit has at its place (T41). */
+
+
+
+
+/** What commits have at each of the paths below `root`, a real path: of a link, where it leads. Never rejects. */
+async function openPlaces(root, part) {
+    const { paths, find } = part;
+    if (find === undefined || paths.length === 0)
+        return () => undefined;
+    const places = new Map();
+    for (const path of paths) {
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(() => undefined);
+        if (target === undefined || !(0,_find_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, target))
+            continue;
+        places.set(path, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, target).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+    }
+    const committed = await find([...new Set(places.values())]);
+    return (path) => committed.get(places.get(path) ?? path);
+}
+/** Of files at the end of whose paths it may stand, the nearest in size: each costs a hash. */
+const mostCompared = 16;
+/**
+ * Undefined if the size alone says that the file is another one: `size` is that of the file. What git writes with
+ * other bytes than it has cannot be told from one of the run, and is found.
+ */
+function openCommittedCheck(committed, size) {
+    const rewritten = committed.find(({ isRewritten }) => isRewritten);
+    if (rewritten !== undefined)
+        return { watch: (bytes) => bytes, found: () => rewritten.name };
+    const likely = committed
+        .filter((each) => each.size <= size)
+        .sort((one, other) => other.size - one.size)
+        .slice(0, mostCompared);
+    const compared = likely.map((each) => compare(each, size));
+    if (compared.length === 0)
+        return undefined;
+    return {
+        async *watch(bytes) {
+            for await (const chunk of bytes) {
+                for (const { update } of compared)
+                    update(chunk);
+                yield chunk;
+            }
+        },
+        found: () => compared.find(({ name, hash }) => hash.digest('hex') === name)?.name,
+    };
+}
+/** Of a file that is longer than the committed one git may have made each line end with CRLF. */
+function compare(committed, size) {
+    const { name, size: bytes } = committed;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name.length === 40 ? 'sha1' : 'sha256').update(`blob ${String(bytes)}\0`);
+    const update = (chunk) => void hash.update(chunk);
+    return { name, hash, update: bytes === size ? update : withoutReturns(update) };
+}
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+/** Passes on bytes without each carriage return before a line feed. One at the end of the file is lost. */
+function withoutReturns(pass) {
+    let isWaiting = false;
+    return (chunk) => {
+        if (chunk.length === 0)
+            return;
+        if (isWaiting && chunk[0] !== lineFeed)
+            pass(Uint8Array.of(carriageReturn));
+        isWaiting = chunk.at(-1) === carriageReturn;
+        let from = 0;
+        for (let at = chunk.indexOf(carriageReturn); at !== -1; at = chunk.indexOf(carriageReturn, at + 1)) {
+            if (at + 1 < chunk.length && chunk[at + 1] !== lineFeed)
+                continue;
+            pass(chunk.subarray(from, at));
+            from = at + 1;
+        }
+        pass(chunk.subarray(from));
+    };
+}
+
+
+/***/ }),
+
+/***/ 13931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ withSourcePlaces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _reports_told_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51741);
+/* harmony import */ var _part_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54490);
+/** Where in the repository a report's failures and findings are: paths as tools write them, made the workspace's own. */
+
+
+
+/** More are never shown. */
+const mostPlaces = 100;
+const deepest = 12;
+/**
+ * The report, with the path of each place from the top of the workspace where such a file is there;
+ * others stay as they are told.
+ */
+function withSourcePlaces(report, around) {
+    if (report.kind === 'tests')
+        return { ...report, failures: settle(report.failures, around) };
+    if (report.kind === 'scan')
+        return { ...report, findings: settle(report.findings, around) };
+    return report;
+}
+function settle(places, around) {
+    const known = new Map();
+    const find = (file) => {
+        if (!known.has(file))
+            known.set(file, findSource(file, around));
+        return known.get(file);
+    };
+    return places.map((place, index) => {
+        if (place.file === undefined || index >= mostPlaces)
+            return place;
+        const file = find(place.file);
+        return file === undefined ? place : { ...place, file };
     });
-    return Object.fromEntries(found);
 }
-function sumOf(lines, { worse, sums }) {
-    const found = reports_report/* measures */.qY.flatMap((measure) => {
-        const share = lines[measure];
-        if (share === undefined || sums.has(measure))
-            return [];
-        let { covered, total } = share;
-        for (const each of worse) {
-            covered -= each[measure]?.covered ?? 0;
-            total += each[measure]?.total ?? 0;
-        }
-        return [[measure, { covered: Math.max(0, covered), total }]];
+/** The first of the candidates that is a file. */
+function findSource(told, around) {
+    return candidatesOf(told, around).find((candidate) => (0,_part_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .fo)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(around.folder, candidate)));
+}
+/**
+ * A path below the workspace is that. Any other absolute one may be of a container, which has the same
+ * folders further down. A relative one begins where the tool ran: at the report's folder or above it.
+ */
+function candidatesOf(told, { folder, path }) {
+    const tops = [...(0,_part_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .topsOf */ .SU)(path).toReversed(), '.'];
+    const found = (0,_reports_told_path_js__WEBPACK_IMPORTED_MODULE_1__/* .toldPath */ .TQ)(told, { folders: [folder], tops });
+    if (found === undefined)
+        return [];
+    if (found.kind === 'within')
+        return found.paths;
+    const { segments } = found;
+    // A name alone says too little.
+    return segments.slice(0, Math.min(deepest, segments.length - 1)).map((_, index) => {
+        return segments.slice(index).join('/');
     });
-    return Object.fromEntries(found);
 }
 
-;// CONCATENATED MODULE: ./lib/sources/report-files/merge.js
+
+/***/ }),
+
+/***/ 61609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toListed),
+/* harmony export */   e: () => (/* binding */ toFile)
+/* harmony export */ });
+/* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
 
 
-const mostFailures = 20;
-const mostFindings = 50;
-const mostMetrics = 200;
-const longestMessage = 200;
-/** Nothing yet. */
-function openMerge() {
-    const tests = [];
-    const scans = [];
-    const mutations = [];
-    const metrics = [];
-    const coverage = openCoverageMerge();
-    let measured = false;
+const mostProblems = 5;
+const longestMessage = 300;
+/** Without the numbers, which are in the totals. */
+function toFile({ path, archive, read, modifiedAt, committed }) {
+    const { format, kind, usable, digest, bytes, report } = read;
+    const told = report?.told;
+    const problems = read.problems
+        .slice(0, mostProblems)
+        .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) }));
     return {
-        add(report) {
-            switch (report.kind) {
-                case 'tests':
-                    tests.push({ ...report, failures: report.failures.slice(0, mostFailures) });
-                    break;
-                case 'coverage':
-                    coverage.add(report);
-                    break;
-                case 'scan':
-                    scans.push(report);
-                    break;
-                case 'mutation':
-                    mutations.push(report);
-                    break;
-                case 'performance':
-                    measured = true;
-                    // One more than may be kept shows that there are too many.
-                    metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
-            }
-        },
-        merged() {
-            const lines = coverage.totals();
-            const tooMany = metrics.length > mostMetrics;
-            const refused = [...coverage.refused(), ...(tooMany ? [tooManyMetrics] : [])];
-            return {
-                ...(tests.length > 0 && { tests: sumTests(tests) }),
-                ...(lines && { coverage: lines }),
-                ...(scans.length > 0 && { scan: sumScans(scans) }),
-                ...(measured && !tooMany && { performance: metrics }),
-                ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
-                ...(refused.length > 0 && { refused }),
-            };
-        },
+        path,
+        ...(archive !== undefined && { archive }),
+        ...(format !== undefined && { format }),
+        ...(kind !== undefined && { kind }),
+        usable,
+        ...(digest !== undefined && { digest }),
+        bytes,
+        ...(modifiedAt !== undefined && { modifiedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(modifiedAt) }),
+        ...(committed !== undefined && { committed }),
+        ...(told !== undefined && told.commits.length > 0 && { commits: [...told.commits] }),
+        ...(told?.first && { first: toTime(told.first) }),
+        ...(told?.last && { last: toTime(told.last) }),
+        ...(problems.length > 0 && { problems }),
     };
 }
-const tooManyMetrics = {
-    kind: 'performance',
-    reason: `more than ${String(mostMetrics)} metrics`,
-};
-function sumTests(reports) {
-    const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0);
-    // The time of all together is known only if each tells its own.
-    const timed = reports.every(({ totals }) => totals.duration !== undefined);
-    const duration = Math.round(sum(({ totals }) => totals.duration ?? 0) * 1000) / 1000;
-    return {
-        total: sum(({ totals }) => totals.total),
-        passed: sum(({ totals }) => totals.passed),
-        failed: sum(({ totals }) => totals.failed),
-        errors: sum(({ totals }) => totals.errors),
-        skipped: sum(({ totals }) => totals.skipped),
-        ...(timed && { duration }),
-        flaky: sum(({ flaky }) => flaky),
-        failures: reports
-            .flatMap(({ failures }) => failures)
-            .slice(0, mostFailures)
-            .map(brief),
-    };
+function toTime({ at, zoned }) {
+    return { at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at), zoned };
 }
-function sumScans(reports) {
-    const sum = (key) => reports.reduce((total, { totals }) => total + totals[key], 0);
-    const findings = reports.flatMap((report) => report.findings);
-    return {
-        total: sum('total'),
-        critical: sum('critical'),
-        high: sum('high'),
-        medium: sum('medium'),
-        low: sum('low'),
-        info: sum('info'),
-        suppressed: sum('suppressed'),
-        findings: reports_report/* severities */.gO
-            .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-            .slice(0, mostFindings)
-            .map(brief),
+const mostListed = 100;
+/**
+ * Those first that are no evidence, or may be none: then those that are committed or of another commit, then the oldest and the latest. What
+ * stands in the way is all listed, and one of each kind that may be told by another file too; of the rest as many as there is room for.
+ */
+function toListed(files, expected) {
+    const latest = latestOf(files);
+    const doubted = doubtedOf(files);
+    const rank = (file) => {
+        if (!file.usable)
+            return 0;
+        if (file.committed !== undefined || (0,_evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfAnother */ .TE)(file, expected.sha))
+            return 1;
+        if (isOld(file, (0,_evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .sinceOf */ .ek)(expected, file)))
+            return 2;
+        return file === latest || doubted.includes(file) ? 3 : 4;
     };
+    const ranked = files.map((file) => ({ file, rank: rank(file) }));
+    // Sorting is stable: the rest stays in the order of the paths.
+    const sorted = ranked.sort((one, other) => one.rank - other.rank);
+    const doubtful = sorted.filter((each) => each.rank < 4).length;
+    return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
 }
-function sumMutations(reports) {
-    const sum = (key) => reports.reduce((total, { totals }) => total + totals[key], 0);
-    return {
-        detected: sum('detected'),
-        total: sum('total'),
-        survived: sum('survived'),
-        uncovered: sum('uncovered'),
-    };
+/** The first of each kind. */
+function doubtedOf(files) {
+    const all = files.filter(({ problems }) => problems?.some(({ code }) => code === _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .severalFiles */ .QS));
+    return all.filter(({ kind }, index) => all.findIndex((each) => each.kind === kind) === index);
 }
-/** Messages are the longest part; a record keeps their beginning. */
-function brief(each) {
-    const { message } = each;
-    return message === undefined || message.length <= longestMessage
-        ? { ...each }
-        : { ...each, message: `${message.slice(0, longestMessage - 1)}…` };
+/** Wide: whatever may be told to be too old. */
+function isOld({ modifiedAt, first, last }, since) {
+    if (since === undefined)
+        return false;
+    const times = [modifiedAt, first?.at, last?.at].flatMap((time) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(time ?? '') ?? []);
+    return times.some((time) => time < since);
+}
+/** The one that may be of a time to come. */
+function latestOf(files) {
+    const timeOf = ({ last }) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(last?.at ?? '') ?? 0;
+    return files.reduce((latest, each) => (latest === undefined || timeOf(each) > timeOf(latest) ? each : latest), undefined);
 }
 
 

@@ -110,14 +110,14 @@ function failed(reason) {
 
 
 /** Never throws. */
-async function appendRecord({ api, place, record }, expectedHead) {
+async function appendRecord({ api, place, record, beside }, expectedHead) {
     if (!(0,_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .H)(record.subject.sha)) {
         return { status: 'failed', reason: 'the record names no commit' };
     }
     const file = { path: place.folder + (0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .XM)(record), text: (0,_append_once_js__WEBPACK_IMPORTED_MODULE_6__/* .recordText */ .Pe)(record) };
     // The branch may hold the pipeline of a project: a record is nothing that has to be built.
     const message = `${(0,_append_once_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .gD)(record)} [skip ci]`;
-    const commit = (parent) => commitOn(parent, { api, place, message, file });
+    const commit = (parent) => commitOn(parent, { api, place, message, file, beside });
     return (0,_append_once_js__WEBPACK_IMPORTED_MODULE_6__/* .appendOnce */ .cj)({
         store: (0,_record_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(place),
         expectedHead,
@@ -163,15 +163,16 @@ const commitSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
     parent_ids: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
 });
 async function commitOn({ sha, isStart }, to) {
-    const { api, place, message, file } = to;
+    const { api, place, message, file, beside } = to;
     const claim = { path: claimPath(sha), text: `${file.path}\n` };
     const body = {
         branch: place.branch,
         commit_message: message,
         ...(isStart ? { start_sha: sha } : {}),
-        actions: [claim, file].map(({ path, text }) => ({
-            ...{ action: 'create', file_path: path, content: text, encoding: 'text' },
-        })),
+        actions: [claim, file, ...beside].map(({ path, text, replaces = false }) => {
+            const action = replaces ? 'update' : 'create';
+            return { action, file_path: path, content: text, encoding: 'text' };
+        }),
     };
     const path = (0,_record_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(place, 'repository', 'commits');
     const reply = await api.send({ method: 'POST', path, body, repeatable: false }, commitSchema);

@@ -236,7 +236,7 @@ const taken = {
         ...['ticket', 'bypass', 'publish', 'record'],
     ],
     result: ['record', 'outcome'],
-    lint: ['policy'],
+    lint: ['policy', 'sha'],
 };
 /**
  * The command line that the inputs stand for; an input that is undefined was not given. `recordPath` is
@@ -255,6 +255,9 @@ function wordsOfInputs(of) {
         const text = of.inputOf(input);
         return text === undefined ? [] : [`--${input}=${text}`];
     });
+    // A step has no work tree to read, or one that nobody has approved: the forge tells what would be merged.
+    if (command === 'lint')
+        return [command, '--source=forge', ...flags];
     if (command !== 'check' || of.inputOf('record') !== undefined)
         return [command, ...flags];
     const path = of.recordPath();

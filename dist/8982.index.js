@@ -839,8 +839,8 @@ function labelOf(day, year) {
     return (0,civil_date/* fromCivilDay */.Gr)(day).year === year ? date : `${date} ${show('yyyy')}`;
 }
 
-// EXTERNAL MODULE: ./lib/report/words/index.js + 7 modules
-var words = __webpack_require__(31139);
+// EXTERNAL MODULE: ./lib/report/words/index.js + 8 modules
+var words = __webpack_require__(29135);
 ;// CONCATENATED MODULE: ./lib/report/calendar.js
 
 
@@ -950,8 +950,8 @@ function calendar_freezeOf(span, clock) {
     return (0,phrase/* say */.cv) `${tellStretch(span, clock)}${parts.flat()}`;
 }
 
-// EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(95827);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
+var gather = __webpack_require__(72493);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
 var runtime_names = __webpack_require__(96811);
 // EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
@@ -1040,8 +1040,8 @@ function textsOf(value) {
 
 // EXTERNAL MODULE: ./lib/decision/enforcement.js
 var enforcement = __webpack_require__(28208);
-// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var decision_rules = __webpack_require__(69927);
+// EXTERNAL MODULE: ./lib/decision/rules.js
+var decision_rules = __webpack_require__(29853);
 // EXTERNAL MODULE: ./lib/decision/waive.js
 var waive = __webpack_require__(19384);
 ;// CONCATENATED MODULE: ./lib/decision/calendar-fit.js
@@ -1508,8 +1508,8 @@ var cli_console = __webpack_require__(11515);
 var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/instants.js
 var cli_instants = __webpack_require__(25574);
-// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(69067);
+// EXTERNAL MODULE: ./lib/cli/local-host.js
+var local_host = __webpack_require__(55864);
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
 var policy_session = __webpack_require__(67823);
 // EXTERNAL MODULE: ./lib/cli/show.js
@@ -1655,8 +1655,10 @@ function tableReader(now) {
 /* harmony export */   H: () => (/* binding */ gatherClocks)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95827);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72493);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91222);
 /** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
+
 
 
 const kinds = new Set(['zone', 'holidays', 'calendar', 'catalog']);
@@ -1667,7 +1669,7 @@ async function gatherClocks(part) {
         read: { read: () => Promise.resolve({ status: 'unsupported', reason: 'it is not looked at' }) },
         policies,
         now,
-        tz: process.versions['tz'] ?? 'unknown',
+        tz: (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .tzVersion */ .x)(),
         tellsDeployments: false,
     };
     const facts = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...more].filter(({ kind }) => kinds.has(kind));
@@ -1816,10 +1818,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -1830,7 +1832,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -1944,7 +1946,7 @@ function unknownOr(code, data, outcome = 'unknown') {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66092);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24114);
 /* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28208);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69927);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29853);
 
 
 

@@ -27,6 +27,8 @@ var evidence = __webpack_require__(75700);
 var grammar = __webpack_require__(71431);
 // EXTERNAL MODULE: ./lib/policy/live-files.js
 var live_files = __webpack_require__(35460);
+// EXTERNAL MODULE: ./lib/policy/people-file.js
+var people_file = __webpack_require__(45718);
 // EXTERNAL MODULE: ./lib/report/record.js
 var record = __webpack_require__(42153);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
@@ -53,10 +55,13 @@ const errorSchema = schemas/* strictObject */.rej({
     engine: schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP() }),
 });
 
+// EXTERNAL MODULE: ./lib/evidence/report-parts.js
+var report_parts = __webpack_require__(42836);
 // EXTERNAL MODULE: ./lib/evidence/report-totals.js
 var report_totals = __webpack_require__(26895);
 ;// CONCATENATED MODULE: ./lib/cli/measure-schema.js
 /** The schema of the document that `measure --format json` prints. */
+
 
 
 const count = schemas/* int */.Whr().min(0);
@@ -74,6 +79,8 @@ const known = {
     path: schemas/* string */.YjP(),
     format: schemas/* string */.YjP(),
     problems: schemas/* array */.YOg(problem),
+    /** What of it belongs to the part that was asked for; absent where it is no evidence, or tells no parts. */
+    part: report_parts/* reportPartSchema */.DP.optional(),
 };
 /** `totals` is null where the file could not be read to its end, or holds an impossible number. */
 const file = schemas/* union */.KCZ([
@@ -106,10 +113,12 @@ const measureSchema = schemas/* strictObject */.rej({ schema: schemas/* literal 
 
 
 
+
 const json_schemas_schemas = {
     policy: { schema: grammar/* policySchema */.wh, title: 'promotion-gate policy, version 1' },
     exceptions: { schema: live_files/* exceptionsSchema */.IL, title: 'promotion-gate exceptions' },
     catalog: { schema: live_files/* catalogSchema */.X8, title: 'promotion-gate service catalogue' },
+    people: { schema: people_file/* peopleFileSchema */.tX, title: 'promotion-gate people file' },
     evidence: { schema: evidence/* evidenceSchema */.j, title: 'promotion-gate evidence, schema 1' },
     record: { schema: record/* recordSchema */.f, title: 'promotion-gate record, schema 1' },
     decision: { schema: decision/* decisionSchema */.Ow, title: 'promotion-gate decision, schema 1' },
@@ -263,7 +272,7 @@ const decisionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58758);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72508);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 
@@ -282,23 +291,139 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 58758:
+/***/ 72508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HC: () => (/* binding */ intrinsicKinds),
-/* harmony export */   MU: () => (/* binding */ readingOf),
-/* harmony export */   tl: () => (/* binding */ withReading),
-/* harmony export */   tp: () => (/* binding */ factsSchema)
-/* harmony export */ });
-/* unused harmony exports calendarEventSchema, deploymentSchema, pastRecordSchema, factSchemas, factKinds */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88343);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
-/* harmony import */ var _time_local_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95206);
-/* harmony import */ var _baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46357);
-/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92652);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78877);
-/* harmony import */ var _report_fact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49470);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tp: () => (/* binding */ factsSchema),
+  HC: () => (/* binding */ intrinsicKinds),
+  MU: () => (/* binding */ readingOf),
+  tl: () => (/* binding */ withReading)
+});
+
+// UNUSED EXPORTS: calendarEventSchema, deploymentSchema, factKinds, factSchemas, pastRecordSchema
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./lib/time/civil-date.js
+var civil_date = __webpack_require__(31963);
+// EXTERNAL MODULE: ./lib/time/local-time.js
+var local_time = __webpack_require__(95206);
+// EXTERNAL MODULE: ./lib/evidence/baseline-fact.js
+var baseline_fact = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/evidence/instant.js
+var instant = __webpack_require__(92652);
+;// CONCATENATED MODULE: ./lib/evidence/changes-fact.js
+/** The changes of a promotion and the people behind them, the same for every forge (policy.md 4). */
+
+
+const changes_fact_text = schemas/* string */.YjP();
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** What a forge may not tell is `unknown`, and never taken for either answer. */
+const tristate = schemas/* enum */.k5n(['yes', 'no', 'unknown']);
+/**
+ * An account, never an e-mail address. `web` is the forge's own committer of merges and edits in the
+ * browser, which is no person. The id outlives a change of the login.
+ */
+const accountSchema = schemas/* strictObject */.rej({
+    id: changes_fact_text.optional(),
+    login: changes_fact_text,
+    kind: schemas/* enum */.k5n(['human', 'bot', 'app', 'web', 'unknown']),
+});
+/**
+ * What somebody says of a change. `on` is the head that was reviewed: GitHub tells it, for GitLab it
+ * is concluded from the times of the diff versions, and absent where that cannot be done. `at` is when
+ * it was given; a dismissed review keeps its time.
+ */
+const reviewSchema = schemas/* strictObject */.rej({
+    account: accountSchema,
+    state: schemas/* enum */.k5n(['approved', 'changes-requested', 'dismissed', 'commented']),
+    on: sha.optional(),
+    at: instant/* instantSchema */.p.optional(),
+    edited: tristate,
+    /** Whether the account may write to the repository now, at the decision. */
+    writes: tristate,
+    /** Whether target branch and merge base are still those that the review was given for (T15). */
+    sameTarget: tristate,
+});
+/**
+ * One merged pull or merge request, or one commit without one: then it has no number. What a merge
+ * holds besides the clean merge of its parents is a change of its own, without reviews (T22).
+ */
+const changeSchema = schemas/* strictObject */.rej({
+    number: schemas/* int */.Whr().positive().optional(),
+    url: changes_fact_text.optional(),
+    /** Untrusted. */
+    title: changes_fact_text.optional(),
+    /** The last commit before the merge, on which an approval has to be. */
+    head: sha,
+    commits: schemas/* array */.YOg(sha),
+    /** Of all diff versions, so that a rebase launders nobody (T14). */
+    contributors: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        account: accountSchema,
+        as: schemas/* enum */.k5n(['opener', 'author', 'co-author', 'committer', 'pusher']),
+    })),
+    /** Whoever pressed the button has not contributed by that. */
+    merger: accountSchema.optional(),
+    /** Commits with an author, co-author or committer that is nobody's account: it could be anybody's (T10). */
+    unattributed: schemas/* array */.YOg(sha),
+    reviews: schemas/* array */.YOg(reviewSchema),
+    /** False if there may be more commits, contributors or reviews than are listed (T24). */
+    complete: schemas/* boolean */.zMY(),
+});
+/** A consent to the run as a whole, such as the approval of a protected environment. */
+const consentSchema = schemas/* strictObject */.rej({
+    account: accountSchema,
+    via: schemas/* enum */.k5n(['environment', 'ticket']),
+    state: schemas/* enum */.k5n(['approved', 'rejected']),
+    at: instant/* instantSchema */.p.optional(),
+    writes: tristate,
+    /** The attempt of the run that it was given for; without one it counts for the first alone. */
+    attempt: schemas/* int */.Whr().positive().optional(),
+});
+/**
+ * The promotion range: every change that touches the service since its last successful deployment.
+ * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
+ */
+const changesSchema = schemas/* strictObject */.rej({
+    case: schemas/* enum */.k5n(['range', 'first', 'redeploy', 'rollback', 'diverged', 'empty']),
+    /** The commit of the last successful deployment, or null if there is none. */
+    base: sha.nullable(),
+    changes: schemas/* array */.YOg(changeSchema),
+    consents: schemas/* array */.YOg(consentSchema),
+    /** The record by which a redeployed commit was allowed and deployed here before (T27). */
+    earlier: changes_fact_text.optional(),
+    /** False if there may be more changes or consents than are listed (T24). */
+    complete: schemas/* boolean */.zMY(),
+});
+/** Who of a group of the policy has an account here. */
+const groupSchema = schemas/* strictObject */.rej({ members: schemas/* array */.YOg(accountSchema) });
+/** The people file: one person, several accounts (T12). */
+const peopleSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    id: changes_fact_text,
+    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: changes_fact_text.optional(), login: changes_fact_text.optional() })),
+    /** Their accounts are no person's, whatever the forge says of them. */
+    machine: schemas/* literal */.euz(true).optional(),
+}));
+/**
+ * Who started this run: the actor, the triggering actor, whoever stands behind the runs before it
+ * (T18). `merge`: the merge itself started it, in its first attempt.
+ */
+const starterSchema = schemas/* strictObject */.rej({
+    trigger: schemas/* enum */.k5n(['merge', 'person', 'schedule', 'unknown']),
+    protectedBranch: tristate,
+    accounts: schemas/* array */.YOg(accountSchema),
+    /** False if somebody else may stand behind it. */
+    complete: schemas/* boolean */.zMY(),
+});
+
+// EXTERNAL MODULE: ./lib/evidence/reading.js
+var reading = __webpack_require__(78877);
+// EXTERNAL MODULE: ./lib/evidence/report-fact.js
+var report_fact = __webpack_require__(49470);
+;// CONCATENATED MODULE: ./lib/evidence/facts.js
 /** The closed set of kinds of facts, and the shape of each. */
 
 
@@ -307,160 +432,190 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 
 
 
-const instant = _instant_js__WEBPACK_IMPORTED_MODULE_3__/* .instantSchema */ .p;
-const sha = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+const facts_instant = instant/* instantSchema */.p;
+const facts_sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
 /** Offsets are minutes east of UTC; each transition holds from its instant to the next one. */
-const zone = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    from: instant,
-    to: instant,
-    transitions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ at: instant, offset: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr(), abbreviation: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }))
+const zone = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP(),
+    from: facts_instant,
+    to: facts_instant,
+    transitions: schemas/* array */.YOg(schemas/* strictObject */.rej({ at: facts_instant, offset: schemas/* int */.Whr(), abbreviation: schemas/* string */.YjP() }))
         .min(1),
 });
-const date = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCivilDate */ .Di)(text) !== undefined, {
+const date = schemas/* string */.YjP().refine((text) => (0,civil_date/* parseCivilDate */.Di)(text) !== undefined, {
     error: 'expected a date such as 2026-12-24',
 });
 /** `2026-12-24`, a whole day, or `2026-12-24T18:00:00`, what clocks show in the zone in which it is judged. */
-const localTime = zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().refine((text) => (0,_time_local_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLocalTime */ .K)(text) !== undefined, {
+const localTime = schemas/* string */.YjP().refine((text) => (0,local_time/* parseLocalTime */.K)(text) !== undefined, {
     error: 'expected a date, or a date and a time such as 2026-12-24T18:00:00',
 });
 /** Public holidays of one country or region of it, by ISO 3166 code, on the days on which they are kept. */
-const holidays = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+const holidays = schemas/* strictObject */.rej({
     from: date,
     through: date,
-    days: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ date, name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() })),
+    days: schemas/* array */.YOg(schemas/* strictObject */.rej({ date, name: schemas/* string */.YjP() })),
 });
 /**
  * One occurrence of an event. Of an event with a zone start and end are instants, read as RFC 5545
  * says; `widest` is there where clocks change and both readings together are longer. Floating events
  * and whole days are local times of the zone in which the period is judged; the end is exclusive.
  */
-const calendarEventSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    uid: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    summary: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-    categories: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+const calendarEventSchema = schemas/* strictObject */.rej({
+    uid: schemas/* string */.YjP(),
+    summary: schemas/* string */.YjP().optional(),
+    categories: schemas/* array */.YOg(schemas/* string */.YjP()),
     /** Not confirmed: it restricts, and permits nothing. */
-    tentative: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
-    time: zod__WEBPACK_IMPORTED_MODULE_6__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-            start: instant,
-            end: instant,
-            widest: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ start: instant, end: instant }).optional(),
+    tentative: schemas/* literal */.euz(true).optional(),
+    time: schemas/* union */.KCZ([
+        schemas/* strictObject */.rej({
+            start: facts_instant,
+            end: facts_instant,
+            widest: schemas/* strictObject */.rej({ start: facts_instant, end: facts_instant }).optional(),
         }),
-        zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ localStart: localTime, localEnd: localTime }),
+        schemas/* strictObject */.rej({ localStart: localTime, localEnd: localTime }),
     ]),
 });
 /** All occurrences with a part in `[from, to)`, by start; cancelled ones are left out. */
-const calendar = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    from: instant,
-    to: instant,
-    events: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(calendarEventSchema),
+const calendar = schemas/* strictObject */.rej({
+    from: facts_instant,
+    to: facts_instant,
+    events: schemas/* array */.YOg(calendarEventSchema),
     /** The first things of it that are read, and probably not meant: `line:column: message`. */
-    warnings: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
 });
 /** One past deployment; times are absent where the source does not tell them. */
-const deploymentSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    sha,
-    version: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back', 'in-progress']),
-    startedAt: instant.optional(),
-    finishedAt: instant.optional(),
-    url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+const deploymentSchema = schemas/* strictObject */.rej({
+    sha: facts_sha,
+    version: schemas/* string */.YjP().optional(),
+    outcome: schemas/* enum */.k5n(['success', 'failure', 'rolled-back', 'in-progress']),
+    startedAt: facts_instant.optional(),
+    finishedAt: facts_instant.optional(),
+    url: schemas/* string */.YjP().optional(),
 });
 /** One earlier decision or result of the same service and environment, as the records tell it. */
-const pastRecordSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    promotionId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-    kind: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['decision', 'error', 'aborted', 'result']),
-    at: instant,
-    sha,
-    verdict: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive']).optional(),
-    enforced: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['success', 'failure', 'rolled-back']).optional(),
+const pastRecordSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP(),
+    promotionId: schemas/* string */.YjP(),
+    kind: schemas/* enum */.k5n(['decision', 'error', 'aborted', 'result']),
+    at: facts_instant,
+    sha: facts_sha,
+    verdict: schemas/* enum */.k5n(['allow', 'block', 'inconclusive']).optional(),
+    enforced: schemas/* boolean */.zMY(),
+    outcome: schemas/* enum */.k5n(['success', 'failure', 'rolled-back']).optional(),
+    /** Digests of the artifacts that it was about. */
+    artifacts: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     /** The version of the time-zone database that it was decided with. */
-    tz: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    tz: schemas/* string */.YjP().optional(),
+});
+/** What is wrong with the proof of a run's identity. */
+const refusalSchema = schemas/* strictObject */.rej({
+    fault: schemas/* enum */.k5n(['form', 'signature', 'issuer', 'audience', 'expired', 'early', 'variable']),
+    /** In words that go on after "it is refused:"; never holds a part of the token. */
+    reason: schemas/* string */.YjP(),
+    /** The variable by which the job is given the token, or the one that says something else. */
+    variable: schemas/* string */.YjP(),
 });
 /**
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
- * service; `branch-protection` the name of the layer; the others have the empty key.
+ * service; `branch-protection` the name of the layer; `changes` that of the deployments it counts from;
+ * `group` the group's id; the others have the empty key.
  */
 const factSchemas = {
     zone,
     holidays,
     calendar,
     /** Newest first. */
-    deployments: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(deploymentSchema),
+    deployments: schemas/* array */.YOg(deploymentSchema),
     /** Newest first. */
-    records: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(pastRecordSchema),
-    'changed-paths': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    records: schemas/* array */.YOg(pastRecordSchema),
+    'changed-paths': schemas/* strictObject */.rej({
         /** The last successful deployment, or null on the first one: then all paths count. */
-        base: sha.nullable(),
-        paths: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        base: facts_sha.nullable(),
+        paths: schemas/* array */.YOg(schemas/* string */.YjP()),
     }),
-    'check-result': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        name: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        sha,
-        conclusion: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        completedAt: instant.optional(),
-        url: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    'check-result': schemas/* strictObject */.rej({
+        name: schemas/* string */.YjP(),
+        sha: facts_sha,
+        conclusion: schemas/* string */.YjP(),
+        completedAt: facts_instant.optional(),
+        url: schemas/* string */.YjP().optional(),
     }),
     /** Of a named report of the policy, all its files together. */
-    report: _report_fact_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q,
+    report: report_fact/* reportSchema */.Q,
     /** What the numbers of a report are held against. */
-    baseline: _baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .baselineSchema */ .d2,
-    catalog: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        tier: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(),
-        data: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
-        regions: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()).optional(),
-        owner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+    baseline: baseline_fact/* baselineSchema */.d2,
+    catalog: schemas/* strictObject */.rej({
+        tier: schemas/* int */.Whr().optional(),
+        data: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        regions: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        owner: schemas/* string */.YjP().optional(),
     }),
-    'branch-protection': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), protected: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }),
+    'branch-protection': schemas/* strictObject */.rej({
+        ref: schemas/* string */.YjP(),
+        protected: schemas/* boolean */.zMY(),
+        /**
+         * What keeps it from being protected, where the forge tells that: no rule asks for a review, somebody
+         * may push (or make the tag), or the pinned commit is none of the branch.
+         */
+        lacks: schemas/* enum */.k5n(['review-rule', 'closed-push', 'pinned-commit']).optional(),
+    }),
     /** How far the forge's clock is ahead of the runner's, in seconds. */
-    clock: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ skew: zod__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig() }),
+    clock: schemas/* strictObject */.rej({ skew: schemas/* number */.aig() }),
     /** Whether the candidate is a commit of the branch that changes have to be merged to. */
-    reachability: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ ref: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), reachable: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY() }),
+    reachability: schemas/* strictObject */.rej({ ref: schemas/* string */.YjP(), reachable: schemas/* boolean */.zMY() }),
     /** Who says what this run is: the forge's signed token, or variables that a step could have set. */
-    'run-identity': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        proof: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['token', 'claimed']),
+    'run-identity': schemas/* strictObject */.rej({
+        proof: schemas/* enum */.k5n(['token', 'claimed', 'refused']),
+        /** Of a token, or of variables, that were looked at and are not believed. */
+        refusal: refusalSchema.optional(),
         /** Anybody who starts a run could have set what is claimed, and the forge was asked and did not confirm it. */
-        unconfirmed: zod__WEBPACK_IMPORTED_MODULE_6__/* .literal */ .euz(true).optional(),
-        environment: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        repositoryId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        sha: sha.optional(),
-        runId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        attempt: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().optional(),
-        actorId: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
-        workflow: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        unconfirmed: schemas/* literal */.euz(true).optional(),
+        environment: schemas/* string */.YjP().optional(),
+        repositoryId: schemas/* string */.YjP().optional(),
+        sha: facts_sha.optional(),
+        runId: schemas/* string */.YjP().optional(),
+        attempt: schemas/* int */.Whr().optional(),
+        actorId: schemas/* string */.YjP().optional(),
+        workflow: schemas/* string */.YjP().optional(),
     }),
     /** Whether the policy changed since the last successful deployment, and who stands behind that. */
-    'policy-change': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    'policy-change': schemas/* strictObject */.rej({
         /** The commit of the last successful deployment, or null if there is none. */
-        base: sha.nullable(),
-        changed: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        base: facts_sha.nullable(),
+        changed: schemas/* boolean */.zMY(),
         /** Who of the layer's owner approved the change, by login. */
-        approvedBy: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** What the policy at the base says of this promotion; absent where it was not asked. */
-        atBase: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
-        reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP().optional(),
+        atBase: schemas/* enum */.k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
+        reason: schemas/* string */.YjP().optional(),
     }),
     /** The pull request that a preview is about; its branch and labels are what people chose. */
-    'pull-request': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
-        number: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
-        branch: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        target: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
-        labels: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+    'pull-request': schemas/* strictObject */.rej({
+        number: schemas/* int */.Whr().positive(),
+        branch: schemas/* string */.YjP(),
+        target: schemas/* string */.YjP(),
+        labels: schemas/* array */.YOg(schemas/* string */.YjP()),
         /** True if the branch is one of another repository. */
-        fork: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+        fork: schemas/* boolean */.zMY(),
     }),
-    class: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['standard', 'normal', 'emergency']),
-    risk: zod__WEBPACK_IMPORTED_MODULE_6__/* ["enum"] */ .k5n(['low', 'medium', 'high']),
+    /** What is promoted, and who wrote and approved it. */
+    changes: changesSchema,
+    /** The members of a group of the policy. */
+    group: groupSchema,
+    /** Which accounts are one person's. */
+    people: peopleSchema,
+    /** In whose name this run was started. */
+    starter: starterSchema,
+    class: schemas/* enum */.k5n(['standard', 'normal', 'emergency']),
+    risk: schemas/* enum */.k5n(['low', 'medium', 'high']),
     /** Claims: what became of the effects that can still turn an allow into a no. */
-    candidate: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ sha }),
-    'bypass-redemption': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-    lock: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
-    'record-append': zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), store: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }),
+    candidate: schemas/* strictObject */.rej({ sha: facts_sha }),
+    'bypass-redemption': schemas/* strictObject */.rej({ id: schemas/* string */.YjP() }),
+    lock: schemas/* strictObject */.rej({ id: schemas/* string */.YjP() }),
+    'record-append': schemas/* strictObject */.rej({ id: schemas/* string */.YjP(), store: schemas/* string */.YjP() }),
 };
 const factKinds = Object.keys(factSchemas);
 /** Facts that the runtime itself provides: no policy can demand a trust level of them. */
@@ -474,10 +629,10 @@ const intrinsicKinds = new Set([
 ]);
 const kindSchemas = Object.fromEntries(factKinds.map((kind) => [
     kind,
-    zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), (0,_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingSchema */ .Cu)(factSchemas[kind])).optional(),
+    schemas/* record */.g1P(schemas/* string */.YjP(), (0,reading/* readingSchema */.Cu)(factSchemas[kind])).optional(),
 ]));
 /** The schema of all facts; unknown kinds are refused. */
-const factsSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej(kindSchemas);
+const factsSchema = schemas/* strictObject */.rej(kindSchemas);
 /** The reading of one fact, or undefined if nobody looked. */
 function readingOf(facts, ref) {
     const ofKind = facts[ref.kind];
@@ -534,6 +689,98 @@ const requestSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     })
         .optional(),
 });
+
+
+/***/ }),
+
+/***/ 45718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hz: () => (/* binding */ parsePeople),
+/* harmony export */   tX: () => (/* binding */ peopleFileSchema),
+/* harmony export */   tf: () => (/* binding */ toAccount)
+/* harmony export */ });
+/* unused harmony export personSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37012);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66546);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30807);
+/** The people file: one person, several accounts and e-mail addresses (policy.md 4, T12). */
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+/** The id outlives a change of the login. */
+const account = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: text, id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), text]) })]);
+const accounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([account, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(account).min(1)]);
+const address = zod__WEBPACK_IMPORTED_MODULE_3__/* .email */ .Rpp({ error: 'expected an e-mail address' });
+/** `machine` accounts are no person's: they approve nothing. */
+const personSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    github: accounts.optional(),
+    gitlab: accounts.optional(),
+    emails: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([address, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(address).min(1)]).optional(),
+    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional(),
+});
+const peopleFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ people: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, personSchema) });
+/** Reads a people file. What is named for two people is a fault: whose it is nobody could tell. */
+function parsePeople(source) {
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .C)(source, peopleFileSchema);
+    if (!parsed.ok)
+        return parsed;
+    const { people } = parsed.value;
+    const faults = [...empty(parsed.yaml, people), ...twice(parsed.yaml, people)];
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, value: people, yaml: parsed.yaml };
+}
+function empty(yaml, people) {
+    return Object.entries(people)
+        .filter(([, { github, gitlab, emails }]) => !(github ?? gitlab ?? emails))
+        .map(([id]) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(yaml, {
+        code: 'policy/person-without-account',
+        path: ['people', id],
+        part: 'key',
+        message: `${id} has no account`,
+        hint: 'write github, gitlab or emails',
+    }));
+}
+function twice(yaml, people) {
+    const owners = new Map();
+    return Object.entries(people).flatMap(([id, person]) => namesOf(person).flatMap(({ name, shown, path }) => {
+        const owner = owners.get(name);
+        if (owner === undefined || owner === id) {
+            owners.set(name, id);
+            return [];
+        }
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(yaml, {
+            code: 'policy/person-named-twice',
+            path: ['people', id, ...path],
+            message: `${shown} is named for ${owner} and for ${id}`,
+            hint: 'write all accounts of one person under one id',
+        });
+    }));
+}
+function namesOf(person) {
+    const places = (key, given) => Array.isArray(given) ? given.map((one, index) => [one, [key, index]]) : [[given, [key]]];
+    return [
+        ...['github', 'gitlab'].flatMap((key) => places(key, person[key] ?? []).flatMap(([one, path]) => {
+            const { login, id } = toAccount(one);
+            return [
+                { name: `${key} login ${login.toLowerCase()}`, shown: login, path },
+                ...(id === undefined ? [] : [{ name: `${key} id ${id}`, shown: `the id ${id}`, path }]),
+            ];
+        })),
+        ...places('emails', person.emails ?? []).map(([one, path]) => ({
+            ...{ name: `e-mail ${one.toLowerCase()}`, shown: one, path },
+        })),
+    ];
+}
+/** A login as people write it, with or without `@`. */
+function toAccount(one) {
+    const { login, id } = typeof one === 'string' ? { login: one, id: undefined } : one;
+    const plain = login.replace(/^@/, '');
+    return id === undefined ? { login: plain } : { login: plain, id: String(id) };
+}
 
 
 /***/ }),

@@ -95,39 +95,39 @@ const standardClaims = {
 /** The claims are parsed only after the signature holds. Never throws. */
 function verifyToken(kind, { token, keys, expected }) {
     if (token.length > longest)
-        return refused(`it is longer than ${longest} characters`);
+        return refused('form', `it is longer than ${longest} characters`);
     const parts = /^([\w-]+)\.([\w-]+)\.([\w-]+)$/.exec(token);
     if (parts === null)
-        return refused('it is not made of three parts');
+        return refused('form', 'it is not made of three parts');
     const [, header = '', payload = '', signature = ''] = parts;
     const head = headerSchema.safeParse(parsePart(header));
     if (!head.success)
-        return refused('its header cannot be used');
+        return refused('form', 'its header cannot be used');
     if (head.data.alg !== 'RS256')
-        return refused('it is not signed with RS256');
+        return refused('signature', 'it is not signed with RS256');
     const key = findKey(keys, head.data.kid);
     if (key === undefined)
-        return refused('the issuer has no RSA key of that name');
+        return refused('signature', 'the issuer has no RSA key of that name');
     const signed = Buffer.from(`${header}.${payload}`);
     if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url'))) {
-        return refused('its signature does not hold');
+        return refused('signature', 'its signature does not hold');
     }
     const claims = kind.claims.safeParse(parsePart(payload));
     if (claims.success)
         return judge(kind, claims.data, expected);
     const field = claims.error.issues[0]?.path.join('.') ?? '';
-    return refused(`its claim "${field}" is missing or has another shape`);
+    return refused('form', `its claim "${field}" is missing or has another shape`);
 }
 function judge(kind, claims, expected) {
     const { issuer, audience, now } = expected;
     if (!kind.isFrom(issuer, claims.iss))
-        return refused(`it was not issued by ${issuer}`);
+        return refused('issuer', `it was not issued by ${issuer}`);
     if (!isFor(audience, claims.aud))
-        return refused(`it is not meant for ${audience}`);
+        return refused('audience', `it is not meant for ${audience}`);
     if (claims.exp <= now - leeway)
-        return refused('it has expired');
+        return refused('expired', 'it has expired');
     if (Math.max(claims.iat, claims.nbf ?? claims.iat) > now + leeway) {
-        return refused("it is not valid yet; look at the runner's clock");
+        return refused('early', 'it is not valid yet');
     }
     return { ok: true, claims };
 }
@@ -164,8 +164,8 @@ function parsePart(part) {
         return undefined;
     }
 }
-function refused(reason) {
-    return { ok: false, reason };
+function refused(fault, reason) {
+    return { ok: false, fault, reason };
 }
 
 

@@ -8,6 +8,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 34589:
 /***/ ((module) => {
 
@@ -239,6 +253,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
 /***/ 33814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -298,7 +333,7 @@ function tryParse(argv, flags) {
     }
 }
 function refuse(flag) {
-    throw new UsageError(`--${flag} is missing`, `write --${flag} VALUE; in a step on GitHub, the input \`${flag}\``);
+    throw new UsageError(`--${flag} is missing`, `write --${flag} VALUE; in a pipeline, the input \`${flag}\``);
 }
 function knownFlags(flags) {
     const names = Object.keys(flags).map((name) => `--${name}`);
@@ -354,9 +389,13 @@ function isPeriodFormat(format) {
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
 /* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76696);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88805);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(67365);
-/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(96758);
+/* harmony import */ var _lint_source_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95659);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67365);
+/* harmony import */ var _part_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8830);
+/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96758);
 /** The commands: their flags, what must be given, and the chunk that does the work. */
+
+
 
 
 
@@ -367,44 +406,50 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(7298), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(5289), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(9294), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8345), __nccwpck_require__.e(302), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
     },
     lint: {
-        flags: { policy: 'text', layers: 'text', format: 'text' },
-        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10370))).lint,
+        flags: { policy: 'text', layers: 'text', source: 'text', sha: 'text', format: 'text' },
+        verify: (given) => {
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
+            (0,_lint_source_name_js__WEBPACK_IMPORTED_MODULE_3__/* .toLintSource */ .W)(given);
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7298), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
         verify: (given) => {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
             given.required('record');
-            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_3__/* .toOutcome */ .K)(given);
+            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
     },
     measure: {
-        flags: { format: 'text' },
+        flags: { format: 'text', paths: 'list', components: 'list' },
         operand: 'measure FILE…',
-        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(2660), __nccwpck_require__.e(3670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63670))).measure,
+        verify: (given) => {
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
+            (0,_part_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .toPart */ .t)(given);
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(6685), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
     },
     schema: {
         flags: {},
-        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .schemaNames */ .G.join('|')}`,
-        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_4__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).schema,
+        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaNames */ .G.join('|')}`,
+        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_6__/* .toSchemaName */ .w,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).schema,
     },
     calendar: {
         flags: {
@@ -422,7 +467,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(7823), __nccwpck_require__.e(1139), __nccwpck_require__.e(6092), __nccwpck_require__.e(233), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -430,7 +475,7 @@ const commands = {
         verify: (given) => {
             given.required('from');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8070), __nccwpck_require__.e(9294), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
     },
 };
 function verifyPromotion(given) {
@@ -593,13 +638,19 @@ Example: promotion-gate explain --environment production --at 2026-11-23T19:00`,
     lint: {
         summary: 'every fault of a policy with file, line and column',
         text: `promotion-gate lint [--policy FILE] [--layers DIR] [--format text|json]
+                    [--source files|forge] [--sha COMMIT]
 
 Checks the policy and the layers it extends: YAML, keys, values, names, parts that this
 version does not evaluate; of time: what never opens, opens in vain, is past, has no end,
 changes its length with the clocks, misses the end of a month; each line of its calendars.
-Exceptions and catalogues are known by their first key.
+Exceptions, catalogues and people files are known by their first key.
 
-Exit codes: 0 without errors (warnings are shown), 2 with errors.
+  --source forge       in a job of GitHub Actions or GitLab CI/CD: the candidate's own version,
+                       of a change what would be merged, by API; layers of other repositories
+                       that the policy of the default branch names too. So does \`command: lint\`
+  --sha COMMIT         another candidate, with --source forge
+
+Exit codes: 0 without errors (warnings are shown), 2 with errors, 3 if it could not be read.
 
 Example: promotion-gate lint`,
     },
@@ -630,11 +681,14 @@ Example: promotion-gate result --record record.json --outcome success`,
     },
     measure: {
         summary: 'what the gate reads in report files: tests, coverage, scans',
-        text: `promotion-gate measure FILE… [--format text|json]
+        text: `promotion-gate measure FILE… [--paths GLOB]… [--components NAME]… [--format text|json]
 
 What the gate counts in each file, in which format, and what is wrong with it. The format is
 recognised from the content. Totals are counted again; where a file declares others, the
 worse number is taken and said. No policy is read, and nothing is decided.
+
+With --paths or --components also what belongs to such a part, as \`parts\` of a rule would have
+it. The folder in which the command runs stands for the top of the repository.
 
 Exit codes: 0 no file has a problem, 1 some file has, 2 no file is named.
 
@@ -642,7 +696,7 @@ Example: promotion-gate measure report.xml`,
     },
     schema: {
         summary: 'print a JSON schema',
-        text: `promotion-gate schema policy|exceptions|catalog|evidence|record|decision|error|measure
+        text: `promotion-gate schema policy|exceptions|catalog|people|evidence|record|decision|error|measure
 
 What users write, and what is printed as JSON: a decision, or an error where there is none;
 what measure reads.
@@ -808,6 +862,34 @@ function pickFormat(given, known) {
 
 /***/ }),
 
+/***/ 95659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toLintSource)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
+/** What lint reads: `--source files` or `--source forge`. */
+
+const lintSources = ['files', 'forge'];
+/** The source of `--source`. Throws a UsageError for an unknown one, and for flags that do not go together. */
+function toLintSource(given) {
+    const text = given.text('source') ?? 'files';
+    const name = lintSources.find((each) => each === text);
+    if (name === undefined) {
+        const hint = `write --source with one of ${lintSources.join(', ')}`;
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--source ${text} is not known`, hint);
+    }
+    const other = name === 'files' ? 'sha' : 'layers';
+    if (given.text(other) === undefined)
+        return name;
+    const hint = 'leave one of them out: files are those of the working tree, the forge has commits';
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${other} and --source ${name} do not go together`, hint);
+}
+
+
+/***/ }),
+
 /***/ 67365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -830,6 +912,36 @@ function toOutcome(given) {
 
 /***/ }),
 
+/***/ 8830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ toPart)
+/* harmony export */ });
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32027);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
+/** Flags that name a part of a report: `--paths` and `--components`. */
+
+
+/** Undefined if no part is asked for. Throws a UsageError for a path that a policy could not have. */
+function toPart(given) {
+    const [paths, components] = [given.list('paths'), given.list('components')];
+    const wrong = paths.find((path) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .plainGlob */ .B)(path) === undefined || path.endsWith('/'));
+    if (wrong !== undefined) {
+        const hint = 'write a glob from the top of the repository, such as src/payments/**';
+        throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--paths ${wrong} is no path of files below this folder`, hint);
+    }
+    if (paths.length === 0 && components.length === 0)
+        return undefined;
+    return {
+        ...(paths.length > 0 && { paths: [...paths] }),
+        ...(components.length > 0 && { components: [...components] }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 96758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -844,6 +956,7 @@ const schemaNames = [
     'policy',
     'exceptions',
     'catalog',
+    'people',
     'evidence',
     'record',
     'decision',
@@ -900,6 +1013,79 @@ function noteTold(error) {
 /** True if that was noted. */
 function isTold(error) {
     return error instanceof Error && told.has(error);
+}
+
+
+/***/ }),
+
+/***/ 32027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ plainGlob),
+/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+/** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
+/**
+ * True if the whole path matches. Time is at most the product of both lengths: the usual libraries
+ * turn globs into backtracking patterns, and `*a*a*a*a*a*b` hangs them (T09).
+ */
+function matchesGlob(path, glob) {
+    return matchesSegments(path.split('/'), glob.split('/'));
+}
+/** `reachable[i]` after a part of the glob: it can match the first `i` segments of the path. */
+function matchesSegments(path, glob) {
+    let reachable = [true, ...path.map(() => false)];
+    for (const part of glob) {
+        reachable =
+            part === '**'
+                ? spread(reachable)
+                : [
+                    false,
+                    ...path.map((segment, index) => reached(reachable, index) && matchesSegment(segment, part)),
+                ];
+    }
+    return reached(reachable, path.length);
+}
+/** `**` stands for any number of segments, also for none. */
+function spread(reachable) {
+    const first = reachable.indexOf(true);
+    return reachable.map((_, index) => first >= 0 && index >= first);
+}
+function reached(reachable, index) {
+    return reachable[index] === true;
+}
+/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
+function matchesSegment(segment, pattern) {
+    let at = 0;
+    let next = 0;
+    let star;
+    while (at < segment.length) {
+        const wanted = pattern[next];
+        if (wanted === '*') {
+            star = { pattern: next, at };
+            next += 1;
+        }
+        else if (wanted === '?' || wanted === segment[at]) {
+            at += 1;
+            next += 1;
+        }
+        else if (star !== undefined) {
+            star.at += 1;
+            at = star.at;
+            next = star.pattern + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return /^\**$/.test(pattern.slice(next));
+}
+/** `./a//b` is `a/b`; undefined if it leads out of the folder that it is told of, or means that itself. */
+function plainGlob(glob) {
+    const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');
+    const leaves = glob.startsWith('/') || /[\\\0]/.test(glob) || segments.includes('..');
+    return leaves || segments.length === 0 ? undefined : segments.join('/');
 }
 
 
@@ -1135,6 +1321,8 @@ const forms = {
     instant: /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/,
     commit: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
     id: /^[\p{L}\p{N}](?:[\p{L}\p{N}._/-]{0,98}[\p{L}\p{N}])?$/u,
+    /** As GitLab takes it, but for variables: https://docs.gitlab.com/ci/yaml/#environmentname. */
+    environment: /^[\p{L}\p{N}_.](?:[\p{L}\p{N}._/ -]{0,253}[\p{L}\p{N}._-])?$/u,
     /** Nothing that a shell reads, and no beginning that a program takes for an option. */
     path: /^[\p{L}\p{N}./\\_~][\p{L}\p{N}./\\:+@_~ -]{0,999}$/u,
     digest: /^sha256:[0-9a-f]{64}$/,
@@ -1151,7 +1339,7 @@ function toOutputs(of) {
         'valid-until': inForm('instant', decision.validUntil),
         sha: inForm('commit', decision.sha),
         service: inForm('id', decision.service),
-        environment: inForm('id', decision.environment),
+        environment: inForm('environment', decision.environment),
         'policy-commit': inForm('commit', decision.policy[0]?.commit),
         record: inForm('path', recordPath),
         'record-digest': inForm('digest', record?.digest),
@@ -1168,7 +1356,7 @@ function toErrorOutputs(of) {
         enforced: mode === 'preview' ? 'false' : 'true',
         ...(first === undefined ? {} : { 'reason-code': first, reasons: toCodes(codes) }),
         service: inForm('id', service),
-        environment: inForm('id', environment),
+        environment: inForm('environment', environment),
     };
 }
 function toCodes(codes) {
@@ -1191,6 +1379,7 @@ function inForm(form, text) {
 /* harmony export */   dU: () => (/* binding */ toLinkTarget),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   fk: () => (/* binding */ escapeComment),
+/* harmony export */   gd: () => (/* binding */ isOwnPath),
 /* harmony export */   qy: () => (/* binding */ codeQuote),
 /* harmony export */   ws: () => (/* binding */ toVisible)
 /* harmony export */ });
@@ -1287,6 +1476,10 @@ function blank(text) {
 }
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+/** True for a path that shows as it is and is of this repository: another one's is `owner/repo//path`. */
+function isOwnPath(file) {
+    return toVisible(file) === file && !file.startsWith('/') && !file.includes('//');
 }
 
 

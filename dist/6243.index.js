@@ -1,51 +1,6 @@
-export const id = 965;
-export const ids = [965];
+export const id = 6243;
+export const ids = [6243];
 export const modules = {
-
-/***/ 87643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W_: () => (/* binding */ whatIf),
-/* harmony export */   aF: () => (/* binding */ policyWarnings),
-/* harmony export */   xD: () => (/* binding */ recordName),
-/* harmony export */   yP: () => (/* binding */ decidedBy)
-/* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
-
-const mostLayers = 4;
-/** How to ask what would be decided in the opening; only where the command is safe to copy. */
-function whatIf({ command, decision }, clock) {
-    const { environment, retryAt } = decision;
-    if (command === undefined || retryAt === undefined || !clock.isFuture(retryAt))
-        return [];
-    if (!/^[\w./-]+$/.test(environment))
-        return [];
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${command} explain --environment ${environment} --at ${clock.typed(retryAt)}`)}`;
-}
-/** `.promotion-gate.yml@1a2b3c4, baseline v3@9d8e7f6, gate 1.4.2` */
-function decidedBy({ policy, engine }) {
-    const layers = policy.map(({ name, commit, sha256 }) => {
-        const identity = commit === undefined
-            ? `sha256:${sha256.replace(/^sha256:/, '').slice(0, 8)}`
-            : commit.slice(0, 7);
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${name}@${identity}`)}`;
-    });
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(layers, ', ', mostLayers)}, gate ${engine.version}`;
-}
-/** `01KAS9V2M7 sha256:b07c55e1` */
-function recordName(record) {
-    if (record === undefined)
-        return [];
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${record.id} sha256:${record.digest.replace(/^sha256:/, '').slice(0, 8)}`;
-}
-/** Warnings of the policy, which decide nothing but wait for somebody to act. */
-function policyWarnings({ warnings }) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(warnings.map(({ place, message }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.file}:${place.line}:${place.column} ${message}`), '; ', 3);
-}
-
-
-/***/ }),
 
 /***/ 76243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -265,7 +220,7 @@ function ifMissed({ openings, horizon }, clock) {
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29135);
 
 
 /** Every check's rows, in the order in which the checks were asked. */
@@ -381,11 +336,23 @@ var phrase = __webpack_require__(94701);
 var rows = __webpack_require__(69965);
 // EXTERNAL MODULE: ./lib/report/openings.js
 var openings = __webpack_require__(59741);
+// EXTERNAL MODULE: ./lib/report/words/content.js
+var content = __webpack_require__(37061);
+// EXTERNAL MODULE: ./lib/report/words/duties.js
+var duties = __webpack_require__(74038);
 // EXTERNAL MODULE: ./lib/report/words/facts.js
 var facts = __webpack_require__(65851);
+// EXTERNAL MODULE: ./lib/report/words/identity.js
+var identity = __webpack_require__(61664);
+// EXTERNAL MODULE: ./lib/report/words/protection.js
+var protection = __webpack_require__(39157);
 // EXTERNAL MODULE: ./lib/report/words/told.js
 var words_told = __webpack_require__(40579);
 ;// CONCATENATED MODULE: ./lib/report/words/acts.js
+
+
+
+
 
 
 
@@ -397,7 +364,10 @@ const acts = {
     'await-check': (detail) => (0,phrase/* say */.cv) `Wait until ${check(detail)} has ended.`,
     'mend-check': (detail) => (0,phrase/* say */.cv) `Fix what ${check(detail)} found; if it failed by chance, run it again on ${commit(detail)}.`,
     'make-report': (detail) => (0,phrase/* say */.cv) `Make the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} anew on ${commit(detail)}, before the gate runs.`,
-    'mend-numbers': (detail) => (0,phrase/* say */.cv) `Mend what the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} shows (${(0,finding_data/* textOf */.b6)(detail, 'measure')}).`,
+    'remove-report': (detail) => (0,phrase/* say */.cv) `Remove ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'file'))} from the repository, or let the job write the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} elsewhere and name that place in the policy.`,
+    'mend-numbers': (detail) => (0,phrase/* say */.cv) `Mend what the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} shows (${(0,finding_data/* textOf */.b6)(detail, 'measure')}${(0,words_told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(detail, 'part'), (0,phrase/* say */.cv) ` of ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'part'))}`)}).`,
+    'mend-unit': (detail) => (0,phrase/* say */.cv) `Let the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} tell ${(0,finding_data/* textOf */.b6)(detail, 'measure')} in the unit of its bounds.`,
+    'mend-part': (detail) => (0,phrase/* say */.cv) `Let the report ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'report'))} tell what belongs to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'part'))}, or mend its paths and components in the policy.`,
     'fetch-history': () => (0,phrase/* say */.cv) `Fetch the whole history: ${(0,phrase/* code */.aY)('git fetch --unshallow --tags')}`,
     'mend-source': (detail) => mendSource((0,finding_data/* textOf */.b6)(detail, 'fact')),
     'raise-trust': (detail) => (0,phrase/* say */.cv) `Prove ${(0,facts/* factName */.U)((0,finding_data/* textOf */.b6)(detail, 'fact'))} at level ${(0,finding_data/* textOf */.b6)(detail, 'needs')}, or lower the rule's trust.`,
@@ -407,9 +377,26 @@ const acts = {
         : (0,phrase/* say */.cv) `Let the gate know ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'condition'))} of this change.`,
     'mend-policy': (detail) => (0,phrase/* say */.cv) `Mend the policy${about(detail)}.`,
     'merge-first': (detail) => (0,phrase/* say */.cv) `Merge ${commit(detail)} into ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'ref').replace(/^refs\/heads\//, ''))}, and promote the commit that this makes.`,
-    'mend-call': (detail) => (0,phrase/* say */.cv) `Ask for ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'proved'))} in the workflow, or run the job in ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'asked'))}.`,
-    'protect-branch': () => (0,phrase/* say */.cv) `Protect the policy's branch with a rule that asks for pull requests.`,
+    'mend-call': (detail) => (0,phrase/* say */.cv) `Ask for ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'proved'))} in the call of the gate, or run the job in ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'asked'))}.`,
+    'mend-identity': (detail, { again }) => (0,identity/* tellMending */.e)(detail, again),
+    'protect-branch': (detail) => (0,phrase/* say */.cv) `${(0,protection/* tellProtection */.zp)(detail)}.`,
     'approve-policy': () => (0,phrase/* say */.cv) `Let the owner of the policy approve its change.`,
+    'give-approval': (detail) => (0,duties/* tellApproving */.iY)(detail),
+    'attribute-commits': (detail) => (0,duties/* tellAttributing */.nn)(detail),
+    'start-by-other': (detail, { again }) => (0,duties/* tellOtherStart */.OQ)(detail, again),
+    'widen-group': (detail) => (0,duties/* tellWidening */.DO)(detail),
+    'promote-first': (detail) => (0,phrase/* say */.cv) `Promote ${commit(detail)} to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} first.`,
+    'await-stage': (detail) => (0,phrase/* say */.cv) `Wait until the deployment to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} has ended; where nobody tells the gate, record what became of it (${(0,phrase/* code */.aY)('result')}).`,
+    'record-artifacts': (detail) => (0,phrase/* say */.cv) `Name the artifacts in the promotion to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} too, and record its result.`,
+    'name-artifact': () => (0,phrase/* say */.cv) `Name what is promoted: ${(0,phrase/* code */.aY)('artifacts')}, with the digest.`,
+    'name-region': () => (0,phrase/* say */.cv) `Say which region is promoted: ${(0,phrase/* code */.aY)('regions')}.`,
+    'move-apart': (detail) => (0,content/* tellMovingApart */.Uo)(detail),
+    'leave-paths': (detail) => (0,content/* tellLeaving */.md)(detail),
+    'change-with': (detail) => (0,content/* tellChangingWith */.hu)(detail),
+    'add-rollback': (detail) => (0,content/* tellRollback */.WL)(detail),
+    'name-version': (detail) => (0,content/* tellVersion */.AG)(detail),
+    'promote-tag': (detail) => (0,content/* tellTag */.kE)(detail),
+    'promote-one-region': (detail) => (0,phrase/* say */.cv) `Promote one region after the other: ${(0,phrase/* enumerate */.HL)((0,finding_data/* textsOf */.CB)(detail, 'regions').map((region) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(region)}`))}.`,
     'upgrade-gate': (detail) => (0,phrase/* say */.cv) `Use a version of the gate that can judge this, or take it out of the policy${about(detail)}.`,
     'report-bug': (detail) => (0,phrase/* say */.cv) `Report this as a bug of the gate, with the record${about(detail)}.`,
 };
@@ -457,8 +444,8 @@ function about(detail) {
     return (0,words_told/* sayIf */.rE)(told, (0,phrase/* say */.cv) ` (${told})`);
 }
 
-// EXTERNAL MODULE: ./lib/report/words/index.js + 7 modules
-var words = __webpack_require__(31139);
+// EXTERNAL MODULE: ./lib/report/words/index.js + 8 modules
+var words = __webpack_require__(29135);
 ;// CONCATENATED MODULE: ./lib/report/steps.js
 
 

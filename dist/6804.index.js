@@ -1,5 +1,5 @@
-export const id = 370;
-export const ids = [370];
+export const id = 6804;
+export const ids = [6804];
 export const modules = {
 
 /***/ 33098:
@@ -9,8 +9,10 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ gatherClocks)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95827);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72493);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91222);
 /** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
+
 
 
 const kinds = new Set(['zone', 'holidays', 'calendar', 'catalog']);
@@ -21,7 +23,7 @@ async function gatherClocks(part) {
         read: { read: () => Promise.resolve({ status: 'unsupported', reason: 'it is not looked at' }) },
         policies,
         now,
-        tz: process.versions['tz'] ?? 'unknown',
+        tz: (0,_world_js__WEBPACK_IMPORTED_MODULE_2__/* .tzVersion */ .x)(),
         tellsDeployments: false,
     };
     const facts = [...(0,_decision_needs_js__WEBPACK_IMPORTED_MODULE_0__/* .neededFacts */ .N)(policy, request), ...more].filter(({ kind }) => kinds.has(kind));
@@ -31,7 +33,7 @@ async function gatherClocks(part) {
 
 /***/ }),
 
-/***/ 10370:
+/***/ 6804:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -114,8 +116,10 @@ function lintBlock(part) {
             }),
         ];
     const whens = block.options.flatMap(({ when }) => when ?? []);
+    const parts = (check.unbuilt?.(block.config) ?? []).map((part) => unbuilt(layer, [...path, ...part], `${address}.${part.join('.')}`));
     return [
         ...reserved,
+        ...parts,
         ...unstated({ whens, path, layer, policy }),
         ...strangeServices({ whens, path, layer }),
         ...openUnderPaths({ whens, block, layer }),
@@ -200,7 +204,7 @@ function hardOpenings({ check, config, path }, layer) {
 /** Words that this version reads and does not use yet. */
 function unbuiltWords(layer) {
     const { config } = layer;
-    const words = ['holds', 'classes', 'risk', 'bypass', 'people'];
+    const words = ['holds', 'classes', 'risk', 'bypass'];
     return [
         ...words
             .filter((word) => config[word] !== undefined)
@@ -210,6 +214,7 @@ function unbuiltWords(layer) {
             : [unbuilt(layer, ['records', 'copy-to'], 'records.copy-to')]),
     ];
 }
+/** A key that this version reads and does not use. */
 function unbuilt(layer, path, what) {
     return (0,policy_fault/* faultIn */._8)(layer.yaml, {
         code: 'policy/not-built',
@@ -288,20 +293,18 @@ function problemOf(compile) {
 var live_files = __webpack_require__(35460);
 // EXTERNAL MODULE: ./lib/policy/parse.js + 3 modules
 var parse = __webpack_require__(30807);
+// EXTERNAL MODULE: ./lib/policy/people-file.js
+var people_file = __webpack_require__(45718);
 // EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
 var yaml_document = __webpack_require__(57040);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
 var runtime_names = __webpack_require__(96811);
-// EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/cli/console.js
 var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(20535);
 // EXTERNAL MODULE: ./lib/cli/inputs.js
 var inputs = __webpack_require__(88805);
-// EXTERNAL MODULE: ./lib/cli/local-host.js + 1 modules
-var local_host = __webpack_require__(69067);
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
@@ -447,6 +450,8 @@ function lostNames(part) {
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
 var expand = __webpack_require__(85551);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/time/period.js
 var time_period = __webpack_require__(74416);
 // EXTERNAL MODULE: ./lib/time/period-existence.js
@@ -824,8 +829,8 @@ function lengthOf(fits) {
     return expected + (fits.reserve === undefined ? 0 : ((0,duration/* parseElapsed */.Er)(fits.reserve) ?? 0));
 }
 
-// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var decision_rules = __webpack_require__(69927);
+// EXTERNAL MODULE: ./lib/decision/rules.js
+var decision_rules = __webpack_require__(29853);
 ;// CONCATENATED MODULE: ./lib/decision/lint-windows.js
 
 
@@ -1010,8 +1015,8 @@ var freezes_elsewhere = __webpack_require__(27535);
 var expand_calendar = __webpack_require__(86916);
 // EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
 var parse_calendar = __webpack_require__(70043);
-// EXTERNAL MODULE: ./lib/sources/gather.js
-var gather = __webpack_require__(95827);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
+var gather = __webpack_require__(72493);
 // EXTERNAL MODULE: ./lib/sources/gather-calendar.js + 1 modules
 var gather_calendar = __webpack_require__(99663);
 ;// CONCATENATED MODULE: ./lib/cli/lint-calendar-files.js
@@ -1112,7 +1117,7 @@ var pseudo_request = __webpack_require__(15158);
 
 
 
-/** All faults; nothing is asked over the network. */
+/** All faults; nothing is asked over the network but what `policies` asks. */
 async function lintClocks(part) {
     const { policy, policies, records, now } = part;
     const requestFor = (environment) => (0,pseudo_request/* anyPromotion */.c)({ policy, environment, regions: [] });
@@ -1148,6 +1153,9 @@ function oldZoneData(policy, { tz }, now) {
         },
     ];
 }
+async function look(records, place) {
+    return records?.find(place).catch(() => undefined);
+}
 /** Two runtimes that disagree on a zone would decide differently; the newest record tells of the other. */
 async function otherZoneData(part) {
     const { policy, records, tz, now } = part;
@@ -1155,7 +1163,7 @@ async function otherZoneData(part) {
     const since = (0,instant/* formatInstant */.r4)(now - 400 * instant/* day */.vd);
     const places = Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).flatMap((service) => (0,policy_select/* environmentNames */.iF)(policy).map((environment) => ({ service, environment, since })));
     // Without a clone there are no records, and nothing to compare with.
-    const found = await Promise.all(places.map((place) => records.find(place).catch(() => undefined)));
+    const found = await Promise.all(places.map((place) => look(records, place)));
     const newest = found
         .flatMap((reading) => (reading?.status === 'known' ? reading.value : []))
         .reduce((a, b) => (a === undefined || Date.parse(b.at) > Date.parse(a.at) ? b : a), undefined);
@@ -1170,6 +1178,100 @@ async function otherZoneData(part) {
             hint: 'run the same version of Node.js in both places, or look at the zones that changed',
         },
     ];
+}
+
+// EXTERNAL MODULE: ./lib/cli/lint-source-name.js
+var lint_source_name = __webpack_require__(95659);
+// EXTERNAL MODULE: ./lib/policy/policy-sources.js
+var policy_sources = __webpack_require__(96281);
+// EXTERNAL MODULE: ./lib/cli/arguments.js
+var cli_arguments = __webpack_require__(33814);
+// EXTERNAL MODULE: ./lib/cli/local-host.js
+var local_host = __webpack_require__(55864);
+;// CONCATENATED MODULE: ./lib/cli/lint-source.js
+
+
+
+
+const defaultPolicy = '.promotion-gate.yml';
+/** Files as they lie here; nothing is asked over the network. */
+async function openFiles(given, now) {
+    const host = await (0,local_host.openLocalHost)({ layers: given.text('layers'), now: (0,instant/* formatInstant */.r4)(now) });
+    const { policies, records } = host;
+    return { policies, records, shown: given.text('policy') ?? defaultPolicy };
+}
+/**
+ * The candidate's own version by the forge's interface, which for a change is the one that would be
+ * merged; any file of it may be linted, since nothing is decided by it. What it names in other
+ * repositories is read only where the policy of the default branch makes the gate read them too: a
+ * change does not choose what the tokens of the job are used for (T03). Throws a UsageError outside of a
+ * forge, and what the host throws for a job that is none.
+ */
+async function openForge(given, now, readThrough) {
+    const path = given.text('policy') ?? defaultPolicy;
+    const asked = { policy: given.text('policy'), sha: given.text('sha') };
+    const inputs = { environment: '', artifacts: [], regions: [], ...asked };
+    const host = await (0,local_host/* openRunHost */.i)({ inputs, now: (0,instant/* formatInstant */.r4)(now) });
+    if (host.policiesAt === undefined) {
+        const hint = 'leave it out: here the files of the working tree are read';
+        throw new cli_arguments/* UsageError */.eb('--source forge is for a job of GitHub Actions or GitLab CI/CD', hint);
+    }
+    const { repository, candidate } = await host.request(inputs);
+    const commit = candidate.sha;
+    const at = host.policiesAt(commit);
+    if (path.includes('//'))
+        return { policies: host.policies, shown: path };
+    const read = new Set([repository.name.toLowerCase()]);
+    await readThrough(noting(host.policies, read));
+    const own = { ...{ name: '', path: '', text: '' }, repository: repository.name, commit };
+    const policies = {
+        ...keepTo(at, read),
+        root: () => at.sibling(path, { ...own, level: 'forge' }),
+    };
+    return { policies, shown: `${path} at ${commit.slice(0, 8)}` };
+}
+/** Adds each repository that is named on the way, and those that the policy lists itself. */
+function noting(source, names) {
+    const note = ({ repository }) => void names.add(repository.toLowerCase());
+    return {
+        ...source,
+        async root(path) {
+            const reading = await source.root(path);
+            const listed = reading.status === 'known' ? (0,policy_sources/* policySources */.T)(reading.file.text) : [];
+            for (const name of listed ?? [])
+                names.add(toRepository(name));
+            return reading;
+        },
+        layer(file) {
+            note(file);
+            return source.layer(file);
+        },
+        live(file) {
+            note(file);
+            return source.live(file);
+        },
+    };
+}
+/** Answers for files of these repositories alone; names of repositories are the same in any case of their letters. */
+function keepTo(source, names) {
+    const isKnown = ({ repository }) => names.has(repository.toLowerCase());
+    return {
+        ...source,
+        layer: async (file) => (isKnown(file) ? source.layer(file) : notYet(file)),
+        live: async (file) => (isKnown(file) ? source.live(file) : notYet(file)),
+        changedAt: async (file) => (isKnown(file) ? source.changedAt(file) : undefined),
+    };
+}
+function notYet({ repository }) {
+    return {
+        status: 'failed',
+        reason: `${repository} is read for no change before the policy of the default branch names it`,
+        hint: `list it in policy-sources there, or lint in a clone with --layers DIR`,
+    };
+}
+/** `owner/repo` of `owner/repo//path`. */
+function toRepository(name) {
+    return (name.split('//')[0] ?? '').toLowerCase();
 }
 
 // EXTERNAL MODULE: ./lib/cli/policy-session.js
@@ -1190,22 +1292,27 @@ var policy_session = __webpack_require__(67823);
 
 
 
-/** Prints the faults; errors make it 2. */
+
+/** Prints the faults; errors make it 2, and 3 if the only ones are that a forge could not be read. */
 async function lint(given, console) {
     const format = (0,inputs/* toPlainFormat */.XS)(given);
     const now = Date.now();
-    const host = await (0,local_host.openLocalHost)({ layers: given.text('layers'), now: (0,instant/* formatInstant */.r4)(now) });
     const path = given.text('policy');
-    const { policies: source, records } = host;
-    const faults = await findFaults({ source, records, path, now });
+    const find = (policies, records) => findFaults({ source: policies, records, path, now });
+    const { policies, records, shown } = (0,lint_source_name/* toLintSource */.W)(given) === 'files'
+        ? await openFiles(given, now)
+        : await openForge(given, now, find);
+    const faults = await find(policies, records);
     if (format === 'json') {
         console.out((0,cli_console/* toJson */.aB)({ schema: 1, faults }));
     }
     else {
         const { renderLint } = await __webpack_require__.e(/* import() */ 2245).then(__webpack_require__.bind(__webpack_require__, 42245));
-        console.out(renderLint({ faults, file: path ?? '.promotion-gate.yml' }, console));
+        console.out(renderLint({ faults, file: shown }, console));
     }
-    return (0,policy_fault/* hasErrors */.Cs)(faults) ? exit_codes/* exitCodes */.h.configuration : exit_codes/* exitCodes */.h.done;
+    if (!(0,policy_fault/* hasErrors */.Cs)(faults))
+        return exit_codes/* exitCodes */.h.done;
+    return (0,policy_fault/* isUnavailable */.Pd)(faults) ? exit_codes/* exitCodes */.h.undecided : exit_codes/* exitCodes */.h.configuration;
 }
 async function findFaults(part) {
     const { source, records, path, now } = part;
@@ -1220,14 +1327,19 @@ async function findFaults(part) {
     const clocks = await lintClocks({ policy, policies: source, records, now });
     return [...faults, ...lintPolicy(policy), ...keys, ...clocks].sort(byPlace);
 }
-/** Faults of exceptions or a catalogue; undefined if the file is a policy. */
+const besideParsers = {
+    catalog: (source) => (0,parse/* parseFile */.C)(source, live_files/* catalogSchema */.X8),
+    exceptions: live_files/* parseExceptions */.wu,
+    people: people_file/* parsePeople */.hz,
+};
+/** Faults of exceptions, a catalogue or a people file; undefined if the file is a policy. */
 function lintBeside({ name, text }) {
     const source = { file: name, text };
     const reading = (0,yaml_document/* readYaml */.g)(source);
     const kind = reading.ok ? (0,live_files/* kindOfFile */.yK)(reading.yaml) : 'policy';
     if (kind === 'policy')
         return undefined;
-    const parsed = kind === 'catalog' ? (0,parse/* parseFile */.C)(source, live_files/* catalogSchema */.X8) : (0,live_files/* parseExceptions */.wu)(source);
+    const parsed = besideParsers[kind](source);
     return parsed.ok ? [] : parsed.faults;
 }
 function byPlace(a, b) {

@@ -1,425 +1,18 @@
-export const id = 9996;
-export const ids = [9996];
+export const id = 6208;
+export const ids = [6208];
 export const modules = {
 
-/***/ 31984:
+/***/ 5460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ branchRecords)
+/* harmony export */   $: () => (/* binding */ codeOf)
 /* harmony export */ });
-/* harmony import */ var _baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43327);
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37188);
-
-
-/** `head` throws where it is not known; nothing else does. */
-function branchRecords(branch) {
-    const documents = new Map();
-    let read = branch.first;
-    let reading;
-    function readHead() {
-        return (reading ??= read());
-    }
-    async function find(query) {
-        const at = await readHead();
-        const value = at.status === 'known' ? at.value : null;
-        const source = {
-            level: value?.protected === true ? 'forge' : 'workspace',
-            system: branch.system,
-            url: branch.store,
-            fetchedAt: branch.now,
-        };
-        if (at.status !== 'known')
-            return [at, source];
-        if (value === null)
-            return [{ status: 'none' }, source];
-        // A commit never changes: what was read of it holds as long as the branch stands there.
-        const key = JSON.stringify([value.head, query]);
-        const found = documents.get(key) ?? branch.find(value.head, query);
-        documents.set(key, found);
-        return [await found, source];
-    }
-    async function records(query) {
-        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecordsReading */ .MW)(...(await find(query)));
-    }
-    return {
-        async head() {
-            const at = await readHead();
-            if (at.status === 'known')
-                return at.value?.head ?? null;
-            throw new Error(`The head of the records cannot be read: ${withNeeds(at)}`);
-        },
-        async append(record, expectedHead) {
-            const result = await branch.append(record, expectedHead);
-            read = branch.again;
-            reading = undefined;
-            return result;
-        },
-        find: records,
-        reader: {
-            records,
-            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeploymentsReading */ .sl)(...(await find(query))),
-            baseline: async (query, asked) => (0,_baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .toBaselineReading */ .$)(...(await find(query)), asked),
-        },
-        at: readHead,
-    };
-}
-function withNeeds(unknown) {
-    const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
-    const isSaid = needs === undefined || unknown.reason.includes(needs);
-    return isSaid ? unknown.reason : `${unknown.reason} (needs ${needs})`;
-}
-
-
-/***/ }),
-
-/***/ 98586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gA: () => (/* binding */ refsOf),
-/* harmony export */   rK: () => (/* binding */ askCandidate),
-/* harmony export */   x8: () => (/* binding */ pickCandidate)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
-
-
-/**
- * The event's own commit, or what the input `sha` names. Only the event's own commit is exempt from
- * being on a protected branch: the merge queue vouches for no other one. Throws a RequestError for
- * a text that can be no name.
- */
-function askCandidate(event, sha) {
-    const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
-    if (sha === undefined || sha === '')
-        return own;
-    const digits = sha.toLowerCase();
-    if (digits === event.sha)
-        return own;
-    if (isCommitName(digits))
-        return { name: digits, ref: digits, pinned: true, homeless: false };
-    if (isRefName(sha))
-        return { name: sha, ref: sha, pinned: false, homeless: false };
-    const message = `"${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(sha)}" is no name of a commit, branch or tag`;
-    throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, "write the commit's 40 digits");
-}
-/** The refs that a name may stand for. */
-function refsOf(name) {
-    return name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
-}
-/**
- * The one commit. A name that stands for several refs stands for none, even where they agree today:
- * nobody can put a tag before a branch (T03). Throws a RequestError, or an UnavailableError if the
- * forge did not tell.
- */
-function pickCandidate(asked, found, forge) {
-    const { name, pinned } = asked;
-    if (found.status !== 'known') {
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`the commit of "${name}" could not be read: ${found.reason}`);
-    }
-    const [only, ...others] = found.value;
-    if (only === undefined)
-        throw unknownCommit(name);
-    if (others.length > 0) {
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/ambiguous-ref', `"${name}" is the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`, `write one of them in full, or the commit's 40 digits`);
-    }
-    const isAsked = pinned ? only.sha === name : refsOf(name).includes(only.ref);
-    if (!isAsked)
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`${forge} was asked for "${name}" and told of another`);
-    const { sha, tree } = only;
-    const ref = pinned ? asked.ref : only.ref;
-    return { sha, ...(tree === undefined ? {} : { tree }), ref, pinned };
-}
-function unknownCommit(name) {
-    const message = `there is no commit, branch or tag "${name}" in this repository`;
-    const isShort = /^[0-9a-f]{4,39}$/i.test(name);
-    const hint = isShort ? 'write all 40 digits of the commit' : 'push it first, or mend the name';
-    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, hint);
-}
-function isCommitName(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** What git allows in a ref, and no option, expression or second line. */
-function isRefName(text) {
-    return (/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]{1,255}$/u.test(text) &&
-        !/[~^:?*[\\]/.test(text));
-}
-
-
-/***/ }),
-
-/***/ 49405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   YO: () => (/* binding */ whyPointer),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/** What every host refuses of a file that it was told, in the same words. */
-/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
-const largestFile = 300 * 1024;
-function tooLarge(what, size) {
-    return `${what} is ${size} bytes long; at most ${largestFile} are read`;
-}
-/** Text that stands in for a file in Git LFS is not that file. Undefined for any other text. */
-function whyPointer(what, text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/')
-        ? `${what} is kept in Git LFS; keep it in the repository itself`
-        : undefined;
-}
-
-
-/***/ }),
-
-/***/ 14985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  N: () => (/* binding */ openApi),
-  X: () => (/* binding */ pathOf)
-});
-
-// EXTERNAL MODULE: ./lib/hosts/faults.js
-var faults = __webpack_require__(41234);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/list.js
-/** All items of a list of GitLab's interface, or a fault: never a shorter list. */
-
-
-const mostReads = 3;
-/**
- * Follows the Link header, which is the only way that keyset pagination has, and offset pagination too
- * (https://docs.gitlab.com/api/rest/#pagination). Several pages could have lost an item between two of
- * them: they are read again until two readings agree, three times at most (F18).
- */
-async function readList(question) {
-    let before;
-    for (let count = 0; count < mostReads; count += 1) {
-        const reply = await readOnce(question);
-        if (!reply.ok)
-            return reply;
-        const { items, ids, moved, pages } = reply.value;
-        const isSound = !moved && (pages === 1 || isKeyset(question.first) || before === ids);
-        if (isSound)
-            return { ok: true, value: items };
-        before = moved ? undefined : ids;
-    }
-    const reason = `${toName(question.first)}: the list was another one each of the ${mostReads} times it was read`;
-    return { ok: false, fault: { ...(0,faults/* faultOf */.Kl)('malformed', reason), retryable: true } };
-}
-/** Pages by key neither repeat nor lose what was there when the first one was read. */
-function isKeyset(address) {
-    return new URL(address).searchParams.get('pagination') === 'keyset';
-}
-async function readOnce(question) {
-    const { http, headers, first, of } = question;
-    const items = new Map();
-    const seen = new Set();
-    let count = 0;
-    for (let address = first; address !== undefined;) {
-        const what = `${toName(first)}, page ${seen.size + 1}`;
-        if (seen.has(address))
-            return fault('malformed', `${what}: the pages go in a circle`);
-        seen.add(address);
-        const reply = await http.send({
-            ...{ method: 'GET', url: address, headers, repeatable: true, expect: 'json' },
-        });
-        if (!reply.ok)
-            return reply;
-        const { status, text } = reply.value;
-        if (status !== 200)
-            return fault('malformed', `${what}: status ${status} is no answer with a list`);
-        const parsed = schemas/* array */.YOg(of.item).safeParse(JSON.parse(text));
-        if (!parsed.success)
-            return { ok: false, fault: (0,faults/* malformed */.Qm)(what, parsed.error) };
-        count += parsed.data.length;
-        for (const item of parsed.data)
-            items.set(of.id(item), item);
-        if (count > of.most) {
-            return fault('too-large', `${what}: more than ${of.most} items, which is more than is read`);
-        }
-        const link = reply.value.headers['link'];
-        if (link === undefined && parsed.data.length >= sizeOf(first) && !isKeyset(first)) {
-            return { ok: false, fault: lostLink(what) };
-        }
-        const next = nextOf(link, first);
-        if (!next.ok)
-            return fault('redirect', `${what}: its Link header leads to ${next.host}`);
-        address = next.address;
-    }
-    const ids = [...items.keys()].sort().join('\n');
-    const pass = { items: [...items.values()], ids, moved: items.size < count, pages: seen.size };
-    return { ok: true, value: pass };
-}
-/** How many items a full page has; 20 if nothing else is asked for. */
-function sizeOf(address) {
-    return Number(new URL(address).searchParams.get('per_page') ?? '20');
-}
-/**
- * Pages by number always name the first and the last one, so that a header that is not there was lost on
- * the way, and with it whether there is more (F18). The last page by key has none, even if it is full.
- */
-function lostLink(what) {
-    return { ...(0,faults/* faultOf */.Kl)('malformed', `${what}: it is full and has no Link header`), retryable: true };
-}
-/** The next page, which must be one of the same list on the same server (F19). */
-function nextOf(header, first) {
-    const [, target] = /<([^>]*)>\s*;[^<]*\brel="?next\b/.exec(header ?? '') ?? [];
-    if (target === undefined)
-        return { ok: true, address: undefined };
-    const own = new URL(first);
-    const url = URL.canParse(target, first) ? new URL(target, first) : undefined;
-    const isSame = url?.origin === own.origin && url.pathname === own.pathname;
-    return isSame ? { ok: true, address: url.href } : { ok: false, host: url?.host ?? 'no address' };
-}
-function toName(address) {
-    return new URL(address).pathname.replace(/^.*?\/api\/v4/, '');
-}
-function fault(kind, reason) {
-    return { ok: false, fault: (0,faults/* faultOf */.Kl)(kind, reason) };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/api.js
-
-
-/** Nothing is sent before something is asked. */
-function openApi(part) {
-    const { http, url, credential } = part;
-    const headers = {
-        accept: 'application/json',
-        'user-agent': 'promotion-gate',
-        [credential.kind === 'job' ? 'job-token' : 'private-token']: credential.token,
-    };
-    return {
-        credential: credential.kind,
-        get: (path, query, schema) => http.json({
-            method: 'GET',
-            url: addressOf(url, path, query),
-            headers,
-            repeatable: true,
-            expect: 'json',
-        }, schema),
-        async text(path, query) {
-            const accepting = { ...headers, accept: '*/*' };
-            const address = addressOf(url, path, query);
-            const reply = await http.send({
-                ...{ method: 'GET', url: address, headers: accepting, repeatable: true, expect: 'text' },
-            });
-            return reply.ok ? { ok: true, value: reply.value.text } : reply;
-        },
-        list: (path, query, of) => readList({ http, headers, first: addressOf(url, path, { per_page: 100, ...query }), of }),
-        async send({ method, path, body, repeatable }, schema) {
-            const reply = await http.send({
-                ...{ method, url: addressOf(url, path, {}), repeatable, expect: 'json' },
-                headers: { ...headers, 'content-type': 'application/json' },
-                body: JSON.stringify(body),
-            });
-            if (!reply.ok)
-                return reply;
-            const parsed = schema.safeParse(JSON.parse(reply.value.text));
-            return parsed.success
-                ? { ok: true, value: parsed.data }
-                : { ok: false, fault: (0,faults/* malformed */.Qm)(`${method} ${path}`, parsed.error) };
-        },
-    };
-}
-/** Parts of a path, each encoded whole: a slash in a file's or a branch's name is no separator. */
-function pathOf(...parts) {
-    return `/${parts.map(encodeURIComponent).join('/')}`;
-}
-function addressOf(url, path, query) {
-    const address = new URL(`${url}${path}`);
-    for (const [name, value] of Object.entries(query)) {
-        if (value !== undefined)
-            address.searchParams.set(name, String(value));
-    }
-    return address.href;
-}
-
-
-/***/ }),
-
-/***/ 16450:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ip: () => (/* binding */ readClaims),
-/* harmony export */   PA: () => (/* binding */ claimsOrigins),
-/* harmony export */   hd: () => (/* binding */ audience)
-/* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
-
-
-/** Whom the token is meant for, so that none that was made for a cloud is taken. */
-const audience = 'promotion-gate';
-/**
- * The issuer is the server. One that was fixed when the component was published, or by its user, is only
- * compared: another one than the server is a failed reading, and never asked. Never throws.
- */
-async function readClaims(parts) {
-    const { serverUrl, idToken } = parts.environment;
-    const { http, now, issuer = serverUrl } = parts;
-    if (issuer !== serverUrl) {
-        return refused(`the issuer has to be ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(issuer)}, and the job runs on ${serverUrl}`);
-    }
-    if (idToken === undefined)
-        return { status: 'none' };
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(now);
-    if (instant === undefined)
-        return refused('the time of the run is not known');
-    const { keySetSchema, verifyIdToken } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(2890)]).then(__webpack_require__.bind(__webpack_require__, 42890));
-    const url = `${issuer}/oauth/discovery/keys`;
-    const keys = await http.json({ method: 'GET', url, repeatable: true, expect: 'json' }, keySetSchema);
-    if (!keys.ok) {
-        const reason = `the keys of the ID token's issuer could not be read: ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(keys.fault.reason)}`;
-        return { status: 'failed', reason, retryable: keys.fault.retryable };
-    }
-    const expected = { issuer, audience, now: instant / 1000 };
-    const verified = verifyIdToken(idToken, keys.value, expected);
-    if (!verified.ok)
-        return refused(`the ID token is refused: ${verified.reason}`);
-    return { status: 'known', value: verified.claims };
-}
-/** Whom `readClaims` asks besides the interface: origins for the guard of the client. */
-function claimsOrigins({ serverUrl, idToken, }) {
-    return idToken === undefined ? [] : [new URL(serverUrl).origin];
-}
-function refused(reason) {
-    return { status: 'failed', reason, retryable: false };
-}
-
-
-/***/ }),
-
-/***/ 53104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ openClient)
-/* harmony export */ });
-/* harmony import */ var _sources_http_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4164);
-/* harmony import */ var _sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76995);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
-/** The client of a run on GitLab: which origins it may ask, and for how long. */
-
-
-
-
-/** The time of the run counts from its start, `now` in RFC 3339, however many clients it opens. */
-function openClient({ env, now }, environment, limits) {
-    return (0,_sources_http_client_js__WEBPACK_IMPORTED_MODULE_0__/* .openHttp */ .f)({
-        limits,
-        began: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInstant */ .nV)(now),
-        proxies: (0,_sources_http_proxies_js__WEBPACK_IMPORTED_MODULE_3__/* .readProxies */ .r)(env),
-        origins: [new URL(environment.apiUrl).origin, ...(0,_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .claimsOrigins */ .PA)(environment)],
-    });
+/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
+/** `EROFS`, `ENOSPC` … */
+function codeOf(error) {
+    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
+    return isCoded ? String(error.code) : 'unknown error';
 }
 
 
@@ -433,25 +26,43 @@ function openClient({ env, now }, environment, limits) {
 /* harmony export */   ni: () => (/* binding */ toCommandLine),
 /* harmony export */   wg: () => (/* binding */ inputOf)
 /* harmony export */ });
-/* unused harmony exports componentInputs, recordFile */
+/* unused harmony export recordFile */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
+/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63819);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65854);
+/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62676);
 /** The inputs of the component as a command line: the same names are flags. */
 
 
-/** Every input that the component declares; nothing else of `PROMOTION_GATE_INPUT_…` is ever read (T62). */
-const componentInputs = (/* unused pure expression or super */ null && (stepInputs));
+
+
+
 /** What a check leaves in CI_PROJECT_DIR if the input `record` names no other file. */
 const recordFile = 'promotion-gate-record.json';
+/** What the runner collects under these names is a report: a record there would be read as one. */
+const reportFiles = [_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsFile */ .R, ...Object.values(_reports_js__WEBPACK_IMPORTED_MODULE_4__/* .reportNames */ .TT)];
 /**
  * The command line that the inputs stand for; an empty input is one that was not given. Throws a
- * RequestError for a command that a step cannot run, since `help` would end well and decide nothing.
+ * RequestError for a command that a step cannot run, since `help` would end well and decide nothing, and
+ * for a record in the place of a report.
  */
 function toCommandLine(env) {
-    return (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOfInputs */ .C)({
+    refuseReport(env);
+    return (0,_step_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOfInputs */ .C)({
         inputOf: (input) => inputOf(env, input),
         recordPath: () => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['CI_PROJECT_DIR'] ?? '', recordFile),
     });
+}
+function refuseReport(env) {
+    const record = inputOf(env, 'record');
+    if (record === undefined)
+        return;
+    const [first = ''] = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(env['CI_PROJECT_DIR'] ?? ''), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(record)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep);
+    if (!reportFiles.includes(first))
+        return;
+    const message = `the input record is ${first}, which is a report of the job`;
+    throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/usage', message, 'give the record another name');
 }
 /** `PROMOTION_GATE_INPUT_ENVIRONMENT`: a name of a variable has no hyphens on GitLab. */
 function variableOf(input) {
@@ -466,169 +77,111 @@ function inputOf(env, input) {
 
 /***/ }),
 
-/***/ 22766:
+/***/ 70937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readEnvironment)
+/* harmony export */   readFileText: () => (/* binding */ readFileText)
 /* harmony export */ });
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
-/* harmony import */ var _sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44755);
-/* harmony import */ var _sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13824);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34337);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54446);
-/** What GitLab's runner tells the job: the only place that reads its variables. */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _file_content_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49405);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64570);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71549);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21003);
+/** The text of a file at a commit as it is in the repository, or by name why it cannot be taken. */
 
 
 
 
 
-const words = {
-    code: 'request/gitlab-environment',
-    hint: 'run the gate as a job of GitLab CI/CD, and let only the runner set its variables',
-};
-const own = {
-    path: { pattern: /^[\w.-]+(\/[\w.-]+)+$/, expected: 'group/project' },
-    ref: { pattern: /^[^\s\p{Cc}]{1,1000}$/u, expected: 'a branch, a tag or a merge-request ref' },
-};
-/**
- * Throws a RequestError with `request/gitlab-environment`, `request/token` or `request/tls-off`. The
- * names are those of https://docs.gitlab.com/ci/variables/predefined_variables/.
- */
-function readEnvironment(env) {
-    const problem = (0,_sources_http_tls_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .tlsProblem */ .h)(env);
-    if (problem !== undefined)
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/tls-off', problem);
-    const read = (0,_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .variableReader */ .g)(env, words);
-    return {
-        ...readPlaces(read),
-        project: {
-            id: read.demand('CI_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
-            path: read.demand('CI_PROJECT_PATH', own.path),
-        },
-        sha: read.demand('CI_COMMIT_SHA', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.commit),
-        ref: read.demand('CI_COMMIT_REF_NAME', own.ref),
-        tag: read.text('CI_COMMIT_TAG') !== undefined,
-        defaultBranch: read.demand('CI_DEFAULT_BRANCH', own.ref),
-        pipeline: {
-            id: read.demand('CI_PIPELINE_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
-            source: read.demand('CI_PIPELINE_SOURCE', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.word),
-            url: read.address('CI_PIPELINE_URL').href,
-            created: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(read.text('CI_PIPELINE_CREATED_AT') ?? ''),
-        },
-        job: {
-            id: read.demand('CI_JOB_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
-            name: read.text('CI_JOB_NAME') ?? '',
-            url: read.address('CI_JOB_URL').href,
-        },
-        user: {
-            login: read.demand('GITLAB_USER_LOGIN', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.login),
-            id: read.shaped('GITLAB_USER_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
-        },
-        directory: read.text('CI_PROJECT_DIR') ?? '.',
-        tokens: readTokens(read),
-        idToken: read.token('PROMOTION_GATE_ID_TOKEN'),
-        signsInputs: read.text('PROMOTION_GATE_SIGNS_INPUTS') === 'true',
-        issuer: read.text('PROMOTION_GATE_ISSUER'),
-        mergeRequest: readMergeRequest(read),
-    };
-}
-/**
- * Both belong to one server, and to the one whose tokens are believed if that is fixed, so that nobody can
- * have a token sent elsewhere (T62): whoever sets one variable can set the other, too.
- */
-function readPlaces(read) {
-    const server = read.address('CI_SERVER_URL');
-    const api = read.address('CI_API_V4_URL');
-    const isOne = (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(server.hostname)
-        ? (0,_sources_http_addresses_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U9)(api.hostname)
-        : server.origin === api.origin;
-    const issuer = read.text('PROMOTION_GATE_ISSUER');
-    if (issuer !== undefined && issuer !== toText(server)) {
-        throw read.mistaken('CI_SERVER_URL is the address of another server than the issuer');
-    }
-    if (isOne)
-        return { apiUrl: toText(api), serverUrl: toText(server) };
-    throw read.mistaken('CI_API_V4_URL and CI_SERVER_URL are addresses of different servers');
-}
-function toText({ origin, pathname }) {
-    return `${origin}${pathname}`.replace(/\/+$/, '');
-}
-function readTokens(read) {
-    const job = read.token('CI_JOB_TOKEN');
-    if (job === undefined) {
-        const hint = 'every job of GitLab has CI_JOB_TOKEN: run the gate as one';
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('request/token', 'there is no token to ask GitLab with', hint);
-    }
-    return {
-        job,
-        own: read.token('PROMOTION_GATE_TOKEN'),
-        policy: read.token('PROMOTION_GATE_POLICY_TOKEN'),
-        records: read.token('PROMOTION_GATE_RECORDS_TOKEN'),
-    };
-}
-function readMergeRequest(read) {
-    const iid = read.shaped('CI_MERGE_REQUEST_IID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id);
-    if (iid === undefined)
-        return undefined;
-    const projectId = read.shaped('CI_MERGE_REQUEST_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id);
-    return {
-        iid,
-        sourceProjectId: read.demand('CI_MERGE_REQUEST_SOURCE_PROJECT_ID', _variables_js__WEBPACK_IMPORTED_MODULE_2__/* .shapes */ .n.id),
-        ...(projectId === undefined ? {} : { projectId }),
-    };
-}
 
-
-/***/ }),
-
-/***/ 21003:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HA: () => (/* reexport safe */ _parts_js__WEBPACK_IMPORTED_MODULE_2__.H),
-/* harmony export */   JQ: () => (/* binding */ forgeSource),
-/* harmony export */   Rl: () => (/* binding */ timeSchema),
-/* harmony export */   fY: () => (/* binding */ idSchema),
-/* harmony export */   gz: () => (/* reexport safe */ _parts_js__WEBPACK_IMPORTED_MODULE_2__.g),
-/* harmony export */   lN: () => (/* binding */ commitSchema),
-/* harmony export */   ty: () => (/* binding */ toPart)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25367);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9633);
-/** Answers of GitLab on the way to a fact: where it came from, or why it is not known. */
-
-
-
-
-/** Where a fact of the forge came from; `now` is RFC 3339 in UTC. */
-function forgeSource(now, more = {}) {
-    return { level: 'forge', system: 'gitlab', ...more, fetchedAt: now };
-}
-/** The value of a reply, or why there is none. */
-function toPart(reply, of, api) {
-    if (!reply.ok)
-        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .toUnknown */ .u1)(reply.fault, of, api);
-    return { status: 'known', value: reply.value };
-}
-/** A number of GitLab as decimal text, however many digits it has (F29). */
-const idSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^\d+$/)]).transform(String);
-/** The full name of a commit. */
-const commitSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-/** An instant in UTC; undefined where there is none, or text that is no instant. */
-const timeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
-    .nullish()
-    .transform((text) => {
-    const instant = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text ?? '');
-    return instant === undefined ? undefined : (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(instant);
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    size: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    encoding: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    content: zod__WEBPACK_IMPORTED_MODULE_4__/* .base64 */ .K39(),
+    content_sha256: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    blob_id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitSchema */ .lN,
+    commit_id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .commitSchema */ .lN,
 });
+/**
+ * Never throws. With an access token GitLab tells the file's blob, which must be that of the bytes that
+ * came; a submodule has no such bytes. The job token gets the bytes alone, so that their blob is only
+ * computed, and no bytes at all are refused: they could stand for a submodule. A symbolic link is not
+ * followed on either way: its text is where it leads, and no policy (T43)
+ * (https://docs.gitlab.com/api/repository_files/,
+ * https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access).
+ *
+ * That there is no such file is only believed where GitLab says that it is the file that is missing:
+ * the commit was read with the same token, which needs the same permission (F05).
+ */
+async function readFileText(place, file) {
+    const read = await (place.api.credential === 'access'
+        ? readWhole(place, file)
+        : readRaw(place, file));
+    if (read.status !== 'fault')
+        return read;
+    const { kind, body = '' } = read.fault;
+    const isAbsent = kind === 'not-found' && body.includes('"404 File Not Found"');
+    return isAbsent ? { status: 'known', file: null } : read;
+}
+async function readWhole({ api, project }, file) {
+    const { path, commit, what } = file;
+    const reply = await api.get(filePath(project, path), { ref: commit }, fileSchema);
+    if (!reply.ok)
+        return { status: 'fault', fault: reply.fault };
+    const { size, encoding, content, content_sha256: digest, blob_id: blob, commit_id: id, } = reply.value;
+    if (id !== commit)
+        return failed(`${what}: it was told as of ${id}, not of ${commit}`);
+    if (size > _file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny)
+        return failed((0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(what, size));
+    if (encoding !== 'base64')
+        return failed(`${what}: its encoding is not base64`);
+    const bytes = Buffer.from(content, 'base64');
+    const isOwn = bytes.length === size &&
+        (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex') === digest &&
+        (0,_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .P)(bytes, formatOf(commit)) === blob;
+    if (!isOwn)
+        return failed(`${what}: its content is not that of its blob ${blob}; is it a file?`);
+    const text = bytes.toString('utf8');
+    if (!Buffer.from(text, 'utf8').equals(bytes))
+        return failed(`${what} is not UTF-8 text`);
+    return toText(what, blob, text);
+}
+async function readRaw({ api, project }, file) {
+    const { path, commit, what } = file;
+    const reply = await api.text(`${filePath(project, path)}/raw`, { ref: commit, lfs: false });
+    if (!reply.ok)
+        return { status: 'fault', fault: reply.fault };
+    const bytes = Buffer.from(reply.value, 'utf8');
+    if (bytes.length === 0)
+        return failed(`${what} is empty, or a submodule`);
+    if (bytes.length > _file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .largestFile */ .Ny)
+        return failed((0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(what, bytes.length));
+    return toText(what, (0,_object_name_js__WEBPACK_IMPORTED_MODULE_1__/* .blobName */ .P)(bytes, formatOf(commit)), reply.value);
+}
+function filePath(project, path) {
+    return (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)('projects', project, 'repository', 'files', path);
+}
+function formatOf(commit) {
+    return commit.length === 64 ? 'sha256' : 'sha1';
+}
+function toText(what, blob, text) {
+    if (text.includes('\0'))
+        return failed(`${what} is not text`);
+    const pointer = (0,_file_content_js__WEBPACK_IMPORTED_MODULE_5__/* .whyPointer */ .YO)(what, text);
+    if (pointer !== undefined)
+        return failed(pointer);
+    return { status: 'known', file: { blob, text } };
+}
+function failed(reason) {
+    return { status: 'failed', reason };
+}
 
 
 /***/ }),
 
-/***/ 99996:
+/***/ 68617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -639,30 +192,32 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/sources/http/client.js + 10 modules
-var client = __webpack_require__(4164);
+// EXTERNAL MODULE: ./lib/sources/http/client.js + 11 modules
+var client = __webpack_require__(66422);
 // EXTERNAL MODULE: ./lib/sources/http/limits.js
 var limits = __webpack_require__(12807);
-// EXTERNAL MODULE: ./lib/sources/http/proxies.js
-var proxies = __webpack_require__(76995);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var instant = __webpack_require__(96216);
+var time_instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/hosts/budgets.js
 var hosts_budgets = __webpack_require__(48109);
+// EXTERNAL MODULE: ./lib/hosts/own-files.js
+var own_files = __webpack_require__(4565);
 // EXTERNAL MODULE: ./lib/hosts/run.js
 var run = __webpack_require__(7682);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(14985);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 2 modules
+var gitlab_api = __webpack_require__(71549);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/hosts/candidate.js
-var candidate = __webpack_require__(98586);
 // EXTERNAL MODULE: ./lib/hosts/faults.js
 var faults = __webpack_require__(41234);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js
 var fact_answers = __webpack_require__(21003);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/named-refs.js
+var named_refs = __webpack_require__(72041);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
 var permissions = __webpack_require__(25367);
+// EXTERNAL MODULE: ./lib/hosts/candidate.js
+var candidate = __webpack_require__(98586);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/candidate.js
 /** What a commit, a branch or a tag is called on GitLab, down to its commit. */
 
@@ -673,20 +228,7 @@ var permissions = __webpack_require__(25367);
 
 
 const commitAnswer = schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN });
-/** A tag of anything but a commit has none. */
-const refAnswer = schemas/* object */.Ikc({ name: schemas/* string */.YjP(), commit: commitAnswer.nullish() });
-/** Branches or tags that begin with a name; more of them are a fault. */
-const mostAlike = 2000;
-const kinds = [
-    { start: 'refs/heads/', part: 'branches', of: permissions/* wanted */.Ol.branches },
-    { start: 'refs/tags/', part: 'tags', of: permissions/* wanted */.Ol.tags },
-];
-/**
- * All commits that were asked for. A commit is one request, a name two. Names are looked up in the lists
- * of branches and tags: the job token may read these and no single one
- * (https://docs.gitlab.com/ci/jobs/fine_grained_permissions/), and an empty list is an absence, which
- * a 404 would not be (F05). Never throws.
- */
+/** All commits that were asked for. A commit is one request, a name two. Never throws. */
 function readCandidate(place, asked) {
     return asked.pinned ? readCommit(place, asked.name) : readNames(place, asked.name);
 }
@@ -708,32 +250,16 @@ function askCommit({ api, environment }, sha) {
     return api.get(path, {}, commitAnswer);
 }
 async function readNames(place, name) {
-    const parts = await Promise.all((0,candidate/* refsOf */.gA)(name).map((ref) => readRef(place, ref)));
-    const unknown = parts.find((part) => part.status !== 'known');
-    if (unknown !== undefined)
-        return unknown;
-    return {
-        status: 'known',
-        value: parts.flatMap((part) => (part.status === 'known' ? part.value : [])),
-    };
-}
-/** `^` searches for what begins so (https://docs.gitlab.com/api/branches/); only the name itself counts. */
-async function readRef({ api, environment }, ref) {
-    const kind = kinds.find(({ start }) => ref.startsWith(start));
-    if (kind === undefined)
-        return { status: 'known', value: [] };
-    const name = ref.slice(kind.start.length);
-    const path = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'repository', kind.part);
-    const reply = await api.list(path, { search: `^${name}` }, { item: refAnswer, most: mostAlike, id: (item) => item.name });
-    const found = (0,fact_answers/* toPart */.ty)(reply, kind.of, api);
+    const found = await (0,named_refs/* readNamedRefs */.E)(place, name);
     if (found.status !== 'known')
         return found;
-    const own = found.value.find((item) => item.name === name);
-    if (own === undefined)
-        return { status: 'known', value: [] };
-    if (!own.commit)
-        return (0,fact_answers/* failed */.gz)(`${(0,faults/* cut */.Jj)(ref)} does not lead to a commit`);
-    return { status: 'known', value: [{ ref, sha: own.commit.id }] };
+    const nameless = found.value.find(({ sha }) => sha === undefined);
+    if (nameless !== undefined)
+        return (0,fact_answers/* failed */.gz)(`${(0,faults/* cut */.Jj)(nameless.ref)} does not lead to a commit`);
+    return {
+        status: 'known',
+        value: found.value.flatMap(({ ref, sha }) => (sha === undefined ? [] : [{ ref, sha }])),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/candidate-claim.js
@@ -803,7 +329,7 @@ function readEvent(environment) {
     }
     const { sha, ref, tag } = environment;
     const full = `refs/${tag ? 'tags' : 'heads'}/${ref}`;
-    return { name: source, mode: 'enforce', sha, ref: full, fork: false, homeless: false };
+    return { name: source, mode: 'enforce', sha, ref: full, homeless: false };
 }
 /**
  * The commit is that of the pipeline, CI_COMMIT_SHA. In a pipeline of the source branch it is the head
@@ -814,15 +340,14 @@ function readEvent(environment) {
  * tested, and neither the ID token nor `GET /job` vouch for it. The branch's name is that of the source
  * project, which may be called main in a fork: it is never used as a ref.
  */
-function toPreview({ sha, pipeline, project }, { iid, sourceProjectId, projectId = project.id }) {
-    // A pipeline that runs in the fork itself: the number is one of the project it was forked from.
+function toPreview({ sha, pipeline, project }, { iid, projectId = project.id }) {
+    // In a pipeline that runs in the fork itself the number is one of the project it was forked from: `stateRequest` refuses it.
     const isHere = projectId === project.id;
     return {
         name: pipeline.source,
         mode: 'preview',
         sha,
         ref: `refs/merge-requests/${iid}/head`,
-        fork: sourceProjectId !== project.id || !isHere,
         homeless: true,
         ...(isHere ? { mergeRequest: { iid } } : {}),
     };
@@ -841,6 +366,7 @@ var settle = __webpack_require__(5032);
 
 
 
+
 /** https://docs.gitlab.com/api/commits/#list-commit-statuses */
 const statusSchema = schemas/* object */.Ikc({
     id: fact_answers/* idSchema */.fY,
@@ -849,6 +375,8 @@ const statusSchema = schemas/* object */.Ikc({
     status: schemas/* string */.YjP(),
     target_url: schemas/* string */.YjP().nullish(),
     finished_at: fact_answers/* timeSchema */.Rl,
+    /** Not told by servers before 16.3. */
+    pipeline_id: fact_answers/* idSchema */.fY.nullish(),
     author: schemas/* object */.Ikc({ username: schemas/* string */.YjP(), web_url: schemas/* string */.YjP().nullish() }).nullish(),
 });
 const mostStatuses = 1000;
@@ -865,23 +393,49 @@ async function readStatuses({ api, environment }, asked) {
     return (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.statuses, api);
 }
 /**
- * The list of statuses holds the jobs of CI/CD, too, and a pipeline's file may name a job as it likes.
- * What the interface of jobs knows by its number is one; an external status is not found there
- * (https://docs.gitlab.com/api/jobs/#get-a-single-job). Undefined if it is none. Never throws.
+ * The list of statuses holds the jobs of CI/CD, too, and a pipeline's file may name a job as it likes. Those of the
+ * pipeline that the status is in, and its trigger jobs, are listed elsewhere; an external status is in neither list
+ * (https://docs.gitlab.com/api/jobs/#list-pipeline-jobs, #list-pipeline-trigger-jobs). That a single job is not found
+ * would say less: trigger jobs never are, and one lost answer would allow (F05). Undefined if it is none. Never throws.
  */
-async function whyNoStatus({ api, environment }, { id, name }) {
-    const path = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'jobs', id);
-    const reply = await api.get(path, {}, schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY }));
-    if (!reply.ok) {
-        const isNone = reply.fault.kind === 'not-found';
-        return isNone ? undefined : (0,permissions/* toUnknown */.u1)(reply.fault, permissions/* wanted */.Ol.jobs, api);
+async function whyNoStatus(sources, status) {
+    const { id, name, pipeline } = status;
+    if (pipeline === undefined)
+        return untold;
+    const [jobs, triggers] = await Promise.all([
+        readIds(sources, [pipeline, 'jobs'], { include_retried: true }),
+        readIds(sources, [pipeline, 'bridges'], {}),
+    ]);
+    if (jobs.status !== 'known')
+        return jobs;
+    if (triggers.status !== 'known')
+        return triggers;
+    if (jobs.value.includes(id)) {
+        return (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(`"${name}" is a job and no external status: write \`job: ${name}\``));
     }
-    return (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(`"${name}" is a job and no external status: write \`job: ${name}\``));
+    const isTrigger = triggers.value.includes(id);
+    return isTrigger ? (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(`"${name}" is a trigger job and no external status`)) : undefined;
+}
+/** https://gitlab.com/gitlab-org/gitlab/-/merge_requests/127559 */
+const untold = {
+    status: 'unsupported',
+    reason: 'GitLab does not tell the pipeline of a status, so that it may be a job',
+    needs: 'GitLab 16.3 or later',
+};
+const mostJobs = 2000;
+async function readIds({ api, environment }, list, query) {
+    const path = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'pipelines', ...list);
+    const item = schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY });
+    const part = (0,fact_answers/* toPart */.ty)(await api.list(path, query, { item, most: mostJobs, id: ({ id }) => id }), permissions/* wanted */.Ol.jobs, api);
+    return part.status === 'known'
+        ? { status: 'known', value: part.value.map(({ id }) => id) }
+        : part;
 }
 /**
  * Anybody who may push can set a status of any name, so that two who set one name cannot be told apart
- * unless the policy names the author (T44). Of one who set it several times the newest counts. The gate's
- * own status never does.
+ * unless the policy names the author (T44). Of one who set it several times the newest counts: in another
+ * pipeline it may be one of a smaller number that ended later, and then no success hides it. The gate's own
+ * status never counts.
  */
 function pickStatus(statuses, asked) {
     const { name, author } = asked;
@@ -892,7 +446,7 @@ function pickStatus(statuses, asked) {
     if (people.length > 1) {
         return refuse(`"${name}" was set by ${people.length} (${people.join(', ')}): name one of them as \`author\``);
     }
-    const [newest] = named.sort((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
+    const newest = newestOf(named);
     if (newest === undefined) {
         const by = author === undefined ? '' : ` by ${author}`;
         return { status: 'missing', reason: (0,faults/* cut */.Jj)(`no external status "${name}"${by}`) };
@@ -900,12 +454,28 @@ function pickStatus(statuses, asked) {
     return {
         status: 'found',
         id: newest.id,
+        pipeline: newest.pipeline_id ?? undefined,
         sha: newest.sha,
         conclusion: newest.status,
         completedAt: newest.finished_at,
         url: newest.target_url ?? undefined,
         setBy: newest.author?.web_url ?? authorOf(newest),
     };
+}
+/** The one that was set last; or one that ended after it and did not succeed. */
+function newestOf(named) {
+    const [first] = named.toSorted((a, b) => (BigInt(b.id) > BigInt(a.id) ? 1 : -1));
+    const end = endOf(first);
+    if (end === undefined)
+        return first;
+    const [last] = named
+        .filter((each) => (endOf(each) ?? 0) > end)
+        .toSorted((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0));
+    return last === undefined || last.status === 'success' ? first : last;
+}
+/** Undefined for one that has not ended. */
+function endOf(status) {
+    return (0,time_instant/* parseInstant */.nV)(status?.finished_at ?? '');
 }
 function authorOf({ author }) {
     return author?.username ?? 'somebody unknown';
@@ -914,104 +484,8 @@ function refuse(reason) {
     return { status: 'refused', why: (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(reason)) };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/job-results.js
-/** Results of jobs on the candidate: of this pipeline, or of the latest one of another commit. */
-
-
-
-
-
-/** https://docs.gitlab.com/api/jobs/#list-all-jobs-for-a-pipeline: neither retried ones nor bridges. */
-const jobSchema = schemas/* object */.Ikc({
-    id: fact_answers/* idSchema */.fY,
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    finished_at: fact_answers/* timeSchema */.Rl,
-    web_url: schemas/* string */.YjP().nullish(),
-    commit: schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN }).nullish(),
-});
-const mostJobs = 2000;
-/** Never throws. The latest pipeline of another commit can only be asked for with an access token. */
-async function readJobs(sources, sha) {
-    const { api, environment } = sources;
-    const pipeline = sha === environment.sha
-        ? { status: 'known', value: environment.pipeline.id }
-        : await latestPipeline(sources, sha);
-    if (pipeline.status !== 'known')
-        return pipeline;
-    const { value: id } = pipeline;
-    if (id === undefined)
-        return { status: 'known', value: undefined };
-    const reply = await api.list((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'pipelines', id, 'jobs'), { include_retried: false }, { item: jobSchema, most: mostJobs, id: (job) => job.id });
-    const part = (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.jobs, api);
-    if (part.status !== 'known')
-        return part;
-    return { status: 'known', value: { pipeline: id, jobs: part.value } };
-}
-/** https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them. */
-async function latestPipeline({ api, environment }, sha) {
-    const reply = await api.get((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'pipelines'), { sha, order_by: 'id', sort: 'desc', per_page: 1 }, schemas/* array */.YOg(schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY, sha: fact_answers/* commitSchema */.lN })));
-    const of = { ...permissions/* wanted */.Ol.statuses, what: 'pipelines of the candidate' };
-    const part = (0,fact_answers/* toPart */.ty)(reply, of, api);
-    if (part.status !== 'known')
-        return part;
-    const [latest] = part.value;
-    if (latest !== undefined && latest.sha !== sha) {
-        return (0,fact_answers/* failed */.gz)(`GitLab was asked for pipelines of ${sha} and told one of ${latest.sha}`);
-    }
-    return { status: 'known', value: latest?.id };
-}
-/** The job of exactly that name. The gate's own job says nothing of the candidate. */
-function pickJob({ pipeline, jobs }, wantedJob) {
-    const { name, own } = wantedJob;
-    const named = jobs.filter((job) => job.name === name);
-    if (named.some(({ id }) => id === own)) {
-        return job_results_refuse(`"${name}" is the job of the gate itself: name another one`);
-    }
-    if (named.length > 1) {
-        return job_results_refuse(`pipeline ${pipeline} has ${named.length} jobs "${name}": give each its own name`);
-    }
-    const [job] = named;
-    if (job === undefined)
-        return missing({ name, pipeline, jobs });
-    if (!job.commit)
-        return job_results_refuse(`GitLab does not tell of which commit the job "${name}" is`);
-    return {
-        status: 'found',
-        sha: job.commit.id,
-        conclusion: toConclusion(job.status),
-        completedAt: job.finished_at,
-        url: job.web_url ?? undefined,
-        setBy: undefined,
-    };
-}
-/** Jobs of `parallel` and of `matrix` have names of their own, of which none stands for all. */
-function missing(part) {
-    const { name, pipeline, jobs } = part;
-    const parallel = jobs.filter((job) => isOneOf(job.name, name));
-    if (parallel.length > 0) {
-        const names = parallel.map((job) => `"${job.name}"`).join(', ');
-        return job_results_refuse(`"${name}" is ${parallel.length} parallel jobs: require each by its name: ${names}`);
-    }
-    const others = 'trigger jobs and jobs of child pipelines are not looked at';
-    return { status: 'missing', reason: (0,faults/* cut */.Jj)(`no job "${name}" in pipeline ${pipeline}; ${others}`) };
-}
-/** `test 1/3` and `test: [linux, 20]`: https://docs.gitlab.com/ci/yaml/#parallel */
-function isOneOf(job, name) {
-    return job.startsWith(name) && /^(?: \d+\/\d+|:? \[.*\])$/s.test(job.slice(name.length));
-}
-/** Nobody has to act for these to go on: all of them are called one thing. */
-const underway = [
-    ...['preparing', 'scheduled', 'canceling'],
-    ...['waiting_for_resource', 'waiting_for_callback'],
-];
-function toConclusion(status) {
-    return underway.includes(status) ? 'waiting' : status;
-}
-function job_results_refuse(reason) {
-    return { status: 'refused', why: (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(reason)) };
-}
-
+// EXTERNAL MODULE: ./lib/hosts/gitlab/job-results.js
+var job_results = __webpack_require__(54915);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/check-results.js
 /** Results of checks on the candidate: jobs by name, and external statuses with who set them. */
 
@@ -1032,9 +506,8 @@ function watchChecks(sources, context) {
     const { sha } = context.request.candidate;
     const pacing = { pauses: (0,settle/* pausesOf */.P)(sources, context), wait: sources.wait };
     const byName = new Map();
-    let jobs;
     return {
-        jobs: () => (jobs ??= (0,settle/* watch */.w)({ ...pacing, look: () => readJobs(sources, sha) })),
+        jobs: () => sources.jobs(context),
         statuses({ name, author }) {
             const key = JSON.stringify([name, author]);
             const look = () => readStatuses(sources, { sha, name, author });
@@ -1084,7 +557,7 @@ async function awaitJob(checks, job) {
         if (part.value === undefined) {
             return { status: 'missing', reason: (0,faults/* cut */.Jj)(`no pipeline with the job "${job.name}"`) };
         }
-        return pickJob(part.value, job);
+        return (0,job_results/* pickJob */.B)(part.value, job);
     };
     return pick(await checks.jobs().until((part) => hasEnded(pick(part))));
 }
@@ -1093,7 +566,8 @@ async function awaitStatus(checks, sources, asked) {
     const found = pick(await checks.statuses(asked).until((part) => hasEnded(pick(part))));
     if (found.status !== 'found' || found.id === undefined)
         return found;
-    const why = await whyNoStatus(sources, { id: found.id, name: asked.name });
+    const { id, pipeline } = found;
+    const why = await whyNoStatus(sources, { id, name: asked.name, pipeline });
     return why === undefined ? found : { status: 'refused', why };
 }
 /** A job that waits for somebody to start it has not ended, but nothing is gained by waiting. */
@@ -1338,6 +812,25 @@ function gitlabFacts(sources) {
             const { readChangedPaths } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 40529));
             return readChangedPaths(sources, context, base.value);
         },
+        changes: async ({ spec }, context) => {
+            const { request, since } = context;
+            const { readChanges } = await __webpack_require__.e(/* import() */ 3173).then(__webpack_require__.bind(__webpack_require__, 43173));
+            return readChanges(sources, context, {
+                spec,
+                deployments: (statement) => deployments(statement, context),
+                records: () => sources.records.records({
+                    ...{ service: request.service, environment: request.environment, since },
+                }),
+            });
+        },
+        starter: async (_, context) => {
+            const { readStarter } = await __webpack_require__.e(/* import() */ 6216).then(__webpack_require__.bind(__webpack_require__, 86216));
+            return readStarter(sources, context);
+        },
+        group: async ({ key, spec }, context) => {
+            const { readGroup } = await __webpack_require__.e(/* import() */ 2647).then(__webpack_require__.bind(__webpack_require__, 52647));
+            return readGroup(sources, context, { id: key, spec });
+        },
         'check-result': ({ spec }, context) => {
             checks ??= watchChecks(sources, context);
             return readCheckResult(checks, spec, { context, sources });
@@ -1385,116 +878,39 @@ function toClock(skew, now) {
     return { status: 'known', value: { skew }, source: (0,fact_answers/* forgeSource */.JQ)(now) };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/job.js
-/** The job as GitLab itself tells it to the holder of its token, and whether the variables agree. */
-
-
-
-const userSchema = schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY, username: schemas/* string */.YjP().min(1) });
-const job_jobSchema = schemas/* object */.Ikc({
-    id: fact_answers/* idSchema */.fY,
-    /** Branch or tag, or `refs/merge-requests/7/head`. */
-    ref: schemas/* string */.YjP(),
-    tag: schemas/* boolean */.zMY(),
-    /** `https://gitlab.com/acme/shop/-/jobs/1001`. */
-    web_url: schemas/* string */.YjP().nullish(),
-    /** Null once the account is gone. */
-    user: userSchema.nullish(),
-    pipeline: schemas/* object */.Ikc({
-        id: fact_answers/* idSchema */.fY,
-        project_id: fact_answers/* idSchema */.fY,
-        sha: fact_answers/* commitSchema */.lN,
-        ref: schemas/* string */.YjP(),
-        /** Not told by servers before 14.2. */
-        source: schemas/* string */.YjP().nullish(),
-    }),
-});
-/**
- * The job whose token asks; only the job token itself is answered
- * (https://docs.gitlab.com/api/jobs/#get-job-tokens-job). One request, never throws.
- */
-async function readJob(api) {
-    return (0,fact_answers/* toPart */.ty)(await api.get('/job', {}, job_jobSchema), permissions/* wanted */.Ol.job, api);
-}
-/**
- * The first variable that does not agree with the answer: somebody set it who is not the runner
- * (https://docs.gitlab.com/ci/variables/#cicd-variable-precedence). Which merge request the pipeline is
- * one of is told by its ref, `refs/merge-requests/7/merge`; that of a branch is its name alone.
- */
-function findDifference(environment, job) {
-    const { pipeline } = job;
-    const iid = mergeRequestOf(pipeline.ref);
-    const { source } = environment.pipeline;
-    const isPreview = source === 'merge_request_event' || source === 'parent_pipeline';
-    const rows = [
-        ['CI_JOB_ID', environment.job.id, job.id],
-        ['CI_PIPELINE_ID', environment.pipeline.id, pipeline.id],
-        ['CI_PROJECT_ID', environment.project.id, pipeline.project_id],
-        ['CI_PROJECT_PATH', environment.project.path, projectPathOf(environment, job)],
-        ['CI_COMMIT_SHA', environment.sha, pipeline.sha],
-        ['CI_PIPELINE_SOURCE', source, pipeline.source ?? undefined],
-        // In other pipelines the variable means nothing, so that nobody is deceived by it.
-        ...(isPreview || iid !== undefined
-            ? [['CI_MERGE_REQUEST_IID', environment.mergeRequest?.iid ?? '', iid ?? '']]
-            : []),
-        // For a merge request the variable is the name of the source branch, and the answer has none.
-        ...(iid === undefined
-            ? [
-                ['CI_COMMIT_REF_NAME', environment.ref, pipeline.ref],
-                ['CI_COMMIT_TAG', String(environment.tag), String(job.tag)],
-            ]
-            : []),
-        ['GITLAB_USER_ID', environment.user.id ?? '', environment.user.id && job.user?.id],
-        ['GITLAB_USER_LOGIN', environment.user.login, job.user?.username],
-    ];
-    const found = rows.find(([, is, told]) => told !== undefined && is !== told);
-    return found === undefined
-        ? undefined
-        : { variable: found[0], is: found[1], told: found[2] ?? '' };
-}
-/** The number of the merge request that a pipeline's ref belongs to. */
-function mergeRequestOf(ref) {
-    return /^refs\/merge-requests\/([1-9]\d*)\/(?:head|merge|train)$/.exec(ref)?.[1];
-}
-/** `acme/shop`, from the job's own address; a server may lie below a path. */
-function projectPathOf({ serverUrl }, { web_url: url }) {
-    if (typeof url !== 'string' || !URL.canParse(url))
-        return undefined;
-    const below = new URL(serverUrl).pathname.replace(/\/$/, '');
-    const path = new URL(url).pathname;
-    if (!path.startsWith(`${below}/`))
-        return undefined;
-    return /^\/(.+)\/-\/jobs\/\d+$/.exec(path.slice(below.length))?.[1];
-}
-
+// EXTERNAL MODULE: ./lib/hosts/refused-identity.js
+var refused_identity = __webpack_require__(88662);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/job.js
+var gitlab_job = __webpack_require__(41100);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/identity.js
-
 
 
 
 
 /**
  * An ID token is believed if the server itself signed it for the gate, and then over the variables: one
- * of them that says something else is a failed reading, which nobody has to try again. Without a token
- * the job token is asked what job it belongs to: what that answer confirms is `claimed` with level forge,
- * and without an answer to it nobody vouches, level workspace. Never throws.
+ * of them that says something else is a refusal. Without a token the job token is asked what job it
+ * belongs to: what that answer confirms is `claimed` with level forge, and without an answer to it nobody
+ * vouches, level workspace. Never throws.
  */
 async function readIdentity(parts) {
     const { environment, now } = parts;
     const claims = await (parts.claims ?? (() => (0,gitlab_claims/* readClaims */.Ip)(parts)))();
     if (claims.status === 'failed')
         return claims;
+    if (claims.status === 'refused')
+        return identity_refuse(claims.refusal, now);
     if (claims.status === 'known')
         return toAttested(environment, claims.value, now);
     const credential = { kind: 'job', token: environment.tokens.job };
-    const ask = () => readJob((0,gitlab_api/* openApi */.N)({ http: parts.http, url: environment.apiUrl, credential }));
+    const ask = () => (0,gitlab_job/* readJob */.cd)((0,gitlab_api/* openApi */.N)({ http: parts.http, url: environment.apiUrl, credential }));
     return toClaimed(environment, await (parts.job ?? ask)(), now);
 }
 async function toAttested(environment, claims, now) {
-    const { findForged } = await __webpack_require__.e(/* import() */ 509).then(__webpack_require__.bind(__webpack_require__, 42890));
+    const { findForged } = await __webpack_require__.e(/* import() */ 2890).then(__webpack_require__.bind(__webpack_require__, 42890));
     const forged = findForged(environment, claims);
     if (forged !== undefined)
-        return (0,fact_answers/* failed */.gz)(tellForged(forged, 'the ID token'));
+        return identity_refuse(toRefusal(forged, 'the ID token'), now);
     const url = environment.serverUrl;
     const source = { level: 'attested', system: 'gitlab', url, fetchedAt: now };
     return { status: 'known', value: toValue(environment, claims), source };
@@ -1521,9 +937,9 @@ function toClaimed(environment, job, now) {
     }
     if (job.status === 'failed')
         return job;
-    const difference = findDifference(environment, job.value);
+    const difference = (0,gitlab_job/* findDifference */.Hl)(environment, job.value);
     if (difference !== undefined)
-        return (0,fact_answers/* failed */.gz)(tellForged(difference, 'GitLab'));
+        return identity_refuse(toRefusal(difference, 'GitLab'), now);
     const { pipeline, user } = job.value;
     const value = {
         proof: 'claimed',
@@ -1538,8 +954,70 @@ function toClaimed(environment, job, now) {
         source: { ...source, level: 'forge', url: `${environment.apiUrl}/job` },
     };
 }
-function tellForged({ variable, is, told }, who) {
-    return `${variable} is "${(0,faults/* cut */.Jj)(is)}", but ${who} says "${(0,faults/* cut */.Jj)(told)}": a variable was set that only the runner may set`;
+function toRefusal(difference, who) {
+    const { variable } = difference;
+    return { fault: 'variable', reason: (0,gitlab_job/* tellDifference */.pA)(difference, who), variable };
+}
+function identity_refuse(refusal, now) {
+    return (0,refused_identity/* refusedIdentity */.P)(refusal, { system: 'gitlab', now });
+}
+
+// EXTERNAL MODULE: ./lib/hosts/gitlab/pipeline-jobs.js
+var pipeline_jobs = __webpack_require__(4726);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/pipeline.js
+/** The pipeline as the interface tells it: whose it is, and when it was created. */
+
+
+
+
+
+
+const pipelineSchema = schemas/* object */.Ikc({
+    id: fact_answers/* idSchema */.fY,
+    /** Null once the account is gone. */
+    user: gitlab_job/* userSchema */.vJ.nullish(),
+    created_at: fact_answers/* timeSchema */.Rl,
+});
+/**
+ * The pipeline that the variables name: one request, never throws. The job token may not read one of a
+ * private project (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline).
+ */
+async function readPipeline(api, { project, pipeline }) {
+    const path = (0,gitlab_api/* pathOf */.X)('projects', project.id, 'pipelines', pipeline.id);
+    const told = (0,fact_answers/* toPart */.ty)(await api.get(path, {}, pipelineSchema), permissions/* wanted */.Ol.pipeline, api);
+    if (told.status !== 'known' || told.value.id === pipeline.id)
+        return told;
+    return (0,fact_answers/* failed */.gz)(`pipelines: GitLab answered another one than ${pipeline.id}`);
+}
+/**
+ * When this pipeline was created, in whole seconds, as files have them: no report of it is older. The job's
+ * own answer says it; where GitLab does not give that, the pipeline does, if an ID token vouches for which
+ * one it is. A variable never does (T41, T62). Rejects if nobody tells it: of what age the files of the run
+ * may be is then not known.
+ */
+async function createdAt(part) {
+    const told = await tellCreated(part);
+    const instant = told.status === 'known' ? (0,time_instant/* parseInstant */.nV)(told.value ?? '') : undefined;
+    if (instant !== undefined)
+        return wholeSecond(instant);
+    const why = told.status === 'known' ? 'GitLab does not tell it' : told.reason;
+    const what = 'when this pipeline was created is not known';
+    throw new Error(`${what}, and its files could be of an earlier one: ${why}`);
+}
+async function tellCreated({ job: readOwn, claims, pipeline: readIt, }) {
+    const job = await readOwn();
+    if (job.status === 'known')
+        return { ...job, value: job.value.pipeline.created_at };
+    if ((await claims()).status !== 'known')
+        return job;
+    const pipeline = await readIt();
+    if (pipeline.status !== 'known')
+        return pipeline;
+    return { ...pipeline, value: pipeline.value.created_at };
+}
+/** Times of files may be cut to their second. */
+function wholeSecond(instant) {
+    return instant - (instant % 1000);
 }
 
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
@@ -1681,100 +1159,8 @@ function isProjectPath(text) {
     return projectPattern.test(text);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./lib/hosts/file-content.js
-var file_content = __webpack_require__(49405);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/file-text.js
-/** The text of a file at a commit as it is in the repository, or by name why it cannot be taken. */
-
-
-
-
-
-
-const fileSchema = schemas/* object */.Ikc({
-    size: schemas/* int */.Whr(),
-    encoding: schemas/* string */.YjP(),
-    content: schemas/* base64 */.K39(),
-    content_sha256: schemas/* string */.YjP(),
-    blob_id: fact_answers/* commitSchema */.lN,
-    commit_id: fact_answers/* commitSchema */.lN,
-});
-/**
- * Never throws. With an access token GitLab tells the file's blob, which must be that of the bytes that
- * came; a submodule has no such bytes. The job token gets the bytes alone, so that their blob is only
- * computed, and no bytes at all are refused: they could stand for a submodule. A symbolic link is not
- * followed on either way: its text is where it leads, and no policy (T43)
- * (https://docs.gitlab.com/api/repository_files/,
- * https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access).
- *
- * That there is no such file is only believed where GitLab says that it is the file that is missing:
- * the commit was read with the same token, which needs the same permission (F05).
- */
-async function readFileText(place, file) {
-    const read = await (place.api.credential === 'access'
-        ? readWhole(place, file)
-        : readRaw(place, file));
-    if (read.status !== 'fault')
-        return read;
-    const { kind, body = '' } = read.fault;
-    const isAbsent = kind === 'not-found' && body.includes('"404 File Not Found"');
-    return isAbsent ? { status: 'known', file: null } : read;
-}
-async function readWhole({ api, project }, file) {
-    const { path, commit, what } = file;
-    const reply = await api.get(filePath(project, path), { ref: commit }, fileSchema);
-    if (!reply.ok)
-        return { status: 'fault', fault: reply.fault };
-    const { size, encoding, content, content_sha256: digest, blob_id: blob, commit_id: id, } = reply.value;
-    if (id !== commit)
-        return failed(`${what}: it was told as of ${id}, not of ${commit}`);
-    if (size > file_content/* largestFile */.Ny)
-        return failed((0,file_content/* tooLarge */.g$)(what, size));
-    if (encoding !== 'base64')
-        return failed(`${what}: its encoding is not base64`);
-    const bytes = Buffer.from(content, 'base64');
-    const isOwn = bytes.length === size &&
-        (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') === digest &&
-        (0,object_name/* blobName */.P)(bytes, formatOf(commit)) === blob;
-    if (!isOwn)
-        return failed(`${what}: its content is not that of its blob ${blob}; is it a file?`);
-    const text = bytes.toString('utf8');
-    if (!Buffer.from(text, 'utf8').equals(bytes))
-        return failed(`${what} is not UTF-8 text`);
-    return toText(what, blob, text);
-}
-async function readRaw({ api, project }, file) {
-    const { path, commit, what } = file;
-    const reply = await api.text(`${filePath(project, path)}/raw`, { ref: commit, lfs: false });
-    if (!reply.ok)
-        return { status: 'fault', fault: reply.fault };
-    const bytes = Buffer.from(reply.value, 'utf8');
-    if (bytes.length === 0)
-        return failed(`${what} is empty, or a submodule`);
-    if (bytes.length > file_content/* largestFile */.Ny)
-        return failed((0,file_content/* tooLarge */.g$)(what, bytes.length));
-    return toText(what, (0,object_name/* blobName */.P)(bytes, formatOf(commit)), reply.value);
-}
-function filePath(project, path) {
-    return (0,gitlab_api/* pathOf */.X)('projects', project, 'repository', 'files', path);
-}
-function formatOf(commit) {
-    return commit.length === 64 ? 'sha256' : 'sha1';
-}
-function toText(what, blob, text) {
-    if (text.includes('\0'))
-        return failed(`${what} is not text`);
-    const pointer = (0,file_content/* whyPointer */.YO)(what, text);
-    if (pointer !== undefined)
-        return failed(pointer);
-    return { status: 'known', file: { blob, text } };
-}
-function failed(reason) {
-    return { status: 'failed', reason };
-}
-
+// EXTERNAL MODULE: ./lib/hosts/gitlab/file-text.js
+var file_text = __webpack_require__(70937);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/protection.js
 var protection = __webpack_require__(24916);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/reachability.js
@@ -1879,11 +1265,11 @@ async function readRepositoryFile(access, question) {
         return found.failure;
     const { sha: commit, anchor } = found.value;
     const what = `${access.name}//${question.path}`;
-    const read = await readFileText(access, { path: question.path, commit, what });
+    const read = await (0,file_text.readFileText)(access, { path: question.path, commit, what });
     if (read.status === 'fault')
         return toFailure(access, read.fault);
     if (read.status === 'failed')
-        return repository_file_failed(read.reason);
+        return failed(read.reason);
     return { status: 'known', commit, file: read.file, anchor };
 }
 function findCommit(access, at) {
@@ -1896,7 +1282,7 @@ async function findHead(access) {
     if (!branch.ok)
         return { ok: false, failure: toFailure(access, branch.fault) };
     const { ref, commit: sha } = branch.value;
-    const anchor = async () => under(ref, await (0,protection/* readBranchProtection */.yj)(access, branch.value));
+    const anchor = async () => toAnchor(ref, await (0,protection/* readBranchProtection */.yj)(access, branch.value));
     return { ok: true, value: { sha, anchor } };
 }
 /**
@@ -1916,7 +1302,7 @@ async function findTag(access, tag) {
     if (found.commit === null)
         return none(`tag "${tag}" of ${access.name} does not lead to a commit`);
     const told = { name: tag, protected: found.protected ?? undefined };
-    const anchor = async () => under(`refs/tags/${tag}`, await (0,protection/* readTagProtection */.AZ)(access, told));
+    const anchor = async () => toAnchor(`refs/tags/${tag}`, await (0,protection/* readTagProtection */.AZ)(access, told));
     return { ok: true, value: { sha: found.commit.id, anchor } };
 }
 /** The interface takes names of branches for a commit too: what it gives must be the very one. */
@@ -1938,19 +1324,22 @@ async function readPinnedAnchor(access, sha) {
     const { ref } = branch.value;
     const guarded = await (0,protection/* readBranchProtection */.yj)(access, branch.value);
     if (guarded.status === 'known' && !guarded.value)
-        return under(ref, guarded);
+        return toAnchor(ref, guarded);
     const held = await holdsCommit(access, branch.value, sha);
-    return under(ref, held.status === 'known' && held.value ? guarded : held);
+    if (held.status === 'known' && held.value)
+        return toAnchor(ref, guarded);
+    return toAnchor(ref, held, 'pinned-commit');
 }
-function under(ref, part) {
-    return part.status === 'known'
-        ? { status: 'known', value: { ref, protected: part.value } }
-        : part;
+/** Rules of GitLab say who may push, and none that a merge request is needed: it is, once nobody may. */
+function toAnchor(ref, part, lacks = 'closed-push') {
+    if (part.status !== 'known')
+        return part;
+    return { ...part, value: { ref, protected: part.value, ...(part.value ? {} : { lacks }) } };
 }
 /** 404 and 403 of another project are a matter of the token, and never "not there" (F05). */
 function toFailure({ name, credentials }, fault) {
     if (fault.kind === 'conflict')
-        return repository_file_failed(`${name}: ${fault.reason}`);
+        return failed(`${name}: ${fault.reason}`);
     const isHidden = fault.kind === 'not-found' || fault.kind === 'forbidden';
     if (!isHidden || credentials === undefined) {
         const reason = `${name} could not be read: ${fault.reason}`;
@@ -1964,9 +1353,9 @@ function toFailure({ name, credentials }, fault) {
     };
 }
 function none(reason) {
-    return { ok: false, failure: repository_file_failed(reason) };
+    return { ok: false, failure: failed(reason) };
 }
-function repository_file_failed(reason) {
+function failed(reason) {
     return { status: 'failed', reason };
 }
 
@@ -2020,6 +1409,7 @@ function gitlabPolicies(parts) {
         if (at.kind === 'tag') {
             const tag = `${repository}@${at.tag}`;
             const guarded = await anchor();
+            // What is not known is not protected.
             const isFixed = guarded.status === 'known' && guarded.value.protected;
             tags.set(tag, { name: tag, commit, protected: isFixed });
         }
@@ -2198,7 +1588,7 @@ async function readBlob(place, { base, path }) {
         return (0,permissions/* toUnknown */.u1)(commit.fault, permissions/* wanted */.Ol.commit, api);
     if (commit.value.id !== base)
         return (0,fact_answers/* failed */.gz)(`another commit was told than ${base}`);
-    const read = await readFileText(place, { path, commit: base, what: path });
+    const read = await (0,file_text.readFileText)(place, { path, commit: base, what: path });
     if (read.status === 'fault')
         return (0,permissions/* toUnknown */.u1)(read.fault, permissions/* wanted */.Ol.policy, api);
     if (read.status === 'failed')
@@ -2209,6 +1599,8 @@ function policy_change_known(value) {
     return { status: 'known', value };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/gitlab/proxies.js
+var proxies = __webpack_require__(67743);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/pull-request.js
 /** The merge request that a pipeline is about, as GitLab tells it: variables could have been set. */
 
@@ -2224,26 +1616,39 @@ const mergeRequestSchema = schemas/* object */.Ikc({
     target_project_id: fact_answers/* idSchema */.fY,
     labels: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
-/** `none` in a pipeline that is about no merge request; `now` is RFC 3339 in UTC. Never throws. */
-async function readPullRequest({ api, environment }, now) {
-    const { project, mergeRequest } = environment;
-    if (mergeRequest === undefined)
-        return { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) };
-    const { iid } = mergeRequest;
+/** One request, and none where the pipeline is about no merge request. Never throws. */
+async function readMergeRequest(part) {
+    const { api, event } = part;
+    const { project } = part.environment;
+    if (event.mergeRequest === undefined)
+        return { status: 'none' };
+    const { iid } = event.mergeRequest;
     const path = (0,gitlab_api/* pathOf */.X)('projects', project.id, 'merge_requests', iid);
-    const part = (0,fact_answers/* toPart */.ty)(await api.get(path, {}, mergeRequestSchema), permissions/* wanted */.Ol.mergeRequests, api);
-    if (part.status !== 'known')
-        return part;
-    const told = part.value;
-    if (String(told.iid) !== iid || told.target_project_id !== project.id) {
-        return (0,fact_answers/* failed */.gz)(`merge requests: GitLab answered another one than !${iid} of this project`);
-    }
+    const told = (0,fact_answers/* toPart */.ty)(await api.get(path, {}, mergeRequestSchema), permissions/* wanted */.Ol.mergeRequests, api);
+    if (told.status !== 'known')
+        return told;
+    const isAsked = String(told.value.iid) === iid && told.value.target_project_id === project.id;
+    if (isAsked)
+        return told;
+    return (0,fact_answers/* failed */.gz)(`merge requests: GitLab answered another one than !${iid} of this project`);
+}
+/** True if the branch is one of another project, or of one that is gone. */
+function isFork(told) {
+    return told.source_project_id !== told.target_project_id;
+}
+/** The same as a fact; `now` is RFC 3339 in UTC. */
+function toPullRequest(reading, now) {
+    if (reading.status === 'none')
+        return { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) };
+    if (reading.status !== 'known')
+        return reading;
+    const told = reading.value;
     const value = {
         number: told.iid,
         branch: told.source_branch,
         target: told.target_branch,
         labels: told.labels,
-        fork: told.source_project_id !== told.target_project_id,
+        fork: isFork(told),
     };
     return { status: 'known', value, source: (0,fact_answers/* forgeSource */.JQ)(now) };
 }
@@ -2252,9 +1657,15 @@ async function readPullRequest({ api, environment }, now) {
 var record_branch = __webpack_require__(8007);
 // EXTERNAL MODULE: ./lib/hosts/branch-records.js
 var branch_records = __webpack_require__(31984);
+// EXTERNAL MODULE: ./lib/hosts/parts.js
+var parts = __webpack_require__(9633);
+// EXTERNAL MODULE: ./lib/hosts/record-tags.js
+var record_tags = __webpack_require__(79846);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/record-refusals.js
 var record_refusals = __webpack_require__(35138);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/records.js
+
+
 
 
 
@@ -2271,7 +1682,15 @@ function gitlabRecords(options) {
             note?.(unproved);
         return at;
     };
-    return (0,branch_records/* branchRecords */.F)({
+    let tags = [];
+    // A file is made or changed: which of both hangs on the very commit that the record stands on.
+    const tagsAt = async (head) => {
+        const { folder } = place;
+        if (head !== null)
+            return (0,record_tags/* compareTags */.bb)({ name: store, folder, read: reading(api, place, head) }, tags);
+        return { status: 'known', value: { moved: [], files: (0,record_tags/* rememberAll */.H$)(tags, folder) } };
+    };
+    const records = (0,branch_records/* branchRecords */.F)({
         ...{ system: 'gitlab', store, now, first: readHead, again: readHead },
         async find(head, query) {
             const { findDocuments } = await __webpack_require__.e(/* import() */ 5608).then(__webpack_require__.bind(__webpack_require__, 55608));
@@ -2279,8 +1698,35 @@ function gitlabRecords(options) {
         },
         async append(record, expectedHead) {
             const { appendRecord } = await __webpack_require__.e(/* import() */ 8963).then(__webpack_require__.bind(__webpack_require__, 48963));
-            return appendRecord({ api, place, record }, expectedHead);
+            // What is not known of a tag is no reason to leave the record out.
+            const found = await tagsAt(expectedHead);
+            const beside = found.status === 'known' ? found.value.files : [];
+            return appendRecord({ api, place, record, beside }, expectedHead);
         },
+    });
+    return {
+        ...records,
+        async movedTags(resolved) {
+            tags = resolved.filter((tag) => !tag.protected);
+            if (tags.length === 0)
+                return { status: 'known', value: [] };
+            const at = await records.at();
+            if (at.status !== 'known')
+                return at;
+            const found = await tagsAt(at.value?.head ?? null);
+            return found.status === 'known' ? { status: 'known', value: found.value.moved } : found;
+        },
+    };
+}
+/** Reads files of the branch at a commit; one that is missing there is undefined. */
+function reading(api, place, commit) {
+    return (paths) => (0,parts/* askEach */.H)(paths, async (path) => {
+        const what = `${path} on ${(0,record_branch/* storeName */.Hz)(place)}`;
+        const { readFileText } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70937));
+        const read = await readFileText({ api, project: place.project }, { path, commit, what });
+        if (read.status === 'known')
+            return { status: 'known', value: read.file ?? undefined };
+        return read.status === 'fault' ? (0,record_branch/* unreadable */.O$)(read.fault, { api, place }) : (0,parts/* failed */.g)(read.reason);
     });
 }
 /** A store that nobody can open here. */
@@ -2289,11 +1735,12 @@ function closedRecords(place, now) {
     const reason = `${wanted.what}: there is no token that may read and write them`;
     const unknown = { status: 'unsupported', reason, needs };
     const unread = () => Promise.resolve(unknown);
-    return (0,branch_records/* branchRecords */.F)({
+    const records = (0,branch_records/* branchRecords */.F)({
         ...{ system: 'gitlab', store: (0,record_branch/* storeName */.Hz)(place), now, first: unread, again: unread },
         find: unread,
         append: () => Promise.resolve({ status: 'unsupported', reason: `${reason}: it needs ${needs}` }),
     });
+    return { ...records, movedTags: unread };
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/request.js
@@ -2301,14 +1748,16 @@ function closedRecords(place, now) {
 
 
 
+
 /**
  * Throws a RequestError with a code of `request/…` if there is no such candidate or a variable was set
  * by somebody else than the runner, and an UnavailableError if GitLab did not tell. `starters` come
- * from `readStarters`, `found` from `readCandidate`.
+ * from `readStarters`, `found` from `readCandidate`, `mergeRequest` from `readMergeRequest`.
  */
 function stateRequest(parts) {
-    const { environment, event, job, asked, found, inputs, starters } = parts;
+    const { environment, event, job, mergeRequest, asked, found, inputs, starters } = parts;
     request_confirm(environment, event, job);
+    const isForeign = confirmSource(environment, mergeRequest);
     const { project, serverUrl } = environment;
     return {
         host: 'gitlab',
@@ -2321,12 +1770,12 @@ function stateRequest(parts) {
             // GitLab counts no attempts: a job that is retried is a new job, with another id, of the same
             // pipeline (https://docs.gitlab.com/ci/jobs/#retry-jobs); its own address tells it apart.
             attempt: 1,
-            ...(environment.job.name === '' ? {} : { job: environment.job.name }),
+            ...(job.status === 'known' ? { job: job.value.name } : {}),
             url: environment.job.url,
         },
         ...(inputs.version === undefined ? {} : { version: inputs.version }),
         ...(inputs.ticket === undefined ? {} : { ticket: inputs.ticket }),
-        ...(event.fork ? { foreign: true } : {}),
+        ...(isForeign ? { foreign: true } : {}),
     };
 }
 /**
@@ -2339,7 +1788,43 @@ function request_confirm(environment, { mode }, job) {
             return;
         throw new host/* UnavailableError */.hG(`whether the pipeline is one of a merge request could not be read: ${job.reason}`);
     }
-    const difference = findDifference(environment, job.value);
+    const difference = (0,gitlab_job/* findDifference */.Hl)(environment, job.value);
+    if (difference?.variable === 'CI_MERGE_REQUEST_IID' && isInFork(environment, job.value)) {
+        throw inFork(environment);
+    }
+    request_refuse(difference);
+}
+/**
+ * As GitLab runs the pipeline of a merge request from a fork unless somebody of the project starts it: in the
+ * fork, on its branch, and only the variables name the merge request, which is one of another project
+ * (https://docs.gitlab.com/ci/pipelines/merge_request_pipelines/#use-with-forked-projects).
+ */
+function isInFork({ mergeRequest, project }, { pipeline }) {
+    const { projectId = project.id } = mergeRequest ?? {};
+    const isOfBranch = !pipeline.ref.startsWith('refs/');
+    return pipeline.source === 'merge_request_event' && isOfBranch && projectId !== project.id;
+}
+/** Nothing is deployed from a fork, and it knows nothing of what is. */
+function inFork({ mergeRequest, project }) {
+    const { iid = '', projectId = '' } = mergeRequest ?? {};
+    return new host/* RequestError */.GI('request/event', `the pipeline runs in the fork ${project.path}, and merge request !${iid} is one of the project ${projectId}: nothing of that project can be decided here`, 'a member of the project can start it there (Pipelines of the merge request, Run pipeline); the rule $CI_PROJECT_ID == $CI_MERGE_REQUEST_PROJECT_ID keeps the job out of forks');
+}
+/**
+ * True if GitLab itself says that the merge request comes from another project. Such a preview never
+ * enforces, so that a variable alone says it of none: where GitLab does not tell, the policy is kept (T05,
+ * T67).
+ */
+function confirmSource({ mergeRequest }, reading) {
+    if (reading.status !== 'known')
+        return false;
+    const { source_project_id: told } = reading.value;
+    const is = mergeRequest?.sourceProjectId ?? '';
+    if (told !== null && told !== is) {
+        request_refuse({ variable: 'CI_MERGE_REQUEST_SOURCE_PROJECT_ID', is, told });
+    }
+    return isFork(reading.value);
+}
+function request_refuse(difference) {
     if (difference === undefined)
         return;
     const { variable, is, told } = difference;
@@ -2349,29 +1834,21 @@ function request_confirm(environment, { mode }, job) {
 // EXTERNAL MODULE: ./lib/hosts/gitlab/signed-inputs.js
 var signed_inputs = __webpack_require__(75089);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/starters.js
-/** Who started the job: the one who runs it now, and the one whose pipeline it is (T18). */
-
-
-
 /**
  * Stands for somebody whom the server does not name. No login is empty, so whoever asks for the
  * separation of duties sees that a starter is not known, and takes none for somebody else.
  */
 const unknownStarter = { login: '' };
-const pipelineSchema = schemas/* object */.Ikc({ id: schemas/* unknown */.L5J(), user: userSchema.nullish() });
 /**
  * The distinct starters, the one of the job first: whoever retries a job or runs a manual one is its
- * user, and not that of the pipeline (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline, one
- * request). The job token may not read a pipeline of a private project, so that without an access
- * token its user is unknown. GITLAB_USER_LOGIN is what a pipeline can set: it is told where nothing
- * better is, beside the unknown one. Never throws.
+ * user, and not that of the pipeline. The job token may not read a pipeline of a private project, so that
+ * without an access token its user is unknown. GITLAB_USER_LOGIN is what a pipeline can set: it is told
+ * where nothing better is, beside the unknown one.
  */
-async function readStarters(api, environment, job) {
-    const path = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'pipelines', environment.pipeline.id);
-    const reply = await api.get(path, {}, pipelineSchema);
-    const isAsked = reply.ok && String(reply.value.id) === environment.pipeline.id;
-    const ofPipeline = isAsked && reply.value.user ? [toActor(reply.value.user)] : [unknownStarter];
-    return distinct([...ofJob(environment, job), ...ofPipeline]);
+function startersOf(environment, job, pipeline) {
+    const user = pipeline.status === 'known' ? pipeline.value.user : undefined;
+    const ofPipeline = user ? toActor(user) : unknownStarter;
+    return distinct([...ofJob(environment, job), ofPipeline]);
 }
 function ofJob({ user }, job) {
     if (job.status === 'known')
@@ -2414,6 +1891,9 @@ function distinct(actors) {
 
 
 
+
+
+
 /** Throws a RequestError if the job is not what the runner of GitLab starts, or asks for nonsense. */
 function gitlabHost(options) {
     const session = openSession(options);
@@ -2421,19 +1901,27 @@ function gitlabHost(options) {
     const place = { api, project: environment.project.id };
     const policies = gitlabPolicies({
         ...{ api, environment, now, listSources: options.listSources },
-        policyApi: apiWith(session, environment.tokens.policy),
+        policyApi: apiWith(session, 'policy'),
     });
+    const branch = () => policies.branch();
     let records = recordsIn(session, undefined);
-    const job = (0,run/* once */.Oo)(() => readJob(openWith(session, jobCredential(environment))));
-    const claims = (0,run/* once */.Oo)(() => (0,gitlab_claims/* readClaims */.Ip)({ environment, http, now, issuer: environment.issuer }));
+    const job = (0,run/* once */.Oo)(() => (0,gitlab_job/* readJob */.cd)(openWith(session, jobCredential(environment))));
+    const mergeRequest = (0,run/* once */.Oo)(() => readMergeRequest({ api, environment, event }));
+    const pipeline = (0,run/* once */.Oo)(() => readPipeline(api, environment));
+    const claims = (0,run/* once */.Oo)(() => (0,gitlab_claims/* readClaims */.Ip)({ environment, http, now }));
     const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now, job, claims }));
+    const settle = () => http.limits().settle;
+    const jobs = (0,pipeline_jobs/* watchJobs */.wB)({ api, environment, wait: promises_.setTimeout, settle });
+    const committed = (0,run/* once */.Oo)(async () => {
+        const { openCommitted } = await __webpack_require__.e(/* import() */ 9236).then(__webpack_require__.bind(__webpack_require__, 39236));
+        return openCommitted(environment.directory);
+    });
     const facts = gitlabFacts({
-        ...{ api, environment, identity, wait: promises_.setTimeout },
-        pullRequest: (context) => readPullRequest({ api, environment }, context.now),
+        ...{ api, environment, jobs, identity, wait: promises_.setTimeout, settle, branch, job, pipeline },
+        pullRequest: async (context) => toPullRequest(await mergeRequest(), context.now),
         protection: (name) => policies.protection(name),
-        reachability: (context) => readReachability({ ...place, branch: () => policies.branch() }, context),
+        reachability: (context) => readReachability({ ...place, branch }, context),
         policyChange: (question, context) => readPolicyChange(place, context, question),
-        settle: () => http.limits().settle,
         clock: () => http.skew(new URL(environment.apiUrl).origin),
         records: {
             records: (query) => records.reader.records(query),
@@ -2444,34 +1932,51 @@ function gitlabHost(options) {
     return {
         id: 'gitlab',
         async request() {
-            const [signed, told, found] = await Promise.all([
+            const [signed, told, started, found, source] = await Promise.all([
                 // At once: the token has to be valid for this run.
                 claims(),
                 job(),
+                pipeline(),
                 readCandidate({ api, environment }, asked),
+                mergeRequest(),
             ]);
             (0,signed_inputs/* confirmInputs */.k)(options.env, environment, signed);
-            const starters = await readStarters(api, environment, told);
             return stateRequest({
-                ...{ environment, event, asked, found, inputs, starters },
-                job: told,
+                ...{ environment, event, asked, found, inputs },
+                ...{ job: told, mergeRequest: source },
+                starters: startersOf(environment, told, started),
             });
         },
         policies,
         policiesAt: (commit) => policies.policiesAt(commit),
         facts,
         tellsDeployments: true,
-        workspace: () => Promise.resolve({ folder: environment.directory, since: environment.pipeline.created }),
+        async workspace({ candidate }) {
+            await (0,own_files/* demandOwnFiles */.r)(environment.sha, candidate.sha);
+            const since = () => createdAt({ job, claims, pipeline });
+            const find = async (paths) => (await committed())(paths, candidate.sha);
+            // In archives of jobs paths begin at the top of the project.
+            return { folder: environment.directory, since, committed: find, archived: find };
+        },
+        archives: async (question, context) => {
+            const { findJobArchives } = await __webpack_require__.e(/* import() */ 5974).then(__webpack_require__.bind(__webpack_require__, 55974));
+            return findJobArchives({ api, environment, jobs, branch }, question, context);
+        },
         standing: ({ mode }) => (0,run/* standingFacts */.YN)(asked.homeless || mode === 'preview'),
         claims: {
             candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
         },
         records: (0,run/* delegating */.h)(() => records),
+        async movedTags() {
+            const moved = await records.movedTags(policies.tags());
+            // Not known is no reason to doubt a tag: it is a warning that may be missing, never an allow.
+            return moved.status === 'known' ? moved.value : [];
+        },
         // Of the time to decide, so that what is silent leaves time to say so (F15); no token of the forge.
         outside: ({ limits, origins, reach }) => (0,client/* openHttp */.f)({
             limits: { ...http.limits(), ...limits },
-            began: (0,instant/* parseInstant */.nV)(now),
-            proxies: (0,proxies/* readProxies */.r)(options.env),
+            began: (0,time_instant/* parseInstant */.nV)(now),
+            proxies: (0,proxies/* declaredProxies */.L)(options.env),
             origins,
             reach,
         }),
@@ -2490,8 +1995,8 @@ function gitlabHost(options) {
                 client.limit({ total: 0 });
         },
         async publish(publication) {
-            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 10906));
-            const { outputsPath, writeOutputs } = await __webpack_require__.e(/* import() */ 5854).then(__webpack_require__.bind(__webpack_require__, 65854));
+            const { gitlabPublisher } = await __webpack_require__.e(/* import() */ 4751).then(__webpack_require__.bind(__webpack_require__, 54751));
+            const { outputsPath, writeOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 65854));
             const { name, pinned } = asked;
             const tell = gitlabPublisher({
                 ...{ api: openToTell(session), environment, event, out: options.out },
@@ -2511,20 +2016,18 @@ function openSession(options) {
     const budgets = (0,hosts_budgets/* readBudgets */.l)(env, 'request/gitlab-environment');
     const { total = limits/* defaultLimits */.M.total } = budgets;
     const http = (0,gitlab_client/* openClient */.M)(options, environment, { ...budgets, total: (0,run/* timeToDecide */.tK)(total) });
-    const { own } = environment.tokens;
-    const credential = own === undefined ? jobCredential(environment) : { kind: 'access', token: own };
+    const credential = accessTo(environment, 'own') ?? jobCredential(environment);
     const api = (0,gitlab_api/* openApi */.N)({ http, url: environment.apiUrl, credential });
     return { ...options, environment, event, asked, http, api, total, noted: new Set(), telling: [] };
 }
 /** A client of its own, for what is left of the whole run; without an access token nothing is posted. */
 function openToTell(session) {
     const { http, environment, total, telling } = session;
-    const { own } = environment.tokens;
-    if (own === undefined)
+    const credential = accessTo(environment, 'own');
+    if (credential === undefined)
         return undefined;
     const client = (0,gitlab_client/* openClient */.M)(session, environment, { ...http.limits(), total });
     telling.push(client);
-    const credential = { kind: 'access', token: own };
     return (0,gitlab_api/* openApi */.N)({ http: client, url: environment.apiUrl, credential });
 }
 /** The store that the policy names: a branch here, or one of another project with its own token. */
@@ -2546,18 +2049,26 @@ function freezePlace(session, project) {
         return { api, project: own.id };
     if (project.toLowerCase() === own.path.toLowerCase())
         return { api, project };
-    const policyApi = apiWith(session, environment.tokens.policy);
+    const policyApi = apiWith(session, 'policy');
     return {
         api: policyApi ?? api,
         project,
-        variable: policyApi && 'PROMOTION_GATE_POLICY_TOKEN',
+        variable: policyApi && gitlab_environment/* tokenVariables */.f.policy,
     };
 }
 function apiWith(session, token) {
-    return token === undefined ? undefined : openWith(session, { kind: 'access', token });
+    const credential = accessTo(session.environment, token);
+    return credential && openWith(session, credential);
 }
 function openWith({ http, environment }, credential) {
     return (0,gitlab_api/* openApi */.N)({ http, url: environment.apiUrl, credential });
+}
+/** Undefined for a token that the job was not given. */
+function accessTo({ tokens }, name) {
+    const token = tokens[name];
+    return token === undefined
+        ? undefined
+        : { kind: 'access', token, variable: gitlab_environment/* tokenVariables */.f[name] };
 }
 function jobCredential({ tokens }) {
     return { kind: 'job', token: tokens.job };
@@ -2566,91 +2077,381 @@ function jobCredential({ tokens }) {
 
 /***/ }),
 
-/***/ 25367:
+/***/ 54915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ wanted),
-/* harmony export */   hN: () => (/* binding */ needsOf),
-/* harmony export */   u1: () => (/* binding */ toUnknown)
+/* harmony export */   B: () => (/* binding */ pickJob),
+/* harmony export */   w: () => (/* binding */ ownJob)
 /* harmony export */ });
-/**
- * The parts of a project that the gate reads and writes. What the job token may:
- * https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access; roles: the page of each interface.
- */
-const wanted = {
-    project: { what: 'the project', role: 'Reporter', scope: 'read_api', job: false },
-    policy: { what: 'the policy', role: 'Reporter', scope: 'read_api', job: true },
-    branches: { what: 'branches', role: 'Reporter', scope: 'read_api', job: true },
-    commit: { what: 'the commit', role: 'Reporter', scope: 'read_api', job: true },
-    protection: {
-        what: 'the protection of the branch',
-        role: 'Maintainer',
-        scope: 'read_api',
-        job: false,
-    },
-    tags: { what: 'tags', role: 'Reporter', scope: 'read_api', job: true },
-    tagProtection: {
-        what: 'the protection of the tag',
-        role: 'Maintainer',
-        scope: 'read_api',
-        job: false,
-    },
-    ancestry: {
-        what: 'whether the branch holds the commit',
-        role: 'Reporter',
-        scope: 'read_api',
-        job: false,
-    },
-    deployments: { what: 'deployments', role: 'Reporter', scope: 'read_api', job: true },
-    comparison: { what: 'what was changed', role: 'Reporter', scope: 'read_api', job: false },
-    job: { what: 'the job of the token', role: 'Reporter', scope: 'read_api', job: true },
-    pipeline: { what: 'the pipeline', role: 'Reporter', scope: 'read_api', job: false },
-    jobs: { what: 'jobs of the pipeline', role: 'Reporter', scope: 'read_api', job: true },
-    statuses: { what: 'commit statuses', role: 'Reporter', scope: 'read_api', job: false },
-    mergeRequests: { what: 'merge requests', role: 'Reporter', scope: 'read_api', job: true },
-    freezePeriods: { what: 'freeze periods', role: 'Reporter', scope: 'read_api', job: false },
-    notes: { what: 'the note', role: 'Developer', scope: 'api', job: false },
-    // https://docs.gitlab.com/user/permissions/: whoever may push or merge there may change its pipelines.
-    status: {
-        ...{ what: 'the commit status', role: 'Developer', scope: 'api', job: false },
-        besides: 'role Maintainer for a branch to which only Maintainers may push or merge',
-    },
-    externalCheck: {
-        ...{ what: 'the external status check', role: 'Developer', scope: 'api', job: false },
-        besides: 'its user may approve the merge request',
-        tier: 'Ultimate',
-    },
-    approval: {
-        ...{ what: 'the approval of the deployment', role: 'Developer', scope: 'api', job: false },
-        besides: 'its user is an approver of the protected environment',
-        tier: 'Premium',
-    },
-    records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
-};
-/** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`; of several what each needs. */
-function needsOf(of, variable = 'PROMOTION_GATE_TOKEN') {
-    const all = 'role' in of ? [of] : of;
-    const [{ role, scope }] = all;
-    const more = all.flatMap(({ besides }) => besides ?? []);
-    const tiers = all.flatMap(({ tier }) => (tier === undefined ? [] : [`GitLab ${tier}`]));
-    const token = `a project access token as the variable ${variable}: role ${role}, scope ${scope}`;
-    return [token, ...more, ...tiers].join('; ');
-}
-/**
- * What a fault leaves unknown. A refusal is a matter of permissions. So is a 401 or 404 that the job
- * token is given where it may not go, and never an absence: it may hide one (F05).
- */
-function toUnknown(fault, of, { credential }) {
-    const isClosed = credential === 'job' && !of.job;
-    const isRefused = fault.kind === 'forbidden' || (isClosed && ['unauthorized', 'not-found'].includes(fault.kind));
-    if (!isRefused) {
-        return { status: 'failed', reason: `${of.what}: ${fault.reason}`, retryable: fault.retryable };
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41234);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21003);
+/* harmony import */ var _pipeline_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
+/** Results of jobs on the candidate, by their exact names. */
+
+
+
+/** The job of exactly that name. The gate's own job says nothing of the candidate. */
+function pickJob({ pipeline, jobs }, wantedJob) {
+    const { name, own } = wantedJob;
+    const named = jobs.filter((job) => job.name === name);
+    if (named.some(({ id }) => id === own))
+        return refuse(ownJob(name));
+    if (named.length > 1) {
+        return refuse(`pipeline ${pipeline} has ${named.length} jobs "${name}": give each its own name`);
     }
-    const needs = needsOf(of);
-    const who = credential === 'job' ? 'the job token' : 'the token';
-    return { status: 'unsupported', reason: `${of.what}: ${who} may not read this`, needs };
+    const [job] = named;
+    if (job === undefined)
+        return missing({ name, pipeline, jobs });
+    if (!job.commit)
+        return refuse(`GitLab does not tell of which commit the job "${name}" is`);
+    return {
+        status: 'found',
+        sha: job.commit.id,
+        conclusion: toConclusion(job.status),
+        completedAt: job.finished_at,
+        url: job.web_url ?? undefined,
+        setBy: undefined,
+    };
 }
+/** Jobs of `parallel` and of `matrix` have names of their own, of which none stands for all. */
+function missing(part) {
+    const { name, pipeline, jobs } = part;
+    const parallel = jobs.filter((job) => (0,_pipeline_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .shardOf */ .IS)(job.name, name) !== undefined);
+    if (parallel.length > 0) {
+        const names = parallel.map((job) => `"${job.name}"`).join(', ');
+        return refuse(`"${name}" is ${parallel.length} parallel jobs: require each by its name: ${names}`);
+    }
+    return {
+        status: 'missing',
+        reason: (0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(`no job "${name}" in pipeline ${pipeline}; ${_pipeline_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .notLookedAt */ .$h}`),
+    };
+}
+/** All that go on without anybody are called one thing. */
+function toConclusion(status) {
+    return _pipeline_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .underway */ .g1.includes(status) ? 'waiting' : status;
+}
+function ownJob(name) {
+    return `"${name}" is the job of the gate itself: name another one`;
+}
+function refuse(reason) {
+    return { status: 'refused', why: (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)((0,_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)(reason)) };
+}
+
+
+/***/ }),
+
+/***/ 72041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ readNamedRefs),
+/* harmony export */   P: () => (/* binding */ knownRefsOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _candidate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98586);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21003);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25367);
+/** The branch and the tag of a name, by GitLab's lists of both. */
+
+
+
+
+
+/** A tag of anything but a commit has none. */
+const refAnswer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN }).nullish(),
+});
+/** Branches or tags that begin with a name; more of them are a fault. */
+const mostAlike = 2000;
+const kinds = [
+    { start: 'refs/heads/', part: 'branches', of: _permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol.branches },
+    { start: 'refs/tags/', part: 'tags', of: _permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol.tags },
+];
+/**
+ * None, one or both of them; a name in full, `refs/tags/v1`, is that one alone, and of any other kind none.
+ * They are looked up in the lists: the job token may read these and no single one
+ * (https://docs.gitlab.com/ci/jobs/fine_grained_permissions/), and an empty list is an absence, which a 404
+ * would not be (F05). If one of them cannot be read, nothing is known (T03). Never throws.
+ */
+async function readNamedRefs(place, name) {
+    const parts = await Promise.all((0,_candidate_js__WEBPACK_IMPORTED_MODULE_0__/* .refsOf */ .gA)(name).map((ref) => readRef(place, ref)));
+    const unknown = parts.find((part) => part.status !== 'known');
+    if (unknown !== undefined)
+        return unknown;
+    return {
+        status: 'known',
+        value: parts.flatMap((part) => (part.status === 'known' ? part.value : [])),
+    };
+}
+/** The full names that a name may have: GitLab's interface tells of no other refs. */
+function knownRefsOf(name) {
+    return (0,_candidate_js__WEBPACK_IMPORTED_MODULE_0__/* .refsOf */ .gA)(name).filter((ref) => kinds.some(({ start }) => ref.startsWith(start)));
+}
+/** `^` searches for what begins so (https://docs.gitlab.com/api/branches/); only the name itself counts. */
+async function readRef({ api, environment }, ref) {
+    const kind = kinds.find(({ start }) => ref.startsWith(start));
+    if (kind === undefined)
+        return { status: 'known', value: [] };
+    const name = ref.slice(kind.start.length);
+    const reply = await api.list((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', environment.project.id, 'repository', kind.part), { search: `^${name}` }, { item: refAnswer, most: mostAlike, id: (item) => item.name });
+    const found = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .toPart */ .ty)(reply, kind.of, api);
+    if (found.status !== 'known')
+        return found;
+    const own = found.value.filter((item) => item.name === name);
+    return { status: 'known', value: own.map(({ commit }) => ({ ref, sha: commit?.id })) };
+}
+
+
+/***/ }),
+
+/***/ 65854:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ outputsFile),
+  outputsPath: () => (/* binding */ outputsPath),
+  writeOutputs: () => (/* binding */ writeOutputs)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/hosts/file-fault.js
+var file_fault = __webpack_require__(5460);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/dotenv.js
+/** Outputs as a dotenv report, which becomes variables of later jobs. */
+/** Bytes: a report has to be smaller (https://docs.gitlab.com/administration/instance_limits/). */
+const limit = 5 * 1024;
+/** Variables of a report where nobody raised the limit. */
+const mostVariables = 20;
+/** Characters that a list of codes may have, so that it leaves room for the rest. */
+const longestList = 2000;
+/** What stands in a value as it is; GitLab expands `$` when it hands the variable on. */
+const plain = /[\p{L}\p{N}._/:+@~,-]/u;
+/**
+ * One `NAME=value` a line, in the order of the outputs: `reason-code` is REASON_CODE. GitLab knows no
+ * quotes, blanks, comments or lines in a value (https://docs.gitlab.com/ci/yaml/artifacts_reports/),
+ * so none is left (T63): a JSON list of codes becomes the codes with commas between them, as many of
+ * the first as fit 2000 characters, and any other character that is not plain is written as in an
+ * address, `%20`. Throws an Error if the whole does not fit the limits of a report.
+ */
+function toDotenv(outputs) {
+    const entries = Object.entries(outputs);
+    const text = entries.map(([name, value]) => `${toName(name)}=${toValue(value)}\n`).join('');
+    if (entries.length > mostVariables) {
+        throw new Error(`a dotenv report holds at most ${mostVariables} variables`);
+    }
+    if (Buffer.byteLength(text) >= limit) {
+        throw new Error('the outputs do not fit a dotenv report of less than 5 KB; shorten `record`');
+    }
+    return text;
+}
+function toName(name) {
+    if (/^[a-z][a-z0-9-]*$/.test(name))
+        return name.toUpperCase().replaceAll('-', '_');
+    throw new Error('the name of an output has other characters than letters, digits and hyphens');
+}
+function toValue(value) {
+    const codes = toList(value);
+    if (codes === undefined)
+        return Array.from(value, encode).join('');
+    return fitting(codes.map((code) => Array.from(code, encodeItem).join(''))).join(',');
+}
+/** The items of a JSON list of texts; undefined for any other value. */
+function toList(value) {
+    if (!value.startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(value);
+        return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function fitting(codes) {
+    let length = 0;
+    return codes.filter((code) => (length += code.length + 1) <= longestList);
+}
+function encodeItem(character) {
+    return character === ',' ? '%2C' : encode(character);
+}
+/** Half of a surrogate pair has no bytes: it becomes U+FFFD. */
+function encode(character) {
+    if (plain.test(character))
+        return character;
+    const bytes = [...Buffer.from(character, 'utf8')];
+    return bytes.map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/outputs.js
+/** The file through which a job leaves its outputs: a dotenv report, which the runner collects. */
+
+
+
+
+
+/** As the component names it under `artifacts: reports: dotenv`. */
+const outputsFile = 'promotion-gate.env';
+/** Where the report lies; `directory` is CI_PROJECT_DIR. */
+function outputsPath(directory) {
+    return (0,external_node_path_.join)(directory ?? '', outputsFile);
+}
+/**
+ * Replaces the report by these outputs, whole. The folder is the checkout of a commit that nobody has
+ * approved yet: a file or a link of that name is replaced and never written through. Rejects if it
+ * cannot be written, so that the run does not end well without it (F31).
+ */
+async function writeOutputs(path, outputs) {
+    const record = inFolder((0,external_node_path_.dirname)(path), outputs.record);
+    const text = toDotenv({ ...outputs, record });
+    const draft = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx', flush: true });
+        await (0,promises_.rename)(draft, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw new Error(`the outputs could not be written to ${outputsFile} (${(0,file_fault/* codeOf */.$)(error)})`);
+    }
+}
+/** As a later job finds the file, whose folder is another one: artifacts keep paths below CI_PROJECT_DIR. */
+function inFolder(folder, record) {
+    if (record === '')
+        return record;
+    const path = (0,external_node_path_.relative)((0,external_node_path_.resolve)(folder), (0,external_node_path_.resolve)(record));
+    const [first, ...rest] = path.split(external_node_path_.sep);
+    return first === '..' || (0,external_node_path_.isAbsolute)(path) ? record : [first, ...rest].join('/');
+}
+
+
+/***/ }),
+
+/***/ 4726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ notLookedAt),
+/* harmony export */   Eo: () => (/* binding */ goesOn),
+/* harmony export */   IS: () => (/* binding */ shardOf),
+/* harmony export */   U7: () => (/* binding */ readJobsOf),
+/* harmony export */   g1: () => (/* binding */ underway),
+/* harmony export */   wB: () => (/* binding */ watchJobs)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41234);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5032);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21003);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25367);
+/** Jobs of a pipeline of the candidate: of this one, or of the latest one of another commit. */
+
+
+
+
+
+
+
+/** https://docs.gitlab.com/api/jobs/#list-pipeline-jobs: neither retried ones nor bridges. */
+const jobSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY,
+    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    /** An instant; undefined for a job that has not begun. */
+    started_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .nullish()
+        .transform((text) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text ?? '')),
+    finished_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl,
+    web_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN }).nullish(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY }).nullish(),
+    /** The archive of `artifacts:paths`; not there if there is none, or none any more. */
+    artifacts_file: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}).nullish(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file_type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).nullish(),
+    artifacts_expire_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl,
+});
+const mostJobs = 2000;
+/** One list for checks and reports (T46). Nothing is asked before it is needed. */
+function watchJobs(sources) {
+    const byCommit = new Map();
+    return (context) => {
+        const { sha } = context.request.candidate;
+        const pacing = { pauses: (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P)(sources, context), wait: sources.wait };
+        const watched = byCommit.get(sha) ?? (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .watch */ .w)({ ...pacing, look: () => readJobs(sources, sha) });
+        byCommit.set(sha, watched);
+        return watched;
+    };
+}
+/** Never throws. The latest pipeline of another commit can only be asked for with an access token. */
+async function readJobs(sources, sha) {
+    const { environment } = sources;
+    const pipeline = sha === environment.sha
+        ? { status: 'known', value: environment.pipeline.id }
+        : await latestPipeline(sources, sha);
+    if (pipeline.status !== 'known')
+        return pipeline;
+    const { value: id } = pipeline;
+    return id === undefined ? { status: 'known', value: undefined } : readJobsOf(sources, id);
+}
+/** Those of one pipeline. Never throws. */
+async function readJobsOf({ api, environment }, pipeline) {
+    const reply = await api.list((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', environment.project.id, 'pipelines', pipeline, 'jobs'), { include_retried: false }, { item: jobSchema, most: mostJobs, id: (job) => job.id });
+    const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .toPart */ .ty)(reply, _permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol.jobs, api);
+    if (part.status !== 'known')
+        return part;
+    return { status: 'known', value: { pipeline, jobs: part.value } };
+}
+/**
+ * Of the branch or tag of this run alone: whoever may push a branch may let the commit pass there, with other
+ * variables (T44). https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
+ */
+async function latestPipeline({ api, environment }, sha) {
+    const ref = ownRef(environment);
+    const reply = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', environment.project.id, 'pipelines'), { sha, ref, order_by: 'id', sort: 'desc', per_page: 1 }, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY, sha: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN, ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })));
+    const of = { ..._permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol.statuses, what: 'pipelines of the candidate' };
+    const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .toPart */ .ty)(reply, of, api);
+    if (part.status !== 'known')
+        return part;
+    const [latest] = part.value;
+    if (latest !== undefined && (latest.sha !== sha || latest.ref !== (ref ?? latest.ref))) {
+        const told = `${latest.sha} on ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(latest.ref)}`;
+        return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`GitLab was asked for pipelines of ${sha} and told one of ${told}`);
+    }
+    return { status: 'known', value: latest?.id };
+}
+/** Undefined in a merge request, whose commits have pipelines of its branch and of its merge. */
+function ownRef({ ref }) {
+    return ref.startsWith('refs/merge-requests/') ? undefined : ref;
+}
+/** `2` of `test 2/3`, if it is one of a number of jobs: https://docs.gitlab.com/ci/yaml/#parallel */
+function shardOf(job, name) {
+    if (!job.startsWith(name))
+        return undefined;
+    const parts = /^(?: (\d+)\/(\d+)|:? \[.*\])$/s.exec(job.slice(name.length));
+    if (parts === null)
+        return undefined;
+    const [, nth, of] = parts;
+    return nth === undefined || of === undefined ? {} : { nth: Number(nth), of: Number(of) };
+}
+/** Nobody has to act for these to go on. */
+const underway = [
+    ...['preparing', 'scheduled', 'canceling'],
+    ...['waiting_for_resource', 'waiting_for_callback'],
+];
+/** True if it goes on by itself. One that waits for somebody to start it does not. */
+function goesOn({ status }) {
+    return ['created', 'pending', 'running', ...underway].includes(status);
+}
+const notLookedAt = 'trigger jobs and jobs of child pipelines are not looked at';
 
 
 /***/ }),
@@ -2665,22 +2466,22 @@ function toUnknown(fault, of, { credential }) {
 /* harmony export */   wM: () => (/* binding */ levelSchema),
 /* harmony export */   yj: () => (/* binding */ readBranchProtection)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71549);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25367);
 /** Whether a branch or a tag is kept from being changed by anybody alone. */
 
 
 
 /** `0`: no one. People, groups and deploy keys of their own have no level, or one beside their id. */
-const levelSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    access_level: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nullish(),
-    user_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    group_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
-    deploy_key_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+const levelSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    access_level: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nullish(),
+    user_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+    group_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
+    deploy_key_id: zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J().optional(),
 });
-const branchRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), push_access_levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(levelSchema) });
-const tagRule = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), create_access_levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(levelSchema) });
+const branchRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), push_access_levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(levelSchema) });
+const tagRule = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), create_access_levels: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(levelSchema) });
 const mostRules = 1000;
 /**
  * Protected is a branch that nobody may push to: each rule that matches it says "No one", so that every
@@ -2698,11 +2499,11 @@ const mostRules = 1000;
 async function readBranchProtection(place, branch) {
     if (!branch.protected || branch.open)
         return { status: 'known', value: false };
-    const of = _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.protection;
+    const of = _permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.protection;
     if (place.api.credential === 'job')
         return closed(of);
     const list = { item: branchRule, most: mostRules, id: nameOf };
-    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)('projects', place.project, 'protected_branches');
+    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('projects', place.project, 'protected_branches');
     const rules = await place.api.list(path, {}, list);
     return judge(place, rules, {
         name: branch.name,
@@ -2718,11 +2519,11 @@ async function readBranchProtection(place, branch) {
 async function readTagProtection(place, tag) {
     if (tag.protected === false)
         return { status: 'known', value: false };
-    const of = _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.tagProtection;
+    const of = _permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.tagProtection;
     if (place.api.credential === 'job')
         return closed(of);
     const list = { item: tagRule, most: mostRules, id: nameOf };
-    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .pathOf */ .X)('projects', place.project, 'protected_tags');
+    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('projects', place.project, 'protected_tags');
     const rules = await place.api.list(path, {}, list);
     return judge(place, rules, {
         name: tag.name,
@@ -2733,7 +2534,7 @@ async function readTagProtection(place, tag) {
 /** What the job token may not read, said without asking. */
 function closed(of) {
     const reason = `${of.what}: the job token may not read this`;
-    return { status: 'unsupported', reason, needs: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(of) };
+    return { status: 'unsupported', reason, needs: (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .needsOf */ .hN)(of) };
 }
 /** True if the whole name is as the rule's, in which `*` stands for anything; case counts. */
 function matches(pattern, name) {
@@ -2754,7 +2555,7 @@ function matches(pattern, name) {
 }
 function judge({ api }, rules, { name, of, levels }) {
     if (!rules.ok)
-        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .toUnknown */ .u1)(rules.fault, of, api);
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .toUnknown */ .u1)(rules.fault, of, api);
     const own = rules.value.filter((rule) => matches(rule.name, name));
     if (own.length === 0) {
         const reason = `${of.what}: no rule of it is told, although it is said to be protected`;
@@ -2801,8 +2602,8 @@ var schemas = __webpack_require__(88343);
 var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/parts.js
 var parts = __webpack_require__(9633);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(14985);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 2 modules
+var gitlab_api = __webpack_require__(71549);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
 var permissions = __webpack_require__(25367);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/protection.js
@@ -2894,9 +2695,9 @@ function toRecordPlace(store, { project }) {
     const folder = `${records}${project.path}/`;
     return { project: store, path: store, branch: recordsBranch, folder, token: 'records' };
 }
-/** The token for a place. A group's token may do for both projects; the job token does for none. */
+/** Which token is for a place. A group's token may do for both projects; the job token does for none. */
 function recordToken({ token }, { tokens }) {
-    return token === 'own' ? tokens.own : (tokens.records ?? tokens.own);
+    return token === 'records' && tokens.records !== undefined ? 'records' : 'own';
 }
 /** How people call the store. */
 function storeName({ path, branch }) {
@@ -3038,7 +2839,8 @@ function toRefusal(fault, place) {
     if (fault.kind === 'forbidden')
         return unsupported(notAllowed(words ?? '', place));
     if (fault.kind === 'unauthorized') {
-        return failed(`${fault.reason}: the token is no more valid: it may have expired; make a new one`);
+        // Which variable it stands in, and what to do, is in the reason.
+        return failed(fault.reason);
     }
     if (isLost(fault))
         return { status: 'lost', reason: fault.reason };
@@ -3099,259 +2901,83 @@ function wordsOf({ body }) {
 
 /***/ }),
 
-/***/ 75089:
+/***/ 62676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ confirmInputs)
+/* harmony export */   Li: () => (/* binding */ writeReports),
+/* harmony export */   TT: () => (/* binding */ reportNames),
+/* harmony export */   ZG: () => (/* binding */ clearReports),
+/* harmony export */   hP: () => (/* binding */ linksOf)
 /* harmony export */ });
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41234);
-/* harmony import */ var _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63819);
-/* harmony import */ var _claims_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16450);
-/* harmony import */ var _component_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72692);
-/** The inputs as the job states them: signed by GitLab in the audience of the ID token. */
-
-
-
-
-
-/** `promotion-gate:environment=production`, one for each input that is no token. */
-const entry = new RegExp(`^${_claims_js__WEBPACK_IMPORTED_MODULE_2__/* .audience */ .hd}:([a-z-]+)=(.*)$`, 'su');
-const signable = _step_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .stepInputs */ .a.filter((input) => !input.endsWith('token'));
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5460);
 /**
- * A variable of the pipeline stands in for one of the job, so that whoever starts the pipeline could turn
- * a check into a lint, or ask about staging before production is deployed (T05, T62): the configuration
- * of the job says each input once more where only GitLab can write
- * (https://docs.gitlab.com/ci/yaml/#id_tokens). Throws a RequestError for a variable that says something
- * else, and for a job of the component whose token is not there. A token that could not be verified is
- * not judged here: that is a failed identity.
+ * The reports that the runner collects from the job's folder:
+ * https://docs.gitlab.com/ci/yaml/artifacts_reports/
  */
-function confirmInputs(env, { signsInputs }, claims) {
-    if (claims.status === 'failed')
-        return;
-    const signed = claims.status === 'none' ? undefined : readSigned(claims.value.aud);
-    if (signed === undefined) {
-        if (signsInputs)
-            throw unsigned(claims.status);
-        return;
-    }
-    for (const input of signable) {
-        const told = expand(signed.get(input) ?? '', env).trim();
-        const is = (0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputOf */ .wg)(env, input) ?? '';
-        if (is !== told)
-            throw forged((0,_component_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .variableOf */ .Qn)(input), is, told);
-    }
-}
-/** By the name of the input; undefined if none is signed. */
-function readSigned(aud) {
-    const signed = [aud].flat().flatMap((text) => {
-        const [, input = '', value = ''] = entry.exec(text) ?? [];
-        return input === '' ? [] : [[input, value]];
-    });
-    return signed.length === 0 ? undefined : new Map(signed);
-}
-/**
- * An input may be one variable, `$CI_COMMIT_TAG`. The server puts its value into the audience, but for
- * servers before 16.1 (https://gitlab.com/gitlab-org/gitlab/-/issues/414293).
- */
-function expand(text, env) {
-    const [, name] = /^\$([A-Z][A-Z0-9_]*)$/.exec(text) ?? [];
-    return name === undefined ? text : (env[name] ?? '');
-}
-function forged(variable, is, told) {
-    const message = `${variable} is "${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(is)}", but the job says "${(0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(told)}"`;
-    const hint = 'a variable of the project or the pipeline stands in for the input: remove it';
-    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/gitlab-environment', message, hint);
-}
-function unsigned(status) {
-    const message = status === 'none'
-        ? 'the component asks for an ID token, and the job has none'
-        : 'the component signs its inputs in the ID token, and this one holds none';
-    const hint = 'remove what stands in for it: a variable PROMOTION_GATE_ID_TOKEN, or id_tokens that the job was given anew';
-    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/gitlab-environment', message, hint);
-}
 
 
-/***/ }),
 
-/***/ 9633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ askEach),
-/* harmony export */   g: () => (/* binding */ failed)
-/* harmony export */ });
-/** Looked, and it cannot be told: the same question gets the same answer. */
-function failed(reason) {
-    return { status: 'failed', reason, retryable: false };
+/** The component names them as `reports:` of the job. */
+const reportNames = {
+    junit: 'promotion-gate-junit.xml',
+    codeQuality: 'promotion-gate-code-quality.json',
+    links: 'promotion-gate-annotations.json',
+};
+/** Removes what is there by these names: a file that the repository brought is no report. */
+async function clearReports(directory) {
+    const cleared = await Promise.all(Object.values(reportNames).map((name) => tryFile(name, () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name), { force: true }))));
+    return cleared.flat();
 }
-/** Runs a question for each item, eight at a time; the first unknown ends it. */
-async function askEach(items, question) {
-    const atOnce = 8;
-    const values = [];
-    for (let from = 0; from < items.length; from += atOnce) {
-        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
-        for (const part of parts) {
-            if (part.status !== 'known')
-                return part;
-            values.push(part.value);
-        }
-    }
-    return { status: 'known', value: values };
+/** Writes the reports, and gives a note for each that cannot be: the log says the same. */
+async function writeReports(directory, files) {
+    const names = ['junit', 'codeQuality', 'links'];
+    const written = await Promise.all(names.map((name) => tryFile(reportNames[name], async () => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, reportNames[name]);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+        // A link of this name, which the repository could bring, is not followed.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, files[name], { flag: 'wx' });
+    })));
+    return written.flat();
 }
-
-
-/***/ }),
-
-/***/ 17816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   iy: () => (/* binding */ remoteName),
-/* harmony export */   n$: () => (/* binding */ toPolicyName),
-/* harmony export */   qW: () => (/* binding */ isPlainPath),
-/* harmony export */   yy: () => (/* binding */ isListed)
-/* harmony export */ });
-/** The policy of a repository that names no other. */
-const defaultPolicy = '.promotion-gate.yml';
-/**
- * The default policy, a file under `.promotion-gate/` beside it, or `owner/repo//path[@ref]`. Any
- * other file could be one that nobody guards as a policy (T01). `repository` is what the host calls
- * one: on GitHub two names, on GitLab two or more.
- */
-function toPolicyName(path, repository) {
-    if (path === undefined || path === defaultPolicy)
-        return { kind: 'own', path: defaultPolicy };
-    const file = toRemoteFile(path, repository);
-    if (file !== undefined)
-        return { kind: 'remote', file };
-    if (/^\.promotion-gate\/./.test(path) && isPlainPath(path))
-        return { kind: 'own', path };
-    const failure = {
-        status: 'failed',
-        code: 'policy/foreign-path',
-        reason: `"${path}" is no place for a policy of this repository`,
-        hint: `name a file under .promotion-gate/ of the default branch, or none for ${defaultPolicy}`,
-    };
-    return { kind: 'foreign', failure };
-}
-/** A path as git has it: no empty, `.` or `..` segment, and no control character. */
-function isPlainPath(path) {
-    const segments = path.split('/');
-    return !/\p{Cc}|\\/u.test(path) && !segments.some((each) => ['', '.', '..'].includes(each));
-}
-/**
- * Another repository's policy counts only if this repository's own one lists it, and only of the
- * same owner: otherwise whoever writes a workflow would choose the rules.
- */
-function isListed(file, sources) {
-    const repository = file.repository.toLowerCase();
-    // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
-    if (file.ref !== undefined)
-        return sources.includes(remoteName(file));
-    return sources.some((source) => {
-        const [listed = '', ...path] = source.split('//');
-        const isSame = listed.toLowerCase() === repository;
-        return isSame && (path.length === 0 || path.join('//') === file.path);
-    });
-}
-/** `owner/repo//path`, with `@ref` for a layer. */
-function remoteName({ repository, path, ref }) {
-    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
-}
-function toRemoteFile(text, pattern) {
-    const [, repository, path, ref] = /^([\w./-]+?)\/\/([^@\s]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
-    if (repository === undefined || path === undefined || !pattern.test(repository))
-        return undefined;
-    return { repository, path, ref };
-}
-
-
-/***/ }),
-
-/***/ 7682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   YN: () => (/* binding */ standingFacts),
-/* harmony export */   h: () => (/* binding */ delegating),
-/* harmony export */   tK: () => (/* binding */ timeToDecide)
-/* harmony export */ });
-/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
-const timeToTell = 10_000;
-/**
- * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
- * earlier run would go on standing on the commit (F15).
- */
-function timeToDecide(total) {
-    return total - Math.min(timeToTell, total / 4);
-}
-/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
-function standingFacts(isUnmerged) {
-    const always = [
-        { kind: 'clock', key: '' },
-        { kind: 'run-identity', key: '' },
-        { kind: 'branch-protection', key: '' },
-    ];
-    if (isUnmerged)
-        return always;
-    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
-}
-/** The store as it is at the time of each call: the policy names it after the host was opened. */
-function delegating(store) {
-    return {
-        head: () => store().head(),
-        append: (record, expectedHead) => store().append(record, expectedHead),
-        find: (query) => store().find(query),
-    };
-}
-/** Asked once, whoever asks. */
-function once(read) {
-    let reading;
-    return () => (reading ??= read());
-}
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ pausesOf),
-/* harmony export */   w: () => (/* binding */ watch)
-/* harmony export */ });
-/**
- * The pauses between looks, in milliseconds: each twice as long as the one before, together the
- * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
- */
-function pausesOf({ settle }, { request }) {
-    if (request.mode === 'preview')
+async function tryFile(name, write) {
+    try {
+        await write();
         return [];
-    const unit = settle() / 15;
-    return [1, 2, 4, 8].map((part) => part * unit);
-}
-/** `look` is called with 0 for the first time, at once. */
-function watch(asked) {
-    const { look, pauses, wait } = asked;
-    const looks = [];
-    async function lookAfter(pause, index) {
-        if (pause !== undefined)
-            await wait(pause);
-        return look(index);
     }
+    catch (error) {
+        return [`the report ${name} was not written: its file cannot be written to (${(0,_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error)})`];
+    }
+}
+/** Addresses of GitLab's own pages: lines of files at the commit, and the record as an artifact. */
+function linksOf(environment, publication) {
+    const { serverUrl, project, job, directory } = environment;
+    const sha = publication.sha ?? environment.sha;
+    const record = withinFolder(directory, publication.outputs.record);
     return {
-        async until(accepts) {
-            for (let index = 0;; index += 1) {
-                const seen = await (looks[index] ??= lookAfter(pauses[index - 1], index));
-                if (accepts(seen) || index >= pauses.length)
-                    return seen;
-            }
-        },
+        toLine: ({ file, line }) => `${serverUrl}/${project.path}/-/blob/${sha}/${encodePath(file)}#L${String(line)}`,
+        more: record === undefined
+            ? []
+            : [
+                {
+                    label: 'Record of the decision',
+                    url: `${job.url}/artifacts/file/${encodePath(record)}`,
+                },
+            ],
     };
+}
+/** The path as the job's artifacts know it; undefined if there is none within the folder. */
+function withinFolder(directory, path) {
+    if (path === '')
+        return undefined;
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(directory) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path) : path;
+    const isInside = inner !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner) && inner.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..';
+    return isInside ? inner.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : undefined;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
 }
 
 
@@ -3393,7 +3019,7 @@ const taken = {
         ...['ticket', 'bypass', 'publish', 'record'],
     ],
     result: ['record', 'outcome'],
-    lint: ['policy'],
+    lint: ['policy', 'sha'],
 };
 /**
  * The command line that the inputs stand for; an input that is undefined was not given. `recordPath` is
@@ -3412,6 +3038,9 @@ function wordsOfInputs(of) {
         const text = of.inputOf(input);
         return text === undefined ? [] : [`--${input}=${text}`];
     });
+    // A step has no work tree to read, or one that nobody has approved: the forge tells what would be merged.
+    if (command === 'lint')
+        return [command, '--source=forge', ...flags];
     if (command !== 'check' || of.inputOf('record') !== undefined)
         return [command, ...flags];
     const path = of.recordPath();

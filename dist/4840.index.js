@@ -1,5 +1,5 @@
-export const id = 155;
-export const ids = [155];
+export const id = 4840;
+export const ids = [4840];
 export const modules = {
 
 /***/ 48109:
@@ -63,6 +63,53 @@ function malformed(what, error) {
     const path = issue?.path.map(String).join('.') ?? '';
     const where = path === '' ? 'the answer' : `"${path}"`;
     return faultOf('malformed', `${what}: ${where}: ${cut(issue?.message ?? 'is not as expected')}`);
+}
+
+
+/***/ }),
+
+/***/ 75897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ idSchema),
+/* harmony export */   h: () => (/* binding */ sentIdSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/** Ids of the forges as answers tell them. */
+
+/** As it came, for one that is sent back: one beyond 2^53 is text in the answer (F29). */
+const sentIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^\d+$/)]);
+/** As text, for one that is compared or named. */
+const idSchema = sentIdSchema.transform(String);
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/** Looked, and it cannot be told: the same question gets the same answer. */
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/** Runs a question for each item, eight at a time; the first unknown ends it. */
+async function askEach(items, question) {
+    const atOnce = 8;
+    const values = [];
+    for (let from = 0; from < items.length; from += atOnce) {
+        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
+        for (const part of parts) {
+            if (part.status !== 'known')
+                return part;
+            values.push(part.value);
+        }
+    }
+    return { status: 'known', value: values };
 }
 
 
@@ -191,7 +238,7 @@ function nameHost(url) {
 
 /***/ }),
 
-/***/ 4164:
+/***/ 66422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -326,6 +373,7 @@ function contentType(headers) {
         return 'no content type';
     return /^[\w.+-]{1,40}\/[\w.+-]{1,60}$/.test(type) ? type : 'a strange content type';
 }
+/** True if the headers say where the body ends, so that one that is cut short is noticed. */
 function isDelimited(headers) {
     return ['content-length', 'transfer-encoding', 'content-encoding'].some((name) => headers[name] !== undefined);
 }
@@ -421,6 +469,7 @@ var external_node_stream_promises_ = __webpack_require__(46466);
 ;// CONCATENATED MODULE: ./lib/sources/http/body.js
 /** Reads a whole body, unpacked, and never more of it than is allowed. */
 
+/** The body is longer than allowed. */
 class TooLargeError extends Error {
 }
 /** The body is not what its headers say, so that a part of it may be missing. */
@@ -497,12 +546,16 @@ var connection_words = __webpack_require__(34999);
 /** The credential of a request, taken out of whatever comes back: what is told to people may quote an answer (T65). */
 /** Shorter ones would be found in ordinary text. */
 const shortest = 8;
-/** The bytes without the credential that the `authorization` of the request carried. */
+const carriers = ['authorization', 'private-token', 'job-token'];
+/** The bytes without the credentials that headers of the request carried. */
 function withoutCredential(bytes, headers) {
-    const credential = headers?.['authorization']?.replace(/^\S+\s+/, '') ?? '';
-    if (credential.length < shortest || !bytes.includes(credential))
+    const found = carriers
+        .map((name) => headers?.[name]?.replace(/^\S+\s+/, '') ?? '')
+        .filter((credential) => credential.length >= shortest && bytes.includes(credential));
+    if (found.length === 0)
         return bytes;
-    return Buffer.from(bytes.toString('utf8').replaceAll(credential, '***'));
+    const text = found.reduce((rest, each) => rest.replaceAll(each, '***'), bytes.toString('utf8'));
+    return Buffer.from(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/http/failure.js
@@ -512,12 +565,118 @@ function inSeconds(milliseconds) {
     return `${Math.round((milliseconds / 1000) * digits) / digits} s`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/sources/http/file-body.js
+/** Saves a whole body into a new file, as it comes, and never more of it than is allowed. */
+
+
+
+
+
+const nothing = Buffer.alloc(0);
+/**
+ * Rejects if the connection breaks, if the length is another one than announced, and if the body is
+ * packed, for it was asked for as it is. Only a whole body leaves a file.
+ */
+async function saveBody(incoming, { to, mostBytes }) {
+    const { headers, body } = incoming;
+    const announced = headers['content-length'];
+    const noFile = whyNoFile(headers);
+    if (noFile !== undefined || Number(announced) > mostBytes) {
+        body.destroy();
+        return {
+            status: noFile === undefined ? 'cut' : 'whole',
+            bytes: nothing,
+            ...(noFile && { noFile }),
+        };
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let bytes = 0;
+    async function* count(source) {
+        for await (const chunk of source) {
+            bytes += chunk.length;
+            if (bytes > mostBytes)
+                throw new TooLargeError();
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    const file = await (0,external_node_fs_promises_.open)(to, 'wx', 0o600).catch(toFault);
+    if (typeof file === 'string') {
+        body.destroy();
+        return { status: 'whole', bytes: nothing, noFile: file };
+    }
+    try {
+        await (0,external_node_stream_promises_.pipeline)(body, count, file.createWriteStream());
+        if (announced !== undefined && Number(announced) !== bytes)
+            throw new BrokenBodyError();
+        return {
+            status: 'whole',
+            bytes: nothing,
+            file: { bytes, digest: `sha256:${hash.digest('hex')}` },
+        };
+    }
+    catch (error) {
+        body.destroy();
+        await (0,external_node_fs_promises_.rm)(to, { force: true });
+        if (error instanceof TooLargeError)
+            return { status: 'cut', bytes: nothing };
+        throw error;
+    }
+}
+/** Whether a success left a file: an answer without one is never taken for it. */
+function checkSaved({ file, noFile }, status) {
+    if (file !== undefined)
+        return { ok: true, text: '', parsed: undefined };
+    return { ok: false, what: noFile ?? `did not answer with a file (${status})` };
+}
+function toFault(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'it failed';
+    return `answered, but its file cannot be written here (${code})`;
+}
+/** A page of a server in between is no file, and the end of a body must show. */
+function whyNoFile(headers) {
+    const type = contentType(headers);
+    const packing = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+    if (type === 'text/html')
+        return 'did not answer as needed: expected a file, got text/html';
+    if (packing !== 'identity')
+        return 'did not answer as needed: expected a file as it is, got it packed';
+    return isDelimited(headers) ? undefined : 'answered without saying where the answer ends';
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/http/redirect.js
-/** Whether a redirect may be followed: only within the origin, so that no credential goes elsewhere (T65). */
+/** Whether a redirect may be followed: no credential goes to another origin (T65). */
 
 const mostRedirects = 3;
-/** `visited` are the addresses so far, the one that answered is the last of them. */
+/** Only within the origin. */
 function judgeRedirect(asked) {
+    const next = judgeAddress(asked);
+    if (!next.ok || next.url.origin === asked.visited.at(-1)?.origin)
+        return next;
+    const { status } = asked;
+    return refuse(`redirected (${status}) to ${(0,addresses/* nameHost */.us)(next.url)}, another origin: not followed`);
+}
+/**
+ * Also to where a server keeps its files, as both forges do
+ * (https://docs.github.com/rest/actions/artifacts#download-an-artifact): over https, and to this machine only
+ * from this machine. The caller sends no credential there.
+ */
+function judgeFileRedirect(asked) {
+    const next = judgeAddress(asked);
+    if (!next.ok)
+        return next;
+    const isFromHere = (0,addresses/* isLoopback */.U9)(asked.visited.at(-1)?.hostname ?? '');
+    const address = (0,addresses/* checkAddress */.l_)(next.url.href, undefined);
+    if (!address.ok || ((0,addresses/* isLoopback */.U9)(next.url.hostname) && !isFromHere)) {
+        return refuse(`redirected (${asked.status}) to ${(0,addresses/* nameHost */.us)(next.url)}: not followed`);
+    }
+    return next;
+}
+function judgeAddress(asked) {
     const { status, location, method, visited } = asked;
     const from = visited.at(-1);
     if (![301, 302, 307, 308].includes(status))
@@ -530,9 +689,6 @@ function judgeRedirect(asked) {
     }
     const url = new URL(location, from?.href);
     url.hash = '';
-    if (url.origin !== from?.origin) {
-        return refuse(`redirected (${status}) to ${(0,addresses/* nameHost */.us)(url)}, another origin: not followed`);
-    }
     if (url.username !== '' || url.password !== '') {
         return refuse(`redirected (${status}) to an address with a user or password`);
     }
@@ -549,6 +705,8 @@ function refuse(what) {
 ;// CONCATENATED MODULE: ./lib/sources/http/status.js
 const longestRest = 24 * 60 * 60 * 1000;
 const secondaryRest = 60_000;
+/** What is less, in seconds, is no instant of this century. */
+const oldest = 946_684_800;
 /** Of an answer from 400 on, or of a strange one below 200. `host` is for messages, `now` is epoch ms. */
 function judgeStatus(answer, host, now) {
     const { status } = answer;
@@ -626,11 +784,17 @@ function readRetryAfter(value, now) {
     const date = parseHttpDate(value);
     return date === undefined ? undefined : clamp(date - now);
 }
+/** Whose budget is told: GitHub's, and GitLab's (https://docs.gitlab.com/administration/settings/user_and_ip_rate_limits/#response-headers). */
+const budgets = ['x-ratelimit', 'ratelimit'];
 /** Until the budget is filled again; without a word on it a minute, as GitHub asks for. */
 function readReset(headers, now) {
-    const reset = headers['x-ratelimit-reset'] ?? '';
-    const isPrimary = headers['x-ratelimit-remaining'] === '0';
-    return isPrimary && /^\d+$/.test(reset) ? clamp(Number(reset) * 1000 - now) : secondaryRest;
+    const spent = budgets.find((budget) => headers[`${budget}-remaining`] === '0');
+    const reset = (spent && headers[`${spent}-reset`]) ?? '';
+    if (!/^\d+$/.test(reset))
+        return secondaryRest;
+    const seconds = Number(reset);
+    // Both forges tell the instant; other servers, by a draft of the IETF, how long it takes.
+    return clamp(seconds < oldest ? seconds * 1000 : seconds * 1000 - now);
 }
 function clamp(milliseconds) {
     return Math.min(longestRest, Math.max(0, milliseconds));
@@ -657,26 +821,19 @@ var transport = __webpack_require__(93550);
 
 
 
+
 const longestErrorBody = 64 * 1024;
-/** Never rejects. Redirects within the origin are part of the attempt and of its time. */
+/**
+ * Never rejects. Redirects that may be followed are part of the attempt and of its time; a file may take
+ * as long as the run.
+ */
 async function attempt(asked, run) {
     const address = (0,addresses/* checkAddress */.l_)(asked.url, run.origins);
     if (!address.ok)
         return fail({ ...address, kind: 'connection', again: false, sent: false });
     const host = (0,addresses/* nameHost */.us)(address.url);
-    let transport;
-    try {
-        transport = await run.transport(address.url);
-    }
-    catch (error) {
-        const what = (0,connection_words/* connectionWords */.oc)(error);
-        return fail({ host, kind: 'connection', what, again: false, sent: false });
-    }
-    if (transport === undefined) {
-        const what = 'was not asked: HTTPS_PROXY is not a URL of http or https';
-        return fail({ host, kind: 'connection', what, again: false, sent: false });
-    }
-    const patience = Math.min(run.limits().attempt, run.remaining());
+    const left = run.remaining();
+    const patience = asked.into === undefined ? Math.min(run.limits().attempt, left) : left;
     if (patience <= 0) {
         return fail({ host, kind: 'deadline', what: timeOver(run), again: true, sent: false });
     }
@@ -684,7 +841,7 @@ async function attempt(asked, run) {
     // A timer may fire a moment early, when the clock does not yet say that the time is over.
     const timer = setTimeout(() => ending.abort(), patience + 1);
     try {
-        return await follow([address.url], { asked, run, transport, signal: ending.signal });
+        return await follow([address.url], { asked, run, signal: ending.signal });
     }
     finally {
         clearTimeout(timer);
@@ -693,10 +850,13 @@ async function attempt(asked, run) {
 async function follow(visited, exchange) {
     const url = visited.at(-1) ?? visited[0];
     const host = (0,addresses/* nameHost */.us)(url);
+    const way = await findTransport(url, exchange.run);
+    if (!way.ok)
+        return way;
     let incoming;
     let body;
     try {
-        incoming = await attempt_open(url, exchange);
+        incoming = await attempt_open(visited, { ...exchange, transport: way.transport });
         body = await read(incoming, exchange);
     }
     catch (error) {
@@ -706,8 +866,9 @@ async function follow(visited, exchange) {
     const { status, headers } = incoming;
     const bytes = withoutCredential(body.bytes, asked.headers);
     if (status >= 300 && status < 400) {
-        const { method } = asked;
-        const next = judgeRedirect({ status, location: headers['location'], method, visited });
+        const { method, into } = asked;
+        const judge = into === undefined ? judgeRedirect : judgeFileRedirect;
+        const next = judge({ status, location: headers['location'], method, visited });
         if (next.ok)
             return follow([...visited, next.url], exchange);
         const { what } = next;
@@ -715,23 +876,42 @@ async function follow(visited, exchange) {
     }
     if (status < 200 || status >= 400) {
         const answer = { status, headers, text: bytes.toString('utf8'), url: url.href };
-        return fail(judgeStatus(answer, host, run.now()));
+        const failure = judgeStatus(answer, host, run.now());
+        // Where files are kept knows no token, so that no permission is missing there.
+        const isElsewhere = url.origin !== visited[0].origin;
+        return fail(isElsewhere ? { ...failure, kind: 'server', again: true } : failure);
     }
     if (body.status === 'cut') {
-        const what = `answered with more than ${run.limits().bytes} bytes`;
+        const what = `answered with more than ${asked.into?.mostBytes ?? run.limits().bytes} bytes`;
         return fail({ kind: 'too-large', host, what, status, again: false, sent: true });
     }
-    const content = checkContent({ status, headers, bytes }, asked.expect);
+    const content = asked.into === undefined
+        ? checkContent({ status, headers, bytes }, asked.expect)
+        : checkSaved(body, status);
     if (!content.ok) {
         const { what } = content;
         return fail({ kind: 'malformed', host, what, status, again: true, sent: true });
     }
     const { text, parsed } = content;
-    return { ok: true, answer: { status, headers, text, url: url.href }, parsed };
+    return { ok: true, answer: { status, headers, text, url: url.href }, parsed, file: body.file };
 }
-async function attempt_open(url, { asked, run, transport, signal }) {
+async function findTransport(url, run) {
+    const refused = { host: (0,addresses/* nameHost */.us)(url), kind: 'connection', again: false, sent: false };
+    try {
+        const transport = await run.transport(url);
+        if (transport !== undefined)
+            return { ok: true, transport };
+        const what = 'was not asked: HTTPS_PROXY is not a URL of http or https';
+        return { ok: false, failure: { ...refused, what } };
+    }
+    catch (error) {
+        return { ok: false, failure: { ...refused, what: (0,connection_words/* connectionWords */.oc)(error) } };
+    }
+}
+async function attempt_open(visited, { asked, run, transport, signal }) {
+    const url = visited.at(-1) ?? visited[0];
     const { method, body, repeatable } = asked;
-    const headers = headersOf(asked);
+    const headers = headersOf(asked, url.origin === visited[0].origin);
     const began = run.now();
     run.count();
     // An idle connection may be closed by the server just now, which looks like a lost answer.
@@ -740,14 +920,18 @@ async function attempt_open(url, { asked, run, transport, signal }) {
     run.note(url.origin, incoming.headers, (began + run.now()) / 2);
     return incoming;
 }
-function headersOf({ headers, body }) {
+/** Nothing that was meant for the first origin is sent to another one (T65). */
+function headersOf({ headers, body, into }, isOwnOrigin) {
     const length = body === undefined ? {} : { 'content-length': `${Buffer.byteLength(body)}` };
-    const packing = { 'accept-encoding': 'gzip, deflate, br' };
-    return { 'user-agent': 'promotion-gate', ...headers, ...packing, ...length };
+    const packing = { 'accept-encoding': into === undefined ? 'gzip, deflate, br' : 'identity' };
+    const own = isOwnOrigin ? headers : { accept: '*/*' };
+    return { 'user-agent': 'promotion-gate', ...own, ...packing, ...length };
 }
 function read(incoming, { asked, run }) {
     const { bytes } = run.limits();
     const isSuccess = incoming.status >= 200 && incoming.status < 300;
+    if (incoming.status === 200 && asked.into !== undefined)
+        return saveBody(incoming, asked.into);
     return readBody(incoming, asked.method, isSuccess ? bytes : Math.min(bytes, longestErrorBody));
 }
 function brokenOff(error, at) {
@@ -759,13 +943,16 @@ function brokenOff(error, at) {
         const what = 'was not asked: a header or the address cannot be written in HTTP';
         return { kind: 'connection', host, what, again: false, sent };
     }
-    if (exchange.signal.aborted) {
-        const { run } = exchange;
+    const { run, signal } = exchange;
+    // Before the rest, since a report cuts long reasons.
+    const advice = sent || run.unfollowed === undefined ? '' : `${run.unfollowed} and `;
+    if (signal.aborted) {
         const { attempt: limit } = run.limits();
-        const what = run.remaining() <= 0 ? timeOver(run) : `did not answer within ${inSeconds(limit)}`;
-        return { kind: 'deadline', host, what, again: true, sent };
+        const told = run.remaining() <= 0 ? timeOver(run) : `did not answer within ${inSeconds(limit)}`;
+        return { kind: 'deadline', host, what: `${advice}${told}`, again: true, sent };
     }
-    return { kind: 'connection', host, what: (0,connection_words/* connectionWords */.oc)(cause), again: true, sent };
+    const what = `${advice}${(0,connection_words/* connectionWords */.oc)(cause)}`;
+    return { kind: 'connection', host, what, again: true, sent };
 }
 function timeOver(run) {
     return `did not answer before the time of this run, ${inSeconds(run.limits().total)}, was over`;
@@ -864,6 +1051,7 @@ function openHttp(options) {
         wait: options.wait ?? promises_.setTimeout,
         random: options.random ?? Math.random,
         origins: options.origins,
+        unfollowed: options.proxies.unfollowed,
         transport: openTransports(options, ceilings.attempt),
         count: () => void (sent += 1),
         note: (origin, headers, at) => {
@@ -885,6 +1073,15 @@ function openHttp(options) {
             if (!result.ok)
                 return { ok: false, fault: result.fault };
             return checkShape({ request, schema, parsed: result.parsed });
+        },
+        download: async ({ url, headers, ...into }) => {
+            const asked = { method: 'GET', url, repeatable: true, expect: 'none', into };
+            const result = await askOnce(headers === undefined ? asked : { ...asked, headers });
+            if (!result.ok)
+                return { ok: false, fault: result.fault };
+            if (result.file === undefined)
+                throw new Error('an answer without its file');
+            return { ok: true, value: result.file };
         },
         fetch: guardFetch(askOnce),
         limit: (wishes) => void (limits = (0,http_limits/* lowerLimits */.Q)(ceilings, wishes, limits)),
@@ -983,7 +1180,7 @@ function connectionWords(error) {
         return known[1];
     if (isCertificateCode(code)) {
         return (`showed a certificate that is not trusted (${code.slice(0, 60)}); ` +
-            'name the certificate of your own authority in NODE_EXTRA_CA_CERTS');
+            'name the certificate of your own authority in NODE_EXTRA_CA_CERTS, or in the input certificates');
     }
     return /^[A-Z][A-Z0-9_]{1,60}$/.test(code)
         ? `could not be asked (${code})`
@@ -1168,62 +1365,6 @@ function parseElapsed(text) {
 function parseQuota(text) {
     const match = quotaPattern.exec(text);
     return match ? { count: Number(match[1]), per: match[2] } : undefined;
-}
-
-
-/***/ }),
-
-/***/ 96216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vc: () => (/* binding */ minute),
-/* harmony export */   nV: () => (/* binding */ parseInstant),
-/* harmony export */   nW: () => (/* binding */ hour),
-/* harmony export */   r4: () => (/* binding */ formatInstant),
-/* harmony export */   vd: () => (/* binding */ day)
-/* harmony export */ });
-/** Instants as epoch milliseconds, and their RFC 3339 text. */
-/** One minute in milliseconds. */
-const minute = 60_000;
-/** One hour in milliseconds. */
-const hour = 60 * minute;
-/** Twenty-four hours in milliseconds; a local day may be shorter or longer. */
-const day = 24 * hour;
-const rfc3339 = /^(?<date>\d{4}-\d{2}-\d{2})T(?<clock>\d{2}:\d{2}:\d{2})(?:\.(?<fraction>\d+))?(?:Z|(?<sign>[+-])(?<hours>\d{2}):(?<minutes>\d{2}))$/i;
-/**
- * The instant of an RFC 3339 date-time with `Z` or an offset; digits below the millisecond are cut.
- * Undefined for everything else: no offset, no seconds, an impossible date, a leap second.
- */
-function parseInstant(text) {
-    const plain = parsePlain(text);
-    if (plain !== undefined)
-        return plain;
-    const parts = rfc3339.exec(text)?.groups;
-    if (parts === undefined)
-        return undefined;
-    const wallText = `${parts['date'] ?? ''}T${parts['clock'] ?? ''}`;
-    const wall = Date.parse(`${wallText}Z`);
-    // Date.parse turns 30 February into March and 24:00:00 into the next day; the text then differs.
-    if (Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallText))
-        return undefined;
-    const offsetHours = Number(parts['hours'] ?? 0);
-    const offsetMinutes = Number(parts['minutes'] ?? 0);
-    if (offsetHours > 23 || offsetMinutes > 59)
-        return undefined;
-    const offset = (offsetHours * hour + offsetMinutes * minute) * (parts['sign'] === '-' ? -1 : 1);
-    return wall + Number((parts['fraction'] ?? '').padEnd(3, '0').slice(0, 3)) - offset;
-}
-/** The form in which this program writes whole seconds, which is most of what it reads: no expression is needed. */
-function parsePlain(text) {
-    if (text.length !== '2026-11-20T16:55:00Z'.length)
-        return undefined;
-    const instant = Date.parse(text);
-    return !Number.isNaN(instant) && formatInstant(instant) === text ? instant : undefined;
-}
-/** UTC text such as `2026-11-20T16:55:00Z`, milliseconds only when not zero. Throws a RangeError if not finite. */
-function formatInstant(instant) {
-    return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7298;
-export const ids = [7298];
+export const id = 5289;
+export const ids = [5289];
 export const modules = {
 
 /***/ 80901:
@@ -26,10 +26,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -40,7 +40,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(1139), __webpack_require__.e(965), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -154,7 +154,7 @@ function unknownOr(code, data, outcome = 'unknown') {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66092);
 /* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24114);
 /* harmony import */ var _enforcement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28208);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69927);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29853);
 
 
 
@@ -221,7 +221,7 @@ function passingTimes(rule, { outcomes, ...seen }) {
 
 /***/ }),
 
-/***/ 68238:
+/***/ 24789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -244,8 +244,49 @@ var interval_set = __webpack_require__(25361);
 var calendar_force = __webpack_require__(86052);
 // EXTERNAL MODULE: ./lib/decision/clock.js
 var clock = __webpack_require__(66092);
+// EXTERNAL MODULE: ./lib/checks/rule-options.js
+var rule_options = __webpack_require__(37012);
+// EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
+var conditions = __webpack_require__(24114);
+// EXTERNAL MODULE: ./lib/decision/enforcement.js
+var decision_enforcement = __webpack_require__(28208);
+;// CONCATENATED MODULE: ./lib/decision/pooled.js
+
+
+
+
+
+/**
+ * The surroundings of one rule. A rule that is enforced less takes no approval away from it, nor does
+ * one that an exception excuses. Where a condition is not known the rule asks, as restrictions do.
+ */
+function surroundingsFor(rule, scope, around) {
+    if (rule.question.consents === undefined)
+        return around;
+    return { ...around, consents: () => consentsWith(rule, scope) };
+}
+function consentsWith(rule, scope) {
+    const { now, zone } = scope;
+    const least = rank((0,decision_enforcement/* enforcementAt */.aY)(rule.options, now, zone));
+    return scope.rules.flatMap((other) => {
+        const { consents } = other.question;
+        if (consents === undefined)
+            return [];
+        if (other === rule)
+            return [consents];
+        const weaker = rank((0,decision_enforcement/* enforcementAt */.aY)(other.options, now, zone)) > least;
+        const excused = (0,interval_set/* contains */.gR)((0,clock/* whileExcepted */.et)(other, scope), now);
+        return weaker || excused || (0,conditions/* applies */.Br)(other, scope).state === 'no' ? [] : [consents];
+    });
+}
+/** The strictest is 0. */
+function rank(enforcement) {
+    return rule_options/* enforcements */.g2.indexOf(enforcement);
+}
+
 ;// CONCATENATED MODULE: ./lib/decision/advise.js
 /** advise: when it can start, until when, and which acts of people would unblock it. */
+
 
 
 
@@ -287,7 +328,7 @@ function advise(judgement) {
  * not known; and at which all known clocks do, for an allow that an unknown one does not prevent.
  */
 function startsIn({ scope, around }, range) {
-    const sets = scope.rules.map((rule) => (0,clock/* admitsOf */.iV)({ rule, scope, range, around }));
+    const sets = scope.rules.map((rule) => (0,clock/* admitsOf */.iV)({ rule, scope, range, around: surroundingsFor(rule, scope, around) }));
     const told = sets.filter((set) => set !== undefined);
     const silent = (0,calendar_force/* silentTimes */.Y2)(scope, range, around);
     const known = (0,interval_set/* subtract */.Re)((0,interval_set/* clip */.$Q)((0,interval_set/* intersectAll */.pW)(told), range.from, range.to), silent);
@@ -352,8 +393,8 @@ function unblockOf(steps, findings) {
 var ask = __webpack_require__(3019);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
 var evidence = __webpack_require__(75700);
-// EXTERNAL MODULE: ./lib/evidence/facts.js
-var facts = __webpack_require__(58758);
+// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
+var facts = __webpack_require__(72508);
 // EXTERNAL MODULE: ./lib/evidence/reading.js
 var evidence_reading = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/decision/claim-findings.js
@@ -413,15 +454,14 @@ function candidateSha(evidence) {
     return reading?.status === 'known' ? reading.value.sha : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/decision/conditions.js + 2 modules
-var conditions = __webpack_require__(24114);
-// EXTERNAL MODULE: ./lib/decision/enforcement.js
-var decision_enforcement = __webpack_require__(28208);
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
-// EXTERNAL MODULE: ./lib/decision/rules.js + 1 modules
-var decision_rules = __webpack_require__(69927);
+// EXTERNAL MODULE: ./lib/decision/rules.js
+var decision_rules = __webpack_require__(29853);
+// EXTERNAL MODULE: ./lib/decision/protection.js
+var protection = __webpack_require__(58299);
 ;// CONCATENATED MODULE: ./lib/decision/standing-findings.js
+
 
 
 /** The clocks of forge and runner may be this many seconds apart. */
@@ -464,10 +504,14 @@ function protectionFindings(policy, evidence) {
             const told = unknown(ref, (0,evidence_reading/* isUnknown */.t8)(reading) ? reading : undefined);
             return [{ ...standing_findings_toFinding(ref, told), effect: 'warn', layer: file.name }];
         }
-        const { protected: isProtected } = reading.value;
-        const told = isProtected
+        const { value } = reading;
+        const told = value.protected
             ? { code: 'policy/protected', outcome: 'pass', data: { layer: file.name } }
-            : { code: 'policy/unprotected', outcome: 'warn', data: { layer: file.name } };
+            : {
+                code: 'policy/unprotected',
+                outcome: 'warn',
+                data: { layer: file.name, ...(0,protection/* lackOf */.Z)(value) },
+            };
         return [{ ...standing_findings_toFinding(ref, told), layer: file.name }];
     });
 }
@@ -494,6 +538,11 @@ function judgeReachability({ ref, reachable }, evidence) {
 }
 /** Every claim of the token that the request states too has to say the same (T05, T31). */
 function judgeIdentity(value, { request }) {
+    if (value.proof === 'refused') {
+        const data = { ...value.refusal };
+        const acts = [{ what: 'mend-identity', detail: data }];
+        return { code: 'gate/identity-refused', outcome: 'unknown', data, acts };
+    }
     if (value.unconfirmed === true) {
         const detail = { fact: 'run-identity', reason: 'give the job an ID token for the gate' };
         const acts = [{ what: 'mend-source', detail }];
@@ -571,6 +620,7 @@ var waive = __webpack_require__(19384);
 
 
 
+
 /** Asks every rule of every layer, and the claims that were made. */
 function judge(policy, evidence) {
     const now = (0,instant/* parseInstant */.nV)(evidence.now) ?? NaN;
@@ -583,7 +633,10 @@ function judge(policy, evidence) {
     const answered = rules.map((rule) => ({
         rule,
         enforcement: (0,decision_enforcement/* enforcementAt */.aY)(rule.options, now, zone),
-        answers: (0,ask/* ask */.k)({ rule, applies: (0,conditions/* applies */.Br)(rule, scope), facts, now, around }),
+        answers: (0,ask/* ask */.k)({
+            ...{ rule, applies: (0,conditions/* applies */.Br)(rule, scope), facts, now },
+            around: surroundingsFor(rule, scope, around),
+        }),
     }));
     const enforced = answered.some(({ enforcement }) => enforcement === 'block');
     const positive = answered.some(({ enforcement, answers }) => enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'));
@@ -824,7 +877,7 @@ function mutable(advice) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58758);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72508);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 

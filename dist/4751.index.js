@@ -1,22 +1,6 @@
-export const id = 906;
-export const ids = [906];
+export const id = 4751;
+export const ids = [4751];
 export const modules = {
-
-/***/ 5460:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf)
-/* harmony export */ });
-/** Why one of the runner's files could not be written, as the system's code: paths are left out. */
-/** `EROFS`, `ENOSPC` … */
-function codeOf(error) {
-    const isCoded = typeof error === 'object' && error !== null && 'code' in error;
-    return isCoded ? String(error.code) : 'unknown error';
-}
-
-
-/***/ }),
 
 /***/ 55458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -59,14 +43,16 @@ function fitLine(text, most) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ postStatus)
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   gQ: () => (/* binding */ pipelineOf),
+/* harmony export */   jV: () => (/* binding */ postStatus)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
 /* harmony import */ var _fit_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55458);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14985);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
-/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52606);
-/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67479);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71549);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25367);
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82645);
+/* harmony import */ var _refusal_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67479);
 /**
  * The commit status: an external job in the pipeline, which a merge request shows and can demand.
  * https://docs.gitlab.com/api/commits/#set-commit-pipeline-status
@@ -79,7 +65,7 @@ function fitLine(text, most) {
 
 /** In characters; what is longer is refused. */
 const longestDescription = 255;
-const answerSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() });
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() });
 /**
  * There is no neutral state. What is no success is `failed`, the unknown too: a cancelled job would only
  * look as if nobody had asked. A preview is a success that says what is missing (src/report/status.ts),
@@ -91,13 +77,17 @@ const states = {
     failure: 'failed',
     error: 'failed',
 };
+/** What GitLab calls it. */
+function stateOf({ state }) {
+    return states[state];
+}
 /** Posts the status on the commit. Posting it twice does no harm: the newest one counts. */
 async function postStatus(target, status) {
     const first = await post(target, status, pipelineOf(target));
     const reply = needsOtherPipeline(target, first) ? await post(target, status, undefined) : first;
-    if (reply.ok || isThereAlready(reply.fault, states[status.state]))
+    if (reply.ok || isThereAlready(reply.fault, stateOf(status)))
         return { posted: true };
-    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_1__/* .tellUnposted */ .oe)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.status, reply.fault) };
+    return { posted: false, note: (0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .tellUnposted */ .oe)(_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .wanted */ .Ol.status, reply.fault) };
 }
 /** The same, once more where the answer is lost (F21). */
 async function post(target, status, pipeline) {
@@ -108,7 +98,7 @@ function send(target, { state, text }, pipeline) {
     const { api, environment, sha, name } = target;
     return api.send({
         method: 'POST',
-        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .X)('projects', environment.project.id, 'statuses', sha),
+        path: (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('projects', environment.project.id, 'statuses', sha),
         body: {
             state: states[state],
             name,
@@ -139,7 +129,7 @@ function isThereAlready(fault, state) {
     if (fault.status !== undefined && fault.status !== 400)
         return false;
     const told = new RegExp(`^Cannot transition status via :\\w+ from :${state}\\b`);
-    return told.test((0,_refusal_words_js__WEBPACK_IMPORTED_MODULE_2__/* .wordsOf */ .Z)(fault) ?? '');
+    return told.test((0,_refusal_words_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z)(fault) ?? '');
 }
 
 
@@ -186,96 +176,18 @@ function isColor(text, character, at) {
 
 /***/ }),
 
-/***/ 52606:
+/***/ 82645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _$: () => (/* binding */ tellTokenless),
-  oe: () => (/* binding */ tellUnposted),
-  hV: () => (/* binding */ tellUnpostedByTier),
-  fB: () => (/* binding */ unposted)
-});
-
-// EXTERNAL MODULE: ./lib/hosts/posting.js
-var posting = __webpack_require__(60685);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
-var permissions = __webpack_require__(25367);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 1 modules
-var gitlab_api = __webpack_require__(14985);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/tier.js
-/** Which tier of GitLab a project has, as far as a token can prove it: only a refusal that a tier may explain asks. */
-
-
-/** Lowest first: https://docs.gitlab.com/subscriptions/choosing_subscription/. */
-const tiers = ['Free', 'Premium', 'Ultimate'];
-/**
- * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
- * absence proves nothing: the attribute is deprecated (https://docs.gitlab.com/api/projects/).
- */
-const projectSchema = schemas/* object */.Ikc({
-    approvals_before_merge: schemas/* unknown */.L5J().optional(),
-    namespace: schemas/* object */.Ikc({ full_path: schemas/* string */.YjP().min(1) }).optional(),
-});
-/** Told to owners of the namespace alone: https://docs.gitlab.com/api/namespaces/. */
-const namespaceSchema = schemas/* object */.Ikc({ plan: schemas/* string */.YjP().nullish() });
-/** Names of plans, old and trial ones among them; `default` is that of each namespace of an own server. */
-const plans = new Map([
-    ['free', 'Free'],
-    ['silver', 'Premium'],
-    ['premium', 'Premium'],
-    ['premium_trial', 'Premium'],
-    ['gold', 'Ultimate'],
-    ['ultimate', 'Ultimate'],
-    ['ultimate_trial', 'Ultimate'],
-    ['ultimate_trial_paid_customer', 'Ultimate'],
-    ['opensource', 'Ultimate'],
-]);
-/**
- * Never throws; at most two requests, none with the job token, which may read neither. The plan is that of
- * the namespace at the top, which holds for all below it. What the answers do not prove is `unknown`.
- */
-async function proveTier({ api, project }) {
-    if (api.credential === 'job')
-        return { kind: 'unknown' };
-    const about = await api.get((0,gitlab_api/* pathOf */.X)('projects', project), {}, projectSchema);
-    if (!about.ok)
-        return { kind: 'unknown' };
-    const [top] = about.value.namespace?.full_path.split('/') ?? [];
-    const plan = top === undefined ? undefined : await planOf(api, top);
-    const exact = plans.get(plan ?? '');
-    if (exact !== undefined)
-        return { kind: 'exact', tier: exact };
-    return about.value.approvals_before_merge === undefined
-        ? { kind: 'unknown' }
-        : { kind: 'at-least', tier: 'Premium' };
-}
-async function planOf(api, namespace) {
-    const reply = await api.get((0,gitlab_api/* pathOf */.X)('namespaces', namespace), {}, namespaceSchema);
-    return reply.ok ? (reply.value.plan ?? undefined) : undefined;
-}
-/**
- * What a feature needs of the tier, in words: that the project has less only where that is proved, nothing
- * where it has enough, and both explanations where neither is.
- */
-function tellTier(needed, proof) {
-    const named = needed === 'Premium' ? 'GitLab Premium or Ultimate' : 'GitLab Ultimate';
-    const isEnough = proof.kind !== 'unknown' && rank(proof.tier) >= rank(needed);
-    if (isEnough)
-        return undefined;
-    if (proof.kind === 'exact')
-        return `${named}: the project has GitLab ${proof.tier}`;
-    const known = proof.kind === 'at-least' ? ' (the project has Premium at least)' : '';
-    return `${named}${known}, or the token may not see it`;
-}
-function rank(tier) {
-    return tiers.indexOf(tier);
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/posting.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _$: () => (/* binding */ tellTokenless),
+/* harmony export */   fB: () => (/* binding */ unposted),
+/* harmony export */   hV: () => (/* binding */ tellUnpostedByTier),
+/* harmony export */   oe: () => (/* binding */ tellUnposted)
+/* harmony export */ });
+/* harmony import */ var _posting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60685);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25367);
+/* harmony import */ var _tier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47759);
 /** Where on GitLab something is posted, and the words for what could not be. */
 
 
@@ -286,23 +198,57 @@ const refusals = {
     forbidden: 'the token may not',
     'not-found': 'GitLab knows nothing there that the token may see',
 };
-/** Says what was not posted, and which token could do it if it is that. `tier` is what it needs of the tier. */
-function tellUnposted(of, failure, tier) {
+/** Says what was not posted, and which token could do it if it is that. */
+function tellUnposted(of, failure) {
     const lead = `${of.what} was not posted`;
     if (!isRefusal(failure))
-        return `${lead}: ${(0,posting/* toReason */.G)(failure.reason)}`;
-    const more = tier === undefined ? '' : `; it needs ${tier}`;
-    return `${lead}: ${refusals[failure.kind]}${more}; give ${(0,permissions/* needsOf */.hN)(of)}`;
+        return `${lead}: ${(0,_posting_js__WEBPACK_IMPORTED_MODULE_2__/* .toReason */ .G)(failure.reason)}`;
+    return `${lead}: ${refusals[failure.kind]}; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(of)}`;
 }
 /**
- * The same for what not every tier has: one without the interface is a 401 or a 404 to GitLab, so the
- * tier of the project is told, as far as the token can prove it (F28). Asks only after a refusal.
+ * The same for what not every tier has: the tier is told as far as the token can prove it (F28), and a
+ * token is asked for only where another one could help. Asks only after a refusal.
  */
 async function tellUnpostedByTier({ api, environment }, of, failure) {
+    const { tier, ...needed } = of;
     if (!isRefusal(failure))
-        return tellUnposted(of, failure);
-    const proof = await proveTier({ api, project: environment.project.id });
-    return tellUnposted(of, failure, tellTier(of.tier, proof));
+        return tellUnposted(needed, failure);
+    const reading = await (0,_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .proveTier */ .jp)({ api, project: environment.project.id });
+    const why = reasonByTier(failure.kind, reading, (0,_tier_js__WEBPACK_IMPORTED_MODULE_1__/* .tellTier */ .Q2)(tier, reading.proof));
+    return [
+        `${of.what} was not posted: ${why.text}`,
+        ...(why.tier === undefined ? [] : [`it needs ${why.tier}`]),
+        ...(why.isToken ? [`give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(needed)}`] : []),
+    ].join('; ');
+}
+/**
+ * GitLab answers 401 for a feature that the project has no licence for, to whoever asks; whether it is the
+ * token all the same is told by the token's other answers. Who is known and may not gets a 403, and a 404
+ * may be either.
+ */
+function reasonByTier(kind, { token, proof }, tier) {
+    const text = refusals[kind];
+    const isTooLow = tier !== undefined && proof.kind === 'exact';
+    switch (kind) {
+        case 'unauthorized':
+            if (token === 'refused')
+                return { text, isToken: true };
+            return token === 'taken' ? withoutFeature(tier) : { text: unclear, tier, isToken: true };
+        case 'forbidden':
+            return { text, tier: isTooLow ? tier : undefined, isToken: true };
+        case 'not-found':
+            if (tier === undefined || isTooLow)
+                return { text, tier, isToken: !isTooLow };
+            return { text, tier: `${tier}, or the token may not see it`, isToken: true };
+    }
+}
+const unusedToApprove = 'the job token is not used to approve, which would be in the name of whoever started the job';
+const unclear = 'the token is not valid, or the project has no such feature';
+function withoutFeature(tier) {
+    const text = 'GitLab takes the token, and has no such feature for the project';
+    if (tier !== undefined)
+        return { text, tier, isToken: false };
+    return { text: `${text}, although its tier has it: look at the licence`, isToken: false };
 }
 function isRefusal(failure) {
     return Object.hasOwn(refusals, failure.kind);
@@ -311,17 +257,24 @@ function isRefusal(failure) {
 function unposted(of, reason) {
     return { note: `${of.what} was not posted: ${reason}` };
 }
-/** The same where there is only the job's own token, which may post nothing. */
+/**
+ * The same where there is only the job's own token. GitLab would take it for an approval, as one of whoever
+ * started the job, and for nothing else (https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access).
+ */
 function tellTokenless(of) {
     const what = of.map((one) => one.what).join(' and ');
     const verb = of.length === 1 ? 'was' : 'were';
-    return `${what} ${verb} not posted: the job token may not; give ${(0,permissions/* needsOf */.hN)(of)}`;
+    const why = [
+        ...(of.some((one) => one !== _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.approval) ? ['the job token may not'] : []),
+        ...(of.includes(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.approval) ? [unusedToApprove] : []),
+    ];
+    return `${what} ${verb} not posted: ${why.join(', and ')}; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(of)}`;
 }
 
 
 /***/ }),
 
-/***/ 10906:
+/***/ 54751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -340,8 +293,8 @@ var gitlab_job_log = __webpack_require__(56211);
 var commit_status = __webpack_require__(47657);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/permissions.js
 var permissions = __webpack_require__(25367);
-// EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js + 1 modules
-var posting = __webpack_require__(52606);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/posting.js
+var posting = __webpack_require__(82645);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/posting-places.js
 
 
@@ -418,7 +371,7 @@ async function tryApproval(seen, places) {
 }
 /**
  * GitLab has no check runs: a status tells the same (F22). A run that ends before it knows its service
- * must not leave the green of an earlier one.
+ * must not leave the green of an earlier one, and one that knows it not the red of such a run.
  */
 function tryStatuses(seen, api, places) {
     const { environment, publication } = seen;
@@ -427,13 +380,19 @@ function tryStatuses(seen, api, places) {
     if (!isOnCommit || sha === undefined)
         return [];
     const target = { api, environment, sha, name: publication.statusName };
-    const { service, mode, verdict } = publication;
-    const isNameless = service === undefined && mode === 'enforce' && verdict !== 'allow';
     const status = tryStatus(publication, target, places);
-    return [status, ...(isNameless ? [status.then(() => tryGreens(publication, target))] : [])];
+    // One after the other: GitLab locks the commit.
+    return [status, status.then((told) => tryOthers(publication, target, told))];
+}
+async function tryOthers(publication, target, { posted }) {
+    const { service, mode, verdict, aborted } = publication;
+    if (service !== undefined && posted && !aborted)
+        return tryNameless(publication, target, service);
+    const isNo = service === undefined && mode === 'enforce' && verdict !== 'allow';
+    return isNo ? tryGreens(publication, target) : { asked: false, posted: false, notes: [] };
 }
 async function tryStatus(publication, target, places) {
-    const told = await (0,publishing/* guard */.ah)(async () => (0,commit_status/* postStatus */.j)(target, await publication.status()), true);
+    const told = await (0,publishing/* guard */.ah)(async () => (0,commit_status/* postStatus */.jV)(target, await publication.status()), true);
     const isInstead = places.has('check-run') && !places.has('status') && told.posted;
     const note = 'no check run was posted: GitLab has none; a commit status was posted instead';
     return isInstead ? { ...told, asked: false, notes: [...told.notes, note] } : told;
@@ -442,6 +401,12 @@ function tryGreens(publication, target) {
     return (0,publishing/* guard */.ah)(async () => {
         const { postOverGreens } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 92921));
         return postOverGreens(target, await publication.status());
+    }, false);
+}
+function tryNameless(publication, target, service) {
+    return (0,publishing/* guard */.ah)(async () => {
+        const { postOverNameless } = await __webpack_require__.e(/* import() */ 2921).then(__webpack_require__.bind(__webpack_require__, 92921));
+        return postOverNameless(target, await publication.status(), service);
     }, false);
 }
 function tryNote({ environment, event, places, publication }, api) {
@@ -456,80 +421,8 @@ function shaOf({ candidate, publication }) {
     return publication.sha ?? candidate;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/hosts/file-fault.js
-var file_fault = __webpack_require__(5460);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/reports.js
-/**
- * The reports that the runner collects from the job's folder:
- * https://docs.gitlab.com/ci/yaml/artifacts_reports/
- */
-
-
-
-/** The component names them as `reports:` of the job. */
-const reportNames = {
-    junit: 'promotion-gate-junit.xml',
-    codeQuality: 'promotion-gate-code-quality.json',
-    links: 'promotion-gate-annotations.json',
-};
-/** Removes what is there by these names: a file that the repository brought is no report. */
-async function clearReports(directory) {
-    const cleared = await Promise.all(Object.values(reportNames).map((name) => tryFile(name, () => (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true }))));
-    return cleared.flat();
-}
-/** Writes the reports, and gives a note for each that cannot be: the log says the same. */
-async function writeReports(directory, files) {
-    const names = ['junit', 'codeQuality', 'links'];
-    const written = await Promise.all(names.map((name) => tryFile(reportNames[name], async () => {
-        const path = (0,external_node_path_.join)(directory, reportNames[name]);
-        await (0,promises_.rm)(path, { force: true });
-        // A link of this name, which the repository could bring, is not followed.
-        await (0,promises_.writeFile)(path, files[name], { flag: 'wx' });
-    })));
-    return written.flat();
-}
-async function tryFile(name, write) {
-    try {
-        await write();
-        return [];
-    }
-    catch (error) {
-        return [`the report ${name} was not written: its file cannot be written to (${(0,file_fault/* codeOf */.$)(error)})`];
-    }
-}
-/** Addresses of GitLab's own pages: lines of files at the commit, and the record as an artifact. */
-function linksOf(environment, publication) {
-    const { serverUrl, project, job, directory } = environment;
-    const sha = publication.sha ?? environment.sha;
-    const record = withinFolder(directory, publication.outputs.record);
-    return {
-        toLine: ({ file, line }) => `${serverUrl}/${project.path}/-/blob/${sha}/${encodePath(file)}#L${String(line)}`,
-        more: record === undefined
-            ? []
-            : [
-                {
-                    label: 'Record of the decision',
-                    url: `${job.url}/artifacts/file/${encodePath(record)}`,
-                },
-            ],
-    };
-}
-/** The path as the job's artifacts know it; undefined if there is none within the folder. */
-function withinFolder(directory, path) {
-    if (path === '')
-        return undefined;
-    const inner = (0,external_node_path_.isAbsolute)(path) === (0,external_node_path_.isAbsolute)(directory) ? (0,external_node_path_.relative)(directory, path) : path;
-    const isInside = inner !== '' && !(0,external_node_path_.isAbsolute)(inner) && inner.split(external_node_path_.sep)[0] !== '..';
-    return isInside ? inner.split(external_node_path_.sep).join('/') : undefined;
-}
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
+// EXTERNAL MODULE: ./lib/hosts/gitlab/reports.js
+var reports = __webpack_require__(62676);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/publish.js
 
 
@@ -557,18 +450,18 @@ function gitlabPublisher(options) {
 async function tellJob(seen) {
     const { publication, environment, out, leaveOutputs } = seen;
     const { text, outputs, aborted } = publication;
-    const uncleared = await clearReports(environment.directory);
+    const uncleared = await (0,reports/* clearReports */.ZG)(environment.directory);
     await (0,job_log/* writeLines */.x)(out, text === '' ? [] : [(0,gitlab_job_log/* toLogText */.Z)(text)]);
     await leaveOutputs(outputs);
     return aborted ? uncleared : tellReports(seen);
 }
 async function tellReports({ publication, environment }) {
     const files = await (0,publishing/* attempt */.CD)(async () => {
-        return publication.reports?.(linksOf(environment, publication));
+        return publication.reports?.((0,reports/* linksOf */.hP)(environment, publication));
     }, undefined);
     if (files.value === undefined)
         return files.note === undefined ? [] : [files.note];
-    return writeReports(environment.directory, files.value);
+    return (0,reports/* writeReports */.Li)(environment.directory, files.value);
 }
 /** Everything at once; whatever is slow or refused keeps nothing else waiting. An approval comes last. */
 async function postAll(seen) {
@@ -584,6 +477,92 @@ async function postAll(seen) {
 function postInTime(seen) {
     const tried = tryUrgent(seen, (0,publishing/* placesOf */.ek)(seen.places, seen.publication));
     return (0,publishing/* inTime */.RN)(Promise.all(tried), seen.patience ?? 3000);
+}
+
+
+/***/ }),
+
+/***/ 47759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ tellTier),
+/* harmony export */   jp: () => (/* binding */ proveTier)
+/* harmony export */ });
+/* unused harmony export tiers */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71549);
+/** Which tier of GitLab a project has, as far as a token can prove it: only a refusal that a tier may explain asks. */
+
+
+/** Lowest first: https://docs.gitlab.com/subscriptions/choosing_subscription/. */
+const tiers = ['Free', 'Premium', 'Ultimate'];
+/**
+ * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
+ * absence proves nothing: the attribute is deprecated (https://docs.gitlab.com/api/projects/).
+ */
+const projectSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    approvals_before_merge: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }).optional(),
+});
+/** Told to owners of the namespace alone: https://docs.gitlab.com/api/namespaces/. */
+const namespaceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ plan: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() });
+/** Names of plans, old and trial ones among them; `default` is that of each namespace of an own server. */
+const plans = new Map([
+    ['free', 'Free'],
+    ['silver', 'Premium'],
+    ['premium', 'Premium'],
+    ['premium_trial', 'Premium'],
+    ['gold', 'Ultimate'],
+    ['ultimate', 'Ultimate'],
+    ['ultimate_trial', 'Ultimate'],
+    ['ultimate_trial_paid_customer', 'Ultimate'],
+    ['opensource', 'Ultimate'],
+]);
+/**
+ * Never throws; at most two requests, none with the job token, which may read neither. The plan is that of
+ * the namespace at the top, which holds for all below it. What the answers do not prove is `unknown`.
+ */
+async function proveTier({ api, project }) {
+    const proof = { kind: 'unknown' };
+    if (api.credential === 'job')
+        return { proof, token: 'unknown' };
+    const about = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('projects', project), {}, projectSchema);
+    if (!about.ok)
+        return { proof, token: tokenOf(about.fault) };
+    const [top] = about.value.namespace?.full_path.split('/') ?? [];
+    const plan = top === undefined ? undefined : await planOf(api, top);
+    const exact = plans.get(plan ?? '');
+    if (exact !== undefined)
+        return { proof: { kind: 'exact', tier: exact }, token: 'taken' };
+    const isLicensed = about.value.approvals_before_merge !== undefined;
+    return { proof: isLicensed ? { kind: 'at-least', tier: 'Premium' } : proof, token: 'taken' };
+}
+/** A token that is none is a 401 everywhere; who may not is somebody. */
+function tokenOf({ kind }) {
+    if (kind === 'unauthorized')
+        return 'refused';
+    return kind === 'forbidden' || kind === 'not-found' ? 'taken' : 'unknown';
+}
+async function planOf(api, namespace) {
+    const reply = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('namespaces', namespace), {}, namespaceSchema);
+    return reply.ok ? (reply.value.plan ?? undefined) : undefined;
+}
+/**
+ * What a feature needs of the tier, in words: that the project has less only where that is proved, and
+ * nothing where it has enough.
+ */
+function tellTier(needed, proof) {
+    const named = needed === 'Premium' ? 'GitLab Premium or Ultimate' : 'GitLab Ultimate';
+    const isEnough = proof.kind !== 'unknown' && rank(proof.tier) >= rank(needed);
+    if (isEnough)
+        return undefined;
+    if (proof.kind === 'exact')
+        return `${named}: the project has GitLab ${proof.tier}`;
+    return proof.kind === 'at-least' ? `${named} (the project has Premium at least)` : named;
+}
+function rank(tier) {
+    return tiers.indexOf(tier);
 }
 
 

@@ -1,19 +1,128 @@
-export const id = 1116;
-export const ids = [1116];
+export const id = 2368;
+export const ids = [2368];
 export const modules = {
 
-/***/ 91116:
+/***/ 32368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderAnnotations: () => (/* binding */ renderAnnotations),
-/* harmony export */   renderFaultAnnotations: () => (/* binding */ renderFaultAnnotations)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37832);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69965);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55536);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31139);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderAnnotations: () => (/* binding */ renderAnnotations),
+  renderFaultAnnotations: () => (/* binding */ renderFaultAnnotations)
+});
+
+// EXTERNAL MODULE: ./lib/report/clock.js
+var report_clock = __webpack_require__(37832);
+// EXTERNAL MODULE: ./lib/report/phrase.js
+var report_phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/report/rows.js
+var rows = __webpack_require__(69965);
+// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
+var evidence_facts = __webpack_require__(72508);
+// EXTERNAL MODULE: ./lib/evidence/glob.js
+var glob = __webpack_require__(32027);
+// EXTERNAL MODULE: ./lib/report/finding-data.js
+var finding_data = __webpack_require__(30936);
+// EXTERNAL MODULE: ./lib/report/untrusted.js
+var untrusted = __webpack_require__(55536);
+;// CONCATENATED MODULE: ./lib/report/source-annotations.js
+
+
+
+
+
+/**
+ * One for each failed case and each finding that has a line in the repository, most severe first: those
+ * of a finding that blocks before those of one that warns. `levelOf` is the level of a finding that is
+ * shown, undefined for one that is not.
+ */
+function sourceAnnotations(findings, part) {
+    const found = findings.flatMap((finding) => {
+        const level = part.levelOf(finding);
+        const fact = level && reportOf(finding, part.evidence);
+        return level && fact ? placed(finding, { fact, level }) : [];
+    });
+    const ranked = levels.flatMap((level) => found.filter((each) => each.level === level));
+    // `high` and `total` may both be missed: what is at one place is shown once.
+    const once = new Map();
+    for (const { words, ...shown } of ranked) {
+        const key = JSON.stringify([words, shown.place]);
+        if (!once.has(key))
+            once.set(key, shown);
+    }
+    return [...once.values()];
+}
+const levels = ['error', 'warning', 'notice'];
+/** Only where a number did not hold: what is no evidence says nothing of the source. */
+function reportOf({ outcome, evidence }, { facts }) {
+    if (outcome !== 'fail' && outcome !== 'warn')
+        return undefined;
+    const ref = evidence.find(({ kind }) => kind === 'report');
+    const reading = ref && (0,evidence_facts/* readingOf */.MU)(facts, { kind: 'report', key: ref.key });
+    return reading?.status === 'known' ? reading.value : undefined;
+}
+function placed(finding, { fact, level }) {
+    const measure = (0,finding_data/* textOf */.b6)(finding.data, 'measure');
+    switch ((0,finding_data/* textOf */.b6)(finding.data, 'kind')) {
+        case 'tests':
+            // Only failed cases are listed.
+            return measure === 'failed'
+                ? (fact.tests?.failures ?? [])
+                    .filter(({ file }) => isOfPart(finding, file))
+                    .flatMap((each) => annotate(each, { finding, level, title: titleOfCase(each) }))
+                : [];
+        case 'scan':
+            return (fact.scan?.findings ?? [])
+                .filter(({ severity }) => measure === 'total' || measure === severity)
+                .filter(({ file }) => isOfPart(finding, file))
+                .flatMap((each) => annotate(each, { finding, level, title: titleOfFinding(each) }));
+        default:
+            return [];
+    }
+}
+/** Of a rule for a part only what lies in its paths. */
+function isOfPart({ data }, file = '') {
+    if (!(0,finding_data/* has */.zy)(data, 'part'))
+        return true;
+    const plain = file.replace(/^(?:\.\/)+/, '');
+    return (0,finding_data/* textsOf */.CB)(data, 'paths').some((path) => (0,glob/* matchesGlob */.k)(plain, (0,glob/* plainGlob */.B)(path) ?? ''));
+}
+function titleOfCase({ name }) {
+    return (0,report_phrase/* say */.cv) `Test failed: ${name || 'a case without a name'}`;
+}
+/** `High: CVE-2026-1 in openssl` */
+function titleOfFinding({ severity, rule, component }) {
+    const what = rule ?? component ?? 'a finding without a rule';
+    const where = rule !== undefined && component !== undefined ? (0,report_phrase/* say */.cv) ` in ${component}` : [];
+    return (0,report_phrase/* say */.cv) `${severity.charAt(0).toUpperCase()}${severity.slice(1)}: ${what}${where}`;
+}
+function annotate({ file, line = 1, message }, part) {
+    const { finding, level, title } = part;
+    if (file === undefined || !isSourcePath(file))
+        return [];
+    const report = (0,finding_data/* textOf */.b6)(finding.data, 'report');
+    const from = (0,report_phrase/* say */.cv) `report ${report}, rule ${finding.rule}`;
+    return [
+        {
+            words: (0,report_phrase/* toPlain */.Ul)(title),
+            level,
+            title: (0,report_phrase/* toPlain */.Ul)((0,report_phrase/* say */.cv) `${title} [${finding.code}]`),
+            message: (0,report_phrase/* toPlain */.Ul)(message ? (0,report_phrase/* say */.cv) `${message} (${from})` : from),
+            code: (0,untrusted/* toVisible */.ws)(finding.code),
+            place: { file: file.replace(/^(?:\.\/)+/, ''), line: Math.max(1, line) },
+        },
+    ];
+}
+/** A path from the top of the repository; what a tool tells of elsewhere has no line to show. */
+function isSourcePath(file) {
+    return file !== '' && (0,untrusted/* isOwnPath */.gd)(file) && !/[\\:]/.test(file) && !file.split('/').includes('..');
+}
+
+// EXTERNAL MODULE: ./lib/report/words/index.js + 8 modules
+var words = __webpack_require__(29135);
+;// CONCATENATED MODULE: ./lib/report/annotations.js
+
 
 
 
@@ -23,25 +132,37 @@ export const modules = {
 const mostAnnotations = 60;
 /** A forge cuts titles near 80 characters; the code follows in brackets. */
 const longestTitle = 120;
-/** One annotation for each finding that somebody should see; a green run has none. */
+/**
+ * One annotation for each finding that somebody should see, and then the lines of source that such a
+ * finding is about; a green run has none.
+ */
 function renderAnnotations(input, policy) {
     const { decision, evidence } = input;
-    const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .toClock */ .Q)(evidence.facts, decision);
+    const clock = (0,report_clock/* toClock */.Q)(evidence.facts, decision);
     const isPreview = decision.headline === 'preview';
     const seen = decision.findings.flatMap((finding) => {
         const kind = kindOf(finding);
-        return kind === undefined ? [] : [{ finding, kind, told: (0,_words_index_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .q)(finding, clock) }];
+        return kind === undefined ? [] : [{ finding, kind, told: (0,words/* tell */.q)(finding, clock) }];
     });
-    const named = new Set(seen.filter(({ told }) => !(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .isSilent */ .eS)(told.short)).map(({ finding }) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(finding)));
+    const named = new Set(seen.filter(({ told }) => !(0,report_phrase/* isSilent */.eS)(told.short)).map(({ finding }) => (0,rows/* checkOf */.EG)(finding)));
     // A finding without a short form is told by another one of its check: nothing fits while it is closed.
-    const shown = kinds.flatMap((kind) => seen.filter(({ finding, kind: of, told }) => of === kind && (!(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .isSilent */ .eS)(told.short) || !named.has((0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(finding)))));
-    return limit(shown.length, shown.slice(0, mostAnnotations).map(({ finding, kind, told }) => ({
-        level: (isPreview ? previewLevels : levels)[kind],
+    const shown = kinds.flatMap((kind) => seen.filter(({ finding, kind: of, told }) => of === kind && (!(0,report_phrase/* isSilent */.eS)(told.short) || !named.has((0,rows/* checkOf */.EG)(finding)))));
+    const levelsNow = isPreview ? previewLevels : annotations_levels;
+    const rules = shown.map(({ finding, kind, told }) => ({
+        level: levelsNow[kind],
         title: titleOf({ finding, kind, short: told.short, clock }),
-        message: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(messageOf(finding, clock)),
-        code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(finding.code),
+        message: (0,report_phrase/* toPlain */.Ul)(messageOf(finding, clock)),
+        code: (0,untrusted/* toVisible */.ws)(finding.code),
         ...placeOf(finding.place, policy),
-    })));
+    }));
+    const sources = sourceAnnotations(decision.findings, {
+        evidence,
+        levelOf(finding) {
+            const kind = kindOf(finding);
+            return kind === undefined || kind === 'later' ? undefined : levelsNow[kind];
+        },
+    });
+    return limit([...rules, ...sources]);
 }
 /** One annotation for each fault of the policy or the request, errors first. */
 function renderFaultAnnotations(input, policy) {
@@ -50,20 +171,20 @@ function renderFaultAnnotations(input, policy) {
         ...faults.filter(({ severity }) => severity !== 'warning'),
         ...faults.filter(({ severity }) => severity === 'warning'),
     ];
-    return limit(ordered.length, ordered.slice(0, mostAnnotations).map((fault) => {
+    return limit(ordered.map((fault) => {
         const place = placeOf(fault.place, policy);
         return {
             level: faultLevel(fault, mode),
-            title: withCode(capitalize((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(fault.message)), fault.code),
-            message: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(faultMessage(fault, place.place !== undefined)),
-            code: (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(fault.code),
+            title: withCode(capitalize((0,untrusted/* toVisible */.ws)(fault.message)), fault.code),
+            message: (0,report_phrase/* toPlain */.Ul)(faultMessage(fault, place.place !== undefined)),
+            code: (0,untrusted/* toVisible */.ws)(fault.code),
             ...place,
         };
     }));
 }
 /** Most severe first. */
 const kinds = ['fail', 'unknown', 'waived', 'warn', 'later'];
-const levels = {
+const annotations_levels = {
     fail: 'error',
     unknown: 'error',
     waived: 'warning',
@@ -96,26 +217,26 @@ function kindOf({ effect, outcome }) {
 }
 const leads = {
     fail: [],
-    unknown: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `could not decide: `,
-    waived: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `waived: `,
+    unknown: (0,report_phrase/* say */.cv) `could not decide: `,
+    waived: (0,report_phrase/* say */.cv) `waived: `,
     warn: [],
-    later: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `not yet enforced, would block: `,
+    later: (0,report_phrase/* say */.cv) `not yet enforced, would block: `,
 };
 /** `Window closed until Mon 23 Nov, 19:00 CET [windows/closed]` */
 function titleOf(part) {
     const { finding, kind, short, clock } = part;
     const { clears } = finding;
-    const words = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .isSilent */ .eS)(short) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(finding)}` : short;
+    const words = (0,report_phrase/* isSilent */.eS)(short) ? (0,report_phrase/* say */.cv) `${(0,rows/* checkOf */.EG)(finding)}` : short;
     const isTimed = kind === 'fail' && clears !== undefined && clock.isFuture(clears);
-    const phrase = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${leads[kind]}${words}${isTimed ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` until ${clock.moment(clears)}` : []}`;
-    const text = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)(phrase);
+    const phrase = (0,report_phrase/* say */.cv) `${leads[kind]}${words}${isTimed ? (0,report_phrase/* say */.cv) ` until ${clock.moment(clears)}` : []}`;
+    const text = (0,report_phrase/* toPlain */.Ul)(phrase);
     // An id at the beginning stays as it is written.
     return withCode(phrase[0]?.kind === 'literal' ? capitalize(text) : text, finding.code);
 }
 function withCode(text, code) {
     const characters = Array.from(text);
     const cut = characters.length <= longestTitle ? text : `${characters.slice(0, longestTitle - 1).join('')}…`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlain */ .Ul)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${cut} [${code}]`);
+    return (0,report_phrase/* toPlain */.Ul)((0,report_phrase/* say */.cv) `${cut} [${code}]`);
 }
 function capitalize(text) {
     return text.replace(/^[a-z](?=[a-z]*[ :])/, (letter) => letter.toUpperCase());
@@ -123,17 +244,17 @@ function capitalize(text) {
 /** `windows: closed since …. Rule: production/windows.open, .promotion-gate.yml:12` */
 function messageOf(finding, clock) {
     const { owner, contact, place, rule } = finding;
-    const at = place === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, ${place.file}:${place.line}`;
-    const people = [owner, contact].flatMap((one) => (one === undefined ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${one}`]));
-    const ask = people.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` Ask ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .gatherLines */ .zV)(people, ', ')}.`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .checkOf */ .EG)(finding)}: ${(0,_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .reasonOf */ .A3)(finding, clock)}.${ask} Rule: ${rule}${at}`;
+    const at = place === undefined ? [] : (0,report_phrase/* say */.cv) `, ${place.file}:${place.line}`;
+    const people = [owner, contact].flatMap((one) => (one === undefined ? [] : [(0,report_phrase/* say */.cv) `${one}`]));
+    const ask = people.length === 0 ? [] : (0,report_phrase/* say */.cv) ` Ask ${(0,report_phrase/* gatherLines */.zV)(people, ', ')}.`;
+    return (0,report_phrase/* say */.cv) `${(0,rows/* checkOf */.EG)(finding)}: ${(0,rows/* reasonOf */.A3)(finding, clock)}.${ask} Rule: ${rule}${at}`;
 }
 function faultMessage({ message, hint, place }, isPlaced) {
-    const advice = hint === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `; ${hint}`;
+    const advice = hint === undefined ? [] : (0,report_phrase/* say */.cv) `; ${hint}`;
     const isTold = isPlaced || place === undefined;
     return isTold
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${message}${advice}`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${place.file}:${place.line}:${place.column} ${message}${advice}`;
+        ? (0,report_phrase/* say */.cv) `${message}${advice}`
+        : (0,report_phrase/* say */.cv) `${place.file}:${place.line}:${place.column} ${message}${advice}`;
 }
 /** A first policy that is still to be merged keeps nobody from anything. */
 function faultLevel({ code, severity }, mode) {
@@ -143,14 +264,12 @@ function faultLevel({ code, severity }, mode) {
 }
 /** Files of other repositories are called `owner/repo//path`: this one has no line to show for them. */
 function placeOf(place, { isAtCandidate }) {
-    const isShown = isAtCandidate && place !== undefined && isOwnPath(place.file);
+    const isShown = isAtCandidate && place !== undefined && (0,untrusted/* isOwnPath */.gd)(place.file);
     return isShown ? { place } : {};
 }
-function isOwnPath(file) {
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisible */ .ws)(file) === file && !file.startsWith('/') && !file.includes('//');
-}
-function limit(total, shown) {
-    const more = total - shown.length;
+function limit(all) {
+    const shown = all.slice(0, mostAnnotations);
+    const more = all.length - shown.length;
     if (more <= 0)
         return shown;
     const message = `${String(more)} more are counted in the job summary and told in the record`;
@@ -171,7 +290,7 @@ function limit(total, shown) {
 /* harmony export */   Uu: () => (/* binding */ checkRows)
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31139);
+/* harmony import */ var _words_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29135);
 
 
 /** Every check's rows, in the order in which the checks were asked. */

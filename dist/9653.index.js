@@ -1,5 +1,5 @@
-export const id = 233;
-export const ids = [233,504,9067];
+export const id = 9653;
+export const ids = [9653,504,5864];
 export const modules = {
 
 /***/ 62575:
@@ -16,39 +16,17 @@ function loadRecords() {
 
 /***/ }),
 
-/***/ 69067:
+/***/ 55864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  openLocalHost: () => (/* binding */ openLocalHost),
-  i: () => (/* binding */ openRunHost)
-});
-
-// EXTERNAL MODULE: ./lib/hosts/detect.js
-var detect = __webpack_require__(40504);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/policy/yaml-document.js + 11 modules
-var yaml_document = __webpack_require__(57040);
-;// CONCATENATED MODULE: ./lib/policy/policy-sources.js
-/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
-
-
-const sourcesSchema = schemas/* looseObject */._H3({ 'policy-sources': schemas/* array */.YOg(schemas/* string */.YjP()).optional() });
-/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
-function policySources(text) {
-    const document = (0,yaml_document/* readYaml */.g)({ file: '.promotion-gate.yml', text });
-    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
-    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/sources/digest.js
-var digest = __webpack_require__(476);
-// EXTERNAL MODULE: ./lib/cli/load-records.js
-var load_records = __webpack_require__(62575);
-;// CONCATENATED MODULE: ./lib/cli/local-host.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openRunHost),
+/* harmony export */   openLocalHost: () => (/* binding */ openLocalHost)
+/* harmony export */ });
+/* harmony import */ var _hosts_detect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40504);
+/* harmony import */ var _policy_policy_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96281);
+/* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(476);
+/* harmony import */ var _load_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62575);
 /** Opens the host of a run with what it takes from the process. */
 
 
@@ -56,25 +34,54 @@ var load_records = __webpack_require__(62575);
 
 /** The host that the process runs on: for commands that decide, claim or record. */
 async function openRunHost(opened) {
-    return (0,detect/* openHost */.Z)(await toOptions(opened));
+    return (0,_hosts_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .openHost */ .Z)(await toOptions(opened));
 }
 /** The local git repository, whatever the process runs on: for commands that only read files. */
 async function openLocalHost(opened) {
     const { layers, now } = opened;
     const inputs = { environment: '', layers, artifacts: [], regions: [] };
-    return (0,detect/* openGitHost */.j)(await toOptions({ inputs, now }));
+    return (0,_hosts_detect_js__WEBPACK_IMPORTED_MODULE_0__/* .openGitHost */ .j)(await toOptions({ inputs, now }));
 }
 /** The module of records is a chunk of its own, which commands share. */
 async function toOptions({ inputs, now }) {
-    const { readRecord } = await (0,load_records/* loadRecords */.f)();
+    const { readRecord } = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRecords */ .f)();
     return {
         directory: process.cwd(),
         inputs,
         now,
-        readRecord: (value) => readRecord(value, digest.sha256),
-        listSources: policySources,
+        readRecord: (value) => readRecord(value, _sources_digest_js__WEBPACK_IMPORTED_MODULE_2__.sha256),
+        listSources: _policy_policy_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .policySources */ .T,
         out: process.stdout,
     };
+}
+
+
+/***/ }),
+
+/***/ 91222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ worldOf),
+/* harmony export */   x: () => (/* binding */ tzVersion)
+/* harmony export */ });
+/** The world of one run, with the policies that it reads. */
+function worldOf(host, read) {
+    const { facts, tellsDeployments, outside, freezes, workspace, archives } = host;
+    return {
+        ...read,
+        read: facts,
+        tz: tzVersion(),
+        tellsDeployments,
+        outside,
+        freezes,
+        workspace,
+        archives,
+    };
+}
+/** The version of the runtime's time-zone database. */
+function tzVersion() {
+    return process.versions['tz'] ?? 'unknown';
 }
 
 
@@ -86,18 +93,31 @@ async function toOptions({ inputs, now }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ neededFacts)
 /* harmony export */ });
-/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24114);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69927);
+/* harmony import */ var _evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42836);
+/* harmony import */ var _conditions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24114);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29853);
 
 
-/** Each fact once; facts of the same kind and key carry the same `spec`. */
+
+/** Each fact once; facts of the same kind and key carry the same `spec`, but for the parts of a report. */
 function neededFacts(policy, request) {
     const refs = [{ kind: 'zone', key: policy.timezone }];
-    for (const rule of (0,_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .rulesFor */ .N)(policy, request)) {
+    for (const rule of (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesFor */ .N)(policy, request)) {
         refs.push(...rule.question.needs, ...(rule.question.uses ?? []));
-        refs.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_0__/* .conditionFacts */ .TR)(rule, policy, request));
+        refs.push(...(0,_conditions_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionFacts */ .TR)(rule, policy, request));
     }
-    return [...new Map(refs.map((ref) => [`${ref.kind} ${ref.key}`, ref])).values()];
+    const once = new Map();
+    for (const ref of refs) {
+        const key = `${ref.kind} ${ref.key}`;
+        const before = once.get(key);
+        once.set(key, before !== undefined && ref.kind === 'report' ? withParts(ref, before) : ref);
+    }
+    return [...once.values()];
+}
+/** All that any rule asks of one report: it is read once. */
+function withParts(one, other) {
+    const parts = [other, one].flatMap(({ spec }) => spec === undefined ? [] : _evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsSpecSchema */ .$H.parse(spec).parts);
+    return parts.length === 0 ? one : { ...one, spec: { parts: (0,_evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(parts) } };
 }
 
 
@@ -132,18 +152,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(6000)]).then(__webpack_require__.bind(__webpack_require__, 56000));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(1456), __webpack_require__.e(8265)]).then(__webpack_require__.bind(__webpack_require__, 98265));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(155), __webpack_require__.e(8448), __webpack_require__.e(9996)]).then(__webpack_require__.bind(__webpack_require__, 99996));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 68617));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8448), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**
@@ -173,6 +193,120 @@ function loginName() {
 
 /***/ }),
 
+/***/ 45718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hz: () => (/* binding */ parsePeople),
+/* harmony export */   tX: () => (/* binding */ peopleFileSchema),
+/* harmony export */   tf: () => (/* binding */ toAccount)
+/* harmony export */ });
+/* unused harmony export personSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
+/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37012);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66546);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30807);
+/** The people file: one person, several accounts and e-mail addresses (policy.md 4, T12). */
+
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1);
+/** The id outlives a change of the login. */
+const account = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ login: text, id: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr(), text]) })]);
+const accounts = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([account, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(account).min(1)]);
+const address = zod__WEBPACK_IMPORTED_MODULE_3__/* .email */ .Rpp({ error: 'expected an e-mail address' });
+/** `machine` accounts are no person's: they approve nothing. */
+const personSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    github: accounts.optional(),
+    gitlab: accounts.optional(),
+    emails: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([address, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(address).min(1)]).optional(),
+    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(true).optional(),
+});
+const peopleFileSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ people: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, personSchema) });
+/** Reads a people file. What is named for two people is a fault: whose it is nobody could tell. */
+function parsePeople(source) {
+    const parsed = (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .C)(source, peopleFileSchema);
+    if (!parsed.ok)
+        return parsed;
+    const { people } = parsed.value;
+    const faults = [...empty(parsed.yaml, people), ...twice(parsed.yaml, people)];
+    return faults.length > 0 ? { ok: false, faults } : { ok: true, value: people, yaml: parsed.yaml };
+}
+function empty(yaml, people) {
+    return Object.entries(people)
+        .filter(([, { github, gitlab, emails }]) => !(github ?? gitlab ?? emails))
+        .map(([id]) => (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(yaml, {
+        code: 'policy/person-without-account',
+        path: ['people', id],
+        part: 'key',
+        message: `${id} has no account`,
+        hint: 'write github, gitlab or emails',
+    }));
+}
+function twice(yaml, people) {
+    const owners = new Map();
+    return Object.entries(people).flatMap(([id, person]) => namesOf(person).flatMap(({ name, shown, path }) => {
+        const owner = owners.get(name);
+        if (owner === undefined || owner === id) {
+            owners.set(name, id);
+            return [];
+        }
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .faultIn */ ._8)(yaml, {
+            code: 'policy/person-named-twice',
+            path: ['people', id, ...path],
+            message: `${shown} is named for ${owner} and for ${id}`,
+            hint: 'write all accounts of one person under one id',
+        });
+    }));
+}
+function namesOf(person) {
+    const places = (key, given) => Array.isArray(given) ? given.map((one, index) => [one, [key, index]]) : [[given, [key]]];
+    return [
+        ...['github', 'gitlab'].flatMap((key) => places(key, person[key] ?? []).flatMap(([one, path]) => {
+            const { login, id } = toAccount(one);
+            return [
+                { name: `${key} login ${login.toLowerCase()}`, shown: login, path },
+                ...(id === undefined ? [] : [{ name: `${key} id ${id}`, shown: `the id ${id}`, path }]),
+            ];
+        })),
+        ...places('emails', person.emails ?? []).map(([one, path]) => ({
+            ...{ name: `e-mail ${one.toLowerCase()}`, shown: one, path },
+        })),
+    ];
+}
+/** A login as people write it, with or without `@`. */
+function toAccount(one) {
+    const { login, id } = typeof one === 'string' ? { login: one, id: undefined } : one;
+    const plain = login.replace(/^@/, '');
+    return id === undefined ? { login: plain } : { login: plain, id: String(id) };
+}
+
+
+/***/ }),
+
+/***/ 96281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ policySources)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _yaml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57040);
+/** Which other policies a policy allows the step to name: its `policy-sources`, read before anything else of it. */
+
+
+const sourcesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ 'policy-sources': zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() });
+/** `owner/repo` or `owner/repo//path` each; undefined if the text is no policy. */
+function policySources(text) {
+    const document = (0,_yaml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)({ file: '.promotion-gate.yml', text });
+    const parsed = document.ok ? sourcesSchema.safeParse(document.yaml.value) : undefined;
+    return parsed?.success === true ? (parsed.data['policy-sources'] ?? []) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 14397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -197,10 +331,8 @@ function recordStoreOf({ layers }) {
 /* harmony export */   u: () => (/* binding */ readCatalog)
 /* harmony export */ });
 /* harmony import */ var _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35460);
-/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64944);
-/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30807);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(476);
-
+/* harmony import */ var _policy_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30807);
+/* harmony import */ var _live_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36137);
 
 
 
@@ -212,25 +344,16 @@ async function readCatalog(part) {
     if (layer === undefined || address === undefined) {
         return { status: 'unsupported', reason: 'the policy names no catalogue' };
     }
-    const remote = (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_1__/* .toRemoteFile */ .G)(address);
-    const reading = remote ? await source.live(remote) : await source.sibling(address, layer.file);
-    if (reading.status !== 'known') {
-        return { status: 'failed', reason: reading.reason, retryable: true };
-    }
-    const { file } = reading;
-    const parsed = (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFile */ .C)({ file: file.name, text: file.text }, _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogSchema */ .X8);
-    if (!parsed.ok) {
-        const { place, message } = parsed.faults[0] ?? { place: undefined, message: 'it is not valid' };
-        const at = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
-        return { status: 'failed', reason: `${at}${message}`, retryable: false };
-    }
-    const digest = `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_3__.sha256)(file.text)}`;
-    const provenance = { level: file.level, system: file.name, fetchedAt: now, digest };
-    const entry = Object.hasOwn(parsed.value.catalog, service)
-        ? parsed.value.catalog[service]
-        : undefined;
+    const read = await (0,_live_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readLiveFile */ .B)({
+        ...{ address, of: layer.file, source, now },
+        parse: (file) => (0,_policy_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFile */ .C)(file, _policy_live_files_js__WEBPACK_IMPORTED_MODULE_0__/* .catalogSchema */ .X8),
+    });
+    if ('status' in read)
+        return read;
+    const { catalog } = read.value;
+    const entry = Object.hasOwn(catalog, service) ? catalog[service] : undefined;
     if (entry === undefined)
-        return { status: 'none', source: provenance };
+        return { status: 'none', source: read.source };
     const { tier, owner } = entry;
     const value = {
         ...(tier === undefined ? {} : { tier }),
@@ -238,28 +361,157 @@ async function readCatalog(part) {
         ...(entry.regions === undefined ? {} : { regions: [entry.regions].flat() }),
         ...(owner === undefined ? {} : { owner }),
     };
-    return { status: 'known', value, source: provenance };
+    return { status: 'known', value, source: read.source };
 }
 
 
 /***/ }),
 
-/***/ 95827:
+/***/ 72493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W6: () => (/* binding */ eventRange),
-/* harmony export */   kg: () => (/* binding */ gather),
-/* harmony export */   sR: () => (/* binding */ zoneRange),
-/* harmony export */   ue: () => (/* binding */ calendarRange)
-/* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58758);
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14397);
-/* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
-/* harmony import */ var _catalog_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29181);
-/* harmony import */ var _holidays_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9432);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90486);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ue: () => (/* binding */ calendarRange),
+  W6: () => (/* binding */ eventRange),
+  kg: () => (/* binding */ gather),
+  sR: () => (/* binding */ zoneRange)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
+var evidence_facts = __webpack_require__(72508);
+// EXTERNAL MODULE: ./lib/policy/record-store.js
+var record_store = __webpack_require__(14397);
+// EXTERNAL MODULE: ./lib/policy/select.js
+var policy_select = __webpack_require__(7588);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(96216);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/sources/archives/kept-archives.js
+/** Archives of one run: one in which several reports lie is looked for and downloaded once. */
+
+
+
+/** What is kept at once; beyond it archives are downloaded for each report anew. */
+const mostKept = 2 ** 30;
+function keepArchives(find) {
+    const found = new Map();
+    let folder;
+    let files = 0;
+    let bytes = 0;
+    async function keep(archive, mostBytes) {
+        folder ??= (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'promotion-gate-'));
+        files += 1;
+        const name = `${String(files)}.zip`;
+        const path = (0,external_node_path_.join)(await folder, name);
+        const downloaded = await archive.download({ path, mostBytes });
+        if (downloaded.status === 'known')
+            bytes += downloaded.bytes;
+        return { ...downloaded, path };
+    }
+    /** The limit is that of the policy, so one for all that ask. */
+    function keeping(archive) {
+        let kept;
+        const download = async ({ path: to, mostBytes }) => {
+            if (kept === undefined && bytes > mostKept)
+                return archive.download({ path: to, mostBytes });
+            kept ??= keep(archive, mostBytes);
+            const { path, ...downloaded } = await kept;
+            if (downloaded.status === 'known')
+                await (0,promises_.link)(path, to).catch(() => (0,promises_.copyFile)(path, to));
+            return downloaded;
+        };
+        return { ...archive, download: (target) => download(target).catch(toFailed) };
+    }
+    return {
+        find(question, context) {
+            const { of, request } = context;
+            const key = JSON.stringify([question, of, request.candidate.sha, request.mode]);
+            const reading = found.get(key) ?? find(question, context).then(wrapping(keeping));
+            found.set(key, reading);
+            return reading;
+        },
+        async close() {
+            const path = await folder?.catch(() => undefined);
+            if (path !== undefined)
+                await (0,promises_.rm)(path, { recursive: true, force: true }).catch(() => undefined);
+        },
+    };
+}
+function wrapping(keeping) {
+    return (reading) => reading.status === 'known' ? { ...reading, value: reading.value.map(keeping) } : reading;
+}
+function toFailed(error) {
+    const reason = error instanceof Error ? error.message : 'there is no room for an archive';
+    return { status: 'failed', reason, retryable: false };
+}
+
+// EXTERNAL MODULE: ./lib/sources/catalog.js
+var sources_catalog = __webpack_require__(29181);
+// EXTERNAL MODULE: ./lib/policy/people-file.js
+var people_file = __webpack_require__(45718);
+// EXTERNAL MODULE: ./lib/sources/live-file.js
+var live_file = __webpack_require__(36137);
+;// CONCATENATED MODULE: ./lib/sources/people.js
+
+
+/** No two layers name a people file: none below can make one person two. */
+async function readPeople(part) {
+    const { policy, host, source, now } = part;
+    const layer = policy.layers.find(({ config }) => config.people !== undefined);
+    const address = layer?.config.people;
+    if (layer === undefined || address === undefined) {
+        return nobody({ status: 'unsupported', reason: 'the policy names no people file' });
+    }
+    const read = await (0,live_file/* readLiveFile */.B)({ address, of: layer.file, source, now, parse: people_file/* parsePeople */.hz });
+    if ('status' in read)
+        return nobody(read);
+    const owners = ownersOf(read.value, host);
+    return {
+        reading: { status: 'known', value: toPeople(read.value, host), source: read.source },
+        accountOf: (email) => owners.get(email.toLowerCase()),
+    };
+}
+function nobody(reading) {
+    return { reading, accountOf: () => undefined };
+}
+function toPeople(file, host) {
+    return Object.entries(file).map(([id, person]) => ({
+        id,
+        accounts: [...accountsOf(person, host)],
+        ...(person.machine === undefined ? {} : { machine: person.machine }),
+    }));
+}
+/** In a clone logins are those of either forge: nobody there can say which one is meant. */
+function accountsOf({ github, gitlab }, host) {
+    const named = [...(host === 'gitlab' ? [] : [github]), ...(host === 'github' ? [] : [gitlab])];
+    return named.flatMap((accounts) => [accounts ?? []].flat().map(people_file/* toAccount */.tf));
+}
+function ownersOf(file, host) {
+    const owners = new Map();
+    for (const [id, person] of Object.entries(file)) {
+        const [account = { login: id }] = accountsOf(person, host);
+        const kind = person.machine === undefined ? 'human' : 'bot';
+        for (const email of [person.emails ?? []].flat()) {
+            owners.set(email.toLowerCase(), { ...account, kind });
+        }
+    }
+    return owners;
+}
+
+// EXTERNAL MODULE: ./lib/sources/holidays.js + 2 modules
+var holidays = __webpack_require__(9432);
+// EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
+var zones = __webpack_require__(90486);
+;// CONCATENATED MODULE: ./lib/sources/gather.js
+
+
 
 
 
@@ -272,12 +524,30 @@ const dayLength = 86_400_000;
 const reach = { back: 400 * dayLength, ahead: 800 * dayLength };
 /** Reads every fact that any rule may need. Never throws: a reading that throws is failed. */
 async function gather(part) {
-    const { request, world, at } = part;
-    const readings = await Promise.all(part.facts.map(async (ref) => ({ ref, reading: await readSafely(ref, part) })));
-    let facts = {};
-    for (const { ref, reading } of readings)
-        facts = (0,_evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .withReading */ .tl)(facts, ref, reading);
-    return { schema: 1, now: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(at), tz: world.tz, request, facts };
+    const { request, at } = part;
+    const kept = part.world.archives && keepArchives(part.world.archives);
+    const world = { ...part.world, archives: kept?.find };
+    const gathering = { ...part, world, people: peopleOnce(part) };
+    try {
+        const readings = await Promise.all(part.facts.map(async (ref) => ({ ref, reading: await readSafely(ref, gathering) })));
+        let facts = {};
+        for (const { ref, reading } of readings)
+            facts = (0,evidence_facts/* withReading */.tl)(facts, ref, reading);
+        return { schema: 1, now: (0,instant/* formatInstant */.r4)(at), tz: world.tz, request, facts };
+    }
+    finally {
+        await kept?.close();
+    }
+}
+function peopleOnce({ policy, request, world }) {
+    let book;
+    return () => {
+        book ??= readPeople({
+            ...{ policy, host: request.host, source: world.files ?? world.policies },
+            now: (0,instant/* formatInstant */.r4)(world.now),
+        });
+        return book;
+    };
 }
 async function readSafely(ref, part) {
     try {
@@ -290,30 +560,32 @@ async function readSafely(ref, part) {
 }
 async function read(ref, part) {
     const { policy, world, at, also = [] } = part;
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now);
+    const now = (0,instant/* formatInstant */.r4)(world.now);
     const instants = [world.now, at, ...also];
     if (ref.kind === 'zone') {
         // People are told the time in the zone of the policy.
-        const read = ref.key === policy.timezone ? _zones_js__WEBPACK_IMPORTED_MODULE_5__/* .readZone */ .X : _zones_js__WEBPACK_IMPORTED_MODULE_5__/* .readOffsets */ .B;
+        const read = ref.key === policy.timezone ? zones/* readZone */.X : zones/* readOffsets */.B;
         return read(ref.key, zoneRange(instants), now);
     }
     if (ref.kind === 'holidays') {
-        return (0,_holidays_js__WEBPACK_IMPORTED_MODULE_4__/* .readHolidays */ .s)(ref.key, calendarRange(instants), now);
+        return (0,holidays/* readHolidays */.s)(ref.key, calendarRange(instants), now);
     }
     if (ref.kind === 'calendar') {
         const { gatherCalendar } = await Promise.all(/* import() */[__webpack_require__.e(3951), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 99663));
         return (await gatherCalendar(ref.key, { ...part, instants }));
     }
     if (ref.kind === 'catalog') {
-        const catalog = await (0,_catalog_js__WEBPACK_IMPORTED_MODULE_3__/* .readCatalog */ .u)({ policy, service: ref.key, source: world.policies, now });
+        const catalog = await (0,sources_catalog/* readCatalog */.u)({ policy, service: ref.key, source: world.policies, now });
         return catalog;
     }
+    if (ref.kind === 'people')
+        return (await part.people()).reading;
     if (ref.kind === 'report') {
-        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(2660), __webpack_require__.e(2405)]).then(__webpack_require__.bind(__webpack_require__, 2405));
-        return (await gatherReport(ref.key, part));
+        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(6685), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 42233));
+        return (await gatherReport(ref, part));
     }
     if (ref.kind === 'baseline') {
-        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2660), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
+        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6685), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
         const numbers = await gatherBaseline(ref, {
             ...part,
             readHost: (asked) => readHost(asked, part),
@@ -323,19 +595,22 @@ async function read(ref, part) {
     return readHost(ref, part);
 }
 async function readHost(ref, part) {
-    const { policy, request, world } = part;
-    const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now);
+    const { policy, world } = part;
+    const { environment = part.request.environment } = ref;
+    const request = { ...part.request, environment };
+    const now = (0,instant/* formatInstant */.r4)(world.now);
     const unknown = sharedHistory(ref, policy) ?? unkeptHistory(ref, part);
     if (unknown !== undefined)
         return unknown;
-    const since = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(world.now - reach.back);
-    return world.read.read(ref, { request, now, since, shared: isShared(policy) });
+    const since = (0,instant/* formatInstant */.r4)(world.now - reach.back);
+    const addresses = async () => (await part.people()).accountOf;
+    return world.read.read(ref, { request, now, since, shared: isShared(policy), addresses });
 }
 /** One statement for several services does not tell whose deployment it was (policy.md 4). */
 function sharedHistory(ref, policy) {
-    if (!tellsOfDeployments(ref) || ref.spec === undefined || !isShared(policy))
+    if (!tellsOfDeployments(ref) || !hasStatement(ref) || !isShared(policy))
         return undefined;
-    const services = Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesOf */ .Yj)(policy)).join(', ');
+    const services = Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).join(', ');
     return {
         status: 'unsupported',
         reason: `the deployments of ${services} cannot be told apart by one statement`,
@@ -347,8 +622,8 @@ function unkeptHistory(ref, { policy, world }) {
     const told = world.tellsDeployments && !isShared(policy);
     const fromRecords = ref.kind === 'records' ||
         ref.kind === 'baseline' ||
-        (tellsOfDeployments(ref) && ref.spec === undefined && !told);
-    if (!fromRecords || (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_6__/* .recordStoreOf */ .A)(policy) !== 'none')
+        (tellsOfDeployments(ref) && !hasStatement(ref) && !told);
+    if (!fromRecords || (0,record_store/* recordStoreOf */.A)(policy) !== 'none')
         return undefined;
     return {
         status: 'unsupported',
@@ -357,11 +632,20 @@ function unkeptHistory(ref, { policy, world }) {
     };
 }
 function tellsOfDeployments({ kind }) {
-    return kind === 'deployments' || kind === 'changed-paths';
+    return kind === 'deployments' || kind === 'changed-paths' || kind === 'changes';
+}
+/** Whether the policy says where deployments are seen. */
+function hasStatement({ kind, spec }) {
+    if (kind !== 'changes')
+        return spec !== undefined;
+    return (typeof spec === 'object' &&
+        spec !== null &&
+        'deployments' in spec &&
+        spec.deployments !== undefined);
 }
 /** Several services in one policy: one history may be that of all of them. */
 function isShared(policy) {
-    return Object.keys((0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .servicesOf */ .Yj)(policy)).length > 1;
+    return Object.keys((0,policy_select/* servicesOf */.Yj)(policy)).length > 1;
 }
 /** From where to where zone tables must reach for the given instants. */
 function zoneRange(instants) {
@@ -378,8 +662,8 @@ function calendarRange(instants) {
 function rangeAround(instants, reach) {
     const startOfDay = (instant) => instant - (instant % dayLength);
     return {
-        from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(startOfDay(Math.min(...instants) - reach.back)),
-        to: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_2__/* .formatInstant */ .r4)(startOfDay(Math.max(...instants) + reach.ahead)),
+        from: (0,instant/* formatInstant */.r4)(startOfDay(Math.min(...instants) - reach.back)),
+        to: (0,instant/* formatInstant */.r4)(startOfDay(Math.max(...instants) + reach.ahead)),
     };
 }
 
@@ -622,6 +906,39 @@ function listDays({ country, region }, from, through) {
 /** `2026-01-01:0` for each. */
 function toEntries(days = {}) {
     return Object.entries(days).flatMap(([year, text]) => text.split(' ').map((each) => `${year}-${each.slice(0, 2)}-${each.slice(2)}`));
+}
+
+
+/***/ }),
+
+/***/ 36137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readLiveFile)
+/* harmony export */ });
+/* harmony import */ var _policy_layers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64944);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
+
+
+/** A file with what it says, or why that is not known: its first fault with line and column. */
+async function readLiveFile(part) {
+    const { address, of, source, parse, now } = part;
+    const remote = (0,_policy_layers_js__WEBPACK_IMPORTED_MODULE_0__/* .toRemoteFile */ .G)(address);
+    const reading = remote ? await source.live(remote) : await source.sibling(address, of);
+    if (reading.status !== 'known') {
+        return { status: 'failed', reason: reading.reason, retryable: true };
+    }
+    const { file } = reading;
+    const parsed = parse({ file: file.name, text: file.text });
+    if (!parsed.ok) {
+        const { place, message } = parsed.faults[0] ?? { place: undefined, message: 'it is not valid' };
+        const at = place ? `${place.file}:${String(place.line)}:${String(place.column)}: ` : '';
+        return { status: 'failed', reason: `${at}${message}`, retryable: false };
+    }
+    const digest = `sha256:${(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__.sha256)(file.text)}`;
+    const told = { level: file.level, system: file.name, fetchedAt: now, digest };
+    return { value: parsed.value, source: told };
 }
 
 

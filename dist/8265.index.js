@@ -1,177 +1,6 @@
-export const id = 6000;
-export const ids = [6000];
+export const id = 8265;
+export const ids = [8265];
 export const modules = {
-
-/***/ 31984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ branchRecords)
-/* harmony export */ });
-/* harmony import */ var _baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43327);
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37188);
-
-
-/** `head` throws where it is not known; nothing else does. */
-function branchRecords(branch) {
-    const documents = new Map();
-    let read = branch.first;
-    let reading;
-    function readHead() {
-        return (reading ??= read());
-    }
-    async function find(query) {
-        const at = await readHead();
-        const value = at.status === 'known' ? at.value : null;
-        const source = {
-            level: value?.protected === true ? 'forge' : 'workspace',
-            system: branch.system,
-            url: branch.store,
-            fetchedAt: branch.now,
-        };
-        if (at.status !== 'known')
-            return [at, source];
-        if (value === null)
-            return [{ status: 'none' }, source];
-        // A commit never changes: what was read of it holds as long as the branch stands there.
-        const key = JSON.stringify([value.head, query]);
-        const found = documents.get(key) ?? branch.find(value.head, query);
-        documents.set(key, found);
-        return [await found, source];
-    }
-    async function records(query) {
-        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecordsReading */ .MW)(...(await find(query)));
-    }
-    return {
-        async head() {
-            const at = await readHead();
-            if (at.status === 'known')
-                return at.value?.head ?? null;
-            throw new Error(`The head of the records cannot be read: ${withNeeds(at)}`);
-        },
-        async append(record, expectedHead) {
-            const result = await branch.append(record, expectedHead);
-            read = branch.again;
-            reading = undefined;
-            return result;
-        },
-        find: records,
-        reader: {
-            records,
-            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeploymentsReading */ .sl)(...(await find(query))),
-            baseline: async (query, asked) => (0,_baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .toBaselineReading */ .$)(...(await find(query)), asked),
-        },
-        at: readHead,
-    };
-}
-function withNeeds(unknown) {
-    const needs = unknown.status === 'unsupported' ? unknown.needs : undefined;
-    const isSaid = needs === undefined || unknown.reason.includes(needs);
-    return isSaid ? unknown.reason : `${unknown.reason} (needs ${needs})`;
-}
-
-
-/***/ }),
-
-/***/ 98586:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gA: () => (/* binding */ refsOf),
-/* harmony export */   rK: () => (/* binding */ askCandidate),
-/* harmony export */   x8: () => (/* binding */ pickCandidate)
-/* harmony export */ });
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34337);
-
-
-/**
- * The event's own commit, or what the input `sha` names. Only the event's own commit is exempt from
- * being on a protected branch: the merge queue vouches for no other one. Throws a RequestError for
- * a text that can be no name.
- */
-function askCandidate(event, sha) {
-    const own = { name: event.sha, ref: event.ref, pinned: true, homeless: event.homeless };
-    if (sha === undefined || sha === '')
-        return own;
-    const digits = sha.toLowerCase();
-    if (digits === event.sha)
-        return own;
-    if (isCommitName(digits))
-        return { name: digits, ref: digits, pinned: true, homeless: false };
-    if (isRefName(sha))
-        return { name: sha, ref: sha, pinned: false, homeless: false };
-    const message = `"${(0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(sha)}" is no name of a commit, branch or tag`;
-    throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, "write the commit's 40 digits");
-}
-/** The refs that a name may stand for. */
-function refsOf(name) {
-    return name.startsWith('refs/') ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`];
-}
-/**
- * The one commit. A name that stands for several refs stands for none, even where they agree today:
- * nobody can put a tag before a branch (T03). Throws a RequestError, or an UnavailableError if the
- * forge did not tell.
- */
-function pickCandidate(asked, found, forge) {
-    const { name, pinned } = asked;
-    if (found.status !== 'known') {
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`the commit of "${name}" could not be read: ${found.reason}`);
-    }
-    const [only, ...others] = found.value;
-    if (only === undefined)
-        throw unknownCommit(name);
-    if (others.length > 0) {
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/ambiguous-ref', `"${name}" is the name of ${found.value.map(({ ref }) => ref).join(' and of ')}`, `write one of them in full, or the commit's 40 digits`);
-    }
-    const isAsked = pinned ? only.sha === name : refsOf(name).includes(only.ref);
-    if (!isAsked)
-        throw new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .UnavailableError */ .hG(`${forge} was asked for "${name}" and told of another`);
-    const { sha, tree } = only;
-    const ref = pinned ? asked.ref : only.ref;
-    return { sha, ...(tree === undefined ? {} : { tree }), ref, pinned };
-}
-function unknownCommit(name) {
-    const message = `there is no commit, branch or tag "${name}" in this repository`;
-    const isShort = /^[0-9a-f]{4,39}$/i.test(name);
-    const hint = isShort ? 'write all 40 digits of the commit' : 'push it first, or mend the name';
-    return new _host_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('request/unknown-commit', message, hint);
-}
-function isCommitName(text) {
-    return /^[0-9a-f]{40}$/.test(text);
-}
-/** What git allows in a ref, and no option, expression or second line. */
-function isRefName(text) {
-    return (/^(?![-/])(?!.*(?:\.\.|@\{|\/\/))[!-~\u{a0}-\u{10ffff}]{1,255}$/u.test(text) &&
-        !/[~^:?*[\\]/.test(text));
-}
-
-
-/***/ }),
-
-/***/ 49405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   YO: () => (/* binding */ whyPointer),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-/** What every host refuses of a file that it was told, in the same words. */
-/** Above the limit of the language (256 KiB), so that its parser can say that the file is too large. */
-const largestFile = 300 * 1024;
-function tooLarge(what, size) {
-    return `${what} is ${size} bytes long; at most ${largestFile} are read`;
-}
-/** Text that stands in for a file in Git LFS is not that file. Undefined for any other text. */
-function whyPointer(what, text) {
-    return text.startsWith('version https://git-lfs.github.com/spec/')
-        ? `${what} is kept in Git LFS; keep it in the repository itself`
-        : undefined;
-}
-
-
-/***/ }),
 
 /***/ 16314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -299,6 +128,237 @@ function known(value) {
 }
 function failed(reason) {
     return { status: 'failed', reason, retryable: false };
+}
+
+
+/***/ }),
+
+/***/ 90502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q7: () => (/* binding */ rollupSchema),
+/* harmony export */   fY: () => (/* binding */ idSchema),
+/* harmony export */   rX: () => (/* binding */ toChecks),
+/* harmony export */   wf: () => (/* binding */ readChecks)
+/* harmony export */ });
+/* unused harmony export mostChecks */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41234);
+/* harmony import */ var _fragments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90398);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16339);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2303);
+/** Check runs and commit statuses of a commit, in one shape, page by page. */
+
+
+
+
+
+/** Of a commit with more than these, none are read (T24). */
+const mostChecks = 1000;
+/** GitHub's numbers have outgrown an Int; beyond 2^53 they come as text (F29). */
+const idSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()]).transform(String).nullish();
+const checkRunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('CheckRun'),
+    databaseId: idSchema,
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    conclusion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+    startedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    completedAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    detailsUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    checkSuite: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        databaseId: idSchema,
+        app: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ slug: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), databaseId: idSchema }).nullish(),
+        workflowRun: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+                name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+                resourcePath: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+                databaseId: idSchema,
+            }),
+        })
+            .nullish(),
+    }),
+});
+const statusSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('StatusContext'),
+    context: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    targetUrl: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    creator: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullish(),
+});
+/** `null` where a commit has no check at all. */
+const rollupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    contexts: (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pageSchema */ .vD)(zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('__typename', [checkRunSchema, statusSchema])),
+})
+    .nullish();
+/** One page as a part; refusals are those below the rollup. */
+function toChecks(attempted, { refused, position }) {
+    const rollup = attempted.success ? attempted.data : undefined;
+    const isRunRefused = refused.some(isAboutRun);
+    const [refusal] = refused.filter((each) => !isAboutRun(each));
+    if (refusal !== undefined) {
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalToUnknown */ .Eh)(refusal, whichOf(rollup?.contexts.nodes ?? []));
+    }
+    if (!attempted.success)
+        return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .malformedPart */ .PM)(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.checks.what, attempted.error);
+    if (rollup === null || rollup === undefined) {
+        // A commit without any check has no rollup; a list that went on has one.
+        return position === 'first'
+            ? { status: 'known', value: { items: [], next: undefined } }
+            : { status: 'failed', reason: 'the list of checks ended too early', retryable: true };
+    }
+    const { what } = _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.checks;
+    const { totalCount } = rollup.contexts;
+    if (totalCount > mostChecks) {
+        const reason = `${what}: there are ${totalCount}, and at most ${mostChecks} are read`;
+        return { status: 'failed', reason, retryable: false };
+    }
+    return (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(rollup.contexts, { what, position }, (node) => toEntry(node, isRunRefused));
+}
+/** Which run a check belongs to only tells sources apart; without it each suite counts as one. */
+function isAboutRun({ type, path }) {
+    return type === 'FORBIDDEN' && path.includes('workflowRun');
+}
+/** What is still told shows which of the two permissions is there. */
+function whichOf(nodes) {
+    if (nodes.some((each) => each?.__typename === 'CheckRun'))
+        return _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.statuses;
+    if (nodes.some((each) => each?.__typename === 'StatusContext'))
+        return _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.checkRuns;
+    return _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.checks;
+}
+function toEntry(node, isRunRefused) {
+    if (node.__typename === 'StatusContext') {
+        const state = node.state.toLowerCase();
+        return {
+            kind: 'status',
+            name: node.context,
+            conclusion: state,
+            creator: withoutBot(node.creator?.login),
+            creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
+            appId: undefined,
+            workflow: undefined,
+            suite: undefined,
+            id: undefined,
+            startedAt: node.createdAt,
+            completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
+            url: node.targetUrl ?? undefined,
+        };
+    }
+    const { app, workflowRun, databaseId: suite } = node.checkSuite;
+    const { resourcePath, name } = workflowRun?.workflow ?? {};
+    const suiteName = isRunRefused ? `suite ${suite ?? 'unknown'}` : undefined;
+    // A conclusion that is there before the end would be the one of an earlier attempt.
+    const isCompleted = node.status === 'COMPLETED';
+    return {
+        kind: 'check-run',
+        name: node.name,
+        conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
+        creator: withoutBot(app?.slug),
+        creatorKind: 'app',
+        appId: app?.databaseId ?? undefined,
+        workflow: resourcePath ?? name ?? suiteName,
+        suite: suite ?? undefined,
+        id: node.databaseId ?? undefined,
+        startedAt: node.startedAt ?? undefined,
+        completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,
+        url: node.detailsUrl ?? undefined,
+    };
+}
+function withoutBot(login) {
+    return login?.replace(/\[bot\]$/, '');
+}
+const nothing = { success: true, data: undefined };
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ statusCheckRollup: (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(rollupSchema) }).nullable() })
+        .nullable(),
+});
+const checksDocument = `query Checks(
+  $owner: String!, $name: String!, $sha: GitObjectID!, $afterCheck: String
+) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) { ... on Commit { ${_fragments_js__WEBPACK_IMPORTED_MODULE_3__/* .checksText */ .rW} } }
+  }
+}`;
+/** A page of checks, read anew: the first one to see whether something came, or the one after a cursor. */
+async function readChecks(api, { owner, name, sha, after }) {
+    const variables = { owner, name, sha, afterCheck: after ?? null };
+    const query = { name: 'Checks', text: checksDocument, variables, repeatable: true };
+    const reply = await api.graphql(query, answerSchema);
+    if (!reply.ok)
+        return reply;
+    const commit = reply.value.repository?.object;
+    const [refusal] = reply.refused;
+    if ((commit === null || commit === undefined) && refusal === undefined) {
+        const reason = `the commit ${sha} of ${owner}/${name} is not there any more`;
+        return { ok: false, fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)('not-found', reason) };
+    }
+    const position = after === undefined ? 'first' : 'later';
+    const part = toChecks(commit?.statusCheckRollup ?? nothing, { refused: reply.refused, position });
+    return part.status === 'known' ? { ok: true, value: part.value } : (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .partFault */ .Mx)(part);
+}
+
+
+/***/ }),
+
+/***/ 39208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34337);
+/** Reads the file in which the runner leaves the event's payload. */
+
+
+
+/** Bytes; GitHub itself sends no payload of more than 25 MiB. */
+const largest = 25 * 1024 * 1024;
+/** The fields that the schema names. Throws a RequestError if one of them cannot be had. */
+async function readPayload({ event }, schema) {
+    if (event.path === undefined)
+        throw unusable('GITHUB_EVENT_PATH is not set');
+    const parsed = schema.safeParse(parseJson(await readWhole(event.path)));
+    if (parsed.success)
+        return parsed.data;
+    const field = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw unusable(`the payload of "${event.name}" has no usable field "${field}"`);
+}
+async function readWhole(path) {
+    try {
+        // A named pipe would keep a blocking open waiting for ever.
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+        try {
+            const { size } = await file.stat();
+            if (size > largest)
+                throw unusable(`the event file has ${size} bytes, at most ${largest}`);
+            return await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        if (error instanceof _host_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI)
+            throw error;
+        throw unusable('the file of GITHUB_EVENT_PATH cannot be read');
+    }
+}
+function parseJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        throw unusable('the file of GITHUB_EVENT_PATH is not valid JSON');
+    }
+}
+function unusable(message) {
+    const hint = 'the runner writes this file; a step before the gate must not change it';
+    return new _host_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI('request/event', message, hint);
 }
 
 
@@ -541,7 +601,7 @@ function deploymentsText(without) {
 
 /***/ }),
 
-/***/ 56000:
+/***/ 98265:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -554,8 +614,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var time_instant = __webpack_require__(96216);
-// EXTERNAL MODULE: ./lib/sources/http/client.js + 10 modules
-var client = __webpack_require__(4164);
+// EXTERNAL MODULE: ./lib/sources/http/client.js + 11 modules
+var client = __webpack_require__(66422);
 // EXTERNAL MODULE: ./lib/sources/http/limits.js
 var limits = __webpack_require__(12807);
 // EXTERNAL MODULE: ./lib/sources/http/proxies.js
@@ -564,6 +624,8 @@ var proxies = __webpack_require__(76995);
 var hosts_budgets = __webpack_require__(48109);
 // EXTERNAL MODULE: ./lib/hosts/host.js
 var host = __webpack_require__(34337);
+// EXTERNAL MODULE: ./lib/hosts/own-files.js
+var own_files = __webpack_require__(4565);
 // EXTERNAL MODULE: ./lib/hosts/run.js
 var run = __webpack_require__(7682);
 // EXTERNAL MODULE: ./lib/hosts/candidate.js
@@ -802,60 +864,8 @@ function readIdTokenPlace(read) {
     return { url, token };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./lib/hosts/github/event-payload.js
-/** Reads the file in which the runner leaves the event's payload. */
-
-
-
-/** Bytes; GitHub itself sends no payload of more than 25 MiB. */
-const largest = 25 * 1024 * 1024;
-/** The fields that the schema names. Throws a RequestError if one of them cannot be had. */
-async function readPayload({ event }, schema) {
-    if (event.path === undefined)
-        throw unusable('GITHUB_EVENT_PATH is not set');
-    const parsed = schema.safeParse(parseJson(await readWhole(event.path)));
-    if (parsed.success)
-        return parsed.data;
-    const field = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw unusable(`the payload of "${event.name}" has no usable field "${field}"`);
-}
-async function readWhole(path) {
-    try {
-        // A named pipe would keep a blocking open waiting for ever.
-        const file = await (0,external_node_fs_promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        try {
-            const { size } = await file.stat();
-            if (size > largest)
-                throw unusable(`the event file has ${size} bytes, at most ${largest}`);
-            return await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        if (error instanceof host/* RequestError */.GI)
-            throw error;
-        throw unusable('the file of GITHUB_EVENT_PATH cannot be read');
-    }
-}
-function parseJson(bytes) {
-    try {
-        return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    }
-    catch {
-        throw unusable('the file of GITHUB_EVENT_PATH is not valid JSON');
-    }
-}
-function unusable(message) {
-    const hint = 'the runner writes this file; a step before the gate must not change it';
-    return new host/* RequestError */.GI('request/event', message, hint);
-}
-
+// EXTERNAL MODULE: ./lib/hosts/github/event-payload.js
+var event_payload = __webpack_require__(39208);
 ;// CONCATENATED MODULE: ./lib/hosts/github/event.js
 /** What started the run, which commit it is about, and whether that is a promotion or a preview. */
 
@@ -920,20 +930,20 @@ function promotionOfRun({ sha, ref }) {
 }
 /** After a deletion the runner stands on the default branch, which nobody asked to promote. */
 async function readPush(environment) {
-    const { after, deleted } = await readPayload(environment, pushSchema);
+    const { after, deleted } = await (0,event_payload/* readPayload */.r)(environment, pushSchema);
     if (deleted === true || /^0+$/.test(after)) {
         throw new host/* RequestError */.GI('request/event', `the push deleted ${environment.ref === '' ? 'a ref' : environment.ref}: nothing is there to promote`, 'let the workflow run on branches and tags that stay, or skip it if github.event.deleted');
     }
     return promotionOfRun(environment);
 }
 async function readDeployment(environment) {
-    const { deployment } = await readPayload(environment, deploymentSchema);
+    const { deployment } = await (0,event_payload/* readPayload */.r)(environment, deploymentSchema);
     const told = promotionOfRun(environment);
     return told.sha === deployment.sha ? told : { ...told, sha: deployment.sha, ref: deployment.sha };
 }
 /** The run's branch is a name of the other repository if that is a fork: only the commit is used. */
 async function readWorkflowRun(environment) {
-    const payload = await readPayload(environment, workflowRunSchema);
+    const payload = await (0,event_payload/* readPayload */.r)(environment, workflowRunSchema);
     const { head_sha: sha, head_repository: head, pull_requests: pulls } = payload.workflow_run;
     return {
         ...promotionOfRun(environment),
@@ -945,7 +955,7 @@ async function readWorkflowRun(environment) {
 }
 /** GitHub alone writes to the queue's branches; their commits are on the target only afterwards. */
 async function readMergeGroup(environment) {
-    const { merge_group: group } = await readPayload(environment, mergeGroupSchema);
+    const { merge_group: group } = await (0,event_payload/* readPayload */.r)(environment, mergeGroupSchema);
     const last = /\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref)?.[1];
     return {
         ...promotionOfRun(environment),
@@ -956,7 +966,7 @@ async function readMergeGroup(environment) {
     };
 }
 async function readPullRequest(environment) {
-    const { pull_request: pull } = await readPayload(environment, pullRequestSchema);
+    const { pull_request: pull } = await (0,event_payload/* readPayload */.r)(environment, pullRequestSchema);
     const fork = pull.head.repo?.id !== pull.base.repo.id;
     const labels = (pull.labels ?? []).map(({ name }) => name);
     return {
@@ -1270,8 +1280,8 @@ async function confirmNone({ api, environment: { owner, name } }, environment) {
     return { status: 'failed', reason, retryable: true };
 }
 /** The snapshot holds the first page of the environment that the run asks for. */
-async function firstPage(sources, { environment, context }) {
-    if (environment !== context.request.environment) {
+async function firstPage(sources, { environment }) {
+    if (environment !== sources.asked) {
         return (0,fact_answers/* toPart */.ty)(await sources.deployments(environment, undefined), permissions/* wanted */.Ol.deployments);
     }
     const reply = await sources.snapshot();
@@ -1506,6 +1516,19 @@ function githubFacts(sources) {
         'pull-request': (_, { now }) => Promise.resolve(sources.pullRequest === undefined
             ? { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) }
             : { status: 'known', value: sources.pullRequest, source: (0,fact_answers/* forgeSource */.JQ)(now) }),
+        changes: async ({ spec }, context) => {
+            const { readChanges } = await __webpack_require__.e(/* import() */ 8526).then(__webpack_require__.bind(__webpack_require__, 88526));
+            const seen = (since) => deployments((0,deployment_history/* statementOf */.T8)(spec), { ...context, since });
+            return readChanges(sources, context, { spec, deployments: seen });
+        },
+        starter: async (_, context) => {
+            const { readStarter } = await __webpack_require__.e(/* import() */ 8526).then(__webpack_require__.bind(__webpack_require__, 88526));
+            return readStarter(sources, context);
+        },
+        group: async (ref, { now }) => {
+            const { readGroup } = await __webpack_require__.e(/* import() */ 8526).then(__webpack_require__.bind(__webpack_require__, 88526));
+            return readGroup(sources, ref, now);
+        },
         catalog: () => (0,elsewhere/* unsupported */.q)('GitHub has no catalogue of services', 'a catalogue'),
     };
     return {
@@ -1520,213 +1543,14 @@ function githubFacts(sources) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/github/checks-part.js
+var checks_part = __webpack_require__(90502);
 // EXTERNAL MODULE: ./lib/hosts/github/fragments.js
 var fragments = __webpack_require__(90398);
-;// CONCATENATED MODULE: ./lib/hosts/github/pages.js
-/** Pages of GraphQL lists: checked for what is missing from them before anything is read out of them. */
-
-
-/** The result of parsing a part by itself, so that a part that is not as expected does not fail the others. */
-function attempt(schema) {
-    return schemas/* unknown */.L5J()
-        .optional()
-        .transform((value) => schema.safeParse(value));
-}
-/** Why a part that is not as expected is unknown. */
-function malformedPart(what, error) {
-    return { status: 'failed', reason: (0,faults/* malformed */.Qm)(what, error).reason, retryable: true };
-}
-/** A connection with `totalCount`, `pageInfo` and `nodes`. */
-function pageSchema(node) {
-    return schemas/* object */.Ikc({
-        totalCount: schemas/* int */.Whr().min(0),
-        pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }),
-        nodes: schemas/* array */.YOg(node.nullable()),
-    });
-}
-/** A node that is null, or an only page that does not hold all, fails the whole (F13, F18). */
-function pageOf({ totalCount, pageInfo, nodes }, about, toItem) {
-    const told = nodes.filter((each) => each !== null);
-    if (told.length < nodes.length) {
-        const gone = nodes.length - told.length;
-        return pages_failed(`${about.what}: ${gone} of ${nodes.length} on a page were not told`);
-    }
-    const next = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
-    if (next === null || (pageInfo.hasNextPage && next === undefined)) {
-        return pages_failed(`${about.what}: the answer says that there is more, but not where`);
-    }
-    if (about.position === 'first' && next === undefined && totalCount !== told.length) {
-        return pages_failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
-    }
-    return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
-}
-/** A part that is not known as the fault of a reading of its own. */
-function partFault(part) {
-    if (part.status === 'unsupported') {
-        return { ok: false, fault: (0,faults/* faultOf */.Kl)('forbidden', part.reason) };
-    }
-    const fault = (0,faults/* faultOf */.Kl)('malformed', part.reason);
-    return { ok: false, fault: { ...fault, retryable: part.retryable } };
-}
-function pages_failed(reason) {
-    return { status: 'failed', reason, retryable: true };
-}
-
-;// CONCATENATED MODULE: ./lib/hosts/github/checks-part.js
-/** Check runs and commit statuses of a commit, in one shape, page by page. */
-
-
-
-
-
-/** Of a commit with more than these, none are read (T24). */
-const mostChecks = 1000;
-/** GitHub's numbers have outgrown an Int; beyond 2^53 they come as text (F29). */
-const idSchema = schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String).nullish();
-const checkRunSchema = schemas/* object */.Ikc({
-    __typename: schemas/* literal */.euz('CheckRun'),
-    databaseId: idSchema,
-    name: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    conclusion: schemas/* string */.YjP().nullable(),
-    startedAt: schemas/* string */.YjP().nullish(),
-    completedAt: schemas/* string */.YjP().nullish(),
-    detailsUrl: schemas/* string */.YjP().nullish(),
-    checkSuite: schemas/* object */.Ikc({
-        databaseId: idSchema,
-        app: schemas/* object */.Ikc({ slug: schemas/* string */.YjP(), databaseId: idSchema }).nullish(),
-        workflowRun: schemas/* object */.Ikc({
-            workflow: schemas/* object */.Ikc({
-                name: schemas/* string */.YjP(),
-                resourcePath: schemas/* string */.YjP().nullish(),
-                databaseId: idSchema,
-            }),
-        })
-            .nullish(),
-    }),
-});
-const statusSchema = schemas/* object */.Ikc({
-    __typename: schemas/* literal */.euz('StatusContext'),
-    context: schemas/* string */.YjP(),
-    state: schemas/* string */.YjP(),
-    createdAt: schemas/* string */.YjP(),
-    targetUrl: schemas/* string */.YjP().nullish(),
-    creator: schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullish(),
-});
-/** `null` where a commit has no check at all. */
-const rollupSchema = schemas/* object */.Ikc({
-    contexts: pageSchema(schemas/* discriminatedUnion */.gMt('__typename', [checkRunSchema, statusSchema])),
-})
-    .nullish();
-/** One page as a part; refusals are those below the rollup. */
-function toChecks(attempted, { refused, position }) {
-    const rollup = attempted.success ? attempted.data : undefined;
-    const isRunRefused = refused.some(isAboutRun);
-    const [refusal] = refused.filter((each) => !isAboutRun(each));
-    if (refusal !== undefined) {
-        return (0,permissions/* refusalToUnknown */.Eh)(refusal, whichOf(rollup?.contexts.nodes ?? []));
-    }
-    if (!attempted.success)
-        return malformedPart(permissions/* wanted */.Ol.checks.what, attempted.error);
-    if (rollup === null || rollup === undefined) {
-        // A commit without any check has no rollup; a list that went on has one.
-        return position === 'first'
-            ? { status: 'known', value: { items: [], next: undefined } }
-            : { status: 'failed', reason: 'the list of checks ended too early', retryable: true };
-    }
-    const { what } = permissions/* wanted */.Ol.checks;
-    const { totalCount } = rollup.contexts;
-    if (totalCount > mostChecks) {
-        const reason = `${what}: there are ${totalCount}, and at most ${mostChecks} are read`;
-        return { status: 'failed', reason, retryable: false };
-    }
-    return pageOf(rollup.contexts, { what, position }, (node) => toEntry(node, isRunRefused));
-}
-/** Which run a check belongs to only tells sources apart; without it each suite counts as one. */
-function isAboutRun({ type, path }) {
-    return type === 'FORBIDDEN' && path.includes('workflowRun');
-}
-/** What is still told shows which of the two permissions is there. */
-function whichOf(nodes) {
-    if (nodes.some((each) => each?.__typename === 'CheckRun'))
-        return permissions/* wanted */.Ol.statuses;
-    if (nodes.some((each) => each?.__typename === 'StatusContext'))
-        return permissions/* wanted */.Ol.checkRuns;
-    return permissions/* wanted */.Ol.checks;
-}
-function toEntry(node, isRunRefused) {
-    if (node.__typename === 'StatusContext') {
-        const state = node.state.toLowerCase();
-        return {
-            kind: 'status',
-            name: node.context,
-            conclusion: state,
-            creator: withoutBot(node.creator?.login),
-            creatorKind: node.creator?.__typename === 'Bot' ? 'app' : 'user',
-            appId: undefined,
-            workflow: undefined,
-            suite: undefined,
-            id: undefined,
-            startedAt: node.createdAt,
-            completedAt: ['pending', 'expected'].includes(state) ? undefined : node.createdAt,
-            url: node.targetUrl ?? undefined,
-        };
-    }
-    const { app, workflowRun, databaseId: suite } = node.checkSuite;
-    const { resourcePath, name } = workflowRun?.workflow ?? {};
-    const suiteName = isRunRefused ? `suite ${suite ?? 'unknown'}` : undefined;
-    // A conclusion that is there before the end would be the one of an earlier attempt.
-    const isCompleted = node.status === 'COMPLETED';
-    return {
-        kind: 'check-run',
-        name: node.name,
-        conclusion: ((isCompleted ? node.conclusion : undefined) ?? node.status).toLowerCase(),
-        creator: withoutBot(app?.slug),
-        creatorKind: 'app',
-        appId: app?.databaseId ?? undefined,
-        workflow: resourcePath ?? name ?? suiteName,
-        suite: suite ?? undefined,
-        id: node.databaseId ?? undefined,
-        startedAt: node.startedAt ?? undefined,
-        completedAt: (isCompleted ? node.completedAt : undefined) ?? undefined,
-        url: node.detailsUrl ?? undefined,
-    };
-}
-function withoutBot(login) {
-    return login?.replace(/\[bot\]$/, '');
-}
-const nothing = { success: true, data: undefined };
-const checks_part_answerSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ object: schemas/* object */.Ikc({ statusCheckRollup: attempt(rollupSchema) }).nullable() })
-        .nullable(),
-});
-const checksDocument = `query Checks(
-  $owner: String!, $name: String!, $sha: GitObjectID!, $afterCheck: String
-) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $sha) { ... on Commit { ${fragments/* checksText */.rW} } }
-  }
-}`;
-/** A page of checks, read anew: the first one to see whether something came, or the one after a cursor. */
-async function readChecks(api, { owner, name, sha, after }) {
-    const variables = { owner, name, sha, afterCheck: after ?? null };
-    const query = { name: 'Checks', text: checksDocument, variables, repeatable: true };
-    const reply = await api.graphql(query, checks_part_answerSchema);
-    if (!reply.ok)
-        return reply;
-    const commit = reply.value.repository?.object;
-    const [refusal] = reply.refused;
-    if ((commit === null || commit === undefined) && refusal === undefined) {
-        const reason = `the commit ${sha} of ${owner}/${name} is not there any more`;
-        return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
-    }
-    const position = after === undefined ? 'first' : 'later';
-    const part = toChecks(commit?.statusCheckRollup ?? nothing, { refused: reply.refused, position });
-    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
-}
-
 // EXTERNAL MODULE: ./lib/hosts/github/lean.js
 var lean = __webpack_require__(60531);
+// EXTERNAL MODULE: ./lib/hosts/github/pages.js
+var pages = __webpack_require__(16339);
 // EXTERNAL MODULE: ./lib/hosts/policy-names.js
 var policy_names = __webpack_require__(17816);
 ;// CONCATENATED MODULE: ./lib/hosts/github/deployments-part.js
@@ -1741,7 +1565,7 @@ var policy_names = __webpack_require__(17816);
 
 const deployments_part_deploymentSchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
-    databaseId: idSchema,
+    databaseId: checks_part/* idSchema */.fY,
     commitOid: schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/),
     createdAt: schemas/* string */.YjP(),
     environment: schemas/* string */.YjP(),
@@ -1753,7 +1577,7 @@ const deployments_part_deploymentSchema = schemas/* object */.Ikc({
     })
         .nullish(),
 });
-const deploymentsSchema = pageSchema(deployments_part_deploymentSchema).nullish();
+const deploymentsSchema = (0,pages/* pageSchema */.vD)(deployments_part_deploymentSchema).nullish();
 /** One page as a part; refusals are those below `deployments`. */
 function toDeployments(attempted, { refused, position }) {
     const { what } = permissions/* wanted */.Ol.deployments;
@@ -1761,7 +1585,7 @@ function toDeployments(attempted, { refused, position }) {
     if (refusal !== undefined)
         return (0,permissions/* refusalToUnknown */.Eh)(refusal, permissions/* wanted */.Ol.deployments);
     if (!attempted.success)
-        return malformedPart(what, attempted.error);
+        return (0,pages/* malformedPart */.PM)(what, attempted.error);
     const { data: connection } = attempted;
     if (connection === null || connection === undefined) {
         return { status: 'failed', reason: `${what}: the answer does not tell them`, retryable: true };
@@ -1771,9 +1595,9 @@ function toDeployments(attempted, { refused, position }) {
         const reason = `${what}: one of ${crowded?.commitOid ?? ''} has more than 100 statuses`;
         return { status: 'failed', reason, retryable: false };
     }
-    return pageOf(connection, { what, position }, deployments_part_toEntry);
+    return (0,pages/* pageOf */.ZZ)(connection, { what, position }, toEntry);
 }
-function deployments_part_toEntry(node) {
+function toEntry(node) {
     const { ref, commit, statuses } = node;
     const told = (statuses?.nodes ?? []).map(({ state, createdAt, logUrl }) => ({
         state: state.toLowerCase(),
@@ -1791,9 +1615,9 @@ function deployments_part_toEntry(node) {
         statuses: told.sort((one, other) => Date.parse(other.createdAt) - Date.parse(one.createdAt)),
     };
 }
-const deployments_part_nothing = { success: true, data: undefined };
+const nothing = { success: true, data: undefined };
 const deployments_part_answerSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ deployments: attempt(deploymentsSchema) }).nullable(),
+    repository: schemas/* object */.Ikc({ deployments: (0,pages/* attempt */.CD)(deploymentsSchema) }).nullable(),
 });
 /** A page of deployments, read anew: the first one, or the one after a cursor. */
 async function deployments_part_readDeployments(api, question) {
@@ -1822,11 +1646,11 @@ async function deployments_part_readDeployments(api, question) {
         return { ok: false, fault: (0,faults/* faultOf */.Kl)('not-found', reason) };
     }
     const position = after === undefined ? 'first' : 'later';
-    const part = toDeployments(repository?.deployments ?? deployments_part_nothing, {
+    const part = toDeployments(repository?.deployments ?? nothing, {
         refused: reply.refused,
         position,
     });
-    return part.status === 'known' ? { ok: true, value: part.value } : partFault(part);
+    return part.status === 'known' ? { ok: true, value: part.value } : (0,pages/* partFault */.Mx)(part);
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/github/forge-lists.js
@@ -1835,20 +1659,23 @@ async function deployments_part_readDeployments(api, question) {
 /** Every page is asked for anew. */
 function forgeLists(api, { owner, name }) {
     return {
-        checks: (sha, after) => readChecks(api, { owner, name, sha, after }),
+        checks: (sha, after) => (0,checks_part/* readChecks */.wf)(api, { owner, name, sha, after }),
         deployments: (environment, after) => deployments_part_readDeployments(api, { owner, name, environment, after }),
     };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/refused-identity.js
+var refused_identity = __webpack_require__(88662);
 ;// CONCATENATED MODULE: ./lib/hosts/github/identity.js
 /** Who vouches for this run: GitHub's signed ID token, or nobody but the runner's variables. */
+
 
 
 
 /** Whom the token is meant for, so that none that was made for a cloud is taken. */
 const audience = 'promotion-gate';
 const identity_answerSchema = schemas/* object */.Ikc({ value: schemas/* string */.YjP() });
-/** Never throws; a token that cannot be had or believed is a failed reading, never a claim. */
+/** Never throws; no claim is what cannot be had, a failed reading, or is not believed, a refusal. */
 async function readIdentity(parts) {
     const { environment, http, now, issuer = issuerOf(environment.serverUrl) } = parts;
     const { idToken } = environment;
@@ -1871,13 +1698,16 @@ async function readIdentity(parts) {
         return unread('the keys of its issuer', keys.fault);
     const expected = { issuer, audience, now: instant / 1000 };
     const verified = verifyIdToken(answer.value.value, keys.value, expected);
-    if (!verified.ok)
-        return identity_failed(`the ID token is refused: ${verified.reason}`);
+    const refuse = (fault, reason, variable) => (0,refused_identity/* refusedIdentity */.P)({ fault, reason, variable }, { system, now });
+    if (!verified.ok) {
+        return refuse(verified.fault, verified.reason, 'ACTIONS_ID_TOKEN_REQUEST_URL');
+    }
     const source = { level: 'attested', system, url: issuer, fetchedAt: now };
     const value = toValue(verified.claims);
     const { sha = value.sha } = environment;
     if (value.sha !== undefined && value.sha !== sha) {
-        return identity_failed(`the ID token is of the commit ${value.sha}, and the run of ${sha ?? ''}`);
+        const reason = `GITHUB_SHA is "${sha ?? ''}", but the ID token says "${value.sha}"`;
+        return refuse('variable', reason, 'GITHUB_SHA');
     }
     return { status: 'known', value, source };
 }
@@ -2101,7 +1931,7 @@ async function readPage({ send, base, route, parameters, of }, number) {
         const reason = `${what}: its Link header leads to another host, ${link.host}`;
         return { ok: false, fault: (0,faults/* faultOf */.Kl)('redirect', reason) };
     }
-    const parsed = list_pageSchema(of).safeParse(answer.data);
+    const parsed = pageSchema(of).safeParse(answer.data);
     if (!parsed.success)
         return { ok: false, fault: (0,faults/* malformed */.Qm)(what, parsed.error) };
     const total = totalSchema.safeParse(answer.data).data?.total_count;
@@ -2109,7 +1939,7 @@ async function readPage({ send, base, route, parameters, of }, number) {
 }
 const totalSchema = schemas/* object */.Ikc({ total_count: schemas/* int */.Whr().min(0).optional() });
 /** An array, or an object that holds one, mostly beside its total. */
-function list_pageSchema({ item, key }) {
+function pageSchema({ item, key }) {
     const items = schemas/* array */.YOg(item);
     if (key === undefined)
         return items;
@@ -2217,7 +2047,17 @@ function openApi(part) {
                 : { ok: false, fault: (0,faults/* malformed */.Qm)(route, parsed.error) };
         },
         list: (route, parameters, of) => readList({ send, base: environment.apiUrl, route, parameters, of }),
+        download: (route, parameters, into) => http.download({ url: `${environment.apiUrl}${pathOf(route, parameters)}`, headers, ...into }),
     };
+}
+/** The path of a route, each parameter one segment of it. Throws if one is not given. */
+function pathOf(route, parameters) {
+    return route.replace(/^GET /, '').replace(/\{(\w+)\}/g, (_, name) => {
+        const value = parameters[name];
+        if (value === undefined)
+            throw new Error(`${route} without ${name}`);
+        return encodeURIComponent(value);
+    });
 }
 
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
@@ -2452,13 +2292,12 @@ function findCommit(at, answer) {
     if (!object)
         return undefined;
     // A commit that is not on the branch may come from a fork: the branch does not protect it.
-    return (told) => ({
-        commit: object,
-        anchor: {
-            ref,
-            protected: both((0,branch_head/* isProtected */.bz)(head, told), (0,branch_head/* holdsCandidate */.mH)(head, { ...told, isKnown: true })),
-        },
-    });
+    return (told) => {
+        const guarded = (0,branch_head/* isProtected */.bz)(head, told);
+        const held = (0,branch_head/* holdsCandidate */.mH)(head, { ...told, isKnown: true });
+        const lacks = guarded.status === 'known' && guarded.value ? 'pinned-commit' : undefined;
+        return { commit: object, anchor: { ref, protected: both(guarded, held), lacks } };
+    };
 }
 function both(one, other) {
     const parts = [one, other];
@@ -2638,7 +2477,8 @@ function toFact(name, anchor, now) {
     if (guarded.status !== 'known')
         return guarded;
     const source = { level: 'forge', system: 'github', fetchedAt: now };
-    return { status: 'known', value: { ref, protected: guarded.value }, source };
+    const lack = guarded.value ? {} : { lacks: anchor.lacks ?? 'review-rule' };
+    return { status: 'known', value: { ref, protected: guarded.value, ...lack }, source };
 }
 function isCertain({ protected: guarded }) {
     return guarded.status === 'known' && guarded.value;
@@ -2662,73 +2502,13 @@ function policies_failed(reason) {
 var record_branch = __webpack_require__(25939);
 // EXTERNAL MODULE: ./lib/hosts/branch-records.js
 var branch_records = __webpack_require__(31984);
-// EXTERNAL MODULE: ./lib/hosts/record-path.js
-var record_path = __webpack_require__(6072);
+// EXTERNAL MODULE: ./lib/hosts/record-tags.js
+var record_tags = __webpack_require__(79846);
 // EXTERNAL MODULE: ./lib/hosts/github/record-objects.js
 var record_objects = __webpack_require__(62423);
-;// CONCATENATED MODULE: ./lib/hosts/github/record-tags.js
-/** Remembers beside the records what tags of layers stood for, since nobody else tells that one moved. */
-
-
-
-
-
-const tagSchema = schemas/* object */.Ikc({ commit: schemas/* string */.YjP().refine(object_name/* isSha */.H) });
-/** `layers/acme/release-policy/v4.json`; a layer's own path in front of the `@` says nothing here. */
-function tagPath(name) {
-    const [, owner = '', repository = '', tag = ''] = /^([^/@]*)\/([^/@]*)(?:\/\/[^@]*)?@(.*)$/s.exec(name) ?? [];
-    const segments = [owner, repository, tag === '' ? name : tag].map(record_path/* toSegment */.vJ);
-    return `layers/${segments.join('/')}.json`;
-}
-/** What the next record has to bring where nothing is remembered yet. */
-function rememberAll(tags, folder) {
-    const files = unprotected(tags).map((tag) => fileOf(tag, folder));
-    return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-/** Compares unprotected tags with what is remembered: one request, and none if there is no such tag. */
-async function compareTags(from, tags) {
-    const folder = from.place.folder ?? '';
-    const loose = unprotected(tags);
-    if (loose.length === 0)
-        return { status: 'known', value: { moved: [], files: [] } };
-    const known = await (0,record_objects/* readPaths */.Vv)(from, loose.map(({ name }) => folder + tagPath(name)));
-    if (known.status !== 'known')
-        return known;
-    const moved = [];
-    const changed = [];
-    for (const [index, tag] of loose.entries()) {
-        const file = known.value[index];
-        const was = file === undefined ? undefined : parseTag(file.text);
-        if (file !== undefined && was === undefined) {
-            const reason = `what is remembered of ${tag.name} on ${(0,record_branch/* storeName */.Hz)(from.place)} is broken: ${tagPath(tag.name)}`;
-            return { status: 'failed', reason, retryable: false };
-        }
-        if (was === tag.commit)
-            continue;
-        changed.push(tag);
-        if (was !== undefined)
-            moved.push({ name: tag.name, was, is: tag.commit });
-    }
-    return { status: 'known', value: { moved, files: rememberAll(changed, folder) } };
-}
-function unprotected(tags) {
-    return tags.filter((tag) => !tag.protected);
-}
-function fileOf({ name, commit }, folder) {
-    return { path: folder + tagPath(name), text: `${JSON.stringify({ commit })}\n` };
-}
-function parseTag(text) {
-    try {
-        const parsed = tagSchema.safeParse(JSON.parse(text ?? 'null'));
-        return parsed.success ? parsed.data.commit : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/hosts/github/records.js
 /** Records as files on a branch, one commit each; a record is appended only to the head it was meant for. */
+
 
 
 
@@ -2760,10 +2540,19 @@ function githubRecords(options) {
             if (at.status !== 'known')
                 return at;
             if (at.value === null) {
-                beside = rememberAll(tags, place.folder ?? '');
+                beside = (0,record_tags/* rememberAll */.H$)(tags, place.folder ?? '');
                 return { status: 'known', value: [] };
             }
-            const compared = await compareTags({ api, place, head: at.value.head }, tags);
+            const from = { api, place, head: at.value.head };
+            const read = async (paths) => {
+                const found = await (0,record_objects/* readPaths */.Vv)(from, paths);
+                if (found.status !== 'known')
+                    return found;
+                const value = found.value.map((file) => file && { text: file.text ?? null });
+                return { status: 'known', value };
+            };
+            const store = { name: (0,record_branch/* storeName */.Hz)(place), folder: place.folder ?? '', read };
+            const compared = await (0,record_tags/* compareTags */.bb)(store, tags);
             if (compared.status !== 'known')
                 return compared;
             beside = compared.value.files;
@@ -2786,17 +2575,17 @@ const repositorySchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     databaseId: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String),
     nameWithOwner: schemas/* string */.YjP(),
-    defaultBranchRef: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid, file: attempt(file_part_fileSchema) }).nullable() })
+    defaultBranchRef: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid, file: (0,pages/* attempt */.CD)(file_part_fileSchema) }).nullable() })
         .nullable(),
     runBranch: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid }).nullable() }).nullish(),
     candidate: schemas/* object */.Ikc({
         __typename: schemas/* string */.YjP(),
         oid,
         tree: schemas/* object */.Ikc({ oid }).optional(),
-        statusCheckRollup: attempt(rollupSchema),
+        statusCheckRollup: (0,pages/* attempt */.CD)(checks_part/* rollupSchema */.Q7),
     })
         .nullish(),
-    deployments: attempt(deploymentsSchema),
+    deployments: (0,pages/* attempt */.CD)(deploymentsSchema),
     records: schemas/* object */.Ikc({ ...branch_head/* rulesShape */.d6, target: schemas/* object */.Ikc({ oid }).nullable() }).nullable(),
 });
 const snapshotSchema = schemas/* object */.Ikc({ repository: repositorySchema.nullable() });
@@ -2814,7 +2603,7 @@ function toPolicy({ defaultBranchRef }, path, { refused, missing }) {
         return (0,permissions/* refusalToUnknown */.Eh)(refusal, of);
     const attempted = defaultBranchRef?.target?.file;
     if (attempted?.success === false)
-        return malformedPart(of.what, attempted.error);
+        return (0,pages/* malformedPart */.PM)(of.what, attempted.error);
     const file = attempted?.data;
     if (file === undefined)
         return snapshot_answer_failed(`${of.what}: the head is no commit, or was not told`);
@@ -2954,7 +2743,7 @@ function toSnapshot(gathered) {
 }
 function checksOf(candidate, refused) {
     const below = refusedBelow(refused, 'candidate', 'statusCheckRollup');
-    return toChecks(candidate.statusCheckRollup, { refused: below, position: 'first' });
+    return (0,checks_part/* toChecks */.rX)(candidate.statusCheckRollup, { refused: below, position: 'first' });
 }
 /** Nobody looked for checks: that is not the same as none. */
 function withoutCandidate(found) {
@@ -3008,18 +2797,18 @@ function stateRequest(parts) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/hosts/ids.js
+var ids = __webpack_require__(75897);
 ;// CONCATENATED MODULE: ./lib/hosts/github/starters.js
 /** Who started the run: the one whose event it was, and the one who started this attempt (T18). */
+
 
 /**
  * Stands for somebody whom the server does not name. No login is empty, so whoever asks for the
  * separation of duties sees that a starter is not known, and takes none for somebody else.
  */
 const unknownStarter = { login: '' };
-const user = schemas/* object */.Ikc({
-    login: schemas/* string */.YjP().min(1),
-    id: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP().regex(/^\d+$/)]).transform(String),
-});
+const user = schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1), id: ids/* idSchema */.f });
 const runSchema = schemas/* object */.Ikc({ run_attempt: schemas/* int */.Whr(), triggering_actor: user.nullish() });
 /**
  * The distinct starters, the one of the event first. Never throws. Servers before 3.7 do not tell
@@ -3070,6 +2859,7 @@ async function readRunStarter(api, { owner, name, run }) {
 
 
 
+
 /** Throws a RequestError if the step is not what the runner of GitHub starts, or asks for nonsense. */
 async function githubHost(options) {
     const session = await openSession(options);
@@ -3085,8 +2875,24 @@ async function githubHost(options) {
     });
     let records = recordsIn(session, undefined);
     const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now }));
+    const began = (0,run/* once */.Oo)(async () => {
+        const { readOwnStart } = await __webpack_require__.e(/* import() */ 8033).then(__webpack_require__.bind(__webpack_require__, 48033));
+        return readOwnStart({ api, environment });
+    });
+    const archives = (0,run/* once */.Oo)(async () => {
+        const { githubArchives } = await __webpack_require__.e(/* import() */ 5026).then(__webpack_require__.bind(__webpack_require__, 35026));
+        return githubArchives({ api, environment, snapshot });
+    });
+    const committed = (0,run/* once */.Oo)(async () => {
+        const { openCommitted } = await __webpack_require__.e(/* import() */ 9236).then(__webpack_require__.bind(__webpack_require__, 39236));
+        return openCommitted(environment.directory);
+    });
+    const archived = (0,run/* once */.Oo)(async () => {
+        const { openCommittedAnywhere } = await __webpack_require__.e(/* import() */ 6642).then(__webpack_require__.bind(__webpack_require__, 96642));
+        return openCommittedAnywhere(environment.directory);
+    });
     const facts = githubFacts({
-        ...{ snapshot, api, environment, identity, wait: promises_.setTimeout },
+        ...{ snapshot, api, environment, identity, wait: promises_.setTimeout, asked: inputs.environment },
         pullRequest: event.pullRequest,
         ...{
             protection: (name) => policies.protection(name),
@@ -3115,7 +2921,16 @@ async function githubHost(options) {
         policiesAt: (commit) => policies.policiesAt(commit),
         facts,
         tellsDeployments: true,
-        workspace: () => Promise.resolve({ folder: environment.directory }),
+        async workspace({ candidate }) {
+            await (0,own_files/* demandOwnFiles */.r)(filesOf(event, environment), candidate.sha);
+            return {
+                folder: environment.directory,
+                since: began,
+                committed: async (paths) => (await committed())(paths, candidate.sha),
+                archived: async (paths) => (await archived())(paths, candidate.sha),
+            };
+        },
+        archives: async (...asked) => (await archives())(...asked),
         standing: ({ mode }) => (0,run/* standingFacts */.YN)(asked.homeless || mode === 'preview'),
         claims: {
             candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
@@ -3202,6 +3017,10 @@ function orUnavailable(reply) {
         ? unknown.reason
         : `${unknown.reason} (needs ${needs})`);
 }
+/** A pull request's run stands on a merge of its head; any other run on the commit that GitHub notes for it. */
+function filesOf({ name, sha }, environment) {
+    return name === 'pull_request' ? sha : environment.sha;
+}
 /** The store that the policy names: a branch here, or one of another repository with its own token. */
 function recordsIn(session, store) {
     const { environment, snapshot, readRecord, now, api: own } = session;
@@ -3253,6 +3072,70 @@ async function askLean(api, question) {
 
 /***/ }),
 
+/***/ 16339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ attempt),
+/* harmony export */   Mx: () => (/* binding */ partFault),
+/* harmony export */   PM: () => (/* binding */ malformedPart),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   vD: () => (/* binding */ pageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41234);
+/** Pages of GraphQL lists: checked for what is missing from them before anything is read out of them. */
+
+
+/** The result of parsing a part by itself, so that a part that is not as expected does not fail the others. */
+function attempt(schema) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()
+        .optional()
+        .transform((value) => schema.safeParse(value));
+}
+/** Why a part that is not as expected is unknown. */
+function malformedPart(what, error) {
+    return { status: 'failed', reason: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .malformed */ .Qm)(what, error).reason, retryable: true };
+}
+/** A connection with `totalCount`, `pageInfo` and `nodes`. */
+function pageSchema(node) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        totalCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0),
+        pageInfo: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() }),
+        nodes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(node.nullable()),
+    });
+}
+/** A node that is null, or an only page that does not hold all, fails the whole (F13, F18). */
+function pageOf({ totalCount, pageInfo, nodes }, about, toItem) {
+    const told = nodes.filter((each) => each !== null);
+    if (told.length < nodes.length) {
+        const gone = nodes.length - told.length;
+        return failed(`${about.what}: ${gone} of ${nodes.length} on a page were not told`);
+    }
+    const next = pageInfo.hasNextPage ? pageInfo.endCursor : undefined;
+    if (next === null || (pageInfo.hasNextPage && next === undefined)) {
+        return failed(`${about.what}: the answer says that there is more, but not where`);
+    }
+    if (about.position === 'first' && next === undefined && totalCount !== told.length) {
+        return failed(`${about.what}: ${told.length} were told, but ${totalCount} are there`);
+    }
+    return { status: 'known', value: { items: told.map(toItem), next, total: totalCount } };
+}
+/** A part that is not known as the fault of a reading of its own. */
+function partFault(part) {
+    if (part.status === 'unsupported') {
+        return { ok: false, fault: (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('forbidden', part.reason) };
+    }
+    const fault = (0,_faults_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)('malformed', part.reason);
+    return { ok: false, fault: { ...fault, retryable: part.retryable } };
+}
+function failed(reason) {
+    return { status: 'failed', reason, retryable: true };
+}
+
+
+/***/ }),
+
 /***/ 2303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3270,6 +3153,7 @@ const wanted = {
     repository: { what: 'the repository', permissions: ['contents: read'] },
     policy: { what: 'the policy', permissions: ['contents: read'] },
     candidate: { what: 'the candidate', permissions: ['contents: read'] },
+    commits: { what: 'commits of the default branch', permissions: ['contents: read'] },
     comparison: { what: 'whether the candidate is on the branch', permissions: ['contents: read'] },
     protection: { what: 'the rules of the branch', permissions: ['metadata: read'] },
     checks: { what: 'check runs and statuses', permissions: ['checks: read', 'statuses: read'] },
@@ -3279,6 +3163,7 @@ const wanted = {
     records: { what: 'the branch of records', permissions: ['contents: read'] },
     pullRequests: { what: 'pull requests', permissions: ['pull-requests: read'] },
     runs: { what: 'workflow runs', permissions: ['actions: read'] },
+    artifacts: { what: 'artifacts of workflow runs', permissions: ['actions: read'] },
 };
 /** By the start of what follows `/repos/{owner}/{repo}`; the first that fits. */
 const routes = [
@@ -3290,6 +3175,8 @@ const routes = [
     ['/statuses', wanted.statuses],
     ['/deployments', wanted.deployments],
     ['/environments', wanted.runs],
+    ['/actions/artifacts', wanted.artifacts],
+    ['/actions/runs/{run_id}/artifacts', wanted.artifacts],
     ['/actions', wanted.runs],
     ['/pulls', wanted.pullRequests],
     ['/issues', wanted.pullRequests],
@@ -3746,188 +3633,6 @@ function composeSnapshot(question, sha, without) {
     });
     const text = `query Snapshot(${declared}) { ${body} }`;
     return { name: 'Snapshot', text, variables: values, repeatable: true };
-}
-
-
-/***/ }),
-
-/***/ 9633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ askEach),
-/* harmony export */   g: () => (/* binding */ failed)
-/* harmony export */ });
-/** Looked, and it cannot be told: the same question gets the same answer. */
-function failed(reason) {
-    return { status: 'failed', reason, retryable: false };
-}
-/** Runs a question for each item, eight at a time; the first unknown ends it. */
-async function askEach(items, question) {
-    const atOnce = 8;
-    const values = [];
-    for (let from = 0; from < items.length; from += atOnce) {
-        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
-        for (const part of parts) {
-            if (part.status !== 'known')
-                return part;
-            values.push(part.value);
-        }
-    }
-    return { status: 'known', value: values };
-}
-
-
-/***/ }),
-
-/***/ 17816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G4: () => (/* binding */ defaultPolicy),
-/* harmony export */   iy: () => (/* binding */ remoteName),
-/* harmony export */   n$: () => (/* binding */ toPolicyName),
-/* harmony export */   qW: () => (/* binding */ isPlainPath),
-/* harmony export */   yy: () => (/* binding */ isListed)
-/* harmony export */ });
-/** The policy of a repository that names no other. */
-const defaultPolicy = '.promotion-gate.yml';
-/**
- * The default policy, a file under `.promotion-gate/` beside it, or `owner/repo//path[@ref]`. Any
- * other file could be one that nobody guards as a policy (T01). `repository` is what the host calls
- * one: on GitHub two names, on GitLab two or more.
- */
-function toPolicyName(path, repository) {
-    if (path === undefined || path === defaultPolicy)
-        return { kind: 'own', path: defaultPolicy };
-    const file = toRemoteFile(path, repository);
-    if (file !== undefined)
-        return { kind: 'remote', file };
-    if (/^\.promotion-gate\/./.test(path) && isPlainPath(path))
-        return { kind: 'own', path };
-    const failure = {
-        status: 'failed',
-        code: 'policy/foreign-path',
-        reason: `"${path}" is no place for a policy of this repository`,
-        hint: `name a file under .promotion-gate/ of the default branch, or none for ${defaultPolicy}`,
-    };
-    return { kind: 'foreign', failure };
-}
-/** A path as git has it: no empty, `.` or `..` segment, and no control character. */
-function isPlainPath(path) {
-    const segments = path.split('/');
-    return !/\p{Cc}|\\/u.test(path) && !segments.some((each) => ['', '.', '..'].includes(each));
-}
-/**
- * Another repository's policy counts only if this repository's own one lists it, and only of the
- * same owner: otherwise whoever writes a workflow would choose the rules.
- */
-function isListed(file, sources) {
-    const repository = file.repository.toLowerCase();
-    // With a ref the step would choose among all commits, a fork's among them: only the listed one may be.
-    if (file.ref !== undefined)
-        return sources.includes(remoteName(file));
-    return sources.some((source) => {
-        const [listed = '', ...path] = source.split('//');
-        const isSame = listed.toLowerCase() === repository;
-        return isSame && (path.length === 0 || path.join('//') === file.path);
-    });
-}
-/** `owner/repo//path`, with `@ref` for a layer. */
-function remoteName({ repository, path, ref }) {
-    return `${repository}//${path}${ref === undefined ? '' : `@${ref}`}`;
-}
-function toRemoteFile(text, pattern) {
-    const [, repository, path, ref] = /^([\w./-]+?)\/\/([^@\s]+)(?:@([\w./-]+))?$/.exec(text) ?? [];
-    if (repository === undefined || path === undefined || !pattern.test(repository))
-        return undefined;
-    return { repository, path, ref };
-}
-
-
-/***/ }),
-
-/***/ 7682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oo: () => (/* binding */ once),
-/* harmony export */   YN: () => (/* binding */ standingFacts),
-/* harmony export */   h: () => (/* binding */ delegating),
-/* harmony export */   tK: () => (/* binding */ timeToDecide)
-/* harmony export */ });
-/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
-const timeToTell = 10_000;
-/**
- * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
- * earlier run would go on standing on the commit (F15).
- */
-function timeToDecide(total) {
-    return total - Math.min(timeToTell, total / 4);
-}
-/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
-function standingFacts(isUnmerged) {
-    const always = [
-        { kind: 'clock', key: '' },
-        { kind: 'run-identity', key: '' },
-        { kind: 'branch-protection', key: '' },
-    ];
-    if (isUnmerged)
-        return always;
-    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
-}
-/** The store as it is at the time of each call: the policy names it after the host was opened. */
-function delegating(store) {
-    return {
-        head: () => store().head(),
-        append: (record, expectedHead) => store().append(record, expectedHead),
-        find: (query) => store().find(query),
-    };
-}
-/** Asked once, whoever asks. */
-function once(read) {
-    let reading;
-    return () => (reading ??= read());
-}
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ pausesOf),
-/* harmony export */   w: () => (/* binding */ watch)
-/* harmony export */ });
-/**
- * The pauses between looks, in milliseconds: each twice as long as the one before, together the
- * budget (2, 4, 8 and 16 s of 30 s). A preview decides nothing, so it waits for nothing.
- */
-function pausesOf({ settle }, { request }) {
-    if (request.mode === 'preview')
-        return [];
-    const unit = settle() / 15;
-    return [1, 2, 4, 8].map((part) => part * unit);
-}
-/** `look` is called with 0 for the first time, at once. */
-function watch(asked) {
-    const { look, pauses, wait } = asked;
-    const looks = [];
-    async function lookAfter(pause, index) {
-        if (pause !== undefined)
-            await wait(pause);
-        return look(index);
-    }
-    return {
-        async until(accepts) {
-            for (let index = 0;; index += 1) {
-                const seen = await (looks[index] ??= lookAfter(pauses[index - 1], index));
-                if (accepts(seen) || index >= pauses.length)
-                    return seen;
-            }
-        },
-    };
 }
 
 

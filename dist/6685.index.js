@@ -1,6 +1,1253 @@
-export const id = 2660;
-export const ids = [2660];
+export const id = 6685;
+export const ids = [6685];
 export const modules = {
+
+/***/ 1595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toAges)
+/* harmony export */ });
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _reports_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24798);
+
+
+function toAges(tallies) {
+    const told = _reports_report_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.filter((severity) => tallies[severity].spans.length > 0);
+    const entries = told.map((severity) => {
+        const spans = tallies[severity].spans.map(({ from, to, count }) => ({
+            from: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(from),
+            ...(to !== from && { to: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInstant */ .r4)(to) }),
+            count,
+        }));
+        return [severity, spans];
+    });
+    return Object.fromEntries(entries);
+}
+
+
+/***/ }),
+
+/***/ 49946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   jv: () => (/* binding */ hasFile),
+/* harmony export */   lY: () => (/* binding */ findFiles),
+/* harmony export */   p: () => (/* binding */ mostFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32027);
+
+
+
+const mostEntries = 200_000;
+const mostFiles = 1000;
+const deepest = 64;
+/** Folders that are looked into only if the glob names them. */
+const skipped = ['.git', 'node_modules'];
+/** Ends the search; `findFiles` makes an answer of it, nobody else sees it. */
+class SearchFault extends Error {
+}
+/**
+ * The paths of all files and links that match one of the globs, sorted, with `/` between segments.
+ * Links to folders are followed while they stay in the folder. Does not throw.
+ */
+async function findFiles(folder, globs) {
+    const found = new Set();
+    const budget = { entries: mostEntries };
+    try {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+        for (const glob of globs) {
+            for (const path of await matchesOf({ root, glob: below(glob), budget }))
+                found.add(path);
+            if (found.size > mostFiles)
+                fail(`more than ${String(mostFiles)} files match`);
+        }
+        return { status: 'known', paths: [...found].sort() };
+    }
+    catch (error) {
+        const reason = error instanceof SearchFault ? error.message : `cannot be read: ${told(error)}`;
+        return { status: 'failed', reason: `${globs.join(', ')}: ${reason}` };
+    }
+}
+/** True if at least one file matches one of the globs; false also where that cannot be found out. */
+async function hasFile(folder, globs) {
+    const budget = { entries: mostEntries };
+    try {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+        for (const glob of globs) {
+            const found = await matchesOf({ root, glob: below(glob), budget, most: 1 });
+            if (found.length > 0)
+                return true;
+        }
+    }
+    catch {
+        return false;
+    }
+    return false;
+}
+/** True if `target`, a real path, lies in `root`. */
+function isInside(root, target) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** What leads out of the folder is refused. */
+function below(glob) {
+    return (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .B)(glob) ?? fail('is no path below the folder of the run');
+}
+async function matchesOf(search) {
+    const segments = search.glob.split('/');
+    const wild = segments.findIndex((segment) => /[*?]/.test(segment));
+    const fixed = segments.slice(0, wild < 0 ? -1 : wild);
+    const start = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(search.root, ...fixed)).catch(missing);
+    if (start === undefined)
+        return [];
+    if (!isInside(search.root, start))
+        fail(`${fixed.join('/')} is a link that leads out`);
+    const levels = segments.includes('**') ? deepest : segments.length - fixed.length;
+    return walk(search, { path: fixed, real: start, ancestors: [], levels });
+}
+async function walk(search, folder) {
+    const found = [];
+    for (const entry of await entriesOf(folder.real)) {
+        if (found.length >= (search.most ?? Infinity))
+            break;
+        search.budget.entries -= 1;
+        if (search.budget.entries < 0)
+            fail(`the folder has more than ${String(mostEntries)} entries`);
+        const path = [...folder.path, entry.name];
+        const below = await folderBehind(search, folder, entry);
+        if (below !== undefined) {
+            if (folder.levels <= 1) {
+                if (search.glob.includes('**'))
+                    fail(`${path.join('/')} lies too deep`);
+                continue;
+            }
+            const next = { ...below, path, levels: folder.levels - 1 };
+            found.push(...(await walk(search, next)));
+        }
+        else if (isFileOrLink(entry) && (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path.join('/'), search.glob)) {
+            found.push(path.join('/'));
+        }
+    }
+    return found;
+}
+/** A path through a file, or a folder that is not there, holds nothing. */
+async function entriesOf(folder) {
+    return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(missing)) ?? [];
+}
+/** The folder that an entry is or links to; undefined if it is none, or is not looked into. */
+async function folderBehind(search, folder, entry) {
+    if (skipped.includes(entry.name) && !search.glob.split('/').includes(entry.name)) {
+        return undefined;
+    }
+    const ancestors = [...folder.ancestors, folder.real];
+    if (entry.isDirectory())
+        return { real: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.real, entry.name), ancestors };
+    if (!entry.isSymbolicLink())
+        return undefined;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.real, entry.name)).catch(missing);
+    if (real === undefined || !isInside(search.root, real))
+        return undefined;
+    if (ancestors.includes(real) || isInside(real, folder.real))
+        return undefined;
+    const isFolder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(real).then(() => true, () => false);
+    return isFolder ? { real, ancestors } : undefined;
+}
+function isFileOrLink(entry) {
+    return !entry.isDirectory();
+}
+function missing(error) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(told(error)))
+        return undefined;
+    throw error;
+}
+function told(error) {
+    const hasCode = typeof error === 'object' && error !== null && 'code' in error;
+    return String(hasCode ? error.code : error);
+}
+function fail(reason) {
+    throw new SearchFault(reason);
+}
+
+
+/***/ }),
+
+/***/ 60258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N3: () => (/* binding */ mergeParts),
+  WM: () => (/* binding */ partBookOf),
+  YF: () => (/* binding */ toAsked)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/report-parts.js
+var report_parts = __webpack_require__(42836);
+// EXTERNAL MODULE: ./lib/sources/reports/finding-tally.js
+var finding_tally = __webpack_require__(93520);
+// EXTERNAL MODULE: ./lib/sources/reports/part-book.js
+var part_book = __webpack_require__(42627);
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
+// EXTERNAL MODULE: ./lib/sources/reports/report.js
+var report = __webpack_require__(24798);
+// EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
+var tests_totals = __webpack_require__(81031);
+// EXTERNAL MODULE: ./lib/sources/report-files/ages.js
+var ages = __webpack_require__(1595);
+// EXTERNAL MODULE: ./lib/sources/reports/coverage-counts.js
+var coverage_counts = __webpack_require__(26147);
+// EXTERNAL MODULE: ./lib/sources/reports/part-membership.js
+var part_membership = __webpack_require__(85486);
+;// CONCATENATED MODULE: ./lib/sources/report-files/part-coverage.js
+
+
+
+
+/** `totals` are those of the whole report, which may be worse than its files: then each part is as much worse. */
+function coverageOfParts(files, totals, asked) {
+    const { selections, reading, named } = asked;
+    const byPath = (0,part_membership/* openMemberships */.S)(selections.map(({ paths = [] }) => ({ paths })), reading);
+    const parts = selections.map(() => ({ in: noSums(), rooted: noSums(), open: noSums() }));
+    const all = noSums();
+    const unnamed = new Set();
+    for (const file of files) {
+        add(all, file);
+        const told = named.flatMap((each) => each.get(file.path) ?? []);
+        const names = told.length === 0 ? undefined : (0,part_book/* joinNamed */.CN)(told);
+        const { of } = byPath.of({ files: [file.path], components: [] });
+        selections.forEach(({ paths, components }, part) => {
+            const own = of.find((each) => each.part === part)?.how;
+            const how = howOf({ part, names, own: paths && (own ?? 'out') });
+            if (how === 'out')
+                return;
+            if (names === undefined && paths === undefined && components !== undefined)
+                unnamed.add(part);
+            const sums = parts[part]?.[how];
+            if (sums !== undefined)
+                add(sums, file);
+        });
+    }
+    return parts.map((part, index) => {
+        const { in: sure, open } = part;
+        add(byPath.isMixed() ? open : sure, part.rooted);
+        const coverage = toCoverage({ sure, open }, { all, totals });
+        const why = unnamed.has(index)
+            ? 'it does not name the components of each source file'
+            : (byPath.unclear(index) ??
+                (byPath.isMixed() ? 'its absolute paths begin elsewhere than others' : other));
+        return { coverage, ...(hasOpen(coverage) && { unclear: why }) };
+    });
+}
+/** `own` is the answer by its path; undefined if no path is asked for. What fits either is of the part. */
+function howOf(of) {
+    const { part, names, own } = of;
+    if (names?.in.includes(part) === true || own === 'in')
+        return 'in';
+    if (own === 'rooted' || own === 'open')
+        return own;
+    // By its components: some of them, none of them, or not told.
+    if (names?.open.includes(part) === true || (names === undefined && own === undefined))
+        return 'open';
+    return 'out';
+}
+const other = 'its totals are worse than its source files, or one of these is of several components';
+/** What of a measure no file tells is not told of the part. */
+function toCoverage({ sure, open }, of) {
+    const told = report/* measures */.qY.flatMap((measure) => {
+        const whole = of.totals[measure];
+        const counted = of.all[measure];
+        if (whole === undefined || counted.total === 0)
+            return [];
+        const fewer = Math.max(0, counted.covered - whole.covered);
+        const uncovered = whole.total - whole.covered - (counted.total - counted.covered);
+        const { covered, total } = sure[measure];
+        const other = { ...open[measure] };
+        other.total += Math.max(0, uncovered - fewer);
+        const share = { covered: Math.max(0, covered - fewer), total };
+        return [[measure, { ...share, ...(other.total > 0 && { open: other }) }]];
+    });
+    return Object.fromEntries(told);
+}
+function hasOpen(coverage) {
+    return report/* measures */.qY.some((measure) => coverage[measure]?.open !== undefined);
+}
+function add(to, shares) {
+    for (const measure of report/* measures */.qY)
+        (0,coverage_counts/* addCounts */.c5)(to[measure], shares[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
+}
+function noSums() {
+    return {
+        lines: (0,coverage_counts/* noCounts */.Yi)(),
+        branches: (0,coverage_counts/* noCounts */.Yi)(),
+        functions: (0,coverage_counts/* noCounts */.Yi)(),
+        statements: (0,coverage_counts/* noCounts */.Yi)(),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/sources/report-files/part-paths.js + 1 modules
+var part_paths = __webpack_require__(54490);
+;// CONCATENATED MODULE: ./lib/sources/report-files/merge-parts.js
+/** Parts of several files of a report as one: cases and findings are added, lines are put together before. */
+
+
+
+
+
+
+
+
+
+/** What is asked for; undefined if nothing is. */
+function toAsked({ parts }, workspace) {
+    return parts.length === 0 ? undefined : { selections: parts, workspace };
+}
+/** Counts the parts of one file while it is read. */
+function partBookOf(asked, origin) {
+    if (asked === undefined)
+        return undefined;
+    return (0,part_book/* openPartBook */.TJ)(asked.selections, readingOf(asked, [origin]));
+}
+function readingOf({ workspace }, origins) {
+    const own = origins.filter(({ archive }) => archive === undefined).map(({ path }) => path);
+    return workspace === undefined || own.length === 0 ? part_paths/* pathsAsTold */._z : (0,part_paths/* pathsAround */.K$)(workspace, own);
+}
+function mergeParts(asked, reports) {
+    const { tests, scans, coverage } = reports;
+    const ofFiles = coverage &&
+        coverageOfParts(coverage.files, coverage.totals, {
+            ...{ selections: asked.selections, named: coverage.named },
+            reading: readingOf(asked, coverage.origins),
+        });
+    return asked.selections.map((selection, part) => {
+        const ofTests = tests.flatMap((each) => each.parts?.[part] ?? []);
+        const ofScans = scans.flatMap((each) => each.parts?.[part] ?? []);
+        const lines = ofFiles?.[part];
+        const unclear = unclearOf({ ofTests, ofScans, lines });
+        return {
+            ...selection,
+            ...(ofTests.length > 0 && { tests: toCases(ofTests) }),
+            ...(lines?.coverage && { coverage: lines.coverage }),
+            ...(ofScans.length > 0 && { scan: toFindings(ofScans) }),
+            ...(ofScans.some(({ there }) => there) && { there: true }),
+            ...(unclear !== undefined && { unclear: (0,problem/* brief */.dh)(unclear, mostText) }),
+        };
+    });
+}
+const mostText = 200;
+function toCases(all) {
+    const sure = all.map((each) => each.sure).reduce(tests_totals/* addTests */.Bi, tests_totals/* noTests */.Vl);
+    const open = all.map((each) => each.open).reduce(tests_totals/* addTests */.Bi, tests_totals/* noTests */.Vl);
+    return { ...sure, ...(open.total > 0 && { open }) };
+}
+function toFindings(all) {
+    const sure = sumOf(all.map((each) => each.sure));
+    const open = sumOf(all.map((each) => each.open));
+    const isOpen = report/* severities */.gO.some((severity) => open[severity] > 0);
+    return { ...sure, ...(isOpen && { open }) };
+}
+function sumOf(all) {
+    const counts = { ...report_parts/* noFindings */._I };
+    const tallies = (0,finding_tally/* openTallies */.pC)();
+    for (const each of all) {
+        for (const severity of report/* severities */.gO)
+            counts[severity] += each.counts[severity];
+        (0,finding_tally/* mergeTallies */.n_)(tallies, each.tallies);
+    }
+    return { ...counts, ages: (0,ages/* toAges */.W)(tallies) };
+}
+/** Of the first kind in which something is open. */
+function unclearOf(part) {
+    const { ofTests, ofScans, lines } = part;
+    const isOpen = ({ counts }) => Object.values(counts).some((each) => each > 0);
+    return (ofTests.find(({ open }) => open.total > 0)?.unclear ??
+        lines?.unclear ??
+        ofScans.find(({ open }) => isOpen(open))?.unclear);
+}
+
+
+/***/ }),
+
+/***/ 46549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ openMerge)
+});
+
+// EXTERNAL MODULE: ./lib/sources/reports/finding-marks.js
+var finding_marks = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/sources/reports/finding-tally.js
+var finding_tally = __webpack_require__(93520);
+// EXTERNAL MODULE: ./lib/sources/reports/report.js
+var reports_report = __webpack_require__(24798);
+// EXTERNAL MODULE: ./lib/sources/report-files/ages.js
+var ages = __webpack_require__(1595);
+;// CONCATENATED MODULE: ./lib/sources/report-files/brief.js
+const longestMessage = 200;
+/** With the beginning of its message. */
+function brief(each) {
+    const { message } = each;
+    return message === undefined || message.length <= longestMessage
+        ? { ...each }
+        : { ...each, message: `${message.slice(0, longestMessage - 1)}…` };
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
+var line_book = __webpack_require__(52417);
+// EXTERNAL MODULE: ./lib/sources/reports/part-book.js
+var part_book = __webpack_require__(42627);
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
+// EXTERNAL MODULE: ./lib/sources/reports/told-path.js
+var told_path = __webpack_require__(51741);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/sources/report-files/part-paths.js + 1 modules
+var part_paths = __webpack_require__(54490);
+;// CONCATENATED MODULE: ./lib/sources/report-files/report-root.js
+/** Where the paths of a report begin: one tool ran in one folder, and most of its source files are found from there. */
+
+
+
+/** Paths that are looked for. */
+const mostLooked = 200;
+const deepest = 12;
+/** JaCoCo and its like tell `com/acme/Main.kt`, which lies below one of these. */
+const sourceRoots = [
+    '',
+    ...['java', 'kotlin', 'scala', 'groovy'].map((each) => `src/main/${each}`),
+    'src',
+];
+const ofJvm = /\.(?:java|kts?|scala|groovy)$/;
+/**
+ * `paths` are plain ones, `report` that of the report below the top. The folder in which more of them are than in
+ * any other, and at least half, is where the tool ran: then so begin those that are not there, as code that was made.
+ */
+function placingOf(paths, { sources, report = '', roots = [] }) {
+    if (sources === undefined)
+        return () => undefined;
+    const { folder, root } = sources;
+    const find = (top, path) => (ofJvm.test(path) ? sourceRoots : [''])
+        .flatMap((each) => below(external_node_path_.posix.join(top, each), path) ?? [])
+        .find((each) => (0,part_paths/* isFile */.fo)((0,external_node_path_.join)(root, each)));
+    const inside = (path) => {
+        const top = [root, folder].find((each) => path.startsWith(`${each}/`));
+        return top === undefined ? undefined : path.slice(top.length + 1);
+    };
+    const { relative, foreign } = looked(paths, inside);
+    const told = roots.map(told_path/* plainPath */.s1).flatMap((each) => inside(`${each}/`) ?? tailsOf(each));
+    const tops = [...new Set(['.', ...(0,part_paths/* topsOf */.SU)(report), ...told.map((each) => external_node_path_.posix.join(each, '.'))])];
+    const top = mostOf(relative.map((path) => tops.filter((each) => find(each, path) !== undefined)), relative.length);
+    const before = mostOf(foreign.map((path) => beginningsOf(path).filter((each) => find('', path.slice(each.length + 1)) !== undefined)), foreign.length);
+    return (path) => {
+        if (!(0,told_path/* isAbsolute */.oP)(path)) {
+            if (top === undefined)
+                return undefined;
+            return ofJvm.test(path) ? find(top, path) : below(top, path);
+        }
+        const own = inside(path);
+        if (own !== undefined)
+            return own;
+        const begins = before !== undefined && path.startsWith(`${before}/`);
+        return begins ? path.slice(before.length + 1) : undefined;
+    };
+}
+/** The first of each kind. */
+function looked(paths, inside) {
+    const relative = [];
+    const foreign = [];
+    for (const path of paths) {
+        const to = (0,told_path/* isAbsolute */.oP)(path) ? foreign : relative;
+        if (to.length < mostLooked && (to === relative || inside(path) === undefined))
+            to.push(path);
+    }
+    return { relative, foreign };
+}
+/** What is in more lists than any other, and in at least half of them. */
+function mostOf(lists, all) {
+    const counts = new Map();
+    for (const each of lists.flat())
+        counts.set(each, (counts.get(each) ?? 0) + 1);
+    const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
+    if (first === undefined || first[1] === second?.[1])
+        return undefined;
+    return first[1] * 2 >= all ? first[0] : undefined;
+}
+/** Folders in which the repository may begin; below it is more than a name, which alone says too little. */
+function beginningsOf(path) {
+    const segments = path.split('/');
+    const ends = segments
+        .map((_, index) => index)
+        .slice(1, -1)
+        .slice(-deepest);
+    return ends.map((end) => segments.slice(0, end).join('/'));
+}
+/** A folder as it is told, of which nobody knows where the repository begins. */
+function tailsOf(folder) {
+    const segments = folder.split('/').filter((each) => each !== '' && each !== '..');
+    return segments.map((_, index) => segments.slice(index).join('/')).slice(-deepest);
+}
+function below(top, path) {
+    const joined = external_node_path_.posix.join(top, path);
+    return joined.startsWith('../') || joined === '..' ? undefined : joined;
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/coverage-counts.js
+var coverage_counts = __webpack_require__(26147);
+;// CONCATENATED MODULE: ./lib/sources/report-files/same-file.js
+/** Source files that may be one or several, as nobody knows where their paths begin: both readings, and the worse one. */
+
+
+
+/** A space has no such character in it. */
+const mark = '\0';
+function toKey({ space, path }) {
+    return `${space}${mark}${path}`;
+}
+function ofKey(key) {
+    const at = key.indexOf(mark);
+    return { space: key.slice(0, at), path: key.slice(at + 1) };
+}
+const same_file_deepest = 64;
+/**
+ * The group of each key that may be the same file as one of another space: by the same path, or by one that ends
+ * with it. Of no key if there is but one space.
+ */
+function groupsOf(keys) {
+    const byPath = new Map();
+    const spaces = new Set();
+    for (const key of keys) {
+        const { space, path } = ofKey(key);
+        const plain = withoutRoot(path);
+        spaces.add(space);
+        const known = byPath.get(plain);
+        if (known === undefined)
+            byPath.set(plain, [key]);
+        else
+            known.push(key);
+    }
+    if (spaces.size < 2)
+        return new Map();
+    const { root, join } = openUnion();
+    for (const [path, [first = '', ...others]] of byPath) {
+        others.forEach((each) => join(first, each));
+        for (const tail of same_file_tailsOf(path)) {
+            const ends = byPath.get(tail) ?? [];
+            const own = ofKey(first).space;
+            const isOther = others.length > 0 || ends.some((each) => ofKey(each).space !== own);
+            if (ends[0] !== undefined && isOther)
+                join(first, ends[0]);
+        }
+    }
+    return numbered(byPath, root);
+}
+function numbered(byPath, root) {
+    const sizes = new Map();
+    const all = [...byPath.values()].flat();
+    for (const key of all)
+        sizes.set(root(key), (sizes.get(root(key)) ?? 0) + 1);
+    const numbers = new Map();
+    const groups = new Map();
+    for (const key of all) {
+        const top = root(key);
+        if (sizes.get(top) === 1)
+            continue;
+        if (!numbers.has(top))
+            numbers.set(top, numbers.size);
+        groups.set(key, numbers.get(top) ?? 0);
+    }
+    return groups;
+}
+function openUnion() {
+    const above = new Map();
+    const root = (key) => {
+        let top = key;
+        for (let next = above.get(top); next !== undefined; next = above.get(top))
+            top = next;
+        if (top !== key)
+            above.set(key, top);
+        return top;
+    };
+    const join = (one, other) => {
+        const [top, below] = [root(one), root(other)];
+        if (top !== below)
+            above.set(below, top);
+    };
+    return { root, join };
+}
+function same_file_tailsOf(path) {
+    const tails = [];
+    for (let at = path.indexOf('/'); at !== -1 && tails.length < same_file_deepest; at = path.indexOf('/', at + 1))
+        tails.push(path.slice(at + 1));
+    return tails;
+}
+/** Reports of the JVM tell a path from below it. */
+function withoutRoot(path) {
+    return path.replace(/(^|\/)src\/main\/(?:java|kotlin|scala|groovy)\//, '$1');
+}
+/**
+ * How much worse the files may be than if all of them were several: fewer covered where they are one, since a
+ * line covered by each counts once, and of each measure by itself. Whichever of them are one, no reading
+ * has fewer covered than all as one have, nor more uncovered than one of both has.
+ */
+function excessOf(book, groups) {
+    const excess = noSums();
+    const several = new Map();
+    for (const file of book.files()) {
+        const group = groups.get(file.path);
+        if (group === undefined)
+            continue;
+        const sums = several.get(String(group)) ?? noSums();
+        several.set(String(group), sums);
+        for (const measure of reports_report/* measures */.qY)
+            (0,coverage_counts/* addCounts */.c5)(sums[measure], file[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
+    }
+    const asOne = (0,line_book/* openLineBook */.S)();
+    for (const [key, lines] of book.entries()) {
+        const group = groups.get(key);
+        if (group !== undefined)
+            asOne.tell(String(group), lines);
+    }
+    for (const one of asOne.files()) {
+        const apart = several.get(one.path);
+        if (apart !== undefined)
+            addExcess(excess, one, apart);
+    }
+    return excess;
+}
+/** `covered` is how many fewer are covered, `total` how many more are not. */
+function addExcess(excess, one, apart) {
+    for (const measure of reports_report/* measures */.qY) {
+        const share = one[measure] ?? (0,coverage_counts/* noCounts */.Yi)();
+        const { covered, total } = apart[measure];
+        const fewer = Math.max(0, covered - share.covered);
+        const uncovered = Math.max(0, share.total - share.covered - (total - covered));
+        (0,coverage_counts/* addCounts */.c5)(excess[measure], { covered: fewer, total: uncovered });
+    }
+}
+function noSums() {
+    return {
+        lines: (0,coverage_counts/* noCounts */.Yi)(),
+        branches: (0,coverage_counts/* noCounts */.Yi)(),
+        functions: (0,coverage_counts/* noCounts */.Yi)(),
+        statements: (0,coverage_counts/* noCounts */.Yi)(),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/report-files/merge-coverage.js
+/** Coverage of several files as one: line by line, since percentages and sums cannot be added. */
+
+
+
+
+
+
+
+/** Nothing yet. `sources` is where their files may be looked for. */
+function openCoverageMerge(sources) {
+    const worse = [];
+    let first;
+    let book;
+    let fault;
+    let files = 0;
+    let settled;
+    /** Measures that some file tells and no line does. */
+    const sums = new Set();
+    const named = [];
+    const spaces = new Map();
+    const tell = (report, origin, to) => {
+        if (report.book === undefined) {
+            throw new problem/* ReportFault */.pC('wrong-shape', 'one of several files tells sums and no lines');
+        }
+        const lines = report.book.totals();
+        for (const measure of reports_report/* measures */.qY) {
+            if (report.totals[measure] !== undefined && lines[measure] === undefined)
+                sums.add(measure);
+        }
+        worse.push(worseThan(report.totals, lines));
+        const place = placingOf(report.book.paths(), {
+            sources,
+            report: origin?.path,
+            roots: report.roots,
+        });
+        const space = spaceOf(origin, worse.length);
+        if (origin !== undefined && !spaces.has(space))
+            spaces.set(space, origin);
+        const keyOf = (path) => {
+            const placed = place(path);
+            if (placed !== undefined)
+                return toKey({ space: '', path: placed });
+            if (ofGo.test(path))
+                return toKey({ space: 'go', path });
+            return toKey({ space: (0,told_path/* isAbsolute */.oP)(path) ? `${space}${foreign}` : space, path });
+        };
+        to.merge(report.book, keyOf);
+        if (report.named !== undefined)
+            named.push(renamed(report.named, (path) => shown(keyOf(path), origin)));
+    };
+    /** As parts read it: what lies in the workspace begins there for sure. */
+    const shown = (key, origin) => {
+        const { space, path } = ofKey(key);
+        const isIn = space === '' && sources !== undefined && origin?.archive === undefined;
+        return isIn ? `${sources.root}/${path}` : path;
+    };
+    /** One file by itself is told only if its paths are of two kinds, so that one may be told twice. */
+    const whole = () => {
+        if (files === 1 && fault === undefined && book === undefined && first?.report.book) {
+            if (!isMixed(first.report.book.paths()))
+                return undefined;
+            attempt(() => {
+                if (first !== undefined)
+                    tell(first.report, first.origin, (book = (0,line_book/* openLineBook */.S)()));
+            });
+        }
+        return book;
+    };
+    const attempt = (work) => {
+        try {
+            work();
+        }
+        catch (error) {
+            fault = error instanceof Error ? error.message : 'it failed';
+            book = undefined;
+        }
+    };
+    const settle = () => {
+        const all = whole();
+        if (settled !== undefined || all === undefined)
+            return settled;
+        attempt(() => {
+            const groups = groupsOf(all.paths());
+            const excess = groups.size === 0 ? undefined : excessOf(all, groups);
+            const totals = sumOf(all.totals(), { worse, sums, excess });
+            settled = { totals, doubts: doubtsOf(groups, { spaces, isWorse: excess !== undefined }) };
+        });
+        return settled;
+    };
+    return {
+        add(report, origin) {
+            files += 1;
+            settled = undefined;
+            if (fault !== undefined)
+                return;
+            if (first === undefined) {
+                first = { report, origin };
+                return;
+            }
+            const before = first;
+            attempt(() => {
+                if (book === undefined)
+                    tell(before.report, before.origin, (book = (0,line_book/* openLineBook */.S)()));
+                tell(report, origin, book);
+            });
+        },
+        totals() {
+            const all = settle()?.totals;
+            return files === 1 && fault === undefined ? (all ?? first?.report.totals) : all;
+        },
+        *files() {
+            const all = whole();
+            if (all === undefined) {
+                if (files === 1)
+                    yield* first?.report.files() ?? [];
+                return;
+            }
+            for (const file of all.files())
+                yield { ...file, path: shown(file.path, first?.origin) };
+        },
+        named() {
+            if (whole() !== undefined)
+                return named;
+            return first?.report.named === undefined ? [] : [first.report.named];
+        },
+        refused() {
+            settle();
+            const kind = 'coverage';
+            if (fault !== undefined)
+                return [{ kind, reason: fault }];
+            const reason = 'several files tell its sum, and no lines that could be put together';
+            return [...sums].map((measure) => ({ kind, measure, reason }));
+        },
+        doubts: () => settle()?.doubts ?? new Map(),
+    };
+}
+/** `example.com/shop/pay/card.go` is the same file wherever it is told. */
+const ofGo = /^\w[\w-]*(?:\.[\w-]+)+\/.+\.go$/;
+/** After a space: absolute paths of elsewhere. One of them and a relative one may be the same file. */
+const foreign = ' absolute';
+/** Parallel jobs leave the same file in an archive each: it was made at the same place. */
+function spaceOf(origin, number) {
+    return origin?.archive === undefined ? String(number) : `in ${origin.path}`;
+}
+function isMixed(paths) {
+    const kinds = new Set();
+    for (const path of paths) {
+        kinds.add((0,told_path/* isAbsolute */.oP)(path));
+        if (kinds.size > 1)
+            return true;
+    }
+    return false;
+}
+function renamed(named, nameOf) {
+    const all = new Map();
+    for (const [path, own] of named) {
+        const name = nameOf(path);
+        const before = all.get(name);
+        all.set(name, before === undefined ? own : (0,part_book/* joinNamed */.CN)([before, own]));
+    }
+    return all;
+}
+/** By the reports whose paths could not be settled. */
+function doubtsOf(groups, of) {
+    const doubts = new Map();
+    for (const key of groups.keys()) {
+        const { space, path } = ofKey(key);
+        const origin = of.spaces.get(space.endsWith(foreign) ? space.slice(0, -foreign.length) : space);
+        if (origin === undefined || doubts.has(origin))
+            continue;
+        doubts.set(origin, `tells ${(0,problem/* quote */.hD)(path)}, which other files of the report may tell too or not: nothing says where its paths begin, ` +
+            'so the worse reading counts (let them begin at the top of the repository, or check it out before the gate runs)');
+    }
+    return doubts;
+}
+function worseThan(totals, lines) {
+    const found = reports_report/* measures */.qY.flatMap((measure) => {
+        const [told, counted] = [totals[measure], lines[measure]];
+        if (told === undefined || counted === undefined)
+            return [];
+        const covered = Math.max(0, counted.covered - told.covered);
+        return [[measure, { covered, total: Math.max(0, told.total - counted.total) }]];
+    });
+    return Object.fromEntries(found);
+}
+function sumOf(lines, part) {
+    const found = reports_report/* measures */.qY.flatMap((measure) => {
+        const share = lines[measure];
+        if (share === undefined || part.sums.has(measure))
+            return [];
+        const { covered: fewer, total: more } = part.excess?.[measure] ?? { covered: 0, total: 0 };
+        // What is not covered stays: of fewer covered ones there are fewer.
+        let covered = share.covered - fewer;
+        let total = share.total - fewer + more;
+        for (const each of part.worse) {
+            covered -= each[measure]?.covered ?? 0;
+            total += each[measure]?.total ?? 0;
+        }
+        return [[measure, { covered: Math.max(0, covered), total }]];
+    });
+    return Object.fromEntries(found);
+}
+
+// EXTERNAL MODULE: ./lib/sources/report-files/merge-parts.js + 1 modules
+var merge_parts = __webpack_require__(60258);
+// EXTERNAL MODULE: ./lib/sources/reports/suite-marks.js
+var suite_marks = __webpack_require__(40625);
+// EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
+var tests_totals = __webpack_require__(81031);
+;// CONCATENATED MODULE: ./lib/sources/report-files/told-twice.js
+/** Suites that several files of a report tell: parts beside the file that was put together from them. */
+
+
+/** Nothing yet. What one file tells several times it means several times. */
+function openToldTwice() {
+    const known = new Map();
+    const doubts = new Map();
+    let files = 0;
+    let size = 0;
+    let isCut = false;
+    const keep = (all) => {
+        for (const each of all) {
+            if (size >= suite_marks/* mostSuites */.BV) {
+                isCut = true;
+                return;
+            }
+            size += 1;
+            const { mark } = each.suite;
+            const others = known.get(mark);
+            if (others === undefined)
+                known.set(mark, [each]);
+            else
+                others.push(each);
+        }
+    };
+    return {
+        add({ suites = [], hasMoreSuites = false }, origin) {
+            files += 1;
+            isCut ||= hasMoreSuites;
+            const fresh = [];
+            const matched = new Set();
+            let again = tests_totals/* noTests */.Vl;
+            let first;
+            for (const suite of suites) {
+                const before = known
+                    .get(suite.mark)
+                    ?.find((each) => !matched.has(each) && isSameRun(each.suite, suite));
+                if (before === undefined) {
+                    fresh.push({ suite, origin });
+                    continue;
+                }
+                matched.add(before);
+                again = (0,tests_totals/* addTests */.Bi)(again, notAgain(before.suite, suite));
+                first ??= before.origin;
+            }
+            keep(fresh);
+            if (matched.size > 0 && origin !== undefined)
+                doubts.set(origin, toldBy(first, { suites: matched.size, again }));
+            return again;
+        },
+        doubts: () => doubts,
+        refused() {
+            if (!isCut || files < 2)
+                return [];
+            const reason = `has more than ${String(suite_marks/* mostSuites */.BV)} suites in several files, so that nobody knows which are told twice`;
+            return [{ kind: 'tests', reason }];
+        },
+    };
+}
+/** Two that were run begin at other times, elsewhere, or last longer, where that is told. */
+function isSameRun(one, other) {
+    return ['begun', 'host', 'time'].every((key) => one[key] === undefined || other[key] === undefined || one[key] === other[key]);
+}
+/**
+ * All of it where both began at the same time. Else it may have run twice: failed and skipped cases count as often as they are
+ * told, and those that passed once.
+ */
+function notAgain(one, { begun, counts }) {
+    if (begun !== undefined && begun === one.begun)
+        return counts;
+    return { ...tests_totals/* noTests */.Vl, total: counts.total - counts.failed - counts.skipped };
+}
+function toldBy(other, { suites, again }) {
+    const which = other === undefined ? 'another file' : other.path;
+    return (`tells ${suites === 1 ? 'a suite' : `${String(suites)} suites`} that ${which} tells too, with the same cases and times: ${String(again.total)} of their ` +
+        'cases are not counted again (let the report name only one of both; where they ran twice, let the files tell when)');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/report-files/merge-tests.js
+
+
+const mostFailures = 20;
+/** `again` is not counted; it may be of any part. */
+function countedOnce(report, again) {
+    const { totals, failures, flaky, parts } = report;
+    return {
+        totals: withoutAgain(totals, again),
+        // Those that another file told are listed there.
+        failures: again.failed > 0 && again.failed >= totals.failed ? [] : failures.slice(0, mostFailures),
+        flaky,
+        ...(parts && { parts: again.total === 0 ? parts : parts.map((each) => doubtful(each, again)) }),
+    };
+}
+function withoutAgain(totals, again) {
+    const less = (count, told) => Math.max(0, count - told);
+    const passed = less(totals.passed, again.total - again.failed - again.skipped);
+    const failed = less(totals.failed, again.failed);
+    const skipped = less(totals.skipped, again.skipped);
+    const errors = Math.min(failed, less(totals.errors, again.errors));
+    return { ...totals, ...{ total: passed + failed + skipped, passed, failed, errors, skipped } };
+}
+function doubtful({ sure, open, there }, again) {
+    const passedOf = ({ total, failed, skipped }) => total - failed - skipped;
+    const failed = Math.min(sure.failed, again.failed);
+    const skipped = Math.min(sure.skipped, again.skipped);
+    const moved = {
+        total: Math.min(passedOf(sure), passedOf(again)) + failed + skipped,
+        ...{ failed, skipped, errors: Math.min(sure.errors, failed) },
+    };
+    const rest = {
+        total: sure.total - moved.total,
+        failed: sure.failed - failed,
+        errors: Math.min(sure.errors - moved.errors, sure.failed - failed),
+        skipped: sure.skipped - skipped,
+    };
+    const unclear = 'several files tell the same suites';
+    return { sure: rest, open: (0,tests_totals/* addTests */.Bi)(open, moved), there, unclear };
+}
+function sumTests(reports) {
+    const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0);
+    // The time of all together is known only if each tells its own.
+    const timed = reports.every(({ totals }) => totals.duration !== undefined);
+    const duration = Math.round(sum(({ totals }) => totals.duration ?? 0) * 1000) / 1000;
+    return {
+        total: sum(({ totals }) => totals.total),
+        passed: sum(({ totals }) => totals.passed),
+        failed: sum(({ totals }) => totals.failed),
+        errors: sum(({ totals }) => totals.errors),
+        skipped: sum(({ totals }) => totals.skipped),
+        ...(timed && { duration }),
+        flaky: sum(({ flaky }) => flaky),
+        failures: reports
+            .flatMap(({ failures }) => failures)
+            .slice(0, mostFailures)
+            .map(brief),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/report-files/merge.js
+/** What several files of one report say together. Only usable files are told to it, each once. */
+
+
+
+
+
+
+
+
+
+const mostFindings = 50;
+const mostMetrics = 200;
+/** Nothing yet. `sources` is where source files are looked for. */
+function openMerge({ parts: asked, sources } = {}) {
+    const tests = [];
+    const twice = openToldTwice();
+    const scans = [];
+    const tallies = (0,finding_tally/* openTallies */.pC)();
+    const marks = (0,finding_marks/* openMarksBySeverity */.Fp)();
+    const mutations = [];
+    const metrics = [];
+    const coverage = openCoverageMerge(sources);
+    const origins = [];
+    let measured = false;
+    return {
+        add(report, origin) {
+            switch (report.kind) {
+                case 'tests':
+                    tests.push(countedOnce(report, twice.add(report, origin)));
+                    break;
+                case 'coverage':
+                    coverage.add(report, origin);
+                    if (origin !== undefined)
+                        origins.push(origin);
+                    break;
+                case 'scan':
+                    scans.push(listedOf(report));
+                    (0,finding_tally/* mergeTallies */.n_)(tallies, report.tallies);
+                    for (const severity of reports_report/* severities */.gO)
+                        (0,finding_marks/* mergeMarks */.L_)(marks[severity], report.marks[severity]);
+                    break;
+                case 'mutation':
+                    mutations.push(report);
+                    break;
+                case 'performance':
+                    measured = true;
+                    // One more than may be kept shows that there are too many.
+                    metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
+            }
+        },
+        doubts: () => new Map([...coverage.doubts(), ...twice.doubts()]),
+        merged() {
+            const lines = coverage.totals();
+            const tooMany = metrics.length > mostMetrics;
+            const files = lines && {
+                files: coverage.files(),
+                totals: lines,
+                named: coverage.named(),
+                origins,
+            };
+            const parts = asked && (0,merge_parts/* mergeParts */.N3)(asked, { tests, scans, coverage: files });
+            const refused = [
+                ...coverage.refused(),
+                ...twice.refused(),
+                ...(tooMany ? [tooManyMetrics] : []),
+            ];
+            return {
+                ...(tests.length > 0 && { tests: sumTests(tests) }),
+                ...(lines && { coverage: lines }),
+                ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
+                ...(measured && !tooMany && { performance: metrics }),
+                ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
+                ...(refused.length > 0 && { refused }),
+                ...(parts && parts.length > 0 && { parts }),
+            };
+        },
+    };
+}
+function listedOf({ totals, findings, parts }) {
+    return { totals, findings, ...(parts && { parts }) };
+}
+const tooManyMetrics = {
+    kind: 'performance',
+    reason: `more than ${String(mostMetrics)} metrics`,
+};
+function sumScans(reports, { tallies, marks }) {
+    const sum = (key) => reports.reduce((total, { totals }) => total + totals[key], 0);
+    const findings = reports.flatMap((report) => report.findings);
+    return {
+        total: sum('total'),
+        critical: sum('critical'),
+        high: sum('high'),
+        medium: sum('medium'),
+        low: sum('low'),
+        info: sum('info'),
+        suppressed: sum('suppressed'),
+        findings: reports_report/* severities */.gO
+            .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+            .slice(0, mostFindings)
+            .map(brief),
+        ages: (0,ages/* toAges */.W)(tallies),
+        states: statesOf(tallies),
+        marks: toMarks(marks),
+    };
+}
+function toMarks(marks) {
+    const told = reports_report/* severities */.gO.filter((severity) => marks[severity].size > 0);
+    return Object.fromEntries(told.map((severity) => [severity, Object.fromEntries(marks[severity])]));
+}
+function statesOf(tallies) {
+    const told = reports_report/* severities */.gO.filter((severity) => Object.values(tallies[severity].states).some((count) => count > 0));
+    return Object.fromEntries(told.map((severity) => [severity, { ...tallies[severity].states }]));
+}
+function sumMutations(reports) {
+    const sum = (key) => reports.reduce((total, { totals }) => total + totals[key], 0);
+    return {
+        detected: sum('detected'),
+        total: sum('total'),
+        survived: sum('survived'),
+        uncovered: sum('uncovered'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withFilesThere)
+/* harmony export */ });
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49946);
+/** Which parts have files in the workspace: a scan that finds nothing there does not name them. */
+
+/** A part of which nothing is told and no file is there may be one that somebody wrote wrongly. */
+async function withFilesThere(merged, folder) {
+    const { parts } = merged;
+    if (parts === undefined || folder === undefined)
+        return merged;
+    const found = await Promise.all(parts.map(async (part) => {
+        const { paths, scan, there } = part;
+        if (scan === undefined || there === true || paths === undefined)
+            return part;
+        return (await (0,_find_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasFile */ .jv)(folder, paths)) ? { ...part, there: true } : part;
+    }));
+    return { ...merged, parts: found };
+}
+
+
+/***/ }),
+
+/***/ 54490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fo: () => (/* binding */ isFile),
+  K$: () => (/* binding */ pathsAround),
+  _z: () => (/* binding */ pathsAsTold),
+  SU: () => (/* binding */ topsOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/sources/report-files/folder-listing.js
+/** Which files are below a folder: any number of paths is asked for, and each folder that is there is read once. */
+
+
+/** Paths are relative to `root`, with slashes, as the folders spell them; true for a file or a link to one. */
+function openListing(root) {
+    const known = new Map();
+    const entriesOf = (folder) => {
+        const entries = known.get(folder) ?? read((0,external_node_path_.join)(root, folder));
+        known.set(folder, entries);
+        return entries;
+    };
+    return (path) => {
+        let end = path.indexOf('/');
+        let from = 0;
+        while (end !== -1) {
+            const entry = entriesOf(path.slice(0, from)).get(path.slice(from, end));
+            if (entry === undefined || entry.isFile())
+                return false;
+            from = end + 1;
+            end = path.indexOf('/', from);
+        }
+        const entry = entriesOf(path.slice(0, from)).get(path.slice(from));
+        if (entry?.isSymbolicLink() !== true)
+            return entry?.isFile() === true;
+        return (0,external_node_fs_.statSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false })?.isFile() === true;
+    };
+}
+/** Empty where it cannot be read. */
+function read(folder) {
+    try {
+        return new Map((0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((each) => [each.name, each]));
+    }
+    catch {
+        return new Map();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/told-path.js
+var told_path = __webpack_require__(51741);
+;// CONCATENATED MODULE: ./lib/sources/report-files/part-paths.js
+/** Where paths of a report may lie in the workspace, for parts: as they are told, or below the report's folder. */
+
+
+
+
+const deepest = 12;
+/** `reports` are paths from the top of the workspace. A file that is there decides; where none is, all may be it. */
+function pathsAround({ folder, root }, reports) {
+    const tops = [...new Set(reports.flatMap(topsOf))];
+    const isListed = openListing(root);
+    const around = { folders: [...new Set([root, folder])], tops: ['.', ...tops] };
+    return {
+        path: (told) => (0,told_path/* toldPath */.TQ)(told, around),
+        settle(paths) {
+            const there = paths.filter((path) => isFile((0,external_node_path_.join)(root, path)));
+            return there.length === 0 ? paths : there;
+        },
+        isThere: (paths) => paths.some(isListed),
+    };
+}
+/** Of reports that were made elsewhere, as in an archive: a relative path begins at the top. */
+const pathsAsTold = {
+    path: (told) => (0,told_path/* toldPath */.TQ)(told, { folders: [], tops: ['.'] }),
+    settle: (paths) => paths,
+    isThere: () => true,
+};
+/** The folder of the report and those above it, without the top. */
+function topsOf(report) {
+    const folders = external_node_path_.posix
+        .dirname(report)
+        .split('/')
+        .filter((each) => each !== '.');
+    return folders.map((_, index) => folders.slice(0, index + 1).join('/')).slice(-deepest);
+}
+/** Readers cannot wait, and few paths have to be looked at. */
+function isFile(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
 
 /***/ 91138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -15,16 +1262,19 @@ export const modules = {
 /* harmony export */   ak: () => (/* binding */ coveredOf),
 /* harmony export */   iX: () => (/* binding */ mostBranches)
 /* harmony export */ });
+/* harmony import */ var _function_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78196);
 /* harmony import */ var _line_rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57274);
-/** The branches of a source file by line, in eight bytes a line that has any. */
+/** The branches of a source file by line, in twelve bytes a line that has any. */
+
 
 /** Up to here `taken` is a set of bits. */
 const mostBits = 31;
 /** Of one line; a switch of more cases is told as this many. */
 const mostBranches = 255;
+const width = 3;
 /** No branches yet. Lines are fastest told in ascending order. */
 function openBranches() {
-    const { find, lineAt, insert, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .openLineRows */ .U)(2, (first) => first >>> 8);
+    const { find, lineAt, insert, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .openLineRows */ .U)(width, (first) => first >>> 8);
     return {
         add(line, of) {
             if (of.total === 0)
@@ -33,10 +1283,11 @@ function openBranches() {
             const isThere = lineAt(index) === line;
             if (!isThere)
                 insert(index);
-            const { total, taken } = isThere ? union(countAt(words(), index), of) : of;
-            const row = words();
-            row[index * 2] = line * 256 + total;
-            row[index * 2 + 1] = taken;
+            const { total, taken, mark = 0 } = isThere ? union(countAt(words(), index), of) : of;
+            const [row, at] = [words(), index * width];
+            row[at] = line * 256 + total;
+            row[at + 1] = taken;
+            row[at + 2] = mark;
         },
         rows,
         reset,
@@ -44,15 +1295,15 @@ function openBranches() {
 }
 /** Visits rows that were kept. */
 function eachBranch(rows, visit) {
-    for (let index = 0; index * 2 < rows.length; index += 1) {
-        visit((rows[index * 2] ?? 0) >>> 8, countAt(rows, index));
+    for (let index = 0; index * width < rows.length; index += 1) {
+        visit((rows[index * width] ?? 0) >>> 8, countAt(rows, index));
     }
 }
 /** The sum of the rows that stand in a part of an array. */
 function shareOfBranches(words, from, to) {
     let covered = 0;
     let total = 0;
-    for (let at = from; at < to; at += 2) {
+    for (let at = from; at < to; at += width) {
         const of = { total: (words[at] ?? 0) & 255, taken: words[at + 1] ?? 0 };
         total += of.total;
         covered += coveredOf(of);
@@ -72,21 +1323,185 @@ function coveredOf({ total, taken }) {
     return total > mostBits ? taken : ones(taken);
 }
 function countAt(rows, index) {
-    return { total: (rows[index * 2] ?? 0) & 255, taken: rows[index * 2 + 1] ?? 0 };
+    const at = index * width;
+    return { total: (rows[at] ?? 0) & 255, taken: rows[at + 1] ?? 0, mark: rows[at + 2] ?? 0 };
 }
 function union(one, other) {
-    if (one.total === other.total) {
-        const taken = one.total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
-        return { total: one.total, taken };
+    const { total, mark = 0 } = one;
+    const { mark: otherMark = 0 } = other;
+    if (total === other.total && mark === otherMark) {
+        const taken = total > mostBits ? Math.max(one.taken, other.taken) : one.taken | other.taken;
+        return { total, taken, mark };
     }
-    const covered = Math.max(coveredOf(one), coveredOf(other));
-    return branchCount({ covered, total: one.total + other.total });
+    const [first, second] = [shareOf(one), shareOf(other)];
+    const isByNumber = total === other.total && (mark === 0 || otherMark === 0);
+    const covered = Math.max(first.covered, second.covered);
+    return branchCount(isByNumber ? { covered, total } : (0,_function_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .worseOf */ .WD)(first, second));
+}
+function shareOf(of) {
+    return { covered: coveredOf(of), total: of.total };
 }
 /** How many bits of 32 are set. */
 function ones(word) {
     const pairs = word - ((word >>> 1) & 0x55555555);
     const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
     return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+
+/***/ }),
+
+/***/ 26147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VM: () => (/* binding */ lowerShare),
+/* harmony export */   Yi: () => (/* binding */ noCounts),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   hE: () => (/* binding */ readShareOf),
+/* harmony export */   hW: () => (/* binding */ checkedShare),
+/* harmony export */   kT: () => (/* binding */ countOne)
+/* harmony export */ });
+/* harmony import */ var _coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81640);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89784);
+/** Counting of shares of coverage, shared by the formats that tell elements and sums of them. */
+
+
+/** Nothing yet. */
+function noCounts() {
+    return { covered: 0, total: 0 };
+}
+function addCounts(to, { covered, total }) {
+    to.covered += covered;
+    to.total += total;
+}
+/** One more, covered or not. */
+function countOne(to, covered) {
+    to.total += 1;
+    if (covered)
+        to.covered += 1;
+}
+/** The one with the lower rate. */
+function lowerShare(one, other) {
+    return other.covered * one.total < one.covered * other.total ? other : one;
+}
+/**
+ * The share that was counted from elements, set against the sums that parts of the file declare and
+ * what it declares in all. Where no element tells it, the sums of the parts are what there is.
+ */
+function checkedShare(part) {
+    const { of, counted, sums, declared, problems, parts = [] } = part;
+    const isCounted = counted.total > 0;
+    const share = (0,_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .worseShare */ .Ym)({
+        of,
+        counted: isCounted ? counted : sums,
+        other: isCounted && sums.total > 0 ? sums : undefined,
+        declared,
+        problems,
+    });
+    return isCounted ? (0,_coverage_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .worseBySums */ .mJ)(share, { of, counted, sums: parts, declared, problems }) : share;
+}
+/** Both counts or none; more covered than there are, or a number that cannot be, is a problem. */
+function readShareOf(raw, of) {
+    const { what, problems } = of;
+    const covered = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(raw.covered, { what: `covered ${what}`, problems });
+    const total = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .readCount */ ._0)(raw.total, { what, problems });
+    if (covered === undefined || total === undefined)
+        return undefined;
+    if (covered <= total)
+        return { covered, total };
+    problems.add('impossible-number', `${what}: ${String(covered)} are covered of ${String(total)} in all`);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 81640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ toCoverageTotals),
+/* harmony export */   Pr: () => (/* binding */ onceOf),
+/* harmony export */   Ym: () => (/* binding */ worseShare),
+/* harmony export */   mJ: () => (/* binding */ worseBySums)
+/* harmony export */ });
+/* harmony import */ var _rounded_rate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28270);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24798);
+
+
+/**
+ * As few covered and as many in all as either says. `other` is the same counted in another way that
+ * tools use: if that is what is declared, there is no disagreement, and the lower share is taken.
+ */
+function worseShare(part) {
+    const { counted, declared, other } = part;
+    if (agrees(counted, declared))
+        return counted;
+    if (other !== undefined && agrees(other, declared)) {
+        return rateOf(other) < rateOf(counted) ? other : counted;
+    }
+    tell(part);
+    const total = Math.max(counted.total, declared.total ?? 0);
+    const byRate = declared.rate === undefined ? total : (0,_rounded_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .coveredBy */ .UJ)(declared.rate, total);
+    return { covered: Math.min(counted.covered, declared.covered ?? Infinity, byRate), total };
+}
+function agrees(share, { covered, total, rate }) {
+    return ((covered ?? share.covered) === share.covered &&
+        (total ?? share.total) === share.total &&
+        (rate === undefined || (0,_rounded_rate_js__WEBPACK_IMPORTED_MODULE_0__/* .isRoundedTo */ .Bl)(share, rate)));
+}
+function tell(part) {
+    const { covered, total, rate } = part.declared;
+    const said = [
+        ...(covered === undefined ? [] : [`${String(covered)} covered`]),
+        ...(total === undefined ? [] : [`${String(total)} in all`]),
+        ...(rate === undefined ? [] : [`a share of ${String(rate.rate)}`]),
+    ];
+    const found = `${String(part.counted.covered)} of ${String(part.counted.total)}`;
+    part.problems.add('disagreement', `declares ${said.join(', ')} of ${part.of}, and has ${found}`);
+}
+function rateOf({ covered, total }) {
+    return total === 0 ? 0 : covered / total;
+}
+/**
+ * A share in which some files were counted more than once, with each once: `counted` is with all tellings, `once` with each file
+ * once. What the share is worse than it was counted stays.
+ */
+function onceOf(share, of) {
+    const { counted, once } = of;
+    if (share === undefined || once === undefined)
+        return share;
+    const fewer = Math.max(0, counted.covered - share.covered);
+    const more = Math.max(0, share.total - counted.total);
+    return { covered: Math.max(0, once.covered - fewer), total: once.total + more };
+}
+/**
+ * The share, or worse if the sums of the parts of a file say so. Sums of fewer than are counted are not of all parts; those that
+ * agree with what the file declares in all are counted as its tool counts, and were looked at as that.
+ */
+function worseBySums(share, part) {
+    const { counted, declared, of } = part;
+    return part.sums.reduce((worse, { covered, total }) => {
+        const isAll = total > 0 && total >= counted.total;
+        const isDeclared = declared.total !== undefined && agrees({ covered, total }, declared);
+        const isWorse = covered < worse.covered || total > worse.total;
+        if (!isAll || isDeclared || !isWorse || rateOf({ covered, total }) >= rateOf(worse))
+            return worse;
+        tell({ ...part, of: `${of} by its parts`, declared: { covered, total } });
+        return { covered: Math.min(worse.covered, covered), total: Math.max(worse.total, total) };
+    }, share);
+}
+/** The totals of a whole report. If nothing could be covered, it is no evidence. */
+function toCoverageTotals(shares, problems) {
+    const told = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY.flatMap((measure) => {
+        const share = shares[measure];
+        return share !== undefined && share.total > 0 ? [[measure, share]] : [];
+    });
+    const isWrong = problems.list().some(({ code }) => code === 'impossible-number');
+    if (told.length === 0 && !isWrong)
+        problems.add('nothing-counted', 'has no line that could be covered');
+    return Object.fromEntries(told);
 }
 
 
@@ -190,6 +1605,311 @@ function openDecoder(encoding) {
 }
 function toBuffer(bytes) {
     return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+
+/***/ }),
+
+/***/ 4536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ addMark),
+/* harmony export */   Fp: () => (/* binding */ openMarksBySeverity),
+/* harmony export */   L_: () => (/* binding */ mergeMarks),
+/* harmony export */   zT: () => (/* binding */ openMarks)
+/* harmony export */ });
+/* unused harmony export mostMarks */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _longest_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77614);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24798);
+/** Marks by which a later scan knows findings again: of the first ones, in bounded memory. */
+
+
+
+/** So many different ones are kept of a report. */
+const mostMarks = 2000;
+/** Of all names together: what is held is bounded whatever a file says. */
+const longest = 2000;
+/** The folder above, in which the sources lie, may be another one in each run. */
+const keptOfAbsolute = 4;
+/**
+ * Makes marks of rule, component and file; lines move. Undefined for a finding that names neither rule nor
+ * component, or has too long names, and for new ones beyond the first 2,000: they have no mark.
+ */
+function openMarks() {
+    const known = new Map();
+    return ({ rule = '', component = '', file = '' }) => {
+        if (rule === '' && component === '')
+            return undefined;
+        if ((0,_longest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthOf */ .Y5)([rule, component, file]) > _longest_name_js__WEBPACK_IMPORTED_MODULE_1__/* .longestName */ .YG)
+            return undefined;
+        const place = placeOf(file);
+        // The lengths say where each begins.
+        const name = `${String(rule.length)} ${String(component.length)} ${rule}${component}${place}`;
+        const before = known.get(name);
+        if (before !== undefined || known.size >= mostMarks)
+            return before;
+        const text = JSON.stringify([rule, component, place]);
+        if (text.length > longest)
+            return undefined;
+        const mark = markOf(text);
+        known.set(name, mark);
+        return mark;
+    };
+}
+/** 72 bits: enough that nobody finds a name of a file with the mark of another finding. */
+function markOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'base64url').slice(0, 12);
+}
+function placeOf(file) {
+    const path = file.includes('\\') ? file.replaceAll('\\', '/') : file;
+    if (!/^(\/|[A-Za-z][\w+.-]*:)/.test(path))
+        return path.startsWith('./') ? path.slice(2) : path;
+    return path.split('/').slice(-keptOfAbsolute).join('/');
+}
+function openMarksBySeverity() {
+    const entries = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.map((severity) => [severity, new Map()]);
+    return Object.fromEntries(entries);
+}
+function addMark(marks, mark, count = 1) {
+    if (mark === undefined)
+        return;
+    const before = marks.get(mark);
+    if (before !== undefined || marks.size < mostMarks)
+        marks.set(mark, (before ?? 0) + count);
+}
+/** Adds others to these marks. */
+function mergeMarks(marks, others) {
+    for (const [mark, count] of others)
+        addMark(marks, mark, count);
+}
+
+
+/***/ }),
+
+/***/ 93520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JQ: () => (/* binding */ addToTally),
+/* harmony export */   du: () => (/* binding */ openTimes),
+/* harmony export */   jx: () => (/* binding */ openTally),
+/* harmony export */   n_: () => (/* binding */ mergeTallies),
+/* harmony export */   pC: () => (/* binding */ openTallies),
+/* harmony export */   tj: () => (/* binding */ mostSpans),
+/* harmony export */   vc: () => (/* binding */ mergeTally)
+/* harmony export */ });
+/* unused harmony export newsStates */
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24798);
+/** When findings were first seen, and what a file says of them beside an earlier run: for any number, in bounded memory. */
+
+
+/** What they say they are beside an earlier run; whoever says nothing of it is in none. */
+const newsStates = ['new', 'unchanged', 'updated'];
+/** So many spans are kept of a severity: as many times are told apart, and more where few findings share one. */
+const mostSpans = 100;
+const mostKnown = 1000;
+/** No program writes a fraction of more digits than this leaves. */
+const longestTime = 40;
+function openTally() {
+    return { spans: [], states: { new: 0, unchanged: 0, updated: 0 } };
+}
+/** One for each severity. */
+function openTallies() {
+    const entries = _report_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO.map((severity) => [severity, openTally()]);
+    return Object.fromEntries(entries);
+}
+/** Adds what a finding says: when it was first seen, as `openTimes` reads it, and its state. Other words are not known. */
+function addToTally(tally, { at, state }, most = mostSpans) {
+    if (state === 'new' || state === 'unchanged' || state === 'updated')
+        tally.states[state] += 1;
+    if (at !== undefined)
+        addSpan(tally.spans, { from: at, to: at, count: 1 }, most);
+}
+/** Reads times of RFC 3339 with a zone; undefined for all else. A file repeats the same ones: the first are remembered. */
+function openTimes() {
+    const known = new Map();
+    return (text) => {
+        if (text === undefined || text.length > longestTime)
+            return undefined;
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const at = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text);
+        // 1970 and the year 1 are what programs write that know no time.
+        const found = at !== undefined && at > 0 ? at : undefined;
+        if (known.size < mostKnown)
+            known.set(text, found);
+        return found;
+    };
+}
+/** Adds another tally to this one. */
+function mergeTally(tally, other) {
+    for (const state of newsStates)
+        tally.states[state] += other.states[state];
+    for (const span of other.spans)
+        addSpan(tally.spans, span, mostSpans);
+}
+/** Adds all of them, by severity. */
+function mergeTallies(tallies, others) {
+    for (const severity of _report_js__WEBPACK_IMPORTED_MODULE_1__/* .severities */ .gO)
+        mergeTally(tallies[severity], others[severity]);
+}
+function addSpan(spans, span, most) {
+    const place = placeOf(spans, span);
+    const before = spans[place - 1];
+    // Where no place is left, what lies in a span is one of it: nothing has to be moved.
+    const isOf = spans.length < most ? isSameTime : isInside;
+    if (before !== undefined && isOf(span, before)) {
+        spans[place - 1] = { from: before.from, to: before.to, count: before.count + span.count };
+        return;
+    }
+    spans.splice(place, 0, span);
+    if (spans.length > most)
+        mergeCheapest(spans);
+}
+/** Behind all that begin earlier, or at the same time and end no later. */
+function placeOf(spans, { from, to }) {
+    let [low, high] = [0, spans.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const each = spans[middle];
+        const isBefore = each !== undefined && (each.from < from || (each.from === from && each.to <= to));
+        if (isBefore)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isSameTime(one, other) {
+    return one.from === one.to && other.from === other.to && one.from === other.from;
+}
+function isInside(one, other) {
+    return one.from >= other.from && one.to <= other.to;
+}
+/** Two neighbours become one: those of which a limit is then the least likely to leave much open. */
+function mergeCheapest(spans) {
+    let newest = 0;
+    for (const { to } of spans)
+        newest = Math.max(newest, to);
+    let [place, least] = [0, Infinity];
+    let one;
+    let ownHarm = 0;
+    // A loop without lists of its own: it runs for each finding of a time of its own.
+    for (const [index, other] of spans.entries()) {
+        const harm = harmOf(other, newest);
+        if (one !== undefined) {
+            const cost = harmOf(join(one, other), newest) - harm - ownHarm;
+            if (cost < least)
+                [place, least] = [index - 1, cost];
+        }
+        one = other;
+        ownHarm = harm;
+    }
+    const [first, second] = [spans[place], spans[place + 1]];
+    if (first !== undefined && second !== undefined)
+        spans.splice(place, 2, join(first, second));
+}
+function join(one, other) {
+    return { from: one.from, to: Math.max(one.to, other.to), count: one.count + other.count };
+}
+/** How many findings lie between the ends, by how wide the span is for its age: limits of a year are coarser than of a week. */
+function harmOf({ from, to, count }, newest) {
+    return (Math.max(0, count - 2) * (to - from)) / (newest - from + _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+}
+
+
+/***/ }),
+
+/***/ 78196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WD: () => (/* binding */ worseOf),
+/* harmony export */   gC: () => (/* binding */ joinFunctions),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   ty: () => (/* binding */ toFunctionRows),
+/* harmony export */   yP: () => (/* binding */ shareOfFunctions)
+/* harmony export */ });
+/** Functions that are told together: two of the same identity are two. */
+function toFunctionRows(told) {
+    return Uint32Array.from(told, ({ identity, covered }) => rowOf(identity, covered)).sort();
+}
+/** The functions of two tellings. Of several with one mark nobody knows which is which: the worse reading counts. */
+function joinFunctions(one, other) {
+    if (one.length === 0 || other.length === 0)
+        return one.length === 0 ? other : one;
+    const joined = new Uint32Array(one.length + other.length);
+    let [left, right, length] = [0, 0, 0];
+    while (left < one.length && right < other.length) {
+        const first = one[left] ?? 0;
+        const second = other[right] ?? 0;
+        const mark = first >>> 1;
+        if (mark !== second >>> 1) {
+            joined[length++] = first < second ? first : second;
+            if (first < second)
+                left += 1;
+            else
+                right += 1;
+            continue;
+        }
+        const [leftEnd, rightEnd] = [endOf(one, left), endOf(other, right)];
+        const { covered, total } = joinShares(shareOfFunctions(one, left, leftEnd), shareOfFunctions(other, right, rightEnd));
+        joined.fill(mark * 2, length, length + total - covered);
+        joined.fill(mark * 2 + 1, length + total - covered, length + total);
+        length += total;
+        left = leftEnd;
+        right = rightEnd;
+    }
+    for (const rest of [one.subarray(left), other.subarray(right)]) {
+        joined.set(rest, length);
+        length += rest.length;
+    }
+    return joined.slice(0, length);
+}
+/** Of functions with one mark. */
+function joinShares(one, other) {
+    if (one.total !== other.total)
+        return worseOf(one, other);
+    return { covered: Math.max(one.covered, other.covered), total: one.total };
+}
+/**
+ * What holds whether both tell the same things or others: no fewer are covered than by the one that covers more, and no
+ * more are left than by both together.
+ */
+function worseOf(one, other) {
+    const covered = Math.max(one.covered, other.covered);
+    return { covered, total: covered + one.total - one.covered + other.total - other.covered };
+}
+/** The sum of the rows that stand in a part of an array. */
+function shareOfFunctions(words, from, to) {
+    let covered = 0;
+    for (let at = from; at < to; at += 1)
+        covered += (words[at] ?? 0) & 1;
+    return { covered, total: to - from };
+}
+/** Where those end that have the mark of a row. */
+function endOf(rows, from) {
+    const mark = (rows[from] ?? 0) >>> 1;
+    let to = from + 1;
+    while (to < rows.length && (rows[to] ?? 0) >>> 1 === mark)
+        to += 1;
+    return to;
+}
+function rowOf(identity, covered) {
+    return ((hashOf(identity) & ~1) | (covered ? 1 : 0)) >>> 0;
+}
+/** FNV-1a of a text, from where a hash of others ended, and a last mixing (of MurmurHash3): 32 bits. */
+function hashOf(text, seed = 0x811c9dc5) {
+    let hash = seed;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 
@@ -312,6 +2032,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/sources/reports/branch-lines.js
 var branch_lines = __webpack_require__(91138);
+// EXTERNAL MODULE: ./lib/sources/reports/function-rows.js
+var function_rows = __webpack_require__(78196);
 // EXTERNAL MODULE: ./lib/sources/reports/item-lines.js
 var item_lines = __webpack_require__(88785);
 // EXTERNAL MODULE: ./lib/sources/reports/report.js
@@ -321,34 +2043,37 @@ var report = __webpack_require__(24798);
 
 
 
+
 const mostFunctions = 0xffffffff;
 const noLines = {
     found: new Uint32Array(0),
     hit: new Uint32Array(0),
     branches: new Uint32Array(0),
     statements: new Uint32Array(0),
-    functions: { covered: 0, total: 0 },
+    functions: new Uint32Array(0),
+    unnamed: { covered: 0, total: 0 },
 };
-/** Lengths of bits, branches and statements; functions, covered and in all. */
-const headWords = 5;
+/** Lengths of bits, branches, statements and functions; unnamed functions, covered and in all. */
+const headWords = 6;
 /** How many words the array has. */
-function wordsOf({ found, branches, statements }) {
-    return headWords + found.length * 2 + branches.length + statements.length;
+function wordsOf({ found, branches, statements, functions }) {
+    return headWords + found.length * 2 + branches.length + statements.length + functions.length;
 }
 /** Writes them into an array of that many words. */
 function writeLines(to, lines) {
-    const { found, hit, branches, statements, functions } = lines;
-    const { covered, total } = functions;
-    to.set([found.length, branches.length, statements.length, covered, total]);
+    const { found, hit, branches, statements, functions, unnamed } = lines;
+    const { covered, total } = unnamed;
+    const lengths = [found.length, branches.length, statements.length, functions.length];
+    to.set([...lengths, covered, total]);
     let at = headWords;
-    for (const words of [found, hit, branches, statements]) {
+    for (const words of [found, hit, branches, statements, functions]) {
         to.set(words, at);
         at += words.length;
     }
 }
 /** Views of such an array. */
 function readLines(from) {
-    const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = from;
+    const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = from;
     let at = headWords;
     const next = (length) => from.subarray(at, (at += length));
     return {
@@ -356,20 +2081,23 @@ function readLines(from) {
         hit: next(bits),
         branches: next(branches),
         statements: next(statements),
-        functions: { covered, total },
+        functions: next(functions),
+        unnamed: { covered, total },
     };
 }
 /** What such an array tells; a measure of which nothing was told is absent. Without views: there may be many files. */
 function sharesOf(words) {
-    const [bits = 0, branches = 0, statements = 0, covered = 0, total = 0] = words;
+    const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = words;
     const hit = headWords + bits;
     const rows = hit + bits;
     const items = rows + branches;
+    const marks = items + statements;
+    const named = (0,function_rows/* shareOfFunctions */.yP)(words, marks, marks + functions);
     return present({
         lines: { covered: bitsOf(words, hit, rows), total: bitsOf(words, headWords, hit) },
         branches: (0,branch_lines/* shareOfBranches */.$J)(words, rows, items),
-        functions: { covered, total },
-        statements: (0,item_lines/* shareOfItems */.wW)(words, items, items + statements),
+        functions: (0,function_rows/* worseOf */.WD)(named, { covered, total }),
+        statements: (0,item_lines/* shareOfItems */.wW)(words, items, marks),
     });
 }
 /** The same of several files. */
@@ -402,8 +2130,14 @@ function bitsOf(words, from, to) {
     return sum;
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/longest-name.js
+var longest_name = __webpack_require__(77614);
+// EXTERNAL MODULE: ./lib/sources/reports/own-text.js
+var own_text = __webpack_require__(93420);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
+// EXTERNAL MODULE: ./lib/sources/reports/told-path.js
+var told_path = __webpack_require__(51741);
 ;// CONCATENATED MODULE: ./lib/sources/reports/word-store.js
 /** Room for many small arrays of words: pages that they share, since an array of its own costs more than it holds. */
 const pageWords = 64 * 1024;
@@ -467,18 +2201,25 @@ const word_store_none = new Uint32Array(0);
 
 
 
+
+
+
+
 /** No source file has more lines. */
 const mostLines = 1 << 24;
 const mostFiles = 200_000;
+/** Characters of their paths. */
+const mostNamed = 1 << 25;
 /** Of all files together: 64 MiB. */
 const mostWords = 1 << 24;
 /** Words that may be copied for each thing that is told: files that are told in turns are copied out and in. */
 const copiedPerTelling = 64;
-/** An empty book. */
-function openLineBook() {
+/** An empty book. `own` copies the name of a file. */
+function openLineBook(own = own_text/* ownText */.U) {
     /** Where the store has them. */
     const files = new Map();
     const store = openWordStore(mostWords);
+    let named = 0;
     /** Words that may still be copied. */
     let copies = mostWords;
     /** The file that is told now is worked on in these, and kept when another follows. */
@@ -487,7 +2228,7 @@ function openLineBook() {
     let found = new Uint32Array(1024);
     let hit = new Uint32Array(1024);
     let used = 0;
-    let functions = noLines.functions;
+    let { functions, unnamed } = noLines;
     let name;
     /** The same as it was given: comparing with it takes no look at the characters. */
     let given;
@@ -495,19 +2236,21 @@ function openLineBook() {
         copies += copiedPerTelling;
         if (file === given)
             return;
+        (0,longest_name/* refuseLongPath */.qs)(file);
         keep();
         given = file;
-        const place = files.get(file);
+        name = own((0,told_path/* plainPath */.s1)(file));
+        const place = files.get(name);
         const kept = place === undefined ? noLines : readLines(store.at(place));
-        // A piece of a chunk would hold the whole chunk in memory.
-        name = Buffer.from(file).toString();
         used = kept.found.length;
         reserve(used);
         found.set(kept.found);
         hit.set(kept.hit);
         branches.reset(kept.branches);
         statements.reset(kept.statements);
-        functions = kept.functions;
+        // A copy: it is written back to where it stands, and further on.
+        functions = kept.functions.slice();
+        ({ unnamed } = kept);
     };
     const keep = () => {
         if (name === undefined)
@@ -517,23 +2260,33 @@ function openLineBook() {
             hit: hit.subarray(0, used),
             branches: branches.rows(),
             statements: statements.rows(),
-            functions,
+            ...{ functions, unnamed },
         };
         const place = files.get(name);
+        if (place === undefined)
+            named += name.length;
+        if (named > mostNamed)
+            throw new problem/* ReportFault */.pC('too-large', 'tells of too long paths');
         if (place === undefined && files.size >= mostFiles) {
             throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
         }
         const length = wordsOf(lines);
         const room = store.room(length, place);
         copies -= length;
-        if (room === undefined || copies < 0 || functions.total > mostFunctions)
-            throw new problem/* ReportFault */.pC('too-large', 'tells of more lines than can be held');
+        if (room === undefined || copies < 0 || unnamed.total > mostFunctions)
+            throw tooMuch();
         writeLines(room.words, lines);
         files.set(name, room.place);
         lines.found.fill(0);
         lines.hit.fill(0);
         used = 0;
         name = given = undefined;
+    };
+    const addFunctions = (rows) => {
+        copies -= functions.length;
+        if (copies < 0)
+            throw tooMuch();
+        functions = (0,function_rows/* joinFunctions */.gC)(functions, rows);
     };
     const reserve = (length) => {
         if (length <= found.length)
@@ -550,6 +2303,22 @@ function openLineBook() {
     const eachRecord = function* () {
         for (const [, words] of records())
             yield words;
+    };
+    const tell = (file, told) => {
+        // Each file is told once.
+        copies = mostWords;
+        turnTo(file);
+        const length = told.found.length;
+        reserve(length);
+        used = Math.max(used, length);
+        for (let word = 0; word < length; word += 1) {
+            found[word] = (found[word] ?? 0) | (told.found[word] ?? 0);
+            hit[word] = (hit[word] ?? 0) | (told.hit[word] ?? 0);
+        }
+        (0,branch_lines/* eachBranch */.E3)(told.branches, (line, of) => branches.add(line, of));
+        (0,item_lines/* eachItem */.X_)(told.statements, (line, of) => statements.add(line, of));
+        addFunctions(told.functions);
+        unnamed = (0,function_rows/* worseOf */.WD)(unnamed, told.unnamed);
     };
     return {
         line(file, line, covered) {
@@ -572,31 +2341,31 @@ function openLineBook() {
             turnTo(file);
             statements.add(line, of);
         },
-        functions(file, share) {
+        functions(file, told) {
             turnTo(file);
-            functions = again(functions, share);
+            addFunctions((0,function_rows/* toFunctionRows */.ty)(told));
+        },
+        unnamedFunctions(file, share) {
+            turnTo(file);
+            unnamed = (0,function_rows/* worseOf */.WD)(unnamed, share);
         },
         totals: () => sumOf(eachRecord()),
         *files() {
             for (const [path, words] of records())
                 yield { path, ...sharesOf(words) };
         },
-        merge(other) {
-            for (const [file, told] of other.entries()) {
-                // Each file is told once.
-                copies = mostWords;
-                turnTo(file);
-                const length = told.found.length;
-                reserve(length);
-                used = Math.max(used, length);
-                for (let word = 0; word < length; word += 1) {
-                    found[word] = (found[word] ?? 0) | (told.found[word] ?? 0);
-                    hit[word] = (hit[word] ?? 0) | (told.hit[word] ?? 0);
-                }
-                (0,branch_lines/* eachBranch */.E3)(told.branches, (line, of) => branches.add(line, of));
-                (0,item_lines/* eachItem */.X_)(told.statements, (line, of) => statements.add(line, of));
-                functions = again(functions, told.functions);
-            }
+        merge(other, nameOf = (file) => file) {
+            for (const [file, lines] of other.entries())
+                tell(nameOf(file), lines);
+        },
+        tell,
+        *paths() {
+            keep();
+            yield* files.keys();
+        },
+        has(file) {
+            const plain = (0,told_path/* plainPath */.s1)(file);
+            return plain === name || files.has(plain);
         },
         *entries() {
             for (const [path, words] of records())
@@ -609,12 +2378,8 @@ function extended(old, length) {
     wider.set(old);
     return wider;
 }
-/** Of the same functions the better count holds at least; of others neither covers those of the other. */
-function again(one, other) {
-    if (one.total === 0 || other.total === 0)
-        return one.total === 0 ? other : one;
-    const covered = Math.max(one.covered, other.covered);
-    return { covered, total: one.total === other.total ? one.total : one.total + other.total };
+function tooMuch() {
+    return new problem/* ReportFault */.pC('too-large', 'tells of more lines than can be held');
 }
 
 
@@ -668,6 +2433,34 @@ function openLineRows(width, lineOf) {
             words.set(kept);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 77614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y5: () => (/* binding */ lengthOf),
+/* harmony export */   YG: () => (/* binding */ longestName),
+/* harmony export */   qs: () => (/* binding */ refuseLongPath)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
+/** What holds other things is looked at with each of them: its name is bounded, else few bytes make much work (T43). */
+
+/** Characters of a path, and of the names of all that holds something together; no system has longer paths. */
+const longestName = 4096;
+/** Characters of some names together. */
+function lengthOf(names) {
+    return names.reduce((sum, { length }) => sum + length, 0);
+}
+/** Throws a ReportFault for a source file whose path, given in parts, is too long. */
+function refuseLongPath(...parts) {
+    if (lengthOf(parts) <= longestName)
+        return;
+    const most = String(longestName);
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportFault */ .pC('too-large', `has a path of more than ${most} characters`);
 }
 
 
@@ -744,156 +2537,19 @@ function toFault(error) {
 
 /***/ }),
 
-/***/ 78469:
+/***/ 89784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GF: () => (/* binding */ problemCodes),
-/* harmony export */   dh: () => (/* binding */ brief),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   pC: () => (/* binding */ ReportFault),
-/* harmony export */   t4: () => (/* binding */ openProblems)
+/* harmony export */   C3: () => (/* binding */ digitsOf),
+/* harmony export */   UW: () => (/* binding */ readSeconds),
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   cb: () => (/* binding */ readShare),
+/* harmony export */   kz: () => (/* binding */ readNumber),
+/* harmony export */   oO: () => (/* binding */ readPercent)
 /* harmony export */ });
-/** What is wrong with a report file: what makes it useless as evidence, and what is only shown. */
-/** `unusable`: no evidence. `shown`: the worse of two numbers was taken, and people are told. */
-const problemCodes = {
-    empty: 'unusable',
-    'not-readable': 'unusable',
-    'too-large': 'unusable',
-    'too-deep': 'unusable',
-    'unknown-format': 'unusable',
-    encoding: 'unusable',
-    'not-well-formed': 'unusable',
-    truncated: 'unusable',
-    duplicate: 'unusable',
-    doctype: 'unusable',
-    'wrong-shape': 'unusable',
-    'impossible-number': 'unusable',
-    'nothing-counted': 'unusable',
-    'all-skipped': 'unusable',
-    'failed-run': 'unusable',
-    'no-results': 'unusable',
-    /** The tool that wrote it said that it did not finish. */
-    incomplete: 'unusable',
-    disagreement: 'shown',
-    /** A bound that the tool itself was given did not hold; its numbers stand. */
-    'failed-threshold': 'shown',
-    /** A measure is not a number and nothing of it was counted: as if it were not told. */
-    'not-told': 'shown',
-    /** Findings whose severity is not known count as critical. */
-    'unknown-severity': 'shown',
-    /** The tool left something out that it should have scanned, and finished. */
-    partial: 'shown',
-};
-/** Ends the reading of a file; `readReport` makes a problem of it, nobody else sees it. */
-class ReportFault extends Error {
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
-}
-const mostProblems = 20;
-/** An empty collection. */
-function openProblems() {
-    const found = new Map();
-    const more = {};
-    return {
-        add(code, message) {
-            const key = `${code} ${message}`;
-            if (found.has(key))
-                return;
-            if (found.size < mostProblems)
-                found.set(key, { code, message });
-            else
-                more[code] = (more[code] ?? 0) + 1;
-        },
-        list: () => [
-            ...found.values(),
-            ...Object.entries(more).map(([code, count]) => ({
-                code: code,
-                message: `and ${String(count)} more of this kind`,
-            })),
-        ],
-    };
-}
-const longest = 120;
-/** Text of the file within a message: one line, bounded, in quotes. */
-function quote(text) {
-    return JSON.stringify(brief(text, longest));
-}
-/** The beginning of a text; what was cut is shown by an ellipsis. */
-function brief(text, most) {
-    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
-}
-
-
-/***/ }),
-
-/***/ 72660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readReport)
-});
-
-// EXTERNAL MODULE: ./lib/sources/reports/drivers/decode.js
-var decode = __webpack_require__(92702);
-// EXTERNAL MODULE: ./lib/sources/reports/report.js
-var report = __webpack_require__(24798);
-;// CONCATENATED MODULE: ./lib/sources/reports/coverage-totals.js
-
-/** Tools round to two digits, or to four. */
-const rounding = 0.0101;
-/**
- * As few covered and as many in all as either says. `other` is the same counted in another way that
- * tools use: if that is what is declared, there is no disagreement, and the lower share is taken.
- */
-function worseShare(part) {
-    const { counted, declared, other } = part;
-    if (agrees(counted, declared))
-        return counted;
-    if (other !== undefined && agrees(other, declared))
-        return rateOf(other) < rateOf(counted) ? other : counted;
-    tell(part);
-    const total = Math.max(counted.total, declared.total ?? 0);
-    const byRate = Math.floor((declared.rate ?? 1) * total);
-    return { covered: Math.min(counted.covered, declared.covered ?? Infinity, byRate), total };
-}
-function agrees(share, { covered, total, rate }) {
-    return ((covered ?? share.covered) === share.covered &&
-        (total ?? share.total) === share.total &&
-        (rate === undefined || share.total === 0 || Math.abs(rate - rateOf(share)) < rounding));
-}
-function tell(part) {
-    const { covered, total, rate } = part.declared;
-    const said = [
-        ...(covered === undefined ? [] : [`${String(covered)} covered`]),
-        ...(total === undefined ? [] : [`${String(total)} in all`]),
-        ...(rate === undefined ? [] : [`a share of ${String(rate)}`]),
-    ];
-    const found = `${String(part.counted.covered)} of ${String(part.counted.total)}`;
-    part.problems.add('disagreement', `declares ${said.join(', ')} of ${part.of}, and has ${found}`);
-}
-function rateOf({ covered, total }) {
-    return total === 0 ? 0 : covered / total;
-}
-/** The totals of a whole report. If nothing could be covered, it is no evidence. */
-function toCoverageTotals(shares, problems) {
-    const told = report/* measures */.qY.flatMap((measure) => {
-        const share = shares[measure];
-        return share !== undefined && share.total > 0 ? [[measure, share]] : [];
-    });
-    if (told.length === 0)
-        problems.add('nothing-counted', 'has no line that could be covered');
-    return Object.fromEntries(told);
-}
-
-// EXTERNAL MODULE: ./lib/sources/reports/problem.js
-var problem = __webpack_require__(78469);
-;// CONCATENATED MODULE: ./lib/sources/reports/numbers.js
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78469);
 
 /** A count; undefined if it is absent, or impossible, which is a problem. A text such as `3` or `3.0` is one too. */
 function readCount(raw, of) {
@@ -944,12 +2600,23 @@ function readShare(raw, of) {
     refuse(raw, { ...of, wanted: 'a share from 0 to 1' });
     return undefined;
 }
+/** A share from 0 to 1 of a percentage; undefined if it is absent, or impossible, which is a problem. */
+function readPercent(raw, of) {
+    if (raw === undefined || raw === null)
+        return undefined;
+    const value = toNumber(raw);
+    if (value !== undefined && value >= 0 && value <= 100)
+        return value / 100;
+    refuse(raw, { ...of, wanted: value === undefined ? 'a number' : '0 to 100' });
+    return undefined;
+}
 /** Seconds as milliseconds; what is no time is a problem that is only shown: such a report has no duration. */
 function readSeconds(raw, of) {
     if (raw === undefined || raw === null || raw === '')
         return undefined;
     // PHPUnit and others write 1,234.56.
-    const value = toNumber(typeof raw === 'string' ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
+    const isParted = typeof raw === 'string' && raw.includes(',');
+    const value = toNumber(isParted ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
     if (value !== undefined && value >= 0)
         return Math.round(value * 1e6) / 1e3;
     of.problems.add('not-told', `${of.what} is ${show(raw)}, which is no time`);
@@ -960,7 +2627,7 @@ function readLine(raw) {
     const value = toNumber(raw ?? null);
     return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-const decimal = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const decimal = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
 function toNumber(raw) {
     if (typeof raw === 'number')
         return Number.isFinite(raw) ? raw : undefined;
@@ -974,64 +2641,487 @@ function refuse(raw, of) {
 }
 function show(raw) {
     if (typeof raw === 'string')
-        return (0,problem/* quote */.hD)(raw);
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(raw);
     if (typeof raw === 'number' && Number.isNaN(raw))
         return 'beyond what can be counted';
-    return raw === null || typeof raw !== 'object' ? String(raw) : 'no number';
+    return raw === null || typeof raw !== 'object' ? String(raw) : 'a list or an object';
 }
 
-;// CONCATENATED MODULE: ./lib/sources/reports/coverage-counts.js
-/** Counting of shares of coverage, shared by the formats that tell elements and sums of them. */
+
+/***/ }),
+
+/***/ 93420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ openOwnTexts),
+/* harmony export */   U: () => (/* binding */ ownText)
+/* harmony export */ });
+/** Copies of names that readers keep: a piece of a chunk would hold the whole chunk in memory. */
+/** The text itself in memory of its own. */
+function ownText(text) {
+    return Buffer.from(text).toString();
+}
+/** The same, and the last copy again while the text is the same: who keeps it elsewhere as well keeps one of it. */
+function openOwnTexts() {
+    let last = '';
+    return (text) => {
+        if (text !== last)
+            last = ownText(text);
+        return last;
+    };
+}
+
+
+/***/ }),
+
+/***/ 42627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ joinNamed),
+/* harmony export */   K_: () => (/* binding */ noParts),
+/* harmony export */   TJ: () => (/* binding */ openPartBook)
+/* harmony export */ });
+/* harmony import */ var _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93520);
+/* harmony import */ var _part_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85486);
+/* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93420);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24798);
+/* harmony import */ var _tests_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81031);
+/* harmony import */ var _told_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51741);
+
+
+
+
 
 
 /** Nothing yet. */
-function noCounts() {
-    return { covered: 0, total: 0 };
+function openPartBook(selections, reading) {
+    const memberships = (0,_part_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .openMemberships */ .S)(selections, reading);
+    const parts = selections.map(() => ({ in: none(), rooted: none(), open: none() }));
+    const there = { in: new Set(), rooted: new Set() };
+    const all = none();
+    const files = new Map();
+    /** One for all files of the same parts. */
+    const named = new Map();
+    const hasComponents = selections.some(({ components }) => components !== undefined);
+    const each = ({ of }, visit) => {
+        for (const { part, how } of of) {
+            const counted = parts[part]?.[how];
+            if (counted !== undefined)
+                visit(counted);
+            if (how !== 'open')
+                there[how].add(part);
+        }
+    };
+    const count = (membership, severity, findings) => {
+        all.counts[severity] += findings;
+        each(membership, ({ counts }) => void (counts[severity] += findings));
+    };
+    const namedBy = ({ id, of }) => {
+        const indexes = (wanted) => of
+            .filter(({ part, how }) => how === wanted && selections[part]?.components !== undefined)
+            .map(({ part }) => part);
+        const known = named.get(id) ?? { in: indexes('in'), open: indexes('open') };
+        named.set(id, known);
+        return known;
+    };
+    const sides = (part) => {
+        const { in: sure, rooted, open } = part;
+        return memberships.isMixed()
+            ? { sure, open: sum(open, rooted) }
+            : { sure: sum(sure, rooted), open };
+    };
+    const unclear = (part) => memberships.unclear(part) ??
+        (memberships.isMixed() ? 'its absolute paths begin elsewhere than others' : undefined);
+    return {
+        isAsked: true,
+        cases(place, counts) {
+            all.tests = (0,_tests_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .addTests */ .Bi)(all.tests, counts);
+            each(memberships.of(place), (counted) => void (counted.tests = (0,_tests_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .addTests */ .Bi)(counted.tests, counts)));
+        },
+        finding(place, { severity, at, state }) {
+            const membership = memberships.of(place);
+            count(membership, severity, 1);
+            each(membership, ({ tallies }) => (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .addToTally */ .JQ)(tallies[severity], { at, state }));
+        },
+        membership: (place) => memberships.of(place),
+        group({ membership, severity, count: findings, tally }) {
+            count(membership, severity, findings);
+            if (tally !== undefined)
+                each(membership, ({ tallies }) => (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTally */ .vc)(tallies[severity], tally));
+        },
+        saw: (place) => each(memberships.of(place), () => undefined),
+        named(told, components) {
+            if (!hasComponents)
+                return;
+            const file = (0,_told_path_js__WEBPACK_IMPORTED_MODULE_4__/* .plainPath */ .s1)(told);
+            const own = namedBy(memberships.of({ files: [], components }));
+            const before = files.get(file);
+            if (before === undefined)
+                files.set((0,_own_text_js__WEBPACK_IMPORTED_MODULE_5__/* .ownText */ .U)(file), own);
+            else if (before !== own)
+                files.set(file, joinNamed([before, own]));
+        },
+        ofTests(totals) {
+            const { passed, failed, errors, skipped } = restOf(totals, all.tests);
+            const rest = { total: Math.max(0, passed) + failed + skipped, failed, errors, skipped };
+            return parts.map((part, index) => {
+                const { sure, open } = sides(part);
+                return {
+                    sure: withFewer(sure.tests, Math.max(0, -passed)),
+                    open: (0,_tests_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .addTests */ .Bi)(open.tests, rest),
+                    there: sure.tests.total > 0,
+                    unclear: unclear(index) ?? (rest.total > 0 ? 'not each case is told with its place' : undefined),
+                };
+            });
+        },
+        ofScan(totals) {
+            const rest = none();
+            for (const severity of _report_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO)
+                rest.counts[severity] = Math.max(0, totals[severity] - all.counts[severity]);
+            const hasRest = _report_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO.some((severity) => rest.counts[severity] > 0);
+            return parts.map((part, index) => {
+                const { sure, open } = sides(part);
+                const whole = sum(open, rest);
+                return {
+                    sure: { counts: sure.counts, tallies: sure.tallies },
+                    open: { counts: whole.counts, tallies: whole.tallies },
+                    there: there.in.has(index) || (there.rooted.has(index) && !memberships.isMixed()),
+                    unclear: unclear(index) ?? (hasRest ? 'not each finding is told with its place' : undefined),
+                };
+            });
+        },
+        files: () => files,
+    };
 }
-function addCounts(to, { covered, total }) {
-    to.covered += covered;
-    to.total += total;
+/** In a part if each says so. */
+function joinNamed(all) {
+    const told = [...new Set(all.flatMap((each) => [...each.in, ...each.open]))];
+    const isIn = (part) => all.every((each) => each.in.includes(part));
+    return { in: told.filter(isIn), open: told.filter((part) => !isIn(part)) };
 }
-/** One more, covered or not. */
-function countOne(to, covered) {
-    to.total += 1;
-    if (covered)
-        to.covered += 1;
+function none() {
+    return {
+        tests: _tests_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .noTests */ .Vl,
+        counts: { critical: 0, high: 0, medium: 0, low: 0, info: 0 },
+        tallies: (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .openTallies */ .pC)(),
+    };
 }
-/** The one with the lower rate. */
-function lowerShare(one, other) {
-    return other.covered * one.total < one.covered * other.total ? other : one;
+function sum(one, other) {
+    const both = none();
+    both.tests = (0,_tests_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .addTests */ .Bi)(one.tests, other.tests);
+    for (const severity of _report_js__WEBPACK_IMPORTED_MODULE_2__/* .severities */ .gO) {
+        both.counts[severity] = one.counts[severity] + other.counts[severity];
+        for (const { tallies } of [one, other])
+            (0,_finding_tally_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeTally */ .vc)(both.tallies[severity], tallies[severity]);
+    }
+    return both;
 }
-/**
- * The share that was counted from elements, set against the sums that parts of the file declare and
- * what it declares in all. Where no element tells it, the sums of the parts are what there is.
- */
-function checkedShare(part) {
-    const { of, counted, sums, declared, problems } = part;
-    const isCounted = counted.total > 0;
-    return worseShare({
-        of,
-        counted: isCounted ? counted : sums,
-        other: isCounted && sums.total > 0 ? sums : undefined,
-        declared,
-        problems,
-    });
+/** What the totals have and no place was told of; fewer passed ones than were counted are negative. */
+function restOf(totals, counted) {
+    const passed = counted.total - counted.failed - counted.skipped;
+    return {
+        passed: totals.passed - passed,
+        failed: Math.max(0, totals.failed - counted.failed),
+        errors: Math.max(0, Math.min(totals.errors - counted.errors, totals.failed - counted.failed)),
+        skipped: Math.max(0, totals.skipped - counted.skipped),
+    };
 }
-/** Both counts or none; more covered than there are, or a number that cannot be, is a problem. */
-function readShareOf(raw, of) {
-    const { what, problems } = of;
-    const covered = readCount(raw.covered, { what: `covered ${what}`, problems });
-    const total = readCount(raw.total, { what, problems });
-    if (covered === undefined || total === undefined)
-        return undefined;
-    if (covered <= total)
-        return { covered, total };
-    problems.add('impossible-number', `${what}: ${String(covered)} are covered of ${String(total)} in all`);
-    return undefined;
+/** A file that declares fewer passed cases than it has may mean those of any part. */
+function withFewer(counts, fewer) {
+    const { total, failed, skipped } = counts;
+    return { ...counts, total: total - Math.min(fewer, total - failed - skipped) };
+}
+const nothing = { id: 0, of: [] };
+/** Where no part is asked for. */
+const noParts = {
+    isAsked: false,
+    cases: () => undefined,
+    finding: () => undefined,
+    membership: () => nothing,
+    group: () => undefined,
+    saw: () => undefined,
+    named: () => undefined,
+    ofTests: () => [],
+    ofScan: () => [],
+    files: () => new Map(),
+};
+
+
+/***/ }),
+
+/***/ 85486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ openMemberships)
+/* harmony export */ });
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32027);
+/* harmony import */ var _longest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77614);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
+/** Which parts something of a report belongs to, by its paths and components; where that is open, it is said. */
+
+
+
+/** Places that are remembered. */
+const mostKnown = 10_000;
+/** Sets of parts that are told apart; a place of yet another one may be of any part. */
+const mostDistinct = 10_000;
+function openMemberships(selections, reading) {
+    const parts = selections.map(toMatcher);
+    const known = new Map();
+    const distinct = new Map();
+    const reasons = new Map();
+    let root;
+    let several = false;
+    let within = false;
+    const any = { id: -1, of: parts.map((_, part) => ({ part, how: 'open' })) };
+    const open = (part, reason) => {
+        if (!reasons.has(part))
+            reasons.set(part, reason);
+        return 'open';
+    };
+    const tooLong = () => {
+        for (const { part } of any.of)
+            open(part, 'some of it has too long a name');
+        return any;
+    };
+    const byPath = (part, told, globs) => {
+        const { matches } = globs;
+        const path = reading.path(told);
+        if (path === undefined)
+            return open(part, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(told)} is no path of the repository`);
+        if (path.kind === 'rooted') {
+            const below = path.segments.map((_, index) => path.segments.slice(index).join('/'));
+            return byRoot(below, matches) ?? elsewhere({ part, told, paths: below }, globs);
+        }
+        within = true;
+        const found = path.paths.filter(matches);
+        if (found.length === 0)
+            return elsewhere({ part, told, paths: path.paths }, globs);
+        if (found.length === path.paths.length)
+            return 'in';
+        const there = reading.settle(path.paths);
+        const settled = there.filter(matches);
+        if (settled.length === 0)
+            return 'out';
+        if (settled.length === there.length)
+            return 'in';
+        const other = there.find((each) => !matches(each)) ?? '';
+        const may = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(settled[0] ?? '')} or ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other)}`;
+        return open(part, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(told)} may be ${may}`);
+    };
+    /** A tool that ran in a folder further down tells paths from there. */
+    const elsewhere = ({ part, told, paths }, { mayEnd }) => {
+        if (reading.isThere(paths) || !paths.some(mayEnd))
+            return 'out';
+        return open(part, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(told)} is no file of the workspace`);
+    };
+    /** Where the repository begins is the shortest folder below which the path matches. */
+    const byRoot = (below, matches) => {
+        const start = below.findIndex(matches);
+        if (start === -1)
+            return undefined;
+        const begins = below[0]?.slice(0, -(below[start]?.length ?? 0));
+        root ??= begins;
+        several ||= root !== begins;
+        return 'rooted';
+    };
+    const answerOf = (part, { matchesPath, matchesComponent }, { files, components, }) => {
+        if (matchesComponent !== undefined && components.some(matchesComponent))
+            return 'in';
+        const byComponents = matchesComponent !== undefined && components.length > 0 ? ['out'] : [];
+        const byPaths = matchesPath === undefined ? [] : files.map((file) => byPath(part, file, matchesPath));
+        const answers = [...byPaths, ...byComponents];
+        const order = ['in', 'rooted', 'open', 'out'];
+        const best = order.find((each) => answers.includes(each));
+        return best ?? open(part, `some of it tells no ${wantedBy({ matchesPath, matchesComponent })}`);
+    };
+    return {
+        of(place) {
+            const files = place.files.filter(isTold);
+            const components = place.components.filter(isTold);
+            if ((0,_longest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)([...files, ...components]) > _longest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .longestName */ .YG)
+                return tooLong();
+            const key = JSON.stringify([files, components]);
+            const before = known.get(key);
+            if (before !== undefined)
+                return before;
+            const of = parts.flatMap((matcher, part) => {
+                const how = answerOf(part, matcher, { files, components });
+                return how === 'out' ? [] : [{ part, how }];
+            });
+            const name = of.map(({ part, how }) => `${String(part)}${how}`).join(' ');
+            const isOneMore = !distinct.has(name) && distinct.size >= mostDistinct;
+            const membership = distinct.get(name) ?? (isOneMore ? any : { id: distinct.size, of });
+            if (!isOneMore)
+                distinct.set(name, membership);
+            if (known.size >= mostKnown)
+                known.clear();
+            known.set(key, membership);
+            return membership;
+        },
+        isMixed: () => several || (within && root !== undefined),
+        unclear: (part) => reasons.get(part),
+    };
+}
+function toMatcher({ paths, components }) {
+    const globs = paths?.map(toGlob);
+    const tails = paths?.flatMap(tailsOf) ?? [];
+    const names = components?.map(toName);
+    return {
+        matchesPath: globs && {
+            matches: (path) => globs.some((matches) => matches(path)),
+            mayEnd: (path) => tails.some((tail) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, tail)),
+        },
+        matchesComponent: names && ((component) => names.some((name) => isBelow(toName(component), name))),
+    };
+}
+/** Most paths differ in what stands before the first wildcard, which is quick to see. */
+function toGlob(written) {
+    const glob = (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .B)(written);
+    if (glob === undefined)
+        return () => false;
+    const start = glob.slice(0, /[*?]|$/.exec(glob)?.index);
+    const folder = start.slice(0, start.lastIndexOf('/') + 1);
+    return (path) => path.startsWith(folder) && (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob);
+}
+/** What the end of a path has to match, wherever it begins. */
+function tailsOf(written) {
+    const segments = (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .B)(written)?.split('/') ?? [];
+    return segments.at(-1) === '**' ? ['**'] : segments.map((_, at) => segments.slice(at).join('/'));
+}
+/** Java writes `com/acme/pay` for a package, and `com.acme.pay` for what is in it. */
+function toName(component) {
+    return component.replaceAll(/[/\\]/g, '.');
+}
+/** `com.acme.pay` has `com.acme.pay.Card` below it, `lodash` has `lodash@4.17.21`, `pay` has `pay > refunds`. */
+function isBelow(component, name) {
+    if (!component.startsWith(name))
+        return false;
+    const rest = component.slice(name.length);
+    return rest === '' || /^(?:[.@:#$]| > )/.test(rest);
+}
+function wantedBy({ matchesPath, matchesComponent }) {
+    if (matchesComponent === undefined)
+        return 'path';
+    return matchesPath === undefined ? 'component' : 'path and no component';
+}
+function isTold(name) {
+    return name !== undefined && name !== '';
 }
 
+
+/***/ }),
+
+/***/ 78469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ problemCodes),
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   pC: () => (/* binding */ ReportFault),
+/* harmony export */   t4: () => (/* binding */ openProblems)
+/* harmony export */ });
+/** What is wrong with a report file: what makes it useless as evidence, and what is only shown. */
+/** `unusable`: no evidence. `shown`: the worse of two numbers was taken, and people are told. */
+const problemCodes = {
+    empty: 'unusable',
+    'not-readable': 'unusable',
+    'too-large': 'unusable',
+    'too-deep': 'unusable',
+    'unknown-format': 'unusable',
+    encoding: 'unusable',
+    'not-well-formed': 'unusable',
+    truncated: 'unusable',
+    duplicate: 'unusable',
+    doctype: 'unusable',
+    'wrong-shape': 'unusable',
+    'impossible-number': 'unusable',
+    'nothing-counted': 'unusable',
+    'all-skipped': 'unusable',
+    'failed-run': 'unusable',
+    'no-results': 'unusable',
+    /** The tool that wrote it said that it did not finish. */
+    incomplete: 'unusable',
+    disagreement: 'shown',
+    /** A bound that the tool itself was given did not hold; its numbers stand. */
+    'failed-threshold': 'shown',
+    /** A measure is not a number and nothing of it was counted: as if it were not told. */
+    'not-told': 'shown',
+    /** Findings whose severity is not known count as critical. */
+    'unknown-severity': 'shown',
+    /** Test cases that came to what no table knows count as errors. */
+    'unknown-outcome': 'shown',
+    /** The tool left something out that it should have scanned, and finished. */
+    partial: 'shown',
+};
+/** Ends the reading of a file; `readReport` makes a problem of it, nobody else sees it. */
+class ReportFault extends Error {
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
+const mostProblems = 20;
+/** An empty collection. */
+function openProblems() {
+    const found = new Map();
+    const more = {};
+    return {
+        add(code, message) {
+            const key = `${code} ${message}`;
+            if (found.has(key))
+                return;
+            if (found.size < mostProblems)
+                found.set(key, { code, message });
+            else
+                more[code] = (more[code] ?? 0) + 1;
+        },
+        list: () => [
+            ...found.values(),
+            ...Object.entries(more).map(([code, count]) => ({
+                code: code,
+                message: `and ${String(count)} more of this kind`,
+            })),
+        ],
+    };
+}
+const longest = 120;
+/** Text of the file within a message: one line, bounded, in quotes. */
+function quote(text) {
+    return JSON.stringify(brief(text, longest));
+}
+/** The beginning of a text; what was cut is shown by an ellipsis. */
+function brief(text, most) {
+    return text.length <= most ? text : `${text.slice(0, most - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ readReport)
+});
+
+// EXTERNAL MODULE: ./lib/sources/reports/drivers/decode.js
+var decode = __webpack_require__(92702);
+// EXTERNAL MODULE: ./lib/sources/reports/coverage-counts.js
+var coverage_counts = __webpack_require__(26147);
+// EXTERNAL MODULE: ./lib/sources/reports/coverage-totals.js
+var coverage_totals = __webpack_require__(81640);
 // EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
 var line_book = __webpack_require__(52417);
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
 ;// CONCATENATED MODULE: ./lib/sources/reports/told.js
 const mostCommits = 5;
 const dated = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?/;
@@ -1045,7 +3135,7 @@ function openTold() {
     let last;
     return {
         commit(text) {
-            if (typeof text !== 'string' || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text))
+            if (typeof text !== 'string' || !/^(?:[0-9a-f]{7,40}|[0-9a-f]{64})$/i.test(text))
                 return;
             if (commits.size < mostCommits)
                 commits.add(text.toLowerCase());
@@ -1084,10 +3174,15 @@ function fromText(text) {
     return Number.isNaN(at) ? undefined : { at, zoned: zone !== undefined };
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/branch-lines.js
+var branch_lines = __webpack_require__(91138);
 // EXTERNAL MODULE: ./lib/sources/reports/item-lines.js
 var item_lines = __webpack_require__(88785);
+// EXTERNAL MODULE: ./lib/sources/reports/numbers.js
+var numbers = __webpack_require__(89784);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/clover-file.js
 /** One source file of a Clover report: its lines, and which dialect of branches it is written in. */
+
 
 
 
@@ -1097,7 +3192,8 @@ var item_lines = __webpack_require__(88785);
 const mostOfLine = 2 ** 20;
 /** A file of which nothing was told yet. Its functions throw a ReportFault. */
 function openCloverFile(name, problems) {
-    const functions = noCounts();
+    const functions = (0,coverage_counts/* noCounts */.Yi)();
+    const methods = [];
     const lines = new Map();
     const statements = (0,item_lines/* openItems */.dz)();
     /** `truecount` branches of the sum are taken: Istanbul. */
@@ -1108,7 +3204,7 @@ function openCloverFile(name, problems) {
     let counted = 0;
     let metrics = {};
     const takeCondition = (line, attributes, count) => {
-        const [yes, no] = ['truecount', 'falsecount'].map((key) => readCount(attributes[key], { what: `${key} of a line of ${(0,problem/* quote */.hD)(name)}`, problems }));
+        const [yes, no] = ['truecount', 'falsecount'].map((key) => (0,numbers/* readCount */._0)(attributes[key], { what: `${key} of a line of ${(0,problem/* quote */.hD)(name)}`, problems }));
         if (attributes['truecount'] === undefined || attributes['falsecount'] === undefined) {
             throw new problem/* ReportFault */.pC('wrong-shape', `has a condition of ${(0,problem/* quote */.hD)(name)} without its counts`);
         }
@@ -1131,8 +3227,8 @@ function openCloverFile(name, problems) {
         name,
         line(attributes) {
             const type = attributes['type'] ?? '';
-            const line = readCount(attributes['num'], { what: `num of ${(0,problem/* quote */.hD)(name)}`, problems });
-            const count = readCount(attributes['count'], {
+            const line = (0,numbers/* readCount */._0)(attributes['num'], { what: `num of ${(0,problem/* quote */.hD)(name)}`, problems });
+            const count = (0,numbers/* readCount */._0)(attributes['count'], {
                 what: `count of a line of ${(0,problem/* quote */.hD)(name)}`,
                 problems,
             });
@@ -1146,7 +3242,10 @@ function openCloverFile(name, problems) {
                 throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
             }
             if (type === 'method') {
-                countOne(functions, (count ?? 0) > 0);
+                const covered = (count ?? 0) > 0;
+                (0,coverage_counts/* countOne */.kT)(functions, covered);
+                const of = ['name', 'signature'].map((key) => attributes[key] ?? '');
+                methods.push({ identity: [String(line), ...of].join(), covered });
                 return;
             }
             if (type !== 'stmt' && type !== 'cond') {
@@ -1165,12 +3264,30 @@ function openCloverFile(name, problems) {
             lines.forEach((hit, line) => book.line(name, line, hit));
             branches.each((line, of) => book.branches(name, line, (0,item_lines/* toBranchCount */.xt)(of)));
             statements.each((line, of) => book.statements(name, line, of));
-            const ofFunctions = metrics.functions ?? functions;
-            if (ofFunctions.total > 0)
-                book.functions(name, ofFunctions);
-            return { branches: branches.share(), functions, statements: statements.share() };
+            const { covered, total } = metrics.functions ?? functions;
+            // Istanbul declares functions without a line of them.
+            if (covered === functions.covered && total === functions.total)
+                book.functions(name, methods);
+            else
+                book.unnamedFunctions(name, { covered, total });
+            const lost = lostLines(statements, { name, declared: metrics.statements, problems });
+            return { branches: branches.share(), functions, statements: statements.share(), lost };
         },
     };
+}
+/** Tools tell fewer statements by line than there are, so that fewer may be hit than are declared, and never more. */
+function lostLines(statements, part) {
+    const { name, declared, problems } = part;
+    let hit = 0;
+    statements.each((_line, of) => {
+        if ((0,branch_lines/* coveredOf */.ak)(of) > 0)
+            hit += 1;
+    });
+    if (declared === undefined || declared.total === 0 || declared.covered >= hit)
+        return 0;
+    const declares = `${String(declared.covered)} of ${String(declared.total)} statements`;
+    problems.add('disagreement', `declares ${declares} of ${(0,problem/* quote */.hD)(name)}, and has ${String(hit)} lines that are hit`);
+    return hit - declared.covered;
 }
 /**
  * Istanbul gives each condition a count and its own meaning, and declares no fewer branches than its lines
@@ -1184,7 +3301,7 @@ function choose(part) {
     const isWithin = declared !== undefined && share.total <= declared.total && share.covered <= declared.covered;
     if (counted === conditions && isWithin)
         return sums;
-    return lowerShare(share, ofPairs) === ofPairs ? pairs : sums;
+    return (0,coverage_counts/* lowerShare */.VM)(share, ofPairs) === ofPairs ? pairs : sums;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/clover.js
@@ -1222,30 +3339,43 @@ const attributesOf = {
 function readClover(problems) {
     const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
-    const counted = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
-    const sums = { branches: noCounts(), functions: noCounts(), statements: noCounts() };
+    const counted = { branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)(), statements: (0,coverage_counts/* noCounts */.Yi)() };
+    const sums = { branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)(), statements: (0,coverage_counts/* noCounts */.Yi)() };
+    const sumsOfPackages = { branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)(), statements: (0,coverage_counts/* noCounts */.Yi)() };
     let declared = {};
     const parents = [];
     let file;
+    let lost = 0;
+    let isRepeated = false;
     const takeMetrics = (attributes) => {
         const parent = parents.at(-1) ?? '';
         if (parent === 'project')
             declared = readMetrics(attributes, { of: 'the project', problems });
+        if (parent === 'package') {
+            const metrics = readMetrics(attributes, { of: 'a package', problems });
+            for (const measure of ['branches', 'functions', 'statements']) {
+                (0,coverage_counts/* addCounts */.c5)(sumsOfPackages[measure], metrics[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
+            }
+        }
         if (parent !== 'file' || file === undefined)
             return;
         const metrics = readMetrics(attributes, { of: (0,problem/* quote */.hD)(file.name), problems });
         file.declare(metrics);
         for (const measure of ['branches', 'functions', 'statements']) {
-            addCounts(sums[measure], metrics[measure] ?? noCounts());
+            (0,coverage_counts/* addCounts */.c5)(sums[measure], metrics[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
         }
     };
-    const share = (measure) => checkedShare({
-        of: measure,
-        counted: counted[measure],
-        sums: sums[measure],
-        declared: declared[measure] ?? {},
-        problems,
-    });
+    const share = (measure, once) => {
+        const checked = (0,coverage_counts/* checkedShare */.hW)({
+            of: measure,
+            counted: counted[measure],
+            sums: sums[measure],
+            parts: [sums[measure], sumsOfPackages[measure]],
+            declared: declared[measure] ?? {},
+            problems,
+        });
+        return isRepeated ? (0,coverage_totals/* onceOf */.Pr)(checked, { counted: counted[measure], once }) : checked;
+    };
     return {
         open(name, attributes, depth) {
             parents.length = depth - 1;
@@ -1268,18 +3398,25 @@ function readClover(problems) {
             parents.length = depth - 1;
             if (name !== 'file' || file === undefined)
                 return;
+            // A bare name may be of several files.
+            if (file.name.includes('/') && book.has(file.name)) {
+                isRepeated = true;
+                problems.add('disagreement', `tells of ${(0,problem/* quote */.hD)(file.name)} more than once; it counts once`);
+            }
             const of = file.finish(book);
-            addCounts(counted.branches, of.branches);
-            addCounts(counted.functions, of.functions);
-            addCounts(counted.statements, of.statements);
+            (0,coverage_counts/* addCounts */.c5)(counted.branches, of.branches);
+            (0,coverage_counts/* addCounts */.c5)(counted.functions, of.functions);
+            (0,coverage_counts/* addCounts */.c5)(counted.statements, of.statements);
+            lost += of.lost;
             file = undefined;
         },
         end() {
-            const totals = toCoverageTotals({
-                lines: book.totals().lines,
-                branches: share('branches'),
-                functions: share('functions'),
-                statements: share('statements'),
+            const { lines, ...once } = book.totals();
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
+                lines: lines && { ...lines, covered: Math.max(0, lines.covered - lost) },
+                branches: share('branches', once.branches),
+                functions: share('functions', once.functions),
+                statements: share('statements', once.statements),
             }, problems);
             return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
         },
@@ -1289,7 +3426,7 @@ function readMetrics(attributes, { of, problems }) {
     const read = (measure) => {
         const key = attributesOf[measure];
         const raw = { covered: attributes[`covered${key}`], total: attributes[key] };
-        return readShareOf(raw, { what: `${key} of ${of}`, problems });
+        return (0,coverage_counts/* readShareOf */.hE)(raw, { what: `${key} of ${of}`, problems });
     };
     const metrics = {
         branches: read('branches'),
@@ -1304,13 +3441,118 @@ function timeOf(text) {
     return time < 1e11 ? time * 1000 : time;
 }
 
-// EXTERNAL MODULE: ./lib/sources/reports/branch-lines.js
-var branch_lines = __webpack_require__(91138);
+// EXTERNAL MODULE: ./lib/sources/reports/own-text.js
+var own_text = __webpack_require__(93420);
+// EXTERNAL MODULE: ./lib/sources/reports/rounded-rate.js
+var rounded_rate = __webpack_require__(28270);
+// EXTERNAL MODULE: ./lib/sources/reports/told-path.js
+var told_path = __webpack_require__(51741);
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cobertura-rates.js
+/** The rates that packages and classes of Cobertura declare, set against their lines. */
+
+
+
+const measures = ['lines', 'branches'];
+const attributeOf = { lines: 'line-rate', branches: 'branch-rate' };
+/** Nothing yet; a rate that cannot be is a problem. */
+function openCoberturaRates(problems) {
+    const worse = { lines: 0, branches: 0 };
+    let holder;
+    let current;
+    const closeClass = (done) => {
+        for (const measure of measures) {
+            const counted = done.own[measure].total > 0 ? done.own[measure] : done.methods[measure];
+            const lost = lostBy(counted, { of: done, measure, problems });
+            worse[measure] += lost;
+            if (holder === undefined)
+                continue;
+            (0,coverage_counts/* addCounts */.c5)(holder.own[measure], counted);
+            holder.worse[measure] += lost;
+            holder.most[measure] = Math.max(holder.most[measure], counted.covered);
+        }
+    };
+    const closePackage = (done) => {
+        for (const measure of measures) {
+            const declared = done.declared[measure];
+            const counted = done.own[measure];
+            const least = done.most[measure] / counted.total;
+            if (done.isShared && declared !== undefined && declared.rate >= least)
+                continue;
+            // What its classes lost is not lost again.
+            const lost = lostBy(counted, { of: done, measure, problems });
+            worse[measure] += Math.max(0, lost - done.worse[measure]);
+        }
+    };
+    return {
+        open(name, attributes, file) {
+            const opened = openElement(name, attributes, problems);
+            if (name === 'package') {
+                holder = opened;
+                return;
+            }
+            current = opened;
+            if (holder?.files.has(file) === true)
+                holder.isShared = true;
+            holder?.files.add(file);
+        },
+        line({ hit, branches, inMethod }) {
+            if (current === undefined)
+                return;
+            const to = inMethod ? current.methods : current.own;
+            (0,coverage_counts/* countOne */.kT)(to.lines, hit);
+            if (branches !== undefined)
+                (0,coverage_counts/* addCounts */.c5)(to.branches, branches);
+        },
+        close(name) {
+            if (name === 'class' && current !== undefined)
+                closeClass(current);
+            if (name === 'package' && holder !== undefined)
+                closePackage(holder);
+            current = undefined;
+            if (name === 'package')
+                holder = undefined;
+        },
+        worse: () => worse,
+    };
+}
+function openElement(name, attributes, problems) {
+    const of = `${name} ${(0,problem/* quote */.hD)(attributes['name'] ?? '')}`;
+    const rate = (measure) => {
+        const key = attributeOf[measure];
+        // Without a line the rate is 0, 1 or NaN, by the tool.
+        const raw = attributes[key] === 'NaN' ? undefined : attributes[key];
+        return (0,rounded_rate/* readRoundedRate */.Ux)(raw, { what: `${key} of ${of}`, problems });
+    };
+    return {
+        of,
+        declared: { lines: rate('lines'), branches: rate('branches') },
+        own: { lines: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)() },
+        methods: { lines: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)() },
+        worse: { lines: 0, branches: 0 },
+        most: { lines: 0, branches: 0 },
+        files: new Set(),
+        isShared: false,
+    };
+}
+function lostBy(counted, part) {
+    const { of, measure, problems } = part;
+    const declared = of.declared[measure];
+    if (declared === undefined || (0,rounded_rate/* isRoundedTo */.Bl)(counted, declared))
+        return 0;
+    const { covered, total } = counted;
+    problems.add('disagreement', `declares a share of ${String(declared.rate)} of the ${measure} of ${of.of}, and has ${String(covered)} of ${String(total)}`);
+    return Math.max(0, covered - (0,rounded_rate/* coveredBy */.UJ)(declared, total));
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/cobertura.js
 /**
  * Cobertura XML, as coverage.py, gcovr, coverlet, SimpleCov, Istanbul, MATLAB and others write it:
  * https://github.com/cobertura/cobertura/blob/master/cobertura/src/test/resources/dtds/coverage-04.dtd
  */
+
+
+
+
 
 
 
@@ -1328,21 +3570,31 @@ const cobertura = {
         (xml.attributes['line-rate'] !== undefined || xml.elements.includes('packages')),
     read: readCobertura,
 };
-function readCobertura(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+/** Folders of `sources` that are looked at. */
+const mostRoots = 20;
+const longestRoot = 1000;
+function readCobertura(problems, parts) {
+    const own = (0,own_text/* openOwnTexts */.H)();
+    const book = (0,line_book/* openLineBook */.S)(own);
     const told = openTold();
     /** Lines and branches as often as classes tell them: how some tools count. */
     const raw = { lines: none(), branches: none() };
     const functions = none();
+    const rates = openCoberturaRates(problems);
+    const roots = [];
     let root = {};
     let file = '';
+    let packageName;
+    /** The package of each source file, while the file declares nothing that could decide; then whether one is of two. */
+    const packages = new Map();
+    let isOfTwo = false;
     let method;
     /** Made once a class: there are many lines. */
     let numberOf = { what: 'a line number', problems };
     let hitsOf = { what: 'the hits of a line', problems };
     const takeLine = (attributes) => {
-        const line = readCount(attributes['number'], numberOf);
-        const hits = readCount(attributes['hits'], hitsOf);
+        const line = (0,numbers/* readCount */._0)(attributes['number'], numberOf);
+        const hits = (0,numbers/* readCount */._0)(attributes['hits'], hitsOf);
         const where = () => `of ${(0,problem/* quote */.hD)(file)}`;
         if (attributes['number'] === undefined || attributes['hits'] === undefined) {
             throw new problem/* ReportFault */.pC('wrong-shape', `has a line ${where()} without number or hits`);
@@ -1358,6 +3610,7 @@ function readCobertura(problems) {
         if (branches !== undefined) {
             book.branches(file, line, (0,branch_lines/* branchCount */.GY)(branches));
         }
+        rates.line({ hit, branches, inMethod: method !== undefined });
         if (method !== undefined) {
             method.hit ||= hit;
             return;
@@ -1379,10 +3632,16 @@ function readCobertura(problems) {
             return undefined;
         };
         return {
-            covered: readCount(value(`${plural}-covered`), { what: `${plural}-covered`, problems }),
-            total: readCount(value(`${plural}-valid`), { what: `${plural}-valid`, problems }),
-            rate: readShare(value(`${measure}-rate`), { what: `${measure}-rate`, problems }),
+            covered: (0,numbers/* readCount */._0)(value(`${plural}-covered`), { what: `${plural}-covered`, problems }),
+            total: (0,numbers/* readCount */._0)(value(`${plural}-valid`), { what: `${plural}-valid`, problems }),
+            rate: (0,rounded_rate/* readRoundedRate */.Ux)(value(`${measure}-rate`), { what: `${measure}-rate`, problems }),
         };
+    };
+    const noteOf = (path) => {
+        if (!packages.has(path))
+            packages.set(own(path), packageName);
+        else
+            isOfTwo ||= packages.get(path) !== packageName;
     };
     return {
         open(name, attributes, depth) {
@@ -1392,13 +3651,22 @@ function readCobertura(problems) {
                 // Seconds, or milliseconds.
                 told.time(stamp < 1e11 ? stamp * 1000 : stamp);
             }
+            else if (name === 'source') {
+                return roots.length < mostRoots;
+            }
             else if (name === 'package' || name === 'class') {
-                if (name === 'class') {
-                    file = attributes['filename'] ?? attributes['name'] ?? '';
-                    numberOf = { what: `a line number of ${(0,problem/* quote */.hD)(file)}`, problems };
-                    hitsOf = { what: `the hits of a line of ${(0,problem/* quote */.hD)(file)}`, problems };
+                if (name === 'package')
+                    packageName = attributes['name'];
+                else {
+                    file = own(attributes['filename'] ?? attributes['name'] ?? '');
+                    const of = (0,problem/* quote */.hD)(file);
+                    numberOf = { what: `a line number of ${of}`, problems };
+                    hitsOf = { what: `the hits of a line of ${of}`, problems };
+                    parts.named(file, [packageName]);
+                    if (root['lines-valid'] === undefined)
+                        noteOf((0,told_path/* plainPath */.s1)(file));
                 }
-                checkRates(attributes, problems);
+                rates.open(name, attributes, file);
             }
             else if (name === 'method') {
                 method = { hit: false };
@@ -1408,7 +3676,12 @@ function readCobertura(problems) {
             }
             return false;
         },
-        close(name) {
+        close(name, text) {
+            if (name === 'package' || name === 'class')
+                rates.close(name);
+            const folder = name === 'source' ? text.trim() : '';
+            if (folder !== '' && folder.length <= longestRoot)
+                roots.push(folder);
             if (name !== 'method' || method === undefined)
                 return;
             add(functions, { covered: method.hit ? 1 : 0, total: 1 });
@@ -1416,20 +3689,25 @@ function readCobertura(problems) {
         },
         end() {
             const counted = book.totals();
-            const lines = counted.lines ?? none();
-            const branches = counted.branches ?? none();
-            const totals = toCoverageTotals({
-                lines: worseShare({
-                    of: 'lines',
-                    ...{ counted: lines, other: raw.lines, declared: declared('line'), problems },
-                }),
-                branches: worseShare({
-                    of: 'branches',
-                    ...{ counted: branches, other: raw.branches, declared: declared('branch'), problems },
-                }),
+            // Of two packages it may be two files: nothing of the file says which, so the worse reading counts.
+            const ofPackages = (one, all) => isOfTwo && all.total >= one.total ? worseOf(one, all) : one;
+            const lines = ofPackages(counted.lines ?? none(), raw.lines);
+            const branches = ofPackages(counted.branches ?? none(), raw.branches);
+            const ofLines = (0,coverage_totals/* worseShare */.Ym)({
+                of: 'lines',
+                ...{ counted: lines, other: raw.lines, declared: declared('line'), problems },
+            });
+            const ofBranches = (0,coverage_totals/* worseShare */.Ym)({
+                of: 'branches',
+                ...{ counted: branches, other: raw.branches, declared: declared('branch'), problems },
+            });
+            const worse = rates.worse();
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
+                lines: atMost(ofLines, lines.covered - worse.lines),
+                branches: atMost(ofBranches, branches.covered - worse.branches),
                 functions,
             }, problems);
-            return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
+            return { kind: 'coverage', totals, files: book.files, book, roots, told: told.told() };
         },
     };
 }
@@ -1437,34 +3715,64 @@ function readCobertura(problems) {
 function branchesOf(text, problems) {
     if (text === undefined || text === '')
         return undefined;
-    const [, coveredText, totalText] = /\(\s*(\S+?)\s*\/\s*(\S+?)\s*\)/.exec(text) ?? [];
+    const [, coveredText, totalText] = /\(([^()/]*)\/([^()/]*)\)/.exec(text) ?? [];
     const what = `condition-coverage ${(0,problem/* quote */.hD)(text)}`;
-    const covered = readCount(coveredText, { what, problems });
-    const total = readCount(totalText, { what, problems });
+    const covered = (0,numbers/* readCount */._0)(coveredText, { what, problems });
+    const total = (0,numbers/* readCount */._0)(totalText, { what, problems });
     if (covered === undefined || total === undefined || covered > total || total > 2 ** 24) {
         problems.add('impossible-number', `${what} is no share of branches`);
         return undefined;
     }
     return { covered, total };
 }
-function checkRates(attributes, problems) {
-    for (const key of ['line-rate', 'branch-rate']) {
-        // Without a line the rate is 0, 1 or NaN, by the tool.
-        if (attributes[key] === 'NaN')
-            continue;
-        readShare(attributes[key], { what: `${key} of a class`, problems });
-    }
+/** Fewer covered and more that are not. */
+function worseOf(one, other) {
+    const covered = Math.min(one.covered, other.covered);
+    const uncovered = Math.max(one.total - one.covered, other.total - other.covered);
+    return { covered, total: covered + uncovered };
 }
 function none() {
     return { covered: 0, total: 0 };
+}
+/** Not more covered than that. */
+function atMost({ covered, total }, most) {
+    return { covered: Math.max(0, Math.min(covered, most)), total };
 }
 function add(to, { covered, total }) {
     to.covered += covered;
     to.total += total;
 }
 
+;// CONCATENATED MODULE: ./lib/sources/reports/trace-place.js
+/** More of a text is not looked at. */
+const mostText = 4096;
+/** `File "tests/test_pay.py", line 12`: the last one is where it broke. */
+const pythonFrame = /\bFile "([^"\n]{1,300})", line (\d{1,9})/g;
+/** `tests/test_pay.py:12: AssertionError`, as pytest ends each part of its trace. */
+const pytestLine = /^([^\s:"()]{1,300}\.py):(\d{1,9}): /gm;
+/** `at pay (src/pay.test.ts:12:5)`, `src/lib.rs:12:5`, `./spec/pay_spec.rb:12:in`, `/app/tests/PayTest.php:12`. */
+const trace_place_frame = /(?:^|[\s(@])((?:file:\/\/)?[^\s:"'()@]{1,300}\.[A-Za-z]{1,5}):(\d{1,9})(?!\w)/gm;
+/** Of libraries and runtimes, not of the project. */
+const foreign = /(?:^|\/)(?:node_modules|site-packages|dist-packages|vendor|gems|\.cargo)\/|^\/usr\//;
+/**
+ * The place that the text names, its path as it is written; undefined if it names none. A name without
+ * a folder (`PayTest.java:12`) says too little.
+ */
+function placeInTrace(text) {
+    const start = text.slice(0, mostText);
+    const python = [...placesOf(start, pythonFrame), ...placesOf(start, pytestLine)];
+    return python.at(-1) ?? placesOf(start, trace_place_frame)[0];
+}
+function placesOf(text, pattern) {
+    return [...text.matchAll(pattern)].flatMap(([, file = '', line = '']) => {
+        const isOwn = file.includes('/') && !foreign.test(file);
+        return isOwn && Number(line) > 0 ? [{ file, line: Number(line) }] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/failed-cases.js
 /** The first failed cases of a report, in bounded memory. */
+
 
 const mostCases = 50;
 const longestName = 300;
@@ -1473,7 +3781,8 @@ const longestMessage = 1000;
 function keepFailed(cases, parts) {
     if (cases.length >= mostCases)
         return;
-    const { name, classname, file, line, message } = parts;
+    const { name, classname, message, trace = message ?? '' } = parts;
+    const { file, line } = placeOf(parts, trace);
     cases.push({
         name: (0,problem/* brief */.dh)(name, longestName),
         ...(classname && { classname: (0,problem/* brief */.dh)(classname, longestName) }),
@@ -1482,62 +3791,18 @@ function keepFailed(cases, parts) {
         ...(message && { message: (0,problem/* brief */.dh)(message, longestMessage) }),
     });
 }
-
-;// CONCATENATED MODULE: ./lib/sources/reports/tests-totals.js
-const noTests = { total: 0, failed: 0, errors: 0, skipped: 0 };
-/** The sum of both. */
-function addTests(one, other) {
-    return {
-        total: one.total + other.total,
-        failed: one.failed + other.failed,
-        errors: one.errors + other.errors,
-        skipped: one.skipped + other.skipped,
-    };
-}
-/**
- * More failed, more skipped and fewer passed of the two; the total is their sum, so that each number
- * is as bad as the worse of both, and they still add up.
- */
-function worseOf(counts, declared) {
-    const failed = Math.max(counts.failed, declared.failed ?? 0);
-    const skipped = Math.max(counts.skipped, declared.skipped ?? 0);
-    const total = Math.min(counts.total, declared.total ?? Infinity);
-    const passed = Math.min(Math.max(0, total - failed - skipped), declared.passed ?? Infinity, passedOf(counts));
-    const errors = Math.min(failed, Math.max(counts.errors, declared.errors ?? 0));
-    return { total: passed + failed + skipped, failed, errors, skipped };
-}
-/** Says how a file contradicts itself: `suite "x" declares 5 tests, and has 4`. */
-function tellDisagreements(part) {
-    const { of, counted, declared, problems } = part;
-    const rows = [
-        { what: 'tests', said: declared.total, found: counted.total },
-        { what: 'passed', said: declared.passed, found: passedOf(counted) },
-        { what: 'failed', said: declared.failed, found: counted.failed },
-        { what: 'skipped', said: declared.skipped, found: counted.skipped },
-    ];
-    for (const { what, said, found } of rows) {
-        if (said === undefined || said === found)
-            continue;
-        problems.add('disagreement', `${of} declares ${String(said)} ${what}, and has ${String(found)}`);
-    }
-}
-/** The totals of a whole report. Without a case, or with none that ran, it is no evidence. */
-function toTestTotals(counts, part) {
-    const { duration, problems } = part;
-    const { total, skipped, failed, errors } = counts;
-    if (total === 0)
-        problems.add('nothing-counted', 'has no test case');
-    else if (skipped === total)
-        problems.add('all-skipped', `has ${String(total)} test cases, all skipped`);
-    return {
-        ...{ total, passed: passedOf(counts), failed, errors, skipped },
-        ...(duration !== undefined && { duration }),
-    };
-}
-function passedOf({ total, failed, skipped }) {
-    return total - failed - skipped;
+/** As the file tells it; what it does not tell may be in what was printed. */
+function placeOf({ file, line }, trace) {
+    if (file && line !== undefined)
+        return { file, line };
+    const printed = placeInTrace(trace);
+    if (!file)
+        return printed ?? { line };
+    return printed?.file?.endsWith(file) === true ? printed : { file };
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
+var tests_totals = __webpack_require__(81031);
 ;// CONCATENATED MODULE: ./lib/sources/reports/values.js
 /** True for an object, not for a list or null. */
 function isObject(value) {
@@ -1549,11 +3814,17 @@ function textOf(value) {
 }
 /** The value behind keys and indices; undefined if one of them is not there. */
 function at(value, ...keys) {
-    return keys.reduce((inner, key) => {
+    // A loop: it runs several times for each finding.
+    let inner = value;
+    for (const key of keys) {
         if (typeof key === 'number')
-            return Array.isArray(inner) ? inner[key] : undefined;
-        return isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
-    }, value);
+            inner = Array.isArray(inner) ? inner[key] : undefined;
+        else
+            inner = isObject(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined;
+        if (inner === undefined)
+            return undefined;
+    }
+    return inner;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/ctrf.js
@@ -1583,10 +3854,10 @@ const outcomes = {
     pending: 'skipped',
     other: 'error',
 };
-function readCtrf(problems) {
+function readCtrf(problems, parts) {
     const failures = [];
     const told = openTold();
-    let counted = noTests;
+    let counted = tests_totals/* noTests */.Vl;
     let summary;
     let flaky = 0;
     let took = 0;
@@ -1601,27 +3872,22 @@ function readCtrf(problems) {
         }
         const failed = outcome === 'failed' || outcome === 'error' ? 1 : 0;
         const errors = outcome === 'error' ? 1 : 0;
-        counted = addTests(counted, {
-            total: 1,
-            failed,
-            errors,
-            skipped: outcome === 'skipped' ? 1 : 0,
-        });
+        const counts = { total: 1, failed, errors, skipped: outcome === 'skipped' ? 1 : 0 };
+        counted = (0,tests_totals/* addTests */.Bi)(counted, counts);
+        const holder = holderOf(value['suite']);
+        parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
         if (value['flaky'] === true && outcome === 'passed')
             flaky += 1;
         took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
         if (failed === 0)
             return;
-        const suite = value['suite'];
         keepFailed(failures, {
             name: textOf(value['name']) ?? '',
-            classname: textOf(suite) ??
-                (Array.isArray(suite)
-                    ? suite.filter((each) => typeof each === 'string').join(' > ')
-                    : undefined),
+            classname: holder,
             file: textOf(value['filePath']),
-            line: readLine(value['line']),
+            line: (0,numbers/* readLine */.Xw)(value['line']),
             message: textOf(value['message']) ?? textOf(value['trace']),
+            trace: textOf(value['trace']),
         });
     };
     return {
@@ -1640,17 +3906,23 @@ function readCtrf(problems) {
             if (!hasTests)
                 throw new problem/* ReportFault */.pC('no-results', 'has no list of tests, only a summary at best');
             const declared = summary === undefined ? {} : declaredIn(summary, problems);
-            tellDisagreements({ of: 'the summary', counted, declared, problems });
+            (0,tests_totals/* tellDisagreements */.RH)({ of: 'the summary', counted, declared, problems });
             told.time(summary?.['start']);
             told.time(summary?.['stop']);
             const duration = summary === undefined ? took : (span(summary) ?? took);
-            const totals = toTestTotals(worseOf(counted, declared), { duration, problems });
+            const totals = (0,tests_totals/* toTestTotals */.pR)((0,tests_totals/* worseOf */.WD)(counted, declared), { duration, problems });
             return { kind: 'tests', totals, failures, flaky, told: told.told() };
         },
     };
 }
+/** A text, or a list of nested ones. */
+function holderOf(suite) {
+    if (!Array.isArray(suite))
+        return textOf(suite);
+    return suite.filter((each) => typeof each === 'string').join(' > ');
+}
 function declaredIn(summary, problems) {
-    const count = (key) => readCount(summary[key], { what: `${key} of the summary`, problems });
+    const count = (key) => (0,numbers/* readCount */._0)(summary[key], { what: `${key} of the summary`, problems });
     const sum = (keys) => {
         const told = keys.map(count).filter((each) => each !== undefined);
         return told.length === 0 ? undefined : told.reduce((total, each) => total + each, 0);
@@ -1665,7 +3937,7 @@ function declaredIn(summary, problems) {
 }
 function milliseconds(raw, what, problems) {
     const seconds = typeof raw === 'number' ? raw / 1000 : raw;
-    return readSeconds(seconds, { what, problems });
+    return (0,numbers/* readSeconds */.UW)(seconds, { what, problems });
 }
 /** From start to stop, both milliseconds since 1970. */
 function span({ start, stop }) {
@@ -1674,15 +3946,26 @@ function span({ start, stop }) {
     return stop >= start ? milliseconds(stop - start, 'the duration', (0,problem/* openProblems */.t4)()) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/finding-tally.js
+var finding_tally = __webpack_require__(93520);
+// EXTERNAL MODULE: ./lib/sources/reports/finding-marks.js
+var finding_marks = __webpack_require__(4536);
+// EXTERNAL MODULE: ./lib/sources/reports/part-book.js
+var part_book = __webpack_require__(42627);
+// EXTERNAL MODULE: ./lib/sources/reports/report.js
+var report = __webpack_require__(24798);
 ;// CONCATENATED MODULE: ./lib/sources/reports/scan-totals.js
-/** Findings of a scan, counted by severity, with the most severe ones kept, in bounded memory. */
+/** Findings of a scan, counted and tallied by severity, with the most severe ones kept, in bounded memory. */
+
+
+
 
 
 const mostFindings = 50;
 const scan_totals_longestName = 300;
 const scan_totals_longestMessage = 1000;
 /** An empty tally. */
-function openScanTally() {
+function openScanTally(parts = part_book/* noParts */.K_) {
     const counts = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
     const kept = {
         critical: [],
@@ -1691,13 +3974,37 @@ function openScanTally() {
         low: [],
         info: [],
     };
+    const tallies = (0,finding_tally/* openTallies */.pC)();
+    const timeOf = (0,finding_tally/* openTimes */.du)();
+    const marks = (0,finding_marks/* openMarksBySeverity */.Fp)();
+    const markOf = (0,finding_marks/* openMarks */.zT)();
     let suppressed = 0;
+    const keep = (finding) => {
+        const list = kept[finding.severity];
+        if (list.length < mostFindings)
+            list.push(toFinding(finding));
+    };
     return {
         add(finding) {
             counts[finding.severity] += 1;
-            const list = kept[finding.severity];
-            if (list.length < mostFindings)
-                list.push(toFinding(finding));
+            const { severity, since, state, file, component } = finding;
+            const at = timeOf(since);
+            (0,finding_tally/* addToTally */.JQ)(tallies[severity], { at, state });
+            if (state === undefined)
+                (0,finding_marks/* addMark */.BY)(marks[severity], markOf(finding));
+            parts.finding({ files: [file], components: [component] }, { severity, at, state });
+            keep(finding);
+        },
+        addGroup({ severity, count, samples, tally, membership, marks: others }) {
+            counts[severity] += count;
+            parts.group({ membership, severity, count, tally });
+            if (tally !== undefined)
+                (0,finding_tally/* mergeTally */.vc)(tallies[severity], tally);
+            if (others !== undefined)
+                (0,finding_marks/* mergeMarks */.L_)(marks[severity], others);
+            const left = mostFindings - kept[severity].length;
+            for (const sample of samples.slice(0, left))
+                keep({ ...sample, severity });
         },
         count(severity, findings) {
             counts[severity] += findings;
@@ -1711,6 +4018,8 @@ function openScanTally() {
             suppressed,
         }),
         findings: () => report/* severities */.gO.flatMap((severity) => kept[severity]).slice(0, mostFindings),
+        tallies: () => tallies,
+        marks: () => marks,
     };
 }
 function toFinding(parts) {
@@ -1803,12 +4112,12 @@ function severityOfWord(tool, word) {
 const mostWords = 10;
 const longestWord = 40;
 /** An empty collection for the findings of one file. */
-function openRatedFindings(tool, problems) {
-    const tally = openScanTally();
+function openRatedFindings(tool, problems, parts) {
+    const tally = openScanTally(parts);
     const unknown = new Map();
     let unknownCount = 0;
     const scoreOf = (raw) => {
-        const score = readNumber(raw, { what: 'a CVSS score', problems });
+        const score = (0,numbers/* readNumber */.kz)(raw, { what: 'a CVSS score', problems });
         const severity = score === undefined ? undefined : severityOfScore(score);
         if (score !== undefined && severity === undefined)
             problems.add('impossible-number', `a CVSS score is ${String(score)}, not 0 to 10`);
@@ -1824,8 +4133,11 @@ function openRatedFindings(tool, problems) {
         if (unknownCount === 0)
             return;
         const named = [...unknown].map(([word, count]) => `${word} (${String(count)})`).join(', ');
-        const are = `${String(unknownCount)} findings are of no known severity`;
-        problems.add('unknown-severity', `${are}, and count as critical: ${named}`);
+        const [are, count] = unknownCount === 1
+            ? ['1 finding is', 'counts']
+            : [`${String(unknownCount)} findings are`, 'count'];
+        const message = `${are} of no known severity, and ${count} as critical: ${named}`;
+        problems.add('unknown-severity', message);
     };
     return {
         rate({ word, scores = [] }) {
@@ -1833,6 +4145,14 @@ function openRatedFindings(tool, problems) {
             // A score is looked at in any case, so that an impossible one is found.
             const rated = scores.map(scoreOf).filter((each) => each !== undefined);
             return known ?? worst(rated);
+        },
+        isStrange(word) {
+            if (word === undefined || word === null)
+                return false;
+            if (typeof word !== 'string')
+                return true;
+            const saysNothing = /^\s*(?:unknown)?\s*$/i.test(word);
+            return !saysNothing && severityOfWord(tool, word) === undefined;
         },
         add(finding, severity, word) {
             if (severity === undefined)
@@ -1844,8 +4164,14 @@ function openRatedFindings(tool, problems) {
         counted: (severity) => tally.totals()[severity],
         report(told) {
             tellUnknown();
-            const totals = tally.totals();
-            return { kind: 'scan', totals, findings: tally.findings(), told: told.told() };
+            return {
+                kind: 'scan',
+                totals: tally.totals(),
+                findings: tally.findings(),
+                tallies: tally.tallies(),
+                marks: tally.marks(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -1860,8 +4186,8 @@ function worst(found) {
 /** States in which it is no risk any more; all others count, `in_triage` and those that nobody knows too. */
 const harmless = ['resolved', 'resolved_with_pedigree', 'false_positive', 'not_affected'];
 /** An empty collection for one document. */
-function openCycloneFindings(problems) {
-    const findings = openRatedFindings('cyclonedx', problems);
+function openCycloneFindings(problems, parts) {
+    const findings = openRatedFindings('cyclonedx', problems, parts);
     let vulnerabilities = 0;
     return {
         add(vulnerability) {
@@ -1878,10 +4204,12 @@ function openCycloneFindings(problems) {
                 findings.rate({ scores: isCvss(method) ? [score] : [] }),
             ])
                 .filter((each) => each !== undefined));
-            const [word] = vulnerability.ratings.map((each) => each.severity);
+            const words = vulnerability.ratings.map((each) => each.severity);
+            const strange = words.find((each) => findings.isStrange(each));
+            const word = strange ?? words[0];
             const { id, message, published } = vulnerability;
             for (const component of places.length === 0 ? [undefined] : places)
-                findings.add({ rule: id, message, component, since: published }, severity, word);
+                findings.add({ rule: id, message, component, since: published }, strange === undefined ? severity : undefined, word);
         },
         report({ list, tools, told }) {
             if (list === 'absent')
@@ -1932,8 +4260,8 @@ const wanted = new Set([
 ]);
 const mostAffected = 10_000;
 const mostTools = 20;
-function readCyclonedxXml(problems) {
-    const findings = openCycloneFindings(problems);
+function readCyclonedxXml(problems, parts) {
+    const findings = openCycloneFindings(problems, parts);
     const told = openTold();
     const tools = [];
     const path = [];
@@ -2042,8 +4370,8 @@ const cyclonedx = {
 /** Parts of a vulnerability that are large and not asked for. */
 const without = ['advisories', 'references', 'credits', 'cwes', 'proofOfConcept', 'tools'];
 const cyclonedx_mostTools = 20;
-function readCyclonedx(problems) {
-    const findings = openCycloneFindings(problems);
+function readCyclonedx(problems, parts) {
+    const findings = openCycloneFindings(problems, parts);
     const told = openTold();
     const tools = [];
     let format;
@@ -2191,7 +4519,7 @@ function openMetricBook(problems) {
     const found = new Map();
     return {
         add({ metric, raw, unit }) {
-            const written = readNumber(raw, { what: `the value of ${(0,problem/* quote */.hD)(metric)}`, problems });
+            const written = (0,numbers/* readNumber */.kz)(raw, { what: `the value of ${(0,problem/* quote */.hD)(metric)}`, problems });
             if (written === undefined)
                 return;
             const measured = { metric, ...toKnownUnit({ value: written, unit }) };
@@ -2307,7 +4635,7 @@ function membersOf(node) {
 }
 /** What is neither ok nor ko failed. */
 function countsOf(stats, { what, problems }) {
-    const [total, ok, ko] = ['total', 'ok', 'ko'].map((key) => readCount(dashless(at(stats, 'numberOfRequests', key)) ?? 0, {
+    const [total, ok, ko] = ['total', 'ok', 'ko'].map((key) => (0,numbers/* readCount */._0)(dashless(at(stats, 'numberOfRequests', key)) ?? 0, {
         what: `${key} requests of ${what}`,
         problems,
     }));
@@ -2364,7 +4692,7 @@ function takeStats(stats, { requests, errors, ok }, part) {
 function statisticsOf(stats, { of, what, problems, }) {
     return ordered.flatMap(([name, key, rank]) => {
         const raw = dashless(at(stats, name, of));
-        const value = readNumber(raw, { what: `${key} of ${(0,problem/* quote */.hD)(what)}`, problems });
+        const value = (0,numbers/* readNumber */.kz)(raw, { what: `${key} of ${(0,problem/* quote */.hD)(what)}`, problems });
         return value === undefined ? [] : [{ key, rank, value }];
     });
 }
@@ -2401,8 +4729,8 @@ const gitlab_security_without = [
     ...['description', 'details', 'evidence', 'links', 'solution', 'tracking', 'flags', 'assets'],
     ...['raw_source_code_extract', 'stacktrace_snippet', 'cvss_vectors'],
 ];
-function readGitlabSecurity(problems) {
-    const findings = openRatedFindings('gitlab', problems);
+function readGitlabSecurity(problems, parts) {
+    const findings = openRatedFindings('gitlab', problems, parts);
     const told = openTold();
     let version;
     let hasList = false;
@@ -2476,7 +4804,7 @@ function takeVulnerability(value, findings) {
             ? (textOf(at(location, 'image')) ?? textOf(at(location, 'hostname')))
             : [name, textOf(at(dependency, 'version'))].filter(Boolean).join('@'),
         file: textOf(at(location, 'file')) ?? textOf(at(location, 'path')),
-        line: readLine(at(location, 'start_line')),
+        line: (0,numbers/* readLine */.Xw)(at(location, 'start_line')),
         since: textOf(value['discovered_at']),
     }, findings.rate({ word }), word);
 }
@@ -2558,7 +4886,7 @@ function readGoCover(problems) {
             const book = (0,line_book/* openLineBook */.S)();
             for (const [file, known] of files)
                 tellBlocks(known, (line, of) => book.statements(file, line, of));
-            const totals = toCoverageTotals({ statements: book.totals().statements }, problems);
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({ statements: book.totals().statements }, problems);
             return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
         },
     };
@@ -2582,6 +4910,8 @@ function tellBlocks(blocks, tell) {
     statements.each(tell);
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/suite-marks.js
+var suite_marks = __webpack_require__(40625);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test-event.js
 
 
@@ -2641,7 +4971,7 @@ function endOfText(text, from) {
 /** What a test case came to, and its counts. */
 
 const rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
-const one = { ...noTests, total: 1 };
+const one = { ...tests_totals/* noTests */.Vl, total: 1 };
 /** One case of this outcome. */
 const outcome_countsOf = {
     passed: one,
@@ -2672,7 +5002,7 @@ const go_test_package_frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SK
 function openPackage(fail) {
     /** By the name of the test at the top, then by the whole name. */
     const trees = new Map();
-    let counts = noTests;
+    let counts = tests_totals/* noTests */.Vl;
     let ownOutput = '';
     const treeOf = (name) => {
         const top = topOf(name);
@@ -2687,6 +5017,7 @@ function openPackage(fail) {
         return test;
     };
     const settleTree = (tree) => {
+        const lengths = new Set([...tree.keys()].map(({ length }) => length));
         const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
         for (const [name, test] of deepestFirst) {
             // Benchmarks measure, and need not tell their end; only one that failed is a case.
@@ -2694,13 +5025,13 @@ function openPackage(fail) {
                 continue;
             // A test that never ended is one that the program ended with: a panic, os.Exit or a timeout.
             const outcome = test.outcome ?? 'error';
-            const parent = parentIn(tree, name);
+            const parent = parentIn(tree, name, lengths);
             const worst = worseOutcome(test.inner ?? outcome, outcome);
             if (parent !== undefined)
                 parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
             if (test.inner !== undefined && (isFailure(test.inner) || !isFailure(outcome)))
                 continue;
-            counts = addTests(counts, outcome_countsOf[outcome]);
+            counts = (0,tests_totals/* addTests */.Bi)(counts, outcome_countsOf[outcome]);
             if (isFailure(outcome))
                 fail(partsOf(name, test));
         }
@@ -2746,10 +5077,10 @@ function topOf(name) {
     const slash = name.indexOf('/');
     return slash === -1 ? name : name.slice(0, slash);
 }
-/** The nearest test above: names of subtests may hold slashes themselves. */
-function parentIn(tree, name) {
+/** The nearest test above: names of subtests may hold slashes themselves. Only names as long as one in the tree are looked up. */
+function parentIn(tree, name, lengths) {
     for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-        const parent = tree.get(name.slice(0, end));
+        const parent = lengths.has(end) ? tree.get(name.slice(0, end)) : undefined;
         if (parent !== undefined)
             return parent;
     }
@@ -2762,13 +5093,14 @@ function kept(output, text) {
 }
 /** `    a_test.go:19: message` tells where. */
 function partsOf(name, { outcome, output }) {
-    const [, file, line, message] = /^\s*([^\s:]+\.go):(\d{1,9}):\s?(.*)/m.exec(output) ?? [];
+    const [, file, line, message] = /^[ \t]*([^\s:]+\.go):(\d{1,9}):\s?(.*)/m.exec(output) ?? [];
     const text = outcome === undefined ? `did not end ${output}`.trim() : (message ?? output.trim());
     return { name, message: text, file, line: line === undefined ? undefined : Number(line) };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test.js
 /** `go test -json`, one event a line: https://pkg.go.dev/cmd/test2json (and `go help buildjson` for builds) */
+
 
 
 
@@ -2797,7 +5129,7 @@ function recogniseGo({ lines }) {
 /** How a test or a package ends. Nothing else says that a test passed. */
 const ends = { pass: 'passed', fail: 'failed', skip: 'skipped' };
 const mostBuilds = 10_000;
-function readGo(problems) {
+function readGo(problems, parts) {
     /** Those that have begun and not ended. */
     const packages = new Map();
     /** Builds that failed, and that no package has named yet, with what they wrote. */
@@ -2805,30 +5137,48 @@ function readGo(problems) {
     const failedBuilds = new Set();
     const failures = [];
     const told = openTold();
-    let counted = noTests;
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
+    let counted = tests_totals/* noTests */.Vl;
     let duration;
-    const keepOf = (name) => (parts) => keepFailed(failures, { classname: name, ...parts });
-    const packageOf = (name) => {
-        const found = packages.get(name) ?? openPackage(keepOf(name));
+    const keepOf = (name) => (failed) => keepFailed(failures, { classname: name, ...failed });
+    const packageOf = (name, of) => {
+        const known = packages.get(name);
+        if (known !== undefined)
+            return known;
+        const begun = (0,suite_marks/* keptText */.GD)(textOf(of['Time']));
+        const found = { ...openPackage(keepOf(name)), mark: (0,suite_marks/* openSuiteMark */.Ox)(), begun };
         packages.set(name, found);
         return found;
     };
-    const addError = (parts) => {
-        counted = addTests(counted, outcome_countsOf.error);
-        keepFailed(failures, parts);
+    const count = (name, counts) => {
+        counted = (0,tests_totals/* addTests */.Bi)(counted, counts);
+        // A build is told as `acme/pay [acme/pay.test]`.
+        const [path] = name.split(' [', 1);
+        parts.cases({ files: [], components: [path] }, counts);
+    };
+    const addError = (failed) => {
+        count(failed.name, outcome_countsOf.error);
+        keepFailed(failures, failed);
     };
     /**
      * A package that is run again counts again: the file does not say that the later run was meant to
      * replace the earlier one.
      */
     const endPackage = (name, outcome, of) => {
-        const ended = packageOf(name);
+        const ended = packageOf(name, of);
         packages.delete(name);
         const counts = ended.settle();
-        counted = addTests(counted, counts);
-        const took = readSeconds(of['Elapsed'], { what: `Elapsed of ${(0,problem/* quote */.hD)(name)}`, problems });
+        count(name, counts);
+        const took = (0,numbers/* readSeconds */.UW)(of['Elapsed'], { what: `Elapsed of ${(0,problem/* quote */.hD)(name)}`, problems });
         if (took !== undefined)
             duration = (duration ?? 0) + took;
+        const { mark, begun } = ended;
+        const when = {
+            ...(begun !== undefined && { begun }),
+            ...(took !== undefined && { time: took }),
+        };
+        if (!marked.isFull())
+            marked.add({ mark: mark.mark(), counts, ...when });
         if (outcome === 'passed' && counts.failed > 0)
             problems.add('disagreement', `package ${(0,problem/* quote */.hD)(name)} passed, and has failed tests`);
         // Its build failed, or it ended outside of its tests: by a panic, os.Exit or a data race.
@@ -2839,6 +5189,14 @@ function readGo(problems) {
             failedBuilds.delete(build);
         const message = build === undefined ? ended.text() : (builds.get(build) ?? ended.text());
         addError({ name, message: message.trim() });
+    };
+    const endTest = ({ name, test, outcome, }, of) => {
+        const running = packageOf(name, of);
+        running.end(test, outcome);
+        const elapsed = of['Elapsed'];
+        const time = typeof elapsed === 'number' ? elapsed * 1000 : undefined;
+        if (!marked.isFull())
+            running.mark.add({ classname: name, name: test, time, outcome });
     };
     const takeBuild = (action, of) => {
         const path = textOf(of['ImportPath']) ?? '';
@@ -2872,11 +5230,11 @@ function readGo(problems) {
         if (outcome !== undefined && test === '')
             endPackage(name, outcome, of);
         else if (outcome !== undefined)
-            packageOf(name).end(test, outcome);
+            endTest({ name, test, outcome }, of);
         else if (action === 'run' && test !== '')
-            packageOf(name).run(test);
+            packageOf(name, of).run(test);
         else if (action === 'start')
-            packageOf(name);
+            packageOf(name, of);
         // Other events, of now or later, end nothing: a test that they are of fails unless it ends.
     };
     return {
@@ -2888,12 +5246,12 @@ function readGo(problems) {
         end() {
             for (const [name, open] of packages) {
                 problems.add('incomplete', `package ${(0,problem/* quote */.hD)(name)} has no end`);
-                counted = addTests(counted, open.settle());
+                count(name, open.settle());
             }
             for (const path of failedBuilds)
                 addError({ name: path, message: builds.get(path)?.trim() });
-            const totals = toTestTotals(counted, { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+            const totals = (0,tests_totals/* toTestTotals */.pR)(counted, { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
         },
     };
 }
@@ -2998,7 +5356,7 @@ function takeSample(run, part) {
     if (times.every((measure) => (row[measure] ?? undefined) === undefined))
         throw new problem/* ReportFault */.pC('wrong-shape', `has no time of ${(0,problem/* quote */.hD)(name)}`);
     for (const measure of [...times, ...rates]) {
-        const value = readNumber(row[measure], { what: `${measure} of ${(0,problem/* quote */.hD)(name)}`, problems });
+        const value = (0,numbers/* readNumber */.kz)(row[measure], { what: `${measure} of ${(0,problem/* quote */.hD)(name)}`, problems });
         if (value === undefined)
             continue;
         const known = run.samples.get(measure);
@@ -3018,7 +5376,7 @@ function takeSample(run, part) {
 function tellRun(run, { name, book, problems }) {
     for (const measure of [...times, ...rates]) {
         const samples = run.samples.get(measure);
-        const declared = (of) => readNumber(run.aggregates.find((each) => each.of === of)?.row[measure], {
+        const declared = (of) => (0,numbers/* readNumber */.kz)(run.aggregates.find((each) => each.of === of)?.row[measure], {
             what: `${of} of ${measure} of ${(0,problem/* quote */.hD)(name)}`,
             problems,
         });
@@ -3067,8 +5425,8 @@ const grype = {
 };
 /** Parts of a match that are large and not asked for. */
 const grype_without = ['urls', 'description', 'relatedVulnerabilities', 'matchDetails', 'cpes', 'epss'];
-function readGrype(problems) {
-    const findings = openRatedFindings('grype', problems);
+function readGrype(problems, parts) {
+    const findings = openRatedFindings('grype', problems, parts);
     const told = openTold();
     let hasMatches = false;
     return {
@@ -3146,6 +5504,7 @@ function tellAlert(value, problems) {
 
 
 
+
 const istanbulSummary = {
     id: 'istanbul-summary',
     kind: 'coverage',
@@ -3158,22 +5517,29 @@ const istanbulSummary = {
 /** So many are kept; all are counted. */
 const mostFiles = 200_000;
 function readIstanbulSummary(problems) {
-    const files = [];
+    const files = new Map();
+    let isRepeated = false;
     const sums = {
-        lines: noCounts(),
-        branches: noCounts(),
-        functions: noCounts(),
-        statements: noCounts(),
+        lines: (0,coverage_counts/* noCounts */.Yi)(),
+        branches: (0,coverage_counts/* noCounts */.Yi)(),
+        functions: (0,coverage_counts/* noCounts */.Yi)(),
+        statements: (0,coverage_counts/* noCounts */.Yi)(),
     };
     let total;
     const takeFile = (value, path) => {
         const shares = sharesOf(value, { of: (0,problem/* quote */.hD)(path), problems });
         for (const measure of report/* measures */.qY)
-            addCounts(sums[measure], shares[measure] ?? noCounts());
-        if (files.length >= mostFiles) {
+            (0,coverage_counts/* addCounts */.c5)(sums[measure], shares[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
+        if (files.size >= mostFiles) {
             throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
         }
-        files.push({ path, ...shares });
+        const plain = (0,told_path/* plainPath */.s1)(path);
+        const before = files.get(plain);
+        files.set(plain, { path: plain, ...(before === undefined ? shares : istanbul_summary_worseOf(before, shares)) });
+        if (before === undefined)
+            return;
+        isRepeated = true;
+        problems.add('disagreement', `tells of ${(0,problem/* quote */.hD)(path)} more than once; it counts once`);
     };
     return {
         selections: [
@@ -3187,17 +5553,38 @@ function readIstanbulSummary(problems) {
             const declared = total ?? {};
             const share = (measure) => {
                 const of = declared[measure];
-                if (files.length === 0)
+                if (files.size === 0)
                     return of;
                 // A measure that the total does not tell is none of the report.
                 if (of === undefined)
                     return undefined;
-                return worseShare({ of: measure, counted: sums[measure], declared: of, problems });
+                const counted = sums[measure];
+                const worse = (0,coverage_totals/* worseShare */.Ym)({ of: measure, counted, declared: of, problems });
+                return isRepeated
+                    ? (0,coverage_totals/* onceOf */.Pr)(worse, { counted, once: sumOf(files.values(), measure) })
+                    : worse;
             };
-            const totals = toCoverageTotals(Object.fromEntries(report/* measures */.qY.map((measure) => [measure, share(measure)])), problems);
-            return { kind: 'coverage', totals, files: () => files, told: openTold().told() };
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)(Object.fromEntries(report/* measures */.qY.map((measure) => [measure, share(measure)])), problems);
+            return { kind: 'coverage', totals, files: () => files.values(), told: openTold().told() };
         },
     };
+}
+/** Two tellings of one file: the fewest covered, and the most in all. */
+function istanbul_summary_worseOf(one, other) {
+    const found = report/* measures */.qY.flatMap((measure) => {
+        const [first, second] = [one[measure], other[measure]];
+        if (first === undefined || second === undefined)
+            return [first ?? second].flatMap((share) => (share ? [[measure, share]] : []));
+        const covered = Math.min(first.covered, second.covered);
+        return [[measure, { covered, total: Math.max(first.total, second.total) }]];
+    });
+    return Object.fromEntries(found);
+}
+function sumOf(files, measure) {
+    const sum = (0,coverage_counts/* noCounts */.Yi)();
+    for (const file of files)
+        (0,coverage_counts/* addCounts */.c5)(sum, file[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
+    return sum;
 }
 /** Throws a ReportFault for what is no summary of a file. */
 function sharesOf(value, { of, problems }) {
@@ -3213,24 +5600,19 @@ function sharesOf(value, { of, problems }) {
             throw new problem/* ReportFault */.pC('wrong-shape', `has ${what} without total or covered`);
         }
         const raw = { covered: at(told, 'covered'), total: at(told, 'total') };
-        const share = readShareOf(raw, { what, problems });
-        checkPercent(at(told, 'pct'), { what, share, problems });
+        const share = (0,coverage_counts/* readShareOf */.hE)(raw, { what, problems });
+        const rate = rateOf(at(told, 'pct'), { what, share, problems });
         if (share !== undefined)
-            shares[measure] = share;
+            shares[measure] = (0,coverage_totals/* worseShare */.Ym)({ of: what, counted: share, declared: { rate }, problems });
     }
     return shares;
 }
 /** `pct` is rounded down to two digits, and the text Unknown where there is nothing to cover. */
-function checkPercent(raw, part) {
+function rateOf(raw, part) {
     const { what, share, problems } = part;
-    if (share?.total === 0 || typeof raw !== 'number')
-        return;
-    const rate = readShare(raw / 100, { what: `the percentage of ${what}`, problems });
-    if (rate === undefined || share === undefined)
-        return;
-    if (Math.abs(rate - share.covered / share.total) < 0.0101)
-        return;
-    problems.add('disagreement', `declares ${String(raw)} % of ${what}, and ${String(share.covered)} of ${String(share.total)}`);
+    if (share?.total === 0 || raw === 'Unknown')
+        return undefined;
+    return (0,rounded_rate/* readRoundedRate */.Ux)(raw, { what: `the percentage of ${what}`, problems, inPercent: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/first-key.js
@@ -3250,7 +5632,6 @@ function escapeExpression(text) {
 
 
 
-
 /** Statements, functions and branches of one file. */
 const mostItems = 2_000_000;
 /** A file of which nothing was told yet. */
@@ -3258,7 +5639,9 @@ function openIstanbulFile(name, problems) {
     /** Lines by id; 0 if not told. */
     const statements = new Map();
     const branches = new Map();
-    const functions = new Set();
+    /** How many places each branch has, if it tells them. */
+    const places = new Map();
+    const functions = new Map();
     const ran = {
         statements: new Map(),
         functions: new Map(),
@@ -3270,11 +5653,12 @@ function openIstanbulFile(name, problems) {
         if (items > mostItems)
             throw new problem/* ReportFault */.pC('too-large', `tells too much of ${(0,problem/* quote */.hD)(name)}`);
     };
+    const unlike = (id, { count, counts }) => `tells ${String(count)} places of branch ${id} of ${(0,problem/* quote */.hD)(name)}, and how often ${String(counts)} ran`;
     const hit = (value, what) => {
         enough();
         if (value === undefined || value === null)
             throw new problem/* ReportFault */.pC('wrong-shape', `has no count of ${what} of ${(0,problem/* quote */.hD)(name)}`);
-        return ((readCount(value, { what: `the count of ${what} of ${(0,problem/* quote */.hD)(name)}`, problems }) ?? 0) > 0);
+        return (((0,numbers/* readCount */._0)(value, { what: `the count of ${what} of ${(0,problem/* quote */.hD)(name)}`, problems }) ?? 0) > 0);
     };
     const note = (lines, id, raw) => {
         const line = typeof raw === 'number' ? raw : 0;
@@ -3287,8 +5671,14 @@ function openIstanbulFile(name, problems) {
     return {
         statement: (id) => void statements.set(id, statements.get(id) ?? 0),
         statementLine: (id, line) => note(statements, id, line),
-        functionOf: (id) => void functions.add(id),
+        functionOf: (id) => void functions.set(id, {}),
+        functionAt(id, what, value) {
+            const of = functions.get(id);
+            if (of !== undefined)
+                of[what] = value;
+        },
         branch: (id) => void branches.set(id, branches.get(id) ?? 0),
+        branchPlace: (id) => void places.set(id, (places.get(id) ?? 0) + 1),
         branchLine: (id, line) => note(branches, id, line),
         ranStatement: (id, count) => void ran.statements.set(id, hit(count, `statement ${id}`)),
         ranFunction: (id, count) => void ran.functions.set(id, hit(count, `function ${id}`)),
@@ -3302,6 +5692,11 @@ function openIstanbulFile(name, problems) {
             checkSame(statements, ran.statements, `statements of ${(0,problem/* quote */.hD)(name)}`);
             checkSame(functions, ran.functions, `functions of ${(0,problem/* quote */.hD)(name)}`);
             checkSame(branches, ran.branches, `branches of ${(0,problem/* quote */.hD)(name)}`);
+            for (const [id, count] of places) {
+                const counts = ran.branches.get(id)?.length ?? 0;
+                if (counts !== count)
+                    throw new problem/* ReportFault */.pC('wrong-shape', unlike(id, { count, counts }));
+            }
             const ofLine = { statements: (0,item_lines/* openItems */.dz)(), branches: (0,item_lines/* openItems */.dz)() };
             for (const [id, line] of statements) {
                 const covered = ran.statements.get(id) === true;
@@ -3315,10 +5710,11 @@ function openIstanbulFile(name, problems) {
             }
             ofLine.statements.each((line, of) => book.statements(name, line, of));
             ofLine.branches.each((line, of) => book.branches(name, line, (0,item_lines/* toBranchCount */.xt)(of)));
-            const share = noCounts();
-            ran.functions.forEach((covered) => countOne(share, covered));
-            if (share.total > 0)
-                book.functions(name, share);
+            const told = [...ran.functions].map(([id, covered]) => {
+                const { name: own, line, column } = functions.get(id) ?? {};
+                return { identity: JSON.stringify([own, line, column]), covered };
+            });
+            book.functions(name, told);
             return ofLine.branches.share();
         },
     };
@@ -3355,12 +5751,19 @@ const istanbul = {
     read: readIstanbul,
 };
 const parts = ['statementMap', 'fnMap', 'branchMap', 's', 'f', 'b'];
+/** What tells a function from the others of its file. */
+const functionWords = [
+    ['name', 'name'],
+    ['loc.start.line', 'line'],
+    ['loc.start.column', 'column'],
+];
 function readIstanbul(problems) {
     const book = (0,line_book/* openLineBook */.S)();
-    const branches = noCounts();
+    const branches = (0,coverage_counts/* noCounts */.Yi)();
     let file;
     const seen = new Set();
     let name = '';
+    let isRepeated = false;
     /** The id below a part: `path.s.3`. */
     const id = (keys) => String(keys[2]);
     return {
@@ -3379,8 +5782,9 @@ function readIstanbul(problems) {
                     if (missing !== undefined)
                         throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(name)} without ${missing}`);
                     // Bundled code has more branches on a line than the book holds.
+                    isRepeated ||= book.has(name);
                     if (file !== undefined)
-                        addCounts(branches, file.finish(book));
+                        (0,coverage_counts/* addCounts */.c5)(branches, file.finish(book));
                 },
             },
             ...parts.map((part) => ({
@@ -3396,12 +5800,17 @@ function readIstanbul(problems) {
                 value: (value, keys) => file?.statementLine(id(keys), value),
             },
             { path: '*.fnMap.*', open: (_type, keys) => file?.functionOf(id(keys)) },
+            ...functionWords.map(([path, word]) => ({
+                path: `*.fnMap.*.${path}`,
+                value: (value, keys) => file?.functionAt(id(keys), word, value),
+            })),
             { path: '*.branchMap.*', open: (_type, keys) => file?.branch(id(keys)) },
             { path: '*.branchMap.*.line', value: (value, keys) => file?.branchLine(id(keys), value) },
             {
                 path: '*.branchMap.*.loc.start.line',
                 value: (value, keys) => file?.branchLine(id(keys), value),
             },
+            { path: '*.branchMap.*.locations.*', open: (_type, keys) => file?.branchPlace(id(keys)) },
             {
                 path: '*.branchMap.*.locations.*.start.line',
                 value: (value, keys) => file?.branchLine(id(keys), value),
@@ -3411,12 +5820,15 @@ function readIstanbul(problems) {
             { path: '*.b.*', value: (value, keys) => file?.ranBranches(id(keys), value) },
         ],
         end() {
-            const totals = toCoverageTotals({ ...book.totals(), branches }, problems);
+            const once = book.totals();
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)(isRepeated ? once : { ...once, branches }, problems);
             return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
         },
     };
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/longest-name.js
+var longest_name = __webpack_require__(77614);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/jacoco.js
 /**
  * JaCoCo XML, as JaCoCo, Kover and PHP or Scala bridges write it. Its files name a DTD, which is not
@@ -3425,6 +5837,7 @@ function readIstanbul(problems) {
  * A line is covered if one of its instructions is; LINE, BRANCH and INSTRUCTION are counted from the lines
  * of the source files, METHOD from the methods: https://www.jacoco.org/jacoco/trunk/doc/counters.html
  */
+
 
 
 
@@ -3452,24 +5865,21 @@ const measureOf = {
 };
 /** Instructions or branches that one line may have. */
 const jacoco_mostOfLine = 2 ** 24;
-function readJacoco(problems) {
+function readJacoco(problems, parts) {
     const book = (0,line_book/* openLineBook */.S)();
     const told = openTold();
-    const methods = noCounts();
-    const branchesOfLines = noCounts();
+    const methods = (0,coverage_counts/* noCounts */.Yi)();
+    const branchesOfLines = (0,coverage_counts/* noCounts */.Yi)();
     /** What source files declare, and classes that have none. */
-    const sums = {
-        lines: noCounts(),
-        branches: noCounts(),
-        functions: noCounts(),
-        statements: noCounts(),
-    };
+    const sums = noSums();
+    /** What elements of a kind declare together. */
+    const sumsOf = { class: noSums(), package: noSums(), group: noSums() };
     const declared = {};
     /** Open elements with their names; the last one is the parent of what comes. */
     const parents = [];
     let file = '';
     const takeLine = (attributes) => {
-        const count = (key) => readCount(attributes[key], { what: `${key} of a line of ${(0,problem/* quote */.hD)(file)}`, problems }) ?? 0;
+        const count = (key) => (0,numbers/* readCount */._0)(attributes[key], { what: `${key} of a line of ${(0,problem/* quote */.hD)(file)}`, problems }) ?? 0;
         const line = count('nr');
         // The DTD lets all but nr be absent: what is not said to be covered is not.
         const isHalf = ['i', 'b'].some((each) => attributes[`c${each}`] !== undefined && attributes[`m${each}`] === undefined);
@@ -3483,7 +5893,7 @@ function readJacoco(problems) {
         }
         book.line(file, line, ci > 0);
         book.branches(file, line, (0,branch_lines/* branchCount */.GY)({ covered: cb, total: branches }));
-        addCounts(branchesOfLines, { covered: cb, total: branches });
+        (0,coverage_counts/* addCounts */.c5)(branchesOfLines, { covered: cb, total: branches });
         book.statements(file, line, (0,item_lines/* itemCount */.F)({ covered: ci, total: instructions }));
     };
     const takeCounter = (attributes) => {
@@ -3496,6 +5906,14 @@ function readJacoco(problems) {
         if (share === undefined)
             return;
         const parent = parents.at(-1);
+        const element = parent?.element;
+        // Classes of one source file share lines; and of groups within each other the outer one tells all.
+        if (element === 'package' || (element === 'group' && parents.length === 2)) {
+            (0,coverage_counts/* addCounts */.c5)(sumsOf[element][measure], share);
+        }
+        else if (element === 'class' && type === 'METHOD') {
+            (0,coverage_counts/* addCounts */.c5)(sumsOf.class[measure], share);
+        }
         if (parents.length === 1) {
             declared[measure] = {
                 covered: (declared[measure]?.covered ?? 0) + share.covered,
@@ -3504,10 +5922,10 @@ function readJacoco(problems) {
         }
         else if (parent?.element === 'method') {
             if (type === 'METHOD')
-                countOne(methods, share.covered > 0 && share.total === share.covered);
+                (0,coverage_counts/* countOne */.kT)(methods, share.covered > 0 && share.total === share.covered);
         }
         else if (parent?.element === 'sourcefile' || isWithoutSource(parent)) {
-            addCounts(sums[measure], share);
+            (0,coverage_counts/* addCounts */.c5)(sums[measure], share);
         }
     };
     return {
@@ -3518,7 +5936,10 @@ function readJacoco(problems) {
             }
             else if (name === 'sourcefile') {
                 const places = parents.slice(1).map((each) => each.attributes['name'] ?? '');
-                file = [...places, attributes['name'] ?? ''].join('/');
+                const own = attributes['name'] ?? '';
+                (0,longest_name/* refuseLongPath */.qs)(...places, own);
+                file = [...places, own].join('/');
+                parts.named(file, places);
             }
             else if (name === 'line') {
                 takeLine(attributes);
@@ -3535,11 +5956,12 @@ function readJacoco(problems) {
         },
         end() {
             const counted = book.totals();
-            const share = (measure, of = noCounts()) => checkedShare({
+            const share = (measure, of = (0,coverage_counts/* noCounts */.Yi)()) => (0,coverage_counts/* checkedShare */.hW)({
                 of: measure,
                 ...{ counted: of, sums: sums[measure], declared: declared[measure] ?? {}, problems },
+                parts: [sums, sumsOf.class, sumsOf.package, sumsOf.group].map((each) => each[measure]),
             });
-            const totals = toCoverageTotals({
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
                 lines: share('lines', counted.lines),
                 branches: share('branches', branchesOfLines),
                 functions: share('functions', methods),
@@ -3549,19 +5971,27 @@ function readJacoco(problems) {
         },
     };
 }
+function noSums() {
+    return {
+        lines: (0,coverage_counts/* noCounts */.Yi)(),
+        branches: (0,coverage_counts/* noCounts */.Yi)(),
+        functions: (0,coverage_counts/* noCounts */.Yi)(),
+        statements: (0,coverage_counts/* noCounts */.Yi)(),
+    };
+}
 /** Such a class is in no source file, and JaCoCo counts it by itself. */
 function isWithoutSource(parent) {
     return parent?.element === 'class' && parent.attributes['sourcefilename'] === undefined;
 }
 function toShare(attributes, { what, problems }) {
-    const missed = readCount(attributes['missed'], { what: `missed ${what}`, problems });
+    const missed = (0,numbers/* readCount */._0)(attributes['missed'], { what: `missed ${what}`, problems });
     if (attributes['missed'] === undefined || attributes['covered'] === undefined) {
         throw new problem/* ReportFault */.pC('wrong-shape', `${what} has a counter without missed or covered`);
     }
-    const covered = readCount(attributes['covered'], { what: `covered ${what}`, problems });
+    const covered = (0,numbers/* readCount */._0)(attributes['covered'], { what: `covered ${what}`, problems });
     if (missed === undefined || covered === undefined)
         return undefined;
-    return readShareOf({ covered, total: missed + covered }, { what, problems });
+    return (0,coverage_counts/* readShareOf */.hE)({ covered, total: missed + covered }, { what, problems });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/histogram.js
@@ -3726,7 +6156,7 @@ function readCsv(problems) {
         }
         const cell = (name) => cells[columns.indexOf(name)];
         const what = `elapsed of line ${String(number)}`;
-        const elapsed = readCount(cell('elapsed'), { what, problems });
+        const elapsed = (0,numbers/* readCount */._0)(cell('elapsed'), { what, problems });
         const success = cell('success')?.toLowerCase();
         if (success !== 'true' && success !== 'false') {
             const is = (0,problem/* quote */.hD)(success ?? '');
@@ -3844,7 +6274,7 @@ function readJtl(problems) {
                 outer.innerFailed = true;
             return;
         }
-        const elapsed = readCount(attributes['t'], { what: `the time of ${(0,problem/* quote */.hD)(label)}`, problems });
+        const elapsed = (0,numbers/* readCount */._0)(attributes['t'], { what: `the time of ${(0,problem/* quote */.hD)(label)}`, problems });
         if (elapsed === undefined) {
             if (attributes['t'] === undefined)
                 throw new problem/* ReportFault */.pC('wrong-shape', `has the sample ${(0,problem/* quote */.hD)(label)} without a time`);
@@ -3889,20 +6319,34 @@ function readJtl(problems) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/junit-suite.js
+/** A suite of JUnit XML: what it declares, set against the cases in it and in the suites within. */
 
 
 
+
+
+
+/** `src/pay/card.test.ts`; `com.acme.Card` is none, nor is a sentence. */
+const sourceFile = /^[^\s/]+(?:\/[^/]+)*\/[^\s/]+\.[A-Za-z]{1,5}$/;
+const longestHolder = 200;
+/** True for what looks like the path of a source file. */
+function isSourceFile(name) {
+    return name.length <= longest_name/* longestName */.YG && sourceFile.test(name);
+}
 /** Begins a suite; impossible numbers are problems. */
 function openSuite(attributes, part) {
     const { problems } = part;
     const name = attributes['name'] ?? '';
     const of = name === '' ? (part.isRoot ? 'the report' : 'a suite') : `suite ${(0,problem/* quote */.hD)(name)}`;
+    /** Names of the same number in several dialects: the worst is meant. */
     const count = (keys) => {
-        const key = keys.find((each) => attributes[each] !== undefined);
-        return key === undefined
-            ? undefined
-            : readCount(attributes[key], { what: `${key} of ${of}`, problems });
+        const told = keys
+            .map((key) => (0,numbers/* readCount */._0)(attributes[key], { what: `${key} of ${of}`, problems }))
+            .filter((each) => each !== undefined);
+        return told.length === 0 ? undefined : Math.max(...told);
     };
     const failures = count(['failures', 'failed']);
     const errors = count(['errors']);
@@ -3911,6 +6355,9 @@ function openSuite(attributes, part) {
     const sum = told.reduce((total, each) => total + each, 0);
     return {
         name,
+        file: attributes['file'],
+        nameOfFile: isSourceFile(name) ? name : undefined,
+        holder: name.length > longestHolder ? (0,external_node_crypto_.hash)('sha256', name, 'base64url') : name,
         declared: {
             total: count(['tests']),
             failed: failures === undefined && errors === undefined
@@ -3921,10 +6368,13 @@ function openSuite(attributes, part) {
         },
         skipped: [...told, sum],
         onlyDisabled: skipped[0] === undefined,
-        time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
-        direct: noTests,
-        inner: noTests,
-        innerWorse: noTests,
+        time: (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems }),
+        begun: (0,suite_marks/* keptText */.GD)(attributes['timestamp']),
+        host: (0,suite_marks/* keptText */.GD)(attributes['hostname']),
+        mark: (0,suite_marks/* openSuiteMark */.Ox)(),
+        direct: tests_totals/* noTests */.Vl,
+        inner: tests_totals/* noTests */.Vl,
+        innerWorse: tests_totals/* noTests */.Vl,
         hasSuites: false,
         timeOfParts: undefined,
     };
@@ -3932,28 +6382,48 @@ function openSuite(attributes, part) {
 /** Ends a suite: tells where it contradicts its cases, and gives its numbers to the suite around it. */
 function closeSuite(suite, part) {
     const { parent, problems } = part;
-    const counted = addTests(suite.direct, suite.inner);
+    const counted = (0,tests_totals/* addTests */.Bi)(suite.direct, suite.inner);
     // Some dialects declare for a suite with suites in it only its own cases.
-    const ownOnly = suite.hasSuites && junit_suite_agrees(suite, suite.direct);
+    const ownOnly = suite.hasSuites && agrees(suite, suite.direct);
     const declared = ownOnly ? {} : meant(suite, counted);
     const of = suite.name === ''
         ? parent === undefined
             ? 'the report'
             : 'a suite'
         : `suite ${(0,problem/* quote */.hD)(suite.name)}`;
-    tellDisagreements({ of, counted, declared, problems });
-    const worse = worseOf(addTests(suite.direct, suite.innerWorse), declared);
+    (0,tests_totals/* tellDisagreements */.RH)({ of, counted, declared, problems });
+    const isWhole = parent === undefined;
+    const inner = isWhole && counted.total === 0 ? tests_totals/* noTests */.Vl : suite.innerWorse;
+    const worse = (0,tests_totals/* worseOf */.WD)((0,tests_totals/* addTests */.Bi)(suite.direct, inner), declared, isWhole ? 'whole' : 'part');
     if (parent !== undefined) {
         parent.hasSuites = true;
-        parent.inner = addTests(parent.inner, counted);
-        parent.innerWorse = addTests(parent.innerWorse, worse);
-        const time = suite.time ?? suite.timeOfParts;
-        if (time !== undefined)
-            parent.timeOfParts = (parent.timeOfParts ?? 0) + time;
+        parent.inner = (0,tests_totals/* addTests */.Bi)(parent.inner, counted);
+        parent.innerWorse = (0,tests_totals/* addTests */.Bi)(parent.innerWorse, worse);
+        addTime(parent, junit_suite_timeOf(suite));
     }
     return worse;
 }
-function junit_suite_agrees(suite, counts) {
+/** Adds the time of a part of it, if that is told. */
+function addTime(suite, time) {
+    if (time !== undefined)
+        suite.timeOfParts = (suite.timeOfParts ?? 0) + time;
+}
+/** The longer of what it declares, which leaves out what ran side by side, and of what its parts add up to. */
+function junit_suite_timeOf({ time, timeOfParts }) {
+    if (timeOfParts === undefined)
+        return time;
+    return Math.max(time ?? 0, Math.round(timeOfParts * 1e3) / 1e3);
+}
+/** The cases directly in a suite, so that they are known again. */
+function markedSuite({ mark, direct, begun, host, time }) {
+    return {
+        ...{ mark: mark.mark(), counts: direct },
+        ...(begun !== undefined && { begun }),
+        ...(host !== undefined && { host }),
+        ...(time !== undefined && { time }),
+    };
+}
+function agrees(suite, counts) {
     const { total, failed, skipped } = meant(suite, counts);
     return ((total === undefined || total === counts.total) &&
         (failed === undefined || failed === counts.failed) &&
@@ -3978,6 +6448,8 @@ function meant(suite, counts) {
 
 
 
+
+
 const junit = {
     id: 'junit',
     kind: 'tests',
@@ -3987,7 +6459,6 @@ const junit = {
     recognises: ({ xml }) => xml?.root === 'testsuites' || xml?.root === 'testsuite',
     read: readJunit,
 };
-const junit_rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
 /** What an element within a case makes of it. */
 const marks = {
     skipped: 'skipped',
@@ -3996,47 +6467,64 @@ const marks = {
     error: 'error',
     rerunError: 'error',
 };
-/** `status` and `result` of gtest, CTest and others; a word that is not here changes nothing. */
-const junit_words = {
-    ...Object.fromEntries(['disabled', 'notrun', 'skipped', 'skip', 'ignored', 'pending', 'suppressed'].map((word) => [
-        word,
-        'skipped',
-    ])),
-    ...Object.fromEntries(['fail', 'failed', 'failure'].map((word) => [word, 'failed'])),
-    ...Object.fromEntries(['error', 'broken', 'timeout', 'aborted'].map((word) => [word, 'error'])),
-};
-function readJunit(problems) {
+/**
+ * `status` and `result` of a case, in lower case and without what parts the words. `run` and `completed` say that it ran:
+ * gtest, Catch2, doctest, CTest, Abseil, Bazel. The others are of Pester, Ginkgo, behave, Behat, Criterion, Katalon, utPLSQL
+ * and Qt (whose expected and blacklisted results have a word each). A word that is not here is an error.
+ */
+const junit_words = Object.fromEntries(Object.entries({
+    passed: 'run ran executed complete completed finished done pass passed success successful succeeded ok fixed xfail bpass bxfail',
+    skipped: 'disabled notrun notexecuted notrunnable skipped skip ignored ignore pending suppressed untested todo excluded bfail bxpass',
+    failed: 'fail failed failure xpass regression',
+    error: 'error errored broken timeout timedout aborted',
+}).flatMap(([outcome, list]) => list.split(' ').map((word) => [word, outcome])));
+function readJunit(problems, parts) {
     const suites = [];
     const failures = [];
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     const told = openTold();
     let current;
     let flaky = 0;
-    let whole = noTests;
+    let whole = tests_totals/* noTests */.Vl;
     let duration;
-    const time = { sum: 0, longest: 0, told: false };
-    const count = (outcome) => {
+    const count = (outcome, of = {}) => {
         const suite = suites.at(-1);
         if (suite === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case outside of a suite');
-        suite.direct = addTests(suite.direct, junit_countsOf[outcome]);
+        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, outcome_countsOf[outcome]);
+        if (!parts.isAsked)
+            return;
+        const name = of['classname'] ?? of['class'];
+        const holders = [name, ...suites.map((each) => each.name)];
+        const file = of['file'] ?? suites.findLast((each) => each.file)?.file;
+        // Vitest and others write the path of the file as the name of what holds the case.
+        const files = file
+            ? [file]
+            : [isSourceFile(name ?? '') ? name : undefined, ...suites.map((each) => each.nameOfFile)];
+        parts.cases({ files, components: holders }, outcome_countsOf[outcome]);
     };
     const finishCase = (done) => {
-        const { attributes, place, message, outcome } = done;
-        count(outcome);
+        const { attributes, place, message, trace, outcome } = done;
+        count(outcome, attributes);
         if (done.flaky && outcome === 'passed')
             flaky += 1;
-        const took = readSeconds(attributes['time'], { what: 'the time of a test case', problems });
-        time.sum += took ?? 0;
-        time.longest = Math.max(time.longest, took ?? 0);
-        time.told ||= took !== undefined;
+        const took = (0,numbers/* readSeconds */.UW)(attributes['time'], { what: 'the time of a test case', problems });
+        const suite = suites.at(-1);
+        if (suite !== undefined)
+            addTime(suite, took);
+        if (suite !== undefined && !marked.isFull()) {
+            const classname = attributes['classname'] ?? attributes['class'] ?? suite.holder;
+            suite.mark.add({ classname, name: attributes['name'] ?? '', time: took, outcome });
+        }
         if (outcome === 'passed' || outcome === 'skipped')
             return;
         keepFailed(failures, {
             name: attributes['name'] ?? '',
             classname: attributes['classname'] ?? attributes['class'] ?? suites.at(-1)?.name,
             file: place['file'] ?? attributes['file'],
-            line: readLine(place['line'] ?? attributes['line']),
+            line: (0,numbers/* readLine */.Xw)(place['line'] ?? attributes['line']),
             message,
+            trace: trace === '' ? message : trace,
         });
     };
     const mark = (name, attributes) => {
@@ -4047,14 +6535,13 @@ function readJunit(problems) {
         const outcome = Object.hasOwn(marks, name) ? marks[name] : undefined;
         if (outcome === undefined)
             return false;
-        const isFirst = junit_rank[current.outcome] < junit_rank.failed && junit_rank[outcome] >= junit_rank.failed;
-        if (junit_rank[outcome] > junit_rank[current.outcome])
-            current.outcome = outcome;
+        const isFirst = !isFailure(current.outcome) && isFailure(outcome);
+        current.outcome = worseOutcome(current.outcome, outcome);
         if (!isFirst)
             return false;
         current.place = attributes;
         current.message = attributes['message'] ?? '';
-        return current.message === '';
+        return true;
     };
     return {
         open(name, attributes, depth) {
@@ -4070,10 +6557,11 @@ function readJunit(problems) {
                     throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case within another');
                 current = {
                     attributes,
-                    outcome: statedOutcome(attributes),
+                    outcome: statedOutcome(attributes, problems),
                     flaky: false,
                     place: {},
                     message: '',
+                    trace: '',
                 };
                 return false;
             }
@@ -4093,45 +6581,45 @@ function readJunit(problems) {
                 finishCase(current);
                 current = undefined;
             }
-            else if (current !== undefined && text !== '' && current.message === '') {
-                current.message = text;
+            else if (current !== undefined && text !== '' && current.trace === '') {
+                current.trace = text;
+                current.message ||= text;
             }
             else if (name === 'testsuites' || name === 'testsuite') {
                 const suite = suites.pop();
                 if (suite === undefined)
                     return;
+                if (suite.direct.total > 0 && !marked.isFull())
+                    marked.add(markedSuite(suite));
                 const result = closeSuite(suite, { parent: suites.at(-1), problems });
                 if (suites.length > 0)
                     return;
                 whole = result;
-                duration = suite.time ?? suite.timeOfParts;
+                duration = junit_suite_timeOf(suite);
             }
         },
         end() {
-            const took = duration === undefined
-                ? time.told
-                    ? time.sum
-                    : undefined
-                : Math.max(duration, time.longest);
-            const totals = toTestTotals(whole, { duration: took, problems });
-            return { kind: 'tests', totals, failures, flaky, told: told.told() };
+            const totals = (0,tests_totals/* toTestTotals */.pR)(whole, { duration, problems });
+            return {
+                ...{ kind: 'tests', totals, failures, flaky, told: told.told() },
+                ...marked.told(),
+            };
         },
     };
 }
-const junit_one = { ...noTests, total: 1 };
-const junit_countsOf = {
-    passed: junit_one,
-    skipped: { ...junit_one, skipped: 1 },
-    failed: { ...junit_one, failed: 1 },
-    error: { ...junit_one, failed: 1, errors: 1 },
-};
-function statedOutcome(attributes) {
-    const stated = ['status', 'result'].map((key) => wordOf(attributes[key]));
-    return stated.reduce((worse, each) => (junit_rank[each] > junit_rank[worse] ? each : worse), 'passed');
-}
-function wordOf(text = '') {
-    const word = text.toLowerCase();
-    return (Object.hasOwn(junit_words, word) ? junit_words[word] : undefined) ?? 'passed';
+/** What the attributes of a case say, the worse of two; a word that nobody knows is told. */
+function statedOutcome(attributes, problems) {
+    return ['status', 'result'].reduce((worse, key) => {
+        const text = attributes[key] ?? '';
+        const word = text.toLowerCase().replace(/[\s_-]/g, '');
+        if (word === '')
+            return worse;
+        const outcome = outcomeIn(junit_words, word);
+        if (outcome === undefined) {
+            problems.add('unknown-outcome', `a test case has the ${key} ${(0,problem/* quote */.hD)(text)}, which is not known and counts as an error`);
+        }
+        return worseOutcome(worse, outcome ?? 'error');
+    }, 'passed');
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/k6-statistics.js
@@ -4160,11 +6648,11 @@ function isTold(values, key) {
 }
 /** `passes` are the values that are not zero, so for `http_req_failed` they are what failed. */
 function takeRate({ name, values }, { book, problems }) {
-    const count = (key) => readCount(values[key], { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
+    const count = (key) => (0,numbers/* readCount */._0)(values[key], { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
     const passes = count('passes');
     const fails = count('fails');
     const what = `the rate of ${(0,problem/* quote */.hD)(name)}`;
-    const declared = readShare(values['rate'] ?? values['value'], { what, problems });
+    const declared = (0,numbers/* readShare */.cb)(values['rate'] ?? values['value'], { what, problems });
     book.add({ metric: `${name}.passes`, raw: passes, unit: '' });
     book.add({ metric: `${name}.fails`, raw: fails, unit: '' });
     const all = (passes ?? 0) + (fails ?? 0);
@@ -4214,7 +6702,7 @@ function takeTrend(metric, { book, problems }) {
             book.add({ metric: `${name}.${key}`, raw, unit });
             continue;
         }
-        const value = readNumber(raw, { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
+        const value = (0,numbers/* readNumber */.kz)(raw, { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
         if (value !== undefined)
             statistics.push({ key, rank, value });
     }
@@ -4287,7 +6775,7 @@ function readK6(problems) {
                     takeK6Metric({ name, values, contains: textOf(value['contains']) }, { book, problems });
                     takeThresholds(value, { name, thresholds, problems });
                     if (name === 'checks')
-                        checksFails = readCount(values['fails'], { what: 'fails of checks', problems });
+                        checksFails = (0,numbers/* readCount */._0)(values['fails'], { what: 'fails of checks', problems });
                 },
             },
             { path: 'root_group', value: (value) => void (groupFails = failsIn(value, problems)) },
@@ -4340,7 +6828,7 @@ function takeThresholds(metric, part) {
 }
 /** Failed checks of a group and of the groups in it, which are a list or, in the older form, an object. */
 function failsIn(group, problems) {
-    const checks = members(at(group, 'checks')).map((check) => readCount(at(check, 'fails'), { what: 'fails of a check', problems }) ?? 0);
+    const checks = members(at(group, 'checks')).map((check) => (0,numbers/* readCount */._0)(at(check, 'fails'), { what: 'fails of a check', problems }) ?? 0);
     const groups = members(at(group, 'groups')).map((inner) => failsIn(inner, problems));
     return [...checks, ...groups].reduce((sum, each) => sum + each, 0);
 }
@@ -4350,8 +6838,11 @@ function members(value) {
     return isObject(value) ? Object.values(value) : [];
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/function-rows.js
+var function_rows = __webpack_require__(78196);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov-section.js
 /** One source file in an LCOV trace, from `SF:` to `end_of_record`. No regular expressions where there are millions of lines. */
+
 
 
 
@@ -4360,7 +6851,8 @@ function members(value) {
 function openSection(file, book) {
     return {
         ...{ file, book, lines: { covered: 0, total: 0 } },
-        ...{ branches: new Map(), functions: new Map(), declared: new Map() },
+        ...{ branches: new Map(), functions: new Map(), hits: new Map() },
+        ...{ starts: new Map(), declared: new Map() },
     };
 }
 /** What takes a line; undefined for one that counts nothing. */
@@ -4373,6 +6865,8 @@ function takerOf(text) {
         return takeFunction;
     if (text.startsWith('FNDA:') || text.startsWith('FNA:'))
         return takeHits;
+    if (text.startsWith('FNL:'))
+        return takeStart;
     return /^(?:LF|LH|BRF|BRH|FNF|FNH):/.test(text) ? takeSum : undefined;
 }
 /** `DA:line,hits[,checksum]` */
@@ -4397,7 +6891,8 @@ function takeBranch(to, text, number) {
     const isTaken = !text.endsWith(',-') && (lcov_section_count(text, last + 1, -1) ?? impossible(text, number)) > 0;
     let of = to.branches.get(line);
     if (of === undefined)
-        to.branches.set(line, (of = { total: 0, taken: 0 }));
+        to.branches.set(line, (of = { total: 0, taken: 0, mark: 1 }));
+    of.mark = (0,function_rows/* hashOf */.qQ)(text.slice(first, last), of.mark);
     if (of.total === branch_lines/* mostBits */.a1)
         of.taken = (0,branch_lines/* ones */.S)(of.taken);
     const bit = of.total < branch_lines/* mostBits */.a1 ? 1 << of.total : 1;
@@ -4411,8 +6906,12 @@ function takeFunction(to, text) {
     const second = text.indexOf(',', comma + 1);
     const hasEnd = second > comma && lcov_section_count(text, comma + 1, second) !== undefined;
     const name = comma === -1 ? '' : text.slice((hasEnd ? second : comma) + 1);
-    if (!to.functions.has(name))
-        to.functions.set(name, false);
+    to.functions.set(`${text.slice(3, comma)},${name}`, name);
+}
+/** `FNL:index,start[,end]`: where the function begins that aliases name. */
+function takeStart(to, text) {
+    const [index = '', start = ''] = text.slice(4).split(',', 2);
+    to.starts.set(index, start);
 }
 /** `FNDA:hits,name`, and `FNA:index,hits,name` for an alias. */
 function takeHits(to, text, number) {
@@ -4420,13 +6919,47 @@ function takeHits(to, text, number) {
     const comma = text.indexOf(',', from);
     const hits = lcov_section_count(text, from, comma) ?? impossible(text, number);
     const name = comma === -1 ? '' : text.slice(comma + 1);
-    if (hits > 0 || !to.functions.has(name))
-        to.functions.set(name, hits > 0);
+    const told = to.hits.get(name);
+    if (told === undefined)
+        to.hits.set(name, [hits > 0]);
+    else
+        told.push(hits > 0);
+    const start = from > 5 ? to.starts.get(text.slice(4, from - 1)) : undefined;
+    if (start !== undefined)
+        to.functions.set(`${start},${name}`, name);
 }
-/** `LF:`, `LH:` and the like: what the file declares. */
+/** The functions of a section: hits name no place, so that those of several functions of one name follow their order. */
+function functionsOf({ functions, hits }) {
+    const byName = new Map();
+    for (const [identity, name] of functions) {
+        const known = byName.get(name);
+        if (known === undefined)
+            byName.set(name, [identity]);
+        else
+            known.push(identity);
+    }
+    for (const name of hits.keys())
+        if (!byName.has(name))
+            byName.set(name, [`,${name}`]);
+    return [...byName].flatMap(([name, identities]) => {
+        const told = hits.get(name) ?? [];
+        const inOrder = told.length <= identities.length ? told : sureOf(told, identities.length);
+        return identities.map((identity, index) => ({ identity, covered: inOrder[index] === true }));
+    });
+}
+/** Hits that are told more often than there are functions: each that was missed may be another one. */
+function sureOf(told, count) {
+    const hit = told.filter((each) => each).length;
+    const least = hit > 0 ? 1 : 0;
+    const covered = Math.max(least, count - (told.length - hit));
+    return Array.from({ length: count }, (_, index) => index < covered);
+}
+/** `LF:`, `LH:` and the like: what the file declares; of two the worse, the most in all and the fewest hit. */
 function takeSum(to, text, number) {
     const [key = '', value = ''] = text.split(':');
-    to.declared.set(key, lcov_section_count(value.trim(), 0, -1) ?? impossible(text, number));
+    const sum = lcov_section_count(value.trim(), 0, -1) ?? impossible(text, number);
+    const before = to.declared.get(key) ?? sum;
+    to.declared.set(key, key.endsWith('H') ? Math.min(before, sum) : Math.max(before, sum));
 }
 function impossible(text, number) {
     throw new problem/* ReportFault */.pC('impossible-number', `line ${String(number)}: ${(0,problem/* quote */.hD)(text)} holds an impossible number`);
@@ -4437,11 +6970,12 @@ function sourceLine(text, from, to) {
 }
 /** The digits of a part of a line, to its end if `to` is -1; undefined if it is anything else. */
 function lcov_section_count(text, from, to) {
-    return digitsOf(text, from, to === -1 ? text.length : to);
+    return (0,numbers/* digitsOf */.C3)(text, from, to === -1 ? text.length : to);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov.js
 /** LCOV trace files: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES) */
+
 
 
 
@@ -4458,7 +6992,7 @@ const lcov = {
     read: readLcov,
 };
 /** What else may be in a section; checksums, line exclusions and conditions (MC/DC) are not counted. */
-const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L|FNL)\b/;
+const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L)\b/;
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
 function readLcov(problems) {
     const book = (0,line_book/* openLineBook */.S)();
@@ -4466,14 +7000,19 @@ function readLcov(problems) {
     const worse = { lines: lcov_none(), branches: lcov_none(), functions: lcov_none() };
     let section;
     const finish = (done) => {
-        const functions = shareOf([...done.functions.values()].map((hit) => ({ total: 1, covered: hit ? 1 : 0 })));
+        const named = functionsOf(done);
+        const unnamed = named.length > 0 ? lcov_none() : sumsOfFunctions(done, problems);
+        const functions = named.length > 0
+            ? { covered: named.filter(({ covered }) => covered).length, total: named.length }
+            : unnamed;
         const branches = [...done.branches].map(([line, of]) => {
             const share = { covered: (0,branch_lines/* coveredOf */.ak)(of), total: of.total };
-            book.branches(done.file, line, of.total > branch_lines/* mostBits */.a1 ? (0,branch_lines/* branchCount */.GY)(share) : of);
+            const { mark } = of;
+            book.branches(done.file, line, of.total > branch_lines/* mostBits */.a1 ? { ...(0,branch_lines/* branchCount */.GY)(share), mark } : of);
             return share;
         });
-        if (functions.total > 0)
-            book.functions(done.file, functions);
+        book.functions(done.file, named);
+        book.unnamedFunctions(done.file, unnamed);
         const counted = { lines: done.lines, branches: shareOf(branches), functions };
         for (const measure of ['lines', 'branches', 'functions']) {
             const [totalKey, coveredKey] = pairs[measure];
@@ -4489,7 +7028,8 @@ function readLcov(problems) {
         }
     };
     return {
-        line(text, number) {
+        line(written, number) {
+            const text = section !== undefined && endsBlank(written) ? written.trimEnd() : written;
             if (section !== undefined) {
                 const take = takerOf(text);
                 if (take !== undefined) {
@@ -4515,7 +7055,7 @@ function readLcov(problems) {
                 throw new problem/* ReportFault */.pC('truncated', `ends within the record of ${(0,problem/* quote */.hD)(section.file)}`);
             }
             const { lines, branches, functions } = book.totals();
-            const totals = toCoverageTotals({
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
                 lines: lines && less(lines, worse.lines),
                 branches: branches && less(branches, worse.branches),
                 functions: functions && less(functions, worse.functions),
@@ -4523,6 +7063,20 @@ function readLcov(problems) {
             return { kind: 'coverage', totals, files: book.files, book, told: openTold().told() };
         },
     };
+}
+/** True for a space or a tab at the end, which says nothing. */
+function endsBlank(text) {
+    const last = text.charCodeAt(text.length - 1);
+    return last === 32 || last === 9;
+}
+/** What is declared of functions without naming one, as Bun does. */
+function sumsOfFunctions({ file, declared }, problems) {
+    const total = declared.get('FNF');
+    const covered = declared.get('FNH');
+    if (total === undefined || covered === undefined)
+        return lcov_none();
+    const raw = { covered, total };
+    return (0,coverage_counts/* readShareOf */.hE)(raw, { what: `functions of ${(0,problem/* quote */.hD)(file)}`, problems }) ?? lcov_none();
 }
 function lcov_none() {
     return { covered: 0, total: 0 };
@@ -4554,14 +7108,14 @@ function openPages(problems) {
                         problems.add('incomplete', `could not tell the score of ${(0,problem/* quote */.hD)(category)}`);
                         return;
                     }
-                    const share = readShare(raw, { what: `the score of ${(0,problem/* quote */.hD)(category)}`, problems });
+                    const share = (0,numbers/* readShare */.cb)(raw, { what: `the score of ${(0,problem/* quote */.hD)(category)}`, problems });
                     if (share === undefined)
                         return;
                     const value = Number((share * 100).toPrecision(15));
                     run.values.push({ metric: `${category}.score`, value, unit: '%', isScore: true });
                 },
                 audit(id, raw, unit) {
-                    const value = readNumber(raw, { what: `the value of ${(0,problem/* quote */.hD)(id)}`, problems });
+                    const value = (0,numbers/* readNumber */.kz)(raw, { what: `the value of ${(0,problem/* quote */.hD)(id)}`, problems });
                     if (value !== undefined)
                         run.values.push({ metric: id, value, unit, isScore: false });
                 },
@@ -4721,7 +7275,7 @@ function readDeclared(value, part) {
     const { keys, problems } = part;
     const rows = [...Object.entries(keys), ['total', 'total']];
     return Object.fromEntries(rows.flatMap(([name, key]) => {
-        const count = readCount(at(value, key), { what: `${key} of the summary`, problems });
+        const count = (0,numbers/* readCount */._0)(at(value, key), { what: `${key} of the summary`, problems });
         return count === undefined ? [] : [[name, count]];
     }));
 }
@@ -4733,7 +7287,7 @@ function addMissing(findings, part) {
         const found = findings.counted(severity);
         if (said === undefined || said === found)
             continue;
-        problems.add('disagreement', `${of} declares ${String(said)} ${severity} findings, and has ${String(found)}`);
+        problems.add('disagreement', `${of} declares ${String(said)} ${severity} ${said === 1 ? 'finding' : 'findings'}, and has ${String(found)}`);
         if (said > found)
             findings.count(severity, said - found);
     }
@@ -4741,7 +7295,7 @@ function addMissing(findings, part) {
     const { total } = declared;
     if (total === undefined || total <= found)
         return;
-    problems.add('disagreement', `${of} declares ${String(total)} findings, and has ${String(found)}`);
+    problems.add('disagreement', `${of} declares ${String(total)} ${total === 1 ? 'finding' : 'findings'}, and has ${String(found)}`);
     // How severe the missing ones are is not told.
     findings.count('critical', total - found);
 }
@@ -4783,8 +7337,8 @@ const keys = {
     low: 'low',
     info: 'info',
 };
-function readNpmAudit(problems) {
-    const findings = openRatedFindings('npm', problems);
+function readNpmAudit(problems, parts) {
+    const findings = openRatedFindings('npm', problems, parts);
     const paths = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
     let version;
     let has = 'neither';
@@ -4861,17 +7415,17 @@ function takePackage(value, { findings, name }) {
     const severity = worst([value, ...via]
         .map((each) => findings.rate({ word: each['severity'] }))
         .filter((each) => each !== undefined));
-    const isUnsure = via.some((each) => isToldUnknown(each, findings));
+    const unknown = [value, ...via].find((each) => isToldUnknown(each, findings));
     const [first] = via;
     findings.add({
         rule: first === undefined ? undefined : ruleOf(first),
         message: first === undefined ? viaOthers(list) : textOf(first['title']),
         component: [textOf(value['name']) ?? name, textOf(value['range'])].filter(Boolean).join('@'),
-    }, isUnsure ? undefined : severity, value['severity']);
+    }, unknown === undefined ? severity : undefined, (unknown ?? value)['severity']);
 }
-/** An advisory with a severity that npm does not have is not hidden by one that it has. */
-function isToldUnknown(advisory, findings) {
-    const word = advisory['severity'];
+/** A severity that npm does not have is not hidden by one that it has. */
+function isToldUnknown(of, findings) {
+    const word = of['severity'];
     return word !== undefined && findings.rate({ word }) === undefined;
 }
 function viaOthers(list) {
@@ -4911,9 +7465,18 @@ function reasonOf(error) {
 
 /** The first frame with a file: `at A.B() in C:\src\a.cs:line 27`. */
 function placeIn(stackTrace) {
-    const found = / in ([^\r\n]{1,500}?):line (\d{1,9})/.exec(stackTrace);
-    const line = readLine(found?.[2]);
-    return { ...(found?.[1] && { file: found[1] }), ...(line !== undefined && { line }) };
+    for (const frame of stackTrace.split(/[\r\n]+/)) {
+        const begin = frame.indexOf(' in ');
+        if (begin === -1)
+            continue;
+        const place = frame.slice(begin + ' in '.length);
+        const end = place.search(/:line \d/);
+        if (end < 1)
+            continue;
+        const line = (0,numbers/* readLine */.Xw)(/^:line (\d{1,9})/.exec(place.slice(end))?.[1]);
+        return { file: place.slice(0, end), ...(line !== undefined && { line }) };
+    }
+    return {};
 }
 const dotnet_span = /^(?:(\d{1,8})\.)?(\d{1,2}):(\d\d):(\d\d(?:\.\d{1,9})?)$/;
 /**
@@ -4966,9 +7529,9 @@ function readNunit2(problems) {
     const path = [];
     const failures = [];
     const told = openTold();
-    let counted = noTests;
+    let counted = tests_totals/* noTests */.Vl;
     /** Suites that failed by themselves, which are no cases. */
-    let extra = noTests;
+    let extra = tests_totals/* noTests */.Vl;
     let declared = {};
     let duration;
     let took;
@@ -4978,9 +7541,9 @@ function readNunit2(problems) {
         if (parent !== undefined)
             parent.explained ||= failed || done.explained;
         if (done.isCase)
-            counted = addTests(counted, outcome_countsOf[done.outcome]);
+            counted = (0,tests_totals/* addTests */.Bi)(counted, outcome_countsOf[done.outcome]);
         else if (failed && !done.explained)
-            extra = addTests(extra, outcome_countsOf.error);
+            extra = (0,tests_totals/* addTests */.Bi)(extra, outcome_countsOf.error);
         if (done.isCase && done.time !== undefined)
             took = (took ?? 0) + done.time;
         if (!done.isCase && parent === undefined && done.time !== undefined)
@@ -5010,7 +7573,7 @@ function readNunit2(problems) {
                 nodes.push({
                     name: attributes['name'] ?? '',
                     isCase,
-                    time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+                    time: (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems }),
                     outcome: outcomeOf(attributes, { of, isCase }),
                     explained: false,
                     message: '',
@@ -5044,9 +7607,9 @@ function readNunit2(problems) {
             }
         },
         end() {
-            tellDisagreements({ of: 'the run', counted, declared, problems });
-            const counts = addTests(worseOf(counted, declared), extra);
-            const totals = toTestTotals(counts, { duration: duration ?? took, problems });
+            (0,tests_totals/* tellDisagreements */.RH)({ of: 'the run', counted, declared, problems });
+            const counts = (0,tests_totals/* addTests */.Bi)((0,tests_totals/* worseOf */.WD)(counted, declared), extra);
+            const totals = (0,tests_totals/* toTestTotals */.pR)(counts, { duration: duration ?? took, problems });
             return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
         },
     };
@@ -5072,7 +7635,7 @@ function outcomeOf(attributes, { of, isCase }) {
 }
 /** `total` is without those of `not-run`, which holds the ignored, skipped and invalid ones. Pester leaves `not-run` 0. */
 function nunit2_declaredIn(attributes, problems) {
-    const count = (key) => readCount(attributes[key], { what: `${key} of the run`, problems });
+    const count = (key) => (0,numbers/* readCount */._0)(attributes[key], { what: `${key} of the run`, problems });
     const [total, errors, failures] = [count('total'), count('errors'), count('failures')];
     const [notRun, invalid = 0, inconclusive = 0] = [
         count('not-run'),
@@ -5093,12 +7656,12 @@ function nunit2_declaredIn(attributes, problems) {
 
 /** An empty group. */
 function openGroup(of, declared) {
-    return { of, declared, counted: noTests, worse: noTests };
+    return { of, declared, counted: tests_totals/* noTests */.Vl, worse: tests_totals/* noTests */.Vl };
 }
 /** A case in the group. */
 function countCase(group, outcome) {
-    group.counted = addTests(group.counted, outcome_countsOf[outcome]);
-    group.worse = addTests(group.worse, outcome_countsOf[outcome]);
+    group.counted = (0,tests_totals/* addTests */.Bi)(group.counted, outcome_countsOf[outcome]);
+    group.worse = (0,tests_totals/* addTests */.Bi)(group.worse, outcome_countsOf[outcome]);
 }
 /**
  * Ends a group: tells where it contradicts its cases, gives its numbers to the one around it, and
@@ -5107,16 +7670,19 @@ function countCase(group, outcome) {
 function closeGroup(group, part) {
     const { parent, problems } = part;
     const { of, counted, declared } = group;
-    tellDisagreements({ of, counted, declared, problems });
-    const worse = worseOf(group.worse, declared);
+    (0,tests_totals/* tellDisagreements */.RH)({ of, counted, declared, problems });
+    const isWhole = parent === undefined;
+    const inner = isWhole && counted.total === 0 ? tests_totals/* noTests */.Vl : group.worse;
+    const worse = (0,tests_totals/* worseOf */.WD)(inner, declared, isWhole ? 'whole' : 'part');
     if (parent !== undefined) {
-        parent.counted = addTests(parent.counted, counted);
-        parent.worse = addTests(parent.worse, worse);
+        parent.counted = (0,tests_totals/* addTests */.Bi)(parent.counted, counted);
+        parent.worse = (0,tests_totals/* addTests */.Bi)(parent.worse, worse);
     }
     return worse;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/nunit3.js
+
 
 
 
@@ -5153,15 +7719,16 @@ const labels = {
     Ignored: 'skipped',
     Explicit: 'skipped',
 };
-function readNunit3(problems) {
+function readNunit3(problems, parts) {
     const suites = [];
     const path = [];
     const failures = [];
     const told = openTold();
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     let current;
-    let whole = noTests;
+    let whole = tests_totals/* noTests */.Vl;
     /** Suites that failed in their setup or teardown, which are no cases. */
-    let extra = noTests;
+    let extra = tests_totals/* noTests */.Vl;
     let duration;
     const keep = ({ attributes, message, stackTrace }) => {
         keepFailed(failures, {
@@ -5176,16 +7743,34 @@ function readNunit3(problems) {
         if (suite === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case outside of a suite');
         countCase(suite, done.outcome);
+        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, outcome_countsOf[done.outcome]);
+        if (!marked.isFull()) {
+            const { classname = '', fullname, name = '', duration: seconds, time } = done.attributes;
+            suite.mark.add({
+                ...{ classname, name: fullname ?? name, outcome: done.outcome },
+                time: (0,suite_marks/* markedTime */.M7)(seconds ?? time),
+            });
+        }
+        const components = [done.attributes['classname'], done.attributes['fullname']];
+        parts.cases({ files: [], components }, outcome_countsOf[done.outcome]);
         if (!isFailure(done.outcome))
             return;
         suite.explained = true;
         keep(done);
     };
+    const markSuite = ({ attributes, mark, direct }) => {
+        const begun = (0,suite_marks/* keptText */.GD)(attributes['start-time']);
+        const time = (0,suite_marks/* markedTime */.M7)(attributes['duration']);
+        const when = { ...(begun !== undefined && { begun }), ...(time !== undefined && { time }) };
+        marked.add({ mark: mark.mark(), counts: direct, ...when });
+    };
     const finishSuite = (done) => {
         const parent = suites.at(-1);
+        if (done.direct.total > 0 && !marked.isFull())
+            markSuite(done);
         const ownFault = /^(?:SetUp|TearDown|Test)$/.test(siteOf(done.attributes) ?? '');
         if (isFailure(done.outcome) && (!done.explained || ownFault)) {
-            extra = addTests(extra, outcome_countsOf.error);
+            extra = (0,tests_totals/* addTests */.Bi)(extra, outcome_countsOf.error);
             keep(done);
         }
         if (parent !== undefined)
@@ -5208,10 +7793,11 @@ function readNunit3(problems) {
                 // A suite without a result tells nothing that its cases do not tell.
                 const outcome = attributes['result'] === undefined ? 'passed' : nunit3_outcomeOf(attributes, of);
                 const texts = { message: '', stackTrace: '' };
-                suites.push({ ...group, attributes, outcome, explained: false, ...texts });
+                const marks = { mark: (0,suite_marks/* openSuiteMark */.Ox)(), direct: tests_totals/* noTests */.Vl };
+                suites.push({ ...group, attributes, outcome, explained: false, ...texts, ...marks });
                 if (depth === 1) {
                     const seconds = attributes['duration'] ?? attributes['time'];
-                    duration = readSeconds(seconds, { what: 'the duration of the run', problems });
+                    duration = (0,numbers/* readSeconds */.UW)(seconds, { what: 'the duration of the run', problems });
                 }
                 return false;
             }
@@ -5250,9 +7836,9 @@ function readNunit3(problems) {
             }
         },
         end() {
-            const counts = addTests(whole, extra);
-            const totals = toTestTotals(counts, { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+            const counts = (0,tests_totals/* addTests */.Bi)(whole, extra);
+            const totals = (0,tests_totals/* toTestTotals */.pR)(counts, { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
         },
     };
 }
@@ -5276,7 +7862,7 @@ function isFailedAssertion(name, attributes) {
 }
 /** `testcasecount` is how many there are, run or not, and no number of this run. */
 function nunit3_declaredIn(attributes, part) {
-    const count = (key) => readCount(attributes[key], { what: `${key} of ${part.of}`, problems: part.problems });
+    const count = (key) => (0,numbers/* readCount */._0)(attributes[key], { what: `${key} of ${part.of}`, problems: part.problems });
     const skipped = [count('skipped'), count('inconclusive'), count('warnings')];
     const told = skipped.filter((each) => each !== undefined);
     return {
@@ -5302,6 +7888,7 @@ function nunit3_declaredIn(attributes, part) {
 
 
 
+
 const openCover = {
     id: 'opencover',
     kind: 'coverage',
@@ -5313,15 +7900,34 @@ const openCover = {
 };
 /** Code that the compiler made, which is on no line. */
 const hiddenLine = 0xfeefee;
+const opencover_keysOf = {
+    statements: 'SequencePoints',
+    branches: 'BranchPoints',
+    functions: 'Methods',
+};
+function opencover_noSums() {
+    return { statements: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
+}
+function addSummary(sums, attributes, problems) {
+    for (const measure of ['statements', 'branches', 'functions']) {
+        const key = opencover_keysOf[measure];
+        const raw = { covered: attributes[`visited${key}`], total: attributes[`num${key}`] };
+        const share = (0,coverage_counts/* readShareOf */.hE)(raw, { what: `${key} of a summary`, problems });
+        (0,coverage_counts/* addCounts */.c5)(sums[measure], share ?? (0,coverage_counts/* noCounts */.Yi)());
+    }
+}
 function readOpenCover(problems) {
     const book = (0,line_book/* openLineBook */.S)();
-    const counted = { statements: noCounts(), branches: noCounts(), functions: noCounts() };
+    const counted = { statements: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
     /** OpenCover counts the entry of each method as a branch too. */
-    const entries = noCounts();
+    const entries = (0,coverage_counts/* noCounts */.Yi)();
     const paths = new Map();
     /** By file, over all modules: one that is in two is counted as often as in the summary. */
     const files = new Map();
     let summary = {};
+    /** What modules and methods declare, which have summaries beside those of their classes. */
+    const sumsOf = { Module: opencover_noSums(), Method: opencover_noSums() };
+    const parents = [];
     let method = { file: '', points: 0, visited: false };
     const ofFile = (name) => {
         const known = files.get(name) ?? { points: (0,item_lines/* openItems */.dz)(), branches: (0,item_lines/* openItems */.dz)() };
@@ -5330,8 +7936,8 @@ function readOpenCover(problems) {
     };
     const takePoint = (attributes, kind) => {
         const what = kind === 'statements' ? 'a sequence point' : 'a branch point';
-        const visits = readCount(attributes['vc'], { what: `vc of ${what}`, problems });
-        const line = readCount(attributes['sl'], { what: `sl of ${what}`, problems });
+        const visits = (0,numbers/* readCount */._0)(attributes['vc'], { what: `vc of ${what}`, problems });
+        const line = (0,numbers/* readCount */._0)(attributes['sl'], { what: `sl of ${what}`, problems });
         if (attributes['vc'] === undefined ||
             (kind === 'statements' && attributes['sl'] === undefined)) {
             throw new problem/* ReportFault */.pC('wrong-shape', `has ${what} without vc or sl`);
@@ -5342,7 +7948,7 @@ function readOpenCover(problems) {
             throw new problem/* ReportFault */.pC('impossible-number', `has ${what} on line ${String(line)}`);
         }
         const hit = visits > 0;
-        countOne(counted[kind], hit);
+        (0,coverage_counts/* countOne */.kT)(counted[kind], hit);
         if (kind === 'statements') {
             method.points += 1;
             method.visited ||= hit;
@@ -5356,20 +7962,32 @@ function readOpenCover(problems) {
         const of = ofFile(file);
         (kind === 'statements' ? of.points : of.branches).extend(line, (0,item_lines/* oneItem */.eM)(hit));
     };
-    const count = (key) => readCount(summary[key], { what: `${key} of the summary`, problems });
+    const count = (key) => (0,numbers/* readCount */._0)(summary[key], { what: `${key} of the summary`, problems });
     const declared = (measure) => {
         const key = `${measure.toLowerCase()}Coverage`;
-        // coverlet writes it as the language of the machine does. It is only looked at: it is rounded in several ways.
-        const percent = Number(summary[key]?.replace(',', '.') ?? 0);
-        readShare(percent / 100, { what: `${key} of the summary`, problems });
-        return { covered: count(`visited${measure}Points`), total: count(`num${measure}Points`) };
+        // coverlet writes it as the language of the machine does.
+        const percent = summary[key]?.replace(',', '.');
+        const rate = (0,rounded_rate/* readRoundedRate */.Ux)(percent, {
+            what: `${key} of the summary`,
+            ...{ problems, inPercent: true },
+        });
+        const points = {
+            covered: count(`visited${measure}Points`),
+            total: count(`num${measure}Points`),
+        };
+        return { ...points, rate };
     };
     return {
         open(name, attributes, depth) {
+            parents.length = depth - 1;
+            const parent = parents.at(-1);
+            parents.push(name);
             switch (name) {
                 case 'Summary':
                     if (depth === 2)
                         summary = attributes;
+                    else if (parent === 'Module' || parent === 'Method')
+                        addSummary(sumsOf[parent], attributes, problems);
                     break;
                 case 'File':
                     paths.set(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
@@ -5393,8 +8011,8 @@ function readOpenCover(problems) {
         close(name) {
             if (name !== 'Method' || method.points === 0)
                 return;
-            countOne(counted.functions, method.visited);
-            countOne(entries, method.visited);
+            (0,coverage_counts/* countOne */.kT)(counted.functions, method.visited);
+            (0,coverage_counts/* countOne */.kT)(entries, method.visited);
         },
         end() {
             for (const [name, { points, branches }] of files) {
@@ -5405,24 +8023,31 @@ function readOpenCover(problems) {
                 covered: counted.branches.covered + entries.covered,
                 total: counted.branches.total + entries.total,
             };
-            const none = noCounts();
-            const totals = toCoverageTotals({
+            const none = (0,coverage_counts/* noCounts */.Yi)();
+            const parts = (measure) => [
+                sumsOf.Module[measure],
+                sumsOf.Method[measure],
+            ];
+            const isWithEntries = ({ covered, total }) => covered === withEntries.covered && total === withEntries.total;
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
                 lines: book.totals().lines,
-                branches: checkedShare({
+                branches: (0,coverage_counts/* checkedShare */.hW)({
                     of: 'branches',
                     ...{ counted: counted.branches, sums: counted.branches.total > 0 ? withEntries : none },
                     ...{ declared: counted.branches.total > 0 ? declared('Branch') : {}, problems },
+                    parts: parts('branches').filter((each) => !isWithEntries(each)),
                 }),
-                functions: checkedShare({
+                functions: (0,coverage_counts/* checkedShare */.hW)({
                     of: 'methods',
-                    ...{ counted: counted.functions, sums: none, problems },
+                    ...{ counted: counted.functions, sums: none, problems, parts: parts('functions') },
                     declared: { covered: count('visitedMethods'), total: count('numMethods') },
                 }),
-                statements: checkedShare({
+                statements: (0,coverage_counts/* checkedShare */.hW)({
                     of: 'sequence points',
                     ...{
                         counted: counted.statements,
                         sums: none,
+                        parts: parts('statements'),
                         declared: declared('Sequence'),
                         problems,
                     },
@@ -5616,8 +8241,9 @@ function roundUp(value) {
 
 
 /**
- * `max_severity` of the group, a score as text and empty if there is none, or what the CVSS vectors
- * come to if that is worse; without both the word of the database, which is undefined if not known.
+ * The worst of `max_severity` of the group, a score as text and empty if there is none, of what the CVSS vectors come
+ * to, and of the word of the database; undefined if none of them is known, or if there is no `max_severity` and one of them says
+ * something that nobody knows.
  */
 function rateGroup(group, part) {
     const { findings, problems } = part;
@@ -5626,14 +8252,18 @@ function rateGroup(group, part) {
     const found = findings.rate({ scores: vectors.map(scoreOfVector) });
     const words = group.vulnerabilities.map((each) => at(each, 'database_specific', 'severity'));
     const [word] = words.filter((each) => each !== undefined);
-    if (told !== undefined && found !== undefined && moreSevere(told, found) !== told) {
-        problems.add('disagreement', `${(0,problem/* quote */.hD)(group.ids[0] ?? '')} has a max_severity that is ${told}, and a vector that is ${found}`);
+    const named = worst(words.map((each) => findings.rate({ word: each })).filter((each) => each !== undefined));
+    const others = { 'a vector': found, 'a word of its database': named };
+    for (const [what, other] of Object.entries(others)) {
+        if (told === undefined || other === undefined || moreSevere(told, other) === told)
+            continue;
+        problems.add('disagreement', `${(0,problem/* quote */.hD)(group.ids[0] ?? '')} has a max_severity that is ${told}, and ${what} that is ${other}`);
     }
-    const rated = [told, found].filter((each) => each !== undefined);
-    if (rated.length > 0)
-        return { severity: worst(rated), word };
-    const named = words.map((each) => findings.rate({ word: each }));
-    return { severity: worst(named.filter((each) => each !== undefined)), word };
+    const strange = words.find((each) => findings.isStrange(each));
+    const isUnscored = vectors.some((each) => each.startsWith('CVSS:') && scoreOfVector(each) === undefined);
+    if (told === undefined && (strange !== undefined || isUnscored))
+        return { severity: undefined, word: strange ?? word };
+    return { severity: worst([told, found, named].filter((each) => each !== undefined)), word };
 }
 function vectorsOf(vulnerability) {
     const list = vulnerability['severity'];
@@ -5665,8 +8295,8 @@ const osvScanner = {
 };
 /** Parts of a vulnerability that are large and not asked for. */
 const osv_scanner_without = ['affected', 'details', 'references', 'credits', 'licenses', 'schema_version'];
-function readOsvScanner(problems) {
-    const findings = openRatedFindings('osv', problems);
+function readOsvScanner(problems, parts) {
+    const findings = openRatedFindings('osv', problems, parts);
     let hasResults = false;
     let source;
     const takeSource = (value) => void (source = textOf(value));
@@ -5843,12 +8473,12 @@ function takeBenchmark(value, { book, problems }) {
     const stats = value['stats'];
     if (!isObject(stats))
         throw new problem/* ReportFault */.pC('wrong-shape', `has no stats of ${(0,problem/* quote */.hD)(name)}`);
-    const rounds = readCount(stats['rounds'], { what: `rounds of ${(0,problem/* quote */.hD)(name)}`, problems });
+    const rounds = (0,numbers/* readCount */._0)(stats['rounds'], { what: `rounds of ${(0,problem/* quote */.hD)(name)}`, problems });
     if (rounds === 0)
         problems.add('no-results', `${(0,problem/* quote */.hD)(name)} ran no round`);
     const counted = recount(stats, { name, problems });
     const worst = (key) => {
-        const said = readNumber(stats[key], { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
+        const said = (0,numbers/* readNumber */.kz)(stats[key], { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
         const found = counted[key];
         if (said === undefined || found === undefined)
             return said ?? found;
@@ -5875,7 +8505,7 @@ function recount(stats, { name, problems }) {
     const data = stats['data'];
     if (!Array.isArray(data) || data.length === 0)
         return {};
-    const values = data.flatMap((each) => readNumber(each, { what: `a round of ${(0,problem/* quote */.hD)(name)}`, problems }) ?? []);
+    const values = data.flatMap((each) => (0,numbers/* readNumber */.kz)(each, { what: `a round of ${(0,problem/* quote */.hD)(name)}`, problems }) ?? []);
     const sum = values.reduce((total, each) => total + each, 0);
     return {
         min: values.reduce((one, other) => Math.min(one, other), Infinity),
@@ -5897,31 +8527,53 @@ const ofLevel = {
     note: 'low',
     none: 'info',
 };
+const sarif_rules_none = [];
 /** Each result of the id asks all of them. */
 const mostOfOneId = 100;
 /** The rules of one run. */
 function openRules(problems) {
+    /** Of the driver, and of each extension. */
     const byPlace = new Map();
     const byId = new Map();
+    const byGuid = new Map();
+    /** Indices by guid or name; of one that several have no rule is found. */
+    const components = new Map();
     const overrides = [];
     let invocations = 0;
-    const find = ({ id, index, extension }) => {
-        const placed = index === undefined ? undefined : byPlace.get(placeOf(extension, index));
+    const placedAt = ({ index, extension, component }) => {
+        if (index === undefined)
+            return undefined;
+        const of = component === undefined ? (extension ?? 'driver') : components.get(component);
+        if (of === undefined || of === 'several')
+            return undefined;
+        return byPlace.get(of === 'driver' ? undefined : of)?.get(index);
+    };
+    const find = (reference) => {
+        const { id, guid } = reference;
+        const known = guid === undefined ? undefined : byGuid.get(guid);
+        const placed = known ?? placedAt(reference);
         // An id may be hierarchical: `CA1000/1` is of the rule `CA1000`.
-        const named = id === undefined ? [] : (byId.get(id) ?? byId.get(id.slice(0, id.lastIndexOf('/'))) ?? []);
+        const named = id === undefined ? sarif_rules_none : (byId.get(id) ?? byId.get(parentOf(id)) ?? sarif_rules_none);
         return placed === undefined ? named : [placed, ...named];
     };
     /** Once: there may be as many overrides as rules. */
     const overriddenLevels = () => {
         const found = new Map();
         for (const { rule, level } of overrides) {
-            for (const each of find(rule))
+            const rules = find(rule);
+            for (const each of rules)
                 found.set(each, higher(found.get(each) ?? level, level));
+            if (rules.length === 0)
+                lost = higher(lost, level);
         }
         return found;
     };
     let levelsOf;
+    /** The highest level that is of a rule that is not found: it may be of any. */
+    let lost = 'none';
     const overridden = (rules) => {
+        if (overrides.length === 0)
+            return undefined;
         const known = (levelsOf ??= overriddenLevels());
         const levels = rules.flatMap((rule) => known.get(rule) ?? []);
         return levels.length === 0 ? undefined : levels.reduce(higher);
@@ -5931,12 +8583,19 @@ function openRules(problems) {
             if (!isObject(value))
                 return;
             const id = textOf(value['id']);
+            const severity = scoreOf(value, problems);
             const rule = {
                 id,
                 level: toLevel(at(value, 'defaultConfiguration', 'level')),
-                severity: scoreOf(value, problems),
+                severity,
+                isUnknown: severity === undefined && isUnknown(value),
             };
-            byPlace.set(placeOf(extension, index), rule);
+            const places = byPlace.get(extension) ?? new Map();
+            byPlace.set(extension, places);
+            places.set(index, rule);
+            const guid = textOf(value['guid']);
+            if (guid !== undefined)
+                byGuid.set(guid, worseRule(byGuid.get(guid), rule));
             if (id === undefined)
                 return;
             const same = byId.get(id) ?? [];
@@ -5944,6 +8603,13 @@ function openRules(problems) {
                 throw new problem/* ReportFault */.pC('too-large', `has too many rules of the id ${(0,problem/* quote */.hD)(id)}`);
             same.push(rule);
             byId.set(id, same);
+        },
+        addComponent(value, extension) {
+            const name = textOf(value);
+            if (name === undefined)
+                return;
+            const here = extension ?? 'driver';
+            components.set(name, (components.get(name) ?? here) === here ? here : 'several');
         },
         addInvocation(value) {
             invocations += 1;
@@ -5956,41 +8622,92 @@ function openRules(problems) {
         },
         severity({ rule, level, own }) {
             const rules = find(rule);
+            const override = overridden(rules);
+            if (rules.length === 0) {
+                const stated = own ?? (level === undefined ? undefined : ofLevel[level]);
+                if (stated !== undefined || !isNamedElsewhere(rule))
+                    return stated ?? ofLevel[higher('warning', lost)];
+                const of = 'findings of rules that are not in the file';
+                problems.add('unknown-severity', `${of} are of no known severity, and count as critical`);
+                return 'critical';
+            }
+            const unknown = rules.find(({ isUnknown }) => isUnknown);
+            if (unknown !== undefined) {
+                const of = `findings of the rule ${(0,problem/* quote */.hD)(unknown.id ?? '')}`;
+                problems.add('unknown-severity', `${of} are of no known severity, and count as critical`);
+                return 'critical';
+            }
             const scores = [own, ...rules.map(({ severity }) => severity)].filter((each) => each !== undefined);
             if (scores.length > 0)
                 return scores.reduce(moreSevere);
             if (level !== undefined)
                 return ofLevel[level];
-            const configured = rules.map((each) => each.level ?? 'warning');
-            const override = overridden(rules);
+            const configured = [lost, ...rules.map((each) => each.level ?? 'warning')];
             // Which of several invocations a result is of is not asked.
             if (override !== undefined && invocations === 1)
-                return ofLevel[override];
+                return ofLevel[higher(override, lost)];
             const levels = override === undefined ? configured : [...configured, override];
-            return ofLevel[levels.length === 0 ? 'warning' : levels.reduce(higher)];
+            return ofLevel[levels.reduce(higher)];
         },
     };
 }
 /** The `rule`, `ruleId` and `ruleIndex` of a result, or a descriptor by itself. */
 function toReference(value) {
-    const index = at(value, 'index');
-    const extension = at(value, 'toolComponent', 'index');
+    const extension = toIndex(at(value, 'toolComponent', 'index'));
+    const names = ['guid', 'name'].map((key) => textOf(at(value, 'toolComponent', key)));
     return {
         id: textOf(at(value, 'id')),
-        index: typeof index === 'number' && index >= 0 ? index : undefined,
-        extension: typeof extension === 'number' && extension >= 0 ? extension : undefined,
+        index: toIndex(at(value, 'index')),
+        extension,
+        guid: textOf(at(value, 'guid')),
+        component: extension === undefined ? (names[0] ?? names[1]) : undefined,
     };
 }
-/** `properties.security-severity`, a CVSS score: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+/** -1 is none (3.27.6). */
+function toIndex(value) {
+    return typeof value === 'number' && value >= 0 ? value : undefined;
+}
+/** By what only a rule of the file can say: not by an id, which tools write without any rule. */
+function isNamedElsewhere({ id, index, guid, component }) {
+    if (id !== undefined)
+        return component !== undefined;
+    return (index ?? guid ?? component) !== undefined;
+}
+/** Of two with one guid: as bad as either. */
+function worseRule(one, other) {
+    if (one === undefined)
+        return other;
+    const levels = [one, other].map(({ level }) => level ?? 'warning');
+    const severities = [one.severity, other.severity].filter((each) => each !== undefined);
+    return {
+        id: other.id,
+        level: levels.reduce(higher),
+        severity: severities.length === 0 ? undefined : severities.reduce(moreSevere),
+        isUnknown: one.isUnknown || other.isUnknown,
+    };
+}
+/**
+ * `properties.security-severity`, a CVSS score above 0; 0 is what tools write that know none, so that the level says how
+ * bad it is: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
 function scoreOf(value, problems) {
+    const written = at(value, 'properties', 'security-severity');
+    if (written === undefined)
+        return undefined;
     const what = `security-severity of ${(0,problem/* quote */.hD)(textOf(value['id']) ?? textOf(value['ruleId']) ?? '')}`;
-    const score = readNumber(at(value, 'properties', 'security-severity'), { what, problems });
-    if (score === undefined)
+    const score = (0,numbers/* readNumber */.kz)(written, { what, problems });
+    if (score === undefined || score === 0)
         return undefined;
     const severity = severityOfScore(score);
     if (severity === undefined)
         problems.add('impossible-number', `${what} is ${String(score)}, not 0 to 10`);
     return severity;
+}
+/** Trivy's: https://github.com/aquasecurity/trivy/blob/main/pkg/report/sarif.go, which writes 0.0 beside the tag. */
+function isUnknown(rule) {
+    const tags = at(rule, 'properties', 'tags');
+    const isScored = at(rule, 'properties', 'security-severity') !== undefined;
+    return isScored && Array.isArray(tags) && tags.includes('UNKNOWN');
 }
 /** Throws a ReportFault for a level that SARIF does not have. */
 function toLevel(value) {
@@ -5999,14 +8716,307 @@ function toLevel(value) {
     const level = levels.find((each) => each === value);
     if (level !== undefined)
         return level;
-    throw new problem/* ReportFault */.pC('wrong-shape', `has the level ${(0,problem/* quote */.hD)(JSON.stringify(value))}, which SARIF does not have`);
+    throw new problem/* ReportFault */.pC('wrong-shape', `has the level ${shown(value)}, which SARIF does not have`);
+}
+/** A text in quotes, and what is none as it is written. */
+function shown(value) {
+    return (0,problem/* quote */.hD)(textOf(value) ?? JSON.stringify(value));
 }
 const levels = ['none', 'note', 'warning', 'error'];
 function higher(one, other) {
     return levels.indexOf(other) > levels.indexOf(one) ? other : one;
 }
-function placeOf(extension, index) {
-    return `${String(extension ?? 'driver')} ${String(index)}`;
+/** `CA1000` of `CA1000/1`; itself if it has no part. */
+function parentOf(id) {
+    const slash = id.lastIndexOf('/');
+    return slash === -1 ? id : id.slice(0, slash);
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif-result.js
+/** One result of SARIF: whether it counts, of which group it is, and what is kept of it. */
+
+
+
+
+
+
+
+/** Counts a result of the run. Throws a ReportFault for what SARIF does not have. */
+function takeResult(value, { run, tally, problems, parts, }) {
+    if (!isObject(value))
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that is no object');
+    const stated = toLevel(value['level']);
+    const kind = toKind(value['kind']);
+    // It was found in an earlier run and is not there any more (3.27.24).
+    const state = textOf(value['baselineState']);
+    if (state === 'absent')
+        return;
+    const isClean = kind === 'pass' || kind === 'notApplicable';
+    if (isClean && (stated === undefined || stated === 'none'))
+        return;
+    if (isClean)
+        problems.add('disagreement', `has a result of the kind ${kind} and of a level above none; the level counts`);
+    if (sarif_result_isSuppressed(value['suppressions'])) {
+        tally.suppress();
+        return;
+    }
+    const level = stated ?? (kind === 'fail' ? undefined : 'none');
+    const rule = sarif_result_ruleOf(value);
+    const own = scoreOf(value, problems);
+    const membership = parts.membership(parts.isAsked ? sarif_result_placesOf(value['locations'], run) : nowhere);
+    const group = run.groups.of({ rule, level, own, membership });
+    group.count += 1;
+    const since = textOf(at(value, 'provenance', 'firstDetectionTimeUtc'));
+    if (since !== undefined || state !== undefined) {
+        group.tally ??= (0,finding_tally/* openTally */.jx)();
+        (0,finding_tally/* addToTally */.JQ)(group.tally, { at: run.timeOf(since), state }, group.spans);
+    }
+    const place = at(value, 'locations', 0, 'physicalLocation');
+    const file = textOf(at(place, 'artifactLocation', 'uri'));
+    const mark = state === undefined ? run.markOf({ rule: rule.id, file }) : undefined;
+    if (mark !== undefined)
+        (0,finding_marks/* addMark */.BY)((group.marks ??= new Map()), mark);
+    if ((group.samples?.length ?? 0) >= group.mostSamples)
+        return;
+    (group.samples ??= []).push({
+        rule: rule.id,
+        message: messageOf(value),
+        file,
+        line: (0,numbers/* readLine */.Xw)(at(place, 'region', 'startLine')),
+        since,
+        state,
+    });
+}
+/** 3.27.9. Throws a ReportFault for a kind that SARIF does not have. */
+function toKind(value) {
+    if (value === undefined || value === null)
+        return 'fail';
+    const kind = kinds.find((each) => each === value);
+    if (kind !== undefined)
+        return kind;
+    throw new problem/* ReportFault */.pC('wrong-shape', `has the kind ${shown(value)}, which SARIF does not have`);
+}
+const kinds = ['fail', 'pass', 'open', 'review', 'informational', 'notApplicable'];
+/** A copy of as much of it as is told later: 50,000 samples would hold the whole file. */
+function messageOf(value) {
+    const text = textOf(at(value, 'message', 'text')) ?? textOf(at(value, 'message', 'markdown'));
+    if (text === undefined || text.length <= scan_totals_longestMessage)
+        return text;
+    return Buffer.from(text.slice(0, scan_totals_longestMessage + 1)).toString();
+}
+const nowhere = { files: [], components: [] };
+/** Each place that a result names: it is of the parts of any of them. One that only an index tells may be any file. */
+function sarif_result_placesOf(value, { bases }) {
+    if (!Array.isArray(value))
+        return nowhere;
+    const locations = value;
+    const artifacts = locations.map((each) => at(each, 'physicalLocation', 'artifactLocation'));
+    const isTold = artifacts.some((artifact) => textOf(at(artifact, 'uri')) !== undefined);
+    return {
+        files: artifacts.map((artifact, index) => {
+            const uri = bases.resolve(artifact);
+            if (uri !== undefined || (artifact === undefined && !isTold))
+                return uri;
+            return `location:${String(index)}`;
+        }),
+        components: locations.flatMap((each) => {
+            const logical = at(each, 'logicalLocations');
+            const list = Array.isArray(logical) ? logical : [];
+            return list.map((name) => textOf(at(name, 'fullyQualifiedName')) ?? textOf(at(name, 'name')));
+        }),
+    };
+}
+function sarif_result_ruleOf(result) {
+    const rule = toReference(at(result, 'rule'));
+    const id = textOf(at(result, 'ruleId'));
+    const index = toIndex(at(result, 'ruleIndex'));
+    const isOther = isOtherRule(rule.id ?? id, id ?? rule.id) || (rule.index ?? index) !== (index ?? rule.index);
+    if (isOther)
+        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that names two rules');
+    return { ...rule, id: rule.id ?? id, index: rule.index ?? index };
+}
+/** One of them may be a part of the other: `CA1000/1` (3.27.5). */
+function isOtherRule(one, other) {
+    if (one === undefined || other === undefined || one === other)
+        return false;
+    return !one.startsWith(`${other}/`) && !other.startsWith(`${one}/`);
+}
+/** 3.27.23: one that is under review or rejected makes that none counts; an empty list suppresses nothing. */
+function sarif_result_isSuppressed(value) {
+    if (!Array.isArray(value) || value.length === 0)
+        return false;
+    const list = value;
+    return list.every((each) => isObject(each) && (each['status'] ?? 'accepted') === 'accepted');
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif-bases.js
+
+const sarif_bases_deepest = 8;
+const isWhole = /^(?:[A-Za-z][\w+.-]*:|\/)/;
+/** A base that is not told is the top of the repository. */
+function openBases() {
+    let bases;
+    const asked = new Set();
+    const below = (location, depth) => {
+        const uri = textOf(at(location, 'uri'));
+        const base = textOf(at(location, 'uriBaseId'));
+        if (base === undefined || (uri !== undefined && isWhole.test(uri)))
+            return uri;
+        if (bases === undefined)
+            asked.add(base);
+        const known = depth < sarif_bases_deepest && isObject(bases) ? bases[base] : undefined;
+        const before = (known === undefined ? undefined : below(known, depth + 1)) ?? '';
+        return uri === undefined ? before : join(before, uri);
+    };
+    return {
+        add: (value) => void (bases = value),
+        resolve: (artifact) => textOf(at(artifact, 'uri')) === undefined ? undefined : below(artifact, 0),
+        isLate: () => [...asked].some((id) => {
+            const base = below({ uriBaseId: id }, 0) ?? '';
+            return base !== '' && !isWhole.test(base);
+        }),
+    };
+}
+function join(base, uri) {
+    return base === '' || base.endsWith('/') ? `${base}${uri}` : `${base}/${uri}`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif-groups.js
+/** Results of SARIF by rule and kind: counted, since a rule may be told after its results. */
+
+
+const mostGroups = 100_000;
+const mostSamples = 50;
+/** Groups of which samples are kept; of later ones only the number, and what few spans hold of their ages. */
+const sampledGroups = 1000;
+const spansOfLater = 2;
+/** No groups yet. */
+function openGroups() {
+    const groups = [];
+    /** Most rules have results of one kind: the first group of an id is found without a longer key. */
+    const firstOf = new Map();
+    const others = new Map();
+    const open = ({ rule, level, own, membership }) => {
+        if (groups.length >= mostGroups)
+            throw new problem/* ReportFault */.pC('too-large', 'has results of too many rules');
+        const isSampled = groups.length < sampledGroups;
+        const group = {
+            rule,
+            level,
+            own,
+            membership,
+            count: 0,
+            samples: undefined,
+            tally: undefined,
+            marks: undefined,
+            spans: isSampled ? finding_tally/* mostSpans */.tj : spansOfLater,
+            mostSamples: isSampled ? mostSamples : 0,
+        };
+        groups.push(group);
+        return group;
+    };
+    return {
+        of(kind) {
+            const { id } = kind.rule;
+            const first = id === undefined ? undefined : firstOf.get(id);
+            if (first !== undefined && isSame(first, kind))
+                return first;
+            if (id !== undefined && first === undefined) {
+                const group = open(kind);
+                firstOf.set(id, group);
+                return group;
+            }
+            const key = keyOf(kind);
+            const group = others.get(key) ?? open(kind);
+            if (group.count === 0)
+                others.set(key, group);
+            return group;
+        },
+        all: () => groups,
+    };
+}
+function isSame(one, other) {
+    return (one.rule.id === other.rule.id &&
+        one.rule.index === other.rule.index &&
+        one.rule.extension === other.rule.extension &&
+        one.rule.guid === other.rule.guid &&
+        one.rule.component === other.rule.component &&
+        one.level === other.level &&
+        one.own === other.own &&
+        one.membership.id === other.membership.id);
+}
+/** The id is last and whatever it holds, and a result without one is of another group. */
+function keyOf({ rule, level, own, membership }) {
+    const { id, index, extension, guid, component } = rule;
+    const others = guid === undefined && component === undefined ? '' : JSON.stringify([guid, component]);
+    const name = `${others}${id === undefined ? '' : `=${id}`}`;
+    return `${String(index ?? '')} ${String(extension ?? '')} ${level ?? ''} ${own ?? ''} ${String(membership.id)} ${name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif-run.js
+/** One run of SARIF: its rules, its results, and whether it scanned at all. */
+
+
+
+
+
+
+
+function openRun(problems) {
+    return {
+        ...{ rules: openRules(problems), groups: openGroups(), bases: openBases() },
+        ...{ results: 'absent', external: new Set() },
+        ...{ timeOf: (0,finding_tally/* openTimes */.du)(), markOf: (0,finding_marks/* openMarks */.zT)() },
+    };
+}
+/** Absent or null results were not looked for (3.14.23); an empty list says that there are none. */
+function closeRun({ rules, groups, bases, results, external }, of) {
+    const { tally, problems } = of;
+    const number = String(of.number);
+    if (external.size > 0) {
+        const where = 'are in other files (externalPropertyFileReferences)';
+        problems.add('no-results', `${[...external].join(', ')} of run ${number} ${where}`);
+    }
+    else if (results === 'absent') {
+        problems.add('no-results', `run ${number} has no list of results: it did not scan`);
+    }
+    // What was told before its base was taken for a path from the top.
+    const anywhere = bases.isLate() ? of.parts.membership({ files: [], components: [] }) : undefined;
+    for (const group of groups.all()) {
+        const { count, samples = [], tally: ages, marks } = group;
+        const membership = anywhere ?? group.membership;
+        const severity = rules.severity(group);
+        tally.addGroup({ severity, count, samples, tally: ages, marks, membership });
+    }
+}
+/** What decides how many findings there are and how bad: of the other parts nothing is read (3.15.3). */
+const decidingParts = new Set([
+    ...['results', 'driver', 'extensions', 'policies', 'invocations', 'conversion'],
+]);
+/** Not successful, or it says so and that it did not start or was killed (3.20.9 to 3.20.15). */
+function tellFailure(invocation, { problems, what }) {
+    const [signal, start] = ['exitSignalName', 'processStartFailureMessage'].map((key) => textOf(invocation[key]));
+    if (invocation['executionSuccessful'] === true && !signal && !start)
+        return;
+    const reason = textOf(invocation['exitCodeDescription']) ?? start ?? signal;
+    const why = reason === undefined ? '' : `: ${(0,problem/* quote */.hD)(reason)}`;
+    problems.add('failed-run', `${what} did not succeed (executionSuccessful)${why}`);
+}
+/**
+ * The tool ended well, and something within it did not (3.20.21 and 3.20.22, 3.58.6): a file or a rule was left out.
+ * Warnings and notes are ordinary: CodeQL writes one for each file that it reads.
+ */
+function tellNotifications(invocation, { problems, number }) {
+    for (const key of ['toolExecutionNotifications', 'toolConfigurationNotifications']) {
+        const list = invocation[key];
+        for (const each of Array.isArray(list) ? list : []) {
+            if (at(each, 'level') !== 'error')
+                continue;
+            const text = textOf(at(each, 'message', 'text')) ?? textOf(at(each, 'descriptor', 'id'));
+            const why = text === undefined ? '' : `: ${(0,problem/* quote */.hD)(text)}`;
+            problems.add('partial', `run ${String(number)} tells an error of the tool${why}`);
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/sarif.js
@@ -6049,27 +9059,20 @@ const sarif_without = [
         'contextRegion',
     ],
 ];
-const mostGroups = 100_000;
-const mostSamples = 50;
-/** Groups of which samples are kept; of later ones only the number. */
-const sampledGroups = 1000;
-function readSarif(problems) {
-    const tally = openScanTally();
+function readSarif(problems, parts) {
+    const tally = openScanTally(parts);
     const told = openTold();
     let version;
     let runs = 0;
     let run;
     const takeInvocation = (value) => {
         if (!isObject(value))
-            return;
+            throw new problem/* ReportFault */.pC('wrong-shape', 'has an invocation that is no object');
         run?.rules.addInvocation(value);
         told.time(value['startTimeUtc']);
         told.time(value['endTimeUtc']);
-        if (value['executionSuccessful'] !== true) {
-            const reason = textOf(value['exitCodeDescription']) ?? textOf(value['processStartFailureMessage']);
-            const why = reason === undefined ? '' : `: ${(0,problem/* quote */.hD)(reason)}`;
-            problems.add('failed-run', `run ${String(runs)} did not succeed (executionSuccessful)${why}`);
-        }
+        tellFailure(value, { problems, what: `run ${String(runs)}` });
+        tellNotifications(value, { problems, number: runs });
     };
     return {
         selections: [
@@ -6080,16 +9083,11 @@ function readSarif(problems) {
                     if (type !== 'object')
                         throw new problem/* ReportFault */.pC('wrong-shape', 'has a run that is no object');
                     runs += 1;
-                    run = {
-                        rules: openRules(problems),
-                        groups: new Map(),
-                        results: 'absent',
-                        external: false,
-                    };
+                    run = openRun(problems);
                 },
                 close() {
                     if (run !== undefined)
-                        finishRun(run, { tally, problems, number: runs });
+                        closeRun(run, { tally, problems, parts, number: runs });
                     run = undefined;
                 },
             },
@@ -6105,7 +9103,7 @@ function readSarif(problems) {
                 without: sarif_without,
                 value(value) {
                     if (run !== undefined)
-                        takeResult(value, { run, tally, problems });
+                        takeResult(value, { run, tally, problems, parts });
                 },
             },
             {
@@ -6118,17 +9116,55 @@ function readSarif(problems) {
                 without: ['help', 'fullDescription', 'shortDescription', 'messageStrings', 'relationships'],
                 value: (value, keys) => run?.rules.addRule(value, { extension: Number(keys[4]), index: Number(keys[6]) }),
             },
+            ...['guid', 'name'].flatMap((key) => [
+                {
+                    path: `runs.*.tool.driver.${key}`,
+                    value: (value) => run?.rules.addComponent(value, undefined),
+                },
+                {
+                    path: `runs.*.tool.extensions.*.${key}`,
+                    value: (value, keys) => run?.rules.addComponent(value, Number(keys[4])),
+                },
+            ]),
+            {
+                path: 'runs.*.invocations',
+                open(type) {
+                    if (type !== 'list' && type !== 'null')
+                        throw new problem/* ReportFault */.pC('wrong-shape', 'has invocations that are no list');
+                },
+            },
+            {
+                path: 'runs.*.conversion.invocation',
+                without: ['environmentVariables', 'responseFiles', 'arguments', 'commandLine'],
+                value(value) {
+                    if (isObject(value))
+                        tellFailure(value, { problems, what: `the conversion of run ${String(runs)}` });
+                },
+            },
             {
                 path: 'runs.*.invocations.*',
                 without: ['environmentVariables', 'responseFiles', 'arguments', 'commandLine'],
                 value: takeInvocation,
             },
+            {
+                path: 'runs.*.artifacts.*.location.uri',
+                value: (value) => parts.saw({ files: [textOf(value)], components: [] }),
+            },
+            { path: 'runs.*.originalUriBaseIds', value: (value) => run?.bases.add(value) },
+            {
+                path: 'inlineExternalProperties.*',
+                open() {
+                    const where = 'parts of its runs are in inlineExternalProperties';
+                    problems.add('no-results', `${where}, which are not read`);
+                },
+            },
             { path: 'runs.*.versionControlProvenance.*.revisionId', value: told.commit },
             {
-                path: 'runs.*.externalPropertyFileReferences.results',
-                open() {
-                    if (run !== undefined)
-                        run.external = true;
+                path: 'runs.*.externalPropertyFileReferences.*',
+                open(_type, keys) {
+                    const key = String(keys[3]);
+                    if (decidingParts.has(key))
+                        run?.external.add(key);
                 },
             },
         ],
@@ -6143,82 +9179,12 @@ function readSarif(problems) {
                 kind: 'scan',
                 totals: tally.totals(),
                 findings: tally.findings(),
+                tallies: tally.tallies(),
+                marks: tally.marks(),
                 told: told.told(),
             };
         },
     };
-}
-/** Absent or null results were not looked for (3.14.23); an empty list says that there are none. */
-function finishRun(run, { tally, problems, number, }) {
-    if (run.external) {
-        problems.add('no-results', `results of run ${String(number)} are in other files (externalPropertyFileReferences)`);
-    }
-    else if (run.results === 'absent') {
-        problems.add('no-results', `run ${String(number)} has no list of results: it did not scan`);
-    }
-    for (const { rule, level, own, count, samples } of run.groups.values()) {
-        const severity = run.rules.severity({ rule, level, own });
-        samples.forEach((sample) => tally.add({ ...sample, severity }));
-        if (count > samples.length)
-            tally.count(severity, count - samples.length);
-    }
-}
-function takeResult(value, { run, tally, problems, }) {
-    if (!isObject(value))
-        throw new problem/* ReportFault */.pC('wrong-shape', 'has a result that is no object');
-    const stated = toLevel(value['level']);
-    const kind = textOf(value['kind']) ?? 'fail';
-    // It was found in an earlier run and is not there any more (3.27.24).
-    const state = textOf(value['baselineState']);
-    if (state === 'absent')
-        return;
-    const isClean = kind === 'pass' || kind === 'notApplicable';
-    if (isClean && (stated === undefined || stated === 'none'))
-        return;
-    if (isClean)
-        problems.add('disagreement', `has a result of the kind ${kind} and of a level above none; the level counts`);
-    if (sarif_isSuppressed(value['suppressions'])) {
-        tally.suppress();
-        return;
-    }
-    const level = stated ?? (kind === 'fail' ? undefined : 'none');
-    const rule = sarif_ruleOf(value);
-    const own = scoreOf(value, problems);
-    const key = JSON.stringify([rule.id, rule.index, rule.extension, level, own]);
-    const group = run.groups.get(key) ?? { rule, level, own, count: 0, samples: [] };
-    if (!run.groups.has(key)) {
-        if (run.groups.size >= mostGroups)
-            throw new problem/* ReportFault */.pC('too-large', 'has results of too many rules');
-        run.groups.set(key, group);
-    }
-    group.count += 1;
-    if (group.samples.length >= mostSamples || run.groups.size > sampledGroups)
-        return;
-    const place = at(value, 'locations', 0, 'physicalLocation');
-    group.samples.push({
-        rule: rule.id,
-        message: textOf(at(value, 'message', 'text')) ?? textOf(at(value, 'message', 'markdown')),
-        file: textOf(at(place, 'artifactLocation', 'uri')),
-        line: readLine(at(place, 'region', 'startLine')),
-        since: textOf(at(value, 'provenance', 'firstDetectionTimeUtc')),
-        state,
-    });
-}
-function sarif_ruleOf(result) {
-    const rule = toReference(at(result, 'rule'));
-    const index = at(result, 'ruleIndex');
-    return {
-        ...rule,
-        id: rule.id ?? textOf(at(result, 'ruleId')),
-        index: rule.index ?? (typeof index === 'number' && index >= 0 ? index : undefined),
-    };
-}
-/** 3.27.23: one that is under review or rejected makes that none counts; an empty list suppresses nothing. */
-function sarif_isSuppressed(value) {
-    if (!Array.isArray(value) || value.length === 0)
-        return false;
-    const list = value;
-    return list.every((each) => isObject(each) && (each['status'] ?? 'accepted') === 'accepted');
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/semgrep.js
@@ -6244,8 +9210,8 @@ const semgrep = {
 const semgrep_without = ['metadata', 'metavars', 'dataflow_trace', 'lines', 'fix', 'fixed_lines', 'spans'];
 /** Reasons that are no choice of people: Semgrep gave up on the file. */
 const gaveUp = ['analysis_failed_parser_or_internal_error', 'too_many_matches'];
-function readSemgrep(problems) {
-    const findings = openRatedFindings('semgrep', problems);
+function readSemgrep(problems, parts) {
+    const findings = openRatedFindings('semgrep', problems, parts);
     const seen = { results: false, errors: false, scanned: undefined };
     let results = 0;
     return {
@@ -6268,7 +9234,13 @@ function readSemgrep(problems) {
                         seen.scanned = 0;
                 },
             },
-            { path: 'paths.scanned.*', open: () => void (seen.scanned = (seen.scanned ?? 0) + 1) },
+            {
+                path: 'paths.scanned.*',
+                value(value) {
+                    seen.scanned = (seen.scanned ?? 0) + 1;
+                    parts.saw({ files: [textOf(value)], components: [] });
+                },
+            },
             { path: 'paths.skipped.*', value: (value) => tellSkipped(value, problems) },
             {
                 path: 'skipped_rules.*',
@@ -6304,7 +9276,7 @@ function semgrep_takeResult(value, findings) {
             .filter(Boolean)
             .join('@'),
         file: textOf(value['path']),
-        line: readLine(at(value, 'start', 'line')),
+        line: (0,numbers/* readLine */.Xw)(at(value, 'start', 'line')),
     }, findings.rate({ word }), word);
 }
 /** `error` is what makes Semgrep fail; a warning or a note is of a part that it went past, as a file with a syntax error. */
@@ -6334,7 +9306,6 @@ function quoted(value, key) {
  * A line is a count, null (nothing to run) or `ignored` (between `:nocov:` marks):
  * https://docs.ruby-lang.org/en/master/Coverage.html
  */
-
 
 
 
@@ -6399,18 +9370,22 @@ function takeBranches(branches, file) {
     }
     found.each((line, of) => file.book.branches(file.name, line, (0,item_lines/* toBranchCount */.xt)(of)));
 }
+/** In coverage.json a list of them; in .resultset.json by keys of Ruby: `[Shop, :pay, 1, 2, 3, 5]`. */
 function takeMethods(methods, file) {
-    const share = noCounts();
+    const told = [];
     if (!Array.isArray(methods) && !isObject(methods))
         throw wrong('methods', file);
-    for (const each of Object.values(methods)) {
+    const isList = Array.isArray(methods);
+    for (const [key, each] of Object.entries(methods)) {
         const raw = isObject(each) ? each['coverage'] : each;
-        const hit = hitOf(raw, 'a method', file);
-        if (hit !== undefined)
-            countOne(share, hit);
+        const covered = hitOf(raw, 'a method', file);
+        if (covered === undefined)
+            continue;
+        const own = isObject(each) ? [each['name'], each['start_line']] : [];
+        const identity = isList ? JSON.stringify(own) : key;
+        told.push({ identity, covered });
     }
-    if (share.total > 0)
-        file.book.functions(file.name, share);
+    file.book.functions(file.name, told);
 }
 /** Undefined for what is not counted. */
 function hitOf(raw, what, file) {
@@ -6419,7 +9394,7 @@ function hitOf(raw, what, file) {
     if (typeof raw !== 'number')
         throw wrong(what, file);
     const { problems } = file;
-    const count = readCount(raw, { what: `${what} of ${(0,problem/* quote */.hD)(file.name)}`, problems });
+    const count = (0,numbers/* readCount */._0)(raw, { what: `${what} of ${(0,problem/* quote */.hD)(file.name)}`, problems });
     return count === undefined ? undefined : count > 0;
 }
 function lineOf(raw, file) {
@@ -6492,7 +9467,7 @@ function readResultset(problems) {
             },
         ],
         end() {
-            const totals = toCoverageTotals(book.totals(), problems);
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)(book.totals(), problems);
             return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
         },
     };
@@ -6551,18 +9526,18 @@ function readSimplecov(problems) {
             const counted = book.totals();
             const declared = (key) => {
                 const raw = { covered: at(total, key, 'covered'), total: at(total, key, 'total') };
-                return readShareOf(raw, { what: `${key} of the total`, problems });
+                return (0,coverage_counts/* readShareOf */.hE)(raw, { what: `${key} of the total`, problems });
             };
-            const share = (of, has) => checkedShare({
+            const share = (of, has) => (0,coverage_counts/* checkedShare */.hW)({
                 of,
                 ...{
-                    counted: has ?? noCounts(),
-                    sums: noCounts(),
+                    counted: has ?? (0,coverage_counts/* noCounts */.Yi)(),
+                    sums: (0,coverage_counts/* noCounts */.Yi)(),
                     declared: declared(of) ?? {},
                     problems,
                 },
             });
-            const totals = toCoverageTotals({
+            const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
                 lines: share('lines', counted.lines),
                 branches: share('branches', counted.branches),
                 functions: share('methods', counted.functions),
@@ -6683,19 +9658,19 @@ function readStryker(problems) {
 
 /** `message: "…"`, `line: 8` and `file: a.js`, as tap, tape and Node's test runner write them. */
 function takeDiagnostic(failure, text) {
-    const [, key, value = ''] = /^(message|error|file|line|location):\s*(.*?)\s*$/.exec(text) ?? [];
+    const [, key, value = ''] = /^(message|error|file|line|location):(.*)$/s.exec(text) ?? [];
     if (key === undefined)
         return;
-    const plain = value.replace(/^(['"])(.*)\1$/, '$2');
+    const plain = value.trim().replace(/^(['"])(.*)\1$/s, '$2');
     const place = key === 'location' ? /^(.+?):(\d+)(?::\d+)?$/.exec(plain) : null;
     if (key === 'message' || key === 'error')
         failure.message ??= plain;
     else if (key === 'line')
-        failure.line ??= readLine(plain);
+        failure.line ??= (0,numbers/* readLine */.Xw)(plain);
     else
         failure.file ??= key === 'location' ? place?.[1] : plain;
     if (place !== null)
-        failure.line ??= readLine(place[2]);
+        failure.line ??= (0,numbers/* readLine */.Xw)(place[2]);
 }
 /** `# time=40.1ms` of node-tap, `# duration_ms 40.1` of Node. */
 function durationIn(text, problems) {
@@ -6703,14 +9678,15 @@ function durationIn(text, problems) {
     if (found === null)
         return undefined;
     const milliseconds = Number(found[1] ?? found[2]);
-    return readSeconds(milliseconds / 1000, { what: 'the duration', problems });
+    return (0,numbers/* readSeconds */.UW)(milliseconds / 1000, { what: 'the duration', problems });
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/tap-line.js
-const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/;
-const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/;
+// With `s`, and nothing optional before what ends the line: else a long line takes the square of its length.
+const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/s;
+const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/s;
 /** A `#` behind a backslash is part of the name. */
-const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?:\s+(.*))?$/i;
+const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?!\S)/i;
 /** Reads a line without its indentation. */
 function readTapLine(text) {
     const point = pointLine.exec(text);
@@ -6718,13 +9694,13 @@ function readTapLine(text) {
         return { type: 'point', point: toPoint(point) };
     const plan = planLine.exec(text);
     if (plan !== null) {
-        const skip = /^skip\S*\s*(.*)$/i.exec(plan[2] ?? '')?.[1];
+        const skip = /^skip\S*\s*(.*)$/is.exec(plan[2] ?? '')?.[1];
         return { type: 'plan', count: Number(plan[1]), skip };
     }
     const version = /^TAP version (\d{1,9})\s*$/i.exec(text);
     if (version !== null)
         return { type: 'version', version: Number(version[1]) };
-    const bail = /^Bail out!\s*(.*)$/i.exec(text);
+    const bail = /^Bail out!\s*(.*)$/is.exec(text);
     if (bail !== null)
         return { type: 'bail', reason: bail[1] ?? '' };
     if (text.trimEnd() === '}')
@@ -6737,12 +9713,12 @@ function toPoint([, not, digits, rest = '']) {
     const found = directive.exec(text);
     const word = found?.[1]?.toLowerCase();
     const number = digits === undefined ? undefined : Number(digits);
-    const name = (found === null ? text : text.slice(0, found.index + 1)).replace(/\s*#?\s*$/, '');
+    const name = (found === null ? text : text.slice(0, found.index + 1)).trimEnd();
     return {
         outcome: tap_line_outcomeOf(not === undefined, word),
         excused: word === 'todo' && not !== undefined,
         number: number === undefined || Number.isSafeInteger(number) ? number : Number.NaN,
-        name: name.replace(/^[\s-]+/, ''),
+        name: (name.endsWith('#') ? name.slice(0, -1).trimEnd() : name).replace(/^[\s-]+/, ''),
         opens,
     };
 }
@@ -6803,7 +9779,7 @@ function openStream(depth) {
         depth,
         plan: undefined,
         planIsLast: false,
-        counts: noTests,
+        counts: tests_totals/* noTests */.Vl,
         numbers: openNumbers(),
         failures: [],
         pending: undefined,
@@ -6822,15 +9798,15 @@ function addPoint(stream, point, part) {
         const { counts } = subtest;
         if (point.excused) {
             const skipped = counts.skipped + counts.failed;
-            tap_stream_addCounts(stream, { ...counts, failed: 0, errors: 0, skipped });
+            addCounts(stream, { ...counts, failed: 0, errors: 0, skipped });
             return undefined;
         }
-        tap_stream_addCounts(stream, counts);
+        addCounts(stream, counts);
         keepFailures(stream, subtest.failures);
         if (counts.failed > 0 || !isFailure(point.outcome))
             return undefined;
     }
-    tap_stream_addCounts(stream, outcome_countsOf[point.outcome]);
+    addCounts(stream, outcome_countsOf[point.outcome]);
     if (!isFailure(point.outcome))
         return undefined;
     const failure = { name: point.name };
@@ -6843,7 +9819,7 @@ function addOrphan(stream) {
     if (subtest === undefined)
         return;
     stream.ended = undefined;
-    tap_stream_addCounts(stream, subtest.counts);
+    addCounts(stream, subtest.counts);
     keepFailures(stream, subtest.failures);
 }
 /** Ends a stream: it must hold as many points as it planned. */
@@ -6875,8 +9851,8 @@ function addNumber(stream, point, problems) {
     if (stream.planIsLast && stream.numbers.count() <= (stream.plan ?? 0))
         problems.add('disagreement', 'has test points on both sides of its plan');
 }
-function tap_stream_addCounts(stream, counts) {
-    stream.counts = addTests(stream.counts, counts);
+function addCounts(stream, counts) {
+    stream.counts = (0,tests_totals/* addTests */.Bi)(stream.counts, counts);
 }
 function keepFailures(stream, failures) {
     for (const failure of failures) {
@@ -7061,7 +10037,7 @@ function readTap(problems) {
                 problems.add('all-skipped', `says that all is skipped: ${(0,problem/* quote */.hD)(skipped)}`);
             const failures = [];
             whole.failures.forEach((each) => keepFailed(failures, each));
-            const totals = toTestTotals(whole.counts, { duration, problems });
+            const totals = (0,tests_totals/* toTestTotals */.pR)(whole.counts, { duration, problems });
             return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
         },
     };
@@ -7135,13 +10111,13 @@ const describe = {
         message: textOf(value['Message']) ?? textOf(value['Title']),
         component: textOf(at(value, 'CauseMetadata', 'Resource')),
         file: target,
-        line: readLine(at(value, 'CauseMetadata', 'StartLine')),
+        line: (0,numbers/* readLine */.Xw)(at(value, 'CauseMetadata', 'StartLine')),
     }),
     Secrets: (value, target) => ({
         rule: textOf(value['RuleID']),
         message: textOf(value['Title']),
         file: target,
-        line: readLine(value['StartLine']),
+        line: (0,numbers/* readLine */.Xw)(value['StartLine']),
     }),
     Licenses: (value, target) => ({
         rule: textOf(value['Name']),
@@ -7177,8 +10153,8 @@ const trivy = {
 };
 /** Parts of a finding that are large, or secret: `Match` and `Code` hold the text of the file. */
 const trivy_without = ['Description', 'References', 'Layer', 'Code', 'Match', 'Text', 'CweIDs', 'Traces'];
-function readTrivy(problems) {
-    const findings = openRatedFindings('trivy', problems);
+function readTrivy(problems, parts) {
+    const findings = openRatedFindings('trivy', problems, parts);
     const told = openTold();
     let schema;
     let results = 0;
@@ -7217,12 +10193,18 @@ function readTrivy(problems) {
                 },
                 close: finishResult,
             },
-            { path: 'Results.*.Target', value: (value) => void (target = textOf(value)) },
+            {
+                path: 'Results.*.Target',
+                value(value) {
+                    target = textOf(value);
+                    parts.saw({ files: [target], components: [] });
+                },
+            },
             {
                 path: 'Results.*.MisconfSummary',
                 value: (value) => {
                     const of = { what: 'Failures of MisconfSummary', problems };
-                    declared = isObject(value) ? readCount(value['Failures'], of) : undefined;
+                    declared = isObject(value) ? (0,numbers/* readCount */._0)(value['Failures'], of) : undefined;
                 },
             },
             ...trivyLists.map((list) => ({
@@ -7294,7 +10276,7 @@ const failing = [
 ];
 /** `<Counters>`. vstest leaves `notExecuted` 0 whatever was skipped, so that 0 tells nothing. */
 function trxCounters(attributes, problems) {
-    const count = (key) => readCount(attributes[key], { what: `the counter ${key}`, problems });
+    const count = (key) => (0,numbers/* readCount */._0)(attributes[key], { what: `the counter ${key}`, problems });
     const sum = (keys) => {
         const told = keys.map(count).filter((each) => each !== undefined);
         return told.length === 0 ? undefined : told.reduce((total, each) => total + each, 0);
@@ -7345,9 +10327,9 @@ function readTrx(problems) {
     const results = [];
     const failures = [];
     const told = openTold();
-    let leaves = noTests;
+    let leaves = tests_totals/* noTests */.Vl;
     /** With the summaries of data-driven tests, which versions of the tool count or not. */
-    let all = noTests;
+    let all = tests_totals/* noTests */.Vl;
     let took;
     let declared = {};
     let run;
@@ -7360,7 +10342,7 @@ function readTrx(problems) {
     };
     const finish = (done) => {
         const { attributes, outcome, inner } = done;
-        all = addTests(all, outcome_countsOf[outcome]);
+        all = (0,tests_totals/* addTests */.Bi)(all, outcome_countsOf[outcome]);
         const parent = results.at(-1);
         const worst = inner === undefined ? outcome : worseOutcome(inner, outcome);
         if (parent !== undefined)
@@ -7368,7 +10350,7 @@ function readTrx(problems) {
         // A summary counts where it failed and nothing in it did.
         if (inner !== undefined && (isFailure(inner) || !isFailure(outcome)))
             return;
-        leaves = addTests(leaves, outcome_countsOf[outcome]);
+        leaves = (0,tests_totals/* addTests */.Bi)(leaves, outcome_countsOf[outcome]);
         if (inner === undefined) {
             const time = toMilliseconds(attributes['duration']);
             if (time !== undefined)
@@ -7451,9 +10433,9 @@ function readTrx(problems) {
         end() {
             judgeTrxRun(run, { hasFailed: leaves.failed > 0, problems });
             const counted = trx_agrees(all, declared) ? all : leaves;
-            tellDisagreements({ of: 'the summary', counted, declared, problems });
-            const worse = counted === all ? leaves : worseOf(leaves, declared);
-            const totals = toTestTotals(worse, { duration: took, problems });
+            (0,tests_totals/* tellDisagreements */.RH)({ of: 'the summary', counted, declared, problems });
+            const worse = counted === all ? leaves : (0,tests_totals/* worseOf */.WD)(leaves, declared);
+            const totals = (0,tests_totals/* toTestTotals */.pR)(worse, { duration: took, problems });
             const list = [];
             failures.forEach(({ parts }) => keepFailed(list, parts));
             return { kind: 'tests', totals, failures: list, flaky: 0, told: told.told() };
@@ -7471,10 +10453,11 @@ function trx_agrees(counts, { total, passed, failed, skipped }) {
  * so, and exit code 2 is theirs (https://learn.microsoft.com/dotnet/core/testing/microsoft-testing-platform-exit-codes).
  */
 function isOfCases(text) {
-    return text.endsWith('[FAIL]') || /'2'.*\/testingplatform\/exitcodes/.test(text);
+    return text.endsWith('[FAIL]') || /'2'(?:(?!'2').)*\/testingplatform\/exitcodes/.test(text);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/xunit.js
+
 
 
 
@@ -7503,25 +10486,33 @@ const xunit_results = {
     NotRun: 'skipped',
 };
 const holders = ['assemblies', 'assembly', 'collection', 'class'];
-function readXunit(problems) {
+function readXunit(problems, parts) {
     const groups = [];
     const path = [];
     const failures = [];
     const told = openTold();
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
+    let assembly;
     let current;
-    let whole = noTests;
-    let errors = noTests;
+    let whole = tests_totals/* noTests */.Vl;
+    let errors = tests_totals/* noTests */.Vl;
     let declaredErrors = 0;
     let duration;
     const finish = (done) => {
         const { attributes } = done;
         const group = groups.at(-1);
         if (done.isError)
-            errors = addTests(errors, outcome_countsOf.error);
+            errors = (0,tests_totals/* addTests */.Bi)(errors, outcome_countsOf.error);
         else if (group === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test outside of an assembly');
-        else
+        else {
             countCase(group, done.outcome);
+            const { type, name = '', time, 'source-file': file } = attributes;
+            const { outcome } = done;
+            if (!marked.isFull())
+                assembly?.mark.add({ classname: type ?? '', name, time: (0,suite_marks/* markedTime */.M7)(time), outcome });
+            parts.cases({ files: [file], components: [type] }, outcome_countsOf[done.outcome]);
+        }
         if (!isFailure(done.outcome))
             return;
         const place = placeIn(done.stackTrace);
@@ -7530,8 +10521,16 @@ function readXunit(problems) {
             classname: done.isError ? undefined : attributes['type'],
             message: done.message,
             file: attributes['source-file'] ?? place.file,
-            line: readLine(attributes['source-line']) ?? place.line,
+            line: (0,numbers/* readLine */.Xw)(attributes['source-line']) ?? place.line,
         });
+    };
+    const finishAssembly = ({ counted }) => {
+        if (assembly === undefined)
+            return;
+        const { mark, begun, time } = assembly;
+        const when = { ...(begun !== undefined && { begun }), ...(time !== undefined && { time }) };
+        marked.add({ mark: mark.mark(), counts: counted, ...when });
+        assembly = undefined;
     };
     const beginGroup = (name, attributes) => {
         const title = attributes['name'] ?? '';
@@ -7541,11 +10540,14 @@ function readXunit(problems) {
             return;
         if (attributes['total'] === undefined)
             problems.add('incomplete', `${of} has no total, which is written at its end`);
-        declaredErrors += readCount(attributes['errors'], { what: `errors of ${of}`, problems }) ?? 0;
-        const took = readSeconds(attributes['time'], { what: `time of ${of}`, problems });
+        declaredErrors += (0,numbers/* readCount */._0)(attributes['errors'], { what: `errors of ${of}`, problems }) ?? 0;
+        const took = (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems });
         if (took !== undefined)
             duration = (duration ?? 0) + took;
-        told.time(`${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`);
+        const began = `${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`;
+        told.time(began);
+        const begun = (0,suite_marks/* keptText */.GD)(began.length > 1 ? began : attributes['start-rtf']);
+        assembly = { mark: (0,suite_marks/* openSuiteMark */.Ox)(), begun, time: took };
     };
     return {
         open(name, attributes) {
@@ -7589,6 +10591,8 @@ function readXunit(problems) {
                 const group = groups.pop();
                 if (group === undefined)
                     return;
+                if (name === 'assembly')
+                    finishAssembly(group);
                 const worse = closeGroup(group, { parent: groups.at(-1), problems });
                 if (groups.length === 0)
                     whole = worse;
@@ -7606,8 +10610,8 @@ function readXunit(problems) {
                     skipped: 0,
                 };
             }
-            const totals = toTestTotals(addTests(whole, errors), { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+            const totals = (0,tests_totals/* toTestTotals */.pR)((0,tests_totals/* addTests */.Bi)(whole, errors), { duration, problems });
+            return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
         },
     };
 }
@@ -7622,7 +10626,7 @@ function xunit_outcomeOf(attributes) {
     throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(word)}`);
 }
 function xunit_declaredIn(attributes, part) {
-    const count = (key) => readCount(attributes[key], { what: `${key} of ${part.of}`, problems: part.problems });
+    const count = (key) => (0,numbers/* readCount */._0)(attributes[key], { what: `${key} of ${part.of}`, problems: part.problems });
     const [skipped, notRun] = [count('skipped'), count('not-run')];
     return {
         total: count('total'),
@@ -7812,6 +10816,7 @@ var reports_measured = __webpack_require__(23748);
 
 
 
+
 /** Never throws: what goes wrong is a problem, and a file with such a problem is no evidence. */
 async function readReport(input) {
     const problems = (0,problem/* openProblems */.t4)();
@@ -7820,7 +10825,8 @@ async function readReport(input) {
     let report;
     try {
         format = await recognise(measured);
-        report = await run(format, { measured, problems });
+        const { parts = part_book/* noParts */.K_ } = input;
+        report = withParts(await run(format, { measured, problems, parts }), parts);
     }
     catch (error) {
         const { code, message } = error instanceof problem/* ReportFault */.pC ? error : crashed(error);
@@ -7855,20 +10861,34 @@ function beginningOf({ xml, json, text }) {
 }
 /** Each driver is loaded when a file needs it. */
 async function run(format, part) {
-    const { measured, problems } = part;
+    const { measured, problems, parts } = part;
     switch (format.driver) {
         case 'xml': {
             const { readXml } = await Promise.all(/* import() */[__webpack_require__.e(9800), __webpack_require__.e(4639)]).then(__webpack_require__.bind(__webpack_require__, 64639));
-            return readXml(measured.chunks(), format.read(problems));
+            return readXml(measured.chunks(), format.read(problems, parts));
         }
         case 'json': {
             const { readJson } = await Promise.all(/* import() */[__webpack_require__.e(5497), __webpack_require__.e(4419)]).then(__webpack_require__.bind(__webpack_require__, 84419));
-            return readJson(measured.chunks(), format.read(problems));
+            return readJson(measured.chunks(), format.read(problems, parts));
         }
         case 'lines': {
             const { readLines } = await __webpack_require__.e(/* import() */ 5993).then(__webpack_require__.bind(__webpack_require__, 85993));
-            return readLines(measured.chunks(), format.read(problems));
+            return readLines(measured.chunks(), format.read(problems, parts));
         }
+    }
+}
+function withParts(report, parts) {
+    if (parts === part_book/* noParts */.K_)
+        return report;
+    switch (report.kind) {
+        case 'tests':
+            return { ...report, parts: parts.ofTests(report.totals) };
+        case 'scan':
+            return { ...report, parts: parts.ofScan(report.totals) };
+        case 'coverage':
+            return { ...report, named: parts.files() };
+        default:
+            return report;
     }
 }
 function crashed(error) {
@@ -7899,13 +10919,264 @@ function conclude(part) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   gO: () => (/* reexport safe */ _evidence_finding_ages_js__WEBPACK_IMPORTED_MODULE_0__.Z_),
 /* harmony export */   qY: () => (/* binding */ measures)
 /* harmony export */ });
 /* unused harmony export reportKinds */
+/* harmony import */ var _evidence_finding_ages_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3417);
 const reportKinds = (/* unused pure expression or super */ null && (['tests', 'coverage', 'scan', 'performance', 'mutation']));
 const measures = ['lines', 'branches', 'functions', 'statements'];
-const severities = ['critical', 'high', 'medium', 'low', 'info'];
+
+
+
+/***/ }),
+
+/***/ 28270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ isRoundedTo),
+/* harmony export */   UJ: () => (/* binding */ coveredBy),
+/* harmony export */   Ux: () => (/* binding */ readRoundedRate)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89784);
+
+/** Zeros at the end may not be written, and a division leaves digits that say nothing. */
+const fewestDigits = 2;
+const mostDigits = 4;
+/** Of binary numbers, beside one of the last digit. */
+const noise = 1e-9;
+/** A share from 0 to 1, or in percent; undefined if it is absent, or impossible, which is a problem. */
+function readRoundedRate(raw, of) {
+    const shift = of.inPercent === true ? 2 : 0;
+    const rate = shift > 0 ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .readPercent */ .oO)(raw, of) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .readShare */ .cb)(raw, of);
+    if (rate === undefined)
+        return undefined;
+    const written = /\.(\d+)\s*$/.exec(typeof raw === 'string' ? raw : JSON.stringify(raw))?.[1]?.length ?? 0;
+    const digits = Math.min(Math.max(written + shift, fewestDigits), mostDigits);
+    return { rate, unit: 10 ** -digits };
+}
+/** True if the share may have been rounded to the rate. What is a share of nothing is any rate. */
+function isRoundedTo({ covered, total }, { rate, unit }) {
+    return total === 0 || Math.abs(rate - covered / total) < unit - noise;
+}
+/** How many of so many are covered by the rate at most, if it was not rounded up. */
+function coveredBy({ rate }, total) {
+    return Math.floor(rate * total + noise);
+}
+
+
+/***/ }),
+
+/***/ 40625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BV: () => (/* binding */ mostSuites),
+/* harmony export */   GD: () => (/* binding */ keptText),
+/* harmony export */   M7: () => (/* binding */ markedTime),
+/* harmony export */   Ox: () => (/* binding */ openSuiteMark),
+/* harmony export */   W_: () => (/* binding */ openMarkedSuites)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** Marks by which a run of a suite is known again where another file tells it too: of the first ones, in bounded memory. */
+
+/** So many suites of a report are compared with those of other files. */
+const mostSuites = 100_000;
+/** Texts are hashed together: each call costs more than its bytes. */
+const hashedAtOnce = 8192;
+/** Nothing yet. The order of cases counts: tools that put files together keep it. */
+function openSuiteMark() {
+    let begun;
+    let text = '';
+    return {
+        add({ classname, name, time, outcome }) {
+            // No XML has this character.
+            text += `${classname}\0${name}\0${time === undefined ? '' : String(time)}\0${outcome}\n`;
+            if (text.length < hashedAtOnce)
+                return;
+            begun = (begun ?? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')).update(text, 'utf8');
+            text = '';
+        },
+        mark() {
+            // Most suites are small, and one call is the cheapest.
+            const digest = begun === undefined
+                ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text, 'base64url')
+                : begun.update(text, 'utf8').digest('base64url');
+            return digest.slice(0, 12);
+        },
+    };
+}
+/** The first suites of a report. */
+function openMarkedSuites() {
+    const suites = [];
+    let hasMore = false;
+    return {
+        isFull: () => hasMore,
+        add(suite) {
+            if (suite.counts.total === 0)
+                return;
+            if (suites.length < mostSuites)
+                suites.push(suite);
+            else
+                hasMore = true;
+        },
+        told: () => ({ suites, ...(hasMore && { hasMoreSuites: true }) }),
+    };
+}
+/** What a format writes as a number of seconds, for a mark alone; undefined if it is none. */
+function markedTime(text) {
+    const seconds = text === undefined || text === '' ? NaN : Number(text);
+    return Number.isFinite(seconds) ? seconds * 1000 : undefined;
+}
+const longest = 100;
+/** A copy of a short text: a piece of a chunk would hold the whole chunk in memory. */
+function keptText(text) {
+    return text === undefined || text === ''
+        ? undefined
+        : Buffer.from(text.slice(0, longest)).toString();
+}
+
+
+/***/ }),
+
+/***/ 81031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ addTests),
+/* harmony export */   RH: () => (/* binding */ tellDisagreements),
+/* harmony export */   Vl: () => (/* binding */ noTests),
+/* harmony export */   WD: () => (/* binding */ worseOf),
+/* harmony export */   pR: () => (/* binding */ toTestTotals)
+/* harmony export */ });
+const noTests = { total: 0, failed: 0, errors: 0, skipped: 0 };
+/** The sum of both. */
+function addTests(one, other) {
+    return {
+        total: one.total + other.total,
+        failed: one.failed + other.failed,
+        errors: one.errors + other.errors,
+        skipped: one.skipped + other.skipped,
+    };
+}
+/**
+ * More failed, more skipped and fewer passed of the two; the total is their sum, so that each number
+ * is as bad as the worse of both, and they still add up. Cases that are declared and of which nothing is told
+ * failed, as those of a run that broke off; but a whole report without any case is no evidence.
+ */
+function worseOf(counts, declared, of = 'whole') {
+    const told = Math.max(counts.failed, declared.failed ?? 0);
+    const skipped = Math.max(counts.skipped, declared.skipped ?? 0);
+    const total = Math.min(counts.total, declared.total ?? Infinity);
+    const passed = Math.min(Math.max(0, total - told - skipped), declared.passed ?? Infinity, passedOf(counts));
+    const more = told - counts.failed + skipped - counts.skipped;
+    const isEvidence = of === 'part' || counts.total > 0;
+    const missing = isEvidence ? Math.max(0, (declared.total ?? 0) - counts.total - more) : 0;
+    const failed = told + missing;
+    const errors = Math.min(failed, Math.max(counts.errors, declared.errors ?? 0));
+    return { total: passed + failed + skipped, failed, errors, skipped };
+}
+/** Says how a file contradicts itself: `suite "x" declares 5 tests, and has 4`. */
+function tellDisagreements(part) {
+    const { of, counted, declared, problems } = part;
+    const rows = [
+        { what: 'tests', said: declared.total, found: counted.total },
+        { what: 'passed', said: declared.passed, found: passedOf(counted) },
+        { what: 'failed', said: declared.failed, found: counted.failed },
+        { what: 'skipped', said: declared.skipped, found: counted.skipped },
+    ];
+    for (const { what, said, found } of rows) {
+        if (said === undefined || said === found)
+            continue;
+        problems.add('disagreement', `${of} declares ${String(said)} ${what}, and has ${String(found)}`);
+    }
+}
+/** The totals of a whole report. Without a case, or with none that ran, it is no evidence. */
+function toTestTotals(counts, part) {
+    const { duration, problems } = part;
+    const { total, skipped, failed, errors } = counts;
+    if (total === 0)
+        problems.add('nothing-counted', 'has no test case');
+    else if (skipped === total)
+        problems.add('all-skipped', `has ${String(total)} test cases, all skipped`);
+    return {
+        ...{ total, passed: passedOf(counts), failed, errors, skipped },
+        ...(duration !== undefined && { duration }),
+    };
+}
+function passedOf({ total, failed, skipped }) {
+    return total - failed - skipped;
+}
+
+
+/***/ }),
+
+/***/ 51741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TQ: () => (/* binding */ toldPath),
+/* harmony export */   oP: () => (/* binding */ isAbsolute),
+/* harmony export */   s1: () => (/* binding */ plainPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73136);
+/** Paths as reports write them, made comparable with globs from the top of a repository. */
+
+
+const deepest = 64;
+/** Steps that lead nowhere, and what Windows writes. */
+const spelt = /\\|(?:^|\/)\.{1,2}(?:\/|$)|.\/\/|^file:/;
+/** One spelling of a source file: `./src/a.ts`, `src\\a.ts` and `src/../src/a.ts` are `src/a.ts`. What is no path stays as it is. */
+function plainPath(told) {
+    if (!spelt.test(told))
+        return told;
+    const [form] = formsOf(told);
+    return form === undefined ? told : node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(form);
+}
+/** Undefined for what is no path, such as an address on the network, or leads out of the repository. */
+function toldPath(told, { folders, tops }) {
+    const forms = formsOf(told);
+    const isRelative = forms.every((form) => !isAbsolute(form));
+    const paths = forms.flatMap((form) => {
+        if (isRelative)
+            return tops.flatMap((top) => below(top, form) ?? []);
+        const plain = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(form);
+        const folder = folders.find((each) => plain.startsWith(`${each}/`));
+        return folder === undefined ? [] : [plain.slice(folder.length + 1)];
+    });
+    if (paths.length > 0)
+        return { kind: 'within', paths: [...new Set(paths)] };
+    const [form = '', ...others] = forms;
+    if (isRelative || others.length > 0)
+        return undefined;
+    const segments = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(form).split('/').filter(Boolean);
+    return segments.length > deepest ? undefined : { kind: 'rooted', segments };
+}
+/** With slashes; also decoded, where it may be an address: `src/a%20b.ts`. */
+function formsOf(told) {
+    try {
+        if (told.startsWith('file:'))
+            return [(0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(told)];
+        if (told === '' || told.includes('\0') || /^[A-Za-z][\w+.-]+:/.test(told))
+            return [];
+        const plain = told.replaceAll('\\', '/');
+        const decoded = plain.includes('%') ? decodeURIComponent(plain) : plain;
+        return decoded === plain || decoded.includes('\0') ? [plain] : [plain, decoded];
+    }
+    catch {
+        return told.startsWith('file:') ? [] : [told.replaceAll('\\', '/')];
+    }
+}
+function isAbsolute(path) {
+    return path.startsWith('/') || /^[A-Za-z]:\//.test(path);
+}
+function below(top, path) {
+    const joined = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(top, path);
+    const isInner = joined !== '.' && joined !== '..' && !joined.startsWith('../');
+    return isInner && !joined.endsWith('/') ? joined : undefined;
+}
 
 
 /***/ }),
