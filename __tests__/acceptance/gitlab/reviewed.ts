@@ -100,6 +100,16 @@ export function retarget(on: MergeRequest, to: string, by = 'bob'): void {
   on.targetBranch = to;
 }
 
+/** The commit that GitLab makes of a merge request and its target for a pipeline of merged results. */
+export function mergedResult(of: Project, on: MergeRequest, besides: Files = {}): string {
+  const onto = head(of.git, on.targetBranch);
+  const tree = treeOf(of, onto, on.sha, besides);
+  const people = { author: on.author.username, committer: on.author.username };
+  const sha = commitTree(of, { tree, parents: [onto, on.sha], ...people });
+  of.git.refs.set(`refs/merge-requests/${on.iid}/merge`, sha);
+  return sha;
+}
+
 export type Method = 'merge' | 'squash' | 'squash-merge' | 'fast-forward';
 
 export interface Merging {

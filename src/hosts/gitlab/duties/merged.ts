@@ -9,6 +9,13 @@ import { wanted } from '../permissions.js';
 import type { RangeCommit } from './range.js';
 import { readRequests, type MergedRequest } from './requests.js';
 
+/** Where a merge request has to be merged to, and which one counts before it is. */
+export interface Place {
+  readonly targets: readonly string[];
+  /** The merge request that a preview is about, by its number in the project. */
+  readonly open?: string | undefined;
+}
+
 /** https://docs.gitlab.com/api/merge_requests/#list-project-merge-requests */
 const entrySchema = z.object({
   iid: idSchema,
@@ -48,32 +55,38 @@ const mostSingle = { first: 100, later: 10 };
 /**
  * The list of what was merged since the oldest commit tells most; what it does not is asked for by
  * commit. A commit that nobody brought may have been merged just now: it is looked for again (T20).
- * Only what was merged into `targets` counts, and of several merge requests each does (T21).
+ * Only what was merged into `targets` counts, and of several merge requests each does (T21). A preview
+ * is of what is still open: that one counts as if it were merged as it is.
  */
 export async function mapCommits(
   sources: FactSources,
   context: ReadContext,
-  range: { readonly commits: readonly RangeCommit[]; readonly targets: readonly string[] },
+  range: { readonly commits: readonly RangeCommit[]; readonly place: Place },
 ): Promise<Part<Mapping>> {
+  const { commits: inRange, place } = range;
   const entries = new Map<string, Entry>();
   const told = new Map<string, Set<string>>();
   const requests = new Map<string, MergedRequest>();
 
   async function look(index: number): Promise<Part<Mapping>> {
-    const listed = await listMerged(sources, range);
+    const [listed, open] = await Promise.all([
+      listMerged(sources, range),
+      readOpen(sources, range),
+    ]);
     if (listed.status !== 'known') return listed;
-    for (const entry of listed.value) entries.set(entry.iid, entry);
+    if (open.status !== 'known') return open;
+    for (const entry of [...listed.value, ...open.value]) entries.set(entry.iid, entry);
     const first = await read();
     if (first.status !== 'known' || first.value.alone.length === 0) return first;
     const single = index === 0 ? mostSingle.first : mostSingle.later;
     const asked = first.value.alone.slice(0, single);
     const found = await askEach(asked, (sha) => ofCommit(sources, sha));
     if (found.status !== 'known') return found;
-    for (const [place, list] of found.value.entries()) {
-      for (const entry of list.filter((each) => counts(each, range.targets))) {
+    for (const [nth, list] of found.value.entries()) {
+      for (const entry of list.filter((each) => counts(each, place.targets))) {
         entries.set(entry.iid, entry);
         const shas = told.get(entry.iid) ?? new Set();
-        told.set(entry.iid, shas.add(asked[place] ?? ''));
+        told.set(entry.iid, shas.add(asked[nth] ?? ''));
       }
     }
     const second = await read();
@@ -95,13 +108,13 @@ export async function mapCommits(
       const request = requests.get(entry.iid);
       if (request === undefined) return [];
       const commits = carriedBy(entry, request, {
-        names: range.commits.map(({ id }) => id),
+        names: inRange.map(({ id }) => id),
         told: told.get(entry.iid) ?? new Set(),
       });
       return commits.length === 0 ? [] : [toCarried(entry, request, commits)];
     });
     const known = new Set(carried.flatMap(({ commits }) => commits));
-    const alone = range.commits.map(({ id }) => id).filter((id) => !known.has(id));
+    const alone = inRange.map(({ id }) => id).filter((id) => !known.has(id));
     const complete = wantedIids.length === some.length;
     return { status: 'known', value: { carried, alone, complete } };
   }
@@ -110,6 +123,30 @@ export async function mapCommits(
   return watch({ look, pauses, wait: sources.wait }).until(
     (seen) => seen.status !== 'known' || seen.value.alone.length === 0 || !seen.value.complete,
   );
+}
+
+/**
+ * As it would be merged: the pipeline is one of its head, or of what GitLab made of that and its target
+ * (https://docs.gitlab.com/ci/pipelines/merged_results_pipelines/), which is looked at as a merge.
+ */
+async function readOpen(
+  { api, environment }: FactSources,
+  { commits, place }: { readonly commits: readonly RangeCommit[]; readonly place: Place },
+): Promise<Part<readonly Entry[]>> {
+  if (place.open === undefined) return { status: 'known', value: [] };
+  const path = pathOf('projects', environment.project.id, 'merge_requests', place.open);
+  const part = toPart(await api.get(path, {}, entrySchema), wanted.mergeRequests, api);
+  if (part.status !== 'known') return part;
+  const { iid, sha, state, target_branch: target } = part.value;
+  // One that was merged meanwhile is among those that were.
+  const isOpen = iid === place.open && state === 'opened' && place.targets.includes(target);
+  const result = commits.find(
+    ({ parent_ids: [, second] }) => second !== undefined && second === sha,
+  );
+  return {
+    status: 'known',
+    value: isOpen ? [{ ...part.value, merge_commit_sha: result?.id, squash_commit_sha: null }] : [],
+  };
 }
 
 function counts({ state, target_branch: target }: Entry, targets: readonly string[]): boolean {
@@ -121,8 +158,8 @@ async function listMerged(
   { api, environment }: FactSources,
   {
     commits,
-    targets,
-  }: { readonly commits: readonly RangeCommit[]; readonly targets: readonly string[] },
+    place: { targets },
+  }: { readonly commits: readonly RangeCommit[]; readonly place: Place },
 ): Promise<Part<readonly Entry[]>> {
   const names = new Set(commits.map(({ id }) => id));
   const oldest = Math.min(...commits.map(({ committed_date: date }) => Date.parse(date)));

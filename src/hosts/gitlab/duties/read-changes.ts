@@ -10,7 +10,7 @@ import { closed } from '../protection.js';
 import { changesOf } from './build-changes.js';
 import { readConsents, type Given } from './consents.js';
 import { readDetails } from './details.js';
-import { mapCommits } from './merged.js';
+import { mapCommits, type Place } from './merged.js';
 import { readWrites } from './members.js';
 import { listCommits, readRange } from './range.js';
 import { reviewersOf } from './reviews.js';
@@ -78,18 +78,18 @@ async function readPeople(
   },
 ): Promise<Part<Found>> {
   const { range, list, paths, given } = of;
-  const [listed, targets] = await Promise.all([
+  const [listed, place] = await Promise.all([
     // None where nobody tells what was there before: then they are not complete.
     range.from === undefined ? nothing : list(range.from),
-    targetsOf(sources),
+    placeOf(sources, context),
   ]);
   if (listed.status !== 'known') return listed;
-  if (targets.status !== 'known') return targets;
+  if (place.status !== 'known') return place;
   const { commits } = listed.value;
   const mapping =
     commits.length === 0
       ? { status: 'known' as const, value: { carried: [], alone: [], complete: true } }
-      : await mapCommits(sources, context, { commits, targets: targets.value });
+      : await mapCommits(sources, context, { commits, place: place.value });
   if (mapping.status !== 'known') return mapping;
   const reviewers = mapping.value.carried.flatMap(({ request }) => reviewersOf(request));
   const accounts: Account[] = [...reviewers.map(toAccount), ...given.map(({ account }) => account)];
@@ -129,11 +129,18 @@ function lastSuccess(deployments: readonly Deployment[]): string | undefined {
   return deployments.find(({ outcome }) => outcome === 'success')?.sha;
 }
 
-/** The default branch, and the branch whose pipeline promotes. */
-async function targetsOf(sources: FactSources): Promise<Part<readonly string[]>> {
-  const branch = await sources.branch();
+/** The default branch, and the branch whose pipeline promotes: in a preview the one that is merged to. */
+async function placeOf(sources: FactSources, context: ReadContext): Promise<Part<Place>> {
+  const [branch, request] = await Promise.all([sources.branch(), sources.pullRequest(context)]);
   if (!branch.ok) return toUnknown(branch.fault, wanted.branches, sources.api);
+  const main = branch.value.name;
   const { tag, ref } = sources.environment;
-  const own = tag || ref.startsWith('refs/') ? [] : [ref];
-  return { status: 'known', value: [...new Set([branch.value.name, ...own])] };
+  if (context.request.mode !== 'preview') {
+    const own = tag || ref.startsWith('refs/') ? [] : [ref];
+    return { status: 'known', value: { targets: [...new Set([main, ...own])] } };
+  }
+  if (request.status !== 'known') return { status: 'known', value: { targets: [main] } };
+  const { number, target } = request.value;
+  const targets = [...new Set([main, target])];
+  return { status: 'known', value: { targets, open: String(number) } };
 }
