@@ -4,8 +4,8 @@ import { renderAnnotations, renderFaultAnnotations } from '../../src/report/anno
 import { faultScenes, finding, findings, report, scenes } from './decisions.js';
 import { hostileTexts } from './hostile-texts.js';
 
-const here = { isAtCandidate: true };
-const elsewhere = { isAtCandidate: false };
+const here = { isAtCandidate: () => true };
+const elsewhere = { isAtCandidate: () => false };
 const place = { file: '.promotion-gate.yml', line: 12, column: 7 };
 
 describe('each headline', () => {

@@ -168,7 +168,9 @@ describe('JUnit', () => {
 describe('code quality', () => {
   const closed = { ...findings.closed, place };
   function issuesOf(of: readonly (typeof closed)[]): readonly Record<string, unknown>[] {
-    const annotations = renderAnnotations(report({ findings: [...of] }), { isAtCandidate: true });
+    const annotations = renderAnnotations(report({ findings: [...of] }), {
+      isAtCandidate: () => true,
+    });
     return JSON.parse(renderCodeQuality(annotations, sha256)) as Record<string, unknown>[];
   }
 

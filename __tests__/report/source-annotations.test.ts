@@ -5,7 +5,7 @@ import { renderAnnotations } from '../../src/report/annotations.js';
 import { renderCodeQuality } from '../../src/report/code-quality.js';
 import { evidence, finding, friday, report } from './decisions.js';
 
-const here = { isAtCandidate: true };
+const here = { isAtCandidate: () => true };
 const source = { level: 'workspace', fetchedAt: friday } as const;
 
 type Failure = NonNullable<ReportFact['tests']>['failures'][number];

@@ -165,9 +165,20 @@ function noteRequest(run: Run, request: HostRequest): HostRequest {
 
 function notePolicy(run: Run): void {
   const file = run.policies.readings().files.find(({ role }) => role === 'root');
-  if (file !== undefined) {
-    run.context = { ...run.context, policy: { name: file.name, commit: file.commit } };
-  }
+  if (file === undefined) return;
+  const { name, commit } = file;
+  const isAtCandidate = () => isPolicyAt(run, file);
+  run.context = { ...run.context, policy: { name, commit, isAtCandidate } };
+}
+
+/** True if the policy at the candidate is the very file that decided. */
+async function isPolicyAt(
+  { host, inputs, context: { sha } }: Run,
+  { blob }: { readonly blob?: string | undefined },
+): Promise<boolean> {
+  if (sha === undefined) return false;
+  const there = await host.policiesAt?.(sha).root(inputs.policy);
+  return blob !== undefined && there?.status === 'known' && there.file.blob === blob;
 }
 
 /** What the host noticed while it read the layers stands beside the policy's own warnings. */

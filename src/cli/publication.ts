@@ -1,6 +1,7 @@
 /** What a run tells the world: its decision, the faults that prevented one, or that it broke. */
 import type { Inputs, Publication } from '../hosts/host.js';
 import { isUnavailable } from '../policy/fault.js';
+import type { Annotation, PolicyAt } from '../report/annotations.js';
 import type { ReportedFault } from '../report/report-input.js';
 import { statusName } from '../report/status-name.js';
 import { name, version } from '../version.js';
@@ -21,8 +22,16 @@ export interface RunContext {
   readonly sha: string | undefined;
   /** As the policy names it, once that is known. */
   readonly service: string | undefined;
-  /** The policy file as it was read: its name, and the commit that it was read at. */
-  readonly policy: { readonly name: string; readonly commit: string | undefined } | undefined;
+  readonly policy: PolicyInUse | undefined;
+}
+
+/** The policy file as it was read. */
+export interface PolicyInUse {
+  readonly name: string;
+  /** The commit that it was read at; undefined where it is a plain file. */
+  readonly commit: string | undefined;
+  /** Asks the host whether the file at the candidate is the same. */
+  readonly isAtCandidate: () => Promise<boolean>;
 }
 
 /** A decision, with the path of its record. */
@@ -41,7 +50,7 @@ export async function tellDecision(
   const named = statusName({ service, environment, mode, policySource });
   const annotations = async () => {
     const { renderAnnotations } = await import('../report/annotations.js');
-    return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+    return atCandidate({ policy, sha }, (at) => renderAnnotations(input, at));
   };
   return {
     verdict,
@@ -61,7 +70,9 @@ export async function tellDecision(
       const { toReportFiles } = await import('./report-files.js');
       const { toCheckCases } = await import('../report/check-cases.js');
       const cases = toCheckCases(input);
-      return toReportFiles({ name: named, cases, annotations: await annotations(), links });
+      const all = await annotations();
+      const policyCommit = policy?.commit;
+      return toReportFiles({ name: named, cases, annotations: all, links, policyCommit });
     },
     markdown: () => renderDecision({ shown, format: 'markdown', console }),
   };
@@ -80,14 +91,13 @@ export async function tellFaults(
   const { faults, service = context.service ?? inputs.service } = told;
   const { environment } = inputs;
   const exitCode = exitCodeOf(faults);
-  const isAtCandidate = sha !== undefined && policy?.commit === sha;
   const engine = { name, version };
   const input = { faults, now, service, environment, version: inputs.version, engine, mode };
   const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
   const named = statusName({ service, environment, mode, policySource });
   const annotations = async () => {
     const { renderFaultAnnotations } = await import('../report/annotations.js');
-    return renderFaultAnnotations(input, { isAtCandidate });
+    return atCandidate({ policy, sha }, (at) => renderFaultAnnotations(input, at));
   };
   const { toErrorOutputs } = await import('../report/outputs.js');
   const shown = { faults, console, now, service, environment, promotionVersion: inputs.version };
@@ -109,10 +119,24 @@ export async function tellFaults(
       const { toReportFiles } = await import('./report-files.js');
       const { toFaultCases } = await import('../report/check-cases.js');
       const cases = toFaultCases(input);
-      return toReportFiles({ name: named, cases, annotations: await annotations(), links });
+      const all = await annotations();
+      const policyCommit = policy?.commit;
+      return toReportFiles({ name: named, cases, annotations: all, links, policyCommit });
     },
     markdown: () => renderFaults({ ...shown, mode, format: 'markdown' }),
   };
+}
+
+/** The host is asked for the policy of another candidate only where a line of it would be shown. */
+async function atCandidate(
+  { policy, sha }: Pick<RunContext, 'policy' | 'sha'>,
+  render: (at: PolicyAt) => readonly Annotation[],
+): Promise<readonly Annotation[]> {
+  if (sha !== undefined && policy?.commit === sha) return render({ isAtCandidate: () => true });
+  const all = render({ isAtCandidate: (file) => file === policy?.name });
+  const isShown = all.some(({ place }) => place !== undefined && place.file === policy?.name);
+  if (!isShown || (await policy?.isAtCandidate()) === true) return all;
+  return render({ isAtCandidate: () => false });
 }
 
 /** 2 if the policy or the request is at fault, 3 if something could not be looked at. */

@@ -13,23 +13,33 @@ export function toReportFiles(of: {
   readonly cases: readonly CheckCase[];
   readonly annotations: readonly Annotation[];
   readonly links: ReportLinks;
+  /** The commit that the policy was read at; undefined where it was read from none. */
+  readonly policyCommit: string | undefined;
 }): ReportFiles {
-  const { name, cases, annotations, links } = of;
+  const { name, cases, annotations, links, policyCommit } = of;
   return {
     junit: renderJunit(name, cases),
     codeQuality: renderCodeQuality(annotations, sha256),
     links: renderExternalLinks([
       ...links.more,
-      ...annotations.flatMap((annotation) => toLineLink(annotation, links)),
+      ...annotations.flatMap((annotation) => toLineLink(annotation, links, policyCommit)),
       ...cases.flatMap(toCaseLink),
     ]),
   };
 }
 
-function toLineLink({ code, place }: Annotation, { toLine }: ReportLinks): readonly ExternalLink[] {
-  if (place === undefined) return [];
-  const label = `${code ?? 'policy'}: ${place.file}:${String(place.line)}`;
-  return [{ label, url: toLine(place) }];
+/** A policy that is another one at the candidate is shown at the commit that it was read at. */
+function toLineLink(
+  { code, place, elsewhere }: Annotation,
+  { toLine }: ReportLinks,
+  policyCommit: string | undefined,
+): readonly ExternalLink[] {
+  const shown = place ?? (policyCommit === undefined ? undefined : elsewhere);
+  if (shown === undefined) return [];
+  const label = `${code ?? 'policy'}: ${shown.file}:${String(shown.line)}`;
+  return [
+    { label, url: toLine({ ...shown, commit: place === undefined ? policyCommit : undefined }) },
+  ];
 }
 
 /** Where what did not pass is explained elsewhere. */

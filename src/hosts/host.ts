@@ -84,8 +84,12 @@ export interface RecordStore {
 
 /** Addresses that only the host knows. */
 export interface ReportLinks {
-  /** Of a line of a file at the commit that was judged. */
-  readonly toLine: (place: { readonly file: string; readonly line: number }) => string;
+  /** Of a line of a file at a commit, by default the one that was judged. */
+  readonly toLine: (place: {
+    readonly file: string;
+    readonly line: number;
+    readonly commit?: string | undefined;
+  }) => string;
   readonly more: readonly ExternalLink[];
 }
 

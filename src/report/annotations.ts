@@ -16,14 +16,20 @@ export interface Annotation {
   /** The code of the finding or the fault; absent where others are only counted. */
   readonly code?: string | undefined;
   /** Of the policy only where the file at the candidate is the one that decided. */
-  readonly place?:
-    | { readonly file: string; readonly line: number; readonly column?: number | undefined }
-    | undefined;
+  readonly place?: AnnotationPlace | undefined;
+  /** Where it is not: the line is shown at the commit that the policy was read at. */
+  readonly elsewhere?: AnnotationPlace | undefined;
 }
 
-/** True if the policy's own file at the candidate is the very one that decided: its lines can be shown. */
+export interface AnnotationPlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number | undefined;
+}
+
+/** Tells whether a file of the policy is at the candidate the very one that decided: its lines can be shown. */
 export interface PolicyAt {
-  readonly isAtCandidate: boolean;
+  readonly isAtCandidate: (file: string) => boolean;
 }
 
 /** More are only counted: they would hide the verdict (T70). */
@@ -195,9 +201,9 @@ function faultLevel(
 function placeOf(
   place: Finding['place'] | ReportedFault['place'],
   { isAtCandidate }: PolicyAt,
-): Pick<Annotation, 'place'> {
-  const isShown = isAtCandidate && place !== undefined && isOwnPath(place.file);
-  return isShown ? { place } : {};
+): Pick<Annotation, 'place' | 'elsewhere'> {
+  if (place === undefined || !isOwnPath(place.file)) return {};
+  return isAtCandidate(place.file) ? { place } : { elsewhere: place };
 }
 
 function limit(all: readonly Annotation[]): readonly Annotation[] {

@@ -1,10 +1,20 @@
 /** Where the decision is seen: status, note, reports; and what becomes of it without a permission. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { head } from '../github/repository.js';
+import { commit, head } from '../github/repository.js';
+import { policyWith } from '../policies.js';
 import { leaveReport, testsPolicy } from '../source-lines.js';
 import * as made from './project.js';
 import { onMergeRequest } from './runner-environment.js';
-import { allowed, blocked, closeWorlds, newWorld, production, standard, told } from './worlds.js';
+import {
+  allowed,
+  blocked,
+  closeWorlds,
+  newWorld,
+  noRecords,
+  production,
+  standard,
+  told,
+} from './worlds.js';
 
 afterEach(closeWorlds);
 
@@ -171,6 +181,34 @@ describe('reports', () => {
         location: expect.objectContaining({ path: '.promotion-gate.yml' }) as unknown,
       }),
     );
+  });
+
+  describe('a line of the policy in a merge request', () => {
+    const closed = { production: 'windows: { open: [] }', more: noRecords };
+    const linesOf = (text: string | undefined): readonly string[] =>
+      (JSON.parse(text ?? '') as { location: { path: string; lines: { begin: number } } }[]).map(
+        ({ location: { path, lines } }) => `${path}:${String(lines.begin)}`,
+      );
+
+    test('is shown where the policy there is the one that decides', async () => {
+      const { project, run } = await newWorld({ policy: closed });
+      const request = made.mergeRequest(project);
+      commit(project.git, { files: { 'other.txt': 'later\n' } });
+      const ran = await run(onMergeRequest(project, request));
+      expect(ran.outputs['decision']).toBe('block');
+      expect(linesOf(ran.reports.codeQuality)).toEqual([
+        expect.stringMatching(/^\.promotion-gate\.yml:\d+$/),
+      ]);
+    });
+
+    test('is not, where the merge request changes the policy', async () => {
+      const { project, run } = await newWorld({ policy: closed });
+      const changed = `# moved\n\n${policyWith(closed)}`;
+      const request = made.mergeRequest(project, { files: { '.promotion-gate.yml': changed } });
+      const ran = await run(onMergeRequest(project, request));
+      expect(ran.outputs['decision']).toBe('block');
+      expect(linesOf(ran.reports.codeQuality)).toEqual([]);
+    });
   });
 
   test('the code quality report has a failed test at its line', async () => {

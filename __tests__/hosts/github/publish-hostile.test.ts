@@ -116,7 +116,7 @@ describe('T54: texts in a decision', () => {
         }),
         outputs: toOutputs({ decision: input.decision, recordPath: text }),
         status: () => Promise.resolve(renderStatus(input)),
-        annotations: () => Promise.resolve(renderAnnotations(input, { isAtCandidate: true })),
+        annotations: () => Promise.resolve(renderAnnotations(input, { isAtCandidate: () => true })),
         markdown: () => Promise.resolve(renderMarkdown(input)),
       }),
     );
