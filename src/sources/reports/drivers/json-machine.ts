@@ -5,6 +5,10 @@ import { quote, ReportFault } from '../problem.js';
 import { childOf, toPathTree, type PathNode } from './json-paths.js';
 import { openKeys, type SeenKeys } from './json-seen-keys.js';
 
+/** Most tokens are of the first ones: each is compared with these in turn. */
+const { COLON, COMMA, STRING, NUMBER, TRUE, FALSE, NULL } = TokenType;
+const { LEFT_BRACE, LEFT_BRACKET, RIGHT_BRACE, RIGHT_BRACKET } = TokenType;
+
 const deepest = 64;
 /** Values in one selected part. */
 const mostBuilt = 200_000;
@@ -143,7 +147,15 @@ export function openMachine(selections: readonly JsonSelection[]): JsonMachine {
   const take = (token: TokenType, value: unknown): void => {
     tokens += 1;
     switch (token) {
-      case TokenType.STRING:
+      case COLON:
+        if (expected !== 'colon') break;
+        expected = 'value';
+        return;
+      case COMMA:
+        if (expected !== 'comma-or-end') break;
+        expected = top?.list === true ? 'value' : 'key';
+        return;
+      case STRING:
         if (typeof value !== 'string') break;
         if (expected === 'key' || expected === 'key-or-end') {
           key(value);
@@ -154,52 +166,44 @@ export function openMachine(selections: readonly JsonSelection[]): JsonMachine {
           return;
         }
         break;
-      case TokenType.NUMBER:
+      case NUMBER:
         if (isValue() && typeof value === 'number') {
           scalar(exact(value), 'number');
           return;
         }
         break;
-      case TokenType.TRUE:
-      case TokenType.FALSE:
+      case TRUE:
+      case FALSE:
         if (isValue()) {
-          scalar(token === TokenType.TRUE, 'boolean');
+          scalar(token === TRUE, 'boolean');
           return;
         }
         break;
-      case TokenType.NULL:
+      case NULL:
         if (isValue()) {
           scalar(null, 'null');
           return;
         }
         break;
-      case TokenType.LEFT_BRACE:
-      case TokenType.LEFT_BRACKET:
+      case LEFT_BRACE:
+      case LEFT_BRACKET:
         if (isValue()) {
-          enter(token === TokenType.LEFT_BRACKET);
+          enter(token === LEFT_BRACKET);
           return;
         }
         break;
-      case TokenType.RIGHT_BRACE:
+      case RIGHT_BRACE:
         if (top?.list === false && endsObject(expected)) {
           leave();
           return;
         }
         break;
-      case TokenType.RIGHT_BRACKET:
+      case RIGHT_BRACKET:
         if (top?.list === true && endsList(expected)) {
           leave();
           return;
         }
         break;
-      case TokenType.COLON:
-        if (expected !== 'colon') break;
-        expected = 'value';
-        return;
-      case TokenType.COMMA:
-        if (expected !== 'comma-or-end') break;
-        expected = top?.list === true ? 'value' : 'key';
-        return;
       default:
     }
     const found = quote(typeof value === 'string' ? value : String(value));
@@ -238,7 +242,10 @@ function newFrame(): Frame {
   return { list: false, node: undefined, seen: openKeys(), built: undefined, key: '', index: -1 };
 }
 
-/** Without a prototype: a key may be `__proto__`. */
+/** Nothing is inherited from it. An object that has no prototype at all is a table of hashes to V8, several times as large. */
+const nothing: object = Object.freeze(Object.create(null));
+
+/** Without what objects inherit: a key may be `__proto__`. */
 function newObject(): Record<string, JsonValue> {
-  return Object.create(null) as Record<string, JsonValue>;
+  return Object.create(nothing) as Record<string, JsonValue>;
 }

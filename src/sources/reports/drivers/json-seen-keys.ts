@@ -15,12 +15,13 @@ const mostKeys = 500_000;
 /** An empty set. */
 export function openKeys(): SeenKeys {
   const few: string[] = [];
+  let count = 0;
   let many: Set<string> | undefined;
   return {
     add(key) {
-      if (many === undefined && few.length < fewKeys) {
-        if (few.includes(key)) return false;
-        few.push(key);
+      if (many === undefined && count < fewKeys) {
+        for (let at = 0; at < count; at += 1) if (few[at] === key) return false;
+        few[count++] = key;
         return true;
       }
       many ??= new Set(few);
@@ -31,8 +32,9 @@ export function openKeys(): SeenKeys {
       many.add(key);
       return true;
     },
+    // What is left in the list is written over: to empty it costs more.
     clear() {
-      few.length = 0;
+      count = 0;
       many = undefined;
     },
   };
