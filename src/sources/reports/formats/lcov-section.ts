@@ -25,10 +25,16 @@ export type Taker = (to: Section, text: string, number: number) => void;
 
 /** An empty section. */
 export function openSection(file: string, book: LineBook): Section {
+  // One literal: there may be a hundred thousand sections.
   return {
-    ...{ file, book, lines: { covered: 0, total: 0 } },
-    ...{ branches: new Map(), functions: new Map(), hits: new Map() },
-    ...{ starts: new Map(), declared: new Map() },
+    file,
+    book,
+    lines: { covered: 0, total: 0 },
+    branches: new Map(),
+    functions: new Map(),
+    hits: new Map(),
+    starts: new Map(),
+    declared: new Map(),
   };
 }
 
@@ -108,11 +114,14 @@ export function functionsOf({ functions, hits }: Section): FunctionTold[] {
     else known.push(identity);
   }
   for (const name of hits.keys()) if (!byName.has(name)) byName.set(name, [`,${name}`]);
-  return [...byName].flatMap(([name, identities]) => {
+  const found: FunctionTold[] = [];
+  for (const [name, identities] of byName) {
     const told = hits.get(name) ?? [];
     const inOrder = told.length <= identities.length ? told : sureOf(told, identities.length);
-    return identities.map((identity, index) => ({ identity, covered: inOrder[index] === true }));
-  });
+    for (const [index, identity] of identities.entries())
+      found.push({ identity, covered: inOrder[index] === true });
+  }
+  return found;
 }
 
 /** Hits that are told more often than there are functions: each that was missed may be another one. */

@@ -1,6 +1,6 @@
 /** LCOV trace files: https://github.com/linux-test-project/lcov/blob/master/man/geninfo.1 (FILES) */
 import { branchCount, coveredOf, mostBits } from '../branch-lines.js';
-import { readShareOf } from '../coverage-counts.js';
+import { addCounts, countOne, noCounts, readShareOf } from '../coverage-counts.js';
 import { toCoverageTotals } from '../coverage-totals.js';
 import type { LinesFormat, LinesReader } from '../format.js';
 import { openLineBook } from '../line-book.js';
@@ -27,25 +27,26 @@ const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF'
 function readLcov(problems: Problems): LinesReader {
   const book = openLineBook();
   /** How much worse sections declare themselves than they are. */
-  const worse = { lines: none(), branches: none(), functions: none() };
+  const worse = { lines: noCounts(), branches: noCounts(), functions: noCounts() };
   let section: Section | undefined;
 
   const finish = (done: Section): void => {
     const named = functionsOf(done);
-    const unnamed = named.length > 0 ? none() : sumsOfFunctions(done, problems);
-    const functions =
-      named.length > 0
-        ? { covered: named.filter(({ covered }) => covered).length, total: named.length }
-        : unnamed;
-    const branches = [...done.branches].map(([line, of]) => {
-      const share = { covered: coveredOf(of), total: of.total };
-      const { mark } = of;
-      book.branches(done.file, line, of.total > mostBits ? { ...branchCount(share), mark } : of);
-      return share;
-    });
+    const unnamed = named.length > 0 ? noCounts() : sumsOfFunctions(done, problems);
+    const functions = noCounts();
+    addCounts(functions, unnamed);
+    for (const { covered } of named) countOne(functions, covered);
+    const branches = noCounts();
+    for (const [line, of] of done.branches) {
+      const covered = coveredOf(of);
+      const { mark, total } = of;
+      const told = total > mostBits ? { ...branchCount({ covered, total }), mark } : of;
+      book.branches(done.file, line, told);
+      addCounts(branches, { covered, total });
+    }
     book.functions(done.file, named);
     book.unnamedFunctions(done.file, unnamed);
-    const counted = { lines: done.lines, branches: shareOf(branches), functions };
+    const counted = { lines: done.lines, branches, functions };
     for (const measure of ['lines', 'branches', 'functions'] as const) {
       const [totalKey, coveredKey] = pairs[measure];
       const total = done.declared.get(totalKey);
@@ -114,20 +115,9 @@ function endsBlank(text: string): boolean {
 function sumsOfFunctions({ file, declared }: Section, problems: Problems): Share {
   const total = declared.get('FNF');
   const covered = declared.get('FNH');
-  if (total === undefined || covered === undefined) return none();
+  if (total === undefined || covered === undefined) return noCounts();
   const raw = { covered, total };
-  return readShareOf(raw, { what: `functions of ${quote(file)}`, problems }) ?? none();
-}
-
-function none(): { covered: number; total: number } {
-  return { covered: 0, total: 0 };
-}
-
-function shareOf(shares: readonly Share[]): Share {
-  return shares.reduce(
-    (sum, each) => ({ covered: sum.covered + each.covered, total: sum.total + each.total }),
-    none(),
-  );
+  return readShareOf(raw, { what: `functions of ${quote(file)}`, problems }) ?? noCounts();
 }
 
 function less(share: Share, by: Share): Share {
