@@ -14,6 +14,12 @@ interface Test {
   output: string;
 }
 
+/** A test at the top, and by their whole names those below it: most have none, and a map of its own costs more than a test. */
+interface Tree {
+  top: Test | undefined;
+  below: Map<string, Test> | undefined;
+}
+
 export interface GoPackage {
   run(name: string): void;
   end(name: string, outcome: Outcome): void;
@@ -31,24 +37,30 @@ const frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SKIP|FAIL|BENCH):)
 
 /** Tests that never ended are told to `fail` as well as failed ones. */
 export function openPackage(fail: (parts: FailedParts) => void): GoPackage {
-  /** By the name of the test at the top, then by the whole name. */
-  const trees = new Map<string, Map<string, Test>>();
+  /** By the name of the test at the top. */
+  const trees = new Map<string, Tree>();
   let counts = noTests;
   let ownOutput = '';
 
-  const treeOf = (name: string): Map<string, Test> => {
-    const top = topOf(name);
-    const tree = trees.get(top) ?? new Map<string, Test>();
+  const treeOf = (top: string): Tree => {
+    const known = trees.get(top);
+    if (known !== undefined) return known;
+    const tree = { top: undefined, below: undefined };
     trees.set(top, tree);
     return tree;
   };
   const testOf = (name: string): Test => {
-    const tree = treeOf(name);
-    const test = tree.get(name) ?? { outcome: undefined, inner: undefined, output: '' };
-    tree.set(name, test);
+    const top = topOf(name);
+    const tree = treeOf(top);
+    if (name === top) return (tree.top ??= newTest());
+    tree.below ??= new Map();
+    const test = tree.below.get(name) ?? newTest();
+    tree.below.set(name, test);
     return test;
   };
-  const settleTree = (tree: ReadonlyMap<string, Test>): void => {
+  const settleTree = (top: string, { top: own, below }: Tree): void => {
+    const tree = new Map(below);
+    if (own !== undefined) tree.set(top, own);
     const lengths = new Set([...tree.keys()].map(({ length }) => length));
     const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
     for (const [name, test] of deepestFirst) {
@@ -67,11 +79,12 @@ export function openPackage(fail: (parts: FailedParts) => void): GoPackage {
 
   return {
     run(name) {
-      const tree = treeOf(name);
+      const top = topOf(name);
+      const tree = trees.get(top);
       // With -count the same test runs again, and each run counts.
-      if (name === topOf(name) && tree.has(name)) {
-        settleTree(tree);
-        tree.clear();
+      if (name === top && tree?.top !== undefined) {
+        settleTree(top, tree);
+        tree.top = tree.below = undefined;
       }
       testOf(name);
     },
@@ -87,17 +100,23 @@ export function openPackage(fail: (parts: FailedParts) => void): GoPackage {
         ownOutput = kept(ownOutput, text);
         return;
       }
-      const test = trees.get(topOf(name))?.get(name);
+      const top = topOf(name);
+      const tree = trees.get(top);
+      const test = name === top ? tree?.top : tree?.below?.get(name);
       if (test !== undefined && (test.outcome === undefined || isFailure(test.outcome)))
         test.output = kept(test.output, text);
     },
     text: () => ownOutput,
     settle() {
-      for (const tree of trees.values()) settleTree(tree);
+      for (const [top, tree] of trees) settleTree(top, tree);
       trees.clear();
       return counts;
     },
   };
+}
+
+function newTest(): Test {
+  return { outcome: undefined, inner: undefined, output: '' };
 }
 
 function topOf(name: string): string {
