@@ -243,7 +243,7 @@ function newFrame(): Frame {
 }
 
 /** Nothing is inherited from it. An object that has no prototype at all is a table of hashes to V8, several times as large. */
-const nothing: object = Object.freeze(Object.create(null));
+const nothing: object = Object.freeze(Object.create(null) as object);
 
 /** Without what objects inherit: a key may be `__proto__`. */
 function newObject(): Record<string, JsonValue> {
