@@ -60,6 +60,58 @@ describe('lint', () => {
     expect(await faultsOf(`${words}${text}\n`)).toEqual(faults);
   });
 
+  const reports = 'reports: { r: { files: a }, coverage: { files: b }, was: { files: c } }';
+  const compared = (at: string): readonly string[] => [`policy/only-compared warning 7:${at}`];
+  test.each([
+    {
+      rule: 'quality: { tests: { r: { cases: { drop: { at-most: 1 } } } } }',
+      faults: compared('28'),
+    },
+    { rule: 'quality: { coverage: { lines: { drop: { at-most: 1% } } } }', faults: compared('26') },
+    {
+      rule: 'quality: { mutation: { from: r, score: { drop: { at-most: 1% } } } }',
+      faults: compared('26'),
+    },
+    {
+      rule: 'quality: { performance: { p95: { from: r, rise: { at-most: 5% } } } }',
+      faults: compared('36'),
+    },
+    { rule: 'security-scan: { scans: { r: { high: { no-new: true } } } }', faults: compared('34') },
+    // What only warns passes nothing beside a comparison.
+    {
+      rule: 'quality: { coverage: { lines: { drop: { at-most: 1% }, warn: { at-least: 9% } } } }',
+      faults: compared('26'),
+    },
+    {
+      rule: 'quality: { coverage: { lines: { drop: { at-most: 1% } }, branches: { at-least: 1% } } }',
+      faults: [],
+    },
+    {
+      rule: 'quality: { coverage: { lines: { at-least: 1%, drop: { at-most: 1% } } } }',
+      faults: [],
+    },
+    { rule: 'quality: { coverage: { lines: { warn: { drop: { at-most: 1% } } } } }', faults: [] },
+    {
+      rule: 'quality: { coverage: { lines: { drop: { at-most: 1% } }, parts: { a: { paths: a/**, lines: { at-least: 1% } } } } }',
+      faults: [],
+    },
+    {
+      rule: 'quality: { baseline: was, coverage: { lines: { drop: { at-most: 1% } } } }',
+      faults: [],
+    },
+    {
+      rule: 'quality: { enforce: observe, coverage: { lines: { drop: { at-most: 1% } } } }',
+      faults: [],
+    },
+    {
+      rule: 'security-scan: { scans: { r: { high: { no-new: true }, critical: { at-most: 0 } } } }',
+      faults: [],
+    },
+  ])('only earlier numbers: $rule', async ({ rule, faults }) => {
+    const text = `${words}${reports}\nenvironments:\n  production:\n    ${rule}\n`;
+    expect(await faultsOf(text)).toEqual(faults);
+  });
+
   test.each([
     { rule: 'production/required-checks.unit', faults: [] },
     { rule: 'production/required-checks', faults: [] },

@@ -195,6 +195,16 @@ export interface NameUse {
   readonly path: ConfigPath;
 }
 
+/** What a block says that is legal and yet surely not meant; a warning of `lint`. */
+export interface Remark {
+  /** `policy/…`, as docs/checks.md lists it. */
+  readonly code: string;
+  /** From the check block to what it is about. */
+  readonly at: ConfigPath;
+  readonly message: string;
+  readonly hint: string;
+}
+
 export interface Check<C = unknown> {
   readonly id: string;
   readonly title: string;
@@ -206,6 +216,8 @@ export interface Check<C = unknown> {
   names(config: C): readonly NameUse[];
   /** Parts that are read and not evaluated, by their place in the block. */
   unbuilt?(config: C): readonly ConfigPath[];
+  /** `options` are those of the block, from the outside in. */
+  remarks?(config: C, options: readonly RuleOptions[]): readonly Remark[];
   questions(config: C, context: CheckContext): readonly Question[];
 }
 
@@ -217,6 +229,7 @@ export function defineCheck<C>(check: {
   config: z.ZodType<C>;
   names?: (config: C) => readonly NameUse[];
   unbuilt?: (config: C) => readonly ConfigPath[];
+  remarks?: (config: C, options: readonly RuleOptions[]) => readonly Remark[];
   questions: (config: C, context: CheckContext) => readonly Question[];
 }): Check<C> {
   return { built: true, names: () => [], ...check };

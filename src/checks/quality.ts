@@ -20,6 +20,7 @@ import {
 import { baselineUses } from './reports/baseline.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
+import { remarksOnCompared, type ComparedRule } from './reports/only-compared.js';
 import {
   coverageMeasures,
   findCoverage,
@@ -111,6 +112,7 @@ export const quality = defineCheck({
     ),
     ...baselineUses(value.baseline),
   ],
+  remarks: (value, options) => remarksOnCompared(rulesIn(value, options), value.baseline),
   questions: (value, context) => [
     ...testQuestions(value, context),
     ...testPartQuestions(value, context),
@@ -125,6 +127,32 @@ export const quality = defineCheck({
 
 function report(name: string, path: NameUse['path']): NameUse {
   return { kind: 'report', name, path };
+}
+
+function rulesIn(
+  { tests = {}, coverage, mutation, performance = {} }: Config,
+  outer: readonly RuleOptions[],
+): readonly ComparedRule[] {
+  const ruleOf = (rule: RuleOptions, rest: Omit<ComparedRule, 'options'>): ComparedRule => ({
+    ...rest,
+    options: [...outer, rule],
+  });
+  return [
+    ...Object.entries(tests).map(([id, rule]) => {
+      const bounds = testMeasures.map((measure) => rule[measure]);
+      return ruleOf(rule, { at: ['tests', id], bounds, parts: rule.parts });
+    }),
+    ...[coverage ?? []].flat().map((rule) => {
+      const bounds = coverageMeasures.map((measure) => rule[measure]);
+      return ruleOf(rule, { at: ['coverage'], bounds, parts: rule.parts });
+    }),
+    ...[mutation ?? []].flat().map((rule) => {
+      return ruleOf(rule, { at: ['mutation'], bounds: [rule.score] });
+    }),
+    ...Object.entries(performance).map(([id, rule]) => {
+      return ruleOf(rule, { at: ['performance', id], bounds: [boundsOf(rule)] });
+    }),
+  ];
 }
 
 function testQuestions(value: Config, context: CheckContext): readonly Question[] {

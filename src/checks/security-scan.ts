@@ -5,6 +5,7 @@ import { baselineUses } from './reports/baseline.js';
 import { boundsOn, found, ofPart } from './reports/bounds.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
+import { remarksOnCompared } from './reports/only-compared.js';
 import { findScan, scanMeasures } from './reports/measures.js';
 import { findScanOfPart } from './reports/part-measures.js';
 import { partsOn, toNamedPart } from './reports/parts.js';
@@ -34,6 +35,13 @@ export const securityScan = defineCheck({
     ...Object.keys(scans).map((name) => report(name, ['scans', name])),
     ...baselineUses(baseline),
   ],
+  remarks: ({ scans, baseline }, outer) => {
+    const rules = Object.entries(scans).map(([id, rule]) => {
+      const bounds = scanMeasures.map((measure) => rule[measure]);
+      return { at: ['scans', id], bounds, options: [...outer, rule], parts: rule.parts };
+    });
+    return remarksOnCompared(rules, baseline);
+  },
   questions: (value, context) => [
     ...wholeQuestions(value, context),
     ...partQuestions(value, context),
