@@ -113,6 +113,42 @@ describe('lint', () => {
   });
 
   test.each([
+    { paths: 'src', at: [0] },
+    { paths: 'src/payments', at: [0] },
+    { paths: '["src/**", "src/[ab]/*"]', at: [11] },
+    { paths: '"src/{a,b}/**"', at: [0] },
+    { paths: '[src/*, src/a*, src/?ab?/**, Dockerfile, build.gradle, "**/src/**"]', at: [] },
+  ])('a part of $paths', async ({ paths, at }) => {
+    const part = (bound: string): string => `parts: { a: { paths: ${paths}, ${bound} } }`;
+    const rules = [
+      `quality: { tests: { r: { cases: { at-least: 1 }, ${part('failed: { at-most: 0 }')} } } }`,
+      `quality: { coverage: { lines: { at-least: 1% }, ${part('lines: { at-least: 1% }')} } }`,
+      `security-scan: { scans: { r: { high: { at-most: 0 }, ${part('high: { at-most: 0 }')} } } }`,
+    ];
+    for (const rule of rules) {
+      const text = `${words}${reports}\nenvironments:\n  production:\n    ${rule}\n`;
+      const from = 5 + rule.indexOf('paths: ') + 'paths: '.length;
+      const places = at.map((column) => `7:${String(from + column)}`);
+      expect(await faultsOf(text)).toEqual(
+        places.map((place) => `policy/strange-path warning ${place}`),
+      );
+    }
+  });
+
+  test('what is said of such a path tells what to write', async () => {
+    const part = 'parts: { a: { paths: [src, "a/[id]/**"], lines: { at-least: 1% } } }';
+    const rule = `quality: { coverage: { lines: { at-least: 1% }, ${part} } }`;
+    const text = `${words}${reports}\nenvironments: { production: { ${rule} } }\n`;
+    const told = lintPolicy(await policyOf(text)).map(
+      ({ message, hint }) => `${message}: ${hint ?? ''}`,
+    );
+    expect(told).toEqual([
+      'production/quality.coverage.parts.a.paths.0 "src" selects only a file of that name: of all that is in a folder write src/**',
+      'production/quality.coverage.parts.a.paths.1 "a/[id]/**" selects only what has these brackets in its name: they stand for themselves: write a list of paths; for a name that has them write a/?id?/**',
+    ]);
+  });
+
+  test.each([
     { rule: 'production/required-checks.unit', faults: [] },
     { rule: 'production/required-checks', faults: [] },
     {

@@ -20,6 +20,7 @@ import {
 import { baselineUses } from './reports/baseline.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
+import { remarksOnPaths } from './reports/strange-paths.js';
 import { remarksOnCompared, type ComparedRule } from './reports/only-compared.js';
 import {
   coverageMeasures,
@@ -112,7 +113,13 @@ export const quality = defineCheck({
     ),
     ...baselineUses(value.baseline),
   ],
-  remarks: (value, options) => remarksOnCompared(rulesIn(value, options), value.baseline),
+  remarks: (value, options) => [
+    ...remarksOnCompared(rulesIn(value, options), value.baseline),
+    ...Object.entries(value.tests ?? {}).flatMap(([id, rule]) =>
+      remarksOnPaths(['tests', id], rule),
+    ),
+    ...remarksOnPaths(['coverage'], value.coverage ?? {}),
+  ],
   questions: (value, context) => [
     ...testQuestions(value, context),
     ...testPartQuestions(value, context),

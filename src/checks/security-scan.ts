@@ -5,6 +5,7 @@ import { baselineUses } from './reports/baseline.js';
 import { boundsOn, found, ofPart } from './reports/bounds.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
+import { remarksOnPaths } from './reports/strange-paths.js';
 import { remarksOnCompared } from './reports/only-compared.js';
 import { findScan, scanMeasures } from './reports/measures.js';
 import { findScanOfPart } from './reports/part-measures.js';
@@ -40,7 +41,10 @@ export const securityScan = defineCheck({
       const bounds = scanMeasures.map((measure) => rule[measure]);
       return { at: ['scans', id], bounds, options: [...outer, rule], parts: rule.parts };
     });
-    return remarksOnCompared(rules, baseline);
+    return [
+      ...remarksOnCompared(rules, baseline),
+      ...Object.entries(scans).flatMap(([id, rule]) => remarksOnPaths(['scans', id], rule)),
+    ];
   },
   questions: (value, context) => [
     ...wholeQuestions(value, context),
