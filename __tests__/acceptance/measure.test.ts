@@ -38,7 +38,7 @@ test('files without a problem: exit 0, and a line each', async () => {
   expect(stdout.split('\n')).toEqual([
     '✓ good.xml   tests (junit)    3 cases: 2 passed, 1 failed, 0 skipped',
     '✓ lcov.info  coverage (lcov)  lines 66.66 % (2 of 3)',
-    '✓ scan.json  scan (sarif)     1 findings: 0 critical, 1 high, 0 medium, 0 low, 0 info',
+    '✓ scan.json  scan (sarif)     1 finding: 0 critical, 1 high, 0 medium, 0 low, 0 info',
     '',
   ]);
 });
@@ -130,11 +130,11 @@ test('a part is told below each file, and in JSON', async () => {
     '✓ p.info         coverage (lcov)  lines 50.00 % (1 of 2)',
     '  - of the part: lines 50.00 % (1 of 2)',
     '✓ folder/p.info  coverage (lcov)  lines 100.00 % (1 of 1)',
-    '  - of the part: nothing; 1 lines may be of it or not ("pay.ts" is no file of the workspace)',
+    '  - of the part: nothing; 1 line may be of it or not ("pay.ts" is no file of the workspace)',
     '✓ good.xml       tests (junit)    3 cases: 2 passed, 1 failed, 0 skipped',
     '  - of the part: nothing; 3 cases: 2 passed, 1 failed, 0 skipped may be of it or not (some of it',
     '    tells no path and no component)',
-    '✓ scan.json      scan (sarif)     1 findings: 0 critical, 1 high, 0 medium, 0 low, 0 info',
+    '✓ scan.json      scan (sarif)     1 finding: 0 critical, 1 high, 0 medium, 0 low, 0 info',
   ]);
   const json = await gate(directory, ['measure', ...files, ...asked, '--format', 'json']);
   const document = JSON.parse(json.stdout) as { files: readonly { part?: object }[] };

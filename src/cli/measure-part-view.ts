@@ -15,7 +15,7 @@ export function tellPart(part: ReportPart): string {
   const open = [
     ...(tests?.open ? [cases(tests.open)] : []),
     ...Object.entries(coverage ?? {}).flatMap(([measure, share]) =>
-      share?.open ? [`${String(share.open.total)} ${measure}`] : [],
+      share?.open ? [amountOf(share.open.total, measure)] : [],
     ),
     ...(scan?.open ? [findings(scan.open)] : []),
   ];
@@ -31,13 +31,23 @@ function cases(of: {
   readonly skipped: number;
 }): string {
   const { total, failed, skipped } = of;
-  return `${String(total)} cases: ${String(total - failed - skipped)} passed, ${String(failed)} failed, ${String(skipped)} skipped`;
+  return `${amountOf(total, 'cases')}: ${String(total - failed - skipped)} passed, ${String(failed)} failed, ${String(skipped)} skipped`;
 }
 
 function findings(of: Readonly<Record<(typeof findingSeverities)[number], number>>): string {
   const counts = findingSeverities.map((severity) => `${String(of[severity])} ${severity}`);
   const total = findingSeverities.reduce((sum, severity) => sum + of[severity], 0);
-  return `${String(total)} findings: ${counts.join(', ')}`;
+  return `${amountOf(total, 'findings')}: ${counts.join(', ')}`;
+}
+
+const singular: Readonly<Record<string, string>> = {
+  ...{ cases: 'case', errors: 'error', findings: 'finding' },
+  ...{ lines: 'line', branches: 'branch', functions: 'function', statements: 'statement' },
+};
+
+/** `1 case`, `2 cases`. */
+export function amountOf(number: number, things: string): string {
+  return `${String(number)} ${number === 1 ? (singular[things] ?? things) : things}`;
 }
 
 /** `87.31 % (262 of 300)`, cut and not rounded: 99.999 % is not 100 %. */

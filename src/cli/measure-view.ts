@@ -3,7 +3,7 @@ import { columnsOf, wrap } from '../report/columns.js';
 import { escapeTerminal } from '../report/untrusted.js';
 import type { Console } from './console.js';
 import type { MeasureDocument } from './measure-schema.js';
-import { percent, tellPart } from './measure-part-view.js';
+import { amountOf, percent, tellPart } from './measure-part-view.js';
 
 type MeasuredFile = MeasureDocument['files'][number];
 
@@ -66,9 +66,9 @@ function totalsOf(file: MeasuredFile): string {
   switch (file.kind) {
     case 'tests': {
       const { total, passed, failed, errors, skipped, duration } = file.totals;
-      const ofErrors = errors > 0 ? ` (${String(errors)} errors)` : '';
+      const ofErrors = errors > 0 ? ` (${amountOf(errors, 'errors')})` : '';
       const took = duration === undefined ? '' : `, ${(duration / 1000).toFixed(2)} s`;
-      return `${String(total)} cases: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
+      return `${amountOf(total, 'cases')}: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
     }
     case 'coverage':
       return Object.entries(file.totals)
@@ -80,7 +80,7 @@ function totalsOf(file: MeasuredFile): string {
         ([severity, count]) => `${String(count)} ${severity}`,
       );
       const aside = suppressed > 0 ? `; ${String(suppressed)} suppressed` : '';
-      return `${String(total)} findings: ${told.join(', ')}${aside}`;
+      return `${amountOf(total, 'findings')}: ${told.join(', ')}${aside}`;
     }
     case 'performance': {
       const more = file.totals.length - mostMetrics;
