@@ -2,6 +2,7 @@
 import { keepFailed, type FailedParts } from '../failed-cases.js';
 import type { JsonObject, LinesFormat, LinesReader } from '../format.js';
 import type { Head } from '../head.js';
+import { refuseLongPath } from '../longest-name.js';
 import { readSeconds } from '../numbers.js';
 import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
@@ -37,6 +38,8 @@ function recogniseGo({ lines }: Head): boolean {
 /** How a test or a package ends. Nothing else says that a test passed. */
 const ends: Readonly<Record<string, Outcome>> = { pass: 'passed', fail: 'failed', skip: 'skipped' };
 const mostBuilds = 10_000;
+/** Packages that have begun and not ended; go runs few at a time. */
+const mostRunning = 10_000;
 
 /** A package, so that it is known again. */
 interface Running extends GoPackage {
@@ -64,6 +67,9 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
   const packageOf = (name: string, of: JsonObject): Running => {
     const known = packages.get(name);
     if (known !== undefined) return known;
+    refuseLongPath(name);
+    if (packages.size >= mostRunning)
+      throw new ReportFault('too-large', 'has too many packages that do not end');
     const begun = keptText(textOf(of['Time']));
     const found = { ...openPackage(keepOf(name)), mark: openSuiteMark(), begun };
     packages.set(name, found);

@@ -1,6 +1,7 @@
 /** Runs of Lighthouse by page: the median of the runs of a page, and the worst page for the whole. */
 import type { JsonValue } from '../format.js';
 import type { MetricBook } from '../metric-book.js';
+import { longestName } from '../longest-name.js';
 import { readNumber, readShare } from '../numbers.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 
@@ -27,17 +28,31 @@ interface Value {
 }
 
 const mostRuns = 1000;
+/** Of all runs together; Lighthouse has less than two hundred in one. */
+const mostValues = 200_000;
+/** Of an address, and of the name of an audit or category, of which there are few. */
+const longestNames = { address: longestName, name: 1000 };
 
 /** No runs yet. */
 export function openPages(problems: Problems): Pages {
   const runs = new Map<string, { url: string; readonly values: Value[] }>();
+  let held = 0;
+  const keep = (values: Value[], value: Value): void => {
+    refuseLonger('name', value.metric);
+    held += 1;
+    if (held > mostValues) throw new ReportFault('too-large', 'has too many measured values');
+    values.push(value);
+  };
   return {
     run(key) {
       const run = runs.get(key) ?? { url: '', values: [] };
       runs.set(key, run);
       if (runs.size > mostRuns) throw new ReportFault('too-large', 'has too many runs');
       return {
-        page: (url) => void (run.url = url),
+        page(url) {
+          refuseLonger('address', url);
+          run.url = url;
+        },
         score(category, raw) {
           if (raw === null) {
             problems.add('incomplete', `could not tell the score of ${quote(category)}`);
@@ -46,11 +61,11 @@ export function openPages(problems: Problems): Pages {
           const share = readShare(raw, { what: `the score of ${quote(category)}`, problems });
           if (share === undefined) return;
           const value = Number((share * 100).toPrecision(15));
-          run.values.push({ metric: `${category}.score`, value, unit: '%', isScore: true });
+          keep(run.values, { metric: `${category}.score`, value, unit: '%', isScore: true });
         },
         audit(id, raw, unit) {
           const value = readNumber(raw, { what: `the value of ${quote(id)}`, problems });
-          if (value !== undefined) run.values.push({ metric: id, value, unit, isScore: false });
+          if (value !== undefined) keep(run.values, { metric: id, value, unit, isScore: false });
         },
       };
     },
@@ -68,6 +83,15 @@ export function openPages(problems: Problems): Pages {
         for (const value of values) put(book, { ...value, metric: `${url} ${value.metric}` });
     },
   };
+}
+
+function refuseLonger(what: keyof typeof longestNames, text: string): void {
+  const most = longestNames[what];
+  if (text.length <= most) return;
+  throw new ReportFault(
+    'too-large',
+    `has ${what === 'name' ? 'a' : 'an'} ${what} of more than ${String(most)} characters`,
+  );
 }
 
 function put(book: MetricBook, { metric, value, unit }: Value): void {

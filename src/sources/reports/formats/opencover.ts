@@ -17,6 +17,7 @@ import {
 import { toCoverageTotals, type DeclaredShare } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { mostLines, openLineBook } from '../line-book.js';
+import { refuseLongPath } from '../longest-name.js';
 import { readCount } from '../numbers.js';
 import { ReportFault, type Problems } from '../problem.js';
 import type { Share } from '../report.js';
@@ -57,6 +58,10 @@ function addSummary(sums: Sums, attributes: Attributes, problems: Problems): voi
   }
 }
 
+/** Source files by their number, and the characters of their paths. */
+const mostFiles = 200_000;
+const mostHeld = 1 << 25;
+
 interface Method {
   file: string;
   points: number;
@@ -69,6 +74,7 @@ function readOpenCover(problems: Problems): XmlReader {
   /** OpenCover counts the entry of each method as a branch too. */
   const entries = noCounts();
   const paths = new Map<string, string>();
+  let held = 0;
   /** By file, over all modules: one that is in two is counted as often as in the summary. */
   const files = new Map<string, { readonly points: ItemLines; readonly branches: ItemLines }>();
   let summary: Attributes = {};
@@ -77,6 +83,13 @@ function readOpenCover(problems: Problems): XmlReader {
   const parents: string[] = [];
   let method: Method = { file: '', points: 0, visited: false };
 
+  const addPath = (uid: string, path: string): void => {
+    refuseLongPath(uid, path);
+    held += uid.length + path.length;
+    if (paths.size >= mostFiles || held > mostHeld)
+      throw new ReportFault('too-large', 'tells of too many source files');
+    paths.set(uid, path);
+  };
   const ofFile = (name: string): { readonly points: ItemLines; readonly branches: ItemLines } => {
     const known = files.get(name) ?? { points: openItems(), branches: openItems() };
     files.set(name, known);
@@ -138,7 +151,7 @@ function readOpenCover(problems: Problems): XmlReader {
             addSummary(sumsOf[parent], attributes, problems);
           break;
         case 'File':
-          paths.set(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
+          addPath(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
           break;
         case 'Method':
           method = { file: '', points: 0, visited: false };
