@@ -75,10 +75,21 @@ const go: Write = (...holders) =>
     .map((event) => `${JSON.stringify(event)}\n`)
     .join('');
 
+const ctrf: Write = (...holders) => {
+  const tests = holders.flatMap(({ name, second, time, fails = false }) => {
+    const at = second === undefined ? {} : { start: 1_795_000_000_000 + second * 1000 };
+    const test = { suite: name, duration: Number(time) * 1000, ...at };
+    const failed = fails ? [{ ...test, name: 'b', status: 'failed' }] : [];
+    return [{ ...test, name: 'a', status: 'passed' }, ...failed];
+  });
+  return JSON.stringify({ results: { tool: { name: 'jest' }, tests } });
+};
+
 const formats: readonly (readonly [string, Write])[] = [
   ['xUnit.net', xunit],
   ['NUnit 3', nunit3],
   ['Go test -json', go],
+  ['CTRF', ctrf],
 ];
 
 describe.each(formats)('%s', (_name, write) => {
@@ -109,6 +120,37 @@ describe.each(formats)('%s', (_name, write) => {
     expect(await countsOf(write(pay, pay))).toEqual([2, 2, 0, 0]);
     expect(await countsOf(write(pay, pay), write(pay))).toEqual([2, 2, 0, 0]);
   });
+});
+
+interface Run {
+  readonly start: string;
+  readonly time: string;
+}
+
+const runs: Readonly<Record<string, (run: Run) => string>> = {
+  TRX: ({ start, time }) =>
+    `<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Times start="2026-11-18T10:00:${start}.0000000Z"/><Results><UnitTestResult testName="Cart.Adds" duration="00:00:0${time}" outcome="Passed"/><UnitTestResult testName="Cart.Pays" duration="00:00:01.5" outcome="Failed"/></Results></TestRun>`,
+  'NUnit 2': ({ time }) =>
+    `<test-results total="2" errors="0" failures="1" not-run="0"><test-suite name="Cart" time="${time}"><results><test-case name="Cart.Adds" result="Success" time="0.1"/><test-case name="Cart.Pays" result="Failure" time="0.2"/></results></test-suite></test-results>`,
+  TAP: ({ time }) => `TAP version 13\n1..2\nok 1 - adds\nnot ok 2 - pays\n# time=${time}ms\n`,
+};
+
+describe.each(Object.entries(runs))('%s', (name, write) => {
+  const run = { start: '10', time: '1.25' };
+
+  test('T42: a copy with other bytes counts once, or where nothing tells when it ran at its worst', async () => {
+    const once = name === 'TRX' ? [2, 1, 1, 0] : [3, 1, 2, 0];
+    expect(await countsOf(write(run), `${write(run)}\n`)).toEqual(once);
+  });
+
+  test('what took longer counts again', async () => {
+    expect(await countsOf(write(run), write({ ...run, time: '1.5' }))).toEqual([4, 2, 2, 0]);
+  });
+});
+
+test('TRX of another time counts again', async () => {
+  const [one, other] = ['10', '11'].map((start) => runs['TRX']?.({ start, time: '1.25' }) ?? '');
+  expect(await countsOf(one ?? '', other ?? '')).toEqual([4, 2, 2, 0]);
 });
 
 test('one run in two formats counts twice, as the documentation says', async () => {

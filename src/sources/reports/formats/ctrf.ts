@@ -5,6 +5,7 @@ import { readCount, readLine, readSeconds } from '../numbers.js';
 import type { PartBook } from '../part-book.js';
 import { openProblems, quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
+import { keptText, openMarkedSuites, openSuiteMark, type SuiteMark } from '../suite-marks.js';
 import {
   addTests,
   noTests,
@@ -12,9 +13,11 @@ import {
   toTestTotals,
   worseOf,
   type DeclaredTests,
+  type TestCounts,
 } from '../tests-totals.js';
 import { openTold } from '../told.js';
 import { isObject, textOf } from '../values.js';
+import { countsOf, isFailure, outcomeIn, type Outcome } from './outcome.js';
 
 export const ctrf: JsonFormat = {
   id: 'ctrf',
@@ -30,7 +33,7 @@ export const ctrf: JsonFormat = {
 };
 
 /** `other` is no success; as if it had failed. */
-const outcomes: Readonly<Record<string, 'passed' | 'skipped' | 'failed' | 'error'>> = {
+const outcomes: Readonly<Record<string, Outcome>> = {
   passed: 'passed',
   failed: 'failed',
   skipped: 'skipped',
@@ -38,31 +41,60 @@ const outcomes: Readonly<Record<string, 'passed' | 'skipped' | 'failed' | 'error
   other: 'error',
 };
 
+/** Tests one after the other of one file and suite, until the first comes again: what is put together from others keeps them so. */
+interface Group {
+  readonly holder: string;
+  readonly first: string;
+  readonly begun: string | undefined;
+  readonly mark: SuiteMark;
+  counts: TestCounts;
+}
+
 function readCtrf(problems: Problems, parts: PartBook): JsonReader {
   const failures: FailedCase[] = [];
   const told = openTold();
+  const marked = openMarkedSuites();
+  let group: Group | undefined;
   let counted = noTests;
   let summary: JsonObject | undefined;
   let flaky = 0;
   let took = 0;
   let hasTests = false;
 
+  const endGroup = (): void => {
+    if (group === undefined || marked.isFull()) return;
+    const { mark, counts, begun } = group;
+    marked.add({ mark: mark.mark(), counts, ...(begun !== undefined && { begun }) });
+  };
+  const addToGroup = (test: JsonObject, outcome: Outcome): void => {
+    const holder = JSON.stringify([textOf(test['filePath']), holderOf(test['suite'])]);
+    const name = textOf(test['name']) ?? '';
+    if (group?.holder !== holder || group.first === name) {
+      endGroup();
+      const { start } = test;
+      const begun = keptText(typeof start === 'number' ? String(start) : textOf(start));
+      group = { holder, first: name, begun, mark: openSuiteMark(), counts: noTests };
+    }
+    group.counts = addTests(group.counts, countsOf[outcome]);
+    const { duration } = test;
+    const time = typeof duration === 'number' ? duration : undefined;
+    if (!marked.isFull()) group.mark.add({ classname: holder, name, time, outcome });
+  };
   const takeTest = (value: JsonValue): void => {
     if (!isObject(value)) throw new ReportFault('wrong-shape', 'has a test that is no object');
     const status = textOf(value['status']) ?? '';
-    const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
+    const outcome = outcomeIn(outcomes, status);
     if (outcome === undefined) {
       throw new ReportFault('wrong-shape', `has a test of the unknown status ${quote(status)}`);
     }
-    const failed = outcome === 'failed' || outcome === 'error' ? 1 : 0;
-    const errors = outcome === 'error' ? 1 : 0;
-    const counts = { total: 1, failed, errors, skipped: outcome === 'skipped' ? 1 : 0 };
+    const counts = countsOf[outcome];
     counted = addTests(counted, counts);
+    addToGroup(value, outcome);
     const holder = holderOf(value['suite']);
     parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
     if (value['flaky'] === true && outcome === 'passed') flaky += 1;
     took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
-    if (failed === 0) return;
+    if (!isFailure(outcome)) return;
     keepFailed(failures, {
       name: textOf(value['name']) ?? '',
       classname: holder,
@@ -88,13 +120,14 @@ function readCtrf(problems: Problems, parts: PartBook): JsonReader {
     end() {
       if (!hasTests)
         throw new ReportFault('no-results', 'has no list of tests, only a summary at best');
+      endGroup();
       const declared = summary === undefined ? {} : declaredIn(summary, problems);
       tellDisagreements({ of: 'the summary', counted, declared, problems });
       told.time(summary?.['start']);
       told.time(summary?.['stop']);
       const duration = summary === undefined ? took : (span(summary) ?? took);
       const totals = toTestTotals(worseOf(counted, declared), { duration, problems });
-      return { kind: 'tests', totals, failures, flaky, told: told.told() };
+      return { kind: 'tests', totals, failures, flaky, ...marked.told(), told: told.told() };
     },
   };
 }

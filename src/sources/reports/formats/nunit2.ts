@@ -7,6 +7,7 @@ import { keepFailed } from '../failed-cases.js';
 import { readCount, readSeconds } from '../numbers.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
+import { openMarkedSuites, openSuiteMark, type SuiteMark } from '../suite-marks.js';
 import {
   addTests,
   noTests,
@@ -14,6 +15,7 @@ import {
   toTestTotals,
   worseOf,
   type DeclaredTests,
+  type TestCounts,
 } from '../tests-totals.js';
 import { isCommitName, openTold } from '../told.js';
 import { placeIn } from './dotnet.js';
@@ -49,6 +51,9 @@ interface Node {
   readonly name: string;
   readonly isCase: boolean;
   readonly time: number | undefined;
+  /** Of the cases directly in a suite. */
+  readonly mark: SuiteMark;
+  direct: TestCounts;
   outcome: Outcome;
   /** A suite with a failed case in it. */
   explained: boolean;
@@ -61,6 +66,7 @@ function readNunit2(problems: Problems): XmlReader {
   const path: string[] = [];
   const failures: FailedCase[] = [];
   const told = openTold();
+  const marked = openMarkedSuites();
   let counted = noTests;
   /** Suites that failed by themselves, which are no cases. */
   let extra = noTests;
@@ -68,13 +74,23 @@ function readNunit2(problems: Problems): XmlReader {
   let duration: number | undefined;
   let took: number | undefined;
 
+  const takeCase = ({ name, outcome, time }: Node, suite: Node | undefined): void => {
+    counted = addTests(counted, countsOf[outcome]);
+    if (time !== undefined) took = (took ?? 0) + time;
+    if (suite === undefined) return;
+    suite.direct = addTests(suite.direct, countsOf[outcome]);
+    if (!marked.isFull()) suite.mark.add({ classname: suite.name, name, time, outcome });
+  };
   const finish = (done: Node): void => {
     const parent = nodes.at(-1);
     const failed = isFailure(done.outcome);
     if (parent !== undefined) parent.explained ||= failed || done.explained;
-    if (done.isCase) counted = addTests(counted, countsOf[done.outcome]);
+    if (done.isCase) takeCase(done, parent);
     else if (failed && !done.explained) extra = addTests(extra, countsOf.error);
-    if (done.isCase && done.time !== undefined) took = (took ?? 0) + done.time;
+    if (done.direct.total > 0 && !marked.isFull()) {
+      const { mark, direct, time } = done;
+      marked.add({ mark: mark.mark(), counts: direct, ...(time !== undefined && { time }) });
+    }
     if (!done.isCase && parent === undefined && done.time !== undefined)
       duration = (duration ?? 0) + done.time;
     if (!failed || (!done.isCase && done.explained)) return;
@@ -102,6 +118,8 @@ function readNunit2(problems: Problems): XmlReader {
           name: attributes['name'] ?? '',
           isCase,
           time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+          mark: openSuiteMark(),
+          direct: noTests,
           outcome: outcomeOf(attributes, { of, isCase }),
           explained: false,
           message: '',
@@ -131,7 +149,7 @@ function readNunit2(problems: Problems): XmlReader {
       tellDisagreements({ of: 'the run', counted, declared, problems });
       const counts = addTests(worseOf(counted, declared), extra);
       const totals = toTestTotals(counts, { duration: duration ?? took, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
     },
   };
 }

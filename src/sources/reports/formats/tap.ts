@@ -4,6 +4,7 @@ import type { LinesFormat, LinesReader } from '../format.js';
 import type { Head } from '../head.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
+import { openMarkedSuites, openSuiteMark } from '../suite-marks.js';
 import { toTestTotals } from '../tests-totals.js';
 import { openTold } from '../told.js';
 import { durationIn, takeDiagnostic } from './tap-diagnostics.js';
@@ -42,6 +43,9 @@ const newest = 14;
 function readTap(problems: Problems): LinesReader {
   const streams: TapStream[] = [openStream(0)];
   const told = openTold();
+  /** Of all points in the file, which tells no time of each. */
+  const mark = openSuiteMark();
+  const marked = openMarkedSuites();
   let duration: number | undefined;
   /** The failure that a block of diagnostics belongs to, and the block while it is open. */
   let last: Failure | undefined;
@@ -92,6 +96,10 @@ function readTap(problems: Problems): LinesReader {
     switch (line.type) {
       case 'point':
         hasPoints = true;
+        mark.add({
+          ...{ classname: String(stream.depth), name: line.point.name },
+          ...{ time: undefined, outcome: line.point.outcome },
+        });
         endBraces(stream, 'missing');
         follows = true;
         if (line.point.opens) {
@@ -178,7 +186,9 @@ function readTap(problems: Problems): LinesReader {
       const failures: FailedCase[] = [];
       whole.failures.forEach((each) => keepFailed(failures, each));
       const totals = toTestTotals(whole.counts, { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+      const time = duration === undefined ? {} : { time: duration };
+      marked.add({ mark: mark.mark(), counts: whole.counts, ...time });
+      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed, type FailedParts } from '../failed-cases.js';
 import { quote, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
+import { keptText, openMarkedSuites, openSuiteMark } from '../suite-marks.js';
 import {
   addTests,
   noTests,
@@ -58,6 +59,10 @@ function readTrx(problems: Problems): XmlReader {
   const results: Result[] = [];
   const failures: Failure[] = [];
   const told = openTold();
+  /** The whole run: what holds a case is told after all of them. */
+  const mark = openSuiteMark();
+  const marked = openMarkedSuites();
+  let begun: string | undefined;
   let leaves: TestCounts = noTests;
   /** With the summaries of data-driven tests, which versions of the tool count or not. */
   let all: TestCounts = noTests;
@@ -81,10 +86,9 @@ function readTrx(problems: Problems): XmlReader {
     // A summary counts where it failed and nothing in it did.
     if (inner !== undefined && (isFailure(inner) || !isFailure(outcome))) return;
     leaves = addTests(leaves, countsOf[outcome]);
-    if (inner === undefined) {
-      const time = toMilliseconds(attributes['duration']);
-      if (time !== undefined) took = (took ?? 0) + time;
-    }
+    const time = toMilliseconds(attributes['duration']);
+    mark.add({ classname: '', name: attributes['testName'] ?? '', time, outcome });
+    if (inner === undefined && time !== undefined) took = (took ?? 0) + time;
     if (!isFailure(outcome) || failures.length >= mostFailures) return;
     failures.push({
       testId: attributes['testId'],
@@ -118,6 +122,7 @@ function readTrx(problems: Problems): XmlReader {
       if (results.length > 0)
         return parent === 'ErrorInfo' && (element === 'Message' || element === 'StackTrace');
       if (element === 'Times' && depth === 2) {
+        begun = keptText(attributes['start']);
         told.time(attributes['start']);
         told.time(attributes['finish']);
       } else if (element === 'UnitTest') {
@@ -156,7 +161,11 @@ function readTrx(problems: Problems): XmlReader {
       const totals = toTestTotals(worse, { duration: took, problems });
       const list: FailedCase[] = [];
       failures.forEach(({ parts }) => keepFailed(list, parts));
-      return { kind: 'tests', totals, failures: list, flaky: 0, told: told.told() };
+      marked.add({ mark: mark.mark(), counts: leaves, ...(begun !== undefined && { begun }) });
+      return {
+        ...{ kind: 'tests', totals, failures: list, flaky: 0, told: told.told() },
+        ...marked.told(),
+      };
     },
   };
 }
