@@ -118,7 +118,7 @@ describe('T42: a file that was put together from others, beside them', () => {
     const asked = [{ components: ['com.acme.Pay'] }];
     const fact = await reportOf({ ...parts, 'z.xml': merged }, asked);
     expect(fact.parts?.[0]?.tests).toMatchObject({ total: 2, open: { total: 2 } });
-    expect(fact.parts?.[0]?.unclear).toBe('several files tell the same suites');
+    expect(fact.parts?.[0]?.unclear).toBe('several files tell the same tests');
   });
 });
 

@@ -1,7 +1,6 @@
 /** Test cases of several files as one. */
-import type { ReportFact } from '../../evidence/report-fact.js';
 import type { Told } from '../reports/part-book.js';
-import type { TestsReport, TestTotals } from '../reports/report.js';
+import type { FailedCase, TestsReport, TestTotals } from '../reports/report.js';
 import { addTests, type TestCounts } from '../reports/tests-totals.js';
 import { brief } from './brief.js';
 
@@ -11,7 +10,7 @@ export type CountedTests = Pick<TestsReport, 'totals' | 'failures' | 'flaky' | '
 const mostFailures = 20;
 
 /** `again` is not counted; it may be of any part. */
-export function countedOnce(report: TestsReport, again: TestCounts): CountedTests {
+export function countedOnce(report: CountedTests, again: TestCounts): CountedTests {
   const { totals, failures, flaky, parts } = report;
   return {
     totals: withoutAgain(totals, again),
@@ -46,11 +45,33 @@ function doubtful({ sure, open, there }: Told<TestCounts>, again: TestCounts): T
     errors: Math.min(sure.errors - moved.errors, sure.failed - failed),
     skipped: sure.skipped - skipped,
   };
-  const unclear = 'several files tell the same suites';
+  const unclear = 'several files tell the same tests';
   return { sure: rest, open: addTests(open, moved), there, unclear };
 }
 
-export function sumTests(reports: readonly CountedTests[]): NonNullable<ReportFact['tests']> {
+/** All of them as one. */
+export function together(reports: readonly CountedTests[]): CountedTests {
+  const { flaky, failures, ...totals } = sumTests(reports);
+  const [first, ...others] = reports.map(({ parts = [] }) => parts);
+  const parts = first?.map((part, index) =>
+    others.flatMap((each) => each[index] ?? []).reduce(addTold, part),
+  );
+  return { totals, failures, flaky, ...(parts && { parts }) };
+}
+
+function addTold(one: Told<TestCounts>, other: Told<TestCounts>): Told<TestCounts> {
+  return {
+    sure: addTests(one.sure, other.sure),
+    open: addTests(one.open, other.open),
+    there: one.there || other.there,
+    unclear: one.unclear ?? other.unclear,
+  };
+}
+
+/** In `failures` the first of all. */
+export function sumTests(
+  reports: readonly CountedTests[],
+): TestTotals & { readonly flaky: number; readonly failures: FailedCase[] } {
   const sum = (pick: (report: CountedTests) => number): number =>
     reports.reduce((total, report) => total + pick(report), 0);
   // The time of all together is known only if each tells its own.

@@ -10,7 +10,8 @@ import { openCoverageMerge } from './merge-coverage.js';
 import { mergeParts, type PartsAsked, type ReportOrigin } from './merge-parts.js';
 import type { Workspace } from './part-paths.js';
 import { openToldTwice } from './told-twice.js';
-import { countedOnce, sumTests, type CountedTests } from './merge-tests.js';
+import { openToldInFormats } from './told-in-formats.js';
+import { countedOnce, sumTests, together, type CountedTests } from './merge-tests.js';
 
 /** What cannot be put together; without a measure nothing of the kind can. */
 export interface Refusal {
@@ -47,6 +48,7 @@ const mostMetrics = 200;
 export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
   const tests: CountedTests[] = [];
   const twice = openToldTwice();
+  const inFormats = openToldInFormats();
   const scans: ListedScan[] = [];
   const tallies = openTallies();
   const marks = openMarksBySeverity();
@@ -59,6 +61,7 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
     add(report, origin) {
       switch (report.kind) {
         case 'tests':
+          inFormats.add(report, origin);
           tests.push(countedOnce(report, twice.add(report, origin)));
           break;
         case 'coverage':
@@ -79,7 +82,7 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
           metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
       }
     },
-    doubts: () => new Map([...coverage.doubts(), ...twice.doubts()]),
+    doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
     merged() {
       const lines = coverage.totals();
       const tooMany = metrics.length > mostMetrics;
@@ -89,14 +92,16 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
         named: coverage.named(),
         origins,
       };
-      const parts = asked && mergeParts(asked, { tests, scans, coverage: files });
+      const again = inFormats.again();
+      const counted = again.total === 0 ? tests : [countedOnce(together(tests), again)];
+      const parts = asked && mergeParts(asked, { tests: counted, scans, coverage: files });
       const refused = [
         ...coverage.refused(),
         ...twice.refused(),
         ...(tooMany ? [tooManyMetrics] : []),
       ];
       return {
-        ...(tests.length > 0 && { tests: sumTests(tests) }),
+        ...(tests.length > 0 && { tests: sumTests(counted) }),
         ...(lines && { coverage: lines }),
         ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
         ...(measured && !tooMany && { performance: metrics }),

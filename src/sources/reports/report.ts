@@ -1,4 +1,5 @@
 /** What a report file says, by kind. Every text in it is from outside: bounded here, made harmless where it is shown. */
+import type { NamedCases } from './case-names.js';
 import type { MarksBySeverity } from './finding-marks.js';
 import type { FindingTallies } from './finding-tally.js';
 import type { FindingSeverity } from '../../evidence/finding-ages.js';
@@ -46,6 +47,8 @@ export interface TestsReport {
   /** The first of them, by which other files of the report are found that tell them too; absent where the format has none. */
   readonly suites?: readonly MarkedSuite[];
   readonly hasMoreSuites?: true;
+  /** How often cases of each name are told, by which files of other formats are found that tell them too. */
+  readonly names?: NamedCases;
   /** One for each part that was asked for. */
   readonly parts?: readonly PartTold<TestCounts>[];
   readonly told: Told;

@@ -1,4 +1,5 @@
 /** CTRF, the Common Test Report Format: https://ctrf.io/docs/specification/overview */
+import { openCaseNames } from '../case-names.js';
 import { keepFailed } from '../failed-cases.js';
 import type { JsonFormat, JsonObject, JsonReader, JsonValue } from '../format.js';
 import { readCount, readLine, readSeconds } from '../numbers.js';
@@ -52,6 +53,7 @@ interface Group {
 
 function readCtrf(problems: Problems, parts: PartBook): JsonReader {
   const failures: FailedCase[] = [];
+  const names = openCaseNames('ctrf');
   const told = openTold();
   const marked = openMarkedSuites();
   let group: Group | undefined;
@@ -89,6 +91,7 @@ function readCtrf(problems: Problems, parts: PartBook): JsonReader {
     }
     const counts = countsOf[outcome];
     counted = addTests(counted, counts);
+    names.add(textOf(value['name']) ?? '', outcome);
     addToGroup(value, outcome);
     const holder = holderOf(value['suite']);
     parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
@@ -127,7 +130,15 @@ function readCtrf(problems: Problems, parts: PartBook): JsonReader {
       told.time(summary?.['stop']);
       const duration = summary === undefined ? took : (span(summary) ?? took);
       const totals = toTestTotals(worseOf(counted, declared), { duration, problems });
-      return { kind: 'tests', totals, failures, flaky, ...marked.told(), told: told.told() };
+      return {
+        kind: 'tests',
+        totals,
+        failures,
+        flaky,
+        ...marked.told(),
+        names: names.told(),
+        told: told.told(),
+      };
     },
   };
 }

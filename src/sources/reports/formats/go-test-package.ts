@@ -35,8 +35,14 @@ export interface GoPackage {
 const longestOutput = 1000;
 const frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SKIP|FAIL|BENCH):)/;
 
-/** Tests that never ended are told to `fail` as well as failed ones. */
-export function openPackage(fail: (parts: FailedParts) => void): GoPackage {
+/** Each test that counts is told to `counted`, and to `failed` besides if it failed or never ended. */
+export function openPackage({
+  counted,
+  failed,
+}: {
+  readonly counted: (name: string, outcome: Outcome) => void;
+  readonly failed: (parts: FailedParts) => void;
+}): GoPackage {
   /** By the name of the test at the top. */
   const trees = new Map<string, Tree>();
   let counts = noTests;
@@ -73,7 +79,8 @@ export function openPackage(fail: (parts: FailedParts) => void): GoPackage {
       if (parent !== undefined) parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
       if (test.inner !== undefined && (isFailure(test.inner) || !isFailure(outcome))) continue;
       counts = addTests(counts, countsOf[outcome]);
-      if (isFailure(outcome)) fail(partsOf(name, test));
+      counted(name, outcome);
+      if (isFailure(outcome)) failed(partsOf(name, test));
     }
   };
 

@@ -1,4 +1,5 @@
 /** `go test -json`, one event a line: https://pkg.go.dev/cmd/test2json (and `go help buildjson` for builds) */
+import { openCaseNames } from '../case-names.js';
 import { keepFailed, type FailedParts } from '../failed-cases.js';
 import type { JsonObject, LinesFormat, LinesReader } from '../format.js';
 import type { Head } from '../head.js';
@@ -55,6 +56,7 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
   const builds = new Map<string, string>();
   const failedBuilds = new Set<string>();
   const failures: FailedCase[] = [];
+  const names = openCaseNames('go-test');
   const told = openTold();
   const marked = openMarkedSuites();
   let counted = noTests;
@@ -71,7 +73,11 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
     if (packages.size >= mostRunning)
       throw new ReportFault('too-large', 'has too many packages that do not end');
     const begun = keptText(textOf(of['Time']));
-    const found = { ...openPackage(keepOf(name)), mark: openSuiteMark(), begun };
+    const found = {
+      ...openPackage({ counted: names.add, failed: keepOf(name) }),
+      mark: openSuiteMark(),
+      begun,
+    };
     packages.set(name, found);
     return found;
   };
@@ -171,7 +177,15 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
       }
       for (const path of failedBuilds) addError({ name: path, message: builds.get(path)?.trim() });
       const totals = toTestTotals(counted, { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+      return {
+        kind: 'tests',
+        totals,
+        failures,
+        flaky: 0,
+        ...marked.told(),
+        names: names.told(),
+        told: told.told(),
+      };
     },
   };
 }

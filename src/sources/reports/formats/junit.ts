@@ -4,6 +4,7 @@
  * There is no one specification; read are the union of https://github.com/testmoapp/junitxml and
  * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd.
  */
+import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readLine, readSeconds } from '../numbers.js';
@@ -76,6 +77,7 @@ function readJunit(problems: Problems, parts: PartBook): XmlReader {
   const suites: Suite[] = [];
   const failures: FailedCase[] = [];
   const marked = openMarkedSuites();
+  const names = openCaseNames('junit');
   const told = openTold();
   let current: Case | undefined;
   let flaky = 0;
@@ -100,6 +102,7 @@ function readJunit(problems: Problems, parts: PartBook): XmlReader {
   const finishCase = (done: Case): void => {
     const { attributes, place, message, trace, outcome } = done;
     count(outcome, attributes);
+    names.add(attributes['name'] ?? '', outcome);
     if (done.flaky && outcome === 'passed') flaky += 1;
     const took = readSeconds(attributes['time'], { what: 'the time of a test case', problems });
     const suite = suites.at(-1);
@@ -184,7 +187,7 @@ function readJunit(problems: Problems, parts: PartBook): XmlReader {
       const totals = toTestTotals(whole, { duration, problems });
       return {
         ...{ kind: 'tests', totals, failures, flaky, told: told.told() },
-        ...marked.told(),
+        ...{ ...marked.told(), names: names.told() },
       };
     },
   };

@@ -2,6 +2,7 @@
  * NUnit 2 XML, which Pester and others write too:
  * https://nunit.org/files/testresult_schema_25.txt and https://docs.nunit.org/2.6.4/xmlResults.html (before 2.5 without `result`)
  */
+import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readCount, readSeconds } from '../numbers.js';
@@ -65,6 +66,7 @@ function readNunit2(problems: Problems): XmlReader {
   const nodes: Node[] = [];
   const path: string[] = [];
   const failures: FailedCase[] = [];
+  const names = openCaseNames('nunit2');
   const told = openTold();
   const marked = openMarkedSuites();
   let counted = noTests;
@@ -76,6 +78,7 @@ function readNunit2(problems: Problems): XmlReader {
 
   const takeCase = ({ name, outcome, time }: Node, suite: Node | undefined): void => {
     counted = addTests(counted, countsOf[outcome]);
+    names.add(name, outcome);
     if (time !== undefined) took = (took ?? 0) + time;
     if (suite === undefined) return;
     suite.direct = addTests(suite.direct, countsOf[outcome]);
@@ -149,7 +152,15 @@ function readNunit2(problems: Problems): XmlReader {
       tellDisagreements({ of: 'the run', counted, declared, problems });
       const counts = addTests(worseOf(counted, declared), extra);
       const totals = toTestTotals(counts, { duration: duration ?? took, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+      return {
+        kind: 'tests',
+        totals,
+        failures,
+        flaky: 0,
+        ...marked.told(),
+        names: names.told(),
+        told: told.told(),
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 /** NUnit 3 XML, of the console, of adapters and of Unity: https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html */
+import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readCount, readSeconds } from '../numbers.js';
@@ -79,6 +80,7 @@ function readNunit3(problems: Problems, parts: PartBook): XmlReader {
   const suites: Suite[] = [];
   const path: string[] = [];
   const failures: FailedCase[] = [];
+  const names = openCaseNames('nunit3');
   const told = openTold();
   const marked = openMarkedSuites();
   let current: Case | undefined;
@@ -108,6 +110,7 @@ function readNunit3(problems: Problems, parts: PartBook): XmlReader {
         time: markedTime(seconds ?? time),
       });
     }
+    names.add(done.attributes['name'] ?? done.attributes['fullname'] ?? '', done.outcome);
     const components = [done.attributes['classname'], done.attributes['fullname']];
     parts.cases({ files: [], components }, countsOf[done.outcome]);
     if (!isFailure(done.outcome)) return;
@@ -186,7 +189,15 @@ function readNunit3(problems: Problems, parts: PartBook): XmlReader {
     end() {
       const counts = addTests(whole, extra);
       const totals = toTestTotals(counts, { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+      return {
+        kind: 'tests',
+        totals,
+        failures,
+        flaky: 0,
+        ...marked.told(),
+        names: names.told(),
+        told: told.told(),
+      };
     },
   };
 }

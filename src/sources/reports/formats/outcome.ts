@@ -20,6 +20,11 @@ export function isFailure(outcome: Outcome): boolean {
   return rank[outcome] >= rank.failed;
 }
 
+/** True for what counts as passed. */
+export function isPassed(outcome: Outcome): boolean {
+  return rank[outcome] === rank.passed;
+}
+
 /** The worse of two. */
 export function worseOutcome(one: Outcome, other: Outcome): Outcome {
   return rank[other] > rank[one] ? other : one;

@@ -1,4 +1,5 @@
 /** A stream of TAP test points: the whole file, or one subtest in it. */
+import type { CaseNames } from '../case-names.js';
 import type { FailedParts } from '../failed-cases.js';
 import { quote, type Problems } from '../problem.js';
 import { addTests, noTests, type TestCounts } from '../tests-totals.js';
@@ -48,9 +49,13 @@ export function openStream(depth: number): TapStream {
 export function addPoint(
   stream: TapStream,
   point: TapPoint,
-  part: { readonly subtest: TapStream | undefined; readonly problems: Problems },
+  part: {
+    readonly subtest: TapStream | undefined;
+    readonly names: CaseNames;
+    readonly problems: Problems;
+  },
 ): Failure | undefined {
-  const { subtest, problems } = part;
+  const { subtest, names, problems } = part;
   addNumber(stream, point, problems);
   if (subtest !== undefined && subtest.counts.total > 0) {
     const { counts } = subtest;
@@ -64,6 +69,7 @@ export function addPoint(
     if (counts.failed > 0 || !isFailure(point.outcome)) return undefined;
   }
   addCounts(stream, countsOf[point.outcome]);
+  names.add(point.name, point.outcome);
   if (!isFailure(point.outcome)) return undefined;
   const failure: Failure = { name: point.name };
   keepFailures(stream, [failure]);

@@ -1,4 +1,5 @@
 /** TAP 12, 13 and 14, the Test Anything Protocol: https://testanything.org/tap-version-14-specification.html */
+import { openCaseNames } from '../case-names.js';
 import { keepFailed } from '../failed-cases.js';
 import type { LinesFormat, LinesReader } from '../format.js';
 import type { Head } from '../head.js';
@@ -42,6 +43,7 @@ const newest = 14;
 
 function readTap(problems: Problems): LinesReader {
   const streams: TapStream[] = [openStream(0)];
+  const names = openCaseNames('tap');
   const told = openTold();
   /** Of all points in the file, which tells no time of each. */
   const mark = openSuiteMark();
@@ -69,7 +71,7 @@ function readTap(problems: Problems): LinesReader {
     }
   };
   const sumUp = (stream: TapStream, point: TapPoint): void => {
-    last = addPoint(stream, point, { subtest: stream.ended, problems });
+    last = addPoint(stream, point, { subtest: stream.ended, names, problems });
     stream.ended = undefined;
   };
   const endBraces = (stream: TapStream, brace: 'there' | 'missing'): void => {
@@ -188,7 +190,15 @@ function readTap(problems: Problems): LinesReader {
       const totals = toTestTotals(whole.counts, { duration, problems });
       const time = duration === undefined ? {} : { time: duration };
       marked.add({ mark: mark.mark(), counts: whole.counts, ...time });
-      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+      return {
+        kind: 'tests',
+        totals,
+        failures,
+        flaky: 0,
+        ...marked.told(),
+        names: names.told(),
+        told: told.told(),
+      };
     },
   };
 }

@@ -2,6 +2,7 @@
  * TRX of Visual Studio and `dotnet test`:
  * https://github.com/microsoft/vstest/tree/main/src/Microsoft.TestPlatform.Extensions.TrxLogger
  */
+import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed, type FailedParts } from '../failed-cases.js';
 import { quote, type Problems } from '../problem.js';
@@ -58,6 +59,7 @@ function readTrx(problems: Problems): XmlReader {
   const path: string[] = [];
   const results: Result[] = [];
   const failures: Failure[] = [];
+  const names = openCaseNames('trx');
   const told = openTold();
   /** The whole run: what holds a case is told after all of them. */
   const mark = openSuiteMark();
@@ -87,6 +89,7 @@ function readTrx(problems: Problems): XmlReader {
     if (inner !== undefined && (isFailure(inner) || !isFailure(outcome))) return;
     leaves = addTests(leaves, countsOf[outcome]);
     const time = toMilliseconds(attributes['duration']);
+    names.add(attributes['testName'] ?? '', outcome);
     mark.add({ classname: '', name: attributes['testName'] ?? '', time, outcome });
     if (inner === undefined && time !== undefined) took = (took ?? 0) + time;
     if (!isFailure(outcome) || failures.length >= mostFailures) return;
@@ -164,7 +167,7 @@ function readTrx(problems: Problems): XmlReader {
       marked.add({ mark: mark.mark(), counts: leaves, ...(begun !== undefined && { begun }) });
       return {
         ...{ kind: 'tests', totals, failures: list, flaky: 0, told: told.told() },
-        ...marked.told(),
+        ...{ ...marked.told(), names: names.told() },
       };
     },
   };

@@ -1,4 +1,5 @@
 /** xUnit.net XML of v2 and v3, and of v1: https://xunit.net/docs/format-xml-v2 and https://xunit.net/docs/format-xml-v1 */
+import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
 import { readCount, readLine, readSeconds } from '../numbers.js';
@@ -62,6 +63,7 @@ function readXunit(problems: Problems, parts: PartBook): XmlReader {
   const groups: CaseGroup[] = [];
   const path: string[] = [];
   const failures: FailedCase[] = [];
+  const names = openCaseNames('xunit');
   const told = openTold();
   const marked = openMarkedSuites();
   let assembly: Assembly | undefined;
@@ -81,6 +83,7 @@ function readXunit(problems: Problems, parts: PartBook): XmlReader {
       countCase(group, done.outcome);
       const { type, name = '', time, 'source-file': file } = attributes;
       const { outcome } = done;
+      names.add(name, outcome);
       if (!marked.isFull())
         assembly?.mark.add({ classname: type ?? '', name, time: markedTime(time), outcome });
       parts.cases({ files: [file], components: [type] }, countsOf[done.outcome]);
@@ -169,7 +172,15 @@ function readXunit(problems: Problems, parts: PartBook): XmlReader {
         };
       }
       const totals = toTestTotals(addTests(whole, errors), { duration, problems });
-      return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+      return {
+        kind: 'tests',
+        totals,
+        failures,
+        flaky: 0,
+        ...marked.told(),
+        names: names.told(),
+        told: told.told(),
+      };
     },
   };
 }
