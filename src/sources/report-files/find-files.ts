@@ -13,7 +13,7 @@ const mostEntries = 200_000;
 export const mostFiles = 1000;
 const deepest = 64;
 /** Folders that are looked into only if the glob names them. */
-const skipped: readonly string[] = ['.git', 'node_modules'];
+export const skipped: readonly string[] = ['.git', 'node_modules'];
 
 /** Ends the search; `findFiles` makes an answer of it, nobody else sees it. */
 class SearchFault extends Error {}

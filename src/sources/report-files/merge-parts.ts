@@ -17,7 +17,9 @@ import {
   type TestsReport,
 } from '../reports/report.js';
 import { addTests, noTests, type TestCounts } from '../reports/tests-totals.js';
+import type { PathReading } from '../reports/part-membership.js';
 import { toAges } from './ages.js';
+import { openEndings } from './file-endings.js';
 import { coverageOfParts, type CoveragePart } from './part-coverage.js';
 import { pathsAround, pathsAsTold, type Workspace } from './part-paths.js';
 
@@ -31,11 +33,14 @@ export interface PartsAsked {
   readonly selections: readonly PartSelection[];
   /** Undefined where no file is read out of a workspace. */
   readonly workspace?: Workspace | undefined;
+  /** Its folders are looked through once for all files. */
+  readonly foldersOf?: PathReading['foldersOf'] | undefined;
 }
 
 /** What is asked for; undefined if nothing is. */
 export function toAsked({ parts }: PartsSpec, workspace?: Workspace): PartsAsked | undefined {
-  return parts.length === 0 ? undefined : { selections: parts, workspace };
+  if (parts.length === 0) return undefined;
+  return { selections: parts, workspace, foldersOf: workspace && openEndings(workspace.root) };
 }
 
 /** Counts the parts of one file while it is read. */
@@ -47,9 +52,11 @@ export function partBookOf(
   return openPartBook(asked.selections, readingOf(asked, [origin]));
 }
 
-function readingOf({ workspace }: PartsAsked, origins: readonly ReportOrigin[]) {
+function readingOf({ workspace, foldersOf }: PartsAsked, origins: readonly ReportOrigin[]) {
   const own = origins.filter(({ archive }) => archive === undefined).map(({ path }) => path);
-  return workspace === undefined || own.length === 0 ? pathsAsTold : pathsAround(workspace, own);
+  return workspace === undefined || own.length === 0
+    ? pathsAsTold
+    : pathsAround(workspace, own, foldersOf);
 }
 
 interface Reports {

@@ -37,7 +37,10 @@ export function coverageOfParts(
     selections.map(({ paths = [] }) => ({ paths })),
     reading,
   );
-  const parts = selections.map(() => ({ in: noSums(), rooted: noSums(), open: noSums() }));
+  const parts = selections.map(() => ({
+    ...{ in: noSums(), rooted: noSums(), found: noSums() },
+    ...{ beside: noSums(), open: noSums() },
+  }));
   const all = noSums();
   const unnamed = new Set<number>();
   for (const file of files) {
@@ -57,6 +60,8 @@ export function coverageOfParts(
   return parts.map((part, index): CoveragePart => {
     const { in: sure, open } = part;
     add(byPath.isMixed() ? open : sure, part.rooted);
+    add(byPath.isBeside() ? open : sure, part.found);
+    if (byPath.isBeside()) add(open, part.beside);
     const coverage = toCoverage({ sure, open }, { all, totals });
     const why = unnamed.has(index)
       ? 'it does not name the components of each source file'
@@ -74,11 +79,11 @@ function howOf(of: {
 }): Belonging | 'out' {
   const { part, names, own } = of;
   if (names?.in.includes(part) === true || own === 'in') return 'in';
-  if (own === 'rooted' || own === 'open') return own;
+  if (own === 'rooted' || own === 'found' || own === 'open') return own;
   // By its components: some of them, none of them, or not told.
   if (names?.open.includes(part) === true || (names === undefined && own === undefined))
     return 'open';
-  return 'out';
+  return own ?? 'out';
 }
 
 const other =

@@ -1,6 +1,7 @@
 /** Where paths of a report may lie in the workspace, for parts: as they are told, or below the report's folder. */
 import { statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { openEndings } from './file-endings.js';
 import { openListing } from './folder-listing.js';
 import type { PathReading } from '../reports/part-membership.js';
 import { toldPath } from '../reports/told-path.js';
@@ -14,7 +15,11 @@ export interface Workspace {
 const deepest = 12;
 
 /** `reports` are paths from the top of the workspace. A file that is there decides; where none is, all may be it. */
-export function pathsAround({ folder, root }: Workspace, reports: readonly string[]): PathReading {
+export function pathsAround(
+  { folder, root }: Workspace,
+  reports: readonly string[],
+  foldersOf = openEndings(root),
+): PathReading {
   const tops = [...new Set(reports.flatMap(topsOf))];
   const isListed = openListing(root);
   const around = { folders: [...new Set([root, folder])], tops: ['.', ...tops] };
@@ -25,6 +30,7 @@ export function pathsAround({ folder, root }: Workspace, reports: readonly strin
       return there.length === 0 ? paths : there;
     },
     isThere: (paths) => paths.some(isListed),
+    foldersOf,
   };
 }
 
@@ -33,6 +39,7 @@ export const pathsAsTold: PathReading = {
   path: (told) => toldPath(told, { folders: [], tops: ['.'] }),
   settle: (paths) => paths,
   isThere: () => true,
+  foldersOf: () => [],
 };
 
 /** The folder of the report and those above it, without the top. */

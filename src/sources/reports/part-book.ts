@@ -84,8 +84,11 @@ type PartCounts = Record<Belonging, Counted>;
 /** Nothing yet. */
 export function openPartBook(selections: readonly PartSelection[], reading: PathReading): PartBook {
   const memberships = openMemberships(selections, reading);
-  const parts = selections.map((): PartCounts => ({ in: none(), rooted: none(), open: none() }));
-  const there = { in: new Set<number>(), rooted: new Set<number>() };
+  const parts = selections.map((): PartCounts => ({
+    ...{ in: none(), rooted: none(), found: none() },
+    ...{ beside: none(), open: none() },
+  }));
+  const there = { in: new Set<number>(), rooted: new Set<number>(), found: new Set<number>() };
   const all = none();
   const files = new Map<string, NamedFile>();
   /** One for all files of the same parts. */
@@ -96,7 +99,7 @@ export function openPartBook(selections: readonly PartSelection[], reading: Path
     for (const { part, how } of of) {
       const counted = parts[part]?.[how];
       if (counted !== undefined) visit(counted);
-      if (how !== 'open') there[how].add(part);
+      if (how !== 'open' && how !== 'beside') there[how].add(part);
     }
   };
   const count = (membership: Membership, severity: Severity, findings: number): void => {
@@ -113,10 +116,12 @@ export function openPartBook(selections: readonly PartSelection[], reading: Path
     return known;
   };
   const sides = (part: PartCounts): { readonly sure: Counted; readonly open: Counted } => {
-    const { in: sure, rooted, open } = part;
-    return memberships.isMixed()
-      ? { sure, open: sum(open, rooted) }
-      : { sure: sum(sure, rooted), open };
+    const told = { sure: part.in, open: part.open };
+    if (memberships.isMixed()) told.open = sum(told.open, part.rooted);
+    else told.sure = sum(told.sure, part.rooted);
+    if (memberships.isBeside()) told.open = sum(told.open, sum(part.found, part.beside));
+    else told.sure = sum(told.sure, part.found);
+    return told;
   };
   const unclear = (part: number): string | undefined =>
     memberships.unclear(part) ??
@@ -176,7 +181,10 @@ export function openPartBook(selections: readonly PartSelection[], reading: Path
         return {
           sure: { counts: sure.counts, tallies: sure.tallies },
           open: { counts: whole.counts, tallies: whole.tallies },
-          there: there.in.has(index) || (there.rooted.has(index) && !memberships.isMixed()),
+          there:
+            there.in.has(index) ||
+            (there.rooted.has(index) && !memberships.isMixed()) ||
+            (there.found.has(index) && !memberships.isBeside()),
           unclear:
             unclear(index) ?? (hasRest ? 'not each finding is told with its place' : undefined),
         };

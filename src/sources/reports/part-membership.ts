@@ -3,6 +3,7 @@ import { matchesGlob, plainGlob } from '../../evidence/glob.js';
 import type { PartSelection } from '../../evidence/report-parts.js';
 import { lengthOf, longestName } from './longest-name.js';
 import { quote } from './problem.js';
+import { openFoldersBeside } from './folders-beside.js';
 import type { ToldPath } from './told-path.js';
 
 /** What a report tells of where something is. */
@@ -13,9 +14,10 @@ export interface PartPlace {
 
 /**
  * `in` for sure; `open` where it may be of the part or not; `rooted` by an absolute path, if all paths are absolute and
- * those that were matched have the repository begin at the same place.
+ * those that were matched have the repository begin at the same place; `found` if the file that is there is meant, and
+ * `beside` if another one is, by the same path from another folder.
  */
-export type Belonging = 'in' | 'rooted' | 'open';
+export type Belonging = 'in' | 'rooted' | 'found' | 'beside' | 'open';
 
 /** Parts that it is of or may be of, by their index. What is equal is the same object. */
 export interface Membership {
@@ -30,17 +32,28 @@ export interface PathReading {
   settle(paths: readonly string[]): readonly string[];
   /** True if one of the paths is there, or nobody can look: what is elsewhere is of no part for sure. */
   isThere(paths: readonly string[]): boolean;
+  /** Folders in which a file of this path lies, without the top; undefined if there are too many to look at. */
+  foldersOf(path: string): readonly string[] | undefined;
 }
 
 export interface Memberships {
   of(place: PartPlace): Membership;
   /** True once an absolute path was matched, and others begin elsewhere. */
   isMixed(): boolean;
+  /** True if the paths may begin in another folder, where all that is told by relative paths is there too. */
+  isBeside(): boolean;
   /** Why something was open for a part. */
   unclear(part: number): string | undefined;
 }
 
 type Answer = Belonging | 'out';
+
+/** A path of a part as it is told, and what it may be from the top. */
+interface TellsPath {
+  readonly part: number;
+  readonly told: string;
+  readonly paths: readonly string[];
+}
 
 /** Places that are remembered. */
 const mostKnown = 10_000;
@@ -52,12 +65,15 @@ export function openMemberships(
   reading: PathReading,
 ): Memberships {
   const parts = selections.map(toMatcher);
+  const hasPaths = parts.some(({ matchesPath }) => matchesPath !== undefined);
   const known = new Map<string, Membership>();
   const distinct = new Map<string, Membership>();
   const reasons = new Map<number, string>();
   let root: string | undefined;
   let several = false;
   let within = false;
+  const besides = openFoldersBeside((path) => reading.isThere([path]));
+  const reasonsBeside = new Map<number, string>();
   const any: Membership = { id: -1, of: parts.map((_, part) => ({ part, how: 'open' })) };
 
   const open = (part: number, reason: string): Answer => {
@@ -77,24 +93,47 @@ export function openMemberships(
       return byRoot(below, matches) ?? elsewhere({ part, told, paths: below }, globs);
     }
     within = true;
-    const found = path.paths.filter(matches);
-    if (found.length === 0) return elsewhere({ part, told, paths: path.paths }, globs);
-    if (found.length === path.paths.length) return 'in';
     const there = reading.settle(path.paths);
     const settled = there.filter(matches);
-    if (settled.length === 0) return 'out';
-    if (settled.length === there.length) return 'in';
+    const own = { part, told, paths: path.paths };
+    if (settled.length === 0) return elsewhere(own, globs);
+    if (settled.length === there.length) {
+      return path.isRelative && mayBeBeside(own, (each) => !matches(each)) ? 'found' : 'in';
+    }
     const other = there.find((each) => !matches(each)) ?? '';
     const may = `${quote(settled[0] ?? '')} or ${quote(other)}`;
     return open(part, `${quote(told)} may be ${may}`);
   };
   /** A tool that ran in a folder further down tells paths from there. */
-  const elsewhere = (
-    { part, told, paths }: { part: number; told: string; paths: readonly string[] },
-    { mayEnd }: PartGlobs,
-  ): Answer => {
-    if (reading.isThere(paths) || !paths.some(mayEnd)) return 'out';
-    return open(part, `${quote(told)} is no file of the workspace`);
+  const elsewhere = (of: TellsPath, { matches, mayEnd }: PartGlobs): Answer => {
+    const { part, told, paths } = of;
+    if (!paths.some(mayEnd)) return 'out';
+    if (!reading.isThere(paths)) return open(part, `${quote(told)} is no file of the workspace`);
+    return mayBeBeside(of, matches) ? 'beside' : 'out';
+  };
+  /** What is there is meant, unless the tool ran in a folder that has a file of this path too, and it differs for the part. */
+  const mayBeBeside = (
+    { part, told, paths }: TellsPath,
+    differs: (path: string) => boolean,
+  ): boolean => {
+    const path = paths.find((each) => reading.isThere([each])) ?? paths[0] ?? '';
+    const folders = reading.foldersOf(path);
+    const others = folders?.filter((folder) => {
+      const other = `${folder}/${path}`;
+      return !paths.includes(other) && differs(other);
+    });
+    if (others?.length === 0) return false;
+    besides.add(others);
+    const other = others?.[0] === undefined ? 'another file' : quote(`${others[0]}/${path}`);
+    if (!reasonsBeside.has(part))
+      reasonsBeside.set(part, `${quote(told)} may be ${quote(path)} or ${other}`);
+    return true;
+  };
+  const tellFound = (told: string): void => {
+    const path = reading.path(told);
+    if (path?.kind !== 'within' || !path.isRelative) return;
+    const there = path.paths.find((each) => reading.isThere([each]));
+    if (there !== undefined) besides.found(there);
   };
   /** Where the repository begins is the shortest folder below which the path matches. */
   const byRoot = (
@@ -122,7 +161,7 @@ export function openMemberships(
     const byPaths =
       matchesPath === undefined ? [] : files.map((file) => byPath(part, file, matchesPath));
     const answers: readonly Answer[] = [...byPaths, ...byComponents];
-    const order = ['in', 'rooted', 'open', 'out'] as const;
+    const order = ['in', 'rooted', 'found', 'open', 'beside', 'out'] as const;
     const best = order.find((each) => answers.includes(each));
     return best ?? open(part, `some of it tells no ${wantedBy({ matchesPath, matchesComponent })}`);
   };
@@ -135,6 +174,7 @@ export function openMemberships(
       const key = JSON.stringify([files, components]);
       const before = known.get(key);
       if (before !== undefined) return before;
+      if (hasPaths) files.forEach(tellFound);
       const of = parts.flatMap((matcher, part) => {
         const how = answerOf(part, matcher, { files, components });
         return how === 'out' ? [] : [{ part, how }];
@@ -148,7 +188,9 @@ export function openMemberships(
       return membership;
     },
     isMixed: () => several || (within && root !== undefined),
-    unclear: (part) => reasons.get(part),
+    isBeside: () => besides.isLikely(),
+    unclear: (part) =>
+      reasons.get(part) ?? (besides.isLikely() ? reasonsBeside.get(part) : undefined),
   };
 }
 

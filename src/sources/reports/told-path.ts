@@ -3,11 +3,11 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * `within`: one of these, from the top of the repository. `rooted`: the segments of an absolute path, of which
+ * `within`: one of these, from the top of the repository, of which nobody knows more if the path is relative. `rooted`: the segments of an absolute path, of which
  * nobody knows where the repository begins.
  */
 export type ToldPath =
-  | { readonly kind: 'within'; readonly paths: readonly string[] }
+  | { readonly kind: 'within'; readonly paths: readonly string[]; readonly isRelative: boolean }
   | { readonly kind: 'rooted'; readonly segments: readonly string[] };
 
 /** Where paths of a report may begin. */
@@ -40,7 +40,7 @@ export function toldPath(told: string, { folders, tops }: Around): ToldPath | un
     const folder = folders.find((each) => plain.startsWith(`${each}/`));
     return folder === undefined ? [] : [plain.slice(folder.length + 1)];
   });
-  if (paths.length > 0) return { kind: 'within', paths: [...new Set(paths)] };
+  if (paths.length > 0) return { kind: 'within', paths: [...new Set(paths)], isRelative };
   const [form = '', ...others] = forms;
   if (isRelative || others.length > 0) return undefined;
   const segments = posix.normalize(form).split('/').filter(Boolean);
