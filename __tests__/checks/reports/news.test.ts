@@ -131,3 +131,17 @@ describe('no-new beyond what is listed', () => {
     expect(await codes(now('CVE-2'))).toEqual(['security-scan/missed block']);
   });
 });
+
+test('where more findings told their state than are listed, the answer says what to do', async () => {
+  const rules = 'security-scan: { scans: { all: { high: { no-new: true } } } }';
+  const listed = [{ severity: 'high', rule: 'CVE-1', state: 'unchanged' } as const];
+  const { scan: numbers } = scanOf({ high: 60, total: 60, findings: listed, marks: {} });
+  const baseline = baselineOf(runOf(numbers ? { scan: numbers } : {}));
+  const findings = [{ severity: 'high', rule: 'CVE-2' } as const];
+  const fact = scanOf({ high: 1, total: 1, findings, marks: { high: { abcdefghijkl: 1 } } });
+  const { codes, data } = await judged({ rules, fact, baseline });
+  expect(codes).toEqual(['security-scan/not-told block']);
+  expect(JSON.stringify(data)).toContain(
+    'let the tool say it of each (baselineState of SARIF), or bound their number',
+  );
+});

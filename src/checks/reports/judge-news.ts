@@ -31,7 +31,8 @@ export function judgeNews(
   const told = { ...data, baseline: sourceOfRun(run, { baseline, now: fact }) };
   if (compared.added === 0 && compared.unknown > 0) {
     const some = `${String(compared.unknown)} of ${String(news.all)} findings`;
-    const reason = `${some} do not say whether they are new, and the scan before does not tell it`;
+    const hint = 'let the tool say it of each (baselineState of SARIF), or bound their number';
+    const reason = `${some} do not say whether they are new, and the scan before does not tell it: ${hint}`;
     return [notTold(asked, seen, reason)];
   }
   return [conclude(asked, { ...told, findings: namesOf(newOnes(news, before.news)) }, compared)];
