@@ -184,7 +184,10 @@ describe('reports', () => {
   });
 
   describe('a line of the policy in a merge request', () => {
-    const closed = { production: 'windows: { open: [] }', more: noRecords };
+    const closed = {
+      production: 'windows: { open: [always], frozen: [these-days] }',
+      more: noRecords,
+    };
     const linesOf = (text: string | undefined): readonly string[] =>
       (JSON.parse(text ?? '') as { location: { path: string; lines: { begin: number } } }[]).map(
         ({ location: { path, lines } }) => `${path}:${String(lines.begin)}`,
