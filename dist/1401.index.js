@@ -302,7 +302,7 @@ function linksOf(environment, publication) {
     const sha = publication.sha ?? environment.sha;
     const record = withinFolder(directory, publication.outputs.record);
     return {
-        toLine: ({ file, line }) => `${serverUrl}/${project.path}/-/blob/${sha}/${encodePath(file)}#L${String(line)}`,
+        toLine: ({ file, line, commit = sha }) => `${serverUrl}/${project.path}/-/blob/${commit}/${encodePath(file)}#L${String(line)}`,
         more: record === undefined
             ? []
             : [

@@ -297,7 +297,7 @@ async function tellDecision(shown, context, recordPath) {
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
         const { renderAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 32368));
-        return renderAnnotations(input, { isAtCandidate: policy?.commit === sha });
+        return atCandidate({ policy, sha }, (at) => renderAnnotations(input, at));
     };
     return {
         verdict,
@@ -317,7 +317,9 @@ async function tellDecision(shown, context, recordPath) {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
             const { toCheckCases } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toCheckCases(input);
-            return toReportFiles({ name: named, cases, annotations: await annotations(), links });
+            const all = await annotations();
+            const policyCommit = policy?.commit;
+            return toReportFiles({ name: named, cases, annotations: all, links, policyCommit });
         },
         markdown: () => (0,show/* renderDecision */.X)({ shown, format: 'markdown', console }),
     };
@@ -328,14 +330,13 @@ async function tellFaults(told, context) {
     const { faults, service = context.service ?? inputs.service } = told;
     const { environment } = inputs;
     const exitCode = exitCodeOf(faults);
-    const isAtCandidate = sha !== undefined && policy?.commit === sha;
     const engine = { name: version/* name */.UU, version: version/* version */.rE };
     const input = { faults, now, service, environment, version: inputs.version, engine, mode };
     const policySource = inputs.policy === undefined ? undefined : (policy?.name ?? inputs.policy);
     const named = statusName({ service, environment, mode, policySource });
     const annotations = async () => {
         const { renderFaultAnnotations } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 32368));
-        return renderFaultAnnotations(input, { isAtCandidate });
+        return atCandidate({ policy, sha }, (at) => renderFaultAnnotations(input, at));
     };
     const { toErrorOutputs } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8568));
     const shown = { faults, console, now, service, environment, promotionVersion: inputs.version };
@@ -357,10 +358,22 @@ async function tellFaults(told, context) {
             const { toReportFiles } = await __webpack_require__.e(/* import() */ 5281).then(__webpack_require__.bind(__webpack_require__, 95281));
             const { toFaultCases } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(3274)]).then(__webpack_require__.bind(__webpack_require__, 73274));
             const cases = toFaultCases(input);
-            return toReportFiles({ name: named, cases, annotations: await annotations(), links });
+            const all = await annotations();
+            const policyCommit = policy?.commit;
+            return toReportFiles({ name: named, cases, annotations: all, links, policyCommit });
         },
         markdown: () => (0,show/* renderFaults */.M)({ ...shown, mode, format: 'markdown' }),
     };
+}
+/** The host is asked for the policy of another candidate only where a line of it would be shown. */
+async function atCandidate({ policy, sha }, render) {
+    if (sha !== undefined && policy?.commit === sha)
+        return render({ isAtCandidate: () => true });
+    const all = render({ isAtCandidate: (file) => file === policy?.name });
+    const isShown = all.some(({ place }) => place !== undefined && place.file === policy?.name);
+    if (!isShown || (await policy?.isAtCandidate()) === true)
+        return all;
+    return render({ isAtCandidate: () => false });
 }
 /** 2 if the policy or the request is at fault, 3 if something could not be looked at. */
 function exitCodeOf(faults) {
@@ -541,9 +554,18 @@ function noteRequest(run, request) {
 }
 function notePolicy(run) {
     const file = run.policies.readings().files.find(({ role }) => role === 'root');
-    if (file !== undefined) {
-        run.context = { ...run.context, policy: { name: file.name, commit: file.commit } };
-    }
+    if (file === undefined)
+        return;
+    const { name, commit } = file;
+    const isAtCandidate = () => isPolicyAt(run, file);
+    run.context = { ...run.context, policy: { name, commit, isAtCandidate } };
+}
+/** True if the policy at the candidate is the very file that decided. */
+async function isPolicyAt({ host, inputs, context: { sha } }, { blob }) {
+    if (sha === undefined)
+        return false;
+    const there = await host.policiesAt?.(sha).root(inputs.policy);
+    return blob !== undefined && there?.status === 'known' && there.file.blob === blob;
 }
 /** What the host noticed while it read the layers stands beside the policy's own warnings. */
 async function withHostWarnings(host, policy) {

@@ -68,8 +68,8 @@ var part_files = __webpack_require__(89848);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
-var read_report = __webpack_require__(904);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 82 modules
+var read_report = __webpack_require__(18517);
 // EXTERNAL MODULE: ./lib/sources/report-files/source-places.js
 var source_places = __webpack_require__(13931);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/read-file.js
@@ -82,6 +82,8 @@ var source_places = __webpack_require__(13931);
 
 
 
+/** Bytes. Longer texts are set apart by V8, and memory that is new for each piece costs more than to ask the disk again. */
+const readAtOnce = 64 * 1024;
 /** `root` is a real path. Never throws: what cannot be read is a file that is no evidence. */
 async function readReportFile(part) {
     const { root, path } = part;
@@ -108,7 +110,7 @@ async function readFrom(handle, part) {
     const stat = await handle.stat();
     if (!stat.isFile())
         return refuse(path, 'not a file');
-    const stream = handle.createReadStream({ autoClose: false, highWaterMark: 1 << 18 });
+    const stream = handle.createReadStream({ autoClose: false, highWaterMark: readAtOnce });
     const check = (0,report_files_committed/* openCommittedCheck */.J)(part.committed ?? [], stat.size);
     const bytes = check?.watch(stream) ?? stream;
     const parts = (0,merge_parts/* partBookOf */.WM)(part.parts, { path });
@@ -224,7 +226,7 @@ function archivesOf({ workflow, artifact, job }) {
 /* harmony export */ });
 /* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46549);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17370);
 /* harmony import */ var _told_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61609);
 
 

@@ -264,8 +264,9 @@ function faultLevel({ code, severity }, mode) {
 }
 /** Files of other repositories are called `owner/repo//path`: this one has no line to show for them. */
 function placeOf(place, { isAtCandidate }) {
-    const isShown = isAtCandidate && place !== undefined && (0,untrusted/* isOwnPath */.gd)(place.file);
-    return isShown ? { place } : {};
+    if (place === undefined || !(0,untrusted/* isOwnPath */.gd)(place.file))
+        return {};
+    return isAtCandidate(place.file) ? { place } : { elsewhere: place };
 }
 function limit(all) {
     const shown = all.slice(0, mostAnnotations);

@@ -798,17 +798,24 @@ const mostSingle = { first: 100, later: 10 };
 /**
  * The list of what was merged since the oldest commit tells most; what it does not is asked for by
  * commit. A commit that nobody brought may have been merged just now: it is looked for again (T20).
- * Only what was merged into `targets` counts, and of several merge requests each does (T21).
+ * Only what was merged into `targets` counts, and of several merge requests each does (T21). A preview
+ * is of what is still open: that one counts as if it were merged as it is.
  */
 async function mapCommits(sources, context, range) {
+    const { commits: inRange, place } = range;
     const entries = new Map();
     const told = new Map();
     const requests = new Map();
     async function look(index) {
-        const listed = await listMerged(sources, range);
+        const [listed, open] = await Promise.all([
+            listMerged(sources, range),
+            readOpen(sources, range),
+        ]);
         if (listed.status !== 'known')
             return listed;
-        for (const entry of listed.value)
+        if (open.status !== 'known')
+            return open;
+        for (const entry of [...listed.value, ...open.value])
             entries.set(entry.iid, entry);
         const first = await read();
         if (first.status !== 'known' || first.value.alone.length === 0)
@@ -818,11 +825,11 @@ async function mapCommits(sources, context, range) {
         const found = await (0,fact_answers/* askEach */.HA)(asked, (sha) => merged_ofCommit(sources, sha));
         if (found.status !== 'known')
             return found;
-        for (const [place, list] of found.value.entries()) {
-            for (const entry of list.filter((each) => counts(each, range.targets))) {
+        for (const [nth, list] of found.value.entries()) {
+            for (const entry of list.filter((each) => counts(each, place.targets))) {
                 entries.set(entry.iid, entry);
                 const shas = told.get(entry.iid) ?? new Set();
-                told.set(entry.iid, shas.add(asked[place] ?? ''));
+                told.set(entry.iid, shas.add(asked[nth] ?? ''));
             }
         }
         const second = await read();
@@ -845,24 +852,44 @@ async function mapCommits(sources, context, range) {
             if (request === undefined)
                 return [];
             const commits = carriedBy(entry, request, {
-                names: range.commits.map(({ id }) => id),
+                names: inRange.map(({ id }) => id),
                 told: told.get(entry.iid) ?? new Set(),
             });
             return commits.length === 0 ? [] : [toCarried(entry, request, commits)];
         });
         const known = new Set(carried.flatMap(({ commits }) => commits));
-        const alone = range.commits.map(({ id }) => id).filter((id) => !known.has(id));
+        const alone = inRange.map(({ id }) => id).filter((id) => !known.has(id));
         const complete = wantedIids.length === some.length;
         return { status: 'known', value: { carried, alone, complete } };
     }
     const pauses = (0,settle/* pausesOf */.P)(sources, context);
     return (0,settle/* watch */.w)({ look, pauses, wait: sources.wait }).until((seen) => seen.status !== 'known' || seen.value.alone.length === 0 || !seen.value.complete);
 }
+/**
+ * As it would be merged: the pipeline is one of its head, or of what GitLab made of that and its target
+ * (https://docs.gitlab.com/ci/pipelines/merged_results_pipelines/), which is looked at as a merge.
+ */
+async function readOpen({ api, environment }, { commits, place }) {
+    if (place.open === undefined)
+        return { status: 'known', value: [] };
+    const path = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'merge_requests', place.open);
+    const part = (0,fact_answers/* toPart */.ty)(await api.get(path, {}, merged_entrySchema), permissions/* wanted */.Ol.mergeRequests, api);
+    if (part.status !== 'known')
+        return part;
+    const { iid, sha, state, target_branch: target } = part.value;
+    // One that was merged meanwhile is among those that were.
+    const isOpen = iid === place.open && state === 'opened' && place.targets.includes(target);
+    const result = commits.find(({ parent_ids: [, second] }) => second !== undefined && second === sha);
+    return {
+        status: 'known',
+        value: isOpen ? [{ ...part.value, merge_commit_sha: result?.id, squash_commit_sha: null }] : [],
+    };
+}
 function counts({ state, target_branch: target }, targets) {
     return state === 'merged' && targets.includes(target);
 }
 /** Those whose last commit, merge commit or squashed commit is in the range. */
-async function listMerged({ api, environment }, { commits, targets, }) {
+async function listMerged({ api, environment }, { commits, place: { targets }, }) {
     const names = new Set(commits.map(({ id }) => id));
     const oldest = Math.min(...commits.map(({ committed_date: date }) => Date.parse(date)));
     const since = Number.isFinite(oldest) ? new Date(oldest).toISOString() : undefined;
@@ -1107,19 +1134,19 @@ async function readChanges(sources, context, asked) {
 }
 async function readPeople(sources, context, of) {
     const { range, list, paths, given } = of;
-    const [listed, targets] = await Promise.all([
+    const [listed, place] = await Promise.all([
         // None where nobody tells what was there before: then they are not complete.
         range.from === undefined ? nothing : list(range.from),
-        targetsOf(sources),
+        placeOf(sources, context),
     ]);
     if (listed.status !== 'known')
         return listed;
-    if (targets.status !== 'known')
-        return targets;
+    if (place.status !== 'known')
+        return place;
     const { commits } = listed.value;
     const mapping = commits.length === 0
         ? { status: 'known', value: { carried: [], alone: [], complete: true } }
-        : await mapCommits(sources, context, { commits, targets: targets.value });
+        : await mapCommits(sources, context, { commits, place: place.value });
     if (mapping.status !== 'known')
         return mapping;
     const reviewers = mapping.value.carried.flatMap(({ request }) => reviewersOf(request));
@@ -1153,14 +1180,22 @@ function commitLists(sources, { request }) {
 function lastSuccess(deployments) {
     return deployments.find(({ outcome }) => outcome === 'success')?.sha;
 }
-/** The default branch, and the branch whose pipeline promotes. */
-async function targetsOf(sources) {
-    const branch = await sources.branch();
+/** The default branch, and the branch whose pipeline promotes: in a preview the one that is merged to. */
+async function placeOf(sources, context) {
+    const [branch, request] = await Promise.all([sources.branch(), sources.pullRequest(context)]);
     if (!branch.ok)
         return (0,permissions/* toUnknown */.u1)(branch.fault, permissions/* wanted */.Ol.branches, sources.api);
+    const main = branch.value.name;
     const { tag, ref } = sources.environment;
-    const own = tag || ref.startsWith('refs/') ? [] : [ref];
-    return { status: 'known', value: [...new Set([branch.value.name, ...own])] };
+    if (context.request.mode !== 'preview') {
+        const own = tag || ref.startsWith('refs/') ? [] : [ref];
+        return { status: 'known', value: { targets: [...new Set([main, ...own])] } };
+    }
+    if (request.status !== 'known')
+        return { status: 'known', value: { targets: [main] } };
+    const { number, target } = request.value;
+    const targets = [...new Set([main, target])];
+    return { status: 'known', value: { targets, open: String(number) } };
 }
 
 

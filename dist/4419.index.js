@@ -63,13 +63,15 @@ const mostKeys = 500_000;
 /** An empty set. */
 function openKeys() {
     const few = [];
+    let count = 0;
     let many;
     return {
         add(key) {
-            if (many === undefined && few.length < fewKeys) {
-                if (few.includes(key))
-                    return false;
-                few.push(key);
+            if (many === undefined && count < fewKeys) {
+                for (let at = 0; at < count; at += 1)
+                    if (few[at] === key)
+                        return false;
+                few[count++] = key;
                 return true;
             }
             many ??= new Set(few);
@@ -81,8 +83,9 @@ function openKeys() {
             many.add(key);
             return true;
         },
+        // What is left in the list is written over: to empty it costs more.
         clear() {
-            few.length = 0;
+            count = 0;
             many = undefined;
         },
     };
@@ -94,6 +97,9 @@ function openKeys() {
 
 
 
+/** Most tokens are of the first ones: each is compared with these in turn. */
+const { COLON, COMMA, STRING, NUMBER, TRUE, FALSE, NULL } = mjs/* TokenType */.ks;
+const { LEFT_BRACE, LEFT_BRACKET, RIGHT_BRACE, RIGHT_BRACKET } = mjs/* TokenType */.ks;
 const deepest = 64;
 /** Values in one selected part. */
 const mostBuilt = 200_000;
@@ -208,7 +214,17 @@ function json_machine_openMachine(selections) {
     const take = (token, value) => {
         tokens += 1;
         switch (token) {
-            case mjs/* TokenType */.ks.STRING:
+            case COLON:
+                if (expected !== 'colon')
+                    break;
+                expected = 'value';
+                return;
+            case COMMA:
+                if (expected !== 'comma-or-end')
+                    break;
+                expected = top?.list === true ? 'value' : 'key';
+                return;
+            case STRING:
                 if (typeof value !== 'string')
                     break;
                 if (expected === 'key' || expected === 'key-or-end') {
@@ -220,54 +236,44 @@ function json_machine_openMachine(selections) {
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.NUMBER:
+            case NUMBER:
                 if (isValue() && typeof value === 'number') {
                     scalar(exact(value), 'number');
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.TRUE:
-            case mjs/* TokenType */.ks.FALSE:
+            case TRUE:
+            case FALSE:
                 if (isValue()) {
-                    scalar(token === mjs/* TokenType */.ks.TRUE, 'boolean');
+                    scalar(token === TRUE, 'boolean');
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.NULL:
+            case NULL:
                 if (isValue()) {
                     scalar(null, 'null');
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.LEFT_BRACE:
-            case mjs/* TokenType */.ks.LEFT_BRACKET:
+            case LEFT_BRACE:
+            case LEFT_BRACKET:
                 if (isValue()) {
-                    enter(token === mjs/* TokenType */.ks.LEFT_BRACKET);
+                    enter(token === LEFT_BRACKET);
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.RIGHT_BRACE:
+            case RIGHT_BRACE:
                 if (top?.list === false && endsObject(expected)) {
                     leave();
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.RIGHT_BRACKET:
+            case RIGHT_BRACKET:
                 if (top?.list === true && endsList(expected)) {
                     leave();
                     return;
                 }
                 break;
-            case mjs/* TokenType */.ks.COLON:
-                if (expected !== 'colon')
-                    break;
-                expected = 'value';
-                return;
-            case mjs/* TokenType */.ks.COMMA:
-                if (expected !== 'comma-or-end')
-                    break;
-                expected = top?.list === true ? 'value' : 'key';
-                return;
             default:
         }
         const found = (0,problem/* quote */.hD)(typeof value === 'string' ? value : String(value));
@@ -297,9 +303,11 @@ function exact(value) {
 function newFrame() {
     return { list: false, node: undefined, seen: openKeys(), built: undefined, key: '', index: -1 };
 }
-/** Without a prototype: a key may be `__proto__`. */
+/** Nothing is inherited from it. An object that has no prototype at all is a table of hashes to V8, several times as large. */
+const nothing = Object.freeze(Object.create(null));
+/** Without what objects inherit: a key may be `__proto__`. */
 function newObject() {
-    return Object.create(null);
+    return Object.create(nothing);
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/drivers/json.js

@@ -157,22 +157,26 @@ var digest = __webpack_require__(476);
 
 /** `name` is the one of the status. */
 function toReportFiles(of) {
-    const { name, cases, annotations, links } = of;
+    const { name, cases, annotations, links, policyCommit } = of;
     return {
         junit: renderJunit(name, cases),
         codeQuality: renderCodeQuality(annotations, digest.sha256),
         links: renderExternalLinks([
             ...links.more,
-            ...annotations.flatMap((annotation) => toLineLink(annotation, links)),
+            ...annotations.flatMap((annotation) => toLineLink(annotation, links, policyCommit)),
             ...cases.flatMap(toCaseLink),
         ]),
     };
 }
-function toLineLink({ code, place }, { toLine }) {
-    if (place === undefined)
+/** A policy that is another one at the candidate is shown at the commit that it was read at. */
+function toLineLink({ code, place, elsewhere }, { toLine }, policyCommit) {
+    const shown = place ?? (policyCommit === undefined ? undefined : elsewhere);
+    if (shown === undefined)
         return [];
-    const label = `${code ?? 'policy'}: ${place.file}:${String(place.line)}`;
-    return [{ label, url: toLine(place) }];
+    const label = `${code ?? 'policy'}: ${shown.file}:${String(shown.line)}`;
+    return [
+        { label, url: toLine({ ...shown, commit: place === undefined ? policyCommit : undefined }) },
+    ];
 }
 /** Where what did not pass is explained elsewhere. */
 function toCaseLink({ name, outcome, url }) {

@@ -19,30 +19,39 @@ async function readLines(chunks, reader) {
     let decoder;
     let rest = '';
     let number = 0;
+    const tell = (text) => {
+        number += 1;
+        reader.line(text, number);
+    };
     const take = (text) => {
         let from = 0;
-        for (;;) {
-            const end = text.indexOf('\n', from);
-            if (end === -1)
-                break;
-            const until = text.charCodeAt(end - 1) === 13 && end > from ? end - 1 : end;
-            number += 1;
-            reader.line(text.slice(from, until), number);
+        for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+            // Only the line that began before is joined: to join all of the text would copy it once more.
+            if (rest !== '') {
+                tell(withoutReturn(rest + text.slice(from, end)));
+                rest = '';
+            }
+            else {
+                tell(text.slice(from, end > from && text.charCodeAt(end - 1) === 13 ? end - 1 : end));
+            }
             from = end + 1;
         }
-        rest = text.slice(from);
+        rest += text.slice(from);
         if (rest.length > longestLine) {
             throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportFault */ .pC('too-large', `has a line of more than ${String(longestLine)} characters`);
         }
     };
     for await (const chunk of chunks) {
         decoder ??= (0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .openDecoder */ .Br)((0,_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .encodingOf */ .P$)(chunk));
-        take(rest + decoder.write(chunk));
+        take(decoder.write(chunk));
     }
-    take(`${rest}${decoder?.end() ?? ''}`);
+    take(decoder?.end() ?? '');
     if (rest !== '')
-        reader.line(rest.endsWith('\r') ? rest.slice(0, -1) : rest, number + 1);
+        tell(withoutReturn(rest));
     return reader.end();
+}
+function withoutReturn(line) {
+    return line.endsWith('\r') ? line.slice(0, -1) : line;
 }
 
 

@@ -117,9 +117,14 @@ function lintBlock(part) {
         ];
     const whens = block.options.flatMap(({ when }) => when ?? []);
     const parts = (check.unbuilt?.(block.config) ?? []).map((part) => unbuilt(layer, [...path, ...part], `${address}.${part.join('.')}`));
+    const remarks = (check.remarks?.(block.config, block.options) ?? []).map(({ code, at, message, hint }) => (0,policy_fault/* faultIn */._8)(layer.yaml, {
+        ...{ code, severity: 'warning', path: [...path, ...at], hint },
+        message: `${[address, ...at].join('.')} ${message}`,
+    }));
     return [
         ...reserved,
         ...parts,
+        ...remarks,
         ...unstated({ whens, path, layer, policy }),
         ...strangeServices({ whens, path, layer }),
         ...openUnderPaths({ whens, block, layer }),

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
-var read_report = __webpack_require__(904);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 82 modules
+var read_report = __webpack_require__(18517);
 // EXTERNAL MODULE: ./lib/cli/console.js
 var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
@@ -29,8 +29,8 @@ var exit_codes = __webpack_require__(20535);
 var inputs = __webpack_require__(88805);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/sources/report-files/merge.js + 6 modules
-var report_files_merge = __webpack_require__(46549);
+// EXTERNAL MODULE: ./lib/sources/report-files/merge.js + 7 modules
+var report_files_merge = __webpack_require__(17370);
 // EXTERNAL MODULE: ./lib/sources/report-files/merge-parts.js + 1 modules
 var merge_parts = __webpack_require__(60258);
 // EXTERNAL MODULE: ./lib/sources/report-files/part-files.js
@@ -82,7 +82,7 @@ function tellPart(part) {
     ];
     const open = [
         ...(tests?.open ? [cases(tests.open)] : []),
-        ...Object.entries(coverage ?? {}).flatMap(([measure, share]) => share?.open ? [`${String(share.open.total)} ${measure}`] : []),
+        ...Object.entries(coverage ?? {}).flatMap(([measure, share]) => share?.open ? [amountOf(share.open.total, measure)] : []),
         ...(scan?.open ? [findings(scan.open)] : []),
     ];
     const why = unclear === undefined ? '' : ` (${unclear})`;
@@ -92,12 +92,20 @@ function tellPart(part) {
 }
 function cases(of) {
     const { total, failed, skipped } = of;
-    return `${String(total)} cases: ${String(total - failed - skipped)} passed, ${String(failed)} failed, ${String(skipped)} skipped`;
+    return `${amountOf(total, 'cases')}: ${String(total - failed - skipped)} passed, ${String(failed)} failed, ${String(skipped)} skipped`;
 }
 function findings(of) {
     const counts = finding_ages/* findingSeverities */.Z_.map((severity) => `${String(of[severity])} ${severity}`);
     const total = finding_ages/* findingSeverities */.Z_.reduce((sum, severity) => sum + of[severity], 0);
-    return `${String(total)} findings: ${counts.join(', ')}`;
+    return `${amountOf(total, 'findings')}: ${counts.join(', ')}`;
+}
+const singular = {
+    ...{ cases: 'case', errors: 'error', findings: 'finding' },
+    ...{ lines: 'line', branches: 'branch', functions: 'function', statements: 'statement' },
+};
+/** `1 case`, `2 cases`. */
+function amountOf(number, things) {
+    return `${String(number)} ${number === 1 ? (singular[things] ?? things) : things}`;
 }
 /** `87.31 % (262 of 300)`, cut and not rounded: 99.999 % is not 100 %. */
 function percent({ covered, total, }) {
@@ -156,9 +164,9 @@ function totalsOf(file) {
     switch (file.kind) {
         case 'tests': {
             const { total, passed, failed, errors, skipped, duration } = file.totals;
-            const ofErrors = errors > 0 ? ` (${String(errors)} errors)` : '';
+            const ofErrors = errors > 0 ? ` (${amountOf(errors, 'errors')})` : '';
             const took = duration === undefined ? '' : `, ${(duration / 1000).toFixed(2)} s`;
-            return `${String(total)} cases: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
+            return `${amountOf(total, 'cases')}: ${String(passed)} passed, ${String(failed)} failed${ofErrors}, ${String(skipped)} skipped${took}`;
         }
         case 'coverage':
             return Object.entries(file.totals)
@@ -168,7 +176,7 @@ function totalsOf(file) {
             const { total, suppressed, ...counts } = file.totals;
             const told = Object.entries(counts).map(([severity, count]) => `${String(count)} ${severity}`);
             const aside = suppressed > 0 ? `; ${String(suppressed)} suppressed` : '';
-            return `${String(total)} findings: ${told.join(', ')}${aside}`;
+            return `${amountOf(total, 'findings')}: ${told.join(', ')}${aside}`;
         }
         case 'performance': {
             const more = file.totals.length - mostMetrics;

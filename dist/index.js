@@ -406,12 +406,12 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(5289), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(5289), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8345), __nccwpck_require__.e(302), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8345), __nccwpck_require__.e(4081), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', source: 'text', sha: 'text', format: 'text' },
@@ -419,13 +419,13 @@ const commands = {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
             (0,_lint_source_name_js__WEBPACK_IMPORTED_MODULE_3__/* .toLintSource */ .W)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -434,7 +434,7 @@ const commands = {
             given.required('record');
             (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
     },
     measure: {
         flags: { format: 'text', paths: 'list', components: 'list' },
@@ -443,13 +443,13 @@ const commands = {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
             (0,_part_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .toPart */ .t)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(6685), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(1805), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
     },
     schema: {
         flags: {},
         operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaNames */ .G.join('|')}`,
         verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_6__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).schema,
     },
     calendar: {
         flags: {
@@ -467,7 +467,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -475,7 +475,7 @@ const commands = {
         verify: (given) => {
             given.required('from');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(302), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
     },
 };
 function verifyPromotion(given) {

@@ -1,5 +1,5 @@
-export const id = 6685;
-export const ids = [6685];
+export const id = 1805;
+export const ids = [1805];
 export const modules = {
 
 /***/ 1595:
@@ -28,11 +28,88 @@ function toAges(tallies) {
 
 /***/ }),
 
+/***/ 52100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openEndings)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _find_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49946);
+/** Which files of a workspace end with a path: each folder is read once, when it is first asked. */
+
+
+
+const mostEntries = 200_000;
+/** Folders that are compared for all paths together: a report may tell any number of them (T43). */
+const mostCompared = 20_000_000;
+/** Below `root`: the folders, without the top, in which a file of this path lies; undefined if there are too many to look at. */
+function openEndings(root) {
+    let left = mostCompared;
+    let folders;
+    return (path) => {
+        folders ??= namesBelow(root);
+        if (folders === 'too-many')
+            return undefined;
+        const name = nameOf(path);
+        const end = path.slice(0, path.length - name.length);
+        const all = folders.get(name) ?? [];
+        left -= all.length;
+        if (left < 0)
+            return undefined;
+        return all.flatMap((folder) => {
+            const isBelow = folder.endsWith(`/${end}`) && folder.length > end.length + 1;
+            return isBelow ? [folder.slice(1, folder.length - end.length - 1)] : [];
+        });
+    };
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** Folders by the name of a file in them, as `/`, `/src/`. */
+function namesBelow(root) {
+    const names = new Map();
+    const open = ['/'];
+    let left = mostEntries;
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+            left -= 1;
+            if (left < 0)
+                return 'too-many';
+            if (entry.isDirectory()) {
+                if (!_find_files_js__WEBPACK_IMPORTED_MODULE_2__/* .skipped */ .hT.includes(entry.name))
+                    open.push(`${folder}${entry.name}/`);
+                continue;
+            }
+            const known = names.get(entry.name);
+            if (known === undefined)
+                names.set(entry.name, [folder]);
+            else
+                known.push(folder);
+        }
+    }
+    return names;
+}
+/** Empty where it cannot be read. */
+function entriesOf(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 49946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   hT: () => (/* binding */ skipped),
 /* harmony export */   jv: () => (/* binding */ hasFile),
 /* harmony export */   lY: () => (/* binding */ findFiles),
 /* harmony export */   p: () => (/* binding */ mostFiles)
@@ -201,10 +278,12 @@ var report = __webpack_require__(24798);
 var tests_totals = __webpack_require__(81031);
 // EXTERNAL MODULE: ./lib/sources/report-files/ages.js
 var ages = __webpack_require__(1595);
+// EXTERNAL MODULE: ./lib/sources/report-files/file-endings.js
+var file_endings = __webpack_require__(52100);
 // EXTERNAL MODULE: ./lib/sources/reports/coverage-counts.js
 var coverage_counts = __webpack_require__(26147);
-// EXTERNAL MODULE: ./lib/sources/reports/part-membership.js
-var part_membership = __webpack_require__(85486);
+// EXTERNAL MODULE: ./lib/sources/reports/part-membership.js + 1 modules
+var part_membership = __webpack_require__(63919);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/part-coverage.js
 
 
@@ -214,7 +293,10 @@ var part_membership = __webpack_require__(85486);
 function coverageOfParts(files, totals, asked) {
     const { selections, reading, named } = asked;
     const byPath = (0,part_membership/* openMemberships */.S)(selections.map(({ paths = [] }) => ({ paths })), reading);
-    const parts = selections.map(() => ({ in: noSums(), rooted: noSums(), open: noSums() }));
+    const parts = selections.map(() => ({
+        ...{ in: noSums(), rooted: noSums(), found: noSums() },
+        ...{ beside: noSums(), open: noSums() },
+    }));
     const all = noSums();
     const unnamed = new Set();
     for (const file of files) {
@@ -237,6 +319,9 @@ function coverageOfParts(files, totals, asked) {
     return parts.map((part, index) => {
         const { in: sure, open } = part;
         add(byPath.isMixed() ? open : sure, part.rooted);
+        add(byPath.isBeside() ? open : sure, part.found);
+        if (byPath.isBeside())
+            add(open, part.beside);
         const coverage = toCoverage({ sure, open }, { all, totals });
         const why = unnamed.has(index)
             ? 'it does not name the components of each source file'
@@ -250,12 +335,12 @@ function howOf(of) {
     const { part, names, own } = of;
     if (names?.in.includes(part) === true || own === 'in')
         return 'in';
-    if (own === 'rooted' || own === 'open')
+    if (own === 'rooted' || own === 'found' || own === 'open')
         return own;
     // By its components: some of them, none of them, or not told.
     if (names?.open.includes(part) === true || (names === undefined && own === undefined))
         return 'open';
-    return 'out';
+    return own ?? 'out';
 }
 const other = 'its totals are worse than its source files, or one of these is of several components';
 /** What of a measure no file tells is not told of the part. */
@@ -304,9 +389,12 @@ var part_paths = __webpack_require__(54490);
 
 
 
+
 /** What is asked for; undefined if nothing is. */
 function toAsked({ parts }, workspace) {
-    return parts.length === 0 ? undefined : { selections: parts, workspace };
+    if (parts.length === 0)
+        return undefined;
+    return { selections: parts, workspace, foldersOf: workspace && (0,file_endings/* openEndings */.R)(workspace.root) };
 }
 /** Counts the parts of one file while it is read. */
 function partBookOf(asked, origin) {
@@ -314,9 +402,11 @@ function partBookOf(asked, origin) {
         return undefined;
     return (0,part_book/* openPartBook */.TJ)(asked.selections, readingOf(asked, [origin]));
 }
-function readingOf({ workspace }, origins) {
+function readingOf({ workspace, foldersOf }, origins) {
     const own = origins.filter(({ archive }) => archive === undefined).map(({ path }) => path);
-    return workspace === undefined || own.length === 0 ? part_paths/* pathsAsTold */._z : (0,part_paths/* pathsAround */.K$)(workspace, own);
+    return workspace === undefined || own.length === 0
+        ? part_paths/* pathsAsTold */._z
+        : (0,part_paths/* pathsAround */.K$)(workspace, own, foldersOf);
 }
 function mergeParts(asked, reports) {
     const { tests, scans, coverage } = reports;
@@ -374,7 +464,7 @@ function unclearOf(part) {
 
 /***/ }),
 
-/***/ 46549:
+/***/ 17370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -932,6 +1022,79 @@ function toldBy(other, { suites, again }) {
         'cases are not counted again (let the report name only one of both; where they ran twice, let the files tell when)');
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/case-names.js
+var case_names = __webpack_require__(98645);
+;// CONCATENATED MODULE: ./lib/sources/report-files/told-in-formats.js
+/** Cases that a report tells in several formats: one run, told by two loggers. */
+
+
+/** Nothing yet. */
+function openToldInFormats() {
+    const formats = new Map();
+    let settled;
+    const again = () => (settled ??= toldAgain([...formats.values()]));
+    return {
+        add({ names }, origin) {
+            if (names === undefined || names.all.passed + names.all.others === 0)
+                return;
+            settled = undefined;
+            const known = formats.get(names.format) ?? openFormat(origin);
+            formats.set(names.format, known);
+            join(known, names);
+        },
+        again: () => ({ ...tests_totals/* noTests */.Vl, total: again() }),
+        doubts() {
+            const [first, ...others] = formats.values();
+            if (first === undefined || again() === 0)
+                return new Map();
+            const message = told_in_formats_toldBy(first.origin, again());
+            return new Map(others.flatMap(({ origin }) => (origin ? [[origin, message]] : [])));
+        },
+    };
+}
+function openFormat(origin) {
+    const all = { passed: 0, others: 0 };
+    return { passed: new Map(), others: new Map(), all, origin, hasMoreNames: false };
+}
+function join(to, { passed, others, all, hasMoreNames }) {
+    to.all.passed += all.passed;
+    to.all.others += all.others;
+    to.hasMoreNames ||= hasMoreNames;
+    for (const [name, count] of passed)
+        if (!(0,case_names/* addName */.ZN)(to.passed, { name, count }))
+            to.hasMoreNames = true;
+    for (const [name, count] of others)
+        if (!(0,case_names/* addName */.ZN)(to.others, { name, count }))
+            to.hasMoreNames = true;
+}
+/**
+ * How many passed cases are sure only once. Of each name there are at least as many cases as the format has that tells most
+ * of them; those that failed or were skipped count as often as they are told. Of more names than are kept any may be the same.
+ */
+function toldAgain(formats) {
+    if (formats.length < 2)
+        return 0;
+    if (formats.some(({ hasMoreNames }) => hasMoreNames))
+        return surplus(formats.map(({ all }) => all));
+    const names = new Set(formats.flatMap(({ passed }) => [...passed.keys()]));
+    return [...names].reduce((sum, name) => {
+        const told = formats.map(({ passed, others }) => ({
+            ...{ passed: passed.get(name) ?? 0, others: others.get(name) ?? 0 },
+        }));
+        return sum + surplus(told);
+    }, 0);
+}
+function surplus(told) {
+    const totals = told.map(({ passed, others }) => passed + others);
+    const passed = told.reduce((sum, each) => sum + each.passed, 0);
+    return Math.min(passed, totals.reduce((sum, each) => sum + each, 0) - Math.max(...totals));
+}
+function told_in_formats_toldBy(other, again) {
+    const which = other === undefined ? 'a file of another format' : other.path;
+    return (`tells cases whose names end like those of ${which}, which has another format: ${String(again)} of their cases that passed are not counted ` +
+        'again (let the report name files of one format; other tests belong in a report of their own)');
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/report-files/merge-tests.js
 
 
@@ -969,9 +1132,25 @@ function doubtful({ sure, open, there }, again) {
         errors: Math.min(sure.errors - moved.errors, sure.failed - failed),
         skipped: sure.skipped - skipped,
     };
-    const unclear = 'several files tell the same suites';
+    const unclear = 'several files tell the same tests';
     return { sure: rest, open: (0,tests_totals/* addTests */.Bi)(open, moved), there, unclear };
 }
+/** All of them as one. */
+function together(reports) {
+    const { flaky, failures, ...totals } = sumTests(reports);
+    const [first, ...others] = reports.map(({ parts = [] }) => parts);
+    const parts = first?.map((part, index) => others.flatMap((each) => each[index] ?? []).reduce(addTold, part));
+    return { totals, failures, flaky, ...(parts && { parts }) };
+}
+function addTold(one, other) {
+    return {
+        sure: (0,tests_totals/* addTests */.Bi)(one.sure, other.sure),
+        open: (0,tests_totals/* addTests */.Bi)(one.open, other.open),
+        there: one.there || other.there,
+        unclear: one.unclear ?? other.unclear,
+    };
+}
+/** In `failures` the first of all. */
 function sumTests(reports) {
     const sum = (pick) => reports.reduce((total, report) => total + pick(report), 0);
     // The time of all together is known only if each tells its own.
@@ -1003,12 +1182,14 @@ function sumTests(reports) {
 
 
 
+
 const mostFindings = 50;
 const mostMetrics = 200;
 /** Nothing yet. `sources` is where source files are looked for. */
 function openMerge({ parts: asked, sources } = {}) {
     const tests = [];
     const twice = openToldTwice();
+    const inFormats = openToldInFormats();
     const scans = [];
     const tallies = (0,finding_tally/* openTallies */.pC)();
     const marks = (0,finding_marks/* openMarksBySeverity */.Fp)();
@@ -1021,6 +1202,7 @@ function openMerge({ parts: asked, sources } = {}) {
         add(report, origin) {
             switch (report.kind) {
                 case 'tests':
+                    inFormats.add(report, origin);
                     tests.push(countedOnce(report, twice.add(report, origin)));
                     break;
                 case 'coverage':
@@ -1043,7 +1225,7 @@ function openMerge({ parts: asked, sources } = {}) {
                     metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
             }
         },
-        doubts: () => new Map([...coverage.doubts(), ...twice.doubts()]),
+        doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
         merged() {
             const lines = coverage.totals();
             const tooMany = metrics.length > mostMetrics;
@@ -1053,14 +1235,16 @@ function openMerge({ parts: asked, sources } = {}) {
                 named: coverage.named(),
                 origins,
             };
-            const parts = asked && (0,merge_parts/* mergeParts */.N3)(asked, { tests, scans, coverage: files });
+            const again = inFormats.again();
+            const counted = again.total === 0 ? tests : [countedOnce(together(tests), again)];
+            const parts = asked && (0,merge_parts/* mergeParts */.N3)(asked, { tests: counted, scans, coverage: files });
             const refused = [
                 ...coverage.refused(),
                 ...twice.refused(),
                 ...(tooMany ? [tooManyMetrics] : []),
             ];
             return {
-                ...(tests.length > 0 && { tests: sumTests(tests) }),
+                ...(tests.length > 0 && { tests: sumTests(counted) }),
                 ...(lines && { coverage: lines }),
                 ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
                 ...(measured && !tooMany && { performance: metrics }),
@@ -1161,6 +1345,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/sources/report-files/file-endings.js
+var file_endings = __webpack_require__(52100);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/folder-listing.js
 /** Which files are below a folder: any number of paths is asked for, and each folder that is there is read once. */
 
@@ -1207,9 +1393,10 @@ var told_path = __webpack_require__(51741);
 
 
 
+
 const deepest = 12;
 /** `reports` are paths from the top of the workspace. A file that is there decides; where none is, all may be it. */
-function pathsAround({ folder, root }, reports) {
+function pathsAround({ folder, root }, reports, foldersOf = (0,file_endings/* openEndings */.R)(root)) {
     const tops = [...new Set(reports.flatMap(topsOf))];
     const isListed = openListing(root);
     const around = { folders: [...new Set([root, folder])], tops: ['.', ...tops] };
@@ -1220,6 +1407,7 @@ function pathsAround({ folder, root }, reports) {
             return there.length === 0 ? paths : there;
         },
         isThere: (paths) => paths.some(isListed),
+        foldersOf,
     };
 }
 /** Of reports that were made elsewhere, as in an archive: a relative path begins at the top. */
@@ -1227,6 +1415,7 @@ const pathsAsTold = {
     path: (told) => (0,told_path/* toldPath */.TQ)(told, { folders: [], tops: ['.'] }),
     settle: (paths) => paths,
     isThere: () => true,
+    foldersOf: () => [],
 };
 /** The folder of the report and those above it, without the top. */
 function topsOf(report) {
@@ -1346,6 +1535,93 @@ function ones(word) {
     const pairs = word - ((word >>> 1) & 0x55555555);
     const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
     return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+
+/***/ }),
+
+/***/ 98645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZN: () => (/* binding */ addName),
+/* harmony export */   f4: () => (/* binding */ openCaseNames)
+/* harmony export */ });
+/* unused harmony export mostNames */
+/* harmony import */ var _formats_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91821);
+/** How often a report tells cases of each name, so that one run in two formats is known: of the first names, in bounded memory. */
+
+/** So many names of cases in one format are compared with those of other formats. */
+const mostNames = 100_000;
+/** Nothing yet. */
+function openCaseNames(format) {
+    const passed = new Map();
+    const others = new Map();
+    const all = { passed: 0, others: 0 };
+    let hasMoreNames = false;
+    return {
+        add(name, outcome) {
+            const [counts, key] = (0,_formats_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(outcome)
+                ? [passed, 'passed']
+                : [others, 'others'];
+            all[key] += 1;
+            hasMoreNames = !addName(counts, { name: endOf(name), count: 1 }) || hasMoreNames;
+        },
+        told: () => ({ format, passed, others, all, hasMoreNames }),
+    };
+}
+/** False if there are too many names for it. */
+function addName(counts, { name, count }) {
+    const before = counts.get(name);
+    if (before === undefined && counts.size >= mostNames)
+        return false;
+    counts.set(name, (before ?? 0) + count);
+    return true;
+}
+/** What formats put between a case and what holds it; the holder stands before. */
+const separators = new Set(Array.from('.:/\\>›»|', (each) => each.charCodeAt(0)));
+/**
+ * A hash of what follows the last separator, without what formats write in several ways. One has `Cart > adds`
+ * where another has `adds`, with the rest in a field of its own or nowhere; arguments at the end are of the name.
+ */
+function endOf(name) {
+    const before = startOfArguments(name);
+    let hash = 0x811c9dc5;
+    let isEmpty = true;
+    for (let at = name.length - 1; at >= 0; at -= 1) {
+        const code = name.charCodeAt(at);
+        if (at < before && separators.has(code)) {
+            if (isEmpty)
+                continue;
+            break;
+        }
+        const letter = code >= 65 && code <= 90 ? code + 32 : code;
+        if (!isLetter(letter))
+            continue;
+        isEmpty = false;
+        hash = Math.imul(hash ^ letter, 0x01000193);
+    }
+    return hash;
+}
+function isLetter(code) {
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127;
+}
+/** `Pays(amount: 1.5)`, `test_pays[1.5]`. The length if there are none. */
+function startOfArguments(name) {
+    const last = name.at(-1);
+    if (last !== ')' && last !== ']')
+        return name.length;
+    let depth = 0;
+    for (let at = name.length - 1; at >= 0; at -= 1) {
+        const letter = name[at];
+        if (letter === ')' || letter === ']')
+            depth += 1;
+        else if (letter === '(' || letter === '[')
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return name.length;
 }
 
 
@@ -1819,6 +2095,48 @@ function join(one, other) {
 /** How many findings lie between the ends, by how wide the span is for its age: limits of a year are coarser than of a week. */
 function harmOf({ from, to, count }, newest) {
     return (Math.max(0, count - 2) * (to - from)) / (newest - from + _time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd);
+}
+
+
+/***/ }),
+
+/***/ 91821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ isPassed),
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   Ni: () => (/* binding */ worseOutcome),
+/* harmony export */   _A: () => (/* binding */ outcomeIn),
+/* harmony export */   mQ: () => (/* binding */ countsOf)
+/* harmony export */ });
+/* harmony import */ var _tests_totals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81031);
+/** What a test case came to, and its counts. */
+
+const rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
+const one = { ..._tests_totals_js__WEBPACK_IMPORTED_MODULE_0__/* .noTests */ .Vl, total: 1 };
+/** One case of this outcome. */
+const countsOf = {
+    passed: one,
+    skipped: { ...one, skipped: 1 },
+    failed: { ...one, failed: 1 },
+    error: { ...one, failed: 1, errors: 1 },
+};
+/** True for what counts as failed. */
+function isFailure(outcome) {
+    return rank[outcome] >= rank.failed;
+}
+/** True for what counts as passed. */
+function isPassed(outcome) {
+    return rank[outcome] === rank.passed;
+}
+/** The worse of two. */
+function worseOutcome(one, other) {
+    return rank[other] > rank[one] ? other : one;
+}
+/** The outcome of a word, or undefined; names of prototypes are no words. */
+function outcomeIn(words, word) {
+    return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 
@@ -2684,7 +3002,7 @@ function openOwnTexts() {
 /* harmony export */   TJ: () => (/* binding */ openPartBook)
 /* harmony export */ });
 /* harmony import */ var _finding_tally_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93520);
-/* harmony import */ var _part_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85486);
+/* harmony import */ var _part_membership_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63919);
 /* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93420);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24798);
 /* harmony import */ var _tests_totals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81031);
@@ -2698,8 +3016,11 @@ function openOwnTexts() {
 /** Nothing yet. */
 function openPartBook(selections, reading) {
     const memberships = (0,_part_membership_js__WEBPACK_IMPORTED_MODULE_1__/* .openMemberships */ .S)(selections, reading);
-    const parts = selections.map(() => ({ in: none(), rooted: none(), open: none() }));
-    const there = { in: new Set(), rooted: new Set() };
+    const parts = selections.map(() => ({
+        ...{ in: none(), rooted: none(), found: none() },
+        ...{ beside: none(), open: none() },
+    }));
+    const there = { in: new Set(), rooted: new Set(), found: new Set() };
     const all = none();
     const files = new Map();
     /** One for all files of the same parts. */
@@ -2710,7 +3031,7 @@ function openPartBook(selections, reading) {
             const counted = parts[part]?.[how];
             if (counted !== undefined)
                 visit(counted);
-            if (how !== 'open')
+            if (how !== 'open' && how !== 'beside')
                 there[how].add(part);
         }
     };
@@ -2727,10 +3048,16 @@ function openPartBook(selections, reading) {
         return known;
     };
     const sides = (part) => {
-        const { in: sure, rooted, open } = part;
-        return memberships.isMixed()
-            ? { sure, open: sum(open, rooted) }
-            : { sure: sum(sure, rooted), open };
+        const told = { sure: part.in, open: part.open };
+        if (memberships.isMixed())
+            told.open = sum(told.open, part.rooted);
+        else
+            told.sure = sum(told.sure, part.rooted);
+        if (memberships.isBeside())
+            told.open = sum(told.open, sum(part.found, part.beside));
+        else
+            told.sure = sum(told.sure, part.found);
+        return told;
     };
     const unclear = (part) => memberships.unclear(part) ??
         (memberships.isMixed() ? 'its absolute paths begin elsewhere than others' : undefined);
@@ -2787,7 +3114,9 @@ function openPartBook(selections, reading) {
                 return {
                     sure: { counts: sure.counts, tallies: sure.tallies },
                     open: { counts: whole.counts, tallies: whole.tallies },
-                    there: there.in.has(index) || (there.rooted.has(index) && !memberships.isMixed()),
+                    there: there.in.has(index) ||
+                        (there.rooted.has(index) && !memberships.isMixed()) ||
+                        (there.found.has(index) && !memberships.isBeside()),
                     unclear: unclear(index) ?? (hasRest ? 'not each finding is told with its place' : undefined),
                 };
             });
@@ -2851,16 +3180,70 @@ const noParts = {
 
 /***/ }),
 
-/***/ 85486:
+/***/ 63919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ openMemberships)
-/* harmony export */ });
-/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32027);
-/* harmony import */ var _longest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77614);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78469);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ openMemberships)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/glob.js
+var evidence_glob = __webpack_require__(32027);
+// EXTERNAL MODULE: ./lib/sources/reports/longest-name.js
+var longest_name = __webpack_require__(77614);
+// EXTERNAL MODULE: ./lib/sources/reports/problem.js
+var problem = __webpack_require__(78469);
+;// CONCATENATED MODULE: ./lib/sources/reports/folders-beside.js
+/** Folders in which a tool may have run instead of where its report lies: until one of its paths is not there. */
+const mostFound = 200;
+const mostFolders = 10_000;
+/** `isFile` tells whether a path is a file of the workspace. */
+function openFoldersBeside(isFile) {
+    const likely = new Set();
+    const unlikely = new Set();
+    const paths = new Set();
+    let isUnknown = false;
+    const rule = (folder, path) => {
+        if (isFile(`${folder}/${path}`))
+            return;
+        likely.delete(folder);
+        unlikely.add(folder);
+    };
+    return {
+        found(path) {
+            if (paths.has(path))
+                return;
+            if (paths.size < mostFound)
+                paths.add(path);
+            for (const folder of likely)
+                rule(folder, path);
+        },
+        add(folders) {
+            isUnknown ||= folders === undefined;
+            for (const folder of folders ?? []) {
+                if (likely.has(folder) || unlikely.has(folder))
+                    continue;
+                if (likely.size + unlikely.size >= mostFolders) {
+                    isUnknown = true;
+                    return;
+                }
+                likely.add(folder);
+                for (const path of paths) {
+                    if (!likely.has(folder))
+                        break;
+                    rule(folder, path);
+                }
+            }
+        },
+        isLikely: () => isUnknown || likely.size > 0,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/part-membership.js
 /** Which parts something of a report belongs to, by its paths and components; where that is open, it is said. */
+
 
 
 
@@ -2870,12 +3253,15 @@ const mostKnown = 10_000;
 const mostDistinct = 10_000;
 function openMemberships(selections, reading) {
     const parts = selections.map(toMatcher);
+    const hasPaths = parts.some(({ matchesPath }) => matchesPath !== undefined);
     const known = new Map();
     const distinct = new Map();
     const reasons = new Map();
     let root;
     let several = false;
     let within = false;
+    const besides = openFoldersBeside((path) => reading.isThere([path]));
+    const reasonsBeside = new Map();
     const any = { id: -1, of: parts.map((_, part) => ({ part, how: 'open' })) };
     const open = (part, reason) => {
         if (!reasons.has(part))
@@ -2891,32 +3277,56 @@ function openMemberships(selections, reading) {
         const { matches } = globs;
         const path = reading.path(told);
         if (path === undefined)
-            return open(part, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(told)} is no path of the repository`);
+            return open(part, `${(0,problem/* quote */.hD)(told)} is no path of the repository`);
         if (path.kind === 'rooted') {
             const below = path.segments.map((_, index) => path.segments.slice(index).join('/'));
             return byRoot(below, matches) ?? elsewhere({ part, told, paths: below }, globs);
         }
         within = true;
-        const found = path.paths.filter(matches);
-        if (found.length === 0)
-            return elsewhere({ part, told, paths: path.paths }, globs);
-        if (found.length === path.paths.length)
-            return 'in';
         const there = reading.settle(path.paths);
         const settled = there.filter(matches);
+        const own = { part, told, paths: path.paths };
         if (settled.length === 0)
-            return 'out';
-        if (settled.length === there.length)
-            return 'in';
+            return elsewhere(own, globs);
+        if (settled.length === there.length) {
+            return path.isRelative && mayBeBeside(own, (each) => !matches(each)) ? 'found' : 'in';
+        }
         const other = there.find((each) => !matches(each)) ?? '';
-        const may = `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(settled[0] ?? '')} or ${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(other)}`;
-        return open(part, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(told)} may be ${may}`);
+        const may = `${(0,problem/* quote */.hD)(settled[0] ?? '')} or ${(0,problem/* quote */.hD)(other)}`;
+        return open(part, `${(0,problem/* quote */.hD)(told)} may be ${may}`);
     };
     /** A tool that ran in a folder further down tells paths from there. */
-    const elsewhere = ({ part, told, paths }, { mayEnd }) => {
-        if (reading.isThere(paths) || !paths.some(mayEnd))
+    const elsewhere = (of, { matches, mayEnd }) => {
+        const { part, told, paths } = of;
+        if (!paths.some(mayEnd))
             return 'out';
-        return open(part, `${(0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(told)} is no file of the workspace`);
+        if (!reading.isThere(paths))
+            return open(part, `${(0,problem/* quote */.hD)(told)} is no file of the workspace`);
+        return mayBeBeside(of, matches) ? 'beside' : 'out';
+    };
+    /** What is there is meant, unless the tool ran in a folder that has a file of this path too, and it differs for the part. */
+    const mayBeBeside = ({ part, told, paths }, differs) => {
+        const path = paths.find((each) => reading.isThere([each])) ?? paths[0] ?? '';
+        const folders = reading.foldersOf(path);
+        const others = folders?.filter((folder) => {
+            const other = `${folder}/${path}`;
+            return !paths.includes(other) && differs(other);
+        });
+        if (others?.length === 0)
+            return false;
+        besides.add(others);
+        const other = others?.[0] === undefined ? 'another file' : (0,problem/* quote */.hD)(`${others[0]}/${path}`);
+        if (!reasonsBeside.has(part))
+            reasonsBeside.set(part, `${(0,problem/* quote */.hD)(told)} may be ${(0,problem/* quote */.hD)(path)} or ${other}`);
+        return true;
+    };
+    const tellFound = (told) => {
+        const path = reading.path(told);
+        if (path?.kind !== 'within' || !path.isRelative)
+            return;
+        const there = path.paths.find((each) => reading.isThere([each]));
+        if (there !== undefined)
+            besides.found(there);
     };
     /** Where the repository begins is the shortest folder below which the path matches. */
     const byRoot = (below, matches) => {
@@ -2934,7 +3344,7 @@ function openMemberships(selections, reading) {
         const byComponents = matchesComponent !== undefined && components.length > 0 ? ['out'] : [];
         const byPaths = matchesPath === undefined ? [] : files.map((file) => byPath(part, file, matchesPath));
         const answers = [...byPaths, ...byComponents];
-        const order = ['in', 'rooted', 'open', 'out'];
+        const order = ['in', 'rooted', 'found', 'open', 'beside', 'out'];
         const best = order.find((each) => answers.includes(each));
         return best ?? open(part, `some of it tells no ${wantedBy({ matchesPath, matchesComponent })}`);
     };
@@ -2942,12 +3352,14 @@ function openMemberships(selections, reading) {
         of(place) {
             const files = place.files.filter(isTold);
             const components = place.components.filter(isTold);
-            if ((0,_longest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthOf */ .Y5)([...files, ...components]) > _longest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .longestName */ .YG)
+            if ((0,longest_name/* lengthOf */.Y5)([...files, ...components]) > longest_name/* longestName */.YG)
                 return tooLong();
             const key = JSON.stringify([files, components]);
             const before = known.get(key);
             if (before !== undefined)
                 return before;
+            if (hasPaths)
+                files.forEach(tellFound);
             const of = parts.flatMap((matcher, part) => {
                 const how = answerOf(part, matcher, { files, components });
                 return how === 'out' ? [] : [{ part, how }];
@@ -2963,7 +3375,8 @@ function openMemberships(selections, reading) {
             return membership;
         },
         isMixed: () => several || (within && root !== undefined),
-        unclear: (part) => reasons.get(part),
+        isBeside: () => besides.isLikely(),
+        unclear: (part) => reasons.get(part) ?? (besides.isLikely() ? reasonsBeside.get(part) : undefined),
     };
 }
 function toMatcher({ paths, components }) {
@@ -2973,23 +3386,23 @@ function toMatcher({ paths, components }) {
     return {
         matchesPath: globs && {
             matches: (path) => globs.some((matches) => matches(path)),
-            mayEnd: (path) => tails.some((tail) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, tail)),
+            mayEnd: (path) => tails.some((tail) => (0,evidence_glob/* matchesGlob */.k)(path, tail)),
         },
         matchesComponent: names && ((component) => names.some((name) => isBelow(toName(component), name))),
     };
 }
 /** Most paths differ in what stands before the first wildcard, which is quick to see. */
 function toGlob(written) {
-    const glob = (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .B)(written);
+    const glob = (0,evidence_glob/* plainGlob */.B)(written);
     if (glob === undefined)
         return () => false;
     const start = glob.slice(0, /[*?]|$/.exec(glob)?.index);
     const folder = start.slice(0, start.lastIndexOf('/') + 1);
-    return (path) => path.startsWith(folder) && (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob);
+    return (path) => path.startsWith(folder) && (0,evidence_glob/* matchesGlob */.k)(path, glob);
 }
 /** What the end of a path has to match, wherever it begins. */
 function tailsOf(written) {
-    const segments = (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .B)(written)?.split('/') ?? [];
+    const segments = (0,evidence_glob/* plainGlob */.B)(written)?.split('/') ?? [];
     return segments.at(-1) === '**' ? ['**'] : segments.map((_, at) => segments.slice(at).join('/'));
 }
 /** Java writes `com/acme/pay` for a package, and `com.acme.pay` for what is in it. */
@@ -3103,7 +3516,7 @@ function brief(text, most) {
 
 /***/ }),
 
-/***/ 904:
+/***/ 18517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3743,6 +4156,8 @@ function add(to, { covered, total }) {
     to.total += total;
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/case-names.js
+var case_names = __webpack_require__(98645);
 ;// CONCATENATED MODULE: ./lib/sources/reports/trace-place.js
 /** More of a text is not looked at. */
 const mostText = 4096;
@@ -3801,6 +4216,8 @@ function placeOf({ file, line }, trace) {
     return printed?.file?.endsWith(file) === true ? printed : { file };
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/suite-marks.js
+var suite_marks = __webpack_require__(40625);
 // EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
 var tests_totals = __webpack_require__(81031);
 ;// CONCATENATED MODULE: ./lib/sources/reports/values.js
@@ -3827,8 +4244,13 @@ function at(value, ...keys) {
     return inner;
 }
 
+// EXTERNAL MODULE: ./lib/sources/reports/formats/outcome.js
+var formats_outcome = __webpack_require__(91821);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/ctrf.js
 /** CTRF, the Common Test Report Format: https://ctrf.io/docs/specification/overview */
+
+
+
 
 
 
@@ -3856,30 +4278,54 @@ const outcomes = {
 };
 function readCtrf(problems, parts) {
     const failures = [];
+    const names = (0,case_names/* openCaseNames */.f4)('ctrf');
     const told = openTold();
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
+    let group;
     let counted = tests_totals/* noTests */.Vl;
     let summary;
     let flaky = 0;
     let took = 0;
     let hasTests = false;
+    const endGroup = () => {
+        if (group === undefined || marked.isFull())
+            return;
+        const { mark, counts, begun } = group;
+        marked.add({ mark: mark.mark(), counts, ...(begun !== undefined && { begun }) });
+    };
+    const addToGroup = (test, outcome) => {
+        const holder = JSON.stringify([textOf(test['filePath']), holderOf(test['suite'])]);
+        const name = textOf(test['name']) ?? '';
+        if (group?.holder !== holder || group.first === name) {
+            endGroup();
+            const { start } = test;
+            const begun = (0,suite_marks/* keptText */.GD)(typeof start === 'number' ? String(start) : textOf(start));
+            group = { holder, first: name, begun, mark: (0,suite_marks/* openSuiteMark */.Ox)(), counts: tests_totals/* noTests */.Vl };
+        }
+        group.counts = (0,tests_totals/* addTests */.Bi)(group.counts, formats_outcome/* countsOf */.mQ[outcome]);
+        const { duration } = test;
+        const time = typeof duration === 'number' ? duration : undefined;
+        if (!marked.isFull())
+            group.mark.add({ classname: holder, name, time, outcome });
+    };
     const takeTest = (value) => {
         if (!isObject(value))
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test that is no object');
         const status = textOf(value['status']) ?? '';
-        const outcome = Object.hasOwn(outcomes, status) ? outcomes[status] : undefined;
+        const outcome = (0,formats_outcome/* outcomeIn */._A)(outcomes, status);
         if (outcome === undefined) {
             throw new problem/* ReportFault */.pC('wrong-shape', `has a test of the unknown status ${(0,problem/* quote */.hD)(status)}`);
         }
-        const failed = outcome === 'failed' || outcome === 'error' ? 1 : 0;
-        const errors = outcome === 'error' ? 1 : 0;
-        const counts = { total: 1, failed, errors, skipped: outcome === 'skipped' ? 1 : 0 };
+        const counts = formats_outcome/* countsOf */.mQ[outcome];
         counted = (0,tests_totals/* addTests */.Bi)(counted, counts);
+        names.add(textOf(value['name']) ?? '', outcome);
+        addToGroup(value, outcome);
         const holder = holderOf(value['suite']);
         parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
         if (value['flaky'] === true && outcome === 'passed')
             flaky += 1;
         took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
-        if (failed === 0)
+        if (!(0,formats_outcome/* isFailure */.N6)(outcome))
             return;
         keepFailed(failures, {
             name: textOf(value['name']) ?? '',
@@ -3905,13 +4351,22 @@ function readCtrf(problems, parts) {
         end() {
             if (!hasTests)
                 throw new problem/* ReportFault */.pC('no-results', 'has no list of tests, only a summary at best');
+            endGroup();
             const declared = summary === undefined ? {} : declaredIn(summary, problems);
             (0,tests_totals/* tellDisagreements */.RH)({ of: 'the summary', counted, declared, problems });
             told.time(summary?.['start']);
             told.time(summary?.['stop']);
             const duration = summary === undefined ? took : (span(summary) ?? took);
             const totals = (0,tests_totals/* toTestTotals */.pR)((0,tests_totals/* worseOf */.WD)(counted, declared), { duration, problems });
-            return { kind: 'tests', totals, failures, flaky, told: told.told() };
+            return {
+                kind: 'tests',
+                totals,
+                failures,
+                flaky,
+                ...marked.told(),
+                names: names.told(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -4910,8 +5365,8 @@ function tellBlocks(blocks, tell) {
     statements.each(tell);
 }
 
-// EXTERNAL MODULE: ./lib/sources/reports/suite-marks.js
-var suite_marks = __webpack_require__(40625);
+// EXTERNAL MODULE: ./lib/sources/reports/longest-name.js
+var longest_name = __webpack_require__(77614);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test-event.js
 
 
@@ -4967,90 +5422,76 @@ function endOfText(text, from) {
     return text.length;
 }
 
-;// CONCATENATED MODULE: ./lib/sources/reports/formats/outcome.js
-/** What a test case came to, and its counts. */
-
-const rank = { passed: 0, skipped: 1, failed: 2, error: 3 };
-const one = { ...tests_totals/* noTests */.Vl, total: 1 };
-/** One case of this outcome. */
-const outcome_countsOf = {
-    passed: one,
-    skipped: { ...one, skipped: 1 },
-    failed: { ...one, failed: 1 },
-    error: { ...one, failed: 1, errors: 1 },
-};
-/** True for what counts as failed. */
-function isFailure(outcome) {
-    return rank[outcome] >= rank.failed;
-}
-/** The worse of two. */
-function worseOutcome(one, other) {
-    return rank[other] > rank[one] ? other : one;
-}
-/** The outcome of a word, or undefined; names of prototypes are no words. */
-function outcomeIn(words, word) {
-    return Object.hasOwn(words, word) ? words[word] : undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/go-test-package.js
 
 
 /** Characters of output that are kept for a test that may fail. */
 const longestOutput = 1000;
 const go_test_package_frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SKIP|FAIL|BENCH):)/;
-/** Tests that never ended are told to `fail` as well as failed ones. */
-function openPackage(fail) {
-    /** By the name of the test at the top, then by the whole name. */
+/** Each test that counts is told to `counted`, and to `failed` besides if it failed or never ended. */
+function openPackage({ counted, failed, }) {
+    /** By the name of the test at the top. */
     const trees = new Map();
     let counts = tests_totals/* noTests */.Vl;
     let ownOutput = '';
-    const treeOf = (name) => {
-        const top = topOf(name);
-        const tree = trees.get(top) ?? new Map();
+    const treeOf = (top) => {
+        const known = trees.get(top);
+        if (known !== undefined)
+            return known;
+        const tree = { top: undefined, below: undefined };
         trees.set(top, tree);
         return tree;
     };
     const testOf = (name) => {
-        const tree = treeOf(name);
-        const test = tree.get(name) ?? { outcome: undefined, inner: undefined, output: '' };
-        tree.set(name, test);
+        const top = topOf(name);
+        const tree = treeOf(top);
+        if (name === top)
+            return (tree.top ??= newTest());
+        tree.below ??= new Map();
+        const test = tree.below.get(name) ?? newTest();
+        tree.below.set(name, test);
         return test;
     };
-    const settleTree = (tree) => {
+    const settleTree = (top, { top: own, below }) => {
+        const tree = new Map(below);
+        if (own !== undefined)
+            tree.set(top, own);
         const lengths = new Set([...tree.keys()].map(({ length }) => length));
         const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
         for (const [name, test] of deepestFirst) {
             // Benchmarks measure, and need not tell their end; only one that failed is a case.
-            if (name.startsWith('Benchmark') && !isFailure(test.outcome ?? 'passed'))
+            if (name.startsWith('Benchmark') && !(0,formats_outcome/* isFailure */.N6)(test.outcome ?? 'passed'))
                 continue;
             // A test that never ended is one that the program ended with: a panic, os.Exit or a timeout.
             const outcome = test.outcome ?? 'error';
             const parent = parentIn(tree, name, lengths);
-            const worst = worseOutcome(test.inner ?? outcome, outcome);
+            const worst = (0,formats_outcome/* worseOutcome */.Ni)(test.inner ?? outcome, outcome);
             if (parent !== undefined)
-                parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
-            if (test.inner !== undefined && (isFailure(test.inner) || !isFailure(outcome)))
+                parent.inner = (0,formats_outcome/* worseOutcome */.Ni)(parent.inner ?? 'passed', worst);
+            if (test.inner !== undefined && ((0,formats_outcome/* isFailure */.N6)(test.inner) || !(0,formats_outcome/* isFailure */.N6)(outcome)))
                 continue;
-            counts = (0,tests_totals/* addTests */.Bi)(counts, outcome_countsOf[outcome]);
-            if (isFailure(outcome))
-                fail(partsOf(name, test));
+            counts = (0,tests_totals/* addTests */.Bi)(counts, formats_outcome/* countsOf */.mQ[outcome]);
+            counted(name, outcome);
+            if ((0,formats_outcome/* isFailure */.N6)(outcome))
+                failed(partsOf(name, test));
         }
     };
     return {
         run(name) {
-            const tree = treeOf(name);
+            const top = topOf(name);
+            const tree = trees.get(top);
             // With -count the same test runs again, and each run counts.
-            if (name === topOf(name) && tree.has(name)) {
-                settleTree(tree);
-                tree.clear();
+            if (name === top && tree?.top !== undefined) {
+                settleTree(top, tree);
+                tree.top = tree.below = undefined;
             }
             testOf(name);
         },
         end(name, outcome) {
             const test = testOf(name);
             // Two ends of one run: the worse one is believed.
-            test.outcome = worseOutcome(test.outcome ?? 'passed', outcome);
-            if (!isFailure(test.outcome))
+            test.outcome = (0,formats_outcome/* worseOutcome */.Ni)(test.outcome ?? 'passed', outcome);
+            if (!(0,formats_outcome/* isFailure */.N6)(test.outcome))
                 test.output = '';
         },
         output(name, text) {
@@ -5060,18 +5501,23 @@ function openPackage(fail) {
                 ownOutput = kept(ownOutput, text);
                 return;
             }
-            const test = trees.get(topOf(name))?.get(name);
-            if (test !== undefined && (test.outcome === undefined || isFailure(test.outcome)))
+            const top = topOf(name);
+            const tree = trees.get(top);
+            const test = name === top ? tree?.top : tree?.below?.get(name);
+            if (test !== undefined && (test.outcome === undefined || (0,formats_outcome/* isFailure */.N6)(test.outcome)))
                 test.output = kept(test.output, text);
         },
         text: () => ownOutput,
         settle() {
-            for (const tree of trees.values())
-                settleTree(tree);
+            for (const [top, tree] of trees)
+                settleTree(top, tree);
             trees.clear();
             return counts;
         },
     };
+}
+function newTest() {
+    return { outcome: undefined, inner: undefined, output: '' };
 }
 function topOf(name) {
     const slash = name.indexOf('/');
@@ -5110,6 +5556,8 @@ function partsOf(name, { outcome, output }) {
 
 
 
+
+
 const goTest = {
     id: 'go-test',
     kind: 'tests',
@@ -5129,6 +5577,8 @@ function recogniseGo({ lines }) {
 /** How a test or a package ends. Nothing else says that a test passed. */
 const ends = { pass: 'passed', fail: 'failed', skip: 'skipped' };
 const mostBuilds = 10_000;
+/** Packages that have begun and not ended; go runs few at a time. */
+const mostRunning = 10_000;
 function readGo(problems, parts) {
     /** Those that have begun and not ended. */
     const packages = new Map();
@@ -5136,6 +5586,7 @@ function readGo(problems, parts) {
     const builds = new Map();
     const failedBuilds = new Set();
     const failures = [];
+    const names = (0,case_names/* openCaseNames */.f4)('go-test');
     const told = openTold();
     const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     let counted = tests_totals/* noTests */.Vl;
@@ -5145,8 +5596,15 @@ function readGo(problems, parts) {
         const known = packages.get(name);
         if (known !== undefined)
             return known;
+        (0,longest_name/* refuseLongPath */.qs)(name);
+        if (packages.size >= mostRunning)
+            throw new problem/* ReportFault */.pC('too-large', 'has too many packages that do not end');
         const begun = (0,suite_marks/* keptText */.GD)(textOf(of['Time']));
-        const found = { ...openPackage(keepOf(name)), mark: (0,suite_marks/* openSuiteMark */.Ox)(), begun };
+        const found = {
+            ...openPackage({ counted: names.add, failed: keepOf(name) }),
+            mark: (0,suite_marks/* openSuiteMark */.Ox)(),
+            begun,
+        };
         packages.set(name, found);
         return found;
     };
@@ -5157,7 +5615,7 @@ function readGo(problems, parts) {
         parts.cases({ files: [], components: [path] }, counts);
     };
     const addError = (failed) => {
-        count(failed.name, outcome_countsOf.error);
+        count(failed.name, formats_outcome/* countsOf */.mQ.error);
         keepFailed(failures, failed);
     };
     /**
@@ -5221,7 +5679,7 @@ function readGo(problems, parts) {
         }
         const name = textOf(of['Package']) ?? '';
         const test = textOf(of['Test']) ?? '';
-        const outcome = outcomeIn(ends, action);
+        const outcome = (0,formats_outcome/* outcomeIn */._A)(ends, action);
         if (action === 'output') {
             packages.get(name)?.output(test, textOf(of['Output']) ?? '');
             return;
@@ -5251,7 +5709,15 @@ function readGo(problems, parts) {
             for (const path of failedBuilds)
                 addError({ name: path, message: builds.get(path)?.trim() });
             const totals = (0,tests_totals/* toTestTotals */.pR)(counted, { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+            return {
+                kind: 'tests',
+                totals,
+                failures,
+                flaky: 0,
+                ...marked.told(),
+                names: names.told(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -5827,8 +6293,6 @@ function readIstanbul(problems) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/sources/reports/longest-name.js
-var longest_name = __webpack_require__(77614);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/jacoco.js
 /**
  * JaCoCo XML, as JaCoCo, Kover and PHP or Scala bridges write it. Its files name a DTD, which is not
@@ -6442,6 +6906,13 @@ function meant(suite, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/junit.js
+/**
+ * JUnit XML and its dialects: Ant, surefire, pytest, jest, gtest, gotestsum, PHPUnit, nextest and more.
+ *
+ * There is no one specification; read are the union of https://github.com/testmoapp/junitxml and
+ * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd.
+ */
+
 
 
 
@@ -6482,6 +6953,7 @@ function readJunit(problems, parts) {
     const suites = [];
     const failures = [];
     const marked = (0,suite_marks/* openMarkedSuites */.W_)();
+    const names = (0,case_names/* openCaseNames */.f4)('junit');
     const told = openTold();
     let current;
     let flaky = 0;
@@ -6491,7 +6963,7 @@ function readJunit(problems, parts) {
         const suite = suites.at(-1);
         if (suite === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case outside of a suite');
-        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, outcome_countsOf[outcome]);
+        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, formats_outcome/* countsOf */.mQ[outcome]);
         if (!parts.isAsked)
             return;
         const name = of['classname'] ?? of['class'];
@@ -6501,11 +6973,12 @@ function readJunit(problems, parts) {
         const files = file
             ? [file]
             : [isSourceFile(name ?? '') ? name : undefined, ...suites.map((each) => each.nameOfFile)];
-        parts.cases({ files, components: holders }, outcome_countsOf[outcome]);
+        parts.cases({ files, components: holders }, formats_outcome/* countsOf */.mQ[outcome]);
     };
     const finishCase = (done) => {
         const { attributes, place, message, trace, outcome } = done;
         count(outcome, attributes);
+        names.add(attributes['name'] ?? '', outcome);
         if (done.flaky && outcome === 'passed')
             flaky += 1;
         const took = (0,numbers/* readSeconds */.UW)(attributes['time'], { what: 'the time of a test case', problems });
@@ -6535,8 +7008,8 @@ function readJunit(problems, parts) {
         const outcome = Object.hasOwn(marks, name) ? marks[name] : undefined;
         if (outcome === undefined)
             return false;
-        const isFirst = !isFailure(current.outcome) && isFailure(outcome);
-        current.outcome = worseOutcome(current.outcome, outcome);
+        const isFirst = !(0,formats_outcome/* isFailure */.N6)(current.outcome) && (0,formats_outcome/* isFailure */.N6)(outcome);
+        current.outcome = (0,formats_outcome/* worseOutcome */.Ni)(current.outcome, outcome);
         if (!isFirst)
             return false;
         current.place = attributes;
@@ -6602,7 +7075,7 @@ function readJunit(problems, parts) {
             const totals = (0,tests_totals/* toTestTotals */.pR)(whole, { duration, problems });
             return {
                 ...{ kind: 'tests', totals, failures, flaky, told: told.told() },
-                ...marked.told(),
+                ...{ ...marked.told(), names: names.told() },
             };
         },
     };
@@ -6614,11 +7087,11 @@ function statedOutcome(attributes, problems) {
         const word = text.toLowerCase().replace(/[\s_-]/g, '');
         if (word === '')
             return worse;
-        const outcome = outcomeIn(junit_words, word);
+        const outcome = (0,formats_outcome/* outcomeIn */._A)(junit_words, word);
         if (outcome === undefined) {
             problems.add('unknown-outcome', `a test case has the ${key} ${(0,problem/* quote */.hD)(text)}, which is not known and counts as an error`);
         }
-        return worseOutcome(worse, outcome ?? 'error');
+        return (0,formats_outcome/* worseOutcome */.Ni)(worse, outcome ?? 'error');
     }, 'passed');
 }
 
@@ -6849,10 +7322,16 @@ var function_rows = __webpack_require__(78196);
 
 /** An empty section. */
 function openSection(file, book) {
+    // One literal: there may be a hundred thousand sections.
     return {
-        ...{ file, book, lines: { covered: 0, total: 0 } },
-        ...{ branches: new Map(), functions: new Map(), hits: new Map() },
-        ...{ starts: new Map(), declared: new Map() },
+        file,
+        book,
+        lines: { covered: 0, total: 0 },
+        branches: new Map(),
+        functions: new Map(),
+        hits: new Map(),
+        starts: new Map(),
+        declared: new Map(),
     };
 }
 /** What takes a line; undefined for one that counts nothing. */
@@ -6941,11 +7420,14 @@ function functionsOf({ functions, hits }) {
     for (const name of hits.keys())
         if (!byName.has(name))
             byName.set(name, [`,${name}`]);
-    return [...byName].flatMap(([name, identities]) => {
+    const found = [];
+    for (const [name, identities] of byName) {
         const told = hits.get(name) ?? [];
         const inOrder = told.length <= identities.length ? told : sureOf(told, identities.length);
-        return identities.map((identity, index) => ({ identity, covered: inOrder[index] === true }));
-    });
+        for (const [index, identity] of identities.entries())
+            found.push({ identity, covered: inOrder[index] === true });
+    }
+    return found;
 }
 /** Hits that are told more often than there are functions: each that was missed may be another one. */
 function sureOf(told, count) {
@@ -6997,23 +7479,26 @@ const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF'
 function readLcov(problems) {
     const book = (0,line_book/* openLineBook */.S)();
     /** How much worse sections declare themselves than they are. */
-    const worse = { lines: lcov_none(), branches: lcov_none(), functions: lcov_none() };
+    const worse = { lines: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
     let section;
     const finish = (done) => {
         const named = functionsOf(done);
-        const unnamed = named.length > 0 ? lcov_none() : sumsOfFunctions(done, problems);
-        const functions = named.length > 0
-            ? { covered: named.filter(({ covered }) => covered).length, total: named.length }
-            : unnamed;
-        const branches = [...done.branches].map(([line, of]) => {
-            const share = { covered: (0,branch_lines/* coveredOf */.ak)(of), total: of.total };
-            const { mark } = of;
-            book.branches(done.file, line, of.total > branch_lines/* mostBits */.a1 ? { ...(0,branch_lines/* branchCount */.GY)(share), mark } : of);
-            return share;
-        });
+        const unnamed = named.length > 0 ? (0,coverage_counts/* noCounts */.Yi)() : sumsOfFunctions(done, problems);
+        const functions = (0,coverage_counts/* noCounts */.Yi)();
+        (0,coverage_counts/* addCounts */.c5)(functions, unnamed);
+        for (const { covered } of named)
+            (0,coverage_counts/* countOne */.kT)(functions, covered);
+        const branches = (0,coverage_counts/* noCounts */.Yi)();
+        for (const [line, of] of done.branches) {
+            const covered = (0,branch_lines/* coveredOf */.ak)(of);
+            const { mark, total } = of;
+            const told = total > branch_lines/* mostBits */.a1 ? { ...(0,branch_lines/* branchCount */.GY)({ covered, total }), mark } : of;
+            book.branches(done.file, line, told);
+            (0,coverage_counts/* addCounts */.c5)(branches, { covered, total });
+        }
         book.functions(done.file, named);
         book.unnamedFunctions(done.file, unnamed);
-        const counted = { lines: done.lines, branches: shareOf(branches), functions };
+        const counted = { lines: done.lines, branches, functions };
         for (const measure of ['lines', 'branches', 'functions']) {
             const [totalKey, coveredKey] = pairs[measure];
             const total = done.declared.get(totalKey);
@@ -7074,15 +7559,9 @@ function sumsOfFunctions({ file, declared }, problems) {
     const total = declared.get('FNF');
     const covered = declared.get('FNH');
     if (total === undefined || covered === undefined)
-        return lcov_none();
+        return (0,coverage_counts/* noCounts */.Yi)();
     const raw = { covered, total };
-    return (0,coverage_counts/* readShareOf */.hE)(raw, { what: `functions of ${(0,problem/* quote */.hD)(file)}`, problems }) ?? lcov_none();
-}
-function lcov_none() {
-    return { covered: 0, total: 0 };
-}
-function shareOf(shares) {
-    return shares.reduce((sum, each) => ({ covered: sum.covered + each.covered, total: sum.total + each.total }), lcov_none());
+    return (0,coverage_counts/* readShareOf */.hE)(raw, { what: `functions of ${(0,problem/* quote */.hD)(file)}`, problems }) ?? (0,coverage_counts/* noCounts */.Yi)();
 }
 function less(share, by) {
     return { covered: Math.max(0, share.covered - by.covered), total: share.total + by.total };
@@ -7091,10 +7570,23 @@ function less(share, by) {
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/lighthouse-pages.js
 
 
+
 const mostRuns = 1000;
+/** Of all runs together; Lighthouse has less than two hundred in one. */
+const lighthouse_pages_mostValues = 200_000;
+/** Of an address, and of the name of an audit or category, of which there are few. */
+const longestNames = { address: longest_name/* longestName */.YG, name: 1000 };
 /** No runs yet. */
 function openPages(problems) {
     const runs = new Map();
+    let held = 0;
+    const keep = (values, value) => {
+        refuseLonger('name', value.metric);
+        held += 1;
+        if (held > lighthouse_pages_mostValues)
+            throw new problem/* ReportFault */.pC('too-large', 'has too many measured values');
+        values.push(value);
+    };
     return {
         run(key) {
             const run = runs.get(key) ?? { url: '', values: [] };
@@ -7102,7 +7594,10 @@ function openPages(problems) {
             if (runs.size > mostRuns)
                 throw new problem/* ReportFault */.pC('too-large', 'has too many runs');
             return {
-                page: (url) => void (run.url = url),
+                page(url) {
+                    refuseLonger('address', url);
+                    run.url = url;
+                },
                 score(category, raw) {
                     if (raw === null) {
                         problems.add('incomplete', `could not tell the score of ${(0,problem/* quote */.hD)(category)}`);
@@ -7112,12 +7607,12 @@ function openPages(problems) {
                     if (share === undefined)
                         return;
                     const value = Number((share * 100).toPrecision(15));
-                    run.values.push({ metric: `${category}.score`, value, unit: '%', isScore: true });
+                    keep(run.values, { metric: `${category}.score`, value, unit: '%', isScore: true });
                 },
                 audit(id, raw, unit) {
                     const value = (0,numbers/* readNumber */.kz)(raw, { what: `the value of ${(0,problem/* quote */.hD)(id)}`, problems });
                     if (value !== undefined)
-                        run.values.push({ metric: id, value, unit, isScore: false });
+                        keep(run.values, { metric: id, value, unit, isScore: false });
                 },
             };
         },
@@ -7138,6 +7633,12 @@ function openPages(problems) {
                     put(book, { ...value, metric: `${url} ${value.metric}` });
         },
     };
+}
+function refuseLonger(what, text) {
+    const most = longestNames[what];
+    if (text.length <= most)
+        return;
+    throw new problem/* ReportFault */.pC('too-large', `has ${what === 'name' ? 'a' : 'an'} ${what} of more than ${String(most)} characters`);
 }
 function put(book, { metric, value, unit }) {
     book.add({ metric, raw: value, unit });
@@ -7494,6 +7995,12 @@ function toMilliseconds(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/nunit2.js
+/**
+ * NUnit 2 XML, which Pester and others write too:
+ * https://nunit.org/files/testresult_schema_25.txt and https://docs.nunit.org/2.6.4/xmlResults.html (before 2.5 without `result`)
+ */
+
+
 
 
 
@@ -7528,24 +8035,39 @@ function readNunit2(problems) {
     const nodes = [];
     const path = [];
     const failures = [];
+    const names = (0,case_names/* openCaseNames */.f4)('nunit2');
     const told = openTold();
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     let counted = tests_totals/* noTests */.Vl;
     /** Suites that failed by themselves, which are no cases. */
     let extra = tests_totals/* noTests */.Vl;
     let declared = {};
     let duration;
     let took;
+    const takeCase = ({ name, outcome, time }, suite) => {
+        counted = (0,tests_totals/* addTests */.Bi)(counted, formats_outcome/* countsOf */.mQ[outcome]);
+        names.add(name, outcome);
+        if (time !== undefined)
+            took = (took ?? 0) + time;
+        if (suite === undefined)
+            return;
+        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, formats_outcome/* countsOf */.mQ[outcome]);
+        if (!marked.isFull())
+            suite.mark.add({ classname: suite.name, name, time, outcome });
+    };
     const finish = (done) => {
         const parent = nodes.at(-1);
-        const failed = isFailure(done.outcome);
+        const failed = (0,formats_outcome/* isFailure */.N6)(done.outcome);
         if (parent !== undefined)
             parent.explained ||= failed || done.explained;
         if (done.isCase)
-            counted = (0,tests_totals/* addTests */.Bi)(counted, outcome_countsOf[done.outcome]);
+            takeCase(done, parent);
         else if (failed && !done.explained)
-            extra = (0,tests_totals/* addTests */.Bi)(extra, outcome_countsOf.error);
-        if (done.isCase && done.time !== undefined)
-            took = (took ?? 0) + done.time;
+            extra = (0,tests_totals/* addTests */.Bi)(extra, formats_outcome/* countsOf */.mQ.error);
+        if (done.direct.total > 0 && !marked.isFull()) {
+            const { mark, direct, time } = done;
+            marked.add({ mark: mark.mark(), counts: direct, ...(time !== undefined && { time }) });
+        }
         if (!done.isCase && parent === undefined && done.time !== undefined)
             duration = (duration ?? 0) + done.time;
         if (!failed || (!done.isCase && done.explained))
@@ -7574,6 +8096,8 @@ function readNunit2(problems) {
                     name: attributes['name'] ?? '',
                     isCase,
                     time: (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems }),
+                    mark: (0,suite_marks/* openSuiteMark */.Ox)(),
+                    direct: tests_totals/* noTests */.Vl,
                     outcome: outcomeOf(attributes, { of, isCase }),
                     explained: false,
                     message: '',
@@ -7586,7 +8110,7 @@ function readNunit2(problems) {
             else if (name === 'failure') {
                 const of = nodes.at(-1);
                 if (of?.isCase === true)
-                    of.outcome = worseOutcome(of.outcome, 'failed');
+                    of.outcome = (0,formats_outcome/* worseOutcome */.Ni)(of.outcome, 'failed');
             }
             return parent === 'failure' && (name === 'message' || name === 'stack-trace');
         },
@@ -7610,7 +8134,15 @@ function readNunit2(problems) {
             (0,tests_totals/* tellDisagreements */.RH)({ of: 'the run', counted, declared, problems });
             const counts = (0,tests_totals/* addTests */.Bi)((0,tests_totals/* worseOf */.WD)(counted, declared), extra);
             const totals = (0,tests_totals/* toTestTotals */.pR)(counts, { duration: duration ?? took, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+            return {
+                kind: 'tests',
+                totals,
+                failures,
+                flaky: 0,
+                ...marked.told(),
+                names: names.told(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -7619,7 +8151,7 @@ function outcomeOf(attributes, { of, isCase }) {
     const word = attributes['result'];
     const executed = attributes['executed']?.toLowerCase();
     const success = attributes['success']?.toLowerCase();
-    const stated = word === undefined ? undefined : outcomeIn(results, word);
+    const stated = word === undefined ? undefined : (0,formats_outcome/* outcomeIn */._A)(results, word);
     if (word !== undefined && stated === undefined)
         throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(word)}`);
     if (isCase && stated === undefined && executed !== 'false' && success === undefined)
@@ -7631,7 +8163,7 @@ function outcomeOf(attributes, { of, isCase }) {
             ? ['failed']
             : []),
     ];
-    return flagged.reduce(worseOutcome, stated ?? 'passed');
+    return flagged.reduce(formats_outcome/* worseOutcome */.Ni, stated ?? 'passed');
 }
 /** `total` is without those of `not-run`, which holds the ignored, skipped and invalid ones. Pester leaves `not-run` 0. */
 function nunit2_declaredIn(attributes, problems) {
@@ -7660,8 +8192,8 @@ function openGroup(of, declared) {
 }
 /** A case in the group. */
 function countCase(group, outcome) {
-    group.counted = (0,tests_totals/* addTests */.Bi)(group.counted, outcome_countsOf[outcome]);
-    group.worse = (0,tests_totals/* addTests */.Bi)(group.worse, outcome_countsOf[outcome]);
+    group.counted = (0,tests_totals/* addTests */.Bi)(group.counted, formats_outcome/* countsOf */.mQ[outcome]);
+    group.worse = (0,tests_totals/* addTests */.Bi)(group.worse, formats_outcome/* countsOf */.mQ[outcome]);
 }
 /**
  * Ends a group: tells where it contradicts its cases, gives its numbers to the one around it, and
@@ -7682,6 +8214,8 @@ function closeGroup(group, part) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/nunit3.js
+/** NUnit 3 XML, of the console, of adapters and of Unity: https://docs.nunit.org/articles/nunit/technical-notes/usage/Test-Result-XML-Format.html */
+
 
 
 
@@ -7723,6 +8257,7 @@ function readNunit3(problems, parts) {
     const suites = [];
     const path = [];
     const failures = [];
+    const names = (0,case_names/* openCaseNames */.f4)('nunit3');
     const told = openTold();
     const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     let current;
@@ -7743,7 +8278,7 @@ function readNunit3(problems, parts) {
         if (suite === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test case outside of a suite');
         countCase(suite, done.outcome);
-        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, outcome_countsOf[done.outcome]);
+        suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, formats_outcome/* countsOf */.mQ[done.outcome]);
         if (!marked.isFull()) {
             const { classname = '', fullname, name = '', duration: seconds, time } = done.attributes;
             suite.mark.add({
@@ -7751,9 +8286,10 @@ function readNunit3(problems, parts) {
                 time: (0,suite_marks/* markedTime */.M7)(seconds ?? time),
             });
         }
+        names.add(done.attributes['name'] ?? done.attributes['fullname'] ?? '', done.outcome);
         const components = [done.attributes['classname'], done.attributes['fullname']];
-        parts.cases({ files: [], components }, outcome_countsOf[done.outcome]);
-        if (!isFailure(done.outcome))
+        parts.cases({ files: [], components }, formats_outcome/* countsOf */.mQ[done.outcome]);
+        if (!(0,formats_outcome/* isFailure */.N6)(done.outcome))
             return;
         suite.explained = true;
         keep(done);
@@ -7769,12 +8305,12 @@ function readNunit3(problems, parts) {
         if (done.direct.total > 0 && !marked.isFull())
             markSuite(done);
         const ownFault = /^(?:SetUp|TearDown|Test)$/.test(siteOf(done.attributes) ?? '');
-        if (isFailure(done.outcome) && (!done.explained || ownFault)) {
-            extra = (0,tests_totals/* addTests */.Bi)(extra, outcome_countsOf.error);
+        if ((0,formats_outcome/* isFailure */.N6)(done.outcome) && (!done.explained || ownFault)) {
+            extra = (0,tests_totals/* addTests */.Bi)(extra, formats_outcome/* countsOf */.mQ.error);
             keep(done);
         }
         if (parent !== undefined)
-            parent.explained ||= done.explained || isFailure(done.outcome);
+            parent.explained ||= done.explained || (0,formats_outcome/* isFailure */.N6)(done.outcome);
         const worse = closeGroup(done, { parent, problems });
         if (parent === undefined)
             whole = worse;
@@ -7811,7 +8347,7 @@ function readNunit3(problems, parts) {
             if (name === 'property' && isCommitName(attributes['name'] ?? ''))
                 told.commit(attributes['value']);
             if (current !== undefined && (name === 'failure' || isFailedAssertion(name, attributes)))
-                current.outcome = worseOutcome(current.outcome, 'failed');
+                current.outcome = (0,formats_outcome/* worseOutcome */.Ni)(current.outcome, 'failed');
             return parent === 'failure' && (name === 'message' || name === 'stack-trace');
         },
         close(name, text) {
@@ -7838,7 +8374,15 @@ function readNunit3(problems, parts) {
         end() {
             const counts = (0,tests_totals/* addTests */.Bi)(whole, extra);
             const totals = (0,tests_totals/* toTestTotals */.pR)(counts, { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+            return {
+                kind: 'tests',
+                totals,
+                failures,
+                flaky: 0,
+                ...marked.told(),
+                names: names.told(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -7849,10 +8393,10 @@ function nunit3_outcomeOf(attributes, of) {
     if (text === undefined)
         throw new problem/* ReportFault */.pC('wrong-shape', `${of} has no result`);
     const [, word = '', label] = composed.exec(text) ?? [];
-    const outcome = outcomeIn(nunit3_results, word);
+    const outcome = (0,formats_outcome/* outcomeIn */._A)(nunit3_results, word);
     if (outcome === undefined)
         throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(text)}`);
-    return [label, attributes['label']].reduce((worst, each) => worseOutcome(worst, outcomeIn(labels, each ?? '') ?? worst), outcome);
+    return [label, attributes['label']].reduce((worst, each) => (0,formats_outcome/* worseOutcome */.Ni)(worst, (0,formats_outcome/* outcomeIn */._A)(labels, each ?? '') ?? worst), outcome);
 }
 function siteOf(attributes) {
     return attributes['site'] ?? composed.exec(attributes['result'] ?? '')?.[3];
@@ -7889,6 +8433,7 @@ function nunit3_declaredIn(attributes, part) {
 
 
 
+
 const openCover = {
     id: 'opencover',
     kind: 'coverage',
@@ -7916,12 +8461,16 @@ function addSummary(sums, attributes, problems) {
         (0,coverage_counts/* addCounts */.c5)(sums[measure], share ?? (0,coverage_counts/* noCounts */.Yi)());
     }
 }
+/** Source files by their number, and the characters of their paths. */
+const opencover_mostFiles = 200_000;
+const mostHeld = 1 << 25;
 function readOpenCover(problems) {
     const book = (0,line_book/* openLineBook */.S)();
     const counted = { statements: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
     /** OpenCover counts the entry of each method as a branch too. */
     const entries = (0,coverage_counts/* noCounts */.Yi)();
     const paths = new Map();
+    let held = 0;
     /** By file, over all modules: one that is in two is counted as often as in the summary. */
     const files = new Map();
     let summary = {};
@@ -7929,6 +8478,13 @@ function readOpenCover(problems) {
     const sumsOf = { Module: opencover_noSums(), Method: opencover_noSums() };
     const parents = [];
     let method = { file: '', points: 0, visited: false };
+    const addPath = (uid, path) => {
+        (0,longest_name/* refuseLongPath */.qs)(uid, path);
+        held += uid.length + path.length;
+        if (paths.size >= opencover_mostFiles || held > mostHeld)
+            throw new problem/* ReportFault */.pC('too-large', 'tells of too many source files');
+        paths.set(uid, path);
+    };
     const ofFile = (name) => {
         const known = files.get(name) ?? { points: (0,item_lines/* openItems */.dz)(), branches: (0,item_lines/* openItems */.dz)() };
         files.set(name, known);
@@ -7990,7 +8546,7 @@ function readOpenCover(problems) {
                         addSummary(sumsOf[parent], attributes, problems);
                     break;
                 case 'File':
-                    paths.set(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
+                    addPath(attributes['uid'] ?? '', attributes['fullPath'] ?? '');
                     break;
                 case 'Method':
                     method = { file: '', points: 0, visited: false };
@@ -9792,7 +10348,7 @@ function openStream(depth) {
  * Gives the failure that was added, for its diagnostics.
  */
 function addPoint(stream, point, part) {
-    const { subtest, problems } = part;
+    const { subtest, names, problems } = part;
     addNumber(stream, point, problems);
     if (subtest !== undefined && subtest.counts.total > 0) {
         const { counts } = subtest;
@@ -9803,11 +10359,12 @@ function addPoint(stream, point, part) {
         }
         addCounts(stream, counts);
         keepFailures(stream, subtest.failures);
-        if (counts.failed > 0 || !isFailure(point.outcome))
+        if (counts.failed > 0 || !(0,formats_outcome/* isFailure */.N6)(point.outcome))
             return undefined;
     }
-    addCounts(stream, outcome_countsOf[point.outcome]);
-    if (!isFailure(point.outcome))
+    addCounts(stream, formats_outcome/* countsOf */.mQ[point.outcome]);
+    names.add(point.name, point.outcome);
+    if (!(0,formats_outcome/* isFailure */.N6)(point.outcome))
         return undefined;
     const failure = { name: point.name };
     keepFailures(stream, [failure]);
@@ -9870,6 +10427,8 @@ function keepFailures(stream, failures) {
 
 
 
+
+
 const tap = {
     id: 'tap',
     kind: 'tests',
@@ -9893,7 +10452,11 @@ const tap_deepest = 32;
 const newest = 14;
 function readTap(problems) {
     const streams = [openStream(0)];
+    const names = (0,case_names/* openCaseNames */.f4)('tap');
     const told = openTold();
+    /** Of all points in the file, which tells no time of each. */
+    const mark = (0,suite_marks/* openSuiteMark */.Ox)();
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     let duration;
     /** The failure that a block of diagnostics belongs to, and the block while it is open. */
     let last;
@@ -9916,7 +10479,7 @@ function readTap(problems) {
         }
     };
     const sumUp = (stream, point) => {
-        last = addPoint(stream, point, { subtest: stream.ended, problems });
+        last = addPoint(stream, point, { subtest: stream.ended, names, problems });
         stream.ended = undefined;
     };
     const endBraces = (stream, brace) => {
@@ -9945,6 +10508,10 @@ function readTap(problems) {
         switch (line.type) {
             case 'point':
                 hasPoints = true;
+                mark.add({
+                    ...{ classname: String(stream.depth), name: line.point.name },
+                    ...{ time: undefined, outcome: line.point.outcome },
+                });
                 endBraces(stream, 'missing');
                 follows = true;
                 if (line.point.opens) {
@@ -10038,7 +10605,17 @@ function readTap(problems) {
             const failures = [];
             whole.failures.forEach((each) => keepFailed(failures, each));
             const totals = (0,tests_totals/* toTestTotals */.pR)(whole.counts, { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, told: told.told() };
+            const time = duration === undefined ? {} : { time: duration };
+            marked.add({ mark: mark.mark(), counts: whole.counts, ...time });
+            return {
+                kind: 'tests',
+                totals,
+                failures,
+                flaky: 0,
+                ...marked.told(),
+                names: names.told(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -10265,7 +10842,7 @@ const trx_outcomes_outcomes = {
 /** Without the attribute it is Error, the first of the enumeration, which its writers leave out. */
 function trxOutcome(attributes) {
     const word = attributes['outcome'] ?? 'Error';
-    const outcome = outcomeIn(trx_outcomes_outcomes, word);
+    const outcome = (0,formats_outcome/* outcomeIn */._A)(trx_outcomes_outcomes, word);
     if (outcome !== undefined)
         return outcome;
     throw new problem/* ReportFault */.pC('wrong-shape', `has a result of the unknown outcome ${(0,problem/* quote */.hD)(word)}`);
@@ -10303,6 +10880,12 @@ function judgeTrxRun(outcome, part) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/trx.js
+/**
+ * TRX of Visual Studio and `dotnet test`:
+ * https://github.com/microsoft/vstest/tree/main/src/Microsoft.TestPlatform.Extensions.TrxLogger
+ */
+
+
 
 
 
@@ -10326,7 +10909,12 @@ function readTrx(problems) {
     const path = [];
     const results = [];
     const failures = [];
+    const names = (0,case_names/* openCaseNames */.f4)('trx');
     const told = openTold();
+    /** The whole run: what holds a case is told after all of them. */
+    const mark = (0,suite_marks/* openSuiteMark */.Ox)();
+    const marked = (0,suite_marks/* openMarkedSuites */.W_)();
+    let begun;
     let leaves = tests_totals/* noTests */.Vl;
     /** With the summaries of data-driven tests, which versions of the tool count or not. */
     let all = tests_totals/* noTests */.Vl;
@@ -10342,21 +10930,21 @@ function readTrx(problems) {
     };
     const finish = (done) => {
         const { attributes, outcome, inner } = done;
-        all = (0,tests_totals/* addTests */.Bi)(all, outcome_countsOf[outcome]);
+        all = (0,tests_totals/* addTests */.Bi)(all, formats_outcome/* countsOf */.mQ[outcome]);
         const parent = results.at(-1);
-        const worst = inner === undefined ? outcome : worseOutcome(inner, outcome);
+        const worst = inner === undefined ? outcome : (0,formats_outcome/* worseOutcome */.Ni)(inner, outcome);
         if (parent !== undefined)
-            parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
+            parent.inner = (0,formats_outcome/* worseOutcome */.Ni)(parent.inner ?? 'passed', worst);
         // A summary counts where it failed and nothing in it did.
-        if (inner !== undefined && (isFailure(inner) || !isFailure(outcome)))
+        if (inner !== undefined && ((0,formats_outcome/* isFailure */.N6)(inner) || !(0,formats_outcome/* isFailure */.N6)(outcome)))
             return;
-        leaves = (0,tests_totals/* addTests */.Bi)(leaves, outcome_countsOf[outcome]);
-        if (inner === undefined) {
-            const time = toMilliseconds(attributes['duration']);
-            if (time !== undefined)
-                took = (took ?? 0) + time;
-        }
-        if (!isFailure(outcome) || failures.length >= trx_mostFailures)
+        leaves = (0,tests_totals/* addTests */.Bi)(leaves, formats_outcome/* countsOf */.mQ[outcome]);
+        const time = toMilliseconds(attributes['duration']);
+        names.add(attributes['testName'] ?? '', outcome);
+        mark.add({ classname: '', name: attributes['testName'] ?? '', time, outcome });
+        if (inner === undefined && time !== undefined)
+            took = (took ?? 0) + time;
+        if (!(0,formats_outcome/* isFailure */.N6)(outcome) || failures.length >= trx_mostFailures)
             return;
         failures.push({
             testId: attributes['testId'],
@@ -10390,6 +10978,7 @@ function readTrx(problems) {
             if (results.length > 0)
                 return parent === 'ErrorInfo' && (element === 'Message' || element === 'StackTrace');
             if (element === 'Times' && depth === 2) {
+                begun = (0,suite_marks/* keptText */.GD)(attributes['start']);
                 told.time(attributes['start']);
                 told.time(attributes['finish']);
             }
@@ -10438,7 +11027,11 @@ function readTrx(problems) {
             const totals = (0,tests_totals/* toTestTotals */.pR)(worse, { duration: took, problems });
             const list = [];
             failures.forEach(({ parts }) => keepFailed(list, parts));
-            return { kind: 'tests', totals, failures: list, flaky: 0, told: told.told() };
+            marked.add({ mark: mark.mark(), counts: leaves, ...(begun !== undefined && { begun }) });
+            return {
+                ...{ kind: 'tests', totals, failures: list, flaky: 0, told: told.told() },
+                ...{ ...marked.told(), names: names.told() },
+            };
         },
     };
 }
@@ -10457,6 +11050,8 @@ function isOfCases(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/xunit.js
+/** xUnit.net XML of v2 and v3, and of v1: https://xunit.net/docs/format-xml-v2 and https://xunit.net/docs/format-xml-v1 */
+
 
 
 
@@ -10490,6 +11085,7 @@ function readXunit(problems, parts) {
     const groups = [];
     const path = [];
     const failures = [];
+    const names = (0,case_names/* openCaseNames */.f4)('xunit');
     const told = openTold();
     const marked = (0,suite_marks/* openMarkedSuites */.W_)();
     let assembly;
@@ -10502,18 +11098,19 @@ function readXunit(problems, parts) {
         const { attributes } = done;
         const group = groups.at(-1);
         if (done.isError)
-            errors = (0,tests_totals/* addTests */.Bi)(errors, outcome_countsOf.error);
+            errors = (0,tests_totals/* addTests */.Bi)(errors, formats_outcome/* countsOf */.mQ.error);
         else if (group === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', 'has a test outside of an assembly');
         else {
             countCase(group, done.outcome);
             const { type, name = '', time, 'source-file': file } = attributes;
             const { outcome } = done;
+            names.add(name, outcome);
             if (!marked.isFull())
                 assembly?.mark.add({ classname: type ?? '', name, time: (0,suite_marks/* markedTime */.M7)(time), outcome });
-            parts.cases({ files: [file], components: [type] }, outcome_countsOf[done.outcome]);
+            parts.cases({ files: [file], components: [type] }, formats_outcome/* countsOf */.mQ[done.outcome]);
         }
-        if (!isFailure(done.outcome))
+        if (!(0,formats_outcome/* isFailure */.N6)(done.outcome))
             return;
         const place = placeIn(done.stackTrace);
         keepFailed(failures, {
@@ -10569,7 +11166,7 @@ function readXunit(problems, parts) {
                 told.commit(attributes['value']);
             }
             else if (name === 'failure' && current !== undefined) {
-                current.outcome = worseOutcome(current.outcome, 'failed');
+                current.outcome = (0,formats_outcome/* worseOutcome */.Ni)(current.outcome, 'failed');
             }
             return parent === 'failure' && (name === 'message' || name === 'stack-trace');
         },
@@ -10611,7 +11208,15 @@ function readXunit(problems, parts) {
                 };
             }
             const totals = (0,tests_totals/* toTestTotals */.pR)((0,tests_totals/* addTests */.Bi)(whole, errors), { duration, problems });
-            return { kind: 'tests', totals, failures, flaky: 0, ...marked.told(), told: told.told() };
+            return {
+                kind: 'tests',
+                totals,
+                failures,
+                flaky: 0,
+                ...marked.told(),
+                names: names.told(),
+                told: told.told(),
+            };
         },
     };
 }
@@ -10620,7 +11225,7 @@ function xunit_outcomeOf(attributes) {
     const word = attributes['result'];
     if (word === undefined)
         throw new problem/* ReportFault */.pC('wrong-shape', `${of} has no result`);
-    const outcome = outcomeIn(xunit_results, word);
+    const outcome = (0,formats_outcome/* outcomeIn */._A)(xunit_results, word);
     if (outcome !== undefined)
         return outcome;
     throw new problem/* ReportFault */.pC('wrong-shape', `${of} has the unknown result ${(0,problem/* quote */.hD)(word)}`);
@@ -11147,7 +11752,7 @@ function toldPath(told, { folders, tops }) {
         return folder === undefined ? [] : [plain.slice(folder.length + 1)];
     });
     if (paths.length > 0)
-        return { kind: 'within', paths: [...new Set(paths)] };
+        return { kind: 'within', paths: [...new Set(paths)], isRelative };
     const [form = '', ...others] = forms;
     if (isRelative || others.length > 0)
         return undefined;

@@ -1,5 +1,5 @@
-export const id = 302;
-export const ids = [302];
+export const id = 4081;
+export const ids = [4081];
 export const modules = {
 
 /***/ 21916:
@@ -245,7 +245,7 @@ function both(one, other) {
 
 /***/ }),
 
-/***/ 57228:
+/***/ 71343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1584,7 +1584,8 @@ function judgeNews(asked, seen, { found, data }) {
     const told = { ...data, baseline: sourceOfRun(run, { baseline, now: fact }) };
     if (compared.added === 0 && compared.unknown > 0) {
         const some = `${String(compared.unknown)} of ${String(news.all)} findings`;
-        const reason = `${some} do not say whether they are new, and the scan before does not tell it`;
+        const hint = 'let the tool say it of each (baselineState of SARIF), or bound their number';
+        const reason = `${some} do not say whether they are new, and the scan before does not tell it: ${hint}`;
         return [notTold(asked, seen, reason)];
     }
     return [conclude(asked, { ...told, findings: namesOf(newOnes(news, before.news)) }, compared)];
@@ -1729,6 +1730,65 @@ function filterOf(part) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/checks/reports/strange-paths.js
+/** One for each path; `at` leads to the rule. */
+function remarksOnPaths(at, { parts = {} }) {
+    return Object.entries(parts).flatMap(([id, { paths }]) => {
+        const place = [...at, 'parts', id, 'paths'];
+        if (paths === undefined)
+            return [];
+        if (typeof paths === 'string')
+            return remarkOn(paths, place);
+        return paths.flatMap((path, index) => remarkOn(path, [...place, index]));
+    });
+}
+function remarkOn(path, at) {
+    const strange = literalSigns(path) ?? bareFolder(path);
+    return strange === undefined ? [] : [{ code: 'policy/strange-path', at, ...strange }];
+}
+/** Other globs have classes and lists; here such a sign is one of the name. */
+function literalSigns(path) {
+    if (!/[[\]{}]/.test(path))
+        return undefined;
+    return {
+        message: `"${path}" selects only what has these brackets in its name: they stand for themselves`,
+        hint: `write a list of paths; for a name that has them write ${path.replaceAll(/[[\]{}]/g, '?')}`,
+    };
+}
+/** A name without an ending is rather one of a folder, but for those such as Dockerfile. */
+function bareFolder(path) {
+    const name = path.split('/').at(-1) ?? '';
+    if (/[.*?]|file$/i.test(name))
+        return undefined;
+    return {
+        message: `"${path}" selects only a file of that name`,
+        hint: `of all that is in a folder write ${path}/**`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/checks/reports/only-compared.js
+
+/** One for each rule that is enforced and that passes nothing before there is an earlier number in the records. */
+function remarksOnCompared(rules, baseline) {
+    if (baseline !== undefined)
+        return [];
+    return rules.filter(passesNothingAtFirst).map(({ at }) => ({
+        code: 'policy/only-compared',
+        at,
+        message: 'is held against earlier numbers alone: where there is none, as at the first promotion, it only warns, and passes nothing',
+        hint: 'write at-least or at-most beside drop, rise or no-new, or name a baseline: a report of committed files, or default-branch',
+    }));
+}
+function passesNothingAtFirst({ bounds, options, parts }) {
+    const set = bounds.filter((each) => each !== undefined);
+    const isEnforced = options.every(({ enforce = 'block' }) => enforce === 'block');
+    return isEnforced && parts === undefined && set.length > 0 && set.every(isOnlyCompared);
+}
+function isOnlyCompared({ warn: _, ...part }) {
+    const isLimited = part['at-least'] !== undefined || part['at-most'] !== undefined;
+    return !isLimited && needsBaseline(part);
+}
+
 ;// CONCATENATED MODULE: ./lib/checks/reports/part-measures.js
 /** The numbers of a part of a report: what surely belongs to it, and what may or may not. */
 
@@ -1838,6 +1898,8 @@ function unsureOf({ unclear }, unsure) {
 
 
 
+
+
 const tests = (0,rule_options/* entries */.jO)((0,rule_options/* withOptions */.tq)({
     cases: boundsOn(counted).optional(),
     failed: boundsOn(countedOrShare).optional(),
@@ -1896,6 +1958,11 @@ const quality = (0,check/* defineCheck */.qH)({
         ...Object.entries(value.performance ?? {}).map(([id, rule]) => report(rule.from, ['performance', id, 'from'])),
         ...baselineUses(value.baseline),
     ],
+    remarks: (value, options) => [
+        ...remarksOnCompared(rulesIn(value, options), value.baseline),
+        ...Object.entries(value.tests ?? {}).flatMap(([id, rule]) => remarksOnPaths(['tests', id], rule)),
+        ...remarksOnPaths(['coverage'], value.coverage ?? {}),
+    ],
     questions: (value, context) => [
         ...testQuestions(value, context),
         ...testPartQuestions(value, context),
@@ -1907,6 +1974,28 @@ const quality = (0,check/* defineCheck */.qH)({
 });
 function report(name, path) {
     return { kind: 'report', name, path };
+}
+function rulesIn({ tests = {}, coverage, mutation, performance = {} }, outer) {
+    const ruleOf = (rule, rest) => ({
+        ...rest,
+        options: [...outer, rule],
+    });
+    return [
+        ...Object.entries(tests).map(([id, rule]) => {
+            const bounds = testMeasures.map((measure) => rule[measure]);
+            return ruleOf(rule, { at: ['tests', id], bounds, parts: rule.parts });
+        }),
+        ...[coverage ?? []].flat().map((rule) => {
+            const bounds = coverageMeasures.map((measure) => rule[measure]);
+            return ruleOf(rule, { at: ['coverage'], bounds, parts: rule.parts });
+        }),
+        ...[mutation ?? []].flat().map((rule) => {
+            return ruleOf(rule, { at: ['mutation'], bounds: [rule.score] });
+        }),
+        ...Object.entries(performance).map(([id, rule]) => {
+            return ruleOf(rule, { at: ['performance', id], bounds: [boundsOf(rule)] });
+        }),
+    ];
 }
 function testQuestions(value, context) {
     return Object.entries(value.tests ?? {}).flatMap(([id, rule]) => testMeasures.flatMap((measure) => {
@@ -2132,6 +2221,8 @@ function judgeResult(seen) {
 
 
 
+
+
 const security_scan_bounds = boundsOn(found).optional();
 const ofParts = boundsOn(ofPart(found)).optional();
 const security_scan_config = (0,rule_options/* withOptions */.tq)({
@@ -2152,6 +2243,16 @@ const securityScan = (0,check/* defineCheck */.qH)({
         ...Object.keys(scans).map((name) => security_scan_report(name, ['scans', name])),
         ...baselineUses(baseline),
     ],
+    remarks: ({ scans, baseline }, outer) => {
+        const rules = Object.entries(scans).map(([id, rule]) => {
+            const bounds = scanMeasures.map((measure) => rule[measure]);
+            return { at: ['scans', id], bounds, options: [...outer, rule], parts: rule.parts };
+        });
+        return [
+            ...remarksOnCompared(rules, baseline),
+            ...Object.entries(scans).flatMap(([id, rule]) => remarksOnPaths(['scans', id], rule)),
+        ];
+    },
     questions: (value, context) => [
         ...wholeQuestions(value, context),
         ...partQuestions(value, context),
