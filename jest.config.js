@@ -10,6 +10,7 @@ const config = {
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
+  setupFilesAfterEnv: ['<rootDir>/__tests__/acceptance/again.ts'],
   // Most of the time of the acceptance tests is spent in processes of their own.
   maxWorkers: '100%',
   // Generous: a busy machine is no failure, and no test is about time.

@@ -213,6 +213,13 @@ describe('T62: what an earlier step prepared has no effect', () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
+  test('folders in the places of its files, and a channel to a process that is not there', async () => {
+    const directory = temporaryFolder();
+    for (const name of ['promotion-gate.env', 'promotion-gate-record.json'])
+      mkdirSync(join(directory, name, 'inner'), { recursive: true });
+    expectTheGate(await runJob({ directory, variables: { NODE_CHANNEL_FD: '0' } }));
+  });
+
   test('but result reads the record that the gate has left', async () => {
     const directory = temporaryFolder();
     writeFileSync(join(directory, 'promotion-gate-record.json'), '{}');

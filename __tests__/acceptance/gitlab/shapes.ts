@@ -62,6 +62,8 @@ export const project = z.strictObject({
   namespace,
   /** With a licence for approval rules only. */
   approvals_before_merge: z.int().optional(),
+  allow_pipeline_trigger_approve_deployment: z.boolean().optional(),
+  only_allow_merge_if_all_status_checks_passed: z.boolean().optional(),
   merge_method: z.enum(['merge', 'rebase_merge', 'ff']),
   only_allow_merge_if_pipeline_succeeds: z.boolean(),
   ci_config_path: z.string().nullable(),

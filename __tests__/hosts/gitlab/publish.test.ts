@@ -119,9 +119,9 @@ describe('the external status check', () => {
     const options = { places: ['status', ...places], event, api: undefined } as const;
     const seen = await publish({ mode: 'preview' }, { options });
     expect(seen.notes).toEqual([
-      expect.stringMatching(
-        /^the commit status and the external status check were .*; GitLab Ultimate$/,
-      ),
+      expect.stringMatching(/^the commit status and the external status check were not posted/),
+      expect.stringMatching(/^the commit status needs, besides: role Maintainer/),
+      expect.stringMatching(/^the external status check needs, besides: .*; GitLab Ultimate$/),
     ]);
   });
 });
@@ -203,7 +203,8 @@ describe('the approval of a deployment', () => {
     const seen = await publish(allow, { answers, options });
     expect(seen.asked).toEqual([]);
     expect(seen.notes).toEqual([
-      'the approval of the deployment was not posted: the job token is not used to approve, which would be in the name of whoever started the job; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; its user is an approver of the protected environment; GitLab Premium',
+      'the approval of the deployment was not posted: the job token is not used to approve, which would be in the name of whoever started the job; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api',
+      'the approval of the deployment needs, besides: its user is an approver of the protected environment; GitLab Premium',
     ]);
   });
 
@@ -224,12 +225,14 @@ test('F22: GitLab has no check runs: a status instead, and said', async () => {
 
 describe('only the job token', () => {
   const needs =
-    'the job token may not; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api; role Maintainer for a branch to which only Maintainers may push or merge';
+    'the job token may not; give a project access token as the variable PROMOTION_GATE_TOKEN: role Developer, scope api';
+  const maintainer =
+    'the commit status needs, besides: role Maintainer for a branch to which only Maintainers may push or merge';
 
-  test('everything that needs no more, and one line of what would add the rest', async () => {
+  test('everything that needs no more, and lines of what would add the rest', async () => {
     const seen = await publish({ mode: 'preview' }, { options: { api: undefined } });
     const told = `the commit status and the note were not posted: ${needs}`;
-    expect(seen.notes).toEqual([told]);
+    expect(seen.notes).toEqual([told, maintainer]);
     // The notes stand on the other stream of the same log.
     expect(seen.log).toBe('✗ BLOCKED  shop\n');
     expect(seen.read(reportNames.junit)).toBe('<x/>');
@@ -238,7 +241,7 @@ describe('only the job token', () => {
   test('T67: a fork is given none: notes, no line', async () => {
     const event = { mode: 'preview', mergeRequest: { iid: '7' } } as const;
     const seen = await publish({}, { options: { api: undefined, event } });
-    expect(seen.notes).toEqual([`the commit status was not posted: ${needs}`]);
+    expect(seen.notes).toEqual([`the commit status was not posted: ${needs}`, maintainer]);
     expect(seen.log).toBe('✗ BLOCKED  shop\n');
   });
 
@@ -364,7 +367,7 @@ test('T05: no place to publish changes what the outputs say', async () => {
 test('without a text the log belongs to somebody else', async () => {
   const seen = await publish({ text: '' }, { options: { api: undefined } });
   expect(seen.log).toBe('');
-  expect(seen.notes).toHaveLength(1);
+  expect(seen.notes).toHaveLength(2);
 });
 
 describe('links', () => {

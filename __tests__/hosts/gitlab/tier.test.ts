@@ -25,6 +25,12 @@ describe('proved', () => {
       { kind: 'at-least', tier: 'Premium' },
     ],
     [
+      'another one, of protected environments',
+      { allow_pipeline_trigger_approve_deployment: false },
+      { plan: 'default' },
+      { kind: 'at-least', tier: 'Premium' },
+    ],
+    [
       'the plan of an own server says nothing',
       { approvals_before_merge: 0 },
       { plan: 'default' },
@@ -37,6 +43,14 @@ describe('proved', () => {
     const { proof, token, asked } = await prove(project, { body: plan });
     expect({ proof, token }).toEqual({ proof: expected, token: 'taken' });
     expect(asked).toEqual(['GET /projects/7', 'GET /namespaces/acme']);
+  });
+
+  test('by one of the highest tier, which whoever may read the project sees', async () => {
+    const attributes = { approvals_before_merge: 0 };
+    const highest = { only_allow_merge_if_all_status_checks_passed: false };
+    const { proof, asked } = await prove({ ...attributes, ...highest }, { body: {} });
+    expect(proof).toEqual({ kind: 'exact', tier: 'Ultimate' });
+    expect(asked).toEqual(['GET /projects/7']);
   });
 
   test.each(['forbidden', 'not-found', 'server'] as const)('F05: %s is no tier', async (fault) => {

@@ -88,17 +88,13 @@ export const wanted = {
   records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 } as const satisfies Readonly<Record<string, Wanted>>;
 
-/** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`; of several what each needs. */
+/** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`. */
 export function needsOf(
-  of: Wanted | readonly [Wanted, ...Wanted[]],
+  { role, scope, besides, tier }: Wanted,
   variable = 'PROMOTION_GATE_TOKEN',
 ): string {
-  const all: readonly [Wanted, ...Wanted[]] = 'role' in of ? [of] : of;
-  const [{ role, scope }] = all;
-  const more = all.flatMap(({ besides }) => besides ?? []);
-  const tiers = all.flatMap(({ tier }) => (tier === undefined ? [] : [`GitLab ${tier}`]));
   const token = `a project access token as the variable ${variable}: role ${role}, scope ${scope}`;
-  return [token, ...more, ...tiers].join('; ');
+  return [token, besides ?? [], tier === undefined ? [] : `GitLab ${tier}`].flat().join('; ');
 }
 
 /**

@@ -35,7 +35,7 @@ export function tryUrgent(seen: Seen, places: ReadonlySet<PublishPlace>): readon
   return [...tryStatuses(seen, api, places), ...tryCheck(seen, api, places)];
 }
 
-/** One note for all: the same token would do for each. */
+/** Together: the same token would do for each, and each says what it needs besides. */
 function tokenless(seen: Seen, places: ReadonlySet<PublishPlace>): readonly Told[] {
   const isOnCommit = places.has('status') || places.has('check-run');
   const isChecked = places.has('external-status-check') && seen.event.mergeRequest !== undefined;
@@ -47,7 +47,7 @@ function tokenless(seen: Seen, places: ReadonlySet<PublishPlace>): readonly Told
   ];
   const [first, ...others] = all;
   if (first === undefined) return [];
-  return [{ asked: true, posted: false, notes: [tellTokenless([first, ...others])] }];
+  return [{ asked: true, posted: false, notes: tellTokenless([first, ...others]) }];
 }
 
 /** A pipeline of no merge request has no check: not worth a warning in each of them. */

@@ -107,12 +107,18 @@ export function unposted(of: Wanted, reason: string): { readonly note: string } 
  * The same where there is only the job's own token. GitLab would take it for an approval, as one of whoever
  * started the job, and for nothing else (https://docs.gitlab.com/ci/jobs/ci_job_token/#job-token-access).
  */
-export function tellTokenless(of: readonly [Wanted, ...Wanted[]]): string {
+export function tellTokenless(of: readonly [Wanted, ...Wanted[]]): readonly string[] {
   const what = of.map((one) => one.what).join(' and ');
   const verb = of.length === 1 ? 'was' : 'were';
   const why = [
     ...(of.some((one) => one !== wanted.approval) ? ['the job token may not'] : []),
     ...(of.includes(wanted.approval) ? [unusedToApprove] : []),
   ];
-  return `${what} ${verb} not posted: ${why.join(', and ')}; give ${needsOf(of)}`;
+  const [{ role, scope }] = of;
+  const besides = of.flatMap((one) => {
+    const needs = [one.besides ?? [], one.tier === undefined ? [] : `GitLab ${one.tier}`].flat();
+    return needs.length === 0 ? [] : [`${one.what} needs, besides: ${needs.join('; ')}`];
+  });
+  const token = needsOf({ what, role, scope, job: false });
+  return [`${what} ${verb} not posted: ${why.join(', and ')}; give ${token}`, ...besides];
 }

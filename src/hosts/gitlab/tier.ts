@@ -19,10 +19,13 @@ export interface TierReading {
 }
 
 /**
- * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
- * absence proves nothing: the attribute is deprecated (https://docs.gitlab.com/api/projects/).
+ * Attributes that are there only with a licence for what they switch: external status checks begin with
+ * Ultimate, approval rules and protected environments with Premium. The absence of one proves nothing: an
+ * older server knows less, and the last one is deprecated (https://docs.gitlab.com/api/projects/).
  */
 const projectSchema = z.object({
+  only_allow_merge_if_all_status_checks_passed: z.unknown().optional(),
+  allow_pipeline_trigger_approve_deployment: z.unknown().optional(),
   approvals_before_merge: z.unknown().optional(),
   namespace: z.object({ full_path: z.string().min(1) }).optional(),
 });
@@ -52,12 +55,19 @@ export async function proveTier({ api, project }: ProjectPlace): Promise<TierRea
   if (api.credential === 'job') return { proof, token: 'unknown' };
   const about = await api.get(pathOf('projects', project), {}, projectSchema);
   if (!about.ok) return { proof, token: tokenOf(about.fault) };
+  const {
+    only_allow_merge_if_all_status_checks_passed: ultimate,
+    allow_pipeline_trigger_approve_deployment: premium = about.value.approvals_before_merge,
+  } = about.value;
+  if (ultimate !== undefined) return { proof: { kind: 'exact', tier: 'Ultimate' }, token: 'taken' };
   const [top] = about.value.namespace?.full_path.split('/') ?? [];
   const plan = top === undefined ? undefined : await planOf(api, top);
   const exact = plans.get(plan ?? '');
   if (exact !== undefined) return { proof: { kind: 'exact', tier: exact }, token: 'taken' };
-  const isLicensed = about.value.approvals_before_merge !== undefined;
-  return { proof: isLicensed ? { kind: 'at-least', tier: 'Premium' } : proof, token: 'taken' };
+  return {
+    proof: premium !== undefined ? { kind: 'at-least', tier: 'Premium' } : proof,
+    token: 'taken',
+  };
 }
 
 /** A token that is none is a 401 everywhere; who may not is somebody. */

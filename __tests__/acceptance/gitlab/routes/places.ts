@@ -101,7 +101,12 @@ export const placeRoutes: readonly Route[] = [
         only_allow_merge_if_pipeline_succeeds: false,
         ci_config_path: '',
         last_activity_at: before,
-        ...(project.tier === 'Free' ? {} : { approvals_before_merge: 0 }),
+        ...(project.tier === 'Free'
+          ? {}
+          : { approvals_before_merge: 0, allow_pipeline_trigger_approve_deployment: false }),
+        ...(project.tier === 'Ultimate'
+          ? { only_allow_merge_if_all_status_checks_passed: false }
+          : {}),
         ...(token === undefined
           ? {}
           : { permissions: { project_access: access, group_access: null } }),
