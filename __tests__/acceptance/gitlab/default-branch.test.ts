@@ -50,11 +50,21 @@ describe('the default branch as the baseline', () => {
     expect(wordsOf(end.log)).toContain(old.slice(0, 7));
   });
 
-  test('T40: a pipeline of a tag called as the branch is none of it', async () => {
+  test('T40: a pipeline of a tag called as the branch is none of it, on a commit of its own', async () => {
     const { run, project } = await world(7, 8);
     branch(project.git, 'other');
     const sha = commit(project.git, { branch: 'other', files: { b: '1' } });
     unit(made.pipeline(project, { sha, ref: 'main' }), 5);
+    expect(told(await run(), project)).toEqual(blocked('quality/missed'));
+  });
+
+  test('T03 T44: nor is one on a commit of the branch, whose number is worse', async () => {
+    const { run, project, old } = await world(5, 9);
+    project.git.refs.set('refs/tags/main', old);
+    unit(
+      made.pipeline(project, { sha: old, ref: 'main', tag: true, user: made.user('mallory') }),
+      5,
+    );
     expect(told(await run(), project)).toEqual(blocked('quality/missed'));
   });
 

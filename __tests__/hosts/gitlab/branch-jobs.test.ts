@@ -22,9 +22,19 @@ function job(pipeline: number, commit: string, given: object = {}) {
   };
 }
 
-/** Pipelines in the order of GitLab's list, and the commits of main, the newest first. */
-function history(commits: readonly string[], pipelines: readonly [number, string, string?][]) {
+/** Pipelines in the order of GitLab's list, those of `tags` of a tag, and the commits of main, the newest first. */
+function history(
+  commits: readonly string[],
+  pipelines: readonly [number, string, string?][],
+  tags: readonly number[] = [],
+): Answers {
   return {
+    ...Object.fromEntries(
+      pipelines.map(([id, commit, ref = 'main']) => [
+        `GET ${project}/pipelines/${id}`,
+        { body: { id, sha: commit, ref, tag: tags.includes(id) } },
+      ]),
+    ),
     [commitsPath]: { body: commits.map((id) => ({ id })) },
     [pipelinesPath]: {
       body: pipelines.map(([id, commit, ref = 'main']) => ({ id, sha: commit, ref })),
@@ -65,10 +75,42 @@ describe('the default branch', () => {
       ],
       source: { level: 'artifact', sha: sha('b') },
     });
-    expect(asked).toEqual([commitsPath, pipelinesPath, jobsPath(97)]);
+    expect(asked).toEqual([
+      ...[commitsPath, pipelinesPath],
+      ...[`GET ${project}/pipelines/97`, jobsPath(97)],
+    ]);
   });
 
-  test('T40: a pipeline of a tag with the name of the branch is none of it', async () => {
+  test('T03 T40: a later pipeline of a tag on a commit of the branch is none of it', async () => {
+    const { reading, asked } = await find({
+      ...history(
+        [sha('c')],
+        [
+          [97, sha('c')],
+          [96, sha('c')],
+        ],
+        [97],
+      ),
+      [jobsPath(96)]: { body: [job(96, sha('c'))] },
+    });
+    expect(reading).toMatchObject({ status: 'known', value: [{ sha: sha('c') }] });
+    expect(asked).not.toContain(jobsPath(97));
+  });
+
+  test('T03 T40: pipelines of a tag alone do not keep from looking further back', async () => {
+    const commits = [...'1234567'].map(sha);
+    const { reading } = await find({
+      ...history(
+        commits,
+        commits.map((commit, nth) => [90 - nth, commit]),
+        [90, 89, 88, 87, 86, 85],
+      ),
+      [jobsPath(84)]: { body: [job(84, sha('7'))] },
+    });
+    expect(reading).toMatchObject({ status: 'known', value: [{ sha: sha('7') }] });
+  });
+
+  test('T40: a pipeline of another commit with the name of the branch is none of it', async () => {
     const { reading, asked } = await find({
       ...history(
         [sha('c')],

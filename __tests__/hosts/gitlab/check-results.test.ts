@@ -170,8 +170,11 @@ describe('a job of this pipeline', () => {
 
 describe('a job of the latest pipeline of another commit', () => {
   const other = sha('e');
-  const pipelines = `GET ${project}/pipelines?sha=${other}&ref=main&order_by=id&sort=desc&per_page=1`;
-  const jobs = { [`GET ${project}/pipelines/7/jobs`]: { body: [job({ commit: { id: other } })] } };
+  const pipelines = `GET ${project}/pipelines?sha=${other}&ref=main&order_by=id&sort=desc&per_page=20`;
+  const jobs = {
+    [`GET ${project}/pipelines/7`]: { body: { id: 7, sha: other, ref: 'main', tag: false } },
+    [`GET ${project}/pipelines/7/jobs`]: { body: [job({ commit: { id: other } })] },
+  };
   const readOther = (answer: Answer | ((nth: number) => Answer), more: Partial<World> = {}) =>
     read({ [pipelines]: answer, ...jobs }, { job: 'test' }, { candidate: other, ...more });
 

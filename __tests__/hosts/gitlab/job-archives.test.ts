@@ -235,6 +235,9 @@ describe('what is no evidence', () => {
     const { reading } = await find(
       {
         [`GET ${project}/pipelines`]: { body: [{ id: 12, sha: sha('b'), ref: 'main' }] },
+        [`GET ${project}/pipelines/12`]: {
+          body: { id: 12, sha: sha('b'), ref: 'main', tag: false },
+        },
         [`GET ${project}/pipelines/12/jobs`]: { body: jobs },
       },
       { candidate: sha('b') },

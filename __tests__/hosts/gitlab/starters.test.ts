@@ -4,10 +4,11 @@ import { readPipeline } from '../../../src/hosts/gitlab/pipeline.js';
 import { startersOf, unknownStarter } from '../../../src/hosts/gitlab/starters.js';
 import { RequestError } from '../../../src/hosts/host.js';
 import { jobAnswer } from './id-tokens.js';
-import { environmentOf } from './runner-variables.js';
+import { environmentOf, headSha } from './runner-variables.js';
 import { stubApi, type Answer } from './stub-api.js';
 
 const question = 'GET /projects/4711/pipelines/99';
+const ofMain = { id: 99, sha: headSha, ref: 'main', tag: false };
 const alice = { login: 'alice', id: '1' };
 const bob = { login: 'bob', id: '9007199254740993' };
 const users = { alice: { id: 1, username: 'alice' }, bob: { id: bob.id, username: 'bob' } };
@@ -51,7 +52,7 @@ describe('who started the job', () => {
   ])('$name', async ({ job, pipeline, told }) => {
     const { starters, asked } = await readStarters(
       { body: jobAnswer({ user: job }) },
-      { body: { id: 99, user: pipeline } },
+      { body: { ...ofMain, user: pipeline } },
     );
     expect(starters).toEqual(told);
     expect(asked).toEqual(['GET /job', question]);
@@ -61,8 +62,11 @@ describe('who started the job', () => {
     { name: 'the token may not read it', pipeline: { fault: 'not-found' } },
     { name: 'it is refused', pipeline: { fault: 'forbidden' } },
     { name: 'no answer comes', pipeline: { fault: 'deadline' } },
-    { name: 'the answer is of another pipeline', pipeline: { body: { id: 98, user: users.bob } } },
-    { name: 'the answer has another shape', pipeline: { body: { id: 99, user: 'bob' } } },
+    {
+      name: 'the answer is of another pipeline',
+      pipeline: { body: { ...ofMain, id: 98, user: users.bob } },
+    },
+    { name: 'the answer has another shape', pipeline: { body: { ...ofMain, user: 'bob' } } },
   ] as const)("T18: the pipeline's starter is unknown where $name", async ({ pipeline }) => {
     const { starters } = await readStarters({ body: jobAnswer() }, pipeline);
     expect(starters).toEqual([alice, unknownStarter]);
@@ -70,13 +74,13 @@ describe('who started the job', () => {
 
   test('T18: a login that only a variable tells stands beside the unknown one', async () => {
     const variables = { GITLAB_USER_LOGIN: 'carol', GITLAB_USER_ID: undefined };
-    const pipeline = { body: { id: 99, user: users.alice } };
+    const pipeline = { body: { ...ofMain, user: users.alice } };
     const { starters } = await readStarters({ fault: 'server' }, pipeline, variables);
     expect(starters).toEqual([{ login: 'carol' }, unknownStarter, alice]);
   });
 
   test('T18: a login that a variable tells is not that of the job', async () => {
-    const pipeline = { body: { id: 99, user: users.alice } };
+    const pipeline = { body: { ...ofMain, user: users.alice } };
     const { starters } = await readStarters({ body: jobAnswer() }, pipeline, {
       GITLAB_USER_LOGIN: 'carol',
     });

@@ -8,6 +8,7 @@ import { commitSchema, failed, idSchema, toPart, type Part } from './fact-answer
 import type { FactSources } from './fact-sources.js';
 import { toUnknown, wanted } from './permissions.js';
 import { readJobsOf, type PipelineJobs } from './pipeline-jobs.js';
+import { firstOfKind, type ListedPipeline } from './pipeline.js';
 
 export interface BranchSources extends Pick<FactSources, 'api' | 'environment'> {
   readonly branch: () => Promise<HttpReply<DefaultBranch>>;
@@ -22,13 +23,14 @@ const most = 100;
 /** The jobs of so many of them are read. */
 const mostLooks = 5;
 
-const pipelineSchema = z.object({ id: idSchema, sha: commitSchema });
+const pipelineSchema = z.object({ id: idSchema, sha: commitSchema, ref: z.string() });
 const read = { ...wanted.statuses, what: 'pipelines of the default branch' };
 
 /**
  * The first that is picked, from the newest commit on; undefined if there is no pipeline to look at. A tag may have
  * the name of the branch, and its pipelines are listed with those of the branch: so the commits are those of the
- * branch's history. https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
+ * branch's history, and of each the latest pipeline is taken that is none of a tag.
+ * https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
  */
 export async function firstOnBranch<T>(
   sources: BranchSources,
@@ -38,14 +40,19 @@ export async function firstOnBranch<T>(
 ): Promise<Part<T | undefined>> {
   const listed = await listPipelines(sources);
   if (listed.status !== 'known') return listed;
-  const { pipelines, isAll } = listed.value;
-  const others = pipelines.filter(({ sha }) => sha !== except);
+  const { commits, isAll } = listed.value;
+  const { api, environment } = sources;
   let last: Part<T> | undefined;
-  for (const { id, sha } of others.slice(0, mostLooks)) {
-    const jobs = await readJobsOf(sources, id);
+  let looks = 0;
+  for (const { sha, pipelines } of commits.filter((each) => each.sha !== except)) {
+    const own = await firstOfKind(api, environment.project, { pipelines, of: 'branch' });
+    if (own.status !== 'known') return own;
+    if (own.value === undefined) continue;
+    const jobs = await readJobsOf(sources, own.value);
     if (jobs.status !== 'known') return jobs;
     last = pick({ ...jobs.value, sha });
-    if (last.status === 'known') return last;
+    looks += 1;
+    if (last.status === 'known' || looks === mostLooks) return last;
   }
   if (last !== undefined) return last;
   if (isAll) return { status: 'known', value: undefined };
@@ -53,8 +60,11 @@ export async function firstOnBranch<T>(
 }
 
 interface Listed {
-  /** One for each commit, its latest; those of the newest commit first. */
-  readonly pipelines: readonly z.infer<typeof pipelineSchema>[];
+  /** Those that have pipelines of the name of the branch, each with the latest of them first; the newest commit first. */
+  readonly commits: readonly {
+    readonly sha: string;
+    readonly pipelines: readonly ListedPipeline[];
+  }[];
   readonly isAll: boolean;
 }
 
@@ -72,7 +82,7 @@ async function listPipelines({ api, environment, branch }: BranchSources): Promi
     api.get(
       `${project}/pipelines`,
       { ref: name, order_by: 'id', sort: 'desc', per_page: most },
-      z.array(pipelineSchema.extend({ ref: z.string() })),
+      z.array(pipelineSchema),
     ),
   ]);
   const history = toPart(commits, read, api);
@@ -85,9 +95,11 @@ async function listPipelines({ api, environment, branch }: BranchSources): Promi
       `GitLab was asked for pipelines of ${cut(name)} and told one of ${cut(foreign.ref)}`,
     );
   }
-  const ofCommits = history.value.flatMap(
-    ({ id }) => all.value.find(({ sha }) => sha === id) ?? [],
-  );
+  const own = history.value.map(({ id }) => ({
+    sha: id,
+    pipelines: all.value.filter(({ sha }) => sha === id),
+  }));
   const isAll = history.value.length < most && all.value.length < most;
-  return { status: 'known', value: { pipelines: ofCommits, isAll } };
+  const found = own.filter(({ pipelines }) => pipelines.length > 0);
+  return { status: 'known', value: { commits: found, isAll } };
 }

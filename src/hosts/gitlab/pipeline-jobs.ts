@@ -8,6 +8,7 @@ import { pathOf, type Api } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
 import { commitSchema, failed, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
 import { wanted } from './permissions.js';
+import { firstOfKind } from './pipeline.js';
 
 /** https://docs.gitlab.com/api/jobs/#list-pipeline-jobs: neither retried ones nor bridges. */
 const jobSchema = z.object({
@@ -82,29 +83,36 @@ export async function readJobsOf(
   return { status: 'known', value: { pipeline, jobs: part.value } };
 }
 
+/** One page of pipelines of a commit, the newest first. */
+const mostPipelines = 20;
+const listedSchema = z.object({ id: idSchema, sha: commitSchema, ref: z.string() });
+
 /**
  * Of the branch or tag of this run alone: whoever may push a branch may let the commit pass there, with other
- * variables (T44). https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
+ * variables (T44), and so may whoever pushes a tag of its name (T03).
+ * https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
  */
 async function latestPipeline(
   { api, environment }: JobSources,
   sha: string,
 ): Promise<Part<string | undefined>> {
+  const { project, tag } = environment;
   const ref = ownRef(environment);
   const reply = await api.get(
-    pathOf('projects', environment.project.id, 'pipelines'),
-    { sha, ref, order_by: 'id', sort: 'desc', per_page: 1 },
-    z.array(z.object({ id: idSchema, sha: commitSchema, ref: z.string() })),
+    pathOf('projects', project.id, 'pipelines'),
+    { sha, ref, order_by: 'id', sort: 'desc', per_page: mostPipelines },
+    z.array(listedSchema),
   );
   const of = { ...wanted.statuses, what: 'pipelines of the candidate' };
   const part = toPart(reply, of, api);
   if (part.status !== 'known') return part;
-  const [latest] = part.value;
-  if (latest !== undefined && (latest.sha !== sha || latest.ref !== (ref ?? latest.ref))) {
-    const told = `${latest.sha} on ${cut(latest.ref)}`;
+  const pipelines = part.value;
+  const other = pipelines.find((each) => each.sha !== sha || each.ref !== (ref ?? each.ref));
+  if (other !== undefined) {
+    const told = `${other.sha} on ${cut(other.ref)}`;
     return failed(`GitLab was asked for pipelines of ${sha} and told one of ${told}`);
   }
-  return { status: 'known', value: latest?.id };
+  return firstOfKind(api, project, { pipelines, of: tag ? 'tag' : 'branch' });
 }
 
 /** Undefined in a merge request, whose commits have pipelines of its branch and of its merge. */

@@ -1,15 +1,18 @@
-/** The pipeline as the interface tells it: whose it is, and when it was created. */
+/** A pipeline as the interface tells it: of what it is, whose it is, and when it was created. */
 import { z } from 'zod';
 import { parseInstant, type Instant } from '../../time/instant.js';
 import { pathOf, type Api } from './api.js';
 import type { ClaimsReading } from './claims.js';
-import type { GitlabEnvironment } from './environment.js';
-import { failed, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
+import { commitSchema, failed, idSchema, timeSchema, toPart, type Part } from './fact-answers.js';
 import { userSchema, type JobReading } from './job.js';
 import { wanted } from './permissions.js';
 
 const pipelineSchema = z.object({
   id: idSchema,
+  sha: commitSchema,
+  ref: z.string(),
+  /** True for one of a tag: a branch may have its name. */
+  tag: z.boolean(),
   /** Null once the account is gone. */
   user: userSchema.nullish(),
   created_at: timeSchema,
@@ -17,17 +20,55 @@ const pipelineSchema = z.object({
 export type PipelineReading = Part<z.infer<typeof pipelineSchema>>;
 
 /**
- * The pipeline that the variables name: one request, never throws. The job token may not read one of a
- * private project (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline).
+ * One request, never throws. The job token may not read one of a private project
+ * (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline).
  */
 export async function readPipeline(
   api: Api,
-  { project, pipeline }: Pick<GitlabEnvironment, 'project' | 'pipeline'>,
+  {
+    project,
+    pipeline,
+  }: { readonly project: { readonly id: string }; readonly pipeline: { readonly id: string } },
 ): Promise<PipelineReading> {
   const path = pathOf('projects', project.id, 'pipelines', pipeline.id);
   const told = toPart(await api.get(path, {}, pipelineSchema), wanted.pipeline, api);
   if (told.status !== 'known' || told.value.id === pipeline.id) return told;
   return failed(`pipelines: GitLab answered another one than ${pipeline.id}`);
+}
+
+/** So many pipelines of one name are looked at to find one of its branch, or of its tag. */
+const mostAlike = 10;
+
+/**
+ * The first that is of a tag, or of a branch. A branch and a tag may have one name, and whoever may make the one need
+ * not be able to make the other; lists hold the pipelines of both and do not say of which each is (T03, T44).
+ * Undefined if there is none. Never throws.
+ */
+export async function firstOfKind(
+  api: Api,
+  project: { readonly id: string },
+  asked: { readonly pipelines: readonly ListedPipeline[]; readonly of: 'branch' | 'tag' },
+): Promise<Part<string | undefined>> {
+  const { pipelines, of } = asked;
+  for (const { id, sha, ref } of pipelines.slice(0, mostAlike)) {
+    const told = await readPipeline(api, { project, pipeline: { id } });
+    if (told.status !== 'known') return told;
+    if (told.value.sha !== sha || told.value.ref !== ref) {
+      return failed(`pipelines: GitLab tells ${id} otherwise than its list does`);
+    }
+    if (told.value.tag === (of === 'tag')) return { status: 'known', value: id };
+  }
+  if (pipelines.length <= mostAlike) return { status: 'known', value: undefined };
+  return failed(
+    `the last ${mostAlike} pipelines of a commit are none of the ${of}, but more is not read`,
+  );
+}
+
+/** As a list tells it. */
+export interface ListedPipeline {
+  readonly id: string;
+  readonly sha: string;
+  readonly ref: string;
 }
 
 /**
