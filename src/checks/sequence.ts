@@ -190,7 +190,7 @@ function laneOf(
 ): 'redeploy' | 'rollback' | undefined {
   const reading = facts.reading(own);
   const good = (reading?.status === 'known' ? reading.value : []).filter(
-    ({ outcome }) => outcome === 'success',
+    ({ outcome, unproved }) => outcome === 'success' && unproved !== true,
   );
   if (!good.some((one) => one.sha === sha)) return undefined;
   return good[0]?.sha === sha ? 'redeploy' : 'rollback';

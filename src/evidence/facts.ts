@@ -76,6 +76,8 @@ export const deploymentSchema = z.strictObject({
   startedAt: instant.optional(),
   finishedAt: instant.optional(),
   url: z.string().optional(),
+  /** A success that whoever may push could have made up: nothing counts as deployed before because of it. */
+  unproved: z.literal(true).optional(),
 });
 export type Deployment = z.infer<typeof deploymentSchema>;
 

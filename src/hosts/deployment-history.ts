@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Deployment, FactReading } from '../evidence/facts.js';
 import type { Provenance } from '../evidence/reading.js';
-import type { Part } from './parts.js';
+import { failed, type Part } from './parts.js';
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */
 export const statementSchema = z
@@ -20,6 +20,10 @@ export function statementOf(spec: unknown): unknown {
     : undefined;
 }
 
+const unproved =
+  'no successful deployment that is told is by a job of the default branch, or of a protected branch or tag: ' +
+  'deploy from one, or say in `deployments` where they are seen';
+
 type DeploymentsReading = FactReading<'deployments'>;
 
 /** `none` if all of the history was looked at and nothing was ever deployed. */
@@ -32,10 +36,20 @@ export function toHistory(
   return { status: 'known', value: [...found.value], source };
 }
 
-/** The commit of the last successful deployment; null if there never was one. */
+/** Those that succeeded, and that nobody could make up who may only push (T01, T23); in the order given. */
+export function provedSuccesses(deployments: readonly Deployment[]): readonly Deployment[] {
+  return deployments.filter(({ outcome, unproved }) => outcome === 'success' && unproved !== true);
+}
+
+/**
+ * The commit of the last successful deployment that is proved; null if there never was a successful one. If none of
+ * them is proved, it is not known: nothing would be older than what anybody makes up, the rules included.
+ */
 export function baseOf(deployments: DeploymentsReading): Part<string | null> {
   if (deployments.status === 'none') return { status: 'known', value: null };
   if (deployments.status !== 'known') return deployments;
-  const last = deployments.value.find(({ outcome }) => outcome === 'success');
-  return { status: 'known', value: last?.sha ?? null };
+  const [last] = provedSuccesses(deployments.value);
+  if (last !== undefined) return { status: 'known', value: last.sha };
+  if (deployments.value.some(({ outcome }) => outcome === 'success')) return failed(unproved);
+  return { status: 'known', value: null };
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Changes } from '../evidence/changes-fact.js';
 import type { Deployment, PastRecord } from '../evidence/facts.js';
 import { matchesGlob } from '../evidence/glob.js';
+import { provedSuccesses } from './deployment-history.js';
 
 /** How `changes` is asked for: where deployments are seen, and the globs of the service's paths. */
 export const changesSpecSchema = z.strictObject({
@@ -49,7 +50,7 @@ export async function rangeOf(of: {
   readonly relation: (base: string) => Promise<Relation>;
 }): Promise<PromotionRange> {
   const { candidate, deployments } = of;
-  const good = deployments.filter(({ outcome }) => outcome === 'success');
+  const good = provedSuccesses(deployments);
   const base = good[0]?.sha;
   if (base === undefined) return { case: 'first', base: null, from: null };
   const relation = base === candidate ? 'identical' : await of.relation(base);

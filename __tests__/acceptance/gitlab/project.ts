@@ -165,10 +165,32 @@ export function externalStatus(
   return made;
 }
 
-/** A deployment; to production and successful if nothing else is said. */
+/** The job of a deployment in a pipeline that no list holds, so that it is in nobody's way. */
+function deployJob(made: Omit<Deployment, 'job'>): Deployment['job'] {
+  const { ref, sha, user, createdAt, updatedAt, status } = made;
+  const own: Pipeline = {
+    ...{ id: nextId(), iid: 1, sha, ref, tag: false, source: 'push', status: 'success', user },
+    ...{ createdAt, updatedAt, jobs: [] },
+  };
+  const hasBegun = !['blocked', 'created', 'skipped'].includes(status);
+  const hasEnded = hasBegun && status !== 'running';
+  return {
+    pipeline: own,
+    job: job(own, 'deploy', {
+      ...{ stage: 'deploy', createdAt, startedAt: hasBegun ? createdAt : null },
+      finishedAt: hasEnded ? updatedAt : null,
+      status: status === 'blocked' ? 'manual' : status,
+    }),
+  };
+}
+
+/**
+ * A deployment; to production, successful and by a job of the default branch if nothing else is said. One with
+ * `job: undefined` is what the interface was told.
+ */
 export function deployment(of: Project, given: Partial<Deployment> = {}): Deployment {
   const at = given.createdAt ?? now();
-  const made: Deployment = {
+  const made: Omit<Deployment, 'job'> = {
     id: nextId(),
     iid: of.deployments.length + 1,
     ref: of.git.defaultBranch,
@@ -176,16 +198,16 @@ export function deployment(of: Project, given: Partial<Deployment> = {}): Deploy
     status: 'success',
     environment: 'production',
     user: user('alice'),
-    job: undefined,
     updatedAt: at,
     approvals: [],
     ...given,
     createdAt: at,
   };
+  const whole: Deployment = { ...made, job: 'job' in given ? given.job : deployJob(made) };
   if (!of.environments.some(({ name }) => name === made.environment))
     of.environments.push(environment(made.environment));
-  of.deployments.push(made);
-  return made;
+  of.deployments.push(whole);
+  return whole;
 }
 
 /** An open merge request whose branch has one commit more than the default branch. */

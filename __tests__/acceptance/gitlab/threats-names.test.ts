@@ -17,9 +17,10 @@ interface Built {
   readonly by?: string;
 }
 
-function built({ project }: World, { by = 'alice', ...of }: Built, status: CiStatus): void {
+function built({ project }: World, { by = 'alice', ...of }: Built, status: CiStatus) {
   if (of.tag) project.git.refs.set(`refs/tags/${of.ref}`, of.sha);
   made.job(made.pipeline(project, { ...of, user: made.user(by) }), 'build', { status });
+  return {};
 }
 
 /** The commit before the head, which is asked for. */
@@ -34,7 +35,7 @@ describe('T03 T44: an earlier commit is asked for, and passed', () => {
     {
       name: 'in a later pipeline of a tag with the name of the branch',
       stage: ({ project }) => ({ pipeline: made.pipeline(project) }),
-      fair: (world) => void built(world, { sha: asked(world), ref: 'main', tag: false }, 'success'),
+      fair: (world) => built(world, { sha: asked(world), ref: 'main', tag: false }, 'success'),
       attack(world) {
         built(world, { sha: asked(world), ref: 'main', tag: false }, 'failed');
         built(world, { sha: asked(world), ref: 'main', tag: true, by: 'mallory' }, 'success');
@@ -45,7 +46,7 @@ describe('T03 T44: an earlier commit is asked for, and passed', () => {
     {
       name: 'in a later pipeline of a branch with the name of the tag',
       stage: ({ project }) => onTag(project, 'v1'),
-      fair: (world) => void built(world, { sha: asked(world), ref: 'v1', tag: true }, 'success'),
+      fair: (world) => built(world, { sha: asked(world), ref: 'v1', tag: true }, 'success'),
       attack(world) {
         built(world, { sha: asked(world), ref: 'v1', tag: true }, 'failed');
         built(world, { sha: asked(world), ref: 'v1', tag: false, by: 'mallory' }, 'success');
@@ -56,9 +57,9 @@ describe('T03 T44: an earlier commit is asked for, and passed', () => {
     {
       name: 'in a pipeline of such a tag alone',
       stage: ({ project }) => ({ pipeline: made.pipeline(project) }),
-      fair: (world) => void built(world, { sha: asked(world), ref: 'main', tag: false }, 'success'),
+      fair: (world) => built(world, { sha: asked(world), ref: 'main', tag: false }, 'success'),
       attack: (world) =>
-        void built(world, { sha: asked(world), ref: 'main', tag: true, by: 'mallory' }, 'success'),
+        built(world, { sha: asked(world), ref: 'main', tag: true, by: 'mallory' }, 'success'),
       reason: 'gate/fact-failed',
       says: 'no pipeline with the job "build"',
     },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { candidate, factsOf, now, project, sha, since, type World } from './fact-world.js';
+import { candidate, factsOf, now, onMain, project, sha, since, type World } from './fact-world.js';
 import type { Answer, Answers } from './stub-api.js';
 
 const base = sha('b');
@@ -10,9 +10,10 @@ function compare(from: string, to: string): string {
 const whole = compare(base, candidate);
 const tree = `GET ${project}/repository/tree?ref=${candidate}&recursive=true&pagination=keyset`;
 
+const deployedBy = { deployable: { status: 'success', ref: 'main', tag: false } };
 const last = {
   ...{ id: 1, sha: base, ref: 'main', status: 'success' },
-  ...{ created_at: since, updated_at: '2026-11-01T00:00:00Z', deployable: null },
+  ...{ created_at: since, updated_at: '2026-11-01T00:00:00Z', ...deployedBy },
 };
 
 function diff(path: string, before = path) {
@@ -37,7 +38,8 @@ function comparison(
 
 function read(answers: Answers, more: Partial<World> = {}) {
   const all = { [deployments]: { body: [last] }, ...answers };
-  const facts = factsOf({ ...more, answers: all });
+  const { branch } = onMain({});
+  const facts = factsOf({ ...more, answers: all, sources: { branch } });
   return facts.read({ kind: 'changed-paths', key: '' }).then((reading) => ({
     reading,
     asked: facts.asked.filter((each) => !each.includes('deploy')),

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { deploymentSchema } from '../../../src/evidence/facts.js';
+import { baseOf } from '../../../src/hosts/deployment-history.js';
 import { openApi } from '../../../src/hosts/gitlab/api.js';
 import type { HttpClient, HttpRequest } from '../../../src/sources/http/http.js';
-import { factsOf, now, project, sha, type World } from './fact-world.js';
+import { factsOf, now, onMain, project, sha, type World } from './fact-world.js';
 import type { Answer } from './stub-api.js';
 
 const list = `GET ${project}/deployments`;
 const recent = `${list}?environment=production&updated_after=2026-10-01T00:00:00Z&order_by=updated_at&sort=desc`;
-const newest = `${list}?environment=production&status=success&finished_after=1970-01-01T00:00:00Z&order_by=finished_at&sort=desc&per_page=1`;
+const newest = `${list}?environment=production&status=success&finished_after=1970-01-01T00:00:00Z&order_by=finished_at&sort=desc&per_page=20`;
 
 interface Given {
   readonly id: number;
@@ -23,6 +24,7 @@ function entry({ id, status = 'success', day = '2026-11-10', ...given }: Given) 
   const job = {
     id: id + 500,
     status,
+    ref: 'main',
     tag: false,
     started_at: `${day}T08:00:00.000Z`,
     finished_at: `${day}T09:00:00.000Z`,
@@ -43,7 +45,8 @@ function entry({ id, status = 'success', day = '2026-11-10', ...given }: Given) 
 type Entry = ReturnType<typeof entry>;
 
 function read(world: Partial<World>, spec?: unknown) {
-  const facts = factsOf(world);
+  const { branch } = onMain({});
+  const facts = factsOf({ ...world, sources: { branch, ...world.sources } });
   const ref = { kind: 'deployments', key: 'production', spec } as const;
   return facts.read(ref).then((reading) => ({ ...facts, reading }));
 }
@@ -102,6 +105,7 @@ describe('what became of a deployment', () => {
         outcome: 'success',
         startedAt: '2026-11-10T07:00:00Z',
         finishedAt: '2026-11-10T09:00:01Z',
+        unproved: true,
       },
     },
     {
@@ -144,9 +148,9 @@ describe('what became of a deployment', () => {
 
   test('a tag that was deployed is its version', async () => {
     const { reading } = await read(
-      seen([{ ...entry({ id: 3, job: { tag: true } }), ref: 'v1.2' }]),
+      seen([{ ...entry({ id: 3, job: { tag: true, ref: null } }), ref: 'v1.2' }]),
     );
-    expect(reading).toMatchObject({ value: [{ version: 'v1.2' }] });
+    expect(reading).toMatchObject({ value: [{ version: 'v1.2', unproved: true }] });
   });
 
   test('a status of which nobody knows what it means', async () => {
@@ -290,6 +294,97 @@ describe("the forge's deployments", () => {
     ]);
     const { reading } = await read({ api });
     expect(reading).toMatchObject({ status: 'failed', retryable: true });
+  });
+});
+
+describe('T01 T23: which successes are proved', () => {
+  const by = (ref: unknown, tag: unknown = false) => entry({ id: 3, job: { ref, tag } });
+  const lookup = (kind: 'branches' | 'tags', name: string) =>
+    `GET ${project}/repository/${kind}?search=^${name}`;
+  const found = (name: string, isProtected?: boolean) => ({
+    body: [{ name, commit: { id: sha('1') }, protected: isProtected }],
+  });
+  const rows: readonly {
+    readonly name: string;
+    readonly entry: Entry;
+    readonly answers?: World['answers'];
+    readonly proved: boolean;
+  }[] = [
+    { name: 'of the default branch', entry: by('main'), proved: true },
+    { name: 'told to the interface', entry: entry({ id: 3, job: null }), proved: false },
+    {
+      name: 'of a protected branch',
+      entry: by('live'),
+      answers: { [lookup('branches', 'live')]: found('live', true) },
+      proved: true,
+    },
+    {
+      name: 'of a branch of that name as a beginning',
+      entry: by('live'),
+      answers: { [lookup('branches', 'live')]: found('live/1', true) },
+      proved: false,
+    },
+    {
+      name: 'of another branch',
+      entry: by('mine'),
+      answers: { [lookup('branches', 'mine')]: found('mine', false) },
+      proved: false,
+    },
+    {
+      name: 'of a branch whose protection is not told',
+      entry: by('mine'),
+      answers: { [lookup('branches', 'mine')]: found('mine') },
+      proved: false,
+    },
+    {
+      name: 'of a branch that is gone',
+      entry: by('mine'),
+      answers: { [lookup('branches', 'mine')]: { body: [] } },
+      proved: false,
+    },
+    {
+      name: 'of a protected tag',
+      entry: by('v1', true),
+      answers: { [lookup('tags', 'v1')]: found('v1', true) },
+      proved: true,
+    },
+    {
+      name: 'T03: of a tag with the name of the default branch',
+      entry: by('main', true),
+      answers: { [lookup('tags', 'main')]: found('main', false) },
+      proved: false,
+    },
+    { name: 'of a merge request', entry: by('refs/merge-requests/7/head'), proved: false },
+    { name: 'of which the ref is not told', entry: by(null), proved: false },
+    { name: 'of which it is not told whether it is a tag', entry: by('main', null), proved: false },
+  ];
+  test.each(rows)('one $name', async ({ entry: success, answers, proved }) => {
+    const world = seen([success]);
+    const { reading } = await read({ answers: { ...world.answers, ...answers } });
+    const told = reading.status === 'known' ? reading.value : [];
+    expect(told).toMatchObject([{ outcome: 'success' }]);
+    expect(told[0]?.unproved).toBe(proved ? undefined : true);
+    expect(baseOf(reading)).toMatchObject(
+      proved ? { status: 'known', value: sha('1') } : { status: 'failed' },
+    );
+  });
+
+  test('the newest that is proved is told beside a newer one, however old it is', async () => {
+    const made = entry({ id: 9, sha: sha('9'), job: null });
+    const last = entry({ id: 2, sha: sha('2'), day: '2020-01-02' });
+    const older = entry({ id: 1, sha: sha('3'), day: '2020-01-01' });
+    const { reading } = await read({
+      answers: { [recent]: { body: [made] }, [newest]: { body: [made, last, older] } },
+    });
+    expect(reading).toMatchObject({
+      value: [{ sha: sha('9'), unproved: true }, { sha: sha('2') }],
+    });
+    expect(baseOf(reading)).toEqual({ status: 'known', value: sha('2') });
+  });
+
+  test('F05: a branch that cannot be looked up leaves the history unknown', async () => {
+    const { reading } = await read({ ...seen([by('live')]) });
+    expect(reading.status).toBe('failed');
   });
 });
 

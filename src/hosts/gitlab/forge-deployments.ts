@@ -7,6 +7,7 @@ import { commitSchema, failed, idSchema, timeSchema, toPart, type Part } from '.
 import { cut } from '../faults.js';
 import type { FactSources } from './fact-sources.js';
 import { wanted } from './permissions.js';
+import { findProved } from './proved-deployments.js';
 
 /** https://docs.gitlab.com/api/deployments/#list-project-deployments; `deployable` is the job. */
 const entrySchema = z.object({
@@ -19,6 +20,7 @@ const entrySchema = z.object({
   deployable: z
     .object({
       status: z.string(),
+      ref: z.string().nullish(),
       tag: z.boolean().nullish(),
       started_at: timeSchema,
       finished_at: timeSchema,
@@ -32,8 +34,11 @@ type Entry = z.infer<typeof entrySchema>;
 /** More deployments than this since then are not looked at: the answer is then unknown (T24). */
 const most = 1000;
 
+/** So many of the newest successes are looked at to find one that is proved. */
+const mostSuccesses = 20;
+
 /**
- * Newest first: all since the instant asked for, and the newest success however old it is. A
+ * Newest first: all since the instant asked for, and the newest success and the newest that is proved, however old. A
  * deployment is made with its pipeline, and its job may be started by hand long after: what counts is
  * when it was last changed, and for the newest success when it ended, never the order of ids.
  */
@@ -44,7 +49,7 @@ export async function readForgeDeployments(
   const { since } = asked.context;
   const [recent, last] = await Promise.all([
     readRecent(sources, { environment: asked.environment, since }),
-    readLastSuccess(sources, asked.environment),
+    readLastSuccesses(sources, asked.environment),
   ]);
   if (recent.status !== 'known') return recent;
   if (last.status !== 'known') return last;
@@ -56,11 +61,17 @@ export async function readForgeDeployments(
     const { status } = strange;
     return failed(cut(`a deployment to ${asked.environment} has the unknown status "${status}"`));
   }
+  const successes = [...last.value, ...entries.filter(({ status }) => status === 'success')];
+  const proved = await findProved(sources, successes);
+  if (proved.status !== 'known') return proved;
   const newest = last.value[0];
+  const kept = [newest?.id, last.value.find(proved.value)?.id];
   const told = inOrder(entries, newest).flatMap((entry) => {
     const deployment = toDeployment(entry);
     const isOld = (timeOf(entry) ?? Infinity) < Date.parse(since);
-    return deployment === undefined || (isOld && entry.id !== newest?.id) ? [] : [deployment];
+    if (deployment === undefined || (isOld && !kept.includes(entry.id))) return [];
+    const isProved = entry.status !== 'success' || proved.value(entry);
+    return isProved ? [deployment] : [{ ...deployment, unproved: true as const }];
   });
   return { status: 'known', value: told };
 }
@@ -86,8 +97,8 @@ async function readRecent(
   return toPart(reply, wanted.deployments, api);
 }
 
-/** None or one: the order by end needs a filter by it, which is why it asks from the beginning. */
-async function readLastSuccess(
+/** The order by end needs a filter by it, which is why it asks from the beginning. */
+async function readLastSuccesses(
   { api, environment }: FactSources,
   name: string,
 ): Promise<Part<readonly Entry[]>> {
@@ -99,9 +110,9 @@ async function readLastSuccess(
       finished_after: '1970-01-01T00:00:00Z',
       order_by: 'finished_at',
       sort: 'desc',
-      per_page: 1,
+      per_page: mostSuccesses,
     },
-    z.array(entrySchema).max(1),
+    z.array(entrySchema),
   );
   return toPart(reply, wanted.deployments, api);
 }

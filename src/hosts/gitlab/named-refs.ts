@@ -10,6 +10,7 @@ import { wanted } from './permissions.js';
 const refAnswer = z.object({
   name: z.string(),
   commit: z.object({ id: commitSchema }).nullish(),
+  protected: z.boolean().nullish(),
 });
 type RefAnswer = z.infer<typeof refAnswer>;
 
@@ -25,6 +26,8 @@ const kinds = [
 export interface NamedRef {
   readonly ref: string;
   readonly sha: string | undefined;
+  /** True if some rule protects it, however little; false also where that is not told. */
+  readonly protected: boolean;
 }
 
 /** Where refs are looked for. */
@@ -73,5 +76,8 @@ async function readRef(
   const found = toPart(reply, kind.of, api);
   if (found.status !== 'known') return found;
   const own = found.value.filter((item) => item.name === name);
-  return { status: 'known', value: own.map(({ commit }) => ({ ref, sha: commit?.id })) };
+  return {
+    status: 'known',
+    value: own.map((item) => ({ ref, sha: item.commit?.id, protected: item.protected === true })),
+  };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FactReading, PastRecord } from '../../../evidence/facts.js';
 import type { ReadContext } from '../../host.js';
+import { baseOf } from '../../deployment-history.js';
 import { rangeOf, type PromotionRange, type Relation } from '../../promotion-range.js';
 import { pathOf, type Path } from '../api.js';
 import { commitSchema, failed, toPart, type Part } from '../fact-answers.js';
@@ -25,6 +26,8 @@ export async function readRange(
   },
 ): Promise<Part<PromotionRange>> {
   const candidate = request.candidate.sha;
+  const base = baseOf(known.deployments);
+  if (base.status !== 'known') return base;
   const deployments = known.deployments.status === 'known' ? known.deployments.value : [];
   const relations = new Map<string, Promise<Part<Relation>>>();
   let unknown: Exclude<Part<Relation>, { status: 'known' }> | undefined;

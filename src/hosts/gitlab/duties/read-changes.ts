@@ -1,7 +1,8 @@
 /** The changes of a promotion and the people behind them, from merge requests, their history and their commits. */
 import type { Account, Change, Changes } from '../../../evidence/changes-fact.js';
-import type { Deployment, FactReading } from '../../../evidence/facts.js';
+import type { FactReading } from '../../../evidence/facts.js';
 import type { ReadContext } from '../../host.js';
+import { baseOf } from '../../deployment-history.js';
 import { changesSpecSchema, type PromotionRange } from '../../promotion-range.js';
 import { failed, forgeSource, type Part } from '../fact-answers.js';
 import type { FactSources } from '../fact-sources.js';
@@ -42,8 +43,8 @@ export async function readChanges(
   if (consents.status !== 'known') return consents;
   const list = commitLists(sources, context);
   // Most often the range begins there: it is listed while that is being found out.
-  const last = deployments.status === 'known' ? lastSuccess(deployments.value) : undefined;
-  if (last !== undefined) void list(last);
+  const last = baseOf(deployments);
+  if (last.status === 'known' && last.value !== null) void list(last.value);
   const range = await readRange(sources, context, { deployments, records: asked.records });
   if (range.status !== 'known') return range;
   const found = await readPeople(sources, context, {
@@ -123,10 +124,6 @@ function commitLists(sources: FactSources, { request }: ReadContext): ListCommit
     lists.set(from, list);
     return list;
   };
-}
-
-function lastSuccess(deployments: readonly Deployment[]): string | undefined {
-  return deployments.find(({ outcome }) => outcome === 'success')?.sha;
 }
 
 /** The default branch, and the branch whose pipeline promotes: in a preview the one that is merged to. */
