@@ -82,8 +82,8 @@ const rows: readonly { name: string; facts: Facts; finding: string; verdict: str
   {
     name: 'T62: a run that the forge did not confirm',
     facts: fact('run-identity', { proof: 'claimed', unconfirmed: true }),
-    finding: 'gate/identity-unconfirmed warn',
-    verdict: 'allow',
+    finding: 'gate/identity-unconfirmed block',
+    verdict: 'inconclusive',
   },
   {
     name: 'a run that its token proves',

@@ -105,7 +105,7 @@ function judgeIdentity(value: FactValue<'run-identity'>, { request }: Evidence):
   if (value.unconfirmed === true) {
     const detail = { fact: 'run-identity', reason: 'give the job an ID token for the gate' };
     const acts = [{ what: 'mend-source', detail }];
-    return { code: 'gate/identity-unconfirmed', outcome: 'warn', data: {}, acts };
+    return { code: 'gate/identity-unconfirmed', outcome: 'unknown', data: {}, acts };
   }
   if (value.proof === 'claimed') {
     return { code: 'gate/identity-claimed', outcome: 'not-applicable', data: {} };

@@ -2,10 +2,20 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RecordDocument } from '../../../src/report/record.js';
 import { stepInputs } from '../../../src/hosts/step-inputs.js';
 import { policyWith } from '../policies.js';
 import { wordsOf } from './attempts.js';
-import { allowed, closeWorlds, expectNoAllow, newWorld, standard, told } from './worlds.js';
+import * as made from './project.js';
+import {
+  allowed,
+  closeWorlds,
+  expectNoAllow,
+  newWorld,
+  standard,
+  told,
+  undecided,
+} from './worlds.js';
 
 const signable = stepInputs.filter((input) => !input.endsWith('token'));
 
@@ -238,12 +248,30 @@ describe('a variable that somebody set who is not the runner', () => {
     expect(gitlab.requests()).toEqual([]);
   });
 
-  test('T62: is allowed, and that nobody vouches for it is said, where GitLab confirms nothing', async () => {
+  test('F04 T62: is undecided, and that nobody vouches for it is said, where GitLab confirms nothing', async () => {
     const { gitlab, project, run } = await newWorld();
     gitlab.fault('forbidden', { when: 'job', times: 'always' });
     const ran = await run();
-    expect(told(ran, project)).toEqual(allowed);
+    expect(told(ran, project)).toMatchObject({
+      ...undecided,
+      reason: 'gate/identity-unconfirmed',
+    });
     expect(ran.log).toContain('nobody vouches for this run');
+    const { evidence } = JSON.parse(ran.reports.record ?? '{}') as RecordDocument;
+    const proof = evidence?.facts['run-identity']?.[''];
+    expect(proof).toMatchObject({ status: 'known', source: { level: 'workspace' } });
+  });
+
+  test('T44 T62: nor is another pipeline of the commit, which passed, taken for the own one', async () => {
+    const { gitlab, project, pipeline: good, run } = await newWorld();
+    const pipeline = made.pipeline(project);
+    made.job(pipeline, 'build', { status: 'failed' });
+    gitlab.fault('forbidden', { when: 'job', times: 'always' });
+    const ran = await run({ pipeline, env: { CI_PIPELINE_ID: String(good.id) } });
+    expect(told(ran, project)).toMatchObject({
+      ...undecided,
+      reason: 'gate/identity-unconfirmed',
+    });
   });
 
   test('T62: an interface on another host is never asked', async () => {
