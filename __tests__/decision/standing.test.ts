@@ -113,6 +113,12 @@ const rows: readonly { name: string; facts: Facts; finding: string; verdict: str
     verdict: 'block',
   },
   {
+    name: 'T05: a job of an environment that is called alike but for the case',
+    facts: fact('run-identity', { ...identity, environment: 'Production' }),
+    finding: 'gate/identity-differs block',
+    verdict: 'block',
+  },
+  {
     name: 'T31: a token of another run',
     facts: fact('run-identity', { ...identity, runId: '4710' }),
     finding: 'gate/identity-differs block',

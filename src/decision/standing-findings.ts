@@ -111,8 +111,7 @@ function judgeIdentity(value: FactValue<'run-identity'>, { request }: Evidence):
     return { code: 'gate/identity-claimed', outcome: 'not-applicable', data: {} };
   }
   const pairs = [
-    // GitHub's environments are the same whatever the case of their names.
-    ['environment', value.environment?.toLowerCase(), request.environment.toLowerCase()],
+    ['environment', value.environment, request.environment],
     ['repository', value.repositoryId, request.repository.id],
     ['run', value.runId, request.run?.id],
     ['attempt', value.attempt, request.run?.attempt],

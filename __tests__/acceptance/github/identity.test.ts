@@ -42,7 +42,7 @@ describe('T05: the environment that is asked for', () => {
       expect(told(run, world.repo)).toEqual(allowed);
       expect(factOf(run)).toMatchObject({
         status: 'known',
-        value: { proof: 'token', environment },
+        value: { proof: 'token', environment: 'production' },
         source: { level: 'attested' },
       });
       expect(world.github.counts().writes).toBe(1);

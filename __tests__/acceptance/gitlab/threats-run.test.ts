@@ -63,6 +63,16 @@ describe('T05: nothing that a job can say loosens a rule', () => {
       reason: 'gate/identity-differs',
     });
   });
+
+  test('an environment that is called alike is another one: case counts on GitLab', async () => {
+    await expectHeld({
+      name: 'a job of Production asks for production',
+      stage: () => ({ idToken: {} }),
+      fair: () => ({ environment: 'production' }),
+      attack: () => ({ environment: 'Production' }),
+      reason: 'gate/identity-differs',
+    });
+  });
 });
 
 describe('T18: who deploys', () => {

@@ -70,7 +70,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     now,
   });
   let records = recordsIn(session, undefined);
-  const identity = once(() => readIdentity({ environment, http, now }));
+  const identity = once(() => readIdentity({ environment, http, now, asked: inputs.environment }));
   const began = once(async () => {
     const { readOwnStart } = await import('./workflow-runs.js');
     return readOwnStart({ api, environment });

@@ -24,6 +24,8 @@ export async function readIdentity(parts: {
   readonly now: string;
   /** Only tests name another one than that of the server. */
   readonly issuer?: string;
+  /** The environment that the gate is asked about. */
+  readonly asked?: string;
 }): Promise<Identity> {
   const { environment, http, now, issuer = issuerOf(environment.serverUrl) } = parts;
   const { idToken } = environment;
@@ -49,7 +51,7 @@ export async function readIdentity(parts: {
     return refuse(verified.fault, verified.reason, 'ACTIONS_ID_TOKEN_REQUEST_URL');
   }
   const source = { level: 'attested', system, url: issuer, fetchedAt: now } as const;
-  const value = toValue(verified.claims);
+  const value = toValue(verified.claims, parts.asked);
   const { sha = value.sha } = environment;
   if (value.sha !== undefined && value.sha !== sha) {
     const reason = `GITHUB_SHA is "${sha ?? ''}", but the ID token says "${value.sha}"`;
@@ -95,12 +97,18 @@ function toGet(url: string) {
   return { method: 'GET', url, repeatable: true, expect: 'json' } as const;
 }
 
-function toValue(claims: Claims): Extract<Identity, { status: 'known' }>['value'] {
+/** GitHub's environments are the same whatever the case of their names: one that was asked for is told as it was. */
+function toValue(
+  claims: Claims,
+  asked: string | undefined,
+): Extract<Identity, { status: 'known' }>['value'] {
+  const { environment } = claims;
+  const isAsked = environment?.toLowerCase() === asked?.toLowerCase();
   return {
     proof: 'token',
     repositoryId: claims.repository_id,
     runId: claims.run_id,
-    environment: claims.environment,
+    environment: isAsked ? asked : environment,
     sha: claims.sha,
     attempt: claims.run_attempt,
     actorId: claims.actor_id,
