@@ -37,6 +37,16 @@ describe('lint', () => {
       faults: [],
     },
     {
+      name: 'T44: an external status of whoever sets it',
+      text: 'environments:\n  production:\n    required-checks: { scan: { gitlab: { external: scan } } }',
+      faults: ['policy/authorless-status warning 6:52'],
+    },
+    {
+      name: 'an external status of somebody, and jobs',
+      text: 'environments:\n  production:\n    required-checks: { scan: { gitlab: { external: scan, author: bob } }, a: { gitlab: { job: a } } }',
+      faults: [],
+    },
+    {
       name: 'holds',
       text: `holds: h.yml\nenvironments: { production: { ${check} } }`,
       faults: ['policy/not-built warning 4:1'],

@@ -84,9 +84,9 @@ function calendarWarnings({ facts }: Evidence): Decision['warnings'] {
   });
 }
 
-/** Warnings that findings tell already are left to `lint`. */
+/** What findings tell already, or only who writes the policy can mend, is left to `lint`. */
 function isForEveryone({ code }: Fault): boolean {
-  return code !== 'policy/not-built' && code !== 'policy/unfilled-slot';
+  return !['policy/not-built', 'policy/unfilled-slot', 'policy/authorless-status'].includes(code);
 }
 
 function exceptionsNow(policy: Policy, { scope }: Judgement): readonly Fault[] {

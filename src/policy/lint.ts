@@ -1,4 +1,5 @@
 /** lint: what a policy says that is legal and yet surely not meant, or not evaluated by this version. */
+import { z } from 'zod';
 import type { When } from '../checks/rule-options.js';
 import { blocksOf, type CheckBlock } from './blocks.js';
 import { faultIn, type Fault } from './fault.js';
@@ -94,6 +95,7 @@ function lintBlock(part: {
     ...strangeServices({ whens, path, layer }),
     ...openUnderPaths({ whens, block, layer }),
     ...hardOpenings(block, layer),
+    ...authorless(block, layer),
   ];
 }
 
@@ -200,6 +202,28 @@ function unbuiltWords(layer: LinkedLayer): readonly Fault[] {
       : [unbuilt(layer, ['records', 'copy-to'], 'records.copy-to')]),
   ];
 }
+
+/** Whoever may push can set a status of any name: where nobody else does, theirs is the only one (T44). */
+function authorless({ check, config, path }: CheckBlock, layer: LinkedLayer): readonly Fault[] {
+  if (check.id !== 'required-checks') return [];
+  return Object.entries(config).flatMap(([id, entry]) => {
+    const { success, data } = anyonesStatus.safeParse(entry);
+    if (!success || data.gitlab.author !== undefined) return [];
+    return [
+      faultIn(layer.yaml, {
+        code: 'policy/authorless-status',
+        severity: 'warning',
+        path: [...path, id, 'gitlab', 'external'],
+        message: `whoever may push can set the status "${data.gitlab.external}", and it counts if nobody else does`,
+        hint: 'write author: USERNAME, the user whose token sets it',
+      }),
+    ];
+  });
+}
+
+const anyonesStatus = z.object({
+  gitlab: z.object({ external: z.string(), author: z.string().optional() }),
+});
 
 /** A key that this version reads and does not use. */
 function unbuilt(layer: LinkedLayer, path: YamlPath, what: string): Fault {

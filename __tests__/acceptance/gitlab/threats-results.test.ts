@@ -77,6 +77,17 @@ describe('T44: a status of the same name', () => {
     }),
   );
 
+  test('by somebody alone: lint warns of a policy that does not say whose it is', async () => {
+    const world = await newWorld({ policy: external });
+    const ran = await world.run({ inputs: { command: 'lint' } });
+    expect(ran.log).toContain('policy/authorless-status');
+    expect(ran.log).toContain('whoever may push can set the status "scan"');
+    const production = external.production.replace('external: scan', 'external: scan, author: bob');
+    const named = await newWorld({ policy: { ...external, production } });
+    const silent = await named.run({ inputs: { command: 'lint' } });
+    expect(silent.log).not.toContain('policy/authorless-status');
+  });
+
   test('by whom it always was set: the newest counts', async () => {
     const world = await newWorld({ policy: external });
     scanned(world, { status: 'failed' }).retried = true;
