@@ -44,6 +44,8 @@ export const namespace = z.strictObject({
   web_url: address,
 });
 
+const access = z.strictObject({ access_level: z.int(), notification_level: z.int() }).nullable();
+
 /** https://docs.gitlab.com/api/projects/#get-a-single-project, the part that a reader of code sees. */
 export const project = z.strictObject({
   id,
@@ -68,16 +70,7 @@ export const project = z.strictObject({
   only_allow_merge_if_pipeline_succeeds: z.boolean(),
   ci_config_path: z.string().nullable(),
   last_activity_at: instant,
-  permissions: z
-    .strictObject({
-      project_access: z
-        .strictObject({ access_level: z.int(), notification_level: z.int() })
-        .nullable(),
-      group_access: z
-        .strictObject({ access_level: z.int(), notification_level: z.int() })
-        .nullable(),
-    })
-    .optional(),
+  permissions: z.strictObject({ project_access: access, group_access: access }).optional(),
 });
 
 /** A commit in a list: https://docs.gitlab.com/api/commits/#list-repository-commits. */
