@@ -281,12 +281,15 @@ function isRefName(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   Mg: () => (/* binding */ provedSuccesses),
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
 /** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
+
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */
 const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
@@ -301,6 +304,8 @@ function statementOf(spec) {
         ? spec.deployments
         : undefined;
 }
+const unproved = 'no successful deployment that is told is by a job of the default branch, or of a protected branch or tag: ' +
+    'deploy from one, or say in `deployments` where they are seen';
 /** `none` if all of the history was looked at and nothing was ever deployed. */
 function toHistory(found, source) {
     if (found.status !== 'known')
@@ -309,14 +314,25 @@ function toHistory(found, source) {
         return { status: 'none', source };
     return { status: 'known', value: [...found.value], source };
 }
-/** The commit of the last successful deployment; null if there never was one. */
+/** Those that succeeded, and that nobody could make up who may only push (T01, T23); in the order given. */
+function provedSuccesses(deployments) {
+    return deployments.filter(({ outcome, unproved }) => outcome === 'success' && unproved !== true);
+}
+/**
+ * The commit of the last successful deployment that is proved; null if there never was a successful one. If none of
+ * them is proved, it is not known: nothing would be older than what anybody makes up, the rules included.
+ */
 function baseOf(deployments) {
     if (deployments.status === 'none')
         return { status: 'known', value: null };
     if (deployments.status !== 'known')
         return deployments;
-    const last = deployments.value.find(({ outcome }) => outcome === 'success');
-    return { status: 'known', value: last?.sha ?? null };
+    const [last] = provedSuccesses(deployments.value);
+    if (last !== undefined)
+        return { status: 'known', value: last.sha };
+    if (deployments.value.some(({ outcome }) => outcome === 'success'))
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(unproved);
+    return { status: 'known', value: null };
 }
 
 

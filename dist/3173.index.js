@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   readChanges: () => (/* binding */ readChanges)
 });
 
+// EXTERNAL MODULE: ./lib/hosts/deployment-history.js
+var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/promotion-range.js
 var promotion_range = __webpack_require__(18038);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js
@@ -991,6 +993,7 @@ async function readWrites({ api, environment }, accounts) {
 
 
 
+
 const answerSchema = schemas/* object */.Ikc({
     id: fact_answers/* commitSchema */.lN,
     parent_ids: schemas/* array */.YOg(fact_answers/* commitSchema */.lN),
@@ -999,6 +1002,9 @@ const answerSchema = schemas/* object */.Ikc({
 /** What is known of deployments and records says where the range begins. */
 async function readRange(sources, { request }, known) {
     const candidate = request.candidate.sha;
+    const base = (0,deployment_history/* baseOf */.bx)(known.deployments);
+    if (base.status !== 'known')
+        return base;
     const deployments = known.deployments.status === 'known' ? known.deployments.value : [];
     const relations = new Map();
     let unknown;
@@ -1087,6 +1093,7 @@ async function listCommits({ api, environment }, { from, candidate }) {
 
 
 
+
 /**
  * With an access token alone: the job token may read neither approvals nor accounts. A range that begins
  * nowhere has no changes that could be told.
@@ -1107,9 +1114,9 @@ async function readChanges(sources, context, asked) {
         return consents;
     const list = commitLists(sources, context);
     // Most often the range begins there: it is listed while that is being found out.
-    const last = deployments.status === 'known' ? lastSuccess(deployments.value) : undefined;
-    if (last !== undefined)
-        void list(last);
+    const last = (0,deployment_history/* baseOf */.bx)(deployments);
+    if (last.status === 'known' && last.value !== null)
+        void list(last.value);
     const range = await readRange(sources, context, { deployments, records: asked.records });
     if (range.status !== 'known')
         return range;
@@ -1176,9 +1183,6 @@ function commitLists(sources, { request }) {
         lists.set(from, list);
         return list;
     };
-}
-function lastSuccess(deployments) {
-    return deployments.find(({ outcome }) => outcome === 'success')?.sha;
 }
 /** The default branch, and the branch whose pipeline promotes: in a preview the one that is merged to. */
 async function placeOf(sources, context) {
@@ -1271,22 +1275,24 @@ async function readAccounts(api, users) {
 /* harmony export */   gw: () => (/* binding */ changesSpecSchema),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32027);
+/* harmony import */ var _deployment_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66957);
 /** Where the range of a promotion begins, and how the candidate lies to what is deployed (policy.md 4). */
 
 
+
 /** How `changes` is asked for: where deployments are seen, and the globs of the service's paths. */
-const changesSpecSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    deployments: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+const changesSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    deployments: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
     /** Absent: every path of the repository is the service's. */
-    paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
 /** True if one of the paths is the service's. */
 function touches(paths, { paths: globs }) {
     if (globs === undefined)
         return true;
-    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(path, glob)));
+    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob)));
 }
 /**
  * The range of a candidate. `relation` is asked for only if something else is deployed than the
@@ -1294,7 +1300,7 @@ function touches(paths, { paths: globs }) {
  */
 async function rangeOf(of) {
     const { candidate, deployments } = of;
-    const good = deployments.filter(({ outcome }) => outcome === 'success');
+    const good = (0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__/* .provedSuccesses */ .Mg)(deployments);
     const base = good[0]?.sha;
     if (base === undefined)
         return { case: 'first', base: null, from: null };

@@ -3640,7 +3640,7 @@ function stagesQuestion(part) {
 /** Deployed here before: to go back, or to do it again, nothing has to come first. */
 function laneOf(facts, { own, sha }) {
     const reading = facts.reading(own);
-    const good = (reading?.status === 'known' ? reading.value : []).filter(({ outcome }) => outcome === 'success');
+    const good = (reading?.status === 'known' ? reading.value : []).filter(({ outcome, unproved }) => outcome === 'success' && unproved !== true);
     if (!good.some((one) => one.sha === sha))
         return undefined;
     return good[0]?.sha === sha ? 'redeploy' : 'rollback';

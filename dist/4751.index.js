@@ -268,7 +268,13 @@ function tellTokenless(of) {
         ...(of.some((one) => one !== _permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.approval) ? ['the job token may not'] : []),
         ...(of.includes(_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .wanted */ .Ol.approval) ? [unusedToApprove] : []),
     ];
-    return `${what} ${verb} not posted: ${why.join(', and ')}; give ${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)(of)}`;
+    const [{ role, scope }] = of;
+    const besides = of.flatMap((one) => {
+        const needs = [one.besides ?? [], one.tier === undefined ? [] : `GitLab ${one.tier}`].flat();
+        return needs.length === 0 ? [] : [`${one.what} needs, besides: ${needs.join('; ')}`];
+    });
+    const token = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)({ what, role, scope, job: false });
+    return [`${what} ${verb} not posted: ${why.join(', and ')}; give ${token}`, ...besides];
 }
 
 
@@ -313,7 +319,7 @@ function tryUrgent(seen, places) {
         return tokenless(seen, places).map((told) => Promise.resolve(told));
     return [...tryStatuses(seen, api, places), ...tryCheck(seen, api, places)];
 }
-/** One note for all: the same token would do for each. */
+/** Together: the same token would do for each, and each says what it needs besides. */
 function tokenless(seen, places) {
     const isOnCommit = places.has('status') || places.has('check-run');
     const isChecked = places.has('external-status-check') && seen.event.mergeRequest !== undefined;
@@ -326,7 +332,7 @@ function tokenless(seen, places) {
     const [first, ...others] = all;
     if (first === undefined)
         return [];
-    return [{ asked: true, posted: false, notes: [(0,posting/* tellTokenless */._$)([first, ...others])] }];
+    return [{ asked: true, posted: false, notes: (0,posting/* tellTokenless */._$)([first, ...others]) }];
 }
 /** A pipeline of no merge request has no check: not worth a warning in each of them. */
 function tryCheck(seen, api, places) {
@@ -498,10 +504,13 @@ function postInTime(seen) {
 /** Lowest first: https://docs.gitlab.com/subscriptions/choosing_subscription/. */
 const tiers = ['Free', 'Premium', 'Ultimate'];
 /**
- * `approvals_before_merge` is there only with a licence for approval rules, which begins with Premium. Its
- * absence proves nothing: the attribute is deprecated (https://docs.gitlab.com/api/projects/).
+ * Attributes that are there only with a licence for what they switch: external status checks begin with
+ * Ultimate, approval rules and protected environments with Premium. The absence of one proves nothing: an
+ * older server knows less, and the last one is deprecated (https://docs.gitlab.com/api/projects/).
  */
 const projectSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    only_allow_merge_if_all_status_checks_passed: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    allow_pipeline_trigger_approve_deployment: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
     approvals_before_merge: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
     namespace: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ full_path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1) }).optional(),
 });
@@ -530,13 +539,18 @@ async function proveTier({ api, project }) {
     const about = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('projects', project), {}, projectSchema);
     if (!about.ok)
         return { proof, token: tokenOf(about.fault) };
+    const { only_allow_merge_if_all_status_checks_passed: ultimate, allow_pipeline_trigger_approve_deployment: premium = about.value.approvals_before_merge, } = about.value;
+    if (ultimate !== undefined)
+        return { proof: { kind: 'exact', tier: 'Ultimate' }, token: 'taken' };
     const [top] = about.value.namespace?.full_path.split('/') ?? [];
     const plan = top === undefined ? undefined : await planOf(api, top);
     const exact = plans.get(plan ?? '');
     if (exact !== undefined)
         return { proof: { kind: 'exact', tier: exact }, token: 'taken' };
-    const isLicensed = about.value.approvals_before_merge !== undefined;
-    return { proof: isLicensed ? { kind: 'at-least', tier: 'Premium' } : proof, token: 'taken' };
+    return {
+        proof: premium !== undefined ? { kind: 'at-least', tier: 'Premium' } : proof,
+        token: 'taken',
+    };
 }
 /** A token that is none is a 401 everywhere; who may not is somebody. */
 function tokenOf({ kind }) {

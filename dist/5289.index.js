@@ -546,14 +546,13 @@ function judgeIdentity(value, { request }) {
     if (value.unconfirmed === true) {
         const detail = { fact: 'run-identity', reason: 'give the job an ID token for the gate' };
         const acts = [{ what: 'mend-source', detail }];
-        return { code: 'gate/identity-unconfirmed', outcome: 'warn', data: {}, acts };
+        return { code: 'gate/identity-unconfirmed', outcome: 'unknown', data: {}, acts };
     }
     if (value.proof === 'claimed') {
         return { code: 'gate/identity-claimed', outcome: 'not-applicable', data: {} };
     }
     const pairs = [
-        // GitHub's environments are the same whatever the case of their names.
-        ['environment', value.environment?.toLowerCase(), request.environment.toLowerCase()],
+        ['environment', value.environment, request.environment],
         ['repository', value.repositoryId, request.repository.id],
         ['run', value.runId, request.run?.id],
         ['attempt', value.attempt, request.run?.attempt],
@@ -829,9 +828,9 @@ function calendarWarnings({ facts }) {
         });
     });
 }
-/** Warnings that findings tell already are left to `lint`. */
+/** What findings tell already, or only who writes the policy can mend, is left to `lint`. */
 function isForEveryone({ code }) {
-    return code !== 'policy/not-built' && code !== 'policy/unfilled-slot';
+    return !['policy/not-built', 'policy/unfilled-slot', 'policy/authorless-status'].includes(code);
 }
 function exceptionsNow(policy, { scope }) {
     const { zone, now, request } = scope;

@@ -23,8 +23,11 @@ var fact_answers = __webpack_require__(21003);
 var permissions = __webpack_require__(25367);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/pipeline-jobs.js
 var pipeline_jobs = __webpack_require__(4726);
+// EXTERNAL MODULE: ./lib/hosts/gitlab/pipeline.js
+var pipeline = __webpack_require__(96829);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/branch-jobs.js
 /** Jobs of the default branch: of the newest commit of its own whose pipeline has what is looked for (T40). */
+
 
 
 
@@ -35,12 +38,13 @@ var pipeline_jobs = __webpack_require__(4726);
 const most = 100;
 /** The jobs of so many of them are read. */
 const mostLooks = 5;
-const pipelineSchema = schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY, sha: fact_answers/* commitSchema */.lN });
+const pipelineSchema = schemas/* object */.Ikc({ id: fact_answers/* idSchema */.fY, sha: fact_answers/* commitSchema */.lN, ref: schemas/* string */.YjP() });
 const read = { ...permissions/* wanted */.Ol.statuses, what: 'pipelines of the default branch' };
 /**
  * The first that is picked, from the newest commit on; undefined if there is no pipeline to look at. A tag may have
  * the name of the branch, and its pipelines are listed with those of the branch: so the commits are those of the
- * branch's history. https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
+ * branch's history, and of each the latest pipeline is taken that is none of a tag.
+ * https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
  */
 async function firstOnBranch(sources, 
 /** A commit is never its own baseline. */
@@ -48,15 +52,22 @@ except, pick) {
     const listed = await listPipelines(sources);
     if (listed.status !== 'known')
         return listed;
-    const { pipelines, isAll } = listed.value;
-    const others = pipelines.filter(({ sha }) => sha !== except);
+    const { commits, isAll } = listed.value;
+    const { api, environment } = sources;
     let last;
-    for (const { id, sha } of others.slice(0, mostLooks)) {
-        const jobs = await (0,pipeline_jobs/* readJobsOf */.U7)(sources, id);
+    let looks = 0;
+    for (const { sha, pipelines } of commits.filter((each) => each.sha !== except)) {
+        const own = await (0,pipeline/* firstOfKind */.YW)(api, environment.project, { pipelines, of: 'branch' });
+        if (own.status !== 'known')
+            return own;
+        if (own.value === undefined)
+            continue;
+        const jobs = await (0,pipeline_jobs/* readJobsOf */.U7)(sources, own.value);
         if (jobs.status !== 'known')
             return jobs;
         last = pick({ ...jobs.value, sha });
-        if (last.status === 'known')
+        looks += 1;
+        if (last.status === 'known' || looks === mostLooks)
             return last;
     }
     if (last !== undefined)
@@ -73,7 +84,7 @@ async function listPipelines({ api, environment, branch }) {
     const project = (0,gitlab_api/* pathOf */.X)('projects', environment.project.id);
     const [commits, pipelines] = await Promise.all([
         api.get(`${project}/repository/commits`, { ref_name: commit, per_page: most }, schemas/* array */.YOg(schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN }))),
-        api.get(`${project}/pipelines`, { ref: name, order_by: 'id', sort: 'desc', per_page: most }, schemas/* array */.YOg(pipelineSchema.extend({ ref: schemas/* string */.YjP() }))),
+        api.get(`${project}/pipelines`, { ref: name, order_by: 'id', sort: 'desc', per_page: most }, schemas/* array */.YOg(pipelineSchema)),
     ]);
     const history = (0,fact_answers/* toPart */.ty)(commits, read, api);
     if (history.status !== 'known')
@@ -85,9 +96,13 @@ async function listPipelines({ api, environment, branch }) {
     if (foreign !== undefined) {
         return (0,fact_answers/* failed */.gz)(`GitLab was asked for pipelines of ${(0,faults/* cut */.Jj)(name)} and told one of ${(0,faults/* cut */.Jj)(foreign.ref)}`);
     }
-    const ofCommits = history.value.flatMap(({ id }) => all.value.find(({ sha }) => sha === id) ?? []);
+    const own = history.value.map(({ id }) => ({
+        sha: id,
+        pipelines: all.value.filter(({ sha }) => sha === id),
+    }));
     const isAll = history.value.length < most && all.value.length < most;
-    return { status: 'known', value: { pipelines: ofCommits, isAll } };
+    const found = own.filter(({ pipelines }) => pipelines.length > 0);
+    return { status: 'known', value: { commits: found, isAll } };
 }
 
 // EXTERNAL MODULE: ./lib/hosts/gitlab/job-results.js

@@ -1004,6 +1004,8 @@ const deploymentSchema = schemas/* strictObject */.rej({
     startedAt: facts_instant.optional(),
     finishedAt: facts_instant.optional(),
     url: schemas/* string */.YjP().optional(),
+    /** A success that whoever may push could have made up: nothing counts as deployed before because of it. */
+    unproved: schemas/* literal */.euz(true).optional(),
 });
 /** One earlier decision or result of the same service and environment, as the records tell it. */
 const pastRecordSchema = schemas/* strictObject */.rej({

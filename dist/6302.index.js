@@ -134,12 +134,15 @@ function withoutFindings(run) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GQ: () => (/* binding */ toHistory),
+/* harmony export */   Mg: () => (/* binding */ provedSuccesses),
 /* harmony export */   T8: () => (/* binding */ statementOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9633);
 /** What every host makes of past deployments: where the policy sees them, and the last that succeeded. */
+
 
 /** The policy's `deployments` statement of an environment; undefined where it says nothing. */
 const statementSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
@@ -154,6 +157,8 @@ function statementOf(spec) {
         ? spec.deployments
         : undefined;
 }
+const unproved = 'no successful deployment that is told is by a job of the default branch, or of a protected branch or tag: ' +
+    'deploy from one, or say in `deployments` where they are seen';
 /** `none` if all of the history was looked at and nothing was ever deployed. */
 function toHistory(found, source) {
     if (found.status !== 'known')
@@ -162,14 +167,25 @@ function toHistory(found, source) {
         return { status: 'none', source };
     return { status: 'known', value: [...found.value], source };
 }
-/** The commit of the last successful deployment; null if there never was one. */
+/** Those that succeeded, and that nobody could make up who may only push (T01, T23); in the order given. */
+function provedSuccesses(deployments) {
+    return deployments.filter(({ outcome, unproved }) => outcome === 'success' && unproved !== true);
+}
+/**
+ * The commit of the last successful deployment that is proved; null if there never was a successful one. If none of
+ * them is proved, it is not known: nothing would be older than what anybody makes up, the rules included.
+ */
 function baseOf(deployments) {
     if (deployments.status === 'none')
         return { status: 'known', value: null };
     if (deployments.status !== 'known')
         return deployments;
-    const last = deployments.value.find(({ outcome }) => outcome === 'success');
-    return { status: 'known', value: last?.sha ?? null };
+    const [last] = provedSuccesses(deployments.value);
+    if (last !== undefined)
+        return { status: 'known', value: last.sha };
+    if (deployments.value.some(({ outcome }) => outcome === 'success'))
+        return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .g)(unproved);
+    return { status: 'known', value: null };
 }
 
 
@@ -1200,6 +1216,35 @@ function isChanged({ ident, filter, text, eol, ...others }) {
 }
 function isGiven(value) {
     return value !== 'unspecified' && value !== 'unset';
+}
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ askEach),
+/* harmony export */   g: () => (/* binding */ failed)
+/* harmony export */ });
+/** Looked, and it cannot be told: the same question gets the same answer. */
+function failed(reason) {
+    return { status: 'failed', reason, retryable: false };
+}
+/** Runs a question for each item, eight at a time; the first unknown ends it. */
+async function askEach(items, question) {
+    const atOnce = 8;
+    const values = [];
+    for (let from = 0; from < items.length; from += atOnce) {
+        const parts = await Promise.all(items.slice(from, from + atOnce).map(question));
+        for (const part of parts) {
+            if (part.status !== 'known')
+                return part;
+            values.push(part.value);
+        }
+    }
+    return { status: 'known', value: values };
 }
 
 

@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/policy/fault.js
 var policy_fault = __webpack_require__(66546);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
 // EXTERNAL MODULE: ./lib/policy/blocks.js
 var policy_blocks = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/policy/select.js
@@ -53,6 +55,8 @@ var policy_select = __webpack_require__(7588);
 // EXTERNAL MODULE: ./lib/policy/suggest.js
 var suggest = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./lib/policy/lint.js
+/** lint: what a policy says that is legal and yet surely not meant, or not evaluated by this version. */
+
 
 
 
@@ -129,6 +133,7 @@ function lintBlock(part) {
         ...strangeServices({ whens, path, layer }),
         ...openUnderPaths({ whens, block, layer }),
         ...hardOpenings(block, layer),
+        ...authorless(block, layer),
     ];
 }
 /** A condition on something that nobody states is never known, and then nothing is allowed. */
@@ -219,6 +224,28 @@ function unbuiltWords(layer) {
             : [unbuilt(layer, ['records', 'copy-to'], 'records.copy-to')]),
     ];
 }
+/** Whoever may push can set a status of any name: where nobody else does, theirs is the only one (T44). */
+function authorless({ check, config, path }, layer) {
+    if (check.id !== 'required-checks')
+        return [];
+    return Object.entries(config).flatMap(([id, entry]) => {
+        const { success, data } = anyonesStatus.safeParse(entry);
+        if (!success || data.gitlab.author !== undefined)
+            return [];
+        return [
+            (0,policy_fault/* faultIn */._8)(layer.yaml, {
+                code: 'policy/authorless-status',
+                severity: 'warning',
+                path: [...path, id, 'gitlab', 'external'],
+                message: `whoever may push can set the status "${data.gitlab.external}", and it counts if nobody else does`,
+                hint: 'write author: USERNAME, the user whose token sets it',
+            }),
+        ];
+    });
+}
+const anyonesStatus = schemas/* object */.Ikc({
+    gitlab: schemas/* object */.Ikc({ external: schemas/* string */.YjP(), author: schemas/* string */.YjP().optional() }),
+});
 /** A key that this version reads and does not use. */
 function unbuilt(layer, path, what) {
     return (0,policy_fault/* faultIn */._8)(layer.yaml, {

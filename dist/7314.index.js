@@ -698,14 +698,10 @@ const wanted = {
     },
     records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 };
-/** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`; of several what each needs. */
-function needsOf(of, variable = 'PROMOTION_GATE_TOKEN') {
-    const all = 'role' in of ? [of] : of;
-    const [{ role, scope }] = all;
-    const more = all.flatMap(({ besides }) => besides ?? []);
-    const tiers = all.flatMap(({ tier }) => (tier === undefined ? [] : [`GitLab ${tier}`]));
+/** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`. */
+function needsOf({ role, scope, besides, tier }, variable = 'PROMOTION_GATE_TOKEN') {
     const token = `a project access token as the variable ${variable}: role ${role}, scope ${scope}`;
-    return [token, ...more, ...tiers].join('; ');
+    return [token, besides ?? [], tier === undefined ? [] : `GitLab ${tier}`].flat().join('; ');
 }
 /**
  * What a fault leaves unknown. A refusal is a matter of permissions. So is a 401 or 404 that the job

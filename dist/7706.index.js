@@ -527,6 +527,8 @@ const deploymentSchema = schemas/* strictObject */.rej({
     startedAt: facts_instant.optional(),
     finishedAt: facts_instant.optional(),
     url: schemas/* string */.YjP().optional(),
+    /** A success that whoever may push could have made up: nothing counts as deployed before because of it. */
+    unproved: schemas/* literal */.euz(true).optional(),
 });
 /** One earlier decision or result of the same service and environment, as the records tell it. */
 const pastRecordSchema = schemas/* strictObject */.rej({
@@ -761,7 +763,7 @@ async function openHost(options) {
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(6208)]).then(__webpack_require__.bind(__webpack_require__, 68617));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 40554));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);

@@ -1703,7 +1703,7 @@ async function readIdentity(parts) {
         return refuse(verified.fault, verified.reason, 'ACTIONS_ID_TOKEN_REQUEST_URL');
     }
     const source = { level: 'attested', system, url: issuer, fetchedAt: now };
-    const value = toValue(verified.claims);
+    const value = toValue(verified.claims, parts.asked);
     const { sha = value.sha } = environment;
     if (value.sha !== undefined && value.sha !== sha) {
         const reason = `GITHUB_SHA is "${sha ?? ''}", but the ID token says "${value.sha}"`;
@@ -1741,12 +1741,15 @@ async function requestToken(http, { url, token }) {
 function toGet(url) {
     return { method: 'GET', url, repeatable: true, expect: 'json' };
 }
-function toValue(claims) {
+/** GitHub's environments are the same whatever the case of their names: one that was asked for is told as it was. */
+function toValue(claims, asked) {
+    const { environment } = claims;
+    const isAsked = environment?.toLowerCase() === asked?.toLowerCase();
     return {
         proof: 'token',
         repositoryId: claims.repository_id,
         runId: claims.run_id,
-        environment: claims.environment,
+        environment: isAsked ? asked : environment,
         sha: claims.sha,
         attempt: claims.run_attempt,
         actorId: claims.actor_id,
@@ -2874,7 +2877,7 @@ async function githubHost(options) {
         now,
     });
     let records = recordsIn(session, undefined);
-    const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now }));
+    const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now, asked: inputs.environment }));
     const began = (0,run/* once */.Oo)(async () => {
         const { readOwnStart } = await __webpack_require__.e(/* import() */ 8033).then(__webpack_require__.bind(__webpack_require__, 48033));
         return readOwnStart({ api, environment });

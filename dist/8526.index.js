@@ -1367,22 +1367,24 @@ async function isStartedByMerge(sources, context, of) {
 /* harmony export */   gw: () => (/* binding */ changesSpecSchema),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88343);
-/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32027);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32027);
+/* harmony import */ var _deployment_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66957);
 /** Where the range of a promotion begins, and how the candidate lies to what is deployed (policy.md 4). */
 
 
+
 /** How `changes` is asked for: where deployments are seen, and the globs of the service's paths. */
-const changesSpecSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    deployments: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
+const changesSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    deployments: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
     /** Absent: every path of the repository is the service's. */
-    paths: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).optional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
 });
 /** True if one of the paths is the service's. */
 function touches(paths, { paths: globs }) {
     if (globs === undefined)
         return true;
-    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(path, glob)));
+    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob)));
 }
 /**
  * The range of a candidate. `relation` is asked for only if something else is deployed than the
@@ -1390,7 +1392,7 @@ function touches(paths, { paths: globs }) {
  */
 async function rangeOf(of) {
     const { candidate, deployments } = of;
-    const good = deployments.filter(({ outcome }) => outcome === 'success');
+    const good = (0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_0__/* .provedSuccesses */ .Mg)(deployments);
     const base = good[0]?.sha;
     if (base === undefined)
         return { case: 'first', base: null, from: null };

@@ -1,5 +1,5 @@
-export const id = 6208;
-export const ids = [6208];
+export const id = 3963;
+export const ids = [3963];
 export const modules = {
 
 /***/ 5460:
@@ -181,7 +181,7 @@ function failed(reason) {
 
 /***/ }),
 
-/***/ 68617:
+/***/ 40554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -197,7 +197,7 @@ var client = __webpack_require__(66422);
 // EXTERNAL MODULE: ./lib/sources/http/limits.js
 var limits = __webpack_require__(12807);
 // EXTERNAL MODULE: ./lib/time/instant.js
-var time_instant = __webpack_require__(96216);
+var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/hosts/budgets.js
 var hosts_budgets = __webpack_require__(48109);
 // EXTERNAL MODULE: ./lib/hosts/own-files.js
@@ -475,7 +475,7 @@ function newestOf(named) {
 }
 /** Undefined for one that has not ended. */
 function endOf(status) {
-    return (0,time_instant/* parseInstant */.nV)(status?.finished_at ?? '');
+    return (0,instant/* parseInstant */.nV)(status?.finished_at ?? '');
 }
 function authorOf({ author }) {
     return author?.username ?? 'somebody unknown';
@@ -578,8 +578,46 @@ function hasEnded(found) {
     return found.status === 'refused';
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/proved-deployments.js
+/** Which successful deployments count as such: those of jobs of a branch or tag that is protected (T01, T23). */
+
+
+
+/** So many other refs than the default branch are looked at; deployments of more count as not proved. */
+const mostRefs = 20;
+/**
+ * A Developer or a job token may tell the interface of any deployment, and a pipeline of any branch may have a job that
+ * deploys (https://docs.gitlab.com/api/deployments/#create-a-deployment). What is told without a job is not proved, nor
+ * is one of a branch or tag that is not protected or not there any more; one of the default branch is. Costs a request
+ * for each other ref. The newest come first. Never throws.
+ */
+async function findProved(sources, successes) {
+    const refs = new Set(successes.flatMap((each) => refOf(each) ?? []));
+    if (refs.size === 0)
+        return { status: 'known', value: () => false };
+    const branch = await sources.branch();
+    if (!branch.ok)
+        return (0,permissions/* toUnknown */.u1)(branch.fault, permissions/* wanted */.Ol.branches, sources.api);
+    const main = branch.value.ref;
+    const others = [...refs].filter((ref) => ref !== main).slice(0, mostRefs);
+    const found = await (0,fact_answers/* askEach */.HA)(others, (ref) => (0,named_refs/* readNamedRefs */.E)(sources, ref));
+    if (found.status !== 'known')
+        return found;
+    const held = found.value.flat().filter((each) => each.protected);
+    const proved = new Set([main, ...held.map(({ ref }) => ref)]);
+    return { status: 'known', value: (deployment) => proved.has(refOf(deployment) ?? '') };
+}
+/** In full; undefined for none, or one of a merge request. */
+function refOf({ deployable }) {
+    const { ref, tag } = deployable ?? {};
+    if (typeof ref !== 'string' || typeof tag !== 'boolean' || ref.startsWith('refs/'))
+        return undefined;
+    return `refs/${tag ? 'tags' : 'heads'}/${ref}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/forge-deployments.js
 /** Deployments to an environment as GitLab keeps them, with what became of each. */
+
 
 
 
@@ -595,6 +633,7 @@ const entrySchema = schemas/* object */.Ikc({
     updated_at: fact_answers/* timeSchema */.Rl,
     deployable: schemas/* object */.Ikc({
         status: schemas/* string */.YjP(),
+        ref: schemas/* string */.YjP().nullish(),
         tag: schemas/* boolean */.zMY().nullish(),
         started_at: fact_answers/* timeSchema */.Rl,
         finished_at: fact_answers/* timeSchema */.Rl,
@@ -605,8 +644,10 @@ const entrySchema = schemas/* object */.Ikc({
 });
 /** More deployments than this since then are not looked at: the answer is then unknown (T24). */
 const most = 1000;
+/** So many of the newest successes are looked at to find one that is proved. */
+const mostSuccesses = 20;
 /**
- * Newest first: all since the instant asked for, and the newest success however old it is. A
+ * Newest first: all since the instant asked for, and the newest success and the newest that is proved, however old. A
  * deployment is made with its pipeline, and its job may be started by hand long after: what counts is
  * when it was last changed, and for the newest success when it ended, never the order of ids.
  */
@@ -614,7 +655,7 @@ async function readForgeDeployments(sources, asked) {
     const { since } = asked.context;
     const [recent, last] = await Promise.all([
         readRecent(sources, { environment: asked.environment, since }),
-        readLastSuccess(sources, asked.environment),
+        readLastSuccesses(sources, asked.environment),
     ]);
     if (recent.status !== 'known')
         return recent;
@@ -628,11 +669,19 @@ async function readForgeDeployments(sources, asked) {
         const { status } = strange;
         return (0,fact_answers/* failed */.gz)((0,faults/* cut */.Jj)(`a deployment to ${asked.environment} has the unknown status "${status}"`));
     }
+    const successes = [...last.value, ...entries.filter(({ status }) => status === 'success')];
+    const proved = await findProved(sources, successes);
+    if (proved.status !== 'known')
+        return proved;
     const newest = last.value[0];
+    const kept = [newest?.id, last.value.find(proved.value)?.id];
     const told = inOrder(entries, newest).flatMap((entry) => {
         const deployment = toDeployment(entry);
         const isOld = (timeOf(entry) ?? Infinity) < Date.parse(since);
-        return deployment === undefined || (isOld && entry.id !== newest?.id) ? [] : [deployment];
+        if (deployment === undefined || (isOld && !kept.includes(entry.id)))
+            return [];
+        const isProved = entry.status !== 'success' || proved.value(entry);
+        return isProved ? [deployment] : [{ ...deployment, unproved: true }];
     });
     return { status: 'known', value: told };
 }
@@ -649,16 +698,16 @@ async function readRecent({ api, environment }, asked) {
     }
     return (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.deployments, api);
 }
-/** None or one: the order by end needs a filter by it, which is why it asks from the beginning. */
-async function readLastSuccess({ api, environment }, name) {
+/** The order by end needs a filter by it, which is why it asks from the beginning. */
+async function readLastSuccesses({ api, environment }, name) {
     const reply = await api.get((0,gitlab_api/* pathOf */.X)('projects', environment.project.id, 'deployments'), {
         environment: name,
         status: 'success',
         finished_after: '1970-01-01T00:00:00Z',
         order_by: 'finished_at',
         sort: 'desc',
-        per_page: 1,
-    }, schemas/* array */.YOg(entrySchema).max(1));
+        per_page: mostSuccesses,
+    }, schemas/* array */.YOg(entrySchema));
     return (0,fact_answers/* toPart */.ty)(reply, permissions/* wanted */.Ol.deployments, api);
 }
 /** What is of this pipeline is being judged; what succeeded was deployed, by whatever run (T30). */
@@ -964,62 +1013,8 @@ function identity_refuse(refusal, now) {
 
 // EXTERNAL MODULE: ./lib/hosts/gitlab/pipeline-jobs.js
 var pipeline_jobs = __webpack_require__(4726);
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/pipeline.js
-/** The pipeline as the interface tells it: whose it is, and when it was created. */
-
-
-
-
-
-
-const pipelineSchema = schemas/* object */.Ikc({
-    id: fact_answers/* idSchema */.fY,
-    /** Null once the account is gone. */
-    user: gitlab_job/* userSchema */.vJ.nullish(),
-    created_at: fact_answers/* timeSchema */.Rl,
-});
-/**
- * The pipeline that the variables name: one request, never throws. The job token may not read one of a
- * private project (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline).
- */
-async function readPipeline(api, { project, pipeline }) {
-    const path = (0,gitlab_api/* pathOf */.X)('projects', project.id, 'pipelines', pipeline.id);
-    const told = (0,fact_answers/* toPart */.ty)(await api.get(path, {}, pipelineSchema), permissions/* wanted */.Ol.pipeline, api);
-    if (told.status !== 'known' || told.value.id === pipeline.id)
-        return told;
-    return (0,fact_answers/* failed */.gz)(`pipelines: GitLab answered another one than ${pipeline.id}`);
-}
-/**
- * When this pipeline was created, in whole seconds, as files have them: no report of it is older. The job's
- * own answer says it; where GitLab does not give that, the pipeline does, if an ID token vouches for which
- * one it is. A variable never does (T41, T62). Rejects if nobody tells it: of what age the files of the run
- * may be is then not known.
- */
-async function createdAt(part) {
-    const told = await tellCreated(part);
-    const instant = told.status === 'known' ? (0,time_instant/* parseInstant */.nV)(told.value ?? '') : undefined;
-    if (instant !== undefined)
-        return wholeSecond(instant);
-    const why = told.status === 'known' ? 'GitLab does not tell it' : told.reason;
-    const what = 'when this pipeline was created is not known';
-    throw new Error(`${what}, and its files could be of an earlier one: ${why}`);
-}
-async function tellCreated({ job: readOwn, claims, pipeline: readIt, }) {
-    const job = await readOwn();
-    if (job.status === 'known')
-        return { ...job, value: job.value.pipeline.created_at };
-    if ((await claims()).status !== 'known')
-        return job;
-    const pipeline = await readIt();
-    if (pipeline.status !== 'known')
-        return pipeline;
-    return { ...pipeline, value: pipeline.value.created_at };
-}
-/** Times of files may be cut to their second. */
-function wholeSecond(instant) {
-    return instant - (instant % 1000);
-}
-
+// EXTERNAL MODULE: ./lib/hosts/gitlab/pipeline.js
+var gitlab_pipeline = __webpack_require__(96829);
 // EXTERNAL MODULE: ./lib/hosts/object-name.js
 var object_name = __webpack_require__(64570);
 // EXTERNAL MODULE: ./lib/hosts/policy-names.js
@@ -1907,7 +1902,7 @@ function gitlabHost(options) {
     let records = recordsIn(session, undefined);
     const job = (0,run/* once */.Oo)(() => (0,gitlab_job/* readJob */.cd)(openWith(session, jobCredential(environment))));
     const mergeRequest = (0,run/* once */.Oo)(() => readMergeRequest({ api, environment, event }));
-    const pipeline = (0,run/* once */.Oo)(() => readPipeline(api, environment));
+    const pipeline = (0,run/* once */.Oo)(() => (0,gitlab_pipeline/* readPipeline */.l9)(api, environment));
     const claims = (0,run/* once */.Oo)(() => (0,gitlab_claims/* readClaims */.Ip)({ environment, http, now }));
     const identity = (0,run/* once */.Oo)(() => readIdentity({ environment, http, now, job, claims }));
     const settle = () => http.limits().settle;
@@ -1953,7 +1948,7 @@ function gitlabHost(options) {
         tellsDeployments: true,
         async workspace({ candidate }) {
             await (0,own_files/* demandOwnFiles */.r)(environment.sha, candidate.sha);
-            const since = () => createdAt({ job, claims, pipeline });
+            const since = () => (0,gitlab_pipeline/* createdAt */.CT)({ job, claims, pipeline });
             const find = async (paths) => (await committed())(paths, candidate.sha);
             // In archives of jobs paths begin at the top of the project.
             return { folder: environment.directory, since, committed: find, archived: find };
@@ -1975,7 +1970,7 @@ function gitlabHost(options) {
         // Of the time to decide, so that what is silent leaves time to say so (F15); no token of the forge.
         outside: ({ limits, origins, reach }) => (0,client/* openHttp */.f)({
             limits: { ...http.limits(), ...limits },
-            began: (0,time_instant/* parseInstant */.nV)(now),
+            began: (0,instant/* parseInstant */.nV)(now),
             proxies: (0,proxies/* declaredProxies */.L)(options.env),
             origins,
             reach,
@@ -2163,6 +2158,7 @@ function refuse(reason) {
 const refAnswer = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
     commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN }).nullish(),
+    protected: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().nullish(),
 });
 /** Branches or tags that begin with a name; more of them are a fault. */
 const mostAlike = 2000;
@@ -2201,7 +2197,10 @@ async function readRef({ api, environment }, ref) {
     if (found.status !== 'known')
         return found;
     const own = found.value.filter((item) => item.name === name);
-    return { status: 'known', value: own.map(({ commit }) => ({ ref, sha: commit?.id })) };
+    return {
+        status: 'known',
+        value: own.map((item) => ({ ref, sha: item.commit?.id, protected: item.protected === true })),
+    };
 }
 
 
@@ -2346,13 +2345,14 @@ function inFolder(folder, record) {
 /* harmony export */   g1: () => (/* binding */ underway),
 /* harmony export */   wB: () => (/* binding */ watchJobs)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
-/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(41234);
-/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5032);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41234);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5032);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
 /* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21003);
 /* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25367);
+/* harmony import */ var _pipeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96829);
 /** Jobs of a pipeline of the candidate: of this one, or of the latest one of another commit. */
 
 
@@ -2361,22 +2361,23 @@ function inFolder(folder, record) {
 
 
 
+
 /** https://docs.gitlab.com/api/jobs/#list-pipeline-jobs: neither retried ones nor bridges. */
-const jobSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+const jobSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
     id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY,
-    name: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    status: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    status: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
     /** An instant; undefined for a job that has not begun. */
-    started_at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+    started_at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .nullish()
         .transform((text) => (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(text ?? '')),
     finished_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl,
-    web_url: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN }).nullish(),
-    pipeline: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY }).nullish(),
+    web_url: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().nullish(),
+    commit: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN }).nullish(),
+    pipeline: zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY }).nullish(),
     /** The archive of `artifacts:paths`; not there if there is none, or none any more. */
-    artifacts_file: zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({}).nullish(),
-    artifacts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ file_type: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })).nullish(),
+    artifacts_file: zod__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._H3({}).nullish(),
+    artifacts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ file_type: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() })).nullish(),
     artifacts_expire_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl,
 });
 const mostJobs = 2000;
@@ -2385,8 +2386,8 @@ function watchJobs(sources) {
     const byCommit = new Map();
     return (context) => {
         const { sha } = context.request.candidate;
-        const pacing = { pauses: (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .pausesOf */ .P)(sources, context), wait: sources.wait };
-        const watched = byCommit.get(sha) ?? (0,_settle_js__WEBPACK_IMPORTED_MODULE_5__/* .watch */ .w)({ ...pacing, look: () => readJobs(sources, sha) });
+        const pacing = { pauses: (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .pausesOf */ .P)(sources, context), wait: sources.wait };
+        const watched = byCommit.get(sha) ?? (0,_settle_js__WEBPACK_IMPORTED_MODULE_6__/* .watch */ .w)({ ...pacing, look: () => readJobs(sources, sha) });
         byCommit.set(sha, watched);
         return watched;
     };
@@ -2410,23 +2411,29 @@ async function readJobsOf({ api, environment }, pipeline) {
         return part;
     return { status: 'known', value: { pipeline, jobs: part.value } };
 }
+/** One page of pipelines of a commit, the newest first. */
+const mostPipelines = 20;
+const listedSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY, sha: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN, ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP() });
 /**
  * Of the branch or tag of this run alone: whoever may push a branch may let the commit pass there, with other
- * variables (T44). https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
+ * variables (T44), and so may whoever pushes a tag of its name (T03).
+ * https://docs.gitlab.com/api/pipelines/#list-project-pipelines: child pipelines are not among them.
  */
 async function latestPipeline({ api, environment }, sha) {
+    const { project, tag } = environment;
     const ref = ownRef(environment);
-    const reply = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', environment.project.id, 'pipelines'), { sha, ref, order_by: 'id', sort: 'desc', per_page: 1 }, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY, sha: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN, ref: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP() })));
+    const reply = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', project.id, 'pipelines'), { sha, ref, order_by: 'id', sort: 'desc', per_page: mostPipelines }, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(listedSchema));
     const of = { ..._permissions_js__WEBPACK_IMPORTED_MODULE_3__/* .wanted */ .Ol.statuses, what: 'pipelines of the candidate' };
     const part = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .toPart */ .ty)(reply, of, api);
     if (part.status !== 'known')
         return part;
-    const [latest] = part.value;
-    if (latest !== undefined && (latest.sha !== sha || latest.ref !== (ref ?? latest.ref))) {
-        const told = `${latest.sha} on ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(latest.ref)}`;
+    const pipelines = part.value;
+    const other = pipelines.find((each) => each.sha !== sha || each.ref !== (ref ?? each.ref));
+    if (other !== undefined) {
+        const told = `${other.sha} on ${(0,_faults_js__WEBPACK_IMPORTED_MODULE_7__/* .cut */ .Jj)(other.ref)}`;
         return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`GitLab was asked for pipelines of ${sha} and told one of ${told}`);
     }
-    return { status: 'known', value: latest?.id };
+    return (0,_pipeline_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOfKind */ .YW)(api, project, { pipelines, of: tag ? 'tag' : 'branch' });
 }
 /** Undefined in a merge request, whose commits have pipelines of its branch and of its merge. */
 function ownRef({ ref }) {
@@ -2452,6 +2459,105 @@ function goesOn({ status }) {
     return ['created', 'pending', 'running', ...underway].includes(status);
 }
 const notLookedAt = 'trigger jobs and jobs of child pipelines are not looked at';
+
+
+/***/ }),
+
+/***/ 96829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CT: () => (/* binding */ createdAt),
+/* harmony export */   YW: () => (/* binding */ firstOfKind),
+/* harmony export */   l9: () => (/* binding */ readPipeline)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71549);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21003);
+/* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41100);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25367);
+/** A pipeline as the interface tells it: of what it is, whose it is, and when it was created. */
+
+
+
+
+
+
+const pipelineSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    id: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idSchema */ .fY,
+    sha: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSchema */ .lN,
+    ref: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    /** True for one of a tag: a branch may have its name. */
+    tag: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    /** Null once the account is gone. */
+    user: _job_js__WEBPACK_IMPORTED_MODULE_3__/* .userSchema */ .vJ.nullish(),
+    created_at: _fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .timeSchema */ .Rl,
+});
+/**
+ * One request, never throws. The job token may not read one of a private project
+ * (https://docs.gitlab.com/api/pipelines/#get-a-single-pipeline).
+ */
+async function readPipeline(api, { project, pipeline, }) {
+    const path = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .X)('projects', project.id, 'pipelines', pipeline.id);
+    const told = (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .toPart */ .ty)(await api.get(path, {}, pipelineSchema), _permissions_js__WEBPACK_IMPORTED_MODULE_4__/* .wanted */ .Ol.pipeline, api);
+    if (told.status !== 'known' || told.value.id === pipeline.id)
+        return told;
+    return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`pipelines: GitLab answered another one than ${pipeline.id}`);
+}
+/** So many pipelines of one name are looked at to find one of its branch, or of its tag. */
+const mostAlike = 10;
+/**
+ * The first that is of a tag, or of a branch. A branch and a tag may have one name, and whoever may make the one need
+ * not be able to make the other; lists hold the pipelines of both and do not say of which each is (T03, T44).
+ * Undefined if there is none. Never throws.
+ */
+async function firstOfKind(api, project, asked) {
+    const { pipelines, of } = asked;
+    for (const { id, sha, ref } of pipelines.slice(0, mostAlike)) {
+        const told = await readPipeline(api, { project, pipeline: { id } });
+        if (told.status !== 'known')
+            return told;
+        if (told.value.sha !== sha || told.value.ref !== ref) {
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`pipelines: GitLab tells ${id} otherwise than its list does`);
+        }
+        if (told.value.tag === (of === 'tag'))
+            return { status: 'known', value: id };
+    }
+    if (pipelines.length <= mostAlike)
+        return { status: 'known', value: undefined };
+    return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(`the last ${mostAlike} pipelines of a commit are none of the ${of}, but more is not read`);
+}
+/**
+ * When this pipeline was created, in whole seconds, as files have them: no report of it is older. The job's
+ * own answer says it; where GitLab does not give that, the pipeline does, if an ID token vouches for which
+ * one it is. A variable never does (T41, T62). Rejects if nobody tells it: of what age the files of the run
+ * may be is then not known.
+ */
+async function createdAt(part) {
+    const told = await tellCreated(part);
+    const instant = told.status === 'known' ? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(told.value ?? '') : undefined;
+    if (instant !== undefined)
+        return wholeSecond(instant);
+    const why = told.status === 'known' ? 'GitLab does not tell it' : told.reason;
+    const what = 'when this pipeline was created is not known';
+    throw new Error(`${what}, and its files could be of an earlier one: ${why}`);
+}
+async function tellCreated({ job: readOwn, claims, pipeline: readIt, }) {
+    const job = await readOwn();
+    if (job.status === 'known')
+        return { ...job, value: job.value.pipeline.created_at };
+    if ((await claims()).status !== 'known')
+        return job;
+    const pipeline = await readIt();
+    if (pipeline.status !== 'known')
+        return pipeline;
+    return { ...pipeline, value: pipeline.value.created_at };
+}
+/** Times of files may be cut to their second. */
+function wholeSecond(instant) {
+    return instant - (instant % 1000);
+}
 
 
 /***/ }),
