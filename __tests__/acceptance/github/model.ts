@@ -125,6 +125,14 @@ export interface PullRequest {
   readonly createdAt: string;
 }
 
+/** A pull request in the merge queue, and the commits that its own lie between. */
+export interface QueueEntry {
+  readonly pull: PullRequest;
+  readonly base: string;
+  readonly head: string;
+  readonly enqueuer: Account;
+}
+
 export interface WorkflowRun {
   readonly id: number;
   readonly name: string;
@@ -191,6 +199,8 @@ export interface Repository {
   readonly statuses: CommitStatus[];
   readonly deployments: Deployment[];
   readonly pulls: PullRequest[];
+  /** Of the default branch, in its order; there is no merge queue if it is empty. */
+  readonly queue: QueueEntry[];
   readonly runs: WorkflowRun[];
   /** Files in .github/workflows/ that GitHub knows beside those of the runs. */
   readonly workflows: string[];

@@ -84,6 +84,7 @@ export function repository(options: RepositoryOptions = {}): Repository {
     signatures: new Map(),
     permissions: new Map(),
     teams: new Map(),
+    queue: [],
   };
   if (options.files !== undefined) commit(made, { files: options.files, message: 'first' });
   return made;

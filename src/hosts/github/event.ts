@@ -18,6 +18,8 @@ export interface GithubEvent {
   readonly pullRequests: readonly number[];
   /** The pull request itself, if the event is one of a pull request. */
   readonly pullRequest?: FactValue<'pull-request'>;
+  /** The branch whose merge queue made the commit, by its short name. */
+  readonly queue?: string;
   /** True if the commit comes from another repository, or may. */
   readonly fork: boolean;
   /** True if the commit need not be one of a protected branch: it is not merged yet. */
@@ -128,12 +130,14 @@ async function readWorkflowRun(environment: GithubEnvironment): Promise<Told> {
 /** GitHub alone writes to the queue's branches; their commits are on the target only afterwards. */
 async function readMergeGroup(environment: GithubEnvironment): Promise<Told> {
   const { merge_group: group } = await readPayload(environment, mergeGroupSchema);
-  const last = /\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref)?.[1];
+  const [, queue, last] =
+    /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref) ?? [];
   return {
     ...promotionOfRun(environment),
     sha: group.head_sha,
     ref: group.head_ref,
     pullRequests: last === undefined ? [] : [Number(last)],
+    ...(queue === undefined ? {} : { queue }),
     homeless: group.head_ref.startsWith('refs/heads/gh-readonly-queue/'),
   };
 }

@@ -10,6 +10,8 @@ import type { CheckEntry, DeploymentEntry, Page, Snapshot } from './snapshot.js'
 export interface FactSources {
   /** The pull request that the event is about. */
   readonly pullRequest?: FactValue<'pull-request'> | undefined;
+  /** The branch whose merge queue made the candidate, by its short name. */
+  readonly queue?: string | undefined;
   readonly snapshot: () => Promise<HttpReply<Snapshot>>;
   /** The environment whose deployments the snapshot holds. */
   readonly asked: string;

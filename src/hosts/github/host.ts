@@ -89,7 +89,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
   });
   const facts = githubFacts({
     ...{ snapshot, api, environment, identity, wait, asked: inputs.environment },
-    pullRequest: event.pullRequest,
+    ...{ pullRequest: event.pullRequest, queue: event.queue },
     ...{
       protection: (name: string) => policies.protection(name),
       settle: () => http.limits().settle,

@@ -188,6 +188,25 @@ function qualified(repo: Repository, name: string): string {
   return candidates.find((ref) => repo.refs.has(ref)) ?? name;
 }
 
+function queueNode(scope: Scope, repo: Repository, branch: string): Node | null {
+  demand(scope, repo, [['pull-requests', 'read']]);
+  if (branch !== repo.defaultBranch || repo.queue.length === 0) return null;
+  const entries = repo.queue.map(({ pull, base, head, enqueuer }, index) => ({
+    __typename: 'MergeQueueEntry',
+    id: nodeId('MQE', pull.id),
+    position: index + 1,
+    enqueuer: actorNode(enqueuer),
+    baseCommit: () => commitNode(scope, repo, base),
+    headCommit: () => commitNode(scope, repo, head),
+    pullRequest: () => pullNode(scope, repo, pull),
+  }));
+  return {
+    __typename: 'MergeQueue',
+    id: nodeId('MQ', repo.id),
+    entries: (args: Arguments) => connection(entries, args, 'entries'),
+  };
+}
+
 /** A repository that the token sees. */
 export function repositoryNode(scope: Scope, repo: Repository): Node {
   return {
@@ -218,6 +237,8 @@ export function repositoryNode(scope: Scope, repo: Repository): Node {
       return expressionNode(scope, repo, String(expression));
     },
     deployments: deployments(scope, repo),
+    mergeQueue: ({ branch = repo.defaultBranch }: Arguments) =>
+      queueNode(scope, repo, String(branch)),
     pullRequest: ({ number }: Arguments) => {
       demand(scope, repo, [['pull-requests', 'read']]);
       const pull = repo.pulls.find((one) => one.number === number);

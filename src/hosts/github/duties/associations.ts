@@ -14,8 +14,8 @@ export interface Place {
   /** `owner/name`. */
   readonly repository: string;
   readonly branches: readonly string[];
-  /** The open pull request that a preview is about. */
-  readonly open?: number | undefined;
+  /** Open ones that count: that of a preview, and those that the queue is about to merge. */
+  readonly open: readonly number[];
 }
 
 interface Target {
@@ -27,7 +27,7 @@ interface Target {
 
 /** One to another branch or repository was reviewed for that place, not for this one (T21). */
 export function countsFor(place: Place, pull: Target): boolean {
-  const isMerged = pull.merged || (place.open !== undefined && pull.number === place.open);
+  const isMerged = pull.merged || (pull.number !== undefined && place.open.includes(pull.number));
   return (
     isMerged &&
     place.branches.includes(pull.baseRefName) &&
@@ -49,12 +49,19 @@ const atOnce = 100;
 export async function readAssociations(
   sources: FactSources,
   context: ReadContext,
-  of: { readonly commits: readonly Listed[]; readonly place: Place },
+  of: {
+    readonly commits: readonly Listed[];
+    readonly place: Place;
+    /** What is known besides, by commit. */
+    readonly known: ReadonlyMap<string, Associated['nodes']>;
+  },
 ): Promise<Associations> {
-  const { commits, place } = of;
+  const { commits, place, known } = of;
   const told = new Map(commits.map(({ oid, associatedPullRequests: all }) => [oid, all]));
   const pullsOf = ({ oid }: Pick<Listed, 'oid'>): Associated['nodes'] =>
-    (told.get(oid)?.nodes ?? []).filter((pull) => countsFor(place, pull));
+    [...(told.get(oid)?.nodes ?? []), ...(known.get(oid) ?? [])].filter((pull) =>
+      countsFor(place, pull),
+    );
   const lacking = (): readonly Listed[] => commits.filter((one) => pullsOf(one).length === 0);
   const looks = watch({
     pauses: isNew(commits, context) ? pausesOf(sources, context) : [],

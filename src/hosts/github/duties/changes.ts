@@ -14,6 +14,7 @@ import { sortRange } from './mainline.js';
 import { toChange } from './pull-change.js';
 import type { Pull } from './pull.js';
 import { readPulls, readWhole } from './pulls.js';
+import { noQueue, readQueue, type Queue } from './queue.js';
 import { beginning, readRange, type RangeRead } from './range.js';
 import { Unread, valueOf } from './unread.js';
 
@@ -73,12 +74,13 @@ async function readAll(
 ): Promise<Told> {
   const { read, spec } = of;
   const { commits, graph } = read;
-  const place = placeOf(
-    valueOf(toPart(await sources.snapshot(), wanted.repository)),
-    sources,
-    context,
-  );
-  const associations = await readAssociations(sources, context, { commits, place });
+  const [snapshot, queue] = await Promise.all([
+    sources.snapshot(),
+    sources.queue === undefined ? noQueue : readQueue(sources, sources.queue),
+  ]);
+  const place = placeOf(valueOf(toPart(snapshot, wanted.repository)), sources, { context, queue });
+  const known = queue.pullsIn(graph);
+  const associations = await readAssociations(sources, context, { commits, place, known });
   const ids = new Map<number, string>();
   for (const { number, id } of commits.flatMap(associations.pullsOf)) ids.set(number, id);
   const tip = new Map(read.tip.map((pull) => [pull.number, pull]));
@@ -86,7 +88,7 @@ async function readAll(
   const found = valueOf(await readPulls(sources, others, spec.paths !== undefined));
   const first = [...tip.values(), ...found].filter(({ number }) => ids.has(number));
   const pulls = await Promise.all(
-    first.map(async (pull) => valueOf(await readWhole(sources, pull))),
+    first.map(async (pull) => queue.asMerged(valueOf(await readWhole(sources, pull)))),
   );
   const sorted = sortRange({
     ...{ commits, graph, pulls },
@@ -106,17 +108,18 @@ async function readAll(
   };
 }
 
-/** The branch that is deployed is the default one, or the one that the run is on. */
+/** The branch that is deployed is the default one, the one that the run is on, or that of the queue. */
 function placeOf(
   { repository, defaultBranch, runBranch }: Snapshot,
-  { pullRequest }: FactSources,
-  { request }: ReadContext,
+  { pullRequest, queue: target }: FactSources,
+  { context, queue }: { readonly context: ReadContext; readonly queue: Queue },
 ): Place {
-  const refs = [defaultBranch.ref, ...(runBranch === undefined ? [] : [runBranch.ref])];
+  const refs = [defaultBranch.ref, runBranch?.ref ?? [], target ?? []].flat();
+  const preview = context.request.mode === 'preview' ? (pullRequest?.number ?? []) : [];
   return {
     repository: repository.name,
     branches: refs.map((ref) => ref.replace(/^refs\/heads\//, '')),
-    open: request.mode === 'preview' ? pullRequest?.number : undefined,
+    open: [...queue.numbers, preview].flat(),
   };
 }
 

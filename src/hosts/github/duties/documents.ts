@@ -73,10 +73,13 @@ fragment Pull on PullRequest {
 ${who}
 ${made}`;
 
+/** What tells which pull request it is, and whether it counts. */
+const associatedPull = 'id number merged baseRefName baseRepository { nameWithOwner }';
+
 /** The pull requests that brought a commit in, or hold it. */
 const associated = `associatedPullRequests(first: 10) {
       totalCount
-      nodes { id number merged baseRefName baseRepository { nameWithOwner } }
+      nodes { ${associatedPull} }
     }`;
 
 /** A page of history; `$tip` asks for the pull requests of its first commit as a whole. */
@@ -128,6 +131,25 @@ query Associated($ids: [ID!]!) {
     }
   }
 }`;
+
+/** The entries of a merge queue, each with the commits that it lies between. */
+export const queueDocument = `
+query Queue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100) {
+        totalCount
+        nodes {
+          enqueuer { ...Who }
+          baseCommit { oid }
+          headCommit { oid }
+          pullRequest { ${associatedPull} }
+        }
+      }
+    }
+  }
+}
+${who}`;
 
 export const pullsDocument = `
 query Pulls($ids: [ID!]!, $files: Boolean!) {

@@ -11,18 +11,14 @@ import { pullSchema, type Pull } from './pull.js';
 const oid = z.string();
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullish() });
 
-const associatedSchema = z.object({
-  totalCount: z.int(),
-  nodes: z.array(
-    z.object({
-      id: z.string(),
-      number: z.int(),
-      merged: z.boolean(),
-      baseRefName: z.string(),
-      baseRepository: z.object({ nameWithOwner: z.string() }).nullable(),
-    }),
-  ),
+export const associatedPullSchema = z.object({
+  id: z.string(),
+  number: z.int(),
+  merged: z.boolean(),
+  baseRefName: z.string(),
+  baseRepository: z.object({ nameWithOwner: z.string() }).nullable(),
 });
+const associatedSchema = z.object({ totalCount: z.int(), nodes: z.array(associatedPullSchema) });
 export type Associated = z.infer<typeof associatedSchema>;
 export const associatedCommitSchema = z.object({
   oid,

@@ -165,6 +165,7 @@ async function isStartedByMerge(
   const place = {
     repository: snapshot.repository.name,
     branches: [branch.ref.replace(/^refs\/heads\//, '')],
+    open: [],
   };
   const query = {
     ...{ name: 'Merge', text: mergeDocument, variables: { owner, name, sha: first.sha } },
