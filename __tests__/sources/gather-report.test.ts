@@ -251,3 +251,18 @@ test('ages and states of findings add up over files, the same bytes once, and su
   });
   expect(scan?.states).toEqual({ high: { new: 80, unchanged: 75, updated: 0 } });
 });
+
+test('what no record could hold is not known (T42)', async () => {
+  const folder = temporaryFolder();
+  const policy = await policyOf(
+    'policy: 1\nreports: { unit: { files: a.xml } }\nenvironments: { production: { required-checks: { x: { git: { notes: c } } } } }\n',
+  );
+  const year10000 = 253402300800000;
+  const workspace = () => Promise.resolve({ folder, since: () => Promise.resolve(year10000) });
+  const world = { now, workspace } as unknown as World;
+  const ref = { kind: 'report', key: 'unit' } as const;
+  expect(await gatherReport(ref, { policy, request: requestOf(), world })).toMatchObject({
+    status: 'failed',
+    reason: expect.stringContaining('a fault of the gate: since of the report') as unknown,
+  });
+});

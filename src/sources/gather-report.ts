@@ -1,7 +1,7 @@
 /** Gathers a named report: where the policy says its files are, all of them read, and put together. */
 import { realpath } from 'node:fs/promises';
 import type { ArchiveQuestion } from '../evidence/archives.js';
-import type { ReportFact } from '../evidence/report-fact.js';
+import { reportSchema, type ReportFact } from '../evidence/report-fact.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
 import { partsSpecSchema, type PartsSpec } from '../evidence/report-parts.js';
 import type { Request } from '../evidence/request.js';
@@ -25,8 +25,24 @@ interface Asked {
 }
 type Slot = NonNullable<Policy['layers'][number]['config']['reports']>[string];
 
-/** Rejects if the folder of the run, or the time since which its files count, cannot be found. */
+/**
+ * What could not be read again out of a record is not told. Rejects if the folder of the run, or the time since which its
+ * files count, cannot be found.
+ */
 export async function gatherReport(
+  ref: FactRef<'report'>,
+  asked: Asked,
+): Promise<FactReading<'report'>> {
+  const reading = await readReport(ref, asked);
+  const fault =
+    reading.status === 'known' ? reportSchema.safeParse(reading.value).error : undefined;
+  if (fault === undefined) return reading;
+  const [issue] = fault.issues;
+  const reason = `a fault of the gate: ${issue?.path.join('.') ?? ''} of the report: ${issue?.message ?? ''}`;
+  return { status: 'failed', reason, retryable: false };
+}
+
+async function readReport(
   { key: id, spec }: FactRef<'report'>,
   asked: Asked,
 ): Promise<FactReading<'report'>> {

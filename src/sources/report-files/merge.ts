@@ -1,6 +1,7 @@
 /** What several files of one report say together. Only usable files are told to it, each once. */
 import { mergeMarks, openMarksBySeverity, type MarksBySeverity } from '../reports/finding-marks.js';
 import { mergeTallies, openTallies, type FindingTallies } from '../reports/finding-tally.js';
+import { beyondCounting, tooManyToCount } from '../reports/beyond-counting.js';
 import type { Metric, MutationReport, Report, ReportKind, ScanReport } from '../reports/report.js';
 import { severities } from '../reports/report.js';
 import type { ReportFact } from '../../evidence/report-fact.js';
@@ -100,7 +101,7 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
         ...twice.refused(),
         ...(tooMany ? [tooManyMetrics] : []),
       ];
-      return {
+      return countable({
         ...(tests.length > 0 && { tests: sumTests(counted) }),
         ...(lines && { coverage: lines }),
         ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
@@ -108,9 +109,24 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
         ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
         ...(refused.length > 0 && { refused }),
         ...(parts && parts.length > 0 && { parts }),
-      };
+      });
     },
   };
+}
+
+/** A kind whose files are too many together is not told, and nothing of it in parts. */
+function countable(merged: Merged): Merged {
+  const beyond = (['tests', 'coverage', 'scan', 'mutation'] as const).flatMap((kind) => {
+    const count = beyondCounting(merged[kind] ?? {});
+    return count === undefined ? [] : [{ kind, reason: `all of it ${tooManyToCount(count)}` }];
+  });
+  if (beyond.length === 0) return merged;
+  const kinds = new Set<string>(beyond.map(({ kind }) => kind));
+  const without = <T extends object>(told: T): T =>
+    Object.fromEntries(Object.entries(told).filter(([kind]) => !kinds.has(kind))) as T;
+  const parts = merged.parts?.map(without);
+  const refused = [...(merged.refused ?? []), ...beyond];
+  return { ...without(merged), refused, ...(parts && { parts }) };
 }
 
 function listedOf({ totals, findings, parts }: ScanReport): ListedScan {

@@ -65,12 +65,19 @@ export function readPercent(raw: Raw, of: NumberOf): number | undefined {
   return undefined;
 }
 
-/** Seconds as milliseconds; what is no time is a problem that is only shown: such a report has no duration. */
+/**
+ * Seconds as milliseconds, no more than can be counted, so that times can be added. What is no time is a problem that is
+ * only shown: such a report has no duration; a time that is too long is impossible.
+ */
 export function readSeconds(raw: Raw, of: NumberOf): number | undefined {
   if (raw === undefined || raw === null || raw === '') return undefined;
   // PHPUnit and others write 1,234.56.
   const isParted = typeof raw === 'string' && raw.includes(',');
   const value = toNumber(isParted ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
+  if (value !== undefined && value * 1e3 > Number.MAX_SAFE_INTEGER) {
+    refuse(raw, { ...of, wanted: 'a time that can be counted' });
+    return undefined;
+  }
   if (value !== undefined && value >= 0) return Math.round(value * 1e6) / 1e3;
   of.problems.add('not-told', `${of.what} is ${show(raw)}, which is no time`);
   return undefined;

@@ -1,4 +1,5 @@
 /** Reads one report file as a stream: recognised from its content, in constant memory, and never better than it is. */
+import { beyondCounting, tooManyToCount } from './beyond-counting.js';
 import { encodingOf, openDecoder } from './drivers/decode.js';
 import type { Format } from './format.js';
 import { formats } from './formats.js';
@@ -27,6 +28,7 @@ export async function readReport(input: ReportInput): Promise<ReportRead> {
     format = await recognise(measured);
     const { parts = noParts } = input;
     report = withParts(await run(format, { measured, problems, parts }), parts);
+    tellBeyondCounting(report, problems);
   } catch (error) {
     const { code, message } = error instanceof ReportFault ? error : crashed(error);
     problems.add(code, message);
@@ -87,6 +89,12 @@ async function run(
       return readLines(measured.chunks(), format.read(problems, parts));
     }
   }
+}
+
+function tellBeyondCounting(report: Report, problems: Problems): void {
+  if (report.kind === 'performance') return;
+  const beyond = beyondCounting(report.totals);
+  if (beyond !== undefined) problems.add('impossible-number', tooManyToCount(beyond));
 }
 
 function withParts(report: Report, parts: PartBook): Report {
