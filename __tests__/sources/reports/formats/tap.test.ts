@@ -29,8 +29,16 @@ test.each([
   ['not ok 1 - a # SKIP', '1/1/0'],
   ['not ok 1 - a \\# TODO is in the name', '1/1/0'],
   ['not ok 1 - a # TODOS are no directive', '1/1/0'],
-  ['not ok 1 - a#todo', '1/0/1'],
-])('%s is %s', async (line, counts) => {
+  ['not ok 1   #\tTODO', '1/0/1'],
+  ['ok 1 - a #skip', '1/0/1'],
+  ['ok 1 - a #skip # TODO later', '1/0/1'],
+  ['not ok 1 - a#todo', '1/1/0'],
+  ['not ok 1 - a #todo', '1/1/0'],
+  ['not ok 1#\ttodo', '1/1/0'],
+  ['not ok 1 - shows https://example.com/page.html#todo as a link', '1/1/0'],
+  ['not ok 1 - resolves #todo comments in code', '1/1/0'],
+  ['not ok 1 - resolves #todo comments # TODO later', '1/0/1'],
+])('T42: %s is %s', async (line, counts) => {
   expect((await readTests(lines('1..2', line, 'ok 2'))).counts).toBe(counts);
 });
 

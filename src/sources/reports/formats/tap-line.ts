@@ -26,8 +26,10 @@ export interface TapPoint {
 // With `s`, and nothing optional before what ends the line: else a long line takes the square of its length.
 const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/s;
 const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/s;
-/** A `#` behind a backslash is part of the name. */
-const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?!\S)/i;
+/** Whitespace, `#` and whitespace again, as TAP 14 has it: a name may hold a `#` in a word, as addresses and code do. */
+const directive = /[ \t]#[ \t]+(skip\S*|todo)(?!\S)/i;
+/** As some write it, which only makes worse what passed: `#skip`. A `#` behind a backslash is part of the name. */
+const laxSkip = /(?:^|[^\\])#\s*(skip\S*)(?!\S)/i;
 
 /** Reads a line without its indentation. */
 export function readTapLine(text: string): TapLine {
@@ -49,7 +51,7 @@ export function readTapLine(text: string): TapLine {
 function toPoint([, not, digits, rest = '']: RegExpExecArray): TapPoint {
   const opens = /\{\s*$/.test(rest);
   const text = opens ? rest.replace(/\{\s*$/, '') : rest;
-  const found = directive.exec(text);
+  const found = (not === undefined ? laxSkip.exec(text) : null) ?? directive.exec(text);
   const word = found?.[1]?.toLowerCase();
   const number = digits === undefined ? undefined : Number(digits);
   const name = (found === null ? text : text.slice(0, found.index + 1)).trimEnd();
