@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import type { ReportFileFact } from '../../../src/evidence/report-fact.js';
 import { formatInstant, parseInstant } from '../../../src/time/instant.js';
 import { openTold } from '../../../src/sources/reports/told.js';
+import { knownUnits, type KnownUnit } from '../../../src/sources/reports/units.js';
 import { wednesday, sha } from '../../decision/builders.js';
 import { fileOf, reportOf, testsOf } from './facts.js';
 import { judged } from './judged.js';
@@ -61,4 +62,25 @@ test('a metric in a unit that is not known says which', async () => {
     fact,
   });
   expect(data[0]).toMatchObject({ reason: 'it is in "furlong", a unit that is not known' });
+});
+
+const inUnits: Readonly<Record<KnownUnit, string>> = {
+  ms: '5ms',
+  percent: '5%',
+  bytes: '5',
+  'per second': '5',
+  '': '5',
+};
+
+test.each(knownUnits)('a metric in %j can be compared', async (unit) => {
+  const within = `${inUnits[unit]}, at-least: ${inUnits[unit]}`;
+  const verdictOf = async (value: number): Promise<readonly string[]> => {
+    const performance = [{ metric: 'rate', value, unit }];
+    const fact = reportOf({ files: [fileOf({ kind: 'performance' })], performance });
+    const rules = `quality: { performance: { rate: { from: all, at-most: ${within} } } }`;
+    return (await judged({ rules, fact })).codes;
+  };
+  expect(await verdictOf(5)).toEqual(['quality/met none']);
+  expect(await verdictOf(4)).toEqual(['quality/missed block']);
+  expect(await verdictOf(6)).toEqual(['quality/missed block']);
 });

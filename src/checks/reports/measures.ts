@@ -144,6 +144,7 @@ function scaleOf(
   switch (unit) {
     case '':
     case 'bytes':
+    case 'per second':
       return { unit: '', times: 1 };
     case 'percent':
       return { unit: '%', times: 1 };

@@ -134,6 +134,16 @@ test('T42: pytest: what the rounds deny; the longer time counts', async () => {
 });
 
 test.each([
+  ['more than its mean makes', { ops: 900 }, 500],
+  ['fewer than its mean makes', { ops: 2 }, 2],
+  ['of a mean that its rounds deny', { ops: 500, data: [0.004, 0.004] }, 250],
+])('T42: pytest: ops that are %s; the fewer count', async (_, more, ops) => {
+  const read = await readValue(pytest({ ...times, rounds: 2, ...more }));
+  expect(metricsOf(read)).toContain(`t.py::test_0.ops ${String(ops)} per second`);
+  expect(new Set(codesOf(read))).toEqual(new Set(['disagreement']));
+});
+
+test.each([
   ['no benchmark', pytest(), 'nothing-counted'],
   ['no round', pytest({ ...times, rounds: 0 }), 'no-results'],
   ['a negative time', pytest({ ...times, min: -1, rounds: 1 }), 'impossible-number'],

@@ -88,11 +88,28 @@ function takeBenchmark(
   });
   for (const [key, raw] of raiseToOrder(statistics, { what: name, problems }))
     book.add({ metric: `${name}.${key}`, raw, unit: 's' });
-  book.add({ metric: `${name}.mean`, raw: worst('mean'), unit: 's' });
+  const mean = worst('mean');
+  book.add({ metric: `${name}.mean`, raw: mean, unit: 's' });
   for (const key of ['stddev', 'iqr'])
     book.add({ metric: `${name}.${key}`, raw: stats[key], unit: 's' });
-  book.add({ metric: `${name}.ops`, raw: stats['ops'], unit: 'per second' });
+  const ops = worseRate(stats['ops'], { name, mean, problems });
+  book.add({ metric: `${name}.ops`, raw: ops, unit: 'per second' });
   book.add({ metric: `${name}.rounds`, raw: rounds, unit: '' });
+}
+
+/** How often it ran in a second is one over its mean: the fewer of both. */
+function worseRate(
+  raw: JsonValue | undefined,
+  of: { readonly name: string; readonly mean: number | undefined; readonly problems: Problems },
+): number | undefined {
+  const what = `ops of ${quote(of.name)}`;
+  const said = readNumber(raw, { what, problems: of.problems });
+  if (said === undefined || of.mean === undefined || of.mean <= 0) return said;
+  const found = 1 / of.mean;
+  if (Math.abs(said - found) <= 1e-6 * found) return said;
+  const says = `${String(said)}, and its mean makes ${String(found)}`;
+  of.problems.add('disagreement', `${what} is ${says}`);
+  return Math.min(said, found);
 }
 
 /** What the rounds themselves say, if they were saved (`--benchmark-save-data`, or `--benchmark-json`). */
