@@ -2,7 +2,8 @@
 import { openCaseNames } from '../case-names.js';
 import { keepFailed } from '../failed-cases.js';
 import type { JsonFormat, JsonObject, JsonReader, JsonValue } from '../format.js';
-import { readCount, readLine, readSeconds } from '../numbers.js';
+import { readCount, readLine } from '../numbers.js';
+import { knownTime, openTimes, readTime, type PartTime } from '../part-times.js';
 import type { PartBook } from '../part-book.js';
 import { openProblems, quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
@@ -60,7 +61,7 @@ function readCtrf(problems: Problems, parts: PartBook): JsonReader {
   let counted = noTests;
   let summary: JsonObject | undefined;
   let flaky = 0;
-  let took = 0;
+  const times = openTimes();
   let hasTests = false;
 
   const endGroup = (): void => {
@@ -96,7 +97,9 @@ function readCtrf(problems: Problems, parts: PartBook): JsonReader {
     const holder = holderOf(value['suite']);
     parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
     if (value['flaky'] === true && outcome === 'passed') flaky += 1;
-    took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
+    const took = milliseconds(value['duration'], 'the duration of a test', problems);
+    // What was skipped took no time.
+    if (took !== 'missing' || outcome !== 'skipped') times.add(took);
     if (!isFailure(outcome)) return;
     keepFailed(failures, {
       name: textOf(value['name']) ?? '',
@@ -128,7 +131,7 @@ function readCtrf(problems: Problems, parts: PartBook): JsonReader {
       tellDisagreements({ of: 'the summary', counted, declared, problems });
       told.time(summary?.['start']);
       told.time(summary?.['stop']);
-      const duration = summary === undefined ? took : (span(summary) ?? took);
+      const duration = knownTime(times.whole(span(summary ?? {})));
       const totals = toTestTotals(worseOf(counted, declared), { duration, problems });
       return {
         kind: 'tests',
@@ -165,17 +168,13 @@ function declaredIn(summary: JsonObject, problems: Problems): DeclaredTests {
   };
 }
 
-function milliseconds(
-  raw: JsonValue | undefined,
-  what: string,
-  problems: Problems,
-): number | undefined {
+function milliseconds(raw: JsonValue | undefined, what: string, problems: Problems): PartTime {
   const seconds = typeof raw === 'number' ? raw / 1000 : raw;
-  return readSeconds(seconds, { what, problems });
+  return readTime(seconds, { what, problems });
 }
 
-/** From start to stop, both milliseconds since 1970. */
-function span({ start, stop }: JsonObject): number | undefined {
-  if (typeof start !== 'number' || typeof stop !== 'number') return undefined;
-  return stop >= start ? milliseconds(stop - start, 'the duration', openProblems()) : undefined;
+/** From start to stop, both milliseconds since 1970; who does not know writes the same twice. */
+function span({ start, stop }: JsonObject): PartTime {
+  if (typeof start !== 'number' || typeof stop !== 'number' || stop <= start) return 'missing';
+  return milliseconds(stop - start, 'the duration', openProblems());
 }

@@ -2,7 +2,8 @@
 import { hash } from 'node:crypto';
 import type { Attributes } from '../format.js';
 import { longestName } from '../longest-name.js';
-import { readCount, readSeconds } from '../numbers.js';
+import { readCount } from '../numbers.js';
+import { knownTime, openTimes, readTime, type PartTime, type PartTimes } from '../part-times.js';
 import { quote, type Problems } from '../problem.js';
 import { keptText, openSuiteMark, type MarkedSuite, type SuiteMark } from '../suite-marks.js';
 import {
@@ -25,8 +26,10 @@ export interface Suite {
   /** How many skipped ones it may mean: dialects tell disabled ones apart, or not. */
   readonly skipped: readonly number[];
   readonly onlyDisabled: boolean;
-  /** Milliseconds, as declared. */
-  readonly time: number | undefined;
+  /** As declared. */
+  readonly time: PartTime;
+  /** Of the cases and suites in it. */
+  readonly times: PartTimes;
   readonly begun: string | undefined;
   readonly host: string | undefined;
   /** Of the cases directly in it. */
@@ -36,8 +39,6 @@ export interface Suite {
   inner: TestCounts;
   innerWorse: TestCounts;
   hasSuites: boolean;
-  /** Milliseconds of the cases and suites in it, as far as they tell it. */
-  timeOfParts: number | undefined;
 }
 
 /** `src/pay/card.test.ts`; `com.acme.Card` is none, nor is a sentence. */
@@ -85,15 +86,15 @@ export function openSuite(
     },
     skipped: [...told, sum],
     onlyDisabled: skipped[0] === undefined,
-    time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+    time: readTime(attributes['time'], { what: `time of ${of}`, problems }),
     begun: keptText(attributes['timestamp']),
     host: keptText(attributes['hostname']),
+    times: openTimes(),
     mark: openSuiteMark(),
     direct: noTests,
     inner: noTests,
     innerWorse: noTests,
     hasSuites: false,
-    timeOfParts: undefined,
   };
 }
 
@@ -121,24 +122,19 @@ export function closeSuite(
     parent.hasSuites = true;
     parent.inner = addTests(parent.inner, counted);
     parent.innerWorse = addTests(parent.innerWorse, worse);
-    addTime(parent, timeOf(suite));
+    if (suite.time !== 'missing' || suite.times.hasAny()) parent.times.add(timeOf(suite));
   }
   return worse;
 }
 
-/** Adds the time of a part of it, if that is told. */
-export function addTime(suite: Suite, time: number | undefined): void {
-  if (time !== undefined) suite.timeOfParts = (suite.timeOfParts ?? 0) + time;
-}
-
-/** The longer of what it declares, which leaves out what ran side by side, and of what its parts add up to. */
-export function timeOf({ time, timeOfParts }: Suite): number | undefined {
-  if (timeOfParts === undefined) return time;
-  return Math.max(time ?? 0, Math.round(timeOfParts * 1e3) / 1e3);
+/** The longer of what it declares and of what its parts add up to. */
+export function timeOf({ time, times }: Suite): PartTime {
+  return times.whole(time);
 }
 
 /** The cases directly in a suite, so that they are known again. */
-export function markedSuite({ mark, direct, begun, host, time }: Suite): MarkedSuite {
+export function markedSuite({ mark, direct, begun, host, ...suite }: Suite): MarkedSuite {
+  const time = knownTime(suite.time);
   return {
     ...{ mark: mark.mark(), counts: direct },
     ...(begun !== undefined && { begun }),

@@ -7,7 +7,8 @@
 import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
-import { readLine, readSeconds } from '../numbers.js';
+import { readLine } from '../numbers.js';
+import { knownTime, readTime } from '../part-times.js';
 import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
@@ -15,7 +16,6 @@ import { openMarkedSuites } from '../suite-marks.js';
 import { addTests, noTests, toTestTotals, type TestCounts } from '../tests-totals.js';
 import { isCommitName, openTold } from '../told.js';
 import {
-  addTime,
   closeSuite,
   isSourceFile,
   markedSuite,
@@ -104,12 +104,13 @@ function readJunit(problems: Problems, parts: PartBook): XmlReader {
     count(outcome, attributes);
     names.add(attributes['name'] ?? '', outcome);
     if (done.flaky && outcome === 'passed') flaky += 1;
-    const took = readSeconds(attributes['time'], { what: 'the time of a test case', problems });
+    const took = readTime(attributes['time'], { what: 'the time of a test case', problems });
     const suite = suites.at(-1);
-    if (suite !== undefined) addTime(suite, took);
+    // What was skipped took no time.
+    if (took !== 'missing' || outcome !== 'skipped') suite?.times.add(took);
     if (suite !== undefined && !marked.isFull()) {
       const classname = attributes['classname'] ?? attributes['class'] ?? suite.holder;
-      suite.mark.add({ classname, name: attributes['name'] ?? '', time: took, outcome });
+      suite.mark.add({ classname, name: attributes['name'] ?? '', time: knownTime(took), outcome });
     }
     if (outcome === 'passed' || outcome === 'skipped') return;
     keepFailed(failures, {
@@ -180,7 +181,7 @@ function readJunit(problems: Problems, parts: PartBook): XmlReader {
         const result = closeSuite(suite, { parent: suites.at(-1), problems });
         if (suites.length > 0) return;
         whole = result;
-        duration = timeOf(suite);
+        duration = knownTime(timeOf(suite));
       }
     },
     end() {

@@ -5,7 +5,8 @@
 import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
-import { readCount, readSeconds } from '../numbers.js';
+import { readCount } from '../numbers.js';
+import { knownTime, openTimes, readTime, type PartTime, type PartTimes } from '../part-times.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
 import { openMarkedSuites, openSuiteMark, type SuiteMark } from '../suite-marks.js';
@@ -51,7 +52,9 @@ const results: Readonly<Record<string, Outcome>> = {
 interface Node {
   readonly name: string;
   readonly isCase: boolean;
-  readonly time: number | undefined;
+  readonly time: PartTime;
+  /** Of the cases and suites in it. */
+  readonly times: PartTimes;
   /** Of the cases directly in a suite. */
   readonly mark: SuiteMark;
   direct: TestCounts;
@@ -73,13 +76,12 @@ function readNunit2(problems: Problems): XmlReader {
   /** Suites that failed by themselves, which are no cases. */
   let extra = noTests;
   let declared: DeclaredTests = {};
-  let duration: number | undefined;
-  let took: number | undefined;
+  const times = openTimes();
 
-  const takeCase = ({ name, outcome, time }: Node, suite: Node | undefined): void => {
+  const takeCase = ({ name, outcome, ...node }: Node, suite: Node | undefined): void => {
+    const time = knownTime(node.time);
     counted = addTests(counted, countsOf[outcome]);
     names.add(name, outcome);
-    if (time !== undefined) took = (took ?? 0) + time;
     if (suite === undefined) return;
     suite.direct = addTests(suite.direct, countsOf[outcome]);
     if (!marked.isFull()) suite.mark.add({ classname: suite.name, name, time, outcome });
@@ -91,11 +93,14 @@ function readNunit2(problems: Problems): XmlReader {
     if (done.isCase) takeCase(done, parent);
     else if (failed && !done.explained) extra = addTests(extra, countsOf.error);
     if (done.direct.total > 0 && !marked.isFull()) {
-      const { mark, direct, time } = done;
+      const { mark, direct } = done;
+      const time = knownTime(done.time);
       marked.add({ mark: mark.mark(), counts: direct, ...(time !== undefined && { time }) });
     }
-    if (!done.isCase && parent === undefined && done.time !== undefined)
-      duration = (duration ?? 0) + done.time;
+    // What was skipped took no time, nor does a suite with nothing in it.
+    const isIdle = done.isCase ? done.outcome === 'skipped' : !done.times.hasAny();
+    if (done.time !== 'missing' || !isIdle)
+      (parent?.times ?? times).add(done.times.whole(done.time));
     if (!failed || (!done.isCase && done.explained)) return;
     keepFailed(failures, {
       name: done.name,
@@ -120,7 +125,8 @@ function readNunit2(problems: Problems): XmlReader {
         nodes.push({
           name: attributes['name'] ?? '',
           isCase,
-          time: readSeconds(attributes['time'], { what: `time of ${of}`, problems }),
+          time: readTime(attributes['time'], { what: `time of ${of}`, problems }),
+          times: openTimes(),
           mark: openSuiteMark(),
           direct: noTests,
           outcome: outcomeOf(attributes, { of, isCase }),
@@ -151,7 +157,8 @@ function readNunit2(problems: Problems): XmlReader {
     end() {
       tellDisagreements({ of: 'the run', counted, declared, problems });
       const counts = addTests(worseOf(counted, declared), extra);
-      const totals = toTestTotals(counts, { duration: duration ?? took, problems });
+      const duration = knownTime(times.whole('missing'));
+      const totals = toTestTotals(counts, { duration, problems });
       return {
         kind: 'tests',
         totals,

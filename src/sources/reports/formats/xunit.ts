@@ -2,7 +2,8 @@
 import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed } from '../failed-cases.js';
-import { readCount, readLine, readSeconds } from '../numbers.js';
+import { readCount, readLine } from '../numbers.js';
+import { knownTime, openTimes, readTime } from '../part-times.js';
 import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
@@ -71,7 +72,7 @@ function readXunit(problems: Problems, parts: PartBook): XmlReader {
   let whole = noTests;
   let errors = noTests;
   let declaredErrors = 0;
-  let duration: number | undefined;
+  const times = openTimes();
 
   const finish = (done: Case): void => {
     const { attributes } = done;
@@ -113,12 +114,12 @@ function readXunit(problems: Problems, parts: PartBook): XmlReader {
     if (attributes['total'] === undefined)
       problems.add('incomplete', `${of} has no total, which is written at its end`);
     declaredErrors += readCount(attributes['errors'], { what: `errors of ${of}`, problems }) ?? 0;
-    const took = readSeconds(attributes['time'], { what: `time of ${of}`, problems });
-    if (took !== undefined) duration = (duration ?? 0) + took;
+    const took = readTime(attributes['time'], { what: `time of ${of}`, problems });
+    times.add(took);
     const began = `${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`;
     told.time(began);
     const begun = keptText(began.length > 1 ? began : attributes['start-rtf']);
-    assembly = { mark: openSuiteMark(), begun, time: took };
+    assembly = { mark: openSuiteMark(), begun, time: knownTime(took) };
   };
 
   return {
@@ -171,6 +172,7 @@ function readXunit(problems: Problems, parts: PartBook): XmlReader {
           skipped: 0,
         };
       }
+      const duration = knownTime(times.whole('missing'));
       const totals = toTestTotals(addTests(whole, errors), { duration, problems });
       return {
         kind: 'tests',
