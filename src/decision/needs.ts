@@ -1,12 +1,12 @@
 /** All facts that a decision may look at: the union over every rule, whatever its conditions are. */
 import type { FactRef } from '../evidence/facts.js';
-import { joinParts, partsSpecSchema } from '../evidence/report-parts.js';
+import { joinSpecs, partsSpecSchema } from '../evidence/report-parts.js';
 import type { Request } from '../evidence/request.js';
 import type { Policy } from '../policy/policy.js';
 import { conditionFacts } from './conditions.js';
 import { rulesFor } from './rules.js';
 
-/** Each fact once; facts of the same kind and key carry the same `spec`, but for the parts of a report. */
+/** Each fact once; facts of the same kind and key carry the same `spec`, but for the parts and metrics of a report. */
 export function neededFacts(policy: Policy, request: Request): readonly FactRef[] {
   const refs: FactRef[] = [{ kind: 'zone', key: policy.timezone }];
   for (const rule of rulesFor(policy, request)) {
@@ -17,15 +17,16 @@ export function neededFacts(policy: Policy, request: Request): readonly FactRef[
   for (const ref of refs) {
     const key = `${ref.kind} ${ref.key}`;
     const before = once.get(key);
-    once.set(key, before !== undefined && ref.kind === 'report' ? withParts(ref, before) : ref);
+    once.set(key, before !== undefined && ref.kind === 'report' ? withSpecs(ref, before) : ref);
   }
   return [...once.values()];
 }
 
 /** All that any rule asks of one report: it is read once. */
-function withParts(one: FactRef, other: FactRef): FactRef {
-  const parts = [other, one].flatMap(({ spec }) =>
-    spec === undefined ? [] : partsSpecSchema.parse(spec).parts,
+function withSpecs(one: FactRef, other: FactRef): FactRef {
+  const specs = [other, one].flatMap(({ spec }) =>
+    spec === undefined ? [] : [partsSpecSchema.parse(spec)],
   );
-  return parts.length === 0 ? one : { ...one, spec: { parts: joinParts(parts) } };
+  const spec = joinSpecs(specs);
+  return spec === undefined ? one : { ...one, spec };
 }

@@ -14,8 +14,11 @@ export const partSelectionSchema = z.strictObject({
 });
 export type PartSelection = z.infer<typeof partSelectionSchema>;
 
-/** How a reader of a report is told which parts are asked for. */
-export const partsSpecSchema = z.strictObject({ parts: z.array(partSelectionSchema) });
+/** How a reader of a report is told which parts are asked for, and which metrics: a report may tell thousands. */
+export const partsSpecSchema = z.strictObject({
+  parts: z.array(partSelectionSchema),
+  metrics: z.array(text).optional(),
+});
 export type PartsSpec = z.infer<typeof partsSpecSchema>;
 
 /** `failed` includes `errors`. */
@@ -63,7 +66,15 @@ export function partKey({ paths = [], components = [] }: PartSelection): string 
   return JSON.stringify([[...paths].sort(), [...components].sort()]);
 }
 
+/** All that is asked for, each once; undefined if it is nothing. */
+export function joinSpecs(specs: readonly PartsSpec[]): PartsSpec | undefined {
+  const parts = joinParts(specs.flatMap((each) => each.parts));
+  const metrics = [...new Set(specs.flatMap((each) => each.metrics ?? []))];
+  if (parts.length === 0 && metrics.length === 0) return undefined;
+  return { parts, ...(metrics.length > 0 && { metrics }) };
+}
+
 /** Each part once. */
-export function joinParts(all: readonly PartSelection[]): PartSelection[] {
+function joinParts(all: readonly PartSelection[]): PartSelection[] {
   return [...new Map(all.map((part) => [partKey(part), part])).values()];
 }

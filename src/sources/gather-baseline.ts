@@ -65,7 +65,8 @@ async function readBranch(
   const patterns = [slot.files].flat();
   const mostBytes = reportSizeOf(policy) ?? defaultMostBytes;
   const { gatherArchived } = await import('./gather-archived.js');
-  const asked = { from, patterns, mostBytes, request, world, parts: { parts: [] } };
+  const parts = { parts: [], ...metricsOf(metric) };
+  const asked = { from, patterns, mostBytes, request, world, parts };
   const reading = await gatherArchived({ ...asked, of: 'default-branch' });
   if (reading.status !== 'known') return reading;
   const { value: fact, source } = reading;
@@ -80,6 +81,10 @@ async function readBranch(
   }
   const run = { at, sha, patterns: patterns.slice(0, 20), formats: formatsOf(fact), numbers };
   return { status: 'known', value: { origin: defaultBranch, runs: [run] }, source };
+}
+
+function metricsOf(metric: string | undefined): { readonly metrics?: string[] } {
+  return metric === undefined ? {} : { metrics: [metric] };
 }
 
 /** The files of a slot, at the commit of the policy: who can change them can change the policy. */
@@ -126,7 +131,7 @@ async function readFiles(
   files: readonly PolicyText[],
   { metric, mostBytes }: { readonly metric: string | undefined; readonly mostBytes: number },
 ): Promise<BaselineFact | string> {
-  const merge = openMerge();
+  const merge = openMerge(metricsOf(metric));
   const formats = new Set<string>();
   for (const { text, path } of files) {
     const read = await readReport({ bytes: Readable.from([Buffer.from(text, 'utf8')]), mostBytes });

@@ -1,6 +1,7 @@
 /** One question about one number of a named report: is it evidence, and do the bounds hold? */
 import type { BaselineSpec } from '../../evidence/baseline-fact.js';
 import type { FactRef } from '../../evidence/facts.js';
+import type { PartsSpec } from '../../evidence/report-parts.js';
 import type { JsonObject, Observation, Question } from '../check.js';
 import {
   doubtOf,
@@ -22,11 +23,8 @@ import { unknownUnit } from './measures.js';
 /** The question, at the address of the bounds. */
 export function boundsQuestion(asked: Asked): Question {
   const { named, at, options, context, bounds } = asked;
-  const { part } = asked;
-  const ref: FactRef<'report'> = {
-    ...{ kind: 'report', key: named.report },
-    ...(part && { spec: { parts: [part.selection] } }),
-  };
+  const spec = reportSpecOf(asked);
+  const ref: FactRef<'report'> = { kind: 'report', key: named.report, ...(spec && { spec }) };
   const earlier = needsBaseline(bounds) ? baselineRef(specOf(asked)) : undefined;
   const { sha } = context.request.candidate;
   return {
@@ -45,6 +43,12 @@ export function boundsQuestion(asked: Asked): Question {
       return judge(asked, { fact, now, named: whole, baseline });
     },
   };
+}
+
+/** What has to be gathered of the report besides its totals. */
+function reportSpecOf({ named, measure, part }: Asked): PartsSpec | undefined {
+  if (named.kind === 'performance') return { parts: [], metrics: [measure] };
+  return part && { parts: [part.selection] };
 }
 
 /** Runs of a metric are many: only its own are asked for. */

@@ -37,6 +37,8 @@ export interface Merge {
 export interface MergeParts {
   readonly parts?: PartsAsked | undefined;
   readonly sources?: Workspace | undefined;
+  /** Metrics that rules ask for: they are kept before others. */
+  readonly metrics?: readonly string[] | undefined;
 }
 
 type Scan = NonNullable<ReportFact['scan']>;
@@ -45,8 +47,8 @@ type ListedScan = Pick<ScanReport, 'totals' | 'findings' | 'parts'>;
 const mostFindings = 50;
 const mostMetrics = 200;
 
-/** Nothing yet. `sources` is where source files are looked for. */
-export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
+/** Nothing yet. `sources` is where source files are looked for. Of metrics that nobody asks for no more than the first are kept. */
+export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = {}): Merge {
   const tests: CountedTests[] = [];
   const twice = openToldTwice();
   const inFormats = openToldInFormats();
@@ -54,7 +56,8 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
   const tallies = openTallies();
   const marks = openMarksBySeverity();
   const mutations: MutationReport[] = [];
-  const metrics: Metric[] = [];
+  const wanted = new Set(metrics);
+  const [kept, others]: [Metric[], Metric[]] = [[], []];
   const coverage = openCoverageMerge(sources);
   const origins: ReportOrigin[] = [];
   let measured = false;
@@ -79,14 +82,18 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
           break;
         case 'performance':
           measured = true;
-          // One more than may be kept shows that there are too many.
-          metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
+          for (const each of report.metrics) {
+            if (!wanted.has(each.metric)) {
+              if (others.length < mostMetrics) others.push(each);
+              // One more than may be kept shows that there are too many.
+            } else if (kept.length <= mostMetrics) kept.push(each);
+          }
       }
     },
     doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
     merged() {
       const lines = coverage.totals();
-      const tooMany = metrics.length > mostMetrics;
+      const tooMany = kept.length > mostMetrics;
       const files = lines && {
         files: coverage.files(),
         totals: lines,
@@ -105,7 +112,7 @@ export function openMerge({ parts: asked, sources }: MergeParts = {}): Merge {
         ...(tests.length > 0 && { tests: sumTests(counted) }),
         ...(lines && { coverage: lines }),
         ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
-        ...(measured && !tooMany && { performance: metrics }),
+        ...(measured && !tooMany && { performance: [...kept, ...others].slice(0, mostMetrics) }),
         ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
         ...(refused.length > 0 && { refused }),
         ...(parts && parts.length > 0 && { parts }),
@@ -135,7 +142,7 @@ function listedOf({ totals, findings, parts }: ScanReport): ListedScan {
 
 const tooManyMetrics: Refusal = {
   kind: 'performance',
-  reason: `more than ${String(mostMetrics)} metrics`,
+  reason: `more than ${String(mostMetrics)} values of the metrics that rules ask for`,
 };
 
 function sumScans(
