@@ -186,6 +186,12 @@ describe('what is no evidence (T41)', () => {
   const broken = { usable: false, problems: [{ code: 'truncated', message: 'ends too early' }] };
   test.each<[string, ReportFact, string, string]>([
     ['a glob that matches nothing', reportOf({ files: [] }), 'missing', 'block'],
+    [
+      'a glob that matches nothing beside one that matches',
+      { ...testsOf(), unmatched: ['integration/*.xml'] },
+      'missing',
+      'block',
+    ],
     ['a report that no layer fills', reportOf({ patterns: [], files: [] }), 'missing', 'block'],
     ['a broken file', { ...testsOf(), files: [fileOf(broken)] }, 'unusable', 'inconclusive'],
     [

@@ -210,7 +210,7 @@ describe('archives of jobs', () => {
 describe('what is no evidence', () => {
   const good: EntrySpec = { name: 'r/a.xml', text: junit('a') };
   const name = { name: 'another' };
-  test.each<[string, readonly Archive[], object]>([
+  test.each<[string, readonly Archive[], object, string?]>([
     [
       'an archive that leads out (T43)',
       [archiveOf([good, { name: '../b' }])],
@@ -237,6 +237,12 @@ describe('what is no evidence', () => {
       [archiveOf([{ ...good, name: 'a.xml' }])],
       { files: 0 },
     ],
+    [
+      'one of two in which one of two globs matches nothing',
+      [archiveOf([good], name), archiveOf([good, { name: 'it/a.xml', text: junit('it') }])],
+      { files: 1, unmatched: ['it/*.xml'] },
+      '{ files: ["r/*.xml", "it/*.xml"], workflow: ci.yml, artifact: reports }',
+    ],
     ['one of two in which nothing matches', [archiveOf([], name), archiveOf([good])], { files: 0 }],
     [
       'an archive of another commit (T40)',
@@ -248,8 +254,8 @@ describe('what is no evidence', () => {
       [archiveOf([{ ...good, text: junit('x') }], { sha: otherSha, ...name }), archiveOf([good])],
       { sha: otherSha },
     ],
-  ])('%s', async (_, archives, told) => {
-    const fact = await reportOf(finding(...archives));
+  ])('%s', async (_, archives, told, files = slot) => {
+    const fact = await reportOf(finding(...archives), { slot: files });
     expect(fact.archives?.[0]).toMatchObject(told);
     expect(isEvidence(fact, isTests)).toBe(false);
   });

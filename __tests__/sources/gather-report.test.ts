@@ -128,6 +128,17 @@ describe('files', () => {
     });
   });
 
+  test('a glob that matches nothing is told beside one that matches (T41)', async () => {
+    const files = { 'unit/a.xml': junit('a', ''), 'other/b.xml': junit('b', failure) };
+    const slot = '{ files: [unit/a.xml, "./integration/**/*.xml", "u*/*.xml"] }';
+    expect(await reportOf(slot, files)).toMatchObject({
+      ...{ fileCount: 1, unmatched: ['./integration/**/*.xml'] },
+    });
+    expect(await reportOf('{ files: ["./unit//a.xml", "**/b.xml"] }', files)).not.toHaveProperty(
+      'unmatched',
+    );
+  });
+
   test('when it was written is told, and the old ones come first (T41)', async () => {
     const folder = temporaryFolder();
     write(folder, { 'a.xml': junit('a', ''), 'b.xml': junit('b', '') });

@@ -59,6 +59,14 @@ function matchesSegment(segment: string, pattern: string): boolean {
   return /^\**$/.test(pattern.slice(next));
 }
 
+/** The globs that match none of the paths. */
+export function unmatchedOf(globs: readonly string[], paths: readonly string[]): string[] {
+  return globs.filter((each) => {
+    const glob = plainGlob(each);
+    return glob === undefined || !paths.some((path) => matchesGlob(path, glob));
+  });
+}
+
 /** `./a//b` is `a/b`; undefined if it leads out of the folder that it is told of, or means that itself. */
 export function plainGlob(glob: string): string | undefined {
   const segments = glob.split('/').filter((segment) => segment !== '' && segment !== '.');

@@ -98,6 +98,8 @@ const reportArchive = z.strictObject({
   digest: text,
   /** How many of its files match; none were read if there is a problem. */
   files: count,
+  /** The globs that match none of its files. */
+  unmatched: z.array(text).optional(),
   /** Why nothing of it counts. */
   problem: text.optional(),
 });
@@ -106,6 +108,8 @@ const reportArchive = z.strictObject({
 export const reportSchema = z.strictObject({
   /** The globs that were looked for; none if no layer fills the report. */
   patterns: z.array(text),
+  /** Those of them that match no file of the workspace; absent where each matches one. */
+  unmatched: z.array(text).optional(),
   /** What is written before is of an earlier run or commit; absent where nobody tells it. */
   since: instantSchema.optional(),
   /** Where the policy says that the archives are; absent for files of the workspace. */

@@ -23,6 +23,8 @@ export interface ReportFaultFound {
   readonly archive?: ReportArchiveFact;
   readonly file?: ReportFileFact;
   readonly more: number;
+  /** The globs that match nothing. */
+  readonly unmatched?: readonly string[];
   /** The code of a problem of the file. */
   readonly problem?: string;
   readonly reason?: string;
@@ -41,22 +43,26 @@ export function isEvidence(fact: ReportFact, of: EvidenceFor): boolean {
 /** What stands in the way of any judgement, in the order in which people are told; empty if the report is evidence. */
 export function faultsOf(fact: ReportFact, of: EvidenceFor): readonly ReportFaultFound[] {
   const archived = archiveFaults(fact, of);
-  if (fact.fileCount === 0 && archived.length === 0) return [{ what: 'missing', more: 0 }];
-  const faults = [...archived, ...fileFaults(fact, of), ...refusals(fact, of)];
+  const { patterns, unmatched } = fact;
+  if (fact.fileCount === 0 && archived.length === 0)
+    return [{ what: 'missing', more: 0, unmatched: patterns }];
+  const missing = unmatched === undefined ? [] : [{ what: 'missing', more: 0, unmatched } as const];
+  const faults = [...archived, ...missing, ...fileFaults(fact, of), ...refusals(fact, of)];
   if (faults.length > 0 || fact[of.kind] !== undefined) return faults;
   return [{ what: 'not-told', more: 0 }];
 }
 
 function archiveFaults(
-  { archives = [] }: ReportFact,
+  { archives = [], patterns }: ReportFact,
   { sha }: EvidenceFor,
 ): readonly ReportFaultFound[] {
   return (['unusable', 'other-commit', 'missing'] as const).flatMap((what) => {
     const [archive, ...others] = archives.filter((each) => archiveFault(each, sha) === what);
     if (archive === undefined) return [];
-    const { problem } = archive;
+    const { problem, unmatched = patterns } = archive;
     return {
       ...{ what, archive, more: others.length },
+      ...(what === 'missing' && { unmatched }),
       ...(problem !== undefined && { reason: problem }),
       ...(what === 'other-commit' && { found: archive.sha }),
     };

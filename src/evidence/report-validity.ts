@@ -9,7 +9,7 @@ export function archiveFault(
 ): 'unusable' | 'other-commit' | 'missing' | undefined {
   if (archive.problem !== undefined) return 'unusable';
   if (archive.sha !== sha) return 'other-commit';
-  return archive.files === 0 ? 'missing' : undefined;
+  return archive.files === 0 || archive.unmatched !== undefined ? 'missing' : undefined;
 }
 
 /** What is made before is not of this run: of a file in an archive, of the run that left it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Archive, ArchiveQuestion, ArchivesOf, Downloaded } from '../evidence/archives.js';
 import type { FactReading } from '../evidence/facts.js';
-import { plainGlob } from '../evidence/glob.js';
+import { plainGlob, unmatchedOf } from '../evidence/glob.js';
 import type { Provenance, Unknown } from '../evidence/reading.js';
 import type { ReportArchiveFact, ReportFact } from '../evidence/report-fact.js';
 import type { Request } from '../evidence/request.js';
@@ -129,7 +129,7 @@ async function workspaceOf(folder: string): Promise<Workspace> {
   return { folder, root: await realpath(folder) };
 }
 
-type ArchiveRead = Pick<ReportArchiveFact, 'files' | 'problem'>;
+type ArchiveRead = Pick<ReportArchiveFact, 'files' | 'unmatched' | 'problem'>;
 
 /** What is wrong with an archive is found out before its files are read, or with them. */
 async function readArchive(part: {
@@ -147,7 +147,9 @@ async function readArchive(part: {
   try {
     zip = await openZip(part.path);
     const entries = pickEntries(zip.entries, { patterns, mostBytes, budget });
-    const committed = await own?.archived?.(entries.map((entry) => entry.path));
+    const paths = entries.map((entry) => entry.path);
+    const unmatched = unmatchedOf(patterns, paths);
+    const committed = await own?.archived?.(paths);
     const how = { archive: archive.name, mostBytes, parts, sources: own?.folder };
     await collection.take(
       entries.map(
@@ -155,7 +157,11 @@ async function readArchive(part: {
       ),
     );
     const problem = zip.fault();
-    return { files: entries.length, ...(problem !== undefined && { problem }) };
+    return {
+      files: entries.length,
+      ...(unmatched.length > 0 && { unmatched }),
+      ...(problem !== undefined && { problem }),
+    };
   } catch (error) {
     if (error instanceof ArchiveFault) return { files: 0, problem: error.message };
     throw error;

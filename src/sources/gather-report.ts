@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import type { ArchiveQuestion } from '../evidence/archives.js';
 import { reportSchema, type ReportFact } from '../evidence/report-fact.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
+import { unmatchedOf } from '../evidence/glob.js';
 import { partsSpecSchema, type PartsSpec } from '../evidence/report-parts.js';
 import type { Request } from '../evidence/request.js';
 import { reportSizeOf } from '../policy/host-settings.js';
@@ -91,8 +92,10 @@ async function gatherWorkspace(asked: {
   const files = collection.files();
   const began = await workspace.since?.();
   const since = began === undefined ? {} : { since: formatInstant(began) };
+  const unmatched = unmatchedOf(patterns, found.paths);
   const value: ReportFact = {
     patterns,
+    ...(unmatched.length > 0 && { unmatched }),
     ...since,
     fileCount: files.length,
     files: toListed(files, { sha: request.candidate.sha, ...since }),

@@ -115,6 +115,13 @@ describe('what is no evidence', () => {
       `the report unit is not there: no file of ${run} matches reports/*.xml`,
     ],
     [
+      'an archive in which one glob matches nothing',
+      archived([archiveOf({ files: 1, unmatched: ['more/*.xml'] })]),
+      'missing',
+      'block',
+      `the report unit is not all there: no file of ${run} matches more/*.xml`,
+    ],
+    [
       'one of two without a file',
       archived([archiveOf({ files: 0 }), archiveOf({ name: 'b' })]),
       'missing',

@@ -115,6 +115,7 @@ const worsenings: Readonly<Record<string, Worsen>> = {
   'a file is broken': (fact) => withFirstFile(fact, { usable: false }),
   'a file is of another commit': (fact) => withFirstFile(fact, { commits: [otherSha] }),
   'a file is old': (fact) => withFirstFile(fact, { modifiedAt: '2026-11-01T00:00:00Z' }),
+  'a glob matches nothing': (fact) => ({ ...fact, unmatched: ['x'] }),
   'tests are not told': ({ tests: _, ...rest }) => rest,
   'coverage is not told': ({ coverage: _, ...rest }) => rest,
   'the scan is not told': ({ scan: _, ...rest }) => rest,

@@ -5,7 +5,7 @@ const meanings = {
   missed: 'The number is not within its bounds.',
   near: 'The number is within its bounds, and not within those that warn.',
   missing:
-    'No file of the report is there or in one of its archives, or no layer of the policy says where it is.',
+    'A glob of the report matches no file, or none of one of its archives, or no layer of the policy says where it is.',
   unusable:
     'A file or archive of the report is no evidence: broken, empty, nothing ran, or not recognised.',
   'other-commit':

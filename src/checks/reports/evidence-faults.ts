@@ -61,7 +61,7 @@ function dataOf(
   of: { readonly fault: ReportFaultFound; readonly fact: ReportFact },
 ): JsonObject {
   const { fault, fact } = of;
-  const { what, archive, file, more, problem, reason, found, made, since } = fault;
+  const { what, archive, file, more, unmatched, problem, reason, found, made, since } = fault;
   return {
     ...(archive && placeOfArchive(archive)),
     ...(file && placeOf(file)),
@@ -71,7 +71,8 @@ function dataOf(
     ...(what === 'other-commit' && { found: found ?? '', sha }),
     ...(what === 'committed' && { sha }),
     ...(since !== undefined && { made: made ?? '', since: formatInstant(since) }),
-    ...(what === 'missing' && { patterns: [...fact.patterns] }),
+    ...(unmatched && { patterns: [...unmatched] }),
+    ...(unmatched && (archive?.files ?? fact.fileCount) > 0 && { partly: true }),
     ...(what === 'missing' && archive === undefined && whereOf(fact)),
   };
 }

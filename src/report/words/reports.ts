@@ -202,7 +202,8 @@ function missing(data: Data): Phrase {
   if (patterns.length === 0) {
     return say`no layer of the policy says where the report ${report(data)} is`;
   }
-  const lead = say`the report ${report(data)} is not there: `;
+  const there = has(data, 'partly') ? say`all there` : say`there`;
+  const lead = say`the report ${report(data)} is not ${there}: `;
   if (has(data, 'archive')) {
     return say`${lead}no file of ${archive(data)} matches ${enumerate(patterns)}${others(data)}`;
   }
