@@ -141,7 +141,7 @@ describe('archives of jobs', () => {
     expect(await linesOf('a/lcov.info', 'b/lcov.info')).toEqual({ covered: 2, total: 4 });
   });
 
-  test('parallel jobs leave one each: the same path twice is two files, the same bytes count once', async () => {
+  test('parallel jobs leave one each: the same path twice is two files, what passed counts once if the bytes are the same', async () => {
     const shard = (index: number, text: string): Archive =>
       archiveOf([{ name: 'r/a.xml', text }], { name: `job unit ${String(index)}` });
     const shards = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name, index) =>

@@ -86,7 +86,7 @@ describe('files', () => {
     ]);
   });
 
-  test('the same bytes count once', async () => {
+  test('what passed counts once if the bytes are the same', async () => {
     const text = junit('a', '');
     const fact = await reportOf('{ files: ["r/*.xml", "r/1*"] }', {
       'r/1.xml': text,
@@ -94,6 +94,52 @@ describe('files', () => {
     });
     expect(fact).toMatchObject({ fileCount: 2, tests: { total: 1 } });
     expect(fact.files[1]).toMatchObject({ path: 'r/2.xml', copyOf: 'r/1.xml' });
+  });
+
+  describe('T42: the same bytes of two runs', () => {
+    const tap = 'TAP version 13\n1..3\nok 1 - a\nnot ok 2 - b\nok 3 - c # SKIP\n';
+    const at = ' timestamp="2026-11-18T10:00:00"';
+    const cases = junit('a', '', failure, '<skipped/>');
+    const timed = cases.replace('name="a"', `name="a"${at}`);
+
+    test.each([
+      ['of TAP', tap],
+      ['of JUnit XML', cases],
+    ])('%s count at their worst', async (_, text) => {
+      const fact = await reportOf('{ files: "*/r" }', { 'a/r': text, 'b/r': text, 'c/r': text });
+      expect(fact.tests).toMatchObject({ total: 7, passed: 1, failed: 3, skipped: 3 });
+      const copy = { copyOf: 'a/r', problems: [{ code: 'several-files' }] };
+      expect(fact.files.find(({ path }) => path === 'b/r')).toMatchObject(copy);
+    });
+
+    test('count once if they tell when they ran', async () => {
+      const fact = await reportOf('{ files: "*/r" }', { 'a/r': timed, 'b/r': timed });
+      expect(fact.tests).toMatchObject({ total: 3, passed: 1, failed: 1, skipped: 1 });
+      expect(fact.files[1]).toMatchObject({ copyOf: 'a/r' });
+    });
+
+    test('count once if both paths lead to one file', async () => {
+      const folder = temporaryFolder();
+      write(folder, { 'r/1.xml': cases });
+      symlinkSync('1.xml', join(folder, 'r', 'latest.xml'));
+      const fact = await reportOf('{ files: "r/*.xml" }', { folder });
+      expect(fact).toMatchObject({ fileCount: 2, tests: { total: 3, failed: 1 } });
+    });
+
+    test('count findings again, and say so, unless they tell when they were made', async () => {
+      const results = [{ level: 'error' }, { level: 'note' }];
+      const scanned = (invocations: readonly object[]): string =>
+        JSON.stringify({ version: '2.1.0', runs: [{ tool: {}, invocations, results }] });
+      const countOf = async (text: string) => {
+        const fact = await reportOf('{ files: "*.sarif" }', { 'a.sarif': text, 'b.sarif': text });
+        const byPath = [...fact.files].sort((one, other) => one.path.localeCompare(other.path));
+        const doubts = byPath.map(({ problems = [] }) => problems.map(({ code }) => code));
+        return { high: fact.scan?.high, doubts };
+      };
+      expect(await countOf(scanned([]))).toEqual({ high: 2, doubts: [[], ['several-files']] });
+      const made = { executionSuccessful: true, startTimeUtc: '2026-11-18T10:00:00Z' };
+      expect(await countOf(scanned([made]))).toEqual({ high: 1, doubts: [[], []] });
+    });
   });
 
   test('one that is broken is in no total, and comes first (T41)', async () => {
@@ -236,7 +282,7 @@ test('a host without files is not supported', async () => {
   });
 });
 
-test('ages and states of findings add up over files, the same bytes once, and suppressed ones are in none', async () => {
+test('ages and states of findings add up over files, also of the same bytes, and suppressed ones are in none', async () => {
   const [may, june] = ['2026-05-01T00:00:00Z', '2026-06-01T00:00:00Z'];
   const sarif = (of: number, since: string, baselineState: string): string => {
     const result = { level: 'error', baselineState, provenance: { firstDetectionTimeUtc: since } };
@@ -252,15 +298,15 @@ test('ages and states of findings add up over files, the same bytes once, and su
     'c.sarif': sarif(80, june, 'new'),
     'd.sarif': sarif(5, may, 'unchanged'),
   });
-  expect(scan).toMatchObject({ total: 155, high: 155, suppressed: 3 });
+  expect(scan).toMatchObject({ total: 235, high: 235, suppressed: 4 });
   expect(scan?.findings).toHaveLength(50);
   expect(scan?.ages).toEqual({
     high: [
       { from: may, count: 75 },
-      { from: june, count: 80 },
+      { from: june, count: 160 },
     ],
   });
-  expect(scan?.states).toEqual({ high: { new: 80, unchanged: 75, updated: 0 } });
+  expect(scan?.states).toEqual({ high: { new: 160, unchanged: 75, updated: 0 } });
 });
 
 test('what no record could hold is not known (T42)', async () => {

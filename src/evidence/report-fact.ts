@@ -41,7 +41,7 @@ const reportFile = z.strictObject({
   /** The first and the last time that the file itself tells. */
   first: toldTime.optional(),
   last: toldTime.optional(),
-  /** The same bytes as another file, which alone is counted. */
+  /** The same bytes as another file: what is good in them counts once, and all of it where they show that it is one run. */
   copyOf: text.optional(),
   /** The first of them. */
   problems: z.array(z.strictObject({ code: text, message: text })).optional(),

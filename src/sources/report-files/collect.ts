@@ -18,21 +18,35 @@ export interface Collection {
   readonly merged: () => Merged;
 }
 
+/** The first file with some bytes. */
+interface Counted {
+  readonly path: string;
+  readonly target: string | undefined;
+}
+
 /** Nothing yet. */
 export function openCollection(parts?: MergeParts): Collection {
   const merge = openMerge(parts);
-  const counted = new Map<string, string>();
+  const counted = new Map<string, Counted>();
+  const copies = new Map<ReportOrigin, string>();
   const files: { readonly origin: ReportOrigin; readonly file: ReportFileFact }[] = [];
   const add = (each: FileRead): void => {
-    const { path, archive, read } = each;
+    const { path, archive, read, target } = each;
+    const { report } = read;
     const before = read.digest === undefined ? undefined : counted.get(read.digest);
     // Two packages may have the same lines: they are put together by where they are.
-    const copyOf = hasLines(read.report) ? undefined : before;
+    const copied = hasLines(report) ? undefined : before;
     const origin = { path, archive };
-    files.push({ origin, file: { ...toFile(each), ...(copyOf !== undefined && { copyOf }) } });
-    if (!read.usable || read.report === undefined || copyOf !== undefined) return;
-    if (read.digest !== undefined && before === undefined) counted.set(read.digest, path);
-    merge.add(read.report, origin);
+    files.push({ origin, file: { ...toFile(each), ...(copied && { copyOf: copied.path }) } });
+    if (!read.usable || report === undefined) return;
+    if (read.digest !== undefined && before === undefined)
+      counted.set(read.digest, { path, target });
+    if (copied === undefined) {
+      merge.add(report, origin);
+    } else if (!isOneRun(copied, { target, report })) {
+      merge.addAgain(report, origin);
+      if (report.kind === 'scan' && report.totals.total > 0) copies.set(origin, toldAgain(copied));
+    }
   };
   return {
     take: async (reads) => {
@@ -42,7 +56,7 @@ export function openCollection(parts?: MergeParts): Collection {
       }
     },
     files() {
-      const doubts = merge.doubts();
+      const doubts = new Map([...merge.doubts(), ...copies]);
       return files.map(({ origin, file }) => withDoubt(file, doubts.get(origin)));
     },
     merged: () => merge.merged(),
@@ -51,6 +65,19 @@ export function openCollection(parts?: MergeParts): Collection {
 
 function hasLines(report: Report | undefined): boolean {
   return report?.kind === 'coverage' && report.book !== undefined;
+}
+
+/** Two runs that find the same write the same bytes, unless they tell when they ran. */
+function isOneRun(
+  before: Counted,
+  { target, report }: { readonly target: string | undefined; readonly report: Report },
+): boolean {
+  const isOneFile = target !== undefined && target === before.target;
+  return isOneFile || report.told.first !== undefined;
+}
+
+function toldAgain({ path }: Counted): string {
+  return `has the same bytes as ${path}, and does not tell when it was made: its findings count again (let the report name only one of both)`;
 }
 
 function withDoubt(file: ReportFileFact, message: string | undefined): ReportFileFact {

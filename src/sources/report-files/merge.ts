@@ -2,7 +2,14 @@
 import { mergeMarks, openMarksBySeverity, type MarksBySeverity } from '../reports/finding-marks.js';
 import { mergeTallies, openTallies, type FindingTallies } from '../reports/finding-tally.js';
 import { beyondCounting, tooManyToCount } from '../reports/beyond-counting.js';
-import type { Metric, MutationReport, Report, ReportKind, ScanReport } from '../reports/report.js';
+import type {
+  Metric,
+  MutationReport,
+  Report,
+  ReportKind,
+  ScanReport,
+  TestsReport,
+} from '../reports/report.js';
 import { severities } from '../reports/report.js';
 import type { ReportFact } from '../../evidence/report-fact.js';
 import { toAges } from './ages.js';
@@ -29,6 +36,8 @@ export type Merged = Pick<
 export interface Merge {
   /** `origin` is where the report lies, if that is known. */
   add(report: Report, origin?: ReportOrigin): void;
+  /** The same bytes as before, perhaps of another run: what is bad in them counts again, what is good does not. */
+  addAgain(report: Report, origin: ReportOrigin): void;
   merged(): Merged;
   /** What of the files may be one or several, so that the worse reading counts. */
   doubts(): ReadonlyMap<ReportOrigin, string>;
@@ -61,21 +70,27 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
   const coverage = openCoverageMerge(sources);
   const origins: ReportOrigin[] = [];
   let measured = false;
+  const addTests = (report: TestsReport, origin?: ReportOrigin): void => {
+    tests.push(countedOnce(report, twice.add(report, origin)));
+  };
+  const addScan = (report: ScanReport): void => {
+    scans.push(listedOf(report));
+    mergeTallies(tallies, report.tallies);
+    for (const severity of severities) mergeMarks(marks[severity], report.marks[severity]);
+  };
   return {
     add(report, origin) {
       switch (report.kind) {
         case 'tests':
           inFormats.add(report, origin);
-          tests.push(countedOnce(report, twice.add(report, origin)));
+          addTests(report, origin);
           break;
         case 'coverage':
           coverage.add(report, origin);
           if (origin !== undefined) origins.push(origin);
           break;
         case 'scan':
-          scans.push(listedOf(report));
-          mergeTallies(tallies, report.tallies);
-          for (const severity of severities) mergeMarks(marks[severity], report.marks[severity]);
+          addScan(report);
           break;
         case 'mutation':
           mutations.push(report);
@@ -89,6 +104,10 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
             } else if (kept.length <= mostMetrics) kept.push(each);
           }
       }
+    },
+    addAgain(report, origin) {
+      if (report.kind === 'tests') addTests(report, origin);
+      else if (report.kind === 'scan') addScan(report);
     },
     doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
     merged() {

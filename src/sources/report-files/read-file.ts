@@ -15,6 +15,8 @@ export interface FileRead {
   /** The name of the archive that it is in. */
   readonly archive?: string;
   readonly read: ReportRead;
+  /** The file that the path leads to, by links or not. */
+  readonly target?: string;
   /** When it was last written, in milliseconds since 1970. */
   readonly modifiedAt?: number;
   /** The name that git gives to what the commit has at this place, where that may be these bytes. */
@@ -41,7 +43,7 @@ export async function readReportFile(part: {
     const flags = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
     const handle = await open(target, flags);
     try {
-      return await readFrom(handle, part);
+      return { ...(await readFrom(handle, part)), target };
     } finally {
       await handle.close();
     }
