@@ -260,6 +260,15 @@ describe('what is no evidence', () => {
     expect(isEvidence(fact, isTests)).toBe(false);
   });
 
+  test('tests of which none ran in an archive, though some did in another (T41)', async () => {
+    const skipped = '<testsuite><testcase name="c"><skipped/></testcase></testsuite>';
+    const idle = { name: 'r/b.xml', text: skipped };
+    const evidence = async (...archives: readonly Archive[]) =>
+      isEvidence(await reportOf(finding(...archives)), isTests);
+    expect(await evidence(archiveOf([good]), archiveOf([idle], name))).toBe(false);
+    expect(await evidence(archiveOf([good, idle]))).toBe(true);
+  });
+
   test('a broken file of another kind takes the whole archive with it', async () => {
     const broken = { name: 'r/c.xml', text: 'x', local: { crc: 1 }, central: { crc: 1 } };
     const fact = await reportOf(finding(archiveOf([good, broken])));

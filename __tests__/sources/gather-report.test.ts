@@ -146,16 +146,50 @@ describe('files', () => {
     const fact = await reportOf('{ files: "*.xml" }', {
       'a.xml': junit('a', ''),
       'b.xml': junit('b', '', '').slice(0, -12),
-      'c.xml': junit('c', '<skipped/>'),
-      'd.xml': '<testsuite name="none"/>',
     });
     expect(fact.tests?.total).toBe(1);
     expect(fact.files.map(({ path, usable }) => `${path} ${String(usable)}`)).toEqual([
       'b.xml false',
-      'c.xml false',
-      'd.xml false',
       'a.xml true',
     ]);
+  });
+
+  describe('of which no test ran (T41)', () => {
+    const skipped = junit('c', '<skipped/>');
+    const none = '<testsuite name="none" tests="0"/>';
+    const usableOf = async (slot: string, files: Files) => {
+      const { files: told, tests } = await reportOf(slot, files);
+      const paths = told.filter(({ usable }) => usable).map(({ path }) => path);
+      return { usable: paths.sort(), counts: `${String(tests?.total)}/${String(tests?.skipped)}` };
+    };
+
+    test('count beside others that the same glob matches', async () => {
+      const files = { 'a.xml': junit('a', ''), 'c.xml': skipped, 'd.xml': none };
+      expect(await usableOf('{ files: "*.xml" }', files)).toEqual({
+        ...{ usable: ['a.xml', 'c.xml', 'd.xml'], counts: '2/1' },
+      });
+    });
+
+    test.each([
+      ['alone', '"it/*"', { 'it/c.xml': skipped, 'it/d.xml': none }, []],
+      ['as all that a glob matches', '["a*", "it/*"]', { 'it/c.xml': skipped }, ['a.xml']],
+      [
+        'beside a broken one',
+        '["a*", "it/*"]',
+        { 'it/c.xml': skipped, 'it/d.xml': '<testsuite>' },
+        ['a.xml'],
+      ],
+      ['that declares tests', '"**"', { 'd.xml': '<testsuite tests="3"/>' }, ['a.xml']],
+      [
+        'beside coverage alone',
+        '["a*", "it/*"]',
+        { 'it/c.xml': skipped, 'it/x.info': lcov('a.ts', 1) },
+        ['a.xml', 'it/x.info'],
+      ],
+    ])('are no evidence %s', async (_, globs, files, usable) => {
+      const all = usable.length === 0 ? files : { 'a.xml': junit('a', ''), ...files };
+      expect((await usableOf(`{ files: ${globs} }`, all as Files)).usable).toEqual(usable);
+    });
   });
 
   test('one that is too large is no evidence', async () => {

@@ -27,7 +27,7 @@ const reportFile = z.strictObject({
   /** Absent where it was not recognised. */
   format: text.optional(),
   kind: kind.optional(),
-  /** False if it is no evidence: then it is in none of the totals. */
+  /** False if it is no evidence: then it is in none of the totals, but for tests that were all skipped. */
   usable: z.boolean(),
   /** Of its bytes; absent where they were not read to the end. */
   digest: text.optional(),
@@ -104,7 +104,7 @@ const reportArchive = z.strictObject({
   problem: text.optional(),
 });
 
-/** All that is known of a named report. Totals are of usable files alone; a kind that none is of is absent. */
+/** All that is known of a named report. Totals are of usable files, and of whole ones of which no test ran; a kind that none is of is absent. */
 export const reportSchema = z.strictObject({
   /** The globs that were looked for; none if no layer fills the report. */
   patterns: z.array(text),

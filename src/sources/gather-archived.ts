@@ -86,7 +86,8 @@ async function readAll(
   const own = await ownFiles(slot);
   const sources = own?.folder;
   const workspace = sources === undefined ? undefined : await workspaceOf(sources);
-  const collection = openCollection({ parts, sources: workspace, metrics: slot.parts.metrics });
+  const { metrics } = slot.parts;
+  const collection = openCollection({ patterns, parts, sources: workspace, metrics });
   const told: ReportArchiveFact[] = [];
   for (let start = 0; start < archives.length; start += atOnce) {
     const batch = archives.slice(start, start + atOnce).map((archive, index) => ({

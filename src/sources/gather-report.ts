@@ -81,7 +81,8 @@ async function gatherWorkspace(asked: {
   const root = await realpath(workspace.folder);
   const sources = { folder: workspace.folder, root };
   const parts = toAsked(asked.parts, sources);
-  const collection = openCollection({ parts, sources, metrics: asked.parts.metrics });
+  const { metrics } = asked.parts;
+  const collection = openCollection({ patterns, parts, sources, metrics });
   const committedAt = await openPlaces(root, { paths: found.paths, find: workspace.committed });
   await collection.take(
     found.paths.map(

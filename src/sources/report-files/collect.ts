@@ -1,9 +1,10 @@
 /** The files of a report as one: each is read once, listed, and added if it is evidence. */
+import { matchesGlob, plainGlob } from '../../evidence/glob.js';
 import type { ReportFileFact } from '../../evidence/report-fact.js';
 import { severalFiles } from '../../evidence/report-validity.js';
 import { sha256 } from '../digest.js';
+import type { Report, ReportRead } from '../reports/report.js';
 import { openMerge, type Merged, type MergeParts } from './merge.js';
-import type { Report } from '../reports/report.js';
 import type { ReportOrigin } from './merge-parts.js';
 import type { FileRead } from './read-file.js';
 import { toFile } from './told-file.js';
@@ -12,7 +13,7 @@ import { toFile } from './told-file.js';
 export const atOnce = 4;
 
 export interface Collection {
-  /** Reads files and takes them in this order. */
+  /** Reads all files of a folder or an archive, and takes them in this order. */
   readonly take: (reads: readonly (() => Promise<FileRead>)[]) => Promise<void>;
   readonly files: () => readonly ReportFileFact[];
   readonly merged: () => Merged;
@@ -24,21 +25,33 @@ interface Counted {
   readonly target: string | undefined;
 }
 
-/** Nothing yet. */
-export function openCollection(parts?: MergeParts): Collection {
+interface Taken {
+  readonly origin: ReportOrigin;
+  readonly file: ReportFileFact;
+  /** `none`: the file is whole, and no test of it ran. Undefined where it tells nothing of tests that could be believed. */
+  readonly ran: 'some' | 'none' | undefined;
+}
+
+/** Nothing yet. `patterns` are the globs of the report. */
+export function openCollection({
+  patterns,
+  ...parts
+}: MergeParts & { readonly patterns: readonly string[] }): Collection {
   const merge = openMerge(parts);
   const counted = new Map<string, Counted>();
   const copies = new Map<ReportOrigin, string>();
-  const files: { readonly origin: ReportOrigin; readonly file: ReportFileFact }[] = [];
-  const add = (each: FileRead): void => {
+  const files: Taken[] = [];
+  const add = (each: FileRead): Taken => {
     const { path, archive, read, target } = each;
     const { report } = read;
     const before = read.digest === undefined ? undefined : counted.get(read.digest);
     // Two packages may have the same lines: they are put together by where they are.
     const copied = hasLines(report) ? undefined : before;
     const origin = { path, archive };
-    files.push({ origin, file: { ...toFile(each), ...(copied && { copyOf: copied.path }) } });
-    if (!read.usable || report === undefined) return;
+    const ran = ranIn(read);
+    const file = { ...toFile(each), ...(copied && { copyOf: copied.path }) };
+    const taken: Taken = { origin, file, ran };
+    if ((!read.usable && ran !== 'none') || report === undefined) return taken;
     if (read.digest !== undefined && before === undefined)
       counted.set(read.digest, { path, target });
     if (copied === undefined) {
@@ -47,13 +60,16 @@ export function openCollection(parts?: MergeParts): Collection {
       merge.addAgain(report, origin);
       if (report.kind === 'scan' && report.totals.total > 0) copies.set(origin, toldAgain(copied));
     }
+    return taken;
   };
   return {
     take: async (reads) => {
+      const taken: Taken[] = [];
       for (let start = 0; start < reads.length; start += atOnce) {
         const batch = reads.slice(start, start + atOnce).map((read) => read());
-        (await Promise.all(batch)).forEach(add);
+        taken.push(...(await Promise.all(batch)).map(add));
       }
+      files.push(...withIdle(taken, patterns));
     },
     files() {
       const doubts = new Map([...merge.doubts(), ...copies]);
@@ -61,6 +77,25 @@ export function openCollection(parts?: MergeParts): Collection {
     },
     merged: () => merge.merged(),
   };
+}
+
+function ranIn({ kind, usable, report, problems }: ReportRead): Taken['ran'] {
+  if (kind !== 'tests') return undefined;
+  if (usable) return 'some';
+  const isIdle = problems.every(({ code }) => code === 'all-skipped' || code === 'nothing-counted');
+  return isIdle && report !== undefined ? 'none' : undefined;
+}
+
+/** A file of which no test ran, as of one class, is evidence beside another that the same glob matches, and of which some did. */
+function withIdle(taken: readonly Taken[], patterns: readonly string[]): readonly Taken[] {
+  const matches = ({ file }: Taken, glob: string): boolean => matchesGlob(file.path, glob);
+  const globs = patterns
+    .flatMap((each) => plainGlob(each) ?? [])
+    .filter((glob) => taken.some((each) => each.ran === 'some' && matches(each, glob)));
+  return taken.map((each) => {
+    const isBeside = each.ran === 'none' && globs.some((glob) => matches(each, glob));
+    return isBeside ? { ...each, file: { ...each.file, usable: true } } : each;
+  });
 }
 
 function hasLines(report: Report | undefined): boolean {
