@@ -30,19 +30,39 @@ export function filesOf({ files }: ReportFact, kind: ReportKind): readonly Repor
 /** The problem of a file that is usable, where several files may tell the same or not: the worse reading counts. */
 export const severalFiles = 'several-files';
 
+/** The problem of a file that is usable, where it says two things of one number: the worse one counts. */
+export const disagreement = 'disagreement';
+
+export interface Remark {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** The first file of a kind that is a reason for numbers to be worse than it tells, and why. */
-export function doubtIn(
-  { files }: Pick<ReportFact, 'files'>,
+export function doubtIn(fact: Pick<ReportFact, 'files'>, kind: ReportKind): Remark | undefined {
+  return remarksIn(fact, { kind, code: severalFiles })[0];
+}
+
+/** Where a file of a kind contradicts itself: by path, and of a file in its order. */
+export function disagreementsIn(
+  fact: Pick<ReportFact, 'files'>,
   kind: ReportKind,
-): { readonly path: string; readonly message: string } | undefined {
+): readonly Remark[] {
+  return remarksIn(fact, { kind, code: disagreement });
+}
+
+function remarksIn(
+  { files }: Pick<ReportFact, 'files'>,
+  { kind, code }: { readonly kind: ReportKind; readonly code: string },
+): readonly Remark[] {
   const found = files.flatMap(({ path, kind: own, problems = [] }) =>
     own !== kind
       ? []
       : problems
-          .filter(({ code }) => code === severalFiles)
+          .filter((problem) => problem.code === code)
           .map(({ message }) => ({ path, message })),
   );
-  return found.sort((one, other) => (one.path < other.path ? -1 : 1))[0];
+  return found.sort((one, other) => (one.path === other.path ? 0 : one.path < other.path ? -1 : 1));
 }
 
 /** A file that names commits, and not this one, is about another one. Some tools write the beginning of an id. */

@@ -2,7 +2,10 @@
 import type { BaselineFact } from '../../../src/evidence/baseline-fact.js';
 import type { FactReading } from '../../../src/evidence/facts.js';
 import type { ReportFact } from '../../../src/evidence/report-fact.js';
-import { decideFor, known } from '../../decision/builders.js';
+import { toClock } from '../../../src/report/clock.js';
+import { toPlain } from '../../../src/report/phrase.js';
+import { tell } from '../../../src/report/words/index.js';
+import { decideFor, known, wednesday } from '../../decision/builders.js';
 
 interface Given {
   readonly rules: string;
@@ -15,6 +18,7 @@ export async function judged({ rules, fact, baseline, key = 'all' }: Given): Pro
   readonly codes: readonly string[];
   readonly verdict: string;
   readonly data: readonly object[];
+  readonly lines: readonly string[];
 }> {
   const policy = `
 policy: 1
@@ -29,10 +33,12 @@ environments: { production: { ${rules} } }
       ...(reading && { baseline: { [key]: reading } }),
     },
   });
+  const clock = toClock({}, { timezone: 'UTC', now: wednesday });
   const own = decision.findings.filter(({ question }) => /^(quality|security)/.test(question));
   return {
     codes: own.map(({ code, effect }) => `${code} ${effect}`),
     verdict: decision.verdict,
     data: own.map(({ data }) => data),
+    lines: own.map((finding) => toPlain(tell(finding, clock).line)),
   };
 }

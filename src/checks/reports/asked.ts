@@ -1,6 +1,6 @@
 /** What a question about one number of a report knows: what was asked, what was found, what was seen. */
 import type { ReportFact } from '../../evidence/report-fact.js';
-import { doubtIn } from '../../evidence/report-validity.js';
+import { disagreementsIn, doubtIn, type Remark } from '../../evidence/report-validity.js';
 import type { Instant } from '../../time/instant.js';
 import type { Act, CheckContext, ConfigPath, JsonObject, Observation } from '../check.js';
 import type { RuleOptions } from '../rule-options.js';
@@ -99,10 +99,51 @@ function tellMore({ part }: Asked, named: Named): Act {
   return { what: 'mend-part', detail: { report: named.report, part: part.id } };
 }
 
-/** Why the number may be worse than what its files tell, for people who wonder; empty if it is not. */
-export function doubtOf({ named, fact }: Pick<Seen, 'named' | 'fact'>): JsonObject {
+/** Why the number is or may be worse than what its files tell, for people who wonder; empty if it is not. */
+export function doubtOf(
+  { measure }: Pick<Asked, 'measure'>,
+  { named, fact }: Pick<Seen, 'named' | 'fact'>,
+): JsonObject {
   const found = doubtIn(fact, named.kind);
-  return found === undefined ? {} : { doubtful: found.path, doubt: found.message };
+  const own = disagreementOn(measure, { named, fact });
+  return {
+    ...(found && { doubtful: found.path, doubt: found.message }),
+    ...(own && { contradictory: own.path, contradiction: own.message }),
+  };
+}
+
+/**
+ * What a file says of its cases or findings is of all their numbers, as they add up: the first that names this one, or the first.
+ * Of coverage and metrics there are many, and only what names this one is of it.
+ */
+function disagreementOn(
+  measure: string,
+  { named, fact }: Pick<Seen, 'named' | 'fact'>,
+): Remark | undefined {
+  const all = disagreementsIn(fact, named.kind);
+  const addsUp = named.kind === 'tests' || named.kind === 'scan';
+  const isNamed = named.kind === 'performance' ? namesMetric(measure) : namesMeasure(measure);
+  return all.find(({ message }) => isNamed(message)) ?? (addsUp ? all[0] : undefined);
+}
+
+/** `http_req_duration` stands for all its statistics. */
+function namesMetric(metric: string): (message: string) => boolean {
+  const name = metric.replace(/(.)\.[^.]*$/, '$1');
+  return (message) => message.includes(name);
+}
+
+/** Words of OpenCover. */
+const otherWords: Readonly<Record<string, string>> = {
+  functions: 'methods',
+  statements: 'sequence points',
+};
+
+function namesMeasure(measure: string): (message: string) => boolean {
+  const words = [measure, otherWords[measure] ?? measure];
+  return (message) => {
+    const own = message.replace(/"(?:[^"\\]|\\.)*"/g, '');
+    return words.some((word) => own.includes(word));
+  };
 }
 
 /** The files that the number is from, and their archives: the first by name, and how many there are. */

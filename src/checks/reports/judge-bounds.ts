@@ -132,7 +132,7 @@ function judgeLimits(
   const comparisons = of.comparisons.map(({ open: _, ...each }): JsonObject => ({ ...each }));
   if (missed.length === 0)
     return { code: `${named.check}/met`, outcome: 'pass', data: { ...of.data, comparisons } };
-  const data = { ...of.data, comparisons, ...doubtOf(seen) };
+  const data = { ...of.data, comparisons, ...doubtOf(asked, seen) };
   if (missed.every(({ open }) => open)) return undecided(asked, seen, data);
   const detail = { report: named.report, measure, ...(asked.part && { part: asked.part.id }) };
   const mend = { what: 'mend-numbers', detail };

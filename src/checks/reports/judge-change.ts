@@ -50,7 +50,7 @@ function judgeChange(asked: Asked, seen: Seen, one: One): Observation {
   };
   if (change.met) return { code: `${check}/met`, outcome: 'pass', data: told };
   const isOpen = compareChange(swapped(found.measured), swapped(before), { key, written })?.met;
-  const missed = { ...told, ...doubtOf(seen) };
+  const missed = { ...told, ...doubtOf(asked, seen) };
   if (isOpen === true) return undecided(asked, seen, missed);
   const { report } = asked.named;
   const mend = { what: 'mend-numbers', detail: { report, measure: asked.measure } };

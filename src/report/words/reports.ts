@@ -178,10 +178,15 @@ function source(data: Data): Phrase {
   return name === '' ? [] : say` (${code(name)}${others}${within(data)})`;
 }
 
-/** `; coverage/a.info tells "src/a.ts", which …`: why the number is worse than one would think. */
+/** `; coverage/a.info tells "src/a.ts", which …; unit.xml: declares 1 failed, and has 0; the worse counts`: why the number is worse than one would think. */
 function doubt(data: Data): Phrase {
-  if (!has(data, 'doubt')) return [];
-  return say`; ${code(textOf(data, 'doubtful'))} ${textOf(data, 'doubt')}`;
+  const several = has(data, 'doubt')
+    ? say`; ${code(textOf(data, 'doubtful'))} ${textOf(data, 'doubt')}`
+    : [];
+  const own = has(data, 'contradiction')
+    ? say`; ${code(textOf(data, 'contradictory'))}: ${textOf(data, 'contradiction')}; the worse counts`
+    : [];
+  return say`${several}${own}`;
 }
 
 /** ` in artifact reports of run 91 of ci.yml and 1 more` */

@@ -1,6 +1,11 @@
 /** A file of a report as evidence: what it is, where it says it comes from, and what is wrong with it. */
 import type { ReportFact, ReportFileFact } from '../../evidence/report-fact.js';
-import { isOfAnother, severalFiles, sinceOf } from '../../evidence/report-validity.js';
+import {
+  disagreement,
+  isOfAnother,
+  severalFiles,
+  sinceOf,
+} from '../../evidence/report-validity.js';
 import { formatInstant, parseInstant, type Instant } from '../../time/instant.js';
 import type { ToldTime } from '../reports/report.js';
 import type { FileRead } from './read-file.js';
@@ -40,7 +45,7 @@ const mostListed = 100;
 
 /**
  * Those first that are no evidence, or may be none: then those that are committed or of another commit, then the oldest and the latest. What
- * stands in the way is all listed, and one of each kind that may be told by another file too; of the rest as many as there is room for.
+ * stands in the way is all listed, and one of each kind that may be told by another file too or contradicts itself; of the rest as many as there is room for.
  */
 export function toListed(
   files: readonly ReportFileFact[],
@@ -61,10 +66,12 @@ export function toListed(
   return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
 }
 
-/** The first of each kind. */
+/** Of each kind the first that others may tell too, and the first that contradicts itself. */
 function doubtedOf(files: readonly ReportFileFact[]): readonly ReportFileFact[] {
-  const all = files.filter(({ problems }) => problems?.some(({ code }) => code === severalFiles));
-  return all.filter(({ kind }, index) => all.findIndex((each) => each.kind === kind) === index);
+  return [severalFiles, disagreement].flatMap((code) => {
+    const all = files.filter(({ problems }) => problems?.some((each) => each.code === code));
+    return all.filter(({ kind }, index) => all.findIndex((each) => each.kind === kind) === index);
+  });
 }
 
 /** Wide: whatever may be told to be too old. */
