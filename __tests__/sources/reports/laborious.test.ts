@@ -73,6 +73,12 @@ describe.each(Object.entries(samples))('T43: %s', (_id, sample) => {
   }, 300_000);
 });
 
+test('T43: names of Go tests, each longer by a slash than one that it does not begin with', async () => {
+  const names = Array.from({ length: 2000 }, (_, index) => `T${'/'.repeat(index)}x`);
+  const events = names.map((Test) => JSON.stringify({ Action: 'run', Package: 'p', Test }));
+  expect(await tooLong([events.join('\n')])).toEqual([]);
+});
+
 /** Each word in turn long, and each part behind it many times over. */
 function* heldBy(sample: string): Iterable<string> {
   for (const { from, to } of textsOf(sample)) {

@@ -48,6 +48,18 @@ test('counts tests, and says where the failed ones are', async () => {
   expect(read.report?.told.first?.at).toBe(Date.UTC(2026, 0, 2, 2, 4, 5, 500));
 });
 
+test.each<[readonly string[], string]>([
+  [['TestT', 'TestT/a', 'TestT/a/b/c'], '1/0/0'],
+  [['TestT', 'TestT/ab', 'TestT/abc', 'TestT/ab/c', 'TestT/ab-'], '3/0/0'],
+  [['TestT', 'TestT/', 'TestT//', 'TestT//x', 'TestT/x'], '3/0/0'],
+])('%j: only what has no test below it counts', async (names, counts) => {
+  const told = [
+    ...names.map((name) => event('run', name)),
+    ...names.map((name) => event('pass', name)),
+  ];
+  expect(await readTests(lines(...told, passes))).toMatchObject({ usable: true, counts });
+});
+
 test.each([
   ['after its subtests', ['TestT/a', 'TestT/b', 'TestT']],
   ['before its subtests', ['TestT', 'TestT/a', 'TestT/b']],

@@ -67,14 +67,14 @@ export function openPackage({
   const settleTree = (top: string, { top: own, below }: Tree): void => {
     const tree = new Map(below);
     if (own !== undefined) tree.set(top, own);
-    const lengths = new Set([...tree.keys()].map(({ length }) => length));
+    const parents = parentsIn(tree);
     const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
     for (const [name, test] of deepestFirst) {
       // Benchmarks measure, and need not tell their end; only one that failed is a case.
       if (name.startsWith('Benchmark') && !isFailure(test.outcome ?? 'passed')) continue;
       // A test that never ended is one that the program ended with: a panic, os.Exit or a timeout.
       const outcome = test.outcome ?? 'error';
-      const parent = parentIn(tree, name, lengths);
+      const parent = parents.get(test);
       const worst = worseOutcome(test.inner ?? outcome, outcome);
       if (parent !== undefined) parent.inner = worseOutcome(parent.inner ?? 'passed', worst);
       if (test.inner !== undefined && (isFailure(test.inner) || !isFailure(outcome))) continue;
@@ -131,17 +131,22 @@ function topOf(name: string): string {
   return slash === -1 ? name : name.slice(0, slash);
 }
 
-/** The nearest test above: names of subtests may hold slashes themselves. Only names as long as one in the tree are looked up. */
-function parentIn(
-  tree: ReadonlyMap<string, Test>,
-  name: string,
-  lengths: ReadonlySet<number>,
-): Test | undefined {
-  for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-    const parent = lengths.has(end) ? tree.get(name.slice(0, end)) : undefined;
-    if (parent !== undefined) return parent;
+/**
+ * The nearest test above each: names of subtests may hold slashes themselves. In their order a name stands behind all that it
+ * begins with, so that each is looked at once: to look for every beginning of a name would take the square of its length.
+ */
+function parentsIn(tree: ReadonlyMap<string, Test>): ReadonlyMap<Test, Test> {
+  const parents = new Map<Test, Test>();
+  /** What the name before begins with, and itself. */
+  const above: { readonly name: string; readonly test: Test }[] = [];
+  for (const name of [...tree.keys()].sort()) {
+    const test = tree.get(name) ?? newTest();
+    while (!name.startsWith(above.at(-1)?.name ?? '')) above.pop();
+    const parent = above.findLast((each) => name[each.name.length] === '/');
+    if (parent !== undefined) parents.set(test, parent.test);
+    above.push({ name, test });
   }
-  return undefined;
+  return parents;
 }
 
 function kept(output: string, text: string): string {
