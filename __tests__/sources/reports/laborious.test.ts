@@ -79,6 +79,17 @@ test('T43: names of Go tests, each longer by a slash than one that it does not b
   expect(await tooLong([events.join('\n')])).toEqual([]);
 });
 
+test.each([
+  ['from the last to the first', (index: number) => 150_000 - index],
+  ['without order', (index: number) => (index * 7919) % 150_001],
+])('T43: branches of one file in LCOV, %s', async (_, lineOf) => {
+  const rows = Array.from(
+    { length: 150_000 },
+    (_, index) => `BRDA:${String(lineOf(index) + 1)},0,0,1`,
+  );
+  expect(await tooLong([`SF:a.c\n${rows.join('\n')}\nend_of_record\n`])).toEqual([]);
+});
+
 /** Each word in turn long, and each part behind it many times over. */
 function* heldBy(sample: string): Iterable<string> {
   for (const { from, to } of textsOf(sample)) {

@@ -29,17 +29,16 @@ export const mostBranches = 255;
 
 const width = 3;
 
-/** No branches yet. Lines are fastest told in ascending order. */
+/** No branches yet. */
 export function openBranches(): BranchLines {
-  const { find, lineAt, insert, words, rows, reset } = openLineRows(width, (first) => first >>> 8);
+  const { place, words, rows, reset } = openLineRows(width, (first) => first >>> 8);
   return {
     add(line, of) {
       if (of.total === 0) return;
-      const index = find(line);
-      const isThere = lineAt(index) === line;
-      if (!isThere) insert(index);
-      const { total, taken, mark = 0 } = isThere ? union(countAt(words(), index), of) : of;
+      const index = place(line);
       const [row, at] = [words(), index * width];
+      const before = countAt(row, index);
+      const { total, taken, mark = 0 } = before.total > 0 ? union(before, of) : of;
       row[at] = line * 256 + total;
       row[at + 1] = taken;
       row[at + 2] = mark;

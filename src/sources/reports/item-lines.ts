@@ -32,20 +32,19 @@ export interface ItemLines {
 
 const mostOfLine = 2 ** 31;
 
-/** Nothing yet. Lines are fastest told in ascending order. */
+/** Nothing yet. */
 export function openItems(): ItemLines {
-  const { find, lineAt, insert, words, rows, reset } = openLineRows(3, (first) => first);
+  const { place, words, rows, reset } = openLineRows(3, (first) => first);
   const tell = (
     line: number,
     of: ItemCount,
     join: (one: ItemCount, other: ItemCount) => ItemCount,
   ): void => {
     if (of.total === 0) return;
-    const index = find(line);
-    const isThere = lineAt(index) === line;
-    if (!isThere) insert(index);
-    const { total, taken } = isThere ? join(countAt(words(), index), of) : of;
+    const index = place(line);
     const row = words();
+    const before = countAt(row, index);
+    const { total, taken } = before.total > 0 ? join(before, of) : of;
     row[index * 3] = line;
     row[index * 3 + 1] = total;
     row[index * 3 + 2] = taken;
