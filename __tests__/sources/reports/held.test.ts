@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { readReport } from '../../../src/sources/reports/read-report.js';
 import { heldBytes } from '../held-bytes.js';
+import { inPieces } from './reading.js';
 
 const million = 1_000_000;
 const linesOfFile = 400;
@@ -75,6 +76,30 @@ async function* chunksOf(shape: Shape, most: number, look: () => void): AsyncGen
   }
   yield Buffer.from(text + shape.tail);
 }
+
+const ofOneFile: Readonly<
+  Record<string, { readonly part: (index: number) => string; readonly most: number }>
+> = {
+  'lines with branches': { part: (index) => `BRDA:${index + 1},0,0,1\n`, most: 1 << 20 },
+  functions: { part: (index) => `FNDA:1,f${String(index).padStart(7, '0')}\n`, most: 310_689 },
+};
+
+async function readFile(part: (index: number) => string, count: number) {
+  const text = Array.from({ length: count }, (_, index) => part(index)).join('');
+  const bytes = inPieces(Buffer.from(`SF:a.c\nDA:1,1\n${text}end_of_record\n`), chunkSize);
+  return readReport({ bytes });
+}
+
+test.each(Object.entries(ofOneFile))(
+  'T43: of one file in LCOV only so many %s are held',
+  async (what, { part, most }) => {
+    expect(await readFile(part, most / 16)).toMatchObject({ usable: true, problems: [] });
+    const message = `tells of too many ${what} of "a.c"`;
+    expect(await readFile(part, most + 1)).toMatchObject({
+      ...{ usable: false, problems: [{ code: 'too-large', message }] },
+    });
+  },
+);
 
 test.each(Object.keys(shapes))('of 40 MB of %s little is held', async (name) => {
   const shape = shapes[name];

@@ -2,15 +2,19 @@
 import { mostBits, ones } from '../branch-lines.js';
 import { hashOf, type FunctionTold } from '../function-rows.js';
 import { mostLines, type LineBook } from '../line-book.js';
+import { openLineRows, type LineRows } from '../line-rows.js';
 import { digitsOf } from '../numbers.js';
+import { ownText } from '../own-text.js';
 import { quote, ReportFault } from '../problem.js';
 
 export interface Section {
   readonly file: string;
   readonly book: LineBook;
   readonly lines: { covered: number; total: number };
-  /** Branches by line: total, which were taken, and a mark of their blocks and numbers. */
-  readonly branches: Map<number, { total: number; taken: number; mark: number }>;
+  /** Branches by line. */
+  readonly branches: LineRows;
+  /** Lines that have branches, and what the names of functions cost. */
+  readonly held: { branches: number; functions: number };
   /** Names of functions, by where they begin and name; of lcov 2 only by name. */
   readonly functions: Map<string, string>;
   /** By name, whether it was hit, as often as it is told. */
@@ -23,14 +27,33 @@ export interface Section {
 /** Takes a line into a section; throws a ReportFault for an impossible number. `number` is that of the line. */
 export type Taker = (to: Section, text: string, number: number) => void;
 
+/** Lines with branches of one source file: 16 MiB. */
+const mostBranchLines = 1 << 20;
+/** Characters of the names of its functions, of which each costs as many as its entries hold. */
+const mostOfFunctions = 1 << 25;
+const costOfEntry = 100;
+const costOfHit = 8;
+/** Line, total, which were taken, and a mark of their blocks and numbers. */
+const width = 4;
+
+/** No branches: rows that sections use one after the other, since each may have many. */
+export function openBranchRows(): LineRows {
+  return openLineRows(width, (first) => first);
+}
+
 /** An empty section. */
-export function openSection(file: string, book: LineBook): Section {
+export function openSection(
+  file: string,
+  { book, branches }: Pick<Section, 'book' | 'branches'>,
+): Section {
+  branches.reset(new Uint32Array(0));
   // One literal: there may be a hundred thousand sections.
   return {
     file,
     book,
     lines: { covered: 0, total: 0 },
-    branches: new Map(),
+    branches,
+    held: { branches: 0, functions: 0 },
     functions: new Map(),
     hits: new Map(),
     starts: new Map(),
@@ -68,13 +91,42 @@ function takeBranch(to: Section, text: string, number: number): void {
   if (second <= first || last <= second) impossible(text, number);
   const isTaken =
     !text.endsWith(',-') && (count(text, last + 1, -1) ?? impossible(text, number)) > 0;
-  let of = to.branches.get(line);
-  if (of === undefined) to.branches.set(line, (of = { total: 0, taken: 0, mark: 1 }));
-  of.mark = hashOf(text.slice(first, last), of.mark);
-  if (of.total === mostBits) of.taken = ones(of.taken);
-  const bit = of.total < mostBits ? 1 << of.total : 1;
-  if (isTaken) of.taken += bit;
-  of.total += 1;
+  const at = to.branches.place(line) * width;
+  const row = to.branches.words();
+  const total = row[at + 1] ?? 0;
+  if (total === 0) {
+    to.held.branches += 1;
+    if (to.held.branches > mostBranchLines) tooMuch(to, 'lines with branches');
+    row[at] = line;
+    row[at + 3] = 1;
+  }
+  row[at + 3] = hashOf(text.slice(first, last), row[at + 3]);
+  const before = row[at + 2] ?? 0;
+  const taken = total === mostBits ? ones(before) : before;
+  const bit = total < mostBits ? 1 << total : 1;
+  row[at + 2] = isTaken ? taken + bit : taken;
+  row[at + 1] = total + 1;
+}
+
+/** The branches of a section, by line; beyond 31 of a line `taken` is how many. */
+export function* branchesOf({ branches }: Section): Iterable<{
+  readonly line: number;
+  readonly of: { readonly total: number; readonly taken: number; readonly mark: number };
+}> {
+  const rows = branches.rows();
+  for (let at = 0; at < rows.length; at += width) {
+    const of = { total: rows[at + 1] ?? 0, taken: rows[at + 2] ?? 0, mark: rows[at + 3] ?? 0 };
+    yield { line: rows[at] ?? 0, of };
+  }
+}
+
+function hold(to: Section, cost: number): void {
+  to.held.functions += cost;
+  if (to.held.functions > mostOfFunctions) tooMuch(to, 'functions');
+}
+
+function tooMuch({ file }: Section, what: string): never {
+  throw new ReportFault('too-large', `tells of too many ${what} of ${quote(file)}`);
 }
 
 /** `FN:start[,end],name`: a name may hold commas. */
@@ -83,13 +135,22 @@ function takeFunction(to: Section, text: string): void {
   const second = text.indexOf(',', comma + 1);
   const hasEnd = second > comma && count(text, comma + 1, second) !== undefined;
   const name = comma === -1 ? '' : text.slice((hasEnd ? second : comma) + 1);
-  to.functions.set(`${text.slice(3, comma)},${name}`, name);
+  addFunction(to, text.slice(3, comma), name);
+}
+
+/** Copies: pieces of a text would keep all of it. */
+function addFunction(to: Section, start: string, name: string): void {
+  const identity = ownText(`${start},${name}`);
+  if (to.functions.has(identity)) return;
+  hold(to, identity.length + costOfEntry);
+  to.functions.set(identity, identity.slice(start.length + 1));
 }
 
 /** `FNL:index,start[,end]`: where the function begins that aliases name. */
 function takeStart(to: Section, text: string): void {
   const [index = '', start = ''] = text.slice(4).split(',', 2);
-  to.starts.set(index, start);
+  hold(to, text.length + costOfEntry);
+  to.starts.set(ownText(index), ownText(start));
 }
 
 /** `FNDA:hits,name`, and `FNA:index,hits,name` for an alias. */
@@ -99,10 +160,11 @@ function takeHits(to: Section, text: string, number: number): void {
   const hits = count(text, from, comma) ?? impossible(text, number);
   const name = comma === -1 ? '' : text.slice(comma + 1);
   const told = to.hits.get(name);
-  if (told === undefined) to.hits.set(name, [hits > 0]);
+  hold(to, told === undefined ? name.length + costOfEntry : costOfHit);
+  if (told === undefined) to.hits.set(ownText(name), [hits > 0]);
   else told.push(hits > 0);
   const start = from > 5 ? to.starts.get(text.slice(4, from - 1)) : undefined;
-  if (start !== undefined) to.functions.set(`${start},${name}`, name);
+  if (start !== undefined) addFunction(to, start, name);
 }
 
 /** The functions of a section: hits name no place, so that those of several functions of one name follow their order. */

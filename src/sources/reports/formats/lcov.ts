@@ -7,7 +7,14 @@ import { openLineBook } from '../line-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { Share } from '../report.js';
 import { openTold } from '../told.js';
-import { functionsOf, openSection, takerOf, type Section } from './lcov-section.js';
+import {
+  branchesOf,
+  functionsOf,
+  openBranchRows,
+  openSection,
+  takerOf,
+  type Section,
+} from './lcov-section.js';
 
 export const lcov: LinesFormat = {
   id: 'lcov',
@@ -26,6 +33,7 @@ const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF'
 
 function readLcov(problems: Problems): LinesReader {
   const book = openLineBook();
+  const rows = openBranchRows();
   /** How much worse sections declare themselves than they are. */
   const worse = { lines: noCounts(), branches: noCounts(), functions: noCounts() };
   let section: Section | undefined;
@@ -37,7 +45,7 @@ function readLcov(problems: Problems): LinesReader {
     addCounts(functions, unnamed);
     for (const { covered } of named) countOne(functions, covered);
     const branches = noCounts();
-    for (const [line, of] of done.branches) {
+    for (const { line, of } of branchesOf(done)) {
       const covered = coveredOf(of);
       const { mark, total } = of;
       const told = total > mostBits ? { ...branchCount({ covered, total }), mark } : of;
@@ -78,7 +86,7 @@ function readLcov(problems: Problems): LinesReader {
           return;
         }
       } else if (text.startsWith('SF:')) {
-        section = openSection(text.slice(3), book);
+        section = openSection(text.slice(3), { book, branches: rows });
         return;
       }
       if (text === '' || text.startsWith('#') || ignored.test(text)) return;
