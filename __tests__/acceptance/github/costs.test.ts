@@ -56,4 +56,4 @@ test('docs/hosts.md tells what decisions cost', async () => {
     measured.push([row.what, difference(reads, base.reads), difference(writes, base.writes)]);
   }
   expect(told).toEqual(measured);
-}, 60_000);
+}, 120_000);

@@ -70,7 +70,7 @@ describe('T05: a promotion that is frozen stays so', () => {
       }
       expect(repo.statuses.filter(({ state }) => state === 'success')).toEqual([]);
     },
-    30_000,
+    120_000,
   );
 
   test('whatever all of them say together', async () => {

@@ -182,7 +182,7 @@ describe('T31: the record was changed on the way', () => {
         }
         expect(outcomes(world)).toEqual(['decision']);
       }),
-    20_000,
+    120_000,
   );
 });
 

@@ -114,14 +114,14 @@ describe('T62: somebody between the job and GitLab', () => {
     expectStopped(shop, end, 3);
     expect(end.log).toContain('HTTPS_PROXY is set and not followed');
     expect(proxy.targets).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   test('whom the inputs of the component name is followed, by what brings the gate and by the gate', async () => {
     const { shop, proxy, run } = await openBehind();
     const inputs = { proxy: proxy.origin, certificates: certificate.path };
     expectDeployed(shop, await run({ PROMOTION_GATE_PROXY: 'http://127.0.0.1:9' }, inputs));
     expect(new Set(proxy.targets)).toEqual(new Set(['gate.example:443']));
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('T05: an input that the one who starts the pipeline changes', () => {

@@ -83,7 +83,7 @@ describe('T68: nothing is run, and the job ends with 3, if', () => {
     api.instead = () => ({ status: 302, location: `${api.url}/elsewhere` });
     expectRefused(await runJob(), 'could not be fetched');
     expect(api.asked.every(({ path }) => path === 'dist/manifest.json')).toBe(true);
-  }, 30_000);
+  }, 120_000);
 
   test('F16: a file has no end', async () => {
     const body = Buffer.alloc(17 * 1024 * 1024);

@@ -73,7 +73,7 @@ describe('a proxy that the inputs name', () => {
       expect(ended.log).not.toContain('not followed');
       expect(proxy.targets).toEqual([]);
     },
-    30_000,
+    120_000,
   );
 
   test('and nothing else does', async () => {
@@ -90,7 +90,7 @@ describe('T62: a variable names', () => {
     expectRefused(ended, 'HTTPS_PROXY is set and not followed: name the proxy in the input proxy');
     expect(ended.log).not.toContain('canary-p');
     expect(proxy.targets).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   test('certificates: they are not trusted', async () => {
     const names = ['NODE_EXTRA_CA_CERTS', 'SSL_CERT_FILE'];
@@ -98,7 +98,7 @@ describe('T62: a variable names', () => {
     const ended = await run({ proxy: proxy.origin }, { ...variables, NODE_USE_SYSTEM_CA: '1' });
     expectRefused(ended, 'could not be fetched: DEPTH_ZERO_SELF_SIGNED_CERT');
     expect(api.asked).toEqual([]);
-  }, 30_000);
+  }, 120_000);
 
   test('a proxy for a server on this machine: it is not asked', async () => {
     const names = ['HTTP_PROXY', 'http_proxy', 'HTTPS_PROXY', 'ALL_PROXY'];
