@@ -36,3 +36,13 @@ describe.each(['tests', 'coverage', 'scans'])('%s', (folder) => {
     });
   });
 });
+
+test.each([
+  [
+    'tests/dorny/__tests__/fixtures/python-xunit-pytest.xml',
+    { total: 10, passed: 6, failed: 2, errors: 0, skipped: 2 },
+  ],
+])('%s has the totals that its cases and its suite tell', async (file, totals) => {
+  const read = await readReport({ bytes: createReadStream(join(corpus, file)) });
+  expect(read).toMatchObject({ usable: true, report: { totals } });
+});

@@ -135,6 +135,72 @@ describe('cases that are declared and are not in the file count as failed', () =
   });
 });
 
+describe('tests that a suite of JUnit declares and are no cases (pytest subtests, assertions of Catch2 and doctest)', () => {
+  const green = 'errors="0" failures="0" skipped="0"';
+  const counts = (text: string) => readKind('tests', text).then(({ totals }) => totals);
+  const two = '<testcase name="a"/><testcase name="b"/>';
+  const mixed = `${two}<testcase name="c"><failure/></testcase><testcase name="d"><skipped/></testcase>`;
+
+  test.each([
+    [
+      'pytest',
+      `<testsuites><testsuite name="pytest" ${green} tests="9">${two}</testsuite></testsuites>`,
+    ],
+    [
+      'doctest',
+      `<testsuites><testsuite name="x" errors="0" failures="0" tests="9">${two}</testsuite></testsuites>`,
+    ],
+    [
+      'Catch2',
+      `<testsuites><testsuite name="x" ${green} tests="9">${two}</testsuite></testsuites>`,
+    ],
+    [
+      'told of the whole',
+      `<testsuites errors="0" failures="0" tests="9"><testsuite name="x" ${green} tests="9">${two}</testsuite></testsuites>`,
+    ],
+  ])('%s: are told, and neither failed nor cases', async (_name, text) => {
+    const found = await readKind('tests', text);
+    expect(found).toMatchObject({ usable: true, totals: { total: 2, passed: 2, failed: 0 } });
+    expect(found.problems[0]).toMatch(/declares 9 tests, and has 2$/);
+  });
+
+  test('besides failures that are listed', async () => {
+    const text = `<testsuite name="s" errors="0" failures="1" skipped="1" tests="15">${mixed}</testsuite>`;
+    expect(await counts(text)).toMatchObject({ total: 4, passed: 2, failed: 1, skipped: 1 });
+  });
+
+  test.each([
+    ['failures are not told', `tests="9" errors="0" skipped="0"`, two, 7],
+    ['errors are not told', `tests="9" failures="0" skipped="0"`, two, 7],
+    [
+      'failures are not those of the cases',
+      `tests="9" errors="0" failures="2" skipped="1"`,
+      mixed,
+      6,
+    ],
+    [
+      'skipped ones are not those of the cases',
+      `tests="9" errors="0" failures="1" skipped="0"`,
+      mixed,
+      6,
+    ],
+    ['skipped ones are not told', `tests="9" errors="0" failures="1"`, mixed, 6],
+  ])('T42: where %s they failed', async (_name, attributes, cases, failed) => {
+    const text = `<testsuite name="s" ${attributes}>${cases}</testsuite>`;
+    expect(await counts(text)).toMatchObject({ failed });
+  });
+
+  test('T42: fewer tests than cases are no such', async () => {
+    const text = `<testsuite name="s" ${green} tests="1">${two}</testsuite>`;
+    expect(await counts(text)).toMatchObject({ total: 1, passed: 1 });
+  });
+
+  test('T42: a suite that lists none of its tests failed', async () => {
+    const text = `<testsuites><testsuite name="a" ${green} tests="2">${two}</testsuite><testsuite name="b" ${green} tests="5"/></testsuites>`;
+    expect(await counts(text)).toMatchObject({ total: 7, passed: 2, failed: 5 });
+  });
+});
+
 describe('what is told of a wrong number', () => {
   test.each([
     [sarif({ ruleId: 'R1', level: 'Error', message: {} }), 'has the level "Error", which'],

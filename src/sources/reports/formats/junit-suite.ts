@@ -23,6 +23,8 @@ export interface Suite {
   /** The name for the mark of each case, short. */
   readonly holder: string;
   readonly declared: DeclaredTests;
+  /** It tells how many failed and how many errors there are, each by itself. */
+  readonly tellsFailures: boolean;
   /** How many skipped ones it may mean: dialects tell disabled ones apart, or not. */
   readonly skipped: readonly number[];
   readonly onlyDisabled: boolean;
@@ -84,6 +86,7 @@ export function openSuite(
       errors,
       skipped: told.length === 0 ? undefined : sum,
     },
+    tellsFailures: failures !== undefined && errors !== undefined,
     skipped: [...told, sum],
     onlyDisabled: skipped[0] === undefined,
     time: readTime(attributes['time'], { what: `time of ${of}`, problems }),
@@ -117,7 +120,9 @@ export function closeSuite(
   tellDisagreements({ of, counted, declared, problems });
   const isWhole = parent === undefined;
   const inner = isWhole && counted.total === 0 ? noTests : suite.innerWorse;
-  const worse = worseOf(addTests(suite.direct, inner), declared, isWhole ? 'whole' : 'part');
+  const { total, ...others } = declared;
+  const cases = hasOthers(suite, declared, counted) ? others : { total, ...others };
+  const worse = worseOf(addTests(suite.direct, inner), cases, isWhole ? 'whole' : 'part');
   if (parent !== undefined) {
     parent.hasSuites = true;
     parent.inner = addTests(parent.inner, counted);
@@ -150,6 +155,21 @@ function agrees(suite: Suite, counts: TestCounts): boolean {
     (failed === undefined || failed === counts.failed) &&
     (skipped === undefined || skipped === counts.skipped)
   );
+}
+
+/**
+ * True if `tests` are more than the cases, and it says of failures, errors and skipped ones what the cases do: then those
+ * that are not listed are of another kind, such as subtests (pytest) or assertions (Catch2, doctest), and none failed.
+ */
+function hasOthers(
+  { tellsFailures, hasSuites }: Suite,
+  { total = 0, failed, errors, skipped }: DeclaredTests,
+  counts: TestCounts,
+): boolean {
+  if (!tellsFailures || counts.total === 0 || total <= counts.total) return false;
+  if (failed !== counts.failed || errors !== counts.errors) return false;
+  // A suite around others often does not tell how many are skipped, and these do.
+  return skipped === undefined ? hasSuites || counts.skipped === 0 : skipped === counts.skipped;
 }
 
 /** What is declared, with that reading of the skipped ones that agrees, if any does. */
