@@ -201,6 +201,39 @@ describe('tests that a suite of JUnit declares and are no cases (pytest subtests
   });
 });
 
+describe('what a case or a line says twice', () => {
+  const trx = (outcome: string, inside: string): string =>
+    `<TestRun><Results><UnitTestResult testName="a" outcome="${outcome}"><Output>${inside}</Output></UnitTestResult><UnitTestResult testName="b" outcome="Passed"/></Results></TestRun>`;
+  const error = '<ErrorInfo><Message>no</Message></ErrorInfo>';
+
+  test.each([
+    ['T42: passed, with an error', trx('Passed', error), { passed: 1, failed: 1 }],
+    ['passed, with output', trx('Passed', '<StdOut>x</StdOut>'), { passed: 2 }],
+    ['skipped, with its reason', trx('NotExecuted', error), { passed: 1, skipped: 1, failed: 0 }],
+  ])('TRX: %s', async (_name, text, totals) => {
+    expect((await readKind('tests', text)).totals).toMatchObject(totals);
+  });
+
+  test.each([
+    ['0% (2/2)', 0, 1],
+    ['50% (2/2)', 1, 1],
+    ['66% (2/3)', 2, 0],
+    ['67% (2/3)', 2, 0],
+    ['66.67% (2/3)', 2, 0],
+    ['100% (1/2)', 1, 0],
+    ['100% (2/2)', 2, 0],
+    ['(1/2)', 1, 0],
+  ])('T42: Cobertura: condition-coverage="%s" covers %i', async (text, covered, problems) => {
+    const line = `<line number="1" hits="1" branch="true" condition-coverage="${text}"/>`;
+    const found = await readKind(
+      'coverage',
+      `<coverage line-rate="1"><packages><package name="p"><classes><class name="c" filename="c"><lines>${line}</lines></class></classes></package></packages></coverage>`,
+    );
+    expect(found.totals.branches).toMatchObject({ covered });
+    expect(found.problems).toHaveLength(problems);
+  });
+});
+
 describe('what is told of a wrong number', () => {
   test.each([
     [sarif({ ruleId: 'R1', level: 'Error', message: {} }), 'has the level "Error", which'],

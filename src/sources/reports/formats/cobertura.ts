@@ -182,7 +182,16 @@ function branchesOf(text: string | undefined, problems: Problems): Share | undef
     problems.add('impossible-number', `${what} is no share of branches`);
     return undefined;
   }
-  return { covered, total };
+  const most = coveredAtMost(text, total);
+  if (most < covered)
+    problems.add('disagreement', `${what} covers no more than ${String(most)} by its percentage`);
+  return { covered: Math.min(covered, most), total };
+}
+
+/** By a percentage that may have been rounded down to the next whole one; all where there is none. */
+function coveredAtMost(text: string, total: number): number {
+  const percent = Number(/^\s*(\d{1,3}(?:\.\d{1,9})?)\s*%/.exec(text)?.[1] ?? 100);
+  return Math.min(total, Math.ceil(((percent + 1) * total) / 100) - 1);
 }
 
 /** Fewer covered and more that are not. */

@@ -39,7 +39,7 @@ export const trx: XmlFormat = {
 /** Any element in `Results` or `InnerResults`: a case, or the summary of those within it. */
 interface Result {
   readonly attributes: Attributes;
-  readonly outcome: Outcome;
+  outcome: Outcome;
   readonly depth: number;
   /** The worst of the results within; undefined if there are none. */
   inner: Outcome | undefined;
@@ -122,7 +122,10 @@ function readTrx(problems: Problems): XmlReader {
         begin(attributes, depth);
         return false;
       }
-      if (results.length > 0)
+      const result = results.at(-1);
+      // What has passed has no error; a skipped one may tell its reason so.
+      if (element === 'ErrorInfo' && result?.outcome === 'passed') result.outcome = 'failed';
+      if (result !== undefined)
         return parent === 'ErrorInfo' && (element === 'Message' || element === 'StackTrace');
       if (element === 'Times' && depth === 2) {
         begun = keptText(attributes['start']);
