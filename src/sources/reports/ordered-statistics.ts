@@ -8,6 +8,21 @@ export interface Statistic {
   readonly value: number;
 }
 
+/** No mean is below its minimum: it is raised to it, and that is told. */
+export function raiseMean(
+  mean: number | undefined,
+  of: { readonly min: number | undefined; readonly what: string; readonly problems: Problems },
+): number | undefined {
+  const { min, what, problems } = of;
+  if (mean === undefined || min === undefined || mean < 0 || mean >= min) return mean;
+  if (min - mean > noise * Math.abs(min))
+    problems.add(
+      'disagreement',
+      `${quote(what)} has a mean ${String(mean)} below its minimum ${String(min)}`,
+    );
+  return min;
+}
+
 /** What floating point may make of equal numbers. */
 const noise = 1e-9;
 

@@ -73,6 +73,13 @@ test('T42: Google: a median that its repetitions deny; the longer time counts', 
   expect(codesOf(better)).toEqual(['disagreement']);
 });
 
+test('T42: Google: a mean that its repetitions deny; the longer time counts', async () => {
+  const rows = [row('BM_A', 100), row('BM_A', 300)];
+  const better = await readValue(google(...rows, aggregate('BM_A', 'mean', 50, { cpu_time: 100 })));
+  expect(metricsOf(better)).toContain('BM_A.real_time.mean 0.2 ms');
+  expect(codesOf(better)).toEqual(['disagreement']);
+});
+
 test.each([
   ['an error', row('BM_A', 0, { error_occurred: true, error_message: 'no' }), 'failed-run'],
   ['no unit', row('BM_A', 1, { time_unit: undefined }), 'wrong-shape'],
@@ -131,6 +138,12 @@ test('T42: pytest: what the rounds deny; the longer time counts', async () => {
   const read = await readValue(pytest({ ...times, rounds: 3, data: [0.001, 0.0035, 0.004] }));
   expect(metricsOf(read)).toContain('t.py::test_0.median 3.5 ms');
   expect(new Set(codesOf(read))).toEqual(new Set(['disagreement']));
+});
+
+test('T42: pytest: a mean below the minimum is raised to it', async () => {
+  const read = await readValue(pytest({ ...times, mean: 0.0001, rounds: 2 }));
+  expect(metricsOf(read)).toContain('t.py::test_0.mean 1 ms');
+  expect(codesOf(read)).toEqual(['disagreement']);
 });
 
 test.each([

@@ -100,3 +100,10 @@ test.each([
 function inGroup(part: object): object {
   return { type: 'GROUP', name: 'all', stats: stats({ ok: 1, ko: 0 }), contents: { a: part } };
 }
+
+test('T42: a mean below the minimum is raised to it', async () => {
+  const lie = { ...stats({ ok: 9, ko: 0 }), meanResponseTime: { total: 1, ok: 1, ko: '-' } };
+  const read = await readValue(lie);
+  expect(metricsOf(read)).toEqual(expect.arrayContaining(['mean 5 ms', 'mean-ok 5 ms']));
+  expect(new Set(codesOf(read))).toEqual(new Set(['disagreement']));
+});

@@ -157,3 +157,11 @@ test('no metrics are no evidence', async () => {
   expect(codesOf(await readValue({ metrics: {}, root_group: {} }))).toEqual(['nothing-counted']);
   expect(codesOf(await readText('{"metrics":{"vus":{"value":1}'))).toEqual(['truncated']);
 });
+
+test('T42: a mean below the minimum is raised to it', async () => {
+  const values = { min: 5, avg: 1, med: 6, max: 9 };
+  const metrics = { http_req_duration: { type: 'trend', contains: 'time', values } };
+  const read = await readValue({ metrics, root_group: { name: '', path: '', id: 'd' } });
+  expect(metricsOf(read)).toContain('http_req_duration.avg 5 ms');
+  expect(codesOf(read)).toEqual(['disagreement']);
+});

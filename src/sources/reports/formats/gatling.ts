@@ -6,7 +6,7 @@
 import type { JsonFormat, JsonObject, JsonReader, JsonValue } from '../format.js';
 import { openMetricBook, type MetricBook } from '../metric-book.js';
 import { readCount, readNumber } from '../numbers.js';
-import { raiseToOrder, type Statistic } from '../ordered-statistics.js';
+import { raiseMean, raiseToOrder, type Statistic } from '../ordered-statistics.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openTold } from '../told.js';
 import { at, isObject, textOf } from '../values.js';
@@ -128,18 +128,18 @@ function takeStats(
   add('requests', requests, '');
   add('errors', errors, '');
   if (requests > 0) add('error-rate', (errors * 100) / requests, '%');
-  const told = [
+  const kinds = [
     { of: 'total', suffix: '', number: requests },
     { of: 'ok', suffix: '-ok', number: ok },
   ].filter(({ number }) => number > 0);
-  for (const { of, suffix } of told) {
-    add(`mean${suffix}`, at(stats, 'meanResponseTime', of), 'ms');
+  for (const { of, suffix } of kinds) {
     const what = `${prefix}${of}`;
-    for (const [key, value] of raiseToOrder(statisticsOf(stats, { of, what, problems }), {
-      what,
-      problems,
-    }))
-      add(`${key}${suffix}`, value, 'ms');
+    const told = statisticsOf(stats, { of, what, problems });
+    const inOrder = raiseToOrder(told, { what, problems });
+    const raw = dashless(at(stats, 'meanResponseTime', of));
+    const mean = readNumber(raw, { what: `mean of ${quote(what)}`, problems });
+    add(`mean${suffix}`, raiseMean(mean, { min: inOrder.get('min'), what, problems }), 'ms');
+    for (const [key, value] of inOrder) add(`${key}${suffix}`, value, 'ms');
   }
   add('throughput', at(stats, 'meanNumberOfRequestsPerSecond', 'total'), 'per second');
 }

@@ -140,27 +140,43 @@ function tellRun(run: Run, { name, book, problems }: Telling): void {
       : (samples?.unit ?? run.aggregates[0]?.unit ?? '');
     const said = declared('median') ?? (samples === undefined ? declared('mean') : undefined);
     const counted = samples === undefined ? undefined : median(samples.values);
-    const raw = worse({ said, counted, measure, name, problems });
+    const raw = worse({ of: 'median', said, counted, measure, name, problems });
     book.add({ metric: `${name}.${measure}`, raw, unit });
-    for (const of of ['mean', 'stddev'])
-      book.add({ metric: `${name}.${measure}.${of}`, raw: declared(of), unit });
+    const mean = declared('mean');
+    const countedMean = mean === undefined ? undefined : meanOf(samples?.values);
+    const worseMean = worse({
+      of: 'mean',
+      said: mean,
+      counted: countedMean,
+      measure,
+      name,
+      problems,
+    });
+    book.add({ metric: `${name}.${measure}.mean`, raw: worseMean, unit });
+    book.add({ metric: `${name}.${measure}.stddev`, raw: declared('stddev'), unit });
     const variation = declared('cv');
     if (variation !== undefined)
       book.add({ metric: `${name}.${measure}.cv`, raw: variation * 100, unit: '%' });
   }
 }
 
+function meanOf(values: readonly number[] = []): number | undefined {
+  if (values.length === 0) return undefined;
+  return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
+
 function worse(part: {
+  readonly of: string;
   readonly said: number | undefined;
   readonly counted: number | undefined;
   readonly measure: string;
   readonly name: string;
   readonly problems: Problems;
 }): number | undefined {
-  const { said, counted, measure, name, problems } = part;
+  const { of, said, counted, measure, name, problems } = part;
   if (said === undefined || counted === undefined) return counted ?? said;
   if (Math.abs(said - counted) <= 1e-6 * Math.abs(counted)) return counted;
   const says = `${String(said)}, and its repetitions have ${String(counted)}`;
-  problems.add('disagreement', `the median ${measure} of ${quote(name)} is ${says}`);
+  problems.add('disagreement', `the ${of} ${measure} of ${quote(name)} is ${says}`);
   return rates.includes(measure) ? Math.min(said, counted) : Math.max(said, counted);
 }

@@ -2,7 +2,7 @@
 import type { JsonObject } from '../format.js';
 import type { MetricBook } from '../metric-book.js';
 import { readCount, readNumber, readShare } from '../numbers.js';
-import { raiseToOrder, type Statistic } from '../ordered-statistics.js';
+import { raiseMean, raiseToOrder, type Statistic } from '../ordered-statistics.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 
 export interface K6Metric {
@@ -91,6 +91,7 @@ function takeGauge(metric: K6Metric, { book }: Part): void {
 function takeTrend(metric: K6Metric, { book, problems }: Part): void {
   const { name, values } = metric;
   const statistics: Statistic[] = [];
+  let mean: number | undefined;
   for (const [key, raw] of Object.entries(values)) {
     if (key === 'thresholds') continue;
     const rank = rankOf(key);
@@ -99,15 +100,16 @@ function takeTrend(metric: K6Metric, { book, problems }: Part): void {
         'wrong-shape',
         `has ${quote(key)} in ${quote(name)}, no statistic of k6`,
       );
-    if (rank === undefined) {
-      const unit = key === 'count' ? '' : unitOf(metric);
-      book.add({ metric: `${name}.${key}`, raw, unit });
-      continue;
-    }
+    if (key === 'count') book.add({ metric: `${name}.${key}`, raw, unit: '' });
+    if (key === 'count') continue;
     const value = readNumber(raw, { what: `${key} of ${quote(name)}`, problems });
-    if (value !== undefined) statistics.push({ key, rank, value });
+    if (rank === undefined) mean = value;
+    else if (value !== undefined) statistics.push({ key, rank, value });
   }
-  for (const [key, value] of raiseToOrder(statistics, { what: name, problems }))
+  const inOrder = raiseToOrder(statistics, { what: name, problems });
+  const raised = raiseMean(mean, { min: inOrder.get('min'), what: name, problems });
+  book.add({ metric: `${name}.avg`, raw: raised, unit: unitOf(metric) });
+  for (const [key, value] of inOrder)
     book.add({ metric: `${name}.${key}`, raw: value, unit: unitOf(metric) });
 }
 

@@ -2,7 +2,7 @@
 import type { JsonFormat, JsonObject, JsonReader, JsonValue } from '../format.js';
 import { openMetricBook, type MetricBook } from '../metric-book.js';
 import { readCount, readNumber } from '../numbers.js';
-import { raiseToOrder, type Statistic } from '../ordered-statistics.js';
+import { raiseMean, raiseToOrder, type Statistic } from '../ordered-statistics.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openTold } from '../told.js';
 import { isObject, textOf } from '../values.js';
@@ -86,9 +86,9 @@ function takeBenchmark(
     const said = worst(key);
     return said === undefined ? [] : [{ key, rank, value: said }];
   });
-  for (const [key, raw] of raiseToOrder(statistics, { what: name, problems }))
-    book.add({ metric: `${name}.${key}`, raw, unit: 's' });
-  const mean = worst('mean');
+  const inOrder = raiseToOrder(statistics, { what: name, problems });
+  for (const [key, raw] of inOrder) book.add({ metric: `${name}.${key}`, raw, unit: 's' });
+  const mean = raiseMean(worst('mean'), { min: inOrder.get('min'), what: name, problems });
   book.add({ metric: `${name}.mean`, raw: mean, unit: 's' });
   for (const key of ['stddev', 'iqr'])
     book.add({ metric: `${name}.${key}`, raw: stats[key], unit: 's' });
