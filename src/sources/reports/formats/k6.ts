@@ -10,7 +10,7 @@ import { readCount } from '../numbers.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import { openTold } from '../told.js';
 import { at, isObject, textOf } from '../values.js';
-import { takeK6Metric } from './k6-statistics.js';
+import { takeK6Metric, type K6Metric } from './k6-statistics.js';
 
 const builtIn = ['http_reqs', 'http_req_duration', 'iterations', 'iteration_duration', 'vus'];
 
@@ -40,7 +40,8 @@ function readK6(problems: Problems): JsonReader {
   const thresholds: Thresholds = { total: 0, failed: 0 };
   let hasMetrics = false;
   let groupFails = 0;
-  let checksFails: number | undefined;
+  /** Told last: its groups may have more that failed. */
+  let checks: K6Metric | undefined;
   return {
     selections: [
       { path: 'metrics', open: (type) => void (hasMetrics = type === 'object') },
@@ -51,28 +52,38 @@ function readK6(problems: Problems): JsonReader {
           if (!isObject(value))
             throw new ReportFault('wrong-shape', `has the metric ${quote(name)} that is no object`);
           const values = valuesOf(value, name);
-          takeK6Metric({ name, values, contains: textOf(value['contains']) }, { book, problems });
+          const metric = { name, values, contains: textOf(value['contains']) };
+          if (name === 'checks') checks = metric;
+          else takeK6Metric(metric, { book, problems });
           takeThresholds(value, { name, thresholds, problems });
-          if (name === 'checks')
-            checksFails = readCount(values['fails'], { what: 'fails of checks', problems });
         },
       },
       { path: 'root_group', value: (value) => void (groupFails = failsIn(value, problems)) },
     ],
     end() {
       if (!hasMetrics) throw new ReportFault('wrong-shape', 'has no metrics');
+      if (checks !== undefined)
+        takeK6Metric(withFails(checks, groupFails, problems), { book, problems });
       // What follows is no measured value: without one it is told that nothing was measured.
       book.list();
       if (groupFails > 0) book.add({ metric: 'failed-checks', raw: groupFails, unit: '' });
-      if (checksFails !== undefined && checksFails < groupFails) {
-        const says = `${String(checksFails)} failed checks, and its groups have ${String(groupFails)}`;
-        problems.add('disagreement', `the metric checks has ${says}`);
-      }
       if (thresholds.total > 0)
         book.add({ metric: 'failed-thresholds', raw: thresholds.failed, unit: '' });
       return { kind: 'performance', metrics: book.list(), told: openTold().told() };
     },
   };
+}
+
+/** What fails in groups did not pass: of all that were checked as many passed as are left. */
+function withFails(checks: K6Metric, groupFails: number, problems: Problems): K6Metric {
+  const { values } = checks;
+  // What is no count is told where the metric is read.
+  const [passes, fails] = [values['passes'], values['fails']];
+  if (typeof passes !== 'number' || typeof fails !== 'number' || fails >= groupFails) return checks;
+  const says = `${String(fails)} failed checks, and its groups have ${String(groupFails)}`;
+  problems.add('disagreement', `the metric checks has ${says}`);
+  const passed = Math.max(0, passes + fails - groupFails);
+  return { ...checks, values: { ...values, passes: passed, fails: groupFails } };
 }
 
 function valuesOf(metric: JsonObject, name: string): JsonObject {
