@@ -128,8 +128,8 @@ function keyOf(name) {
 /** Throws an ArchiveFault if one of them is no file or too large, or if there are too many. */
 function pickEntries(entries, asked) {
     const { mostBytes, budget } = asked;
-    const globs = asked.patterns.flatMap((each) => (0,evidence_glob/* plainGlob */.B)(each) ?? []);
-    const picked = entries.filter(({ path }) => globs.some((glob) => (0,evidence_glob/* matchesGlob */.k)(path, glob)));
+    const globs = asked.patterns.flatMap((each) => (0,evidence_glob/* plainGlob */.Bq)(each) ?? []);
+    const picked = entries.filter(({ path }) => globs.some((glob) => (0,evidence_glob/* matchesGlob */.kt)(path, glob)));
     checkAlike(picked.map(({ path }) => path), entries.map(({ path }) => path));
     for (const { path, bytes, isRegular } of picked) {
         if (!isRegular)
@@ -525,8 +525,8 @@ var part_files = __webpack_require__(89848);
 var source_places = __webpack_require__(13931);
 // EXTERNAL MODULE: ./lib/sources/report-files/told-file.js
 var told_file = __webpack_require__(61609);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 82 modules
-var read_report = __webpack_require__(18517);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
+var read_report = __webpack_require__(6860);
 ;// CONCATENATED MODULE: ./lib/sources/gather-archived.js
 /** Gathers a named report out of archives that jobs left at the forge (T40, T43). */
 
@@ -554,7 +554,7 @@ async function gatherArchived(slot) {
     const now = (0,instant/* formatInstant */.r4)(world.now);
     if (world.archives === undefined)
         return nowhere(from);
-    if (patterns.some((pattern) => (0,evidence_glob/* plainGlob */.B)(pattern) === undefined)) {
+    if (patterns.some((pattern) => (0,evidence_glob/* plainGlob */.Bq)(pattern) === undefined)) {
         const reason = `${patterns.join(', ')}: is no path in an archive`;
         return { status: 'failed', reason, retryable: false };
     }
@@ -592,7 +592,8 @@ async function readAll(archives, { slot, folder }) {
     const own = await ownFiles(slot);
     const sources = own?.folder;
     const workspace = sources === undefined ? undefined : await workspaceOf(sources);
-    const collection = (0,collect/* openCollection */.ls)({ parts, sources: workspace });
+    const { metrics } = slot.parts;
+    const collection = (0,collect/* openCollection */.ls)({ patterns, parts, sources: workspace, metrics });
     const told = [];
     for (let start = 0; start < archives.length; start += collect/* atOnce */.zd) {
         const batch = archives.slice(start, start + collect/* atOnce */.zd).map((archive, index) => ({
@@ -640,11 +641,17 @@ async function readArchive(part) {
     try {
         zip = await openZip(part.path);
         const entries = pickEntries(zip.entries, { patterns, mostBytes, budget });
-        const committed = await own?.archived?.(entries.map((entry) => entry.path));
+        const paths = entries.map((entry) => entry.path);
+        const unmatched = (0,evidence_glob/* unmatchedOf */.dL)(patterns, paths);
+        const committed = await own?.archived?.(paths);
         const how = { archive: archive.name, mostBytes, parts, sources: own?.folder };
         await collection.take(entries.map((entry) => () => readEntry(entry, { ...how, committed: committed?.get(entry.path) })));
         const problem = zip.fault();
-        return { files: entries.length, ...(problem !== undefined && { problem }) };
+        return {
+            files: entries.length,
+            ...(unmatched.length > 0 && { unmatched }),
+            ...(problem !== undefined && { problem }),
+        };
     }
     catch (error) {
         if (error instanceof ArchiveFault)

@@ -48,6 +48,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/evidence/report-fact.js
+var report_fact = __webpack_require__(49470);
+// EXTERNAL MODULE: ./lib/evidence/glob.js
+var glob = __webpack_require__(32027);
 // EXTERNAL MODULE: ./lib/evidence/report-parts.js
 var report_parts = __webpack_require__(42836);
 // EXTERNAL MODULE: ./lib/policy/host-settings.js
@@ -68,8 +72,8 @@ var part_files = __webpack_require__(89848);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 82 modules
-var read_report = __webpack_require__(18517);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
+var read_report = __webpack_require__(6860);
 // EXTERNAL MODULE: ./lib/sources/report-files/source-places.js
 var source_places = __webpack_require__(13931);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/read-file.js
@@ -95,7 +99,7 @@ async function readReportFile(part) {
         const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW;
         const handle = await (0,promises_.open)(target, flags);
         try {
-            return await readFrom(handle, part);
+            return { ...(await readFrom(handle, part)), target };
         }
         finally {
             await handle.close();
@@ -149,8 +153,22 @@ var measured = __webpack_require__(23748);
 
 
 
-/** Rejects if the folder of the run, or the time since which its files count, cannot be found. */
-async function gatherReport({ key: id, spec }, asked) {
+
+
+/**
+ * What could not be read again out of a record is not told. Rejects if the folder of the run, or the time since which its
+ * files count, cannot be found.
+ */
+async function gatherReport(ref, asked) {
+    const reading = await readReport(ref, asked);
+    const fault = reading.status === 'known' ? report_fact/* reportSchema */.Q.safeParse(reading.value).error : undefined;
+    if (fault === undefined)
+        return reading;
+    const [issue] = fault.issues;
+    const reason = `a fault of the gate: ${issue?.path.join('.') ?? ''} of the report: ${issue?.message ?? ''}`;
+    return { status: 'failed', reason, retryable: false };
+}
+async function readReport({ key: id, spec }, asked) {
     const { policy, request, world } = asked;
     const slot = slotOf(policy, id);
     if (slot === undefined) {
@@ -179,14 +197,17 @@ async function gatherWorkspace(asked) {
     const root = await (0,promises_.realpath)(workspace.folder);
     const sources = { folder: workspace.folder, root };
     const parts = (0,merge_parts/* toAsked */.YF)(asked.parts, sources);
-    const collection = (0,collect/* openCollection */.ls)({ parts, sources });
+    const { metrics } = asked.parts;
+    const collection = (0,collect/* openCollection */.ls)({ patterns, parts, sources, metrics });
     const committedAt = await (0,report_files_committed/* openPlaces */.j)(root, { paths: found.paths, find: workspace.committed });
     await collection.take(found.paths.map((path) => () => readReportFile({ root, path, mostBytes, parts, committed: committedAt(path) })));
     const files = collection.files();
     const began = await workspace.since?.();
     const since = began === undefined ? {} : { since: (0,instant/* formatInstant */.r4)(began) };
+    const unmatched = (0,glob/* unmatchedOf */.dL)(patterns, found.paths);
     const value = {
         patterns,
+        ...(unmatched.length > 0 && { unmatched }),
         ...since,
         fileCount: files.length,
         files: (0,told_file/* toListed */.N)(files, { sha: request.candidate.sha, ...since }),
@@ -224,50 +245,94 @@ function archivesOf({ workflow, artifact, job }) {
 /* harmony export */   ls: () => (/* binding */ openCollection),
 /* harmony export */   zd: () => (/* binding */ atOnce)
 /* harmony export */ });
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32027);
 /* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17370);
 /* harmony import */ var _told_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61609);
+/** The files of a report as one: each is read once, listed, and added if it is evidence. */
+
 
 
 
 
 /** So many files are read at once: each may hold the lines of a whole code base. */
 const atOnce = 4;
-/** Nothing yet. */
-function openCollection(parts) {
+/** Nothing yet. `patterns` are the globs of the report. */
+function openCollection({ patterns, ...parts }) {
     const merge = (0,_merge_js__WEBPACK_IMPORTED_MODULE_2__/* .openMerge */ .T)(parts);
     const counted = new Map();
+    const copies = new Map();
     const files = [];
     const add = (each) => {
-        const { path, archive, read } = each;
+        const { path, archive, read, target } = each;
+        const { report } = read;
         const before = read.digest === undefined ? undefined : counted.get(read.digest);
         // Two packages may have the same lines: they are put together by where they are.
-        const copyOf = hasLines(read.report) ? undefined : before;
+        const copied = hasLines(report) ? undefined : before;
         const origin = { path, archive };
-        files.push({ origin, file: { ...(0,_told_file_js__WEBPACK_IMPORTED_MODULE_3__/* .toFile */ .e)(each), ...(copyOf !== undefined && { copyOf }) } });
-        if (!read.usable || read.report === undefined || copyOf !== undefined)
-            return;
+        const ran = ranIn(read);
+        const file = { ...(0,_told_file_js__WEBPACK_IMPORTED_MODULE_3__/* .toFile */ .e)(each), ...(copied && { copyOf: copied.path }) };
+        const taken = { origin, file, ran };
+        if ((!read.usable && ran !== 'none') || report === undefined)
+            return taken;
         if (read.digest !== undefined && before === undefined)
-            counted.set(read.digest, path);
-        merge.add(read.report, origin);
+            counted.set(read.digest, { path, target });
+        if (copied === undefined) {
+            merge.add(report, origin);
+        }
+        else if (!isOneRun(copied, { target, report })) {
+            merge.addAgain(report, origin);
+            if (report.kind === 'scan' && report.totals.total > 0)
+                copies.set(origin, toldAgain(copied));
+        }
+        return taken;
     };
     return {
         take: async (reads) => {
+            const taken = [];
             for (let start = 0; start < reads.length; start += atOnce) {
                 const batch = reads.slice(start, start + atOnce).map((read) => read());
-                (await Promise.all(batch)).forEach(add);
+                taken.push(...(await Promise.all(batch)).map(add));
             }
+            files.push(...withIdle(taken, patterns));
         },
         files() {
-            const doubts = merge.doubts();
+            const doubts = new Map([...merge.doubts(), ...copies]);
             return files.map(({ origin, file }) => withDoubt(file, doubts.get(origin)));
         },
         merged: () => merge.merged(),
     };
 }
+function ranIn({ kind, usable, report, problems }) {
+    if (kind !== 'tests')
+        return undefined;
+    if (usable)
+        return 'some';
+    const isIdle = problems.every(({ code }) => code === 'all-skipped' || code === 'nothing-counted');
+    return isIdle && report !== undefined ? 'none' : undefined;
+}
+/** A file of which no test ran, as of one class, is evidence beside another that the same glob matches, and of which some did. */
+function withIdle(taken, patterns) {
+    const matches = ({ file }, glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .kt)(file.path, glob);
+    const globs = patterns
+        .flatMap((each) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .plainGlob */ .Bq)(each) ?? [])
+        .filter((glob) => taken.some((each) => each.ran === 'some' && matches(each, glob)));
+    return taken.map((each) => {
+        const isBeside = each.ran === 'none' && globs.some((glob) => matches(each, glob));
+        return isBeside ? { ...each, file: { ...each.file, usable: true } } : each;
+    });
+}
 function hasLines(report) {
     return report?.kind === 'coverage' && report.book !== undefined;
+}
+/** Two runs that find the same write the same bytes, unless they tell when they ran. */
+function isOneRun(before, { target, report }) {
+    const isOneFile = target !== undefined && target === before.target;
+    return isOneFile || report.told.first !== undefined;
+}
+function toldAgain({ path }) {
+    return `has the same bytes as ${path}, and does not tell when it was made: its findings count again (let the report name only one of both)`;
 }
 function withDoubt(file, message) {
     if (message === undefined)
@@ -487,7 +552,7 @@ function toTime({ at, zoned }) {
 const mostListed = 100;
 /**
  * Those first that are no evidence, or may be none: then those that are committed or of another commit, then the oldest and the latest. What
- * stands in the way is all listed, and one of each kind that may be told by another file too; of the rest as many as there is room for.
+ * stands in the way is all listed, and one of each kind that may be told by another file too or contradicts itself; of the rest as many as there is room for.
  */
 function toListed(files, expected) {
     const latest = latestOf(files);
@@ -507,10 +572,12 @@ function toListed(files, expected) {
     const doubtful = sorted.filter((each) => each.rank < 4).length;
     return sorted.slice(0, Math.max(mostListed, doubtful)).map(({ file }) => file);
 }
-/** The first of each kind. */
+/** Of each kind the first that others may tell too, and the first that contradicts itself. */
 function doubtedOf(files) {
-    const all = files.filter(({ problems }) => problems?.some(({ code }) => code === _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .severalFiles */ .QS));
-    return all.filter(({ kind }, index) => all.findIndex((each) => each.kind === kind) === index);
+    return [_evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .severalFiles */ .QS, _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .disagreement */ .fn].flatMap((code) => {
+        const all = files.filter(({ problems }) => problems?.some((each) => each.code === code));
+        return all.filter(({ kind }, index) => all.findIndex((each) => each.kind === kind) === index);
+    });
 }
 /** Wide: whatever may be told to be too old. */
 function isOld({ modifiedAt, first, last }, since) {

@@ -86,7 +86,7 @@ function isOfPart({ data }, file = '') {
     if (!(0,finding_data/* has */.zy)(data, 'part'))
         return true;
     const plain = file.replace(/^(?:\.\/)+/, '');
-    return (0,finding_data/* textsOf */.CB)(data, 'paths').some((path) => (0,glob/* matchesGlob */.k)(plain, (0,glob/* plainGlob */.B)(path) ?? ''));
+    return (0,finding_data/* textsOf */.CB)(data, 'paths').some((path) => (0,glob/* matchesGlob */.kt)(plain, (0,glob/* plainGlob */.Bq)(path) ?? ''));
 }
 function titleOfCase({ name }) {
     return (0,report_phrase/* say */.cv) `Test failed: ${name || 'a case without a name'}`;

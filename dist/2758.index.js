@@ -74,7 +74,7 @@ const mostTags = 1000;
  */
 function toTaggedDeployments(tags, asked) {
     const found = [];
-    for (const { name, sha, ...dates } of tags.filter((tag) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .k)(tag.name, asked.glob))) {
+    for (const { name, sha, ...dates } of tags.filter((tag) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(tag.name, asked.glob))) {
         const setAt = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(dates.setAt ?? '');
         const at = setAt ?? (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInstant */ .nV)(dates.committedAt ?? '');
         if (at === undefined)

@@ -1292,7 +1292,7 @@ const changesSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 function touches(paths, { paths: globs }) {
     if (globs === undefined)
         return true;
-    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob)));
+    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, glob)));
 }
 /**
  * The range of a candidate. `relation` is asked for only if something else is deployed than the

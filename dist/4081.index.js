@@ -432,7 +432,7 @@ function versionQuestion({ id, rule, context }) {
 }
 function pick(paths, globs) {
     const patterns = [globs ?? []].flat();
-    return paths.filter((path) => patterns.some((glob) => (0,evidence_glob/* matchesGlob */.k)(path, glob)));
+    return paths.filter((path) => patterns.some((glob) => (0,evidence_glob/* matchesGlob */.kt)(path, glob)));
 }
 /** The first few, and how many there are. */
 function list(key, paths) {
@@ -778,7 +778,7 @@ const meanings = {
     met: 'The number is within its bounds.',
     missed: 'The number is not within its bounds.',
     near: 'The number is within its bounds, and not within those that warn.',
-    missing: 'No file of the report is there or in one of its archives, or no layer of the policy says where it is.',
+    missing: 'A glob of the report matches no file, or none of one of its archives, or no layer of the policy says where it is.',
     unusable: 'A file or archive of the report is no evidence: broken, empty, nothing ran, or not recognised.',
     'other-commit': 'A file of the report names other commits, and not the candidate, or its archive is of another one.',
     committed: 'A file of the report is in the repository as it is: nothing shows that this run made it.',
@@ -829,7 +829,7 @@ function toObservation(named, what, data) {
 }
 function dataOf({ sha }, of) {
     const { fault, fact } = of;
-    const { what, archive, file, more, problem, reason, found, made, since } = fault;
+    const { what, archive, file, more, unmatched, problem, reason, found, made, since } = fault;
     return {
         ...(archive && placeOfArchive(archive)),
         ...(file && placeOf(file)),
@@ -839,7 +839,8 @@ function dataOf({ sha }, of) {
         ...(what === 'other-commit' && { found: found ?? '', sha }),
         ...(what === 'committed' && { sha }),
         ...(since !== undefined && { made: made ?? '', since: (0,time_instant/* formatInstant */.r4)(since) }),
-        ...(what === 'missing' && { patterns: [...fact.patterns] }),
+        ...(unmatched && { patterns: [...unmatched] }),
+        ...(unmatched && (archive?.files ?? fact.fileCount) > 0 && { partly: true }),
         ...(what === 'missing' && archive === undefined && whereOf(fact)),
     };
 }
@@ -869,7 +870,7 @@ const mostParts = 20;
 const paths = values/* textsSchema */.a0.superRefine((value, context) => {
     for (const path of [value].flat()) {
         const isFolder = path.endsWith('/');
-        if ((0,evidence_glob/* plainGlob */.B)(path) !== undefined && !isFolder)
+        if ((0,evidence_glob/* plainGlob */.Bq)(path) !== undefined && !isFolder)
             continue;
         const message = isFolder
             ? `${path} names a folder: write ${path}** for all that is in it`
@@ -968,10 +969,41 @@ function tellMore({ part }, named) {
         return remake(named);
     return { what: 'mend-part', detail: { report: named.report, part: part.id } };
 }
-/** Why the number may be worse than what its files tell, for people who wonder; empty if it is not. */
-function doubtOf({ named, fact }) {
+/** Why the number is or may be worse than what its files tell, for people who wonder; empty if it is not. */
+function doubtOf({ measure }, { named, fact }) {
     const found = (0,report_validity/* doubtIn */.CT)(fact, named.kind);
-    return found === undefined ? {} : { doubtful: found.path, doubt: found.message };
+    const own = disagreementOn(measure, { named, fact });
+    return {
+        ...(found && { doubtful: found.path, doubt: found.message }),
+        ...(own && { contradictory: own.path, contradiction: own.message }),
+    };
+}
+/**
+ * What a file says of its cases or findings is of all their numbers, as they add up: the first that names this one, or the first.
+ * Of coverage and metrics there are many, and only what names this one is of it.
+ */
+function disagreementOn(measure, { named, fact }) {
+    const all = (0,report_validity/* disagreementsIn */.tu)(fact, named.kind);
+    const addsUp = named.kind === 'tests' || named.kind === 'scan';
+    const isNamed = named.kind === 'performance' ? namesMetric(measure) : namesMeasure(measure);
+    return all.find(({ message }) => isNamed(message)) ?? (addsUp ? all[0] : undefined);
+}
+/** `http_req_duration` stands for all its statistics. */
+function namesMetric(metric) {
+    const name = metric.replace(/(.)\.[^.]*$/, '$1');
+    return (message) => message.includes(name);
+}
+/** Words of OpenCover. */
+const otherWords = {
+    functions: 'methods',
+    statements: 'sequence points',
+};
+function namesMeasure(measure) {
+    const words = [measure, otherWords[measure] ?? measure];
+    return (message) => {
+        const own = message.replace(/"(?:[^"\\]|\\.)*"/g, '');
+        return words.some((word) => own.includes(word));
+    };
 }
 /** The files that the number is from, and their archives: the first by name, and how many there are. */
 function sourceOf({ named, fact }) {
@@ -1147,7 +1179,7 @@ function judgeChange(asked, seen, one) {
     if (change.met)
         return { code: `${check}/met`, outcome: 'pass', data: told };
     const isOpen = compareChange(swapped(found.measured), swapped(before), { key, written })?.met;
-    const missed = { ...told, ...doubtOf(seen) };
+    const missed = { ...told, ...doubtOf(asked, seen) };
     if (isOpen === true)
         return undecided(asked, seen, missed);
     const { report } = asked.named;
@@ -1521,6 +1553,7 @@ function scaleOf(unit) {
     switch (unit) {
         case '':
         case 'bytes':
+        case 'per second':
             return { unit: '', times: 1 };
         case 'percent':
             return { unit: '%', times: 1 };
@@ -1613,11 +1646,8 @@ function conclude({ named, measure }, about, { added, unknown }) {
 /** The question, at the address of the bounds. */
 function boundsQuestion(asked) {
     const { named, at, options, context, bounds } = asked;
-    const { part } = asked;
-    const ref = {
-        ...{ kind: 'report', key: named.report },
-        ...(part && { spec: { parts: [part.selection] } }),
-    };
+    const spec = reportSpecOf(asked);
+    const ref = { kind: 'report', key: named.report, ...(spec && { spec }) };
     const earlier = needsBaseline(bounds) ? baselineRef(specOf(asked)) : undefined;
     const { sha } = context.request.candidate;
     return {
@@ -1637,6 +1667,12 @@ function boundsQuestion(asked) {
             return judge(asked, { fact, now, named: whole, baseline });
         },
     };
+}
+/** What has to be gathered of the report besides its totals. */
+function reportSpecOf({ named, measure, part }) {
+    if (named.kind === 'performance')
+        return { parts: [], metrics: [measure] };
+    return part && { parts: [part.selection] };
 }
 /** Runs of a metric are many: only its own are asked for. */
 function specOf({ named, measure, from }) {
@@ -1708,7 +1744,7 @@ function judgeLimits(asked, seen, of) {
     const comparisons = of.comparisons.map(({ open: _, ...each }) => ({ ...each }));
     if (missed.length === 0)
         return { code: `${named.check}/met`, outcome: 'pass', data: { ...of.data, comparisons } };
-    const data = { ...of.data, comparisons, ...doubtOf(seen) };
+    const data = { ...of.data, comparisons, ...doubtOf(asked, seen) };
     if (missed.every(({ open }) => open))
         return undecided(asked, seen, data);
     const detail = { report: named.report, measure, ...(asked.part && { part: asked.part.id }) };
@@ -4251,7 +4287,7 @@ function reasonToMerge({ branch, labels, fork }, { fixes }) {
     const label = labels.find((name) => fixes.labels?.includes(name) === true);
     if (label !== undefined)
         return label;
-    const named = !fork && fixes.branches?.some((glob) => (0,evidence_glob/* matchesGlob */.k)(branch, glob)) === true;
+    const named = !fork && fixes.branches?.some((glob) => (0,evidence_glob/* matchesGlob */.kt)(branch, glob)) === true;
     return named ? branch : undefined;
 }
 function fixesOf({ fixes }) {

@@ -128,7 +128,7 @@ var evidence_glob = __webpack_require__(32027);
 
 /** True if the path matches one of the globs; dots and case count as they stand. */
 function matchesAny(path, globs) {
-    return globs.some((glob) => (0,evidence_glob/* matchesGlob */.k)(path, glob));
+    return globs.some((glob) => (0,evidence_glob/* matchesGlob */.kt)(path, glob));
 }
 
 // EXTERNAL MODULE: ./lib/policy/select.js

@@ -920,7 +920,7 @@ async function fromTags(asked, glob) {
     for (const line of (0,git_command/* textOf */.b)(answer).split('\n')) {
         const [ref = '', type = '', sha = '', peeledType = '', peeled = '', date = ''] = line.split('\0');
         const version = ref.slice('refs/tags/'.length);
-        if (version === '' || !(0,evidence_glob/* matchesGlob */.k)(version, glob))
+        if (version === '' || !(0,evidence_glob/* matchesGlob */.kt)(version, glob))
             continue;
         const isAnnotated = type === 'tag';
         if (isAnnotated && peeledType === 'tag')

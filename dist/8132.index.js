@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 82 modules
-var read_report = __webpack_require__(18517);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
+var read_report = __webpack_require__(6860);
 // EXTERNAL MODULE: ./lib/cli/console.js
 var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
@@ -376,7 +376,7 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /* harmony export */   DP: () => (/* binding */ reportPartSchema),
 /* harmony export */   _I: () => (/* binding */ noFindings),
 /* harmony export */   be: () => (/* binding */ partKey),
-/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */   jK: () => (/* binding */ joinSpecs)
 /* harmony export */ });
 /* unused harmony export partSelectionSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
@@ -393,8 +393,11 @@ const partSelectionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
     /** Names as reports tell them, each with all that is below it. */
     components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1).optional(),
 });
-/** How a reader of a report is told which parts are asked for. */
-const partsSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(partSelectionSchema) });
+/** How a reader of a report is told which parts are asked for, and which metrics: a report may tell thousands. */
+const partsSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(partSelectionSchema),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional(),
+});
 /** `failed` includes `errors`. */
 const cases = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: count, failed: count, errors: count, skipped: count });
 const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ covered: count, total: count });
@@ -431,6 +434,14 @@ const noFindings = Object.fromEntries(_finding_ages_js__WEBPACK_IMPORTED_MODULE_
 /** The same for the same paths and components, in whichever order. */
 function partKey({ paths = [], components = [] }) {
     return JSON.stringify([[...paths].sort(), [...components].sort()]);
+}
+/** All that is asked for, each once; undefined if it is nothing. */
+function joinSpecs(specs) {
+    const parts = joinParts(specs.flatMap((each) => each.parts));
+    const metrics = [...new Set(specs.flatMap((each) => each.metrics ?? []))];
+    if (parts.length === 0 && metrics.length === 0)
+        return undefined;
+    return { parts, ...(metrics.length > 0 && { metrics }) };
 }
 /** Each part once. */
 function joinParts(all) {

@@ -956,12 +956,13 @@ async function readWorkflowRun(environment) {
 /** GitHub alone writes to the queue's branches; their commits are on the target only afterwards. */
 async function readMergeGroup(environment) {
     const { merge_group: group } = await (0,event_payload/* readPayload */.r)(environment, mergeGroupSchema);
-    const last = /\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref)?.[1];
+    const [, queue, last] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-(\d{1,9})-[0-9a-f]{40}$/.exec(group.head_ref) ?? [];
     return {
         ...promotionOfRun(environment),
         sha: group.head_sha,
         ref: group.head_ref,
         pullRequests: last === undefined ? [] : [Number(last)],
+        ...(queue === undefined ? {} : { queue }),
         homeless: group.head_ref.startsWith('refs/heads/gh-readonly-queue/'),
     };
 }
@@ -1517,16 +1518,16 @@ function githubFacts(sources) {
             ? { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) }
             : { status: 'known', value: sources.pullRequest, source: (0,fact_answers/* forgeSource */.JQ)(now) }),
         changes: async ({ spec }, context) => {
-            const { readChanges } = await __webpack_require__.e(/* import() */ 8526).then(__webpack_require__.bind(__webpack_require__, 88526));
+            const { readChanges } = await __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 74798));
             const seen = (since) => deployments((0,deployment_history/* statementOf */.T8)(spec), { ...context, since });
             return readChanges(sources, context, { spec, deployments: seen });
         },
         starter: async (_, context) => {
-            const { readStarter } = await __webpack_require__.e(/* import() */ 8526).then(__webpack_require__.bind(__webpack_require__, 88526));
+            const { readStarter } = await __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 74798));
             return readStarter(sources, context);
         },
         group: async (ref, { now }) => {
-            const { readGroup } = await __webpack_require__.e(/* import() */ 8526).then(__webpack_require__.bind(__webpack_require__, 88526));
+            const { readGroup } = await __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 74798));
             return readGroup(sources, ref, now);
         },
         catalog: () => (0,elsewhere/* unsupported */.q)('GitHub has no catalogue of services', 'a catalogue'),
@@ -2896,7 +2897,7 @@ async function githubHost(options) {
     });
     const facts = githubFacts({
         ...{ snapshot, api, environment, identity, wait: promises_.setTimeout, asked: inputs.environment },
-        pullRequest: event.pullRequest,
+        ...{ pullRequest: event.pullRequest, queue: event.queue },
         ...{
             protection: (name) => policies.protection(name),
             settle: () => http.limits().settle,

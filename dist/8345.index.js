@@ -191,7 +191,7 @@ const reportFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** Absent where it was not recognised. */
     format: text.optional(),
     kind: kind.optional(),
-    /** False if it is no evidence: then it is in none of the totals. */
+    /** False if it is no evidence: then it is in none of the totals, but for tests that were all skipped. */
     usable: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(),
     /** Of its bytes; absent where they were not read to the end. */
     digest: text.optional(),
@@ -205,7 +205,7 @@ const reportFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** The first and the last time that the file itself tells. */
     first: toldTime.optional(),
     last: toldTime.optional(),
-    /** The same bytes as another file, which alone is counted. */
+    /** The same bytes as another file: what is good in them counts once, and all of it where they show that it is one run. */
     copyOf: text.optional(),
     /** The first of them. */
     problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: text, message: text })).optional(),
@@ -254,13 +254,17 @@ const reportArchive = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     digest: text,
     /** How many of its files match; none were read if there is a problem. */
     files: count,
+    /** The globs that match none of its files. */
+    unmatched: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).optional(),
     /** Why nothing of it counts. */
     problem: text.optional(),
 });
-/** All that is known of a named report. Totals are of usable files alone; a kind that none is of is absent. */
+/** All that is known of a named report. Totals are of usable files, and of whole ones of which no test ran; a kind that none is of is absent. */
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     /** The globs that were looked for; none if no layer fills the report. */
     patterns: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text),
+    /** Those of them that match no file of the workspace; absent where each matches one. */
+    unmatched: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).optional(),
     /** What is written before is of an earlier run or commit; absent where nobody tells it. */
     since: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantSchema */ .p.optional(),
     /** Where the policy says that the archives are; absent for files of the workspace. */
@@ -309,21 +313,24 @@ function isEvidence(fact, of) {
 /** What stands in the way of any judgement, in the order in which people are told; empty if the report is evidence. */
 function faultsOf(fact, of) {
     const archived = archiveFaults(fact, of);
+    const { patterns, unmatched } = fact;
     if (fact.fileCount === 0 && archived.length === 0)
-        return [{ what: 'missing', more: 0 }];
-    const faults = [...archived, ...fileFaults(fact, of), ...refusals(fact, of)];
+        return [{ what: 'missing', more: 0, unmatched: patterns }];
+    const missing = unmatched === undefined ? [] : [{ what: 'missing', more: 0, unmatched }];
+    const faults = [...archived, ...missing, ...fileFaults(fact, of), ...refusals(fact, of)];
     if (faults.length > 0 || fact[of.kind] !== undefined)
         return faults;
     return [{ what: 'not-told', more: 0 }];
 }
-function archiveFaults({ archives = [] }, { sha }) {
+function archiveFaults({ archives = [], patterns }, { sha }) {
     return ['unusable', 'other-commit', 'missing'].flatMap((what) => {
         const [archive, ...others] = archives.filter((each) => (0,_report_validity_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveFault */ .dh)(each, sha) === what);
         if (archive === undefined)
             return [];
-        const { problem } = archive;
+        const { problem, unmatched = patterns } = archive;
         return {
             ...{ what, archive, more: others.length },
+            ...(what === 'missing' && { unmatched }),
             ...(problem !== undefined && { reason: problem }),
             ...(what === 'other-commit' && { found: archive.sha }),
         };
@@ -386,7 +393,7 @@ function firstOf(files, faultOf) {
 /* harmony export */   DP: () => (/* binding */ reportPartSchema),
 /* harmony export */   _I: () => (/* binding */ noFindings),
 /* harmony export */   be: () => (/* binding */ partKey),
-/* harmony export */   nn: () => (/* binding */ joinParts)
+/* harmony export */   jK: () => (/* binding */ joinSpecs)
 /* harmony export */ });
 /* unused harmony export partSelectionSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
@@ -403,8 +410,11 @@ const partSelectionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ 
     /** Names as reports tell them, each with all that is below it. */
     components: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1).optional(),
 });
-/** How a reader of a report is told which parts are asked for. */
-const partsSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(partSelectionSchema) });
+/** How a reader of a report is told which parts are asked for, and which metrics: a report may tell thousands. */
+const partsSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    parts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(partSelectionSchema),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).optional(),
+});
 /** `failed` includes `errors`. */
 const cases = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: count, failed: count, errors: count, skipped: count });
 const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ covered: count, total: count });
@@ -441,6 +451,14 @@ const noFindings = Object.fromEntries(_finding_ages_js__WEBPACK_IMPORTED_MODULE_
 /** The same for the same paths and components, in whichever order. */
 function partKey({ paths = [], components = [] }) {
     return JSON.stringify([[...paths].sort(), [...components].sort()]);
+}
+/** All that is asked for, each once; undefined if it is nothing. */
+function joinSpecs(specs) {
+    const parts = joinParts(specs.flatMap((each) => each.parts));
+    const metrics = [...new Set(specs.flatMap((each) => each.metrics ?? []))];
+    if (parts.length === 0 && metrics.length === 0)
+        return undefined;
+    return { parts, ...(metrics.length > 0 && { metrics }) };
 }
 /** Each part once. */
 function joinParts(all) {
@@ -515,7 +533,9 @@ const mutationTotalsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */
 /* harmony export */   TE: () => (/* binding */ isOfAnother),
 /* harmony export */   V3: () => (/* binding */ madeBefore),
 /* harmony export */   dh: () => (/* binding */ archiveFault),
-/* harmony export */   ek: () => (/* binding */ sinceOf)
+/* harmony export */   ek: () => (/* binding */ sinceOf),
+/* harmony export */   fn: () => (/* binding */ disagreement),
+/* harmony export */   tu: () => (/* binding */ disagreementsIn)
 /* harmony export */ });
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96216);
 /** What makes a file or an archive of a report no evidence for a commit: each rule by itself. */
@@ -526,7 +546,7 @@ function archiveFault(archive, sha) {
         return 'unusable';
     if (archive.sha !== sha)
         return 'other-commit';
-    return archive.files === 0 ? 'missing' : undefined;
+    return archive.files === 0 || archive.unmatched !== undefined ? 'missing' : undefined;
 }
 /** What is made before is not of this run: of a file in an archive, of the run that left it. */
 function sinceOf({ since, archives }, { archive }) {
@@ -540,14 +560,23 @@ function filesOf({ files }, kind) {
 }
 /** The problem of a file that is usable, where several files may tell the same or not: the worse reading counts. */
 const severalFiles = 'several-files';
+/** The problem of a file that is usable, where it says two things of one number: the worse one counts. */
+const disagreement = 'disagreement';
 /** The first file of a kind that is a reason for numbers to be worse than it tells, and why. */
-function doubtIn({ files }, kind) {
+function doubtIn(fact, kind) {
+    return remarksIn(fact, { kind, code: severalFiles })[0];
+}
+/** Where a file of a kind contradicts itself: by path, and of a file in its order. */
+function disagreementsIn(fact, kind) {
+    return remarksIn(fact, { kind, code: disagreement });
+}
+function remarksIn({ files }, { kind, code }) {
     const found = files.flatMap(({ path, kind: own, problems = [] }) => own !== kind
         ? []
         : problems
-            .filter(({ code }) => code === severalFiles)
+            .filter((problem) => problem.code === code)
             .map(({ message }) => ({ path, message })));
-    return found.sort((one, other) => (one.path < other.path ? -1 : 1))[0];
+    return found.sort((one, other) => (one.path === other.path ? 0 : one.path < other.path ? -1 : 1));
 }
 /** A file that names commits, and not this one, is about another one. Some tools write the beginning of an id. */
 function isOfAnother({ commits }, sha) {

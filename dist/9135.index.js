@@ -1384,11 +1384,15 @@ function source(data) {
     const others = more > 0 ? (0,phrase/* say */.cv) ` and ${more} more` : [];
     return name === '' ? [] : (0,phrase/* say */.cv) ` (${(0,phrase/* code */.aY)(name)}${others}${within(data)})`;
 }
-/** `; coverage/a.info tells "src/a.ts", which …`: why the number is worse than one would think. */
+/** `; coverage/a.info tells "src/a.ts", which …; unit.xml: declares 1 failed, and has 0; the worse counts`: why the number is worse than one would think. */
 function doubt(data) {
-    if (!(0,finding_data/* has */.zy)(data, 'doubt'))
-        return [];
-    return (0,phrase/* say */.cv) `; ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'doubtful'))} ${(0,finding_data/* textOf */.b6)(data, 'doubt')}`;
+    const several = (0,finding_data/* has */.zy)(data, 'doubt')
+        ? (0,phrase/* say */.cv) `; ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'doubtful'))} ${(0,finding_data/* textOf */.b6)(data, 'doubt')}`
+        : [];
+    const own = (0,finding_data/* has */.zy)(data, 'contradiction')
+        ? (0,phrase/* say */.cv) `; ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(data, 'contradictory'))}: ${(0,finding_data/* textOf */.b6)(data, 'contradiction')}; the worse counts`
+        : [];
+    return (0,phrase/* say */.cv) `${several}${own}`;
 }
 /** ` in artifact reports of run 91 of ci.yml and 1 more` */
 function within(data) {
@@ -1406,7 +1410,8 @@ function missing(data) {
     if (patterns.length === 0) {
         return (0,phrase/* say */.cv) `no layer of the policy says where the report ${report(data)} is`;
     }
-    const lead = (0,phrase/* say */.cv) `the report ${report(data)} is not there: `;
+    const there = (0,finding_data/* has */.zy)(data, 'partly') ? (0,phrase/* say */.cv) `all there` : (0,phrase/* say */.cv) `there`;
+    const lead = (0,phrase/* say */.cv) `the report ${report(data)} is not ${there}: `;
     if ((0,finding_data/* has */.zy)(data, 'archive')) {
         return (0,phrase/* say */.cv) `${lead}no file of ${archive(data)} matches ${(0,phrase/* enumerate */.HL)(patterns)}${others(data)}`;
     }

@@ -99,7 +99,7 @@ function tzVersion() {
 
 
 
-/** Each fact once; facts of the same kind and key carry the same `spec`, but for the parts of a report. */
+/** Each fact once; facts of the same kind and key carry the same `spec`, but for the parts and metrics of a report. */
 function neededFacts(policy, request) {
     const refs = [{ kind: 'zone', key: policy.timezone }];
     for (const rule of (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .rulesFor */ .N)(policy, request)) {
@@ -110,14 +110,15 @@ function neededFacts(policy, request) {
     for (const ref of refs) {
         const key = `${ref.kind} ${ref.key}`;
         const before = once.get(key);
-        once.set(key, before !== undefined && ref.kind === 'report' ? withParts(ref, before) : ref);
+        once.set(key, before !== undefined && ref.kind === 'report' ? withSpecs(ref, before) : ref);
     }
     return [...once.values()];
 }
 /** All that any rule asks of one report: it is read once. */
-function withParts(one, other) {
-    const parts = [other, one].flatMap(({ spec }) => spec === undefined ? [] : _evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsSpecSchema */ .$H.parse(spec).parts);
-    return parts.length === 0 ? one : { ...one, spec: { parts: (0,_evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .joinParts */ .nn)(parts) } };
+function withSpecs(one, other) {
+    const specs = [other, one].flatMap(({ spec }) => spec === undefined ? [] : [_evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsSpecSchema */ .$H.parse(spec)]);
+    const spec = (0,_evidence_report_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSpecs */ .jK)(specs);
+    return spec === undefined ? one : { ...one, spec };
 }
 
 
@@ -581,11 +582,11 @@ async function read(ref, part) {
     if (ref.kind === 'people')
         return (await part.people()).reading;
     if (ref.kind === 'report') {
-        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(1805), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 42233));
+        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(5828), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 42233));
         return (await gatherReport(ref, part));
     }
     if (ref.kind === 'baseline') {
-        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(1805), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
+        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5828), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
         const numbers = await gatherBaseline(ref, {
             ...part,
             readHost: (asked) => readHost(asked, part),

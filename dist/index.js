@@ -443,7 +443,7 @@ const commands = {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
             (0,_part_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .toPart */ .t)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(1805), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(5828), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
     },
     schema: {
         flags: {},
@@ -926,7 +926,7 @@ function toOutcome(given) {
 /** Undefined if no part is asked for. Throws a UsageError for a path that a policy could not have. */
 function toPart(given) {
     const [paths, components] = [given.list('paths'), given.list('components')];
-    const wrong = paths.find((path) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .plainGlob */ .B)(path) === undefined || path.endsWith('/'));
+    const wrong = paths.find((path) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .plainGlob */ .Bq)(path) === undefined || path.endsWith('/'));
     if (wrong !== undefined) {
         const hint = 'write a glob from the top of the repository, such as src/payments/**';
         throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--paths ${wrong} is no path of files below this folder`, hint);
@@ -1022,8 +1022,9 @@ function isTold(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ plainGlob),
-/* harmony export */   k: () => (/* binding */ matchesGlob)
+/* harmony export */   Bq: () => (/* binding */ plainGlob),
+/* harmony export */   dL: () => (/* binding */ unmatchedOf),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
 /* harmony export */ });
 /** Globs over paths and tag names: `*` and `?` within a segment, `**` across segments, all else literal. */
 /**
@@ -1080,6 +1081,13 @@ function matchesSegment(segment, pattern) {
         }
     }
     return /^\**$/.test(pattern.slice(next));
+}
+/** The globs that match none of the paths. */
+function unmatchedOf(globs, paths) {
+    return globs.filter((each) => {
+        const glob = plainGlob(each);
+        return glob === undefined || !paths.some((path) => matchesGlob(path, glob));
+    });
 }
 /** `./a//b` is `a/b`; undefined if it leads out of the folder that it is told of, or means that itself. */
 function plainGlob(glob) {

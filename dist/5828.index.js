@@ -1,5 +1,5 @@
-export const id = 1805;
-export const ids = [1805];
+export const id = 5828;
+export const ids = [5828];
 export const modules = {
 
 /***/ 1595:
@@ -173,7 +173,7 @@ function isInside(root, target) {
 }
 /** What leads out of the folder is refused. */
 function below(glob) {
-    return (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .B)(glob) ?? fail('is no path below the folder of the run');
+    return (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .plainGlob */ .Bq)(glob) ?? fail('is no path below the folder of the run');
 }
 async function matchesOf(search) {
     const segments = search.glob.split('/');
@@ -206,7 +206,7 @@ async function walk(search, folder) {
             const next = { ...below, path, levels: folder.levels - 1 };
             found.push(...(await walk(search, next)));
         }
-        else if (isFileOrLink(entry) && (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path.join('/'), search.glob)) {
+        else if (isFileOrLink(entry) && (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path.join('/'), search.glob)) {
             found.push(path.join('/'));
         }
     }
@@ -477,6 +477,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding_marks = __webpack_require__(4536);
 // EXTERNAL MODULE: ./lib/sources/reports/finding-tally.js
 var finding_tally = __webpack_require__(93520);
+// EXTERNAL MODULE: ./lib/sources/reports/beyond-counting.js
+var beyond_counting = __webpack_require__(52613);
 // EXTERNAL MODULE: ./lib/sources/reports/report.js
 var reports_report = __webpack_require__(24798);
 // EXTERNAL MODULE: ./lib/sources/report-files/ages.js
@@ -1183,10 +1185,11 @@ function sumTests(reports) {
 
 
 
+
 const mostFindings = 50;
 const mostMetrics = 200;
-/** Nothing yet. `sources` is where source files are looked for. */
-function openMerge({ parts: asked, sources } = {}) {
+/** Nothing yet. `sources` is where source files are looked for. Of metrics that nobody asks for no more than the first are kept. */
+function openMerge({ parts: asked, sources, metrics = [] } = {}) {
     const tests = [];
     const twice = openToldTwice();
     const inFormats = openToldInFormats();
@@ -1194,16 +1197,26 @@ function openMerge({ parts: asked, sources } = {}) {
     const tallies = (0,finding_tally/* openTallies */.pC)();
     const marks = (0,finding_marks/* openMarksBySeverity */.Fp)();
     const mutations = [];
-    const metrics = [];
+    const wanted = new Set(metrics);
+    const [kept, others] = [[], []];
     const coverage = openCoverageMerge(sources);
     const origins = [];
     let measured = false;
+    const addTests = (report, origin) => {
+        tests.push(countedOnce(report, twice.add(report, origin)));
+    };
+    const addScan = (report) => {
+        scans.push(listedOf(report));
+        (0,finding_tally/* mergeTallies */.n_)(tallies, report.tallies);
+        for (const severity of reports_report/* severities */.gO)
+            (0,finding_marks/* mergeMarks */.L_)(marks[severity], report.marks[severity]);
+    };
     return {
         add(report, origin) {
             switch (report.kind) {
                 case 'tests':
                     inFormats.add(report, origin);
-                    tests.push(countedOnce(report, twice.add(report, origin)));
+                    addTests(report, origin);
                     break;
                 case 'coverage':
                     coverage.add(report, origin);
@@ -1211,24 +1224,34 @@ function openMerge({ parts: asked, sources } = {}) {
                         origins.push(origin);
                     break;
                 case 'scan':
-                    scans.push(listedOf(report));
-                    (0,finding_tally/* mergeTallies */.n_)(tallies, report.tallies);
-                    for (const severity of reports_report/* severities */.gO)
-                        (0,finding_marks/* mergeMarks */.L_)(marks[severity], report.marks[severity]);
+                    addScan(report);
                     break;
                 case 'mutation':
                     mutations.push(report);
                     break;
                 case 'performance':
                     measured = true;
-                    // One more than may be kept shows that there are too many.
-                    metrics.push(...report.metrics.slice(0, mostMetrics + 1 - metrics.length));
+                    for (const each of report.metrics) {
+                        if (!wanted.has(each.metric)) {
+                            if (others.length < mostMetrics)
+                                others.push(each);
+                            // One more than may be kept shows that there are too many.
+                        }
+                        else if (kept.length <= mostMetrics)
+                            kept.push(each);
+                    }
             }
+        },
+        addAgain(report, origin) {
+            if (report.kind === 'tests')
+                addTests(report, origin);
+            else if (report.kind === 'scan')
+                addScan(report);
         },
         doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
         merged() {
             const lines = coverage.totals();
-            const tooMany = metrics.length > mostMetrics;
+            const tooMany = kept.length > mostMetrics;
             const files = lines && {
                 files: coverage.files(),
                 totals: lines,
@@ -1243,24 +1266,38 @@ function openMerge({ parts: asked, sources } = {}) {
                 ...twice.refused(),
                 ...(tooMany ? [tooManyMetrics] : []),
             ];
-            return {
+            return countable({
                 ...(tests.length > 0 && { tests: sumTests(counted) }),
                 ...(lines && { coverage: lines }),
                 ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
-                ...(measured && !tooMany && { performance: metrics }),
+                ...(measured && !tooMany && { performance: [...kept, ...others].slice(0, mostMetrics) }),
                 ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
                 ...(refused.length > 0 && { refused }),
                 ...(parts && parts.length > 0 && { parts }),
-            };
+            });
         },
     };
+}
+/** A kind whose files are too many together is not told, and nothing of it in parts. */
+function countable(merged) {
+    const beyond = ['tests', 'coverage', 'scan', 'mutation'].flatMap((kind) => {
+        const count = (0,beyond_counting/* beyondCounting */.D)(merged[kind] ?? {});
+        return count === undefined ? [] : [{ kind, reason: `all of it ${(0,beyond_counting/* tooManyToCount */.u)(count)}` }];
+    });
+    if (beyond.length === 0)
+        return merged;
+    const kinds = new Set(beyond.map(({ kind }) => kind));
+    const without = (told) => Object.fromEntries(Object.entries(told).filter(([kind]) => !kinds.has(kind)));
+    const parts = merged.parts?.map(without);
+    const refused = [...(merged.refused ?? []), ...beyond];
+    return { ...without(merged), refused, ...(parts && { parts }) };
 }
 function listedOf({ totals, findings, parts }) {
     return { totals, findings, ...(parts && { parts }) };
 }
 const tooManyMetrics = {
     kind: 'performance',
-    reason: `more than ${String(mostMetrics)} metrics`,
+    reason: `more than ${String(mostMetrics)} values of the metrics that rules ask for`,
 };
 function sumScans(reports, { tallies, marks }) {
     const sum = (key) => reports.reduce((total, { totals }) => total + totals[key], 0);
@@ -1438,6 +1475,40 @@ function isFile(path) {
 
 /***/ }),
 
+/***/ 52613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ beyondCounting),
+/* harmony export */   u: () => (/* binding */ tooManyToCount)
+/* harmony export */ });
+/** Sums of a report that no double holds exactly: each number that is added may be possible, and their sum is not. */
+/**
+ * The first count of totals that is not exact, also of a share in them; undefined if all are. A time is no count: it is
+ * bounded where it is read.
+ */
+function beyondCounting(totals) {
+    return countsIn(totals).find((count) => !Number.isSafeInteger(count));
+}
+/** For people: `adds up to 18014398509481982, which is beyond what can be counted`. */
+function tooManyToCount(count) {
+    return `adds up to ${String(count)}, which is beyond what can be counted`;
+}
+/** Lists and what is told besides are no totals. */
+function countsIn(totals) {
+    return Object.entries(totals).flatMap(([key, value]) => {
+        if (typeof value === 'number')
+            return key === 'duration' ? [] : [value];
+        return isShare(value) ? [value.covered, value.total] : [];
+    });
+}
+function isShare(value) {
+    return typeof value === 'object' && value !== null && 'covered' in value && 'total' in value;
+}
+
+
+/***/ }),
+
 /***/ 91138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1461,19 +1532,17 @@ const mostBits = 31;
 /** Of one line; a switch of more cases is told as this many. */
 const mostBranches = 255;
 const width = 3;
-/** No branches yet. Lines are fastest told in ascending order. */
+/** No branches yet. */
 function openBranches() {
-    const { find, lineAt, insert, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .openLineRows */ .U)(width, (first) => first >>> 8);
+    const { place, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .openLineRows */ .U)(width, (first) => first >>> 8);
     return {
         add(line, of) {
             if (of.total === 0)
                 return;
-            const index = find(line);
-            const isThere = lineAt(index) === line;
-            if (!isThere)
-                insert(index);
-            const { total, taken, mark = 0 } = isThere ? union(countAt(words(), index), of) : of;
+            const index = place(line);
             const [row, at] = [words(), index * width];
+            const before = countAt(row, index);
+            const { total, taken, mark = 0 } = before.total > 0 ? union(before, of) : of;
             row[at] = line * 256 + total;
             row[at + 1] = taken;
             row[at + 2] = mark;
@@ -2255,18 +2324,16 @@ function hashOf(text, seed = 0x811c9dc5) {
 
 
 const mostOfLine = 2 ** 31;
-/** Nothing yet. Lines are fastest told in ascending order. */
+/** Nothing yet. */
 function openItems() {
-    const { find, lineAt, insert, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .openLineRows */ .U)(3, (first) => first);
+    const { place, words, rows, reset } = (0,_line_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .openLineRows */ .U)(3, (first) => first);
     const tell = (line, of, join) => {
         if (of.total === 0)
             return;
-        const index = find(line);
-        const isThere = lineAt(index) === line;
-        if (!isThere)
-            insert(index);
-        const { total, taken } = isThere ? join(countAt(words(), index), of) : of;
+        const index = place(line);
         const row = words();
+        const before = countAt(row, index);
+        const { total, taken } = before.total > 0 ? join(before, of) : of;
         row[index * 3] = line;
         row[index * 3 + 1] = total;
         row[index * 3 + 2] = taken;
@@ -2710,10 +2777,14 @@ function tooMuch() {
 /* harmony export */   U: () => (/* binding */ openLineRows)
 /* harmony export */ });
 /** Numbers of a source file by line, in a fixed count of words a line that has any: a report may have millions. */
+/** So many rows may stand behind the others, out of order: to move all the others for each would take the square of their number. */
+const mostLate = 16_384;
 /** No rows yet. `lineOf` tells the line from the first of the `width` words of a row. */
 function openLineRows(width, lineOf) {
     let words = new Uint32Array(0);
     let length = 0;
+    /** The rows behind those that are in order, by line. */
+    const late = new Map();
     const reserve = (count) => {
         if (count * width <= words.length)
             return;
@@ -2721,31 +2792,67 @@ function openLineRows(width, lineOf) {
         wider.set(words);
         words = wider;
     };
-    const lineAt = (index) => index < length ? lineOf(words[index * width] ?? 0) : undefined;
+    const lineAt = (index) => lineOf(words[index * width] ?? 0);
+    /** The first of the rows before `end`, which are in order, that is not of a line before this one. */
+    const find = (line, end) => {
+        let [low, high] = [0, end];
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (lineAt(middle) < line)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const append = () => {
+        reserve(length + 1);
+        words.fill(0, length * width, (length + 1) * width);
+        length += 1;
+        return length - 1;
+    };
+    /** Moves each late row to its place, from the last one on. */
+    const settle = () => {
+        if (late.size === 0)
+            return;
+        let end = length - late.size;
+        const rows = words.slice(end * width, length * width);
+        const first = end;
+        const inOrder = [...late].sort(([one], [other]) => other - one);
+        for (const [nth, [line, index]] of inOrder.entries()) {
+            const at = find(line, end);
+            const to = at + inOrder.length - nth;
+            words.copyWithin(to * width, at * width, end * width);
+            const from = (index - first) * width;
+            words.set(rows.subarray(from, from + width), (to - 1) * width);
+            end = at;
+        }
+        late.clear();
+    };
     return {
-        lineAt,
-        find(line) {
-            if (length === 0 || lineOf(words[(length - 1) * width] ?? 0) < line)
-                return length;
-            let [low, high] = [0, length - 1];
-            while (low < high) {
-                const middle = (low + high) >>> 1;
-                if (lineOf(words[middle * width] ?? 0) < line)
-                    low = middle + 1;
-                else
-                    high = middle;
-            }
-            return low;
-        },
-        insert(index) {
-            reserve(length + 1);
-            if (index < length)
-                words.copyWithin((index + 1) * width, index * width, length * width);
-            length += 1;
+        place(line) {
+            const end = length - late.size;
+            if (end === length && (length === 0 || lineAt(length - 1) < line))
+                return append();
+            const index = find(line, end);
+            if (index < end && lineAt(index) === line)
+                return index;
+            const known = late.get(line);
+            if (known !== undefined)
+                return known;
+            if (late.size >= mostLate)
+                settle();
+            const added = append();
+            late.set(line, added);
+            return added;
         },
         words: () => words,
-        rows: () => words.subarray(0, length * width),
+        rows() {
+            settle();
+            return words.subarray(0, length * width);
+        },
         reset(kept) {
+            late.clear();
             length = kept.length / width;
             reserve(length);
             words.set(kept);
@@ -2928,13 +3035,20 @@ function readPercent(raw, of) {
     refuse(raw, { ...of, wanted: value === undefined ? 'a number' : '0 to 100' });
     return undefined;
 }
-/** Seconds as milliseconds; what is no time is a problem that is only shown: such a report has no duration. */
+/**
+ * Seconds as milliseconds, no more than can be counted, so that times can be added. What is no time is a problem that is
+ * only shown: such a report has no duration; a time that is too long is impossible.
+ */
 function readSeconds(raw, of) {
     if (raw === undefined || raw === null || raw === '')
         return undefined;
     // PHPUnit and others write 1,234.56.
     const isParted = typeof raw === 'string' && raw.includes(',');
     const value = toNumber(isParted ? raw.replace(/,(?=\d{3}\b)/g, '') : raw);
+    if (value !== undefined && value * 1e3 > Number.MAX_SAFE_INTEGER) {
+        refuse(raw, { ...of, wanted: 'a time that can be counted' });
+        return undefined;
+    }
     if (value !== undefined && value >= 0)
         return Math.round(value * 1e6) / 1e3;
     of.problems.add('not-told', `${of.what} is ${show(raw)}, which is no time`);
@@ -3386,23 +3500,23 @@ function toMatcher({ paths, components }) {
     return {
         matchesPath: globs && {
             matches: (path) => globs.some((matches) => matches(path)),
-            mayEnd: (path) => tails.some((tail) => (0,evidence_glob/* matchesGlob */.k)(path, tail)),
+            mayEnd: (path) => tails.some((tail) => (0,evidence_glob/* matchesGlob */.kt)(path, tail)),
         },
         matchesComponent: names && ((component) => names.some((name) => isBelow(toName(component), name))),
     };
 }
 /** Most paths differ in what stands before the first wildcard, which is quick to see. */
 function toGlob(written) {
-    const glob = (0,evidence_glob/* plainGlob */.B)(written);
+    const glob = (0,evidence_glob/* plainGlob */.Bq)(written);
     if (glob === undefined)
         return () => false;
     const start = glob.slice(0, /[*?]|$/.exec(glob)?.index);
     const folder = start.slice(0, start.lastIndexOf('/') + 1);
-    return (path) => path.startsWith(folder) && (0,evidence_glob/* matchesGlob */.k)(path, glob);
+    return (path) => path.startsWith(folder) && (0,evidence_glob/* matchesGlob */.kt)(path, glob);
 }
 /** What the end of a path has to match, wherever it begins. */
 function tailsOf(written) {
-    const segments = (0,evidence_glob/* plainGlob */.B)(written)?.split('/') ?? [];
+    const segments = (0,evidence_glob/* plainGlob */.Bq)(written)?.split('/') ?? [];
     return segments.at(-1) === '**' ? ['**'] : segments.map((_, at) => segments.slice(at).join('/'));
 }
 /** Java writes `com/acme/pay` for a package, and `com.acme.pay` for what is in it. */
@@ -3516,7 +3630,7 @@ function brief(text, most) {
 
 /***/ }),
 
-/***/ 18517:
+/***/ 6860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3525,6 +3639,8 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readReport)
 });
 
+// EXTERNAL MODULE: ./lib/sources/reports/beyond-counting.js
+var beyond_counting = __webpack_require__(52613);
 // EXTERNAL MODULE: ./lib/sources/reports/drivers/decode.js
 var decode = __webpack_require__(92702);
 // EXTERNAL MODULE: ./lib/sources/reports/coverage-counts.js
@@ -4136,7 +4252,15 @@ function branchesOf(text, problems) {
         problems.add('impossible-number', `${what} is no share of branches`);
         return undefined;
     }
-    return { covered, total };
+    const most = coveredAtMost(text, total);
+    if (most < covered)
+        problems.add('disagreement', `${what} covers no more than ${String(most)} by its percentage`);
+    return { covered: Math.min(covered, most), total };
+}
+/** By a percentage that may have been rounded down to the next whole one; all where there is none. */
+function coveredAtMost(text, total) {
+    const percent = Number(/^\s*(\d{1,3}(?:\.\d{1,9})?)\s*%/.exec(text)?.[1] ?? 100);
+    return Math.min(total, Math.ceil(((percent + 1) * total) / 100) - 1);
 }
 /** Fewer covered and more that are not. */
 function worseOf(one, other) {
@@ -4216,6 +4340,46 @@ function placeOf({ file, line }, trace) {
     return printed?.file?.endsWith(file) === true ? printed : { file };
 }
 
+;// CONCATENATED MODULE: ./lib/sources/reports/part-times.js
+/** How long a whole took by the times of its parts: not known if one of them ran and tells none, or an impossible one. */
+
+/** Seconds as milliseconds; what is no time is a problem that is only shown. */
+function readTime(raw, of) {
+    const isTold = raw !== undefined && raw !== null && raw !== '';
+    return (0,numbers/* readSeconds */.UW)(raw, of) ?? (isTold ? 'impossible' : 'missing');
+}
+/** Milliseconds where they are known. */
+function knownTime(time) {
+    return typeof time === 'number' ? time : undefined;
+}
+/** No part yet. */
+function openTimes() {
+    let sum = 0;
+    let [told, missing, impossible] = [0, 0, 0];
+    return {
+        add(time) {
+            if (time === 'missing')
+                missing += 1;
+            else if (time === 'impossible')
+                impossible += 1;
+            else
+                [sum, told] = [sum + time, told + 1];
+        },
+        whole(declared) {
+            if (impossible > 0)
+                return 'impossible';
+            const parts = Math.round(sum * 1e3) / 1e3;
+            if (declared === 'missing')
+                return missing > 0 || told === 0 ? 'missing' : parts;
+            if (declared === 'impossible' || parts <= declared)
+                return declared;
+            // It declares less than some of its parts took: what the others took it does not tell either.
+            return missing > 0 ? 'missing' : parts;
+        },
+        hasAny: () => told + missing + impossible > 0,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/sources/reports/suite-marks.js
 var suite_marks = __webpack_require__(40625);
 // EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
@@ -4257,6 +4421,7 @@ var formats_outcome = __webpack_require__(91821);
 
 
 
+
 const ctrf = {
     id: 'ctrf',
     kind: 'tests',
@@ -4285,7 +4450,7 @@ function readCtrf(problems, parts) {
     let counted = tests_totals/* noTests */.Vl;
     let summary;
     let flaky = 0;
-    let took = 0;
+    const times = openTimes();
     let hasTests = false;
     const endGroup = () => {
         if (group === undefined || marked.isFull())
@@ -4324,7 +4489,10 @@ function readCtrf(problems, parts) {
         parts.cases({ files: [textOf(value['filePath'])], components: [holder] }, counts);
         if (value['flaky'] === true && outcome === 'passed')
             flaky += 1;
-        took += milliseconds(value['duration'], 'the duration of a test', problems) ?? 0;
+        const took = milliseconds(value['duration'], 'the duration of a test', problems);
+        // What was skipped took no time.
+        if (took !== 'missing' || outcome !== 'skipped')
+            times.add(took);
         if (!(0,formats_outcome/* isFailure */.N6)(outcome))
             return;
         keepFailed(failures, {
@@ -4356,7 +4524,7 @@ function readCtrf(problems, parts) {
             (0,tests_totals/* tellDisagreements */.RH)({ of: 'the summary', counted, declared, problems });
             told.time(summary?.['start']);
             told.time(summary?.['stop']);
-            const duration = summary === undefined ? took : (span(summary) ?? took);
+            const duration = knownTime(times.whole(span(summary ?? {})));
             const totals = (0,tests_totals/* toTestTotals */.pR)((0,tests_totals/* worseOf */.WD)(counted, declared), { duration, problems });
             return {
                 kind: 'tests',
@@ -4392,13 +4560,13 @@ function declaredIn(summary, problems) {
 }
 function milliseconds(raw, what, problems) {
     const seconds = typeof raw === 'number' ? raw / 1000 : raw;
-    return (0,numbers/* readSeconds */.UW)(seconds, { what, problems });
+    return readTime(seconds, { what, problems });
 }
-/** From start to stop, both milliseconds since 1970. */
+/** From start to stop, both milliseconds since 1970; who does not know writes the same twice. */
 function span({ start, stop }) {
-    if (typeof start !== 'number' || typeof stop !== 'number')
-        return undefined;
-    return stop >= start ? milliseconds(stop - start, 'the duration', (0,problem/* openProblems */.t4)()) : undefined;
+    if (typeof start !== 'number' || typeof stop !== 'number' || stop <= start)
+        return 'missing';
+    return milliseconds(stop - start, 'the duration', (0,problem/* openProblems */.t4)());
 }
 
 // EXTERNAL MODULE: ./lib/sources/reports/finding-tally.js
@@ -5011,6 +5179,15 @@ function refuseTooMuch(metric, size) {
 ;// CONCATENATED MODULE: ./lib/sources/reports/ordered-statistics.js
 /** Statistics of one distribution that have an order: the minimum is not above the median, that not above p(95). */
 
+/** No mean is below its minimum: it is raised to it, and that is told. */
+function raiseMean(mean, of) {
+    const { min, what, problems } = of;
+    if (mean === undefined || min === undefined || mean < 0 || mean >= min)
+        return mean;
+    if (min - mean > noise * Math.abs(min))
+        problems.add('disagreement', `${(0,problem/* quote */.hD)(what)} has a mean ${String(mean)} below its minimum ${String(min)}`);
+    return min;
+}
 /** What floating point may make of equal numbers. */
 const noise = 1e-9;
 /**
@@ -5129,17 +5306,18 @@ function takeStats(stats, { requests, errors, ok }, part) {
     add('errors', errors, '');
     if (requests > 0)
         add('error-rate', (errors * 100) / requests, '%');
-    const told = [
+    const kinds = [
         { of: 'total', suffix: '', number: requests },
         { of: 'ok', suffix: '-ok', number: ok },
     ].filter(({ number }) => number > 0);
-    for (const { of, suffix } of told) {
-        add(`mean${suffix}`, at(stats, 'meanResponseTime', of), 'ms');
+    for (const { of, suffix } of kinds) {
         const what = `${prefix}${of}`;
-        for (const [key, value] of raiseToOrder(statisticsOf(stats, { of, what, problems }), {
-            what,
-            problems,
-        }))
+        const told = statisticsOf(stats, { of, what, problems });
+        const inOrder = raiseToOrder(told, { what, problems });
+        const raw = dashless(at(stats, 'meanResponseTime', of));
+        const mean = (0,numbers/* readNumber */.kz)(raw, { what: `mean of ${(0,problem/* quote */.hD)(what)}`, problems });
+        add(`mean${suffix}`, raiseMean(mean, { min: inOrder.get('min'), what, problems }), 'ms');
+        for (const [key, value] of inOrder)
             add(`${key}${suffix}`, value, 'ms');
     }
     add('throughput', at(stats, 'meanNumberOfRequestsPerSecond', 'total'), 'per second');
@@ -5456,7 +5634,7 @@ function openPackage({ counted, failed, }) {
         const tree = new Map(below);
         if (own !== undefined)
             tree.set(top, own);
-        const lengths = new Set([...tree.keys()].map(({ length }) => length));
+        const parents = parentsIn(tree);
         const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
         for (const [name, test] of deepestFirst) {
             // Benchmarks measure, and need not tell their end; only one that failed is a case.
@@ -5464,7 +5642,7 @@ function openPackage({ counted, failed, }) {
                 continue;
             // A test that never ended is one that the program ended with: a panic, os.Exit or a timeout.
             const outcome = test.outcome ?? 'error';
-            const parent = parentIn(tree, name, lengths);
+            const parent = parents.get(test);
             const worst = (0,formats_outcome/* worseOutcome */.Ni)(test.inner ?? outcome, outcome);
             if (parent !== undefined)
                 parent.inner = (0,formats_outcome/* worseOutcome */.Ni)(parent.inner ?? 'passed', worst);
@@ -5523,14 +5701,24 @@ function topOf(name) {
     const slash = name.indexOf('/');
     return slash === -1 ? name : name.slice(0, slash);
 }
-/** The nearest test above: names of subtests may hold slashes themselves. Only names as long as one in the tree are looked up. */
-function parentIn(tree, name, lengths) {
-    for (let end = name.lastIndexOf('/'); end > 0; end = name.lastIndexOf('/', end - 1)) {
-        const parent = lengths.has(end) ? tree.get(name.slice(0, end)) : undefined;
+/**
+ * The nearest test above each: names of subtests may hold slashes themselves. In their order a name stands behind all that it
+ * begins with, so that each is looked at once: to look for every beginning of a name would take the square of its length.
+ */
+function parentsIn(tree) {
+    const parents = new Map();
+    /** What the name before begins with, and itself. */
+    const above = [];
+    for (const name of [...tree.keys()].sort()) {
+        const test = tree.get(name) ?? newTest();
+        while (!name.startsWith(above.at(-1)?.name ?? ''))
+            above.pop();
+        const parent = above.findLast((each) => name[each.name.length] === '/');
         if (parent !== undefined)
-            return parent;
+            parents.set(test, parent.test);
+        above.push({ name, test });
     }
-    return undefined;
+    return parents;
 }
 function kept(output, text) {
     return output.length >= longestOutput
@@ -5851,23 +6039,38 @@ function tellRun(run, { name, book, problems }) {
             : (samples?.unit ?? run.aggregates[0]?.unit ?? '');
         const said = declared('median') ?? (samples === undefined ? declared('mean') : undefined);
         const counted = samples === undefined ? undefined : median(samples.values);
-        const raw = worse({ said, counted, measure, name, problems });
+        const raw = worse({ of: 'median', said, counted, measure, name, problems });
         book.add({ metric: `${name}.${measure}`, raw, unit });
-        for (const of of ['mean', 'stddev'])
-            book.add({ metric: `${name}.${measure}.${of}`, raw: declared(of), unit });
+        const mean = declared('mean');
+        const countedMean = mean === undefined ? undefined : meanOf(samples?.values);
+        const worseMean = worse({
+            of: 'mean',
+            said: mean,
+            counted: countedMean,
+            measure,
+            name,
+            problems,
+        });
+        book.add({ metric: `${name}.${measure}.mean`, raw: worseMean, unit });
+        book.add({ metric: `${name}.${measure}.stddev`, raw: declared('stddev'), unit });
         const variation = declared('cv');
         if (variation !== undefined)
             book.add({ metric: `${name}.${measure}.cv`, raw: variation * 100, unit: '%' });
     }
 }
+function meanOf(values = []) {
+    if (values.length === 0)
+        return undefined;
+    return values.reduce((sum, each) => sum + each, 0) / values.length;
+}
 function worse(part) {
-    const { said, counted, measure, name, problems } = part;
+    const { of, said, counted, measure, name, problems } = part;
     if (said === undefined || counted === undefined)
         return counted ?? said;
     if (Math.abs(said - counted) <= 1e-6 * Math.abs(counted))
         return counted;
     const says = `${String(said)}, and its repetitions have ${String(counted)}`;
-    problems.add('disagreement', `the median ${measure} of ${(0,problem/* quote */.hD)(name)} is ${says}`);
+    problems.add('disagreement', `the ${of} ${measure} of ${(0,problem/* quote */.hD)(name)} is ${says}`);
     return rates.includes(measure) ? Math.min(said, counted) : Math.max(said, counted);
 }
 
@@ -6793,6 +6996,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
+
 /** `src/pay/card.test.ts`; `com.acme.Card` is none, nor is a sentence. */
 const sourceFile = /^[^\s/]+(?:\/[^/]+)*\/[^\s/]+\.[A-Za-z]{1,5}$/;
 const longestHolder = 200;
@@ -6830,17 +7034,18 @@ function openSuite(attributes, part) {
             errors,
             skipped: told.length === 0 ? undefined : sum,
         },
+        tellsFailures: failures !== undefined && errors !== undefined,
         skipped: [...told, sum],
         onlyDisabled: skipped[0] === undefined,
-        time: (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems }),
+        time: readTime(attributes['time'], { what: `time of ${of}`, problems }),
         begun: (0,suite_marks/* keptText */.GD)(attributes['timestamp']),
         host: (0,suite_marks/* keptText */.GD)(attributes['hostname']),
+        times: openTimes(),
         mark: (0,suite_marks/* openSuiteMark */.Ox)(),
         direct: tests_totals/* noTests */.Vl,
         inner: tests_totals/* noTests */.Vl,
         innerWorse: tests_totals/* noTests */.Vl,
         hasSuites: false,
-        timeOfParts: undefined,
     };
 }
 /** Ends a suite: tells where it contradicts its cases, and gives its numbers to the suite around it. */
@@ -6858,28 +7063,25 @@ function closeSuite(suite, part) {
     (0,tests_totals/* tellDisagreements */.RH)({ of, counted, declared, problems });
     const isWhole = parent === undefined;
     const inner = isWhole && counted.total === 0 ? tests_totals/* noTests */.Vl : suite.innerWorse;
-    const worse = (0,tests_totals/* worseOf */.WD)((0,tests_totals/* addTests */.Bi)(suite.direct, inner), declared, isWhole ? 'whole' : 'part');
+    const { total, ...others } = declared;
+    const cases = hasOthers(suite, declared, counted) ? others : { total, ...others };
+    const worse = (0,tests_totals/* worseOf */.WD)((0,tests_totals/* addTests */.Bi)(suite.direct, inner), cases, isWhole ? 'whole' : 'part');
     if (parent !== undefined) {
         parent.hasSuites = true;
         parent.inner = (0,tests_totals/* addTests */.Bi)(parent.inner, counted);
         parent.innerWorse = (0,tests_totals/* addTests */.Bi)(parent.innerWorse, worse);
-        addTime(parent, junit_suite_timeOf(suite));
+        if (suite.time !== 'missing' || suite.times.hasAny())
+            parent.times.add(junit_suite_timeOf(suite));
     }
     return worse;
 }
-/** Adds the time of a part of it, if that is told. */
-function addTime(suite, time) {
-    if (time !== undefined)
-        suite.timeOfParts = (suite.timeOfParts ?? 0) + time;
-}
-/** The longer of what it declares, which leaves out what ran side by side, and of what its parts add up to. */
-function junit_suite_timeOf({ time, timeOfParts }) {
-    if (timeOfParts === undefined)
-        return time;
-    return Math.max(time ?? 0, Math.round(timeOfParts * 1e3) / 1e3);
+/** The longer of what it declares and of what its parts add up to. */
+function junit_suite_timeOf({ time, times }) {
+    return times.whole(time);
 }
 /** The cases directly in a suite, so that they are known again. */
-function markedSuite({ mark, direct, begun, host, time }) {
+function markedSuite({ mark, direct, begun, host, ...suite }) {
+    const time = knownTime(suite.time);
     return {
         ...{ mark: mark.mark(), counts: direct },
         ...(begun !== undefined && { begun }),
@@ -6892,6 +7094,18 @@ function agrees(suite, counts) {
     return ((total === undefined || total === counts.total) &&
         (failed === undefined || failed === counts.failed) &&
         (skipped === undefined || skipped === counts.skipped));
+}
+/**
+ * True if `tests` are more than the cases, and it says of failures, errors and skipped ones what the cases do: then those
+ * that are not listed are of another kind, such as subtests (pytest) or assertions (Catch2, doctest), and none failed.
+ */
+function hasOthers({ tellsFailures, hasSuites }, { total = 0, failed, errors, skipped }, counts) {
+    if (!tellsFailures || counts.total === 0 || total <= counts.total)
+        return false;
+    if (failed !== counts.failed || errors !== counts.errors)
+        return false;
+    // A suite around others often does not tell how many are skipped, and these do.
+    return skipped === undefined ? hasSuites || counts.skipped === 0 : skipped === counts.skipped;
 }
 /** What is declared, with that reading of the skipped ones that agrees, if any does. */
 function meant(suite, counts) {
@@ -6912,6 +7126,7 @@ function meant(suite, counts) {
  * There is no one specification; read are the union of https://github.com/testmoapp/junitxml and
  * https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd.
  */
+
 
 
 
@@ -6981,13 +7196,14 @@ function readJunit(problems, parts) {
         names.add(attributes['name'] ?? '', outcome);
         if (done.flaky && outcome === 'passed')
             flaky += 1;
-        const took = (0,numbers/* readSeconds */.UW)(attributes['time'], { what: 'the time of a test case', problems });
+        const took = readTime(attributes['time'], { what: 'the time of a test case', problems });
         const suite = suites.at(-1);
-        if (suite !== undefined)
-            addTime(suite, took);
+        // What was skipped took no time.
+        if (took !== 'missing' || outcome !== 'skipped')
+            suite?.times.add(took);
         if (suite !== undefined && !marked.isFull()) {
             const classname = attributes['classname'] ?? attributes['class'] ?? suite.holder;
-            suite.mark.add({ classname, name: attributes['name'] ?? '', time: took, outcome });
+            suite.mark.add({ classname, name: attributes['name'] ?? '', time: knownTime(took), outcome });
         }
         if (outcome === 'passed' || outcome === 'skipped')
             return;
@@ -7068,7 +7284,7 @@ function readJunit(problems, parts) {
                 if (suites.length > 0)
                     return;
                 whole = result;
-                duration = junit_suite_timeOf(suite);
+                duration = knownTime(junit_suite_timeOf(suite));
             }
         },
         end() {
@@ -7164,22 +7380,27 @@ function takeGauge(metric, { book }) {
 function takeTrend(metric, { book, problems }) {
     const { name, values } = metric;
     const statistics = [];
+    let mean;
     for (const [key, raw] of Object.entries(values)) {
         if (key === 'thresholds')
             continue;
         const rank = rankOf(key);
         if (rank === undefined && key !== 'avg' && key !== 'count')
             throw new problem/* ReportFault */.pC('wrong-shape', `has ${(0,problem/* quote */.hD)(key)} in ${(0,problem/* quote */.hD)(name)}, no statistic of k6`);
-        if (rank === undefined) {
-            const unit = key === 'count' ? '' : unitOf(metric);
-            book.add({ metric: `${name}.${key}`, raw, unit });
+        if (key === 'count')
+            book.add({ metric: `${name}.${key}`, raw, unit: '' });
+        if (key === 'count')
             continue;
-        }
         const value = (0,numbers/* readNumber */.kz)(raw, { what: `${key} of ${(0,problem/* quote */.hD)(name)}`, problems });
-        if (value !== undefined)
+        if (rank === undefined)
+            mean = value;
+        else if (value !== undefined)
             statistics.push({ key, rank, value });
     }
-    for (const [key, value] of raiseToOrder(statistics, { what: name, problems }))
+    const inOrder = raiseToOrder(statistics, { what: name, problems });
+    const raised = raiseMean(mean, { min: inOrder.get('min'), what: name, problems });
+    book.add({ metric: `${name}.avg`, raw: raised, unit: unitOf(metric) });
+    for (const [key, value] of inOrder)
         book.add({ metric: `${name}.${key}`, raw: value, unit: unitOf(metric) });
 }
 function rankOf(key) {
@@ -7234,7 +7455,8 @@ function readK6(problems) {
     const thresholds = { total: 0, failed: 0 };
     let hasMetrics = false;
     let groupFails = 0;
-    let checksFails;
+    /** Told last: its groups may have more that failed. */
+    let checks;
     return {
         selections: [
             { path: 'metrics', open: (type) => void (hasMetrics = type === 'object') },
@@ -7245,10 +7467,12 @@ function readK6(problems) {
                     if (!isObject(value))
                         throw new problem/* ReportFault */.pC('wrong-shape', `has the metric ${(0,problem/* quote */.hD)(name)} that is no object`);
                     const values = valuesOf(value, name);
-                    takeK6Metric({ name, values, contains: textOf(value['contains']) }, { book, problems });
-                    takeThresholds(value, { name, thresholds, problems });
+                    const metric = { name, values, contains: textOf(value['contains']) };
                     if (name === 'checks')
-                        checksFails = (0,numbers/* readCount */._0)(values['fails'], { what: 'fails of checks', problems });
+                        checks = metric;
+                    else
+                        takeK6Metric(metric, { book, problems });
+                    takeThresholds(value, { name, thresholds, problems });
                 },
             },
             { path: 'root_group', value: (value) => void (groupFails = failsIn(value, problems)) },
@@ -7256,19 +7480,29 @@ function readK6(problems) {
         end() {
             if (!hasMetrics)
                 throw new problem/* ReportFault */.pC('wrong-shape', 'has no metrics');
+            if (checks !== undefined)
+                takeK6Metric(withFails(checks, groupFails, problems), { book, problems });
             // What follows is no measured value: without one it is told that nothing was measured.
             book.list();
             if (groupFails > 0)
                 book.add({ metric: 'failed-checks', raw: groupFails, unit: '' });
-            if (checksFails !== undefined && checksFails < groupFails) {
-                const says = `${String(checksFails)} failed checks, and its groups have ${String(groupFails)}`;
-                problems.add('disagreement', `the metric checks has ${says}`);
-            }
             if (thresholds.total > 0)
                 book.add({ metric: 'failed-thresholds', raw: thresholds.failed, unit: '' });
             return { kind: 'performance', metrics: book.list(), told: openTold().told() };
         },
     };
+}
+/** What fails in groups did not pass: of all that were checked as many passed as are left. */
+function withFails(checks, groupFails, problems) {
+    const { values } = checks;
+    // What is no count is told where the metric is read.
+    const [passes, fails] = [values['passes'], values['fails']];
+    if (typeof passes !== 'number' || typeof fails !== 'number' || fails >= groupFails)
+        return checks;
+    const says = `${String(fails)} failed checks, and its groups have ${String(groupFails)}`;
+    problems.add('disagreement', `the metric checks has ${says}`);
+    const passed = Math.max(0, passes + fails - groupFails);
+    return { ...checks, values: { ...values, passes: passed, fails: groupFails } };
 }
 function valuesOf(metric, name) {
     const values = metric['values'];
@@ -7313,6 +7547,8 @@ function members(value) {
 
 // EXTERNAL MODULE: ./lib/sources/reports/function-rows.js
 var function_rows = __webpack_require__(78196);
+// EXTERNAL MODULE: ./lib/sources/reports/line-rows.js
+var line_rows = __webpack_require__(57274);
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/lcov-section.js
 /** One source file in an LCOV trace, from `SF:` to `end_of_record`. No regular expressions where there are millions of lines. */
 
@@ -7320,14 +7556,30 @@ var function_rows = __webpack_require__(78196);
 
 
 
+
+
+/** Lines with branches of one source file: 16 MiB. */
+const mostBranchLines = 1 << 20;
+/** Characters of the names of its functions, of which each costs as many as its entries hold. */
+const mostOfFunctions = 1 << 25;
+const costOfEntry = 100;
+const costOfHit = 8;
+/** Line, total, which were taken, and a mark of their blocks and numbers. */
+const width = 4;
+/** No branches: rows that sections use one after the other, since each may have many. */
+function openBranchRows() {
+    return (0,line_rows/* openLineRows */.U)(width, (first) => first);
+}
 /** An empty section. */
-function openSection(file, book) {
+function openSection(file, { book, branches }) {
+    branches.reset(new Uint32Array(0));
     // One literal: there may be a hundred thousand sections.
     return {
         file,
         book,
         lines: { covered: 0, total: 0 },
-        branches: new Map(),
+        branches,
+        held: { branches: 0, functions: 0 },
         functions: new Map(),
         hits: new Map(),
         starts: new Map(),
@@ -7368,16 +7620,38 @@ function takeBranch(to, text, number) {
     if (second <= first || last <= second)
         impossible(text, number);
     const isTaken = !text.endsWith(',-') && (lcov_section_count(text, last + 1, -1) ?? impossible(text, number)) > 0;
-    let of = to.branches.get(line);
-    if (of === undefined)
-        to.branches.set(line, (of = { total: 0, taken: 0, mark: 1 }));
-    of.mark = (0,function_rows/* hashOf */.qQ)(text.slice(first, last), of.mark);
-    if (of.total === branch_lines/* mostBits */.a1)
-        of.taken = (0,branch_lines/* ones */.S)(of.taken);
-    const bit = of.total < branch_lines/* mostBits */.a1 ? 1 << of.total : 1;
-    if (isTaken)
-        of.taken += bit;
-    of.total += 1;
+    const at = to.branches.place(line) * width;
+    const row = to.branches.words();
+    const total = row[at + 1] ?? 0;
+    if (total === 0) {
+        to.held.branches += 1;
+        if (to.held.branches > mostBranchLines)
+            tooMuch(to, 'lines with branches');
+        row[at] = line;
+        row[at + 3] = 1;
+    }
+    row[at + 3] = (0,function_rows/* hashOf */.qQ)(text.slice(first, last), row[at + 3]);
+    const before = row[at + 2] ?? 0;
+    const taken = total === branch_lines/* mostBits */.a1 ? (0,branch_lines/* ones */.S)(before) : before;
+    const bit = total < branch_lines/* mostBits */.a1 ? 1 << total : 1;
+    row[at + 2] = isTaken ? taken + bit : taken;
+    row[at + 1] = total + 1;
+}
+/** The branches of a section, by line; beyond 31 of a line `taken` is how many. */
+function* lcov_section_branchesOf({ branches }) {
+    const rows = branches.rows();
+    for (let at = 0; at < rows.length; at += width) {
+        const of = { total: rows[at + 1] ?? 0, taken: rows[at + 2] ?? 0, mark: rows[at + 3] ?? 0 };
+        yield { line: rows[at] ?? 0, of };
+    }
+}
+function hold(to, cost) {
+    to.held.functions += cost;
+    if (to.held.functions > mostOfFunctions)
+        tooMuch(to, 'functions');
+}
+function tooMuch({ file }, what) {
+    throw new problem/* ReportFault */.pC('too-large', `tells of too many ${what} of ${(0,problem/* quote */.hD)(file)}`);
 }
 /** `FN:start[,end],name`: a name may hold commas. */
 function takeFunction(to, text) {
@@ -7385,12 +7659,21 @@ function takeFunction(to, text) {
     const second = text.indexOf(',', comma + 1);
     const hasEnd = second > comma && lcov_section_count(text, comma + 1, second) !== undefined;
     const name = comma === -1 ? '' : text.slice((hasEnd ? second : comma) + 1);
-    to.functions.set(`${text.slice(3, comma)},${name}`, name);
+    addFunction(to, text.slice(3, comma), name);
+}
+/** Copies: pieces of a text would keep all of it. */
+function addFunction(to, start, name) {
+    const identity = (0,own_text/* ownText */.U)(`${start},${name}`);
+    if (to.functions.has(identity))
+        return;
+    hold(to, identity.length + costOfEntry);
+    to.functions.set(identity, identity.slice(start.length + 1));
 }
 /** `FNL:index,start[,end]`: where the function begins that aliases name. */
 function takeStart(to, text) {
     const [index = '', start = ''] = text.slice(4).split(',', 2);
-    to.starts.set(index, start);
+    hold(to, text.length + costOfEntry);
+    to.starts.set((0,own_text/* ownText */.U)(index), (0,own_text/* ownText */.U)(start));
 }
 /** `FNDA:hits,name`, and `FNA:index,hits,name` for an alias. */
 function takeHits(to, text, number) {
@@ -7399,13 +7682,14 @@ function takeHits(to, text, number) {
     const hits = lcov_section_count(text, from, comma) ?? impossible(text, number);
     const name = comma === -1 ? '' : text.slice(comma + 1);
     const told = to.hits.get(name);
+    hold(to, told === undefined ? name.length + costOfEntry : costOfHit);
     if (told === undefined)
-        to.hits.set(name, [hits > 0]);
+        to.hits.set((0,own_text/* ownText */.U)(name), [hits > 0]);
     else
         told.push(hits > 0);
     const start = from > 5 ? to.starts.get(text.slice(4, from - 1)) : undefined;
     if (start !== undefined)
-        to.functions.set(`${start},${name}`, name);
+        addFunction(to, start, name);
 }
 /** The functions of a section: hits name no place, so that those of several functions of one name follow their order. */
 function functionsOf({ functions, hits }) {
@@ -7478,6 +7762,7 @@ const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L)\b/;
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
 function readLcov(problems) {
     const book = (0,line_book/* openLineBook */.S)();
+    const rows = openBranchRows();
     /** How much worse sections declare themselves than they are. */
     const worse = { lines: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
     let section;
@@ -7489,7 +7774,7 @@ function readLcov(problems) {
         for (const { covered } of named)
             (0,coverage_counts/* countOne */.kT)(functions, covered);
         const branches = (0,coverage_counts/* noCounts */.Yi)();
-        for (const [line, of] of done.branches) {
+        for (const { line, of } of lcov_section_branchesOf(done)) {
             const covered = (0,branch_lines/* coveredOf */.ak)(of);
             const { mark, total } = of;
             const told = total > branch_lines/* mostBits */.a1 ? { ...(0,branch_lines/* branchCount */.GY)({ covered, total }), mark } : of;
@@ -7528,7 +7813,7 @@ function readLcov(problems) {
                 }
             }
             else if (text.startsWith('SF:')) {
-                section = openSection(text.slice(3), book);
+                section = openSection(text.slice(3), { book, branches: rows });
                 return;
             }
             if (text === '' || text.startsWith('#') || ignored.test(text))
@@ -8008,6 +8293,7 @@ function toMilliseconds(text) {
 
 
 
+
 const nunit2 = {
     id: 'nunit2',
     kind: 'tests',
@@ -8042,13 +8328,11 @@ function readNunit2(problems) {
     /** Suites that failed by themselves, which are no cases. */
     let extra = tests_totals/* noTests */.Vl;
     let declared = {};
-    let duration;
-    let took;
-    const takeCase = ({ name, outcome, time }, suite) => {
+    const times = openTimes();
+    const takeCase = ({ name, outcome, ...node }, suite) => {
+        const time = knownTime(node.time);
         counted = (0,tests_totals/* addTests */.Bi)(counted, formats_outcome/* countsOf */.mQ[outcome]);
         names.add(name, outcome);
-        if (time !== undefined)
-            took = (took ?? 0) + time;
         if (suite === undefined)
             return;
         suite.direct = (0,tests_totals/* addTests */.Bi)(suite.direct, formats_outcome/* countsOf */.mQ[outcome]);
@@ -8065,11 +8349,14 @@ function readNunit2(problems) {
         else if (failed && !done.explained)
             extra = (0,tests_totals/* addTests */.Bi)(extra, formats_outcome/* countsOf */.mQ.error);
         if (done.direct.total > 0 && !marked.isFull()) {
-            const { mark, direct, time } = done;
+            const { mark, direct } = done;
+            const time = knownTime(done.time);
             marked.add({ mark: mark.mark(), counts: direct, ...(time !== undefined && { time }) });
         }
-        if (!done.isCase && parent === undefined && done.time !== undefined)
-            duration = (duration ?? 0) + done.time;
+        // What was skipped took no time, nor does a suite with nothing in it.
+        const isIdle = done.isCase ? done.outcome === 'skipped' : !done.times.hasAny();
+        if (done.time !== 'missing' || !isIdle)
+            (parent?.times ?? times).add(done.times.whole(done.time));
         if (!failed || (!done.isCase && done.explained))
             return;
         keepFailed(failures, {
@@ -8095,7 +8382,8 @@ function readNunit2(problems) {
                 nodes.push({
                     name: attributes['name'] ?? '',
                     isCase,
-                    time: (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems }),
+                    time: readTime(attributes['time'], { what: `time of ${of}`, problems }),
+                    times: openTimes(),
                     mark: (0,suite_marks/* openSuiteMark */.Ox)(),
                     direct: tests_totals/* noTests */.Vl,
                     outcome: outcomeOf(attributes, { of, isCase }),
@@ -8133,7 +8421,8 @@ function readNunit2(problems) {
         end() {
             (0,tests_totals/* tellDisagreements */.RH)({ of: 'the run', counted, declared, problems });
             const counts = (0,tests_totals/* addTests */.Bi)((0,tests_totals/* worseOf */.WD)(counted, declared), extra);
-            const totals = (0,tests_totals/* toTestTotals */.pR)(counts, { duration: duration ?? took, problems });
+            const duration = knownTime(times.whole('missing'));
+            const totals = (0,tests_totals/* toTestTotals */.pR)(counts, { duration, problems });
             return {
                 kind: 'tests',
                 totals,
@@ -9048,13 +9337,29 @@ function takeBenchmark(value, { book, problems }) {
         const said = worst(key);
         return said === undefined ? [] : [{ key, rank, value: said }];
     });
-    for (const [key, raw] of raiseToOrder(statistics, { what: name, problems }))
+    const inOrder = raiseToOrder(statistics, { what: name, problems });
+    for (const [key, raw] of inOrder)
         book.add({ metric: `${name}.${key}`, raw, unit: 's' });
-    book.add({ metric: `${name}.mean`, raw: worst('mean'), unit: 's' });
+    const mean = raiseMean(worst('mean'), { min: inOrder.get('min'), what: name, problems });
+    book.add({ metric: `${name}.mean`, raw: mean, unit: 's' });
     for (const key of ['stddev', 'iqr'])
         book.add({ metric: `${name}.${key}`, raw: stats[key], unit: 's' });
-    book.add({ metric: `${name}.ops`, raw: stats['ops'], unit: 'per second' });
+    const ops = pytest_benchmark_worseRate(stats['ops'], { name, mean, problems });
+    book.add({ metric: `${name}.ops`, raw: ops, unit: 'per second' });
     book.add({ metric: `${name}.rounds`, raw: rounds, unit: '' });
+}
+/** How often it ran in a second is one over its mean: the fewer of both. */
+function pytest_benchmark_worseRate(raw, of) {
+    const what = `ops of ${(0,problem/* quote */.hD)(of.name)}`;
+    const said = (0,numbers/* readNumber */.kz)(raw, { what, problems: of.problems });
+    if (said === undefined || of.mean === undefined || of.mean <= 0)
+        return said;
+    const found = 1 / of.mean;
+    if (Math.abs(said - found) <= 1e-6 * found)
+        return said;
+    const says = `${String(said)}, and its mean makes ${String(found)}`;
+    of.problems.add('disagreement', `${what} is ${says}`);
+    return Math.min(said, found);
 }
 /** What the rounds themselves say, if they were saved (`--benchmark-save-data`, or `--benchmark-json`). */
 function recount(stats, { name, problems }) {
@@ -10241,8 +10546,10 @@ function durationIn(text, problems) {
 // With `s`, and nothing optional before what ends the line: else a long line takes the square of its length.
 const pointLine = /^(not )?ok\b(?:[ \t]+(\d+)(?!\w))?(.*)$/s;
 const planLine = /^1\.\.(\d+)\s*(?:#\s*(.*))?$/s;
-/** A `#` behind a backslash is part of the name. */
-const directive = /(?:^|[^\\])#\s*(skip\S*|todo)(?!\S)/i;
+/** Whitespace, `#` and whitespace again, as TAP 14 has it: a name may hold a `#` in a word, as addresses and code do. */
+const directive = /[ \t]#[ \t]+(skip\S*|todo)(?!\S)/i;
+/** As some write it, which only makes worse what passed: `#skip`. A `#` behind a backslash is part of the name. */
+const laxSkip = /(?:^|[^\\])#\s*(skip\S*)(?!\S)/i;
 /** Reads a line without its indentation. */
 function readTapLine(text) {
     const point = pointLine.exec(text);
@@ -10266,7 +10573,7 @@ function readTapLine(text) {
 function toPoint([, not, digits, rest = '']) {
     const opens = /\{\s*$/.test(rest);
     const text = opens ? rest.replace(/\{\s*$/, '') : rest;
-    const found = directive.exec(text);
+    const found = (not === undefined ? laxSkip.exec(text) : null) ?? directive.exec(text);
     const word = found?.[1]?.toLowerCase();
     const number = digits === undefined ? undefined : Number(digits);
     const name = (found === null ? text : text.slice(0, found.index + 1)).trimEnd();
@@ -10577,8 +10884,12 @@ function readTap(problems) {
             follows = false;
             const indent = /^ */.exec(text)?.[0].length ?? 0;
             const line = readTapLine(text.slice(indent));
-            if (line.type === 'comment' && indent === 0)
-                duration = durationIn(line.text, problems) ?? duration;
+            if (line.type === 'comment' && indent === 0) {
+                const took = durationIn(line.text, problems);
+                // A test may print such a line too: the longest counts.
+                if (took !== undefined)
+                    duration = Math.max(duration ?? 0, took);
+            }
             // Bailing out ends all, wherever it is said.
             if (line.type === 'bail') {
                 take(line);
@@ -10975,7 +11286,11 @@ function readTrx(problems) {
                 begin(attributes, depth);
                 return false;
             }
-            if (results.length > 0)
+            const result = results.at(-1);
+            // What has passed has no error; a skipped one may tell its reason so.
+            if (element === 'ErrorInfo' && result?.outcome === 'passed')
+                result.outcome = 'failed';
+            if (result !== undefined)
                 return parent === 'ErrorInfo' && (element === 'Message' || element === 'StackTrace');
             if (element === 'Times' && depth === 2) {
                 begun = (0,suite_marks/* keptText */.GD)(attributes['start']);
@@ -11061,6 +11376,7 @@ function isOfCases(text) {
 
 
 
+
 const xunit = {
     id: 'xunit',
     kind: 'tests',
@@ -11093,7 +11409,7 @@ function readXunit(problems, parts) {
     let whole = tests_totals/* noTests */.Vl;
     let errors = tests_totals/* noTests */.Vl;
     let declaredErrors = 0;
-    let duration;
+    const times = openTimes();
     const finish = (done) => {
         const { attributes } = done;
         const group = groups.at(-1);
@@ -11138,13 +11454,12 @@ function readXunit(problems, parts) {
         if (attributes['total'] === undefined)
             problems.add('incomplete', `${of} has no total, which is written at its end`);
         declaredErrors += (0,numbers/* readCount */._0)(attributes['errors'], { what: `errors of ${of}`, problems }) ?? 0;
-        const took = (0,numbers/* readSeconds */.UW)(attributes['time'], { what: `time of ${of}`, problems });
-        if (took !== undefined)
-            duration = (duration ?? 0) + took;
+        const took = readTime(attributes['time'], { what: `time of ${of}`, problems });
+        times.add(took);
         const began = `${attributes['run-date'] ?? ''}T${attributes['run-time'] ?? ''}`;
         told.time(began);
         const begun = (0,suite_marks/* keptText */.GD)(began.length > 1 ? began : attributes['start-rtf']);
-        assembly = { mark: (0,suite_marks/* openSuiteMark */.Ox)(), begun, time: took };
+        assembly = { mark: (0,suite_marks/* openSuiteMark */.Ox)(), begun, time: knownTime(took) };
     };
     return {
         open(name, attributes) {
@@ -11207,6 +11522,7 @@ function readXunit(problems, parts) {
                     skipped: 0,
                 };
             }
+            const duration = knownTime(times.whole('missing'));
             const totals = (0,tests_totals/* toTestTotals */.pR)((0,tests_totals/* addTests */.Bi)(whole, errors), { duration, problems });
             return {
                 kind: 'tests',
@@ -11422,6 +11738,7 @@ var reports_measured = __webpack_require__(23748);
 
 
 
+
 /** Never throws: what goes wrong is a problem, and a file with such a problem is no evidence. */
 async function readReport(input) {
     const problems = (0,problem/* openProblems */.t4)();
@@ -11432,6 +11749,7 @@ async function readReport(input) {
         format = await recognise(measured);
         const { parts = part_book/* noParts */.K_ } = input;
         report = withParts(await run(format, { measured, problems, parts }), parts);
+        tellBeyondCounting(report, problems);
     }
     catch (error) {
         const { code, message } = error instanceof problem/* ReportFault */.pC ? error : crashed(error);
@@ -11481,6 +11799,13 @@ async function run(format, part) {
             return readLines(measured.chunks(), format.read(problems, parts));
         }
     }
+}
+function tellBeyondCounting(report, problems) {
+    if (report.kind === 'performance')
+        return;
+    const beyond = (0,beyond_counting/* beyondCounting */.D)(report.totals);
+    if (beyond !== undefined)
+        problems.add('impossible-number', (0,beyond_counting/* tooManyToCount */.u)(beyond));
 }
 function withParts(report, parts) {
     if (parts === part_book/* noParts */.K_)

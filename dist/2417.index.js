@@ -1,8 +1,8 @@
-export const id = 8526;
-export const ids = [8526];
+export const id = 2417;
+export const ids = [2417];
 export const modules = {
 
-/***/ 88526:
+/***/ 74798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,10 +230,12 @@ fragment Pull on PullRequest {
 }
 ${who}
 ${made}`;
+/** What tells which pull request it is, and whether it counts. */
+const associatedPull = 'id number merged baseRefName baseRepository { nameWithOwner }';
 /** The pull requests that brought a commit in, or hold it. */
 const associated = `associatedPullRequests(first: 10) {
       totalCount
-      nodes { id number merged baseRefName baseRepository { nameWithOwner } }
+      nodes { ${associatedPull} }
     }`;
 /** A page of history; `$tip` asks for the pull requests of its first commit as a whole. */
 const documents_history = `candidate: object(oid: $head) {
@@ -281,6 +283,24 @@ query Associated($ids: [ID!]!) {
     }
   }
 }`;
+/** The entries of a merge queue, each with the commits that it lies between. */
+const queueDocument = `
+query Queue($owner: String!, $name: String!, $branch: String!) {
+  repository(owner: $owner, name: $name) {
+    mergeQueue(branch: $branch) {
+      entries(first: 100) {
+        totalCount
+        nodes {
+          enqueuer { ...Who }
+          baseCommit { oid }
+          headCommit { oid }
+          pullRequest { ${associatedPull} }
+        }
+      }
+    }
+  }
+}
+${who}`;
 const pullsDocument = `
 query Pulls($ids: [ID!]!, $files: Boolean!) {
   nodes(ids: $ids) { ...Pull }
@@ -406,16 +426,14 @@ const pullPagesSchema = schemas/* object */.Ikc({
 
 const oid = schemas/* string */.YjP();
 const history_pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() });
-const associatedSchema = schemas/* object */.Ikc({
-    totalCount: schemas/* int */.Whr(),
-    nodes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        number: schemas/* int */.Whr(),
-        merged: schemas/* boolean */.zMY(),
-        baseRefName: schemas/* string */.YjP(),
-        baseRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
-    })),
+const associatedPullSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    number: schemas/* int */.Whr(),
+    merged: schemas/* boolean */.zMY(),
+    baseRefName: schemas/* string */.YjP(),
+    baseRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
 });
+const associatedSchema = schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(associatedPullSchema) });
 const associatedCommitSchema = schemas/* object */.Ikc({
     oid,
     associatedPullRequests: associatedSchema.nullable(),
@@ -505,7 +523,7 @@ function unread_valueOf(part) {
 
 /** One to another branch or repository was reviewed for that place, not for this one (T21). */
 function countsFor(place, pull) {
-    const isMerged = pull.merged || (place.open !== undefined && pull.number === place.open);
+    const isMerged = pull.merged || (pull.number !== undefined && place.open.includes(pull.number));
     return (isMerged &&
         place.branches.includes(pull.baseRefName) &&
         pull.baseRepository?.nameWithOwner.toLowerCase() === place.repository.toLowerCase());
@@ -515,9 +533,9 @@ const hour = 3_600_000;
 const atOnce = 100;
 /** A commit without one is looked up again, as long as it is new: GitHub tells of it late (F20, T20). */
 async function readAssociations(sources, context, of) {
-    const { commits, place } = of;
+    const { commits, place, known } = of;
     const told = new Map(commits.map(({ oid, associatedPullRequests: all }) => [oid, all]));
-    const pullsOf = ({ oid }) => (told.get(oid)?.nodes ?? []).filter((pull) => countsFor(place, pull));
+    const pullsOf = ({ oid }) => [...(told.get(oid)?.nodes ?? []), ...(known.get(oid) ?? [])].filter((pull) => countsFor(place, pull));
     const lacking = () => commits.filter((one) => pullsOf(one).length === 0);
     const looks = (0,settle/* watch */.w)({
         pauses: isNew(commits, context) ? (0,settle/* pausesOf */.P)(sources, context) : [],
@@ -890,6 +908,72 @@ function distinctPeople(people) {
     return [...found.values()];
 }
 
+;// CONCATENATED MODULE: ./lib/hosts/github/duties/queue.js
+/** What GitHub's merge queue puts together: commits that no branch has yet, of pull requests that are still open. */
+
+
+
+
+
+
+
+
+const commitSchema = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable();
+const entrySchema = schemas/* object */.Ikc({
+    enqueuer: actorSchema.nullable(),
+    baseCommit: commitSchema,
+    headCommit: commitSchema,
+    pullRequest: associatedPullSchema.nullable(),
+});
+const queue_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        mergeQueue: schemas/* object */.Ikc({ entries: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(entrySchema) }) })
+            .nullable(),
+    }),
+});
+/** Without one. */
+const noQueue = { numbers: [], pullsIn: () => new Map(), asMerged: (pull) => pull };
+/**
+ * GitHub alone writes the queue's branches, and says which pull request each entry puts onto which commit. A pull
+ * request that gets another head leaves the queue. `branch` is what is merged to. Throws `Unread`.
+ */
+async function readQueue({ api, environment }, branch) {
+    const { owner, name } = environment;
+    const variables = { owner, name, branch };
+    const query = { name: 'Queue', text: queueDocument, variables, repeatable: true };
+    const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: queue_answerSchema, of: permissions/* wanted */.Ol.pullRequests });
+    const { mergeQueue: queue } = unread_valueOf(part).repository;
+    if (queue === null)
+        throw new Unread((0,fact_answers/* failed */.gz)(`GitHub knows no merge queue of ${branch}`));
+    const { totalCount, nodes } = queue.entries;
+    if (totalCount !== nodes.length) {
+        throw new Unread((0,fact_answers/* failed */.gz)(`the merge queue of ${branch} has more entries than are looked at`));
+    }
+    return toQueue(nodes);
+}
+function toQueue(entries) {
+    const byNumber = new Map(entries.map((entry) => [entry.pullRequest?.number, entry]));
+    return {
+        numbers: entries.flatMap(({ pullRequest }) => pullRequest?.number ?? []),
+        pullsIn(graph) {
+            const found = new Map();
+            for (const { baseCommit: base, headCommit: head, pullRequest: pull } of entries) {
+                if (base === null || head === null || pull === null || !graph.has(head.oid))
+                    continue;
+                for (const { oid } of commitsSince(graph, head.oid, base.oid).commits)
+                    found.set(oid, [...(found.get(oid) ?? []), pull]);
+            }
+            return found;
+        },
+        asMerged(pull) {
+            const entry = byNumber.get(pull.number);
+            if (entry?.headCommit == null || pull.merged)
+                return pull;
+            return { ...pull, mergeCommit: entry.headCommit, mergedBy: entry.enqueuer };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/github/duties/range.js
 /** The commits of a promotion: those of the candidate that an older commit has not, none left out. */
 
@@ -1034,6 +1118,7 @@ function graphOf(commits) {
 
 
 
+
 /** `deployments` are those that the layer sees. */
 async function readChanges(sources, context, asked) {
     const parsed = promotion_range/* changesSpecSchema */.gw.safeParse(asked.spec ?? {});
@@ -1075,8 +1160,13 @@ async function readChanges(sources, context, asked) {
 async function readAll(sources, context, of) {
     const { read, spec } = of;
     const { commits, graph } = read;
-    const place = placeOf(unread_valueOf((0,fact_answers/* toPart */.ty)(await sources.snapshot(), permissions/* wanted */.Ol.repository)), sources, context);
-    const associations = await readAssociations(sources, context, { commits, place });
+    const [snapshot, queue] = await Promise.all([
+        sources.snapshot(),
+        sources.queue === undefined ? noQueue : readQueue(sources, sources.queue),
+    ]);
+    const place = placeOf(unread_valueOf((0,fact_answers/* toPart */.ty)(snapshot, permissions/* wanted */.Ol.repository)), sources, { context, queue });
+    const known = queue.pullsIn(graph);
+    const associations = await readAssociations(sources, context, { commits, place, known });
     const ids = new Map();
     for (const { number, id } of commits.flatMap(associations.pullsOf))
         ids.set(number, id);
@@ -1084,7 +1174,7 @@ async function readAll(sources, context, of) {
     const others = [...ids].filter(([number]) => !tip.has(number)).map(([, id]) => id);
     const found = unread_valueOf(await readPulls(sources, others, spec.paths !== undefined));
     const first = [...tip.values(), ...found].filter(({ number }) => ids.has(number));
-    const pulls = await Promise.all(first.map(async (pull) => unread_valueOf(await readWhole(sources, pull))));
+    const pulls = await Promise.all(first.map(async (pull) => queue.asMerged(unread_valueOf(await readWhole(sources, pull)))));
     const sorted = sortRange({
         ...{ commits, graph, pulls },
         pullsOf: (commit) => associations.pullsOf(commit).map(({ number }) => number),
@@ -1102,13 +1192,14 @@ async function readAll(sources, context, of) {
         complete: read.complete && associations.complete && !moved,
     };
 }
-/** The branch that is deployed is the default one, or the one that the run is on. */
-function placeOf({ repository, defaultBranch, runBranch }, { pullRequest }, { request }) {
-    const refs = [defaultBranch.ref, ...(runBranch === undefined ? [] : [runBranch.ref])];
+/** The branch that is deployed is the default one, the one that the run is on, or that of the queue. */
+function placeOf({ repository, defaultBranch, runBranch }, { pullRequest, queue: target }, { context, queue }) {
+    const refs = [defaultBranch.ref, runBranch?.ref ?? [], target ?? []].flat();
+    const preview = context.request.mode === 'preview' ? (pullRequest?.number ?? []) : [];
     return {
         repository: repository.name,
         branches: refs.map((ref) => ref.replace(/^refs\/heads\//, '')),
-        open: request.mode === 'preview' ? pullRequest?.number : undefined,
+        open: [...queue.numbers, preview].flat(),
     };
 }
 /** The old path of a file that moved is not told: it may have been the service's. */
@@ -1324,6 +1415,7 @@ async function isStartedByMerge(sources, context, of) {
     const place = {
         repository: snapshot.repository.name,
         branches: [branch.ref.replace(/^refs\/heads\//, '')],
+        open: [],
     };
     const query = {
         ...{ name: 'Merge', text: mergeDocument, variables: { owner, name, sha: first.sha } },
@@ -1384,7 +1476,7 @@ const changesSpecSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .r
 function touches(paths, { paths: globs }) {
     if (globs === undefined)
         return true;
-    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .k)(path, glob)));
+    return paths.some((path) => globs.some((glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(path, glob)));
 }
 /**
  * The range of a candidate. `relation` is asked for only if something else is deployed than the
