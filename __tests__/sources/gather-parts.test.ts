@@ -191,10 +191,12 @@ describe('test cases', () => {
     expect(tap.tests).toMatchObject({ total: 0, open: { total: 2, failed: 1 } });
   });
 
-  test('the same file twice counts once', async () => {
-    const text = `<testsuite name="s">${one}</testsuite>`;
-    const part = await partOf(components, { 'r/a.xml': text, 'r/b.xml': text });
-    expect(part.tests?.total).toBe(1);
+  test('of the same file twice what passed counts once, and what failed each time', async () => {
+    const text = `<testsuite name="s">${one}${other}</testsuite>`;
+    const files = { 'r/a.xml': text, 'r/b.xml': text };
+    expect((await partOf(components, files)).tests).toMatchObject({ total: 2, failed: 2 });
+    const others = await partOf({ components: ['com.acme.payroll'] }, files);
+    expect(others.tests).toMatchObject({ total: 1, failed: 0 });
   });
 
   test.each([

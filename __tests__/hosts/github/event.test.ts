@@ -96,6 +96,7 @@ const rows: readonly Row[] = [
       sha: other,
       ref: `${queue}/pr-12-${headSha}`,
       pullRequests: [12],
+      queue: 'main',
       homeless: true,
     },
   },
