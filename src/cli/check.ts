@@ -166,9 +166,11 @@ function noteRequest(run: Run, request: HostRequest): HostRequest {
 function notePolicy(run: Run): void {
   const file = run.policies.readings().files.find(({ role }) => role === 'root');
   if (file === undefined) return;
-  const { name, commit } = file;
   const isAtCandidate = () => isPolicyAt(run, file);
-  run.context = { ...run.context, policy: { name, commit, isAtCandidate } };
+  run.context = {
+    ...run.context,
+    policy: { name: file.name, commit: file.commit, isAtCandidate },
+  };
 }
 
 /** True if the policy at the candidate is the very file that decided. */

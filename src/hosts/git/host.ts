@@ -1,6 +1,7 @@
 /** The local git repository as a host: it enforces, at workspace level, without any network. */
 import type { Writable } from 'node:stream';
 import type { Host, RecordStore } from '../host.js';
+import { once } from '../run.js';
 import { claimCandidate } from './claims.js';
 import { openClone, readOrigin } from './clone.js';
 import { openCommitted, type FindCommitted } from './committed-files.js';
@@ -77,9 +78,4 @@ function storeElsewhere(store: string | undefined): string | undefined {
 function refuse(store: string): ReturnType<RecordStore['append']> {
   const reason = `records are to be kept in ${store}, which this host cannot write to`;
   return Promise.resolve({ status: 'unsupported', reason });
-}
-
-function once<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  return () => (reading ??= read());
 }

@@ -89,12 +89,15 @@ export const wanted = {
 } as const satisfies Readonly<Record<string, Wanted>>;
 
 /** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`. */
-export function needsOf(
-  { role, scope, besides, tier }: Wanted,
-  variable = 'PROMOTION_GATE_TOKEN',
-): string {
+export function needsOf(of: Wanted, variable = 'PROMOTION_GATE_TOKEN'): string {
+  const { role, scope } = of;
   const token = `a project access token as the variable ${variable}: role ${role}, scope ${scope}`;
-  return [token, besides ?? [], tier === undefined ? [] : `GitLab ${tier}`].flat().join('; ');
+  return [token, ...needsBesides(of)].join('; ');
+}
+
+/** What a token with the role and scope still lacks; mostly nothing. */
+export function needsBesides({ besides, tier }: Wanted): readonly string[] {
+  return [besides ?? [], tier === undefined ? [] : `GitLab ${tier}`].flat();
 }
 
 /**

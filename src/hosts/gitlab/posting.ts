@@ -2,7 +2,7 @@
 import { toReason, type Failure } from '../posting.js';
 import type { Api } from './api.js';
 import type { GitlabEnvironment } from './environment.js';
-import { needsOf, wanted, type Wanted } from './permissions.js';
+import { needsBesides, needsOf, wanted, type Wanted } from './permissions.js';
 import { proveTier, tellTier, type TierReading } from './tier.js';
 
 /** The parts of the environment that a posting needs. */
@@ -116,7 +116,7 @@ export function tellTokenless(of: readonly [Wanted, ...Wanted[]]): readonly stri
   ];
   const [{ role, scope }] = of;
   const besides = of.flatMap((one) => {
-    const needs = [one.besides ?? [], one.tier === undefined ? [] : `GitLab ${one.tier}`].flat();
+    const needs = needsBesides(one);
     return needs.length === 0 ? [] : [`${one.what} needs, besides: ${needs.join('; ')}`];
   });
   const token = needsOf({ what, role, scope, job: false });

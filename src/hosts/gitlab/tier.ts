@@ -55,19 +55,18 @@ export async function proveTier({ api, project }: ProjectPlace): Promise<TierRea
   if (api.credential === 'job') return { proof, token: 'unknown' };
   const about = await api.get(pathOf('projects', project), {}, projectSchema);
   if (!about.ok) return { proof, token: tokenOf(about.fault) };
-  const {
-    only_allow_merge_if_all_status_checks_passed: ultimate,
-    allow_pipeline_trigger_approve_deployment: premium = about.value.approvals_before_merge,
-  } = about.value;
-  if (ultimate !== undefined) return { proof: { kind: 'exact', tier: 'Ultimate' }, token: 'taken' };
+  const { only_allow_merge_if_all_status_checks_passed: ofUltimate } = about.value;
+  if (ofUltimate !== undefined) {
+    return { proof: { kind: 'exact', tier: 'Ultimate' }, token: 'taken' };
+  }
   const [top] = about.value.namespace?.full_path.split('/') ?? [];
   const plan = top === undefined ? undefined : await planOf(api, top);
   const exact = plans.get(plan ?? '');
   if (exact !== undefined) return { proof: { kind: 'exact', tier: exact }, token: 'taken' };
-  return {
-    proof: premium !== undefined ? { kind: 'at-least', tier: 'Premium' } : proof,
-    token: 'taken',
-  };
+  const { allow_pipeline_trigger_approve_deployment: approval, approvals_before_merge: rules } =
+    about.value;
+  const isLicensed = approval !== undefined || rules !== undefined;
+  return { proof: isLicensed ? { kind: 'at-least', tier: 'Premium' } : proof, token: 'taken' };
 }
 
 /** A token that is none is a 401 everywhere; who may not is somebody. */

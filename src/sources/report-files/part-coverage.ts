@@ -1,6 +1,6 @@
 /** Coverage of parts: the lines of each source file are of the parts that it belongs to, shards put together before. */
 import type { PartSelection, ReportPart } from '../../evidence/report-parts.js';
-import { addCounts, noCounts, type Counts } from '../reports/coverage-counts.js';
+import { addCounts, noCounts, noSums, type Counts } from '../reports/coverage-counts.js';
 import { joinNamed, type NamedFile, type NamedFiles } from '../reports/part-book.js';
 import { openMemberships, type Belonging, type PathReading } from '../reports/part-membership.js';
 import {
@@ -115,13 +115,4 @@ function hasOpen(coverage: Coverage): boolean {
 
 function add(to: Sums, shares: CoverageTotals): void {
   for (const measure of measures) addCounts(to[measure], shares[measure] ?? noCounts());
-}
-
-function noSums(): Sums {
-  return {
-    lines: noCounts(),
-    branches: noCounts(),
-    functions: noCounts(),
-    statements: noCounts(),
-  };
 }

@@ -1,5 +1,5 @@
 /** Source files that may be one or several, as nobody knows where their paths begin: both readings, and the worse one. */
-import { addCounts, noCounts, type Counts } from '../reports/coverage-counts.js';
+import { addCounts, noCounts, noSums, type Counts } from '../reports/coverage-counts.js';
 import { openLineBook, type LineBook } from '../reports/line-book.js';
 import { measures, type FileCoverage, type Measure } from '../reports/report.js';
 
@@ -139,13 +139,4 @@ function addExcess(excess: Excess, one: FileCoverage, apart: Excess): void {
     const uncovered = Math.max(0, share.total - share.covered - (total - covered));
     addCounts(excess[measure], { covered: fewer, total: uncovered });
   }
-}
-
-function noSums(): Excess {
-  return {
-    lines: noCounts(),
-    branches: noCounts(),
-    functions: noCounts(),
-    statements: noCounts(),
-  };
 }

@@ -3,7 +3,7 @@ import { worseBySums, worseShare, type DeclaredShare } from './coverage-totals.j
 import { readCount } from './numbers.js';
 import type { Problems } from './problem.js';
 import type { JsonValue } from './format.js';
-import type { Share } from './report.js';
+import type { Measure, Share } from './report.js';
 
 export interface Counts {
   covered: number;
@@ -13,6 +13,16 @@ export interface Counts {
 /** Nothing yet. */
 export function noCounts(): Counts {
   return { covered: 0, total: 0 };
+}
+
+/** Nothing yet, of each measure. */
+export function noSums(): Record<Measure, Counts> {
+  return {
+    lines: noCounts(),
+    branches: noCounts(),
+    functions: noCounts(),
+    statements: noCounts(),
+  };
 }
 
 export function addCounts(to: Counts, { covered, total }: Share): void {

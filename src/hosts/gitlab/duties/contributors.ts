@@ -20,7 +20,7 @@ export function addressesOf(commits: Iterable<SignedCommit>): Addresses {
 }
 
 /** What GitLab commits itself, in the browser or while merging, and signs: the committer is then no person. */
-export const webCommitter: Account = { login: 'GitLab', kind: 'web' };
+const webCommitter: Account = { login: 'GitLab', kind: 'web' };
 
 /** True only by GitLab's own signature: anybody can write its address into a commit. */
 export function isBySystem({ signature }: Pick<SignedCommit, 'signature'>): boolean {

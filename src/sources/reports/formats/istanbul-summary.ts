@@ -4,7 +4,7 @@
  *
  * Only sums are told, so shards of it cannot be merged.
  */
-import { addCounts, noCounts, readShareOf, type Counts } from '../coverage-counts.js';
+import { addCounts, noCounts, noSums, readShareOf } from '../coverage-counts.js';
 import { onceOf, toCoverageTotals, worseShare } from '../coverage-totals.js';
 import type { JsonFormat, JsonReader, JsonValue } from '../format.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
@@ -38,12 +38,7 @@ const mostFiles = 200_000;
 function readIstanbulSummary(problems: Problems): JsonReader {
   const files = new Map<string, FileCoverage>();
   let isRepeated = false;
-  const sums: Record<Measure, Counts> = {
-    lines: noCounts(),
-    branches: noCounts(),
-    functions: noCounts(),
-    statements: noCounts(),
-  };
+  const sums = noSums();
   let total: CoverageTotals | undefined;
 
   const takeFile = (value: JsonValue, path: string): void => {

@@ -12,8 +12,8 @@ import {
   checkedShare,
   countOne,
   noCounts,
+  noSums,
   readShareOf,
-  type Counts,
 } from '../coverage-counts.js';
 import { toCoverageTotals, type DeclaredShare } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
@@ -47,8 +47,6 @@ const measureOf: Readonly<Record<string, Measure>> = {
 
 /** Instructions or branches that one line may have. */
 const mostOfLine = 2 ** 24;
-
-type Sums = Readonly<Record<Measure, Counts>>;
 
 function readJacoco(problems: Problems, parts: PartBook): XmlReader {
   const book = openLineBook();
@@ -158,15 +156,6 @@ function readJacoco(problems: Problems, parts: PartBook): XmlReader {
       );
       return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
     },
-  };
-}
-
-function noSums(): Sums {
-  return {
-    lines: noCounts(),
-    branches: noCounts(),
-    functions: noCounts(),
-    statements: noCounts(),
   };
 }
 
