@@ -556,9 +556,11 @@ function notePolicy(run) {
     const file = run.policies.readings().files.find(({ role }) => role === 'root');
     if (file === undefined)
         return;
-    const { name, commit } = file;
     const isAtCandidate = () => isPolicyAt(run, file);
-    run.context = { ...run.context, policy: { name, commit, isAtCandidate } };
+    run.context = {
+        ...run.context,
+        policy: { name: file.name, commit: file.commit, isAtCandidate },
+    };
 }
 /** True if the policy at the candidate is the very file that decided. */
 async function isPolicyAt({ host, inputs, context: { sha } }, { blob }) {

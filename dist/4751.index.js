@@ -270,7 +270,7 @@ function tellTokenless(of) {
     ];
     const [{ role, scope }] = of;
     const besides = of.flatMap((one) => {
-        const needs = [one.besides ?? [], one.tier === undefined ? [] : `GitLab ${one.tier}`].flat();
+        const needs = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsBesides */ .Bc)(one);
         return needs.length === 0 ? [] : [`${one.what} needs, besides: ${needs.join('; ')}`];
     });
     const token = (0,_permissions_js__WEBPACK_IMPORTED_MODULE_0__/* .needsOf */ .hN)({ what, role, scope, job: false });
@@ -539,18 +539,18 @@ async function proveTier({ api, project }) {
     const about = await api.get((0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .X)('projects', project), {}, projectSchema);
     if (!about.ok)
         return { proof, token: tokenOf(about.fault) };
-    const { only_allow_merge_if_all_status_checks_passed: ultimate, allow_pipeline_trigger_approve_deployment: premium = about.value.approvals_before_merge, } = about.value;
-    if (ultimate !== undefined)
+    const { only_allow_merge_if_all_status_checks_passed: ofUltimate } = about.value;
+    if (ofUltimate !== undefined) {
         return { proof: { kind: 'exact', tier: 'Ultimate' }, token: 'taken' };
+    }
     const [top] = about.value.namespace?.full_path.split('/') ?? [];
     const plan = top === undefined ? undefined : await planOf(api, top);
     const exact = plans.get(plan ?? '');
     if (exact !== undefined)
         return { proof: { kind: 'exact', tier: exact }, token: 'taken' };
-    return {
-        proof: premium !== undefined ? { kind: 'at-least', tier: 'Premium' } : proof,
-        token: 'taken',
-    };
+    const { allow_pipeline_trigger_approve_deployment: approval, approvals_before_merge: rules } = about.value;
+    const isLicensed = approval !== undefined || rules !== undefined;
+    return { proof: isLicensed ? { kind: 'at-least', tier: 'Premium' } : proof, token: 'taken' };
 }
 /** A token that is none is a 401 everywhere; who may not is somebody. */
 function tokenOf({ kind }) {

@@ -294,10 +294,10 @@ function coverageOfParts(files, totals, asked) {
     const { selections, reading, named } = asked;
     const byPath = (0,part_membership/* openMemberships */.S)(selections.map(({ paths = [] }) => ({ paths })), reading);
     const parts = selections.map(() => ({
-        ...{ in: noSums(), rooted: noSums(), found: noSums() },
-        ...{ beside: noSums(), open: noSums() },
+        ...{ in: (0,coverage_counts/* noSums */.YE)(), rooted: (0,coverage_counts/* noSums */.YE)(), found: (0,coverage_counts/* noSums */.YE)() },
+        ...{ beside: (0,coverage_counts/* noSums */.YE)(), open: (0,coverage_counts/* noSums */.YE)() },
     }));
-    const all = noSums();
+    const all = (0,coverage_counts/* noSums */.YE)();
     const unnamed = new Set();
     for (const file of files) {
         add(all, file);
@@ -366,14 +366,6 @@ function hasOpen(coverage) {
 function add(to, shares) {
     for (const measure of report/* measures */.qY)
         (0,coverage_counts/* addCounts */.c5)(to[measure], shares[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
-}
-function noSums() {
-    return {
-        lines: (0,coverage_counts/* noCounts */.Yi)(),
-        branches: (0,coverage_counts/* noCounts */.Yi)(),
-        functions: (0,coverage_counts/* noCounts */.Yi)(),
-        statements: (0,coverage_counts/* noCounts */.Yi)(),
-    };
 }
 
 // EXTERNAL MODULE: ./lib/sources/report-files/part-paths.js + 1 modules
@@ -692,13 +684,13 @@ function withoutRoot(path) {
  * has fewer covered than all as one have, nor more uncovered than one of both has.
  */
 function excessOf(book, groups) {
-    const excess = noSums();
+    const excess = (0,coverage_counts/* noSums */.YE)();
     const several = new Map();
     for (const file of book.files()) {
         const group = groups.get(file.path);
         if (group === undefined)
             continue;
-        const sums = several.get(String(group)) ?? noSums();
+        const sums = several.get(String(group)) ?? (0,coverage_counts/* noSums */.YE)();
         several.set(String(group), sums);
         for (const measure of reports_report/* measures */.qY)
             (0,coverage_counts/* addCounts */.c5)(sums[measure], file[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
@@ -725,14 +717,6 @@ function addExcess(excess, one, apart) {
         const uncovered = Math.max(0, share.total - share.covered - (total - covered));
         (0,coverage_counts/* addCounts */.c5)(excess[measure], { covered: fewer, total: uncovered });
     }
-}
-function noSums() {
-    return {
-        lines: (0,coverage_counts/* noCounts */.Yi)(),
-        branches: (0,coverage_counts/* noCounts */.Yi)(),
-        functions: (0,coverage_counts/* noCounts */.Yi)(),
-        statements: (0,coverage_counts/* noCounts */.Yi)(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/report-files/merge-coverage.js
@@ -1701,6 +1685,7 @@ function startOfArguments(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VM: () => (/* binding */ lowerShare),
+/* harmony export */   YE: () => (/* binding */ noSums),
 /* harmony export */   Yi: () => (/* binding */ noCounts),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   hE: () => (/* binding */ readShareOf),
@@ -1715,6 +1700,15 @@ function startOfArguments(name) {
 /** Nothing yet. */
 function noCounts() {
     return { covered: 0, total: 0 };
+}
+/** Nothing yet, of each measure. */
+function noSums() {
+    return {
+        lines: noCounts(),
+        branches: noCounts(),
+        functions: noCounts(),
+        statements: noCounts(),
+    };
 }
 function addCounts(to, { covered, total }) {
     to.covered += covered;
@@ -6188,12 +6182,7 @@ const mostFiles = 200_000;
 function readIstanbulSummary(problems) {
     const files = new Map();
     let isRepeated = false;
-    const sums = {
-        lines: (0,coverage_counts/* noCounts */.Yi)(),
-        branches: (0,coverage_counts/* noCounts */.Yi)(),
-        functions: (0,coverage_counts/* noCounts */.Yi)(),
-        statements: (0,coverage_counts/* noCounts */.Yi)(),
-    };
+    const sums = (0,coverage_counts/* noSums */.YE)();
     let total;
     const takeFile = (value, path) => {
         const shares = sharesOf(value, { of: (0,problem/* quote */.hD)(path), problems });
@@ -6538,9 +6527,9 @@ function readJacoco(problems, parts) {
     const methods = (0,coverage_counts/* noCounts */.Yi)();
     const branchesOfLines = (0,coverage_counts/* noCounts */.Yi)();
     /** What source files declare, and classes that have none. */
-    const sums = noSums();
+    const sums = (0,coverage_counts/* noSums */.YE)();
     /** What elements of a kind declare together. */
-    const sumsOf = { class: noSums(), package: noSums(), group: noSums() };
+    const sumsOf = { class: (0,coverage_counts/* noSums */.YE)(), package: (0,coverage_counts/* noSums */.YE)(), group: (0,coverage_counts/* noSums */.YE)() };
     const declared = {};
     /** Open elements with their names; the last one is the parent of what comes. */
     const parents = [];
@@ -6636,14 +6625,6 @@ function readJacoco(problems, parts) {
             }, problems);
             return { kind: 'coverage', totals, files: book.files, book, told: told.told() };
         },
-    };
-}
-function noSums() {
-    return {
-        lines: (0,coverage_counts/* noCounts */.Yi)(),
-        branches: (0,coverage_counts/* noCounts */.Yi)(),
-        functions: (0,coverage_counts/* noCounts */.Yi)(),
-        statements: (0,coverage_counts/* noCounts */.Yi)(),
     };
 }
 /** Such a class is in no source file, and JaCoCo counts it by itself. */
@@ -8739,7 +8720,7 @@ const opencover_keysOf = {
     branches: 'BranchPoints',
     functions: 'Methods',
 };
-function opencover_noSums() {
+function noSums() {
     return { statements: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
 }
 function addSummary(sums, attributes, problems) {
@@ -8764,7 +8745,7 @@ function readOpenCover(problems) {
     const files = new Map();
     let summary = {};
     /** What modules and methods declare, which have summaries beside those of their classes. */
-    const sumsOf = { Module: opencover_noSums(), Method: opencover_noSums() };
+    const sumsOf = { Module: noSums(), Method: noSums() };
     const parents = [];
     let method = { file: '', points: 0, visited: false };
     const addPath = (uid, path) => {

@@ -353,6 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
   gitHost: () => (/* binding */ gitHost)
 });
 
+// EXTERNAL MODULE: ./lib/hosts/run.js
+var run = __webpack_require__(7682);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/hosts/host.js
@@ -1118,11 +1120,12 @@ async function findWorkspace(opened, sha) {
 
 
 
+
 /** The host of the clone around a directory; git is first run when something is asked of it. */
 function gitHost(options) {
     const { directory, layers, login, now, out, readRecord } = options;
-    const clone = once(() => (0,git_clone/* openClone */.ok)(directory));
-    const origin = once(() => (0,git_clone/* readOrigin */.P2)(directory));
+    const clone = (0,run/* once */.Oo)(() => (0,git_clone/* openClone */.ok)(directory));
+    const origin = (0,run/* once */.Oo)(() => (0,git_clone/* readOrigin */.P2)(directory));
     const records = { directory, readRecord, now };
     const store = localRecords(records);
     let elsewhere;
@@ -1170,10 +1173,6 @@ function storeElsewhere(store) {
 function refuse(store) {
     const reason = `records are to be kept in ${store}, which this host cannot write to`;
     return Promise.resolve({ status: 'unsupported', reason });
-}
-function once(read) {
-    let reading;
-    return () => (reading ??= read());
 }
 
 
@@ -1425,6 +1424,52 @@ function remembered(read) {
         answers.set(key, answer);
         return answer;
     };
+}
+
+
+/***/ }),
+
+/***/ 7682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   YN: () => (/* binding */ standingFacts),
+/* harmony export */   h: () => (/* binding */ delegating),
+/* harmony export */   tK: () => (/* binding */ timeToDecide)
+/* harmony export */ });
+/** Milliseconds that are kept for posting the answer, at most a quarter of what the whole run may take. */
+const timeToTell = 10_000;
+/**
+ * Whoever keeps the run waiting until its time is over must not keep it from saying so: the green of an
+ * earlier run would go on standing on the commit (F15).
+ */
+function timeToDecide(total) {
+    return total - Math.min(timeToTell, total / 4);
+}
+/** A preview's commit is merged nowhere yet, and what it would change is not in force. */
+function standingFacts(isUnmerged) {
+    const always = [
+        { kind: 'clock', key: '' },
+        { kind: 'run-identity', key: '' },
+        { kind: 'branch-protection', key: '' },
+    ];
+    if (isUnmerged)
+        return always;
+    return [...always, { kind: 'reachability', key: '' }, { kind: 'policy-change', key: '' }];
+}
+/** The store as it is at the time of each call: the policy names it after the host was opened. */
+function delegating(store) {
+    return {
+        head: () => store().head(),
+        append: (record, expectedHead) => store().append(record, expectedHead),
+        find: (query) => store().find(query),
+    };
+}
+/** Asked once, whoever asks. */
+function once(read) {
+    let reading;
+    return () => (reading ??= read());
 }
 
 

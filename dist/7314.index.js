@@ -625,6 +625,7 @@ function projectPathOf({ serverUrl }, { web_url: url }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ needsBesides),
 /* harmony export */   Ol: () => (/* binding */ wanted),
 /* harmony export */   hN: () => (/* binding */ needsOf),
 /* harmony export */   u1: () => (/* binding */ toUnknown)
@@ -699,9 +700,14 @@ const wanted = {
     records: { what: 'the branch of records', role: 'Developer', scope: 'api', job: false },
 };
 /** `a project access token as PROMOTION_GATE_TOKEN: role Maintainer, scope read_api`. */
-function needsOf({ role, scope, besides, tier }, variable = 'PROMOTION_GATE_TOKEN') {
+function needsOf(of, variable = 'PROMOTION_GATE_TOKEN') {
+    const { role, scope } = of;
     const token = `a project access token as the variable ${variable}: role ${role}, scope ${scope}`;
-    return [token, besides ?? [], tier === undefined ? [] : `GitLab ${tier}`].flat().join('; ');
+    return [token, ...needsBesides(of)].join('; ');
+}
+/** What a token with the role and scope still lacks; mostly nothing. */
+function needsBesides({ besides, tier }) {
+    return [besides ?? [], tier === undefined ? [] : `GitLab ${tier}`].flat();
 }
 /**
  * What a fault leaves unknown. A refusal is a matter of permissions. So is a 401 or 404 that the job
