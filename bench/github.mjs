@@ -2,7 +2,8 @@
  * What a standard decision on GitHub costs, beside the same program with the packages of a usual
  * action bundled in and loaded at its start: CPU (user + system, by the shell's `time`) of whole
  * processes against the tests' fake of GitHub, in pairs A B A B, and the time that people wait where
- * each answer takes 80 ms. Usage: node bench/github.mjs [--pairs N] [--node BINARY]. Build first.
+ * each answer takes 80 ms; and how long they wait for the people behind a pull request, beside a gate
+ * that sends 24 requests one after the other (as github/branch-deploy does). Usage: node bench/github.mjs [--pairs N] [--node BINARY]. Build first.
  */
 import { execFileSync, fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -34,8 +35,12 @@ const aims = new Map([
   ['24', 0.65],
 ]);
 const latency = 80;
+const serialRequests = '24';
+/** Of the time that the requests take one after the other. */
+const waitAim = 0.25;
 
 /** @typedef {Readonly<Record<string, string | undefined>>} Variables */
+/** @typedef {{ readonly standard: Variables, readonly duties: Variables }} Steps */
 
 // Below lib/, where packages are found and git does not look.
 const workspace = mkdtempSync(join(root, 'lib', 'bench-'));
@@ -44,17 +49,16 @@ let fake;
 try {
   const peer = await bundlePeer();
   const harness = transpileHarness(join(workspace, 'harness'));
-  fake = fork(join('bench', 'github', 'serve.mjs'), [
-    harness,
-    'bench/github/policy.yml',
-    workspace,
-  ]);
-  const [variables] = /** @type {[Variables]} */ (await once(fake, 'message'));
+  fake = fork(join('bench', 'github', 'serve.mjs'), [harness, workspace]);
+  const [steps] = /** @type {[Steps]} */ (await once(fake, 'message'));
   const versions =
     options.node === undefined ? [process.execPath, installNode24()] : [options.node];
   console.log('| Node | cpu ms | eager ms | ratio | aim | wait ms | eager ms |');
   console.log('|---|---|---|---|---|---|---|');
-  for (const node of versions) await report({ node, peer, variables });
+  for (const node of versions) await report({ node, peer, variables: steps.standard });
+  console.log('\n| Node | one pull request, ms | 24 serial requests, ms | ratio | aim |');
+  console.log('|---|---|---|---|---|');
+  for (const node of versions) await reportDuties(node, steps.duties);
 } finally {
   fake?.kill();
   rmSync(workspace, { recursive: true });
@@ -80,16 +84,15 @@ async function bundlePeer() {
 
 /** @param {{ node: string, peer: string, variables: Variables }} part */
 async function report({ node, peer, variables }) {
-  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
-  // A company's certificates cost Node 20 more than its whole start.
-  const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, LC_ALL: 'C', ...variables };
+  const version = versionOf(node);
+  const env = environment(variables);
   const scripts = [join('dist', 'index.js'), peer];
   await setLatency(0);
   for (const script of [...scripts, ...scripts]) checkAnswer([node, script], env);
-  const cpu = pairs(Number(options.pairs), scripts, (script) => measure([node, script], env).cpu);
+  const commands = scripts.map((script) => [node, script]);
+  const cpu = pairs(Number(options.pairs), commands, (command) => measure(command, env).cpu);
   await setLatency(latency);
-  const wait = pairs(7, scripts, (script) => measure([node, script], env).wall);
+  const wait = pairs(7, commands, (command) => measure(command, env).wall);
   const aim = aims.get(version.slice(1, 3));
   const goal = aim === undefined ? '' : `≤ ${aim} ${cpu.ratio <= aim ? 'met' : 'MISSED'}`;
   const numbers = [fixed(cpu.of), fixed(cpu.to), `${cpu.ratio.toFixed(2)}×`, goal];
@@ -97,13 +100,44 @@ async function report({ node, peer, variables }) {
 }
 
 /**
+ * @param {string} node
+ * @param {Variables} variables
+ */
+async function reportDuties(node, variables) {
+  const env = environment(variables);
+  const decision = [node, join('dist', 'index.js')];
+  const serial = [node, join('bench', 'github', 'serial.mjs'), serialRequests];
+  await setLatency(0);
+  checkAnswer(decision, env);
+  await setLatency(latency);
+  const wait = pairs(7, [decision, serial], (command) => measure(command, env).wall);
+  const goal = `≤ ${waitAim} ${wait.ratio <= waitAim ? 'met' : 'MISSED'}`;
+  const numbers = [fixed(wait.of), fixed(wait.to), `${wait.ratio.toFixed(2)}×`, goal];
+  console.log(`| ${[versionOf(node), ...numbers].join(' | ')} |`);
+}
+
+/** @param {string} node */
+function versionOf(node) {
+  return execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+}
+
+/**
+ * A company's certificates cost Node 20 more than its whole start, so they are left out.
+ * @param {Variables} variables
+ */
+function environment(variables) {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, LC_ALL: 'C', ...variables };
+}
+
+/**
  * Medians of both, and of the ratios of the pairs.
  * @param {number} count
- * @param {readonly string[]} scripts
- * @param {(script: string) => number} measureOne
+ * @param {readonly (readonly string[])[]} commands
+ * @param {(command: readonly string[]) => number} measureOne
  */
-function pairs(count, scripts, measureOne) {
-  const measured = Array.from({ length: count }, () => scripts.map(measureOne));
+function pairs(count, commands, measureOne) {
+  const measured = Array.from({ length: count }, () => commands.map(measureOne));
   return {
     of: median(measured.map(([a = NaN]) => a)),
     to: median(measured.map(([, b = NaN]) => b)),
