@@ -14,6 +14,7 @@ import type { Share } from '../report.js';
 import { readRoundedRate } from '../rounded-rate.js';
 import { openTold } from '../told.js';
 import { plainPath } from '../told-path.js';
+import { openCoberturaMethods, worseShareOf } from './cobertura-methods.js';
 import { openCoberturaRates } from './cobertura-rates.js';
 
 export const cobertura: XmlFormat = {
@@ -41,7 +42,8 @@ interface Counts {
 
 function readCobertura(problems: Problems, parts: PartBook): XmlReader {
   const own = openOwnTexts();
-  const book = openLineBook(own);
+  const classes = openLineBook(own);
+  const methods = openCoberturaMethods(own, problems);
   const told = openTold();
   /** Lines and branches as often as classes tell them: how some tools count. */
   const raw = { lines: none(), branches: none() };
@@ -72,16 +74,15 @@ function readCobertura(problems: Problems, parts: PartBook): XmlReader {
       throw new ReportFault('impossible-number', `has line ${String(line)} ${where()}`);
     }
     const hit = hits > 0;
-    book.line(file, line, hit);
     const branches = branchesOf(attributes['condition-coverage'], problems);
-    if (branches !== undefined) {
-      book.branches(file, line, branchCount(branches));
-    }
     rates.line({ hit, branches, inMethod: method !== undefined });
     if (method !== undefined) {
       method.hit ||= hit;
+      methods.line(file, { line, hit, branches });
       return;
     }
+    classes.line(file, line, hit);
+    if (branches !== undefined) classes.branches(file, line, branchCount(branches));
     raw.lines.total += 1;
     if (hit) raw.lines.covered += 1;
     if (branches !== undefined) add(raw.branches, branches);
@@ -141,12 +142,14 @@ function readCobertura(problems: Problems, parts: PartBook): XmlReader {
       if (name !== 'method' || method === undefined) return;
       add(functions, { covered: method.hit ? 1 : 0, total: 1 });
       method = undefined;
+      methods.close(file);
     },
     end() {
+      const { book, lost } = methods.settle(classes);
       const counted = book.totals();
       // Of two packages it may be two files: nothing of the file says which, so the worse reading counts.
       const ofPackages = (one: Share, all: Share): Share =>
-        isOfTwo && all.total >= one.total ? worseOf(one, all) : one;
+        isOfTwo && all.total >= one.total ? worseShareOf(one, all) : one;
       const lines = ofPackages(counted.lines ?? none(), raw.lines);
       const branches = ofPackages(counted.branches ?? none(), raw.branches);
       const ofLines = worseShare({
@@ -160,8 +163,9 @@ function readCobertura(problems: Problems, parts: PartBook): XmlReader {
       const worse = rates.worse();
       const totals = toCoverageTotals(
         {
-          lines: atMost(ofLines, lines.covered - worse.lines),
-          branches: atMost(ofBranches, branches.covered - worse.branches),
+          // What both lost is not lost twice.
+          lines: atMost(ofLines, lines.covered + lost.lines - worse.lines),
+          branches: atMost(ofBranches, branches.covered + lost.branches - worse.branches),
           functions,
         },
         problems,
@@ -192,13 +196,6 @@ function branchesOf(text: string | undefined, problems: Problems): Share | undef
 function coveredAtMost(text: string, total: number): number {
   const percent = Number(/^\s*(\d{1,3}(?:\.\d{1,9})?)\s*%/.exec(text)?.[1] ?? 100);
   return Math.min(total, Math.ceil(((percent + 1) * total) / 100) - 1);
-}
-
-/** Fewer covered and more that are not. */
-function worseOf(one: Share, other: Share): Share {
-  const covered = Math.min(one.covered, other.covered);
-  const uncovered = Math.max(one.total - one.covered, other.total - other.covered);
-  return { covered, total: covered + uncovered };
 }
 
 function none(): Counts {
