@@ -82,6 +82,29 @@ test('T42: what is neither ok nor ko failed; the sum of the requests counts if i
   expect(codesOf(two)).toEqual(['disagreement']);
 });
 
+test('T42: the whole is no faster than the slowest of its requests', async () => {
+  const read = await readValue({
+    type: 'GROUP',
+    name: 'all',
+    stats: stats({ ok: 5, ko: 0 }),
+    contents: {
+      a: request('a', stats({ ok: 3, ko: 0 })),
+      b: {
+        type: 'GROUP',
+        name: 'b',
+        contents: { c: request('c', stats({ ok: 2, ko: 0, max: 700 })) },
+      },
+    },
+  });
+  expect(metricsOf(read)).toEqual(expect.arrayContaining(['max 700 ms', 'max-ok 700 ms']));
+  expect(read.problems).toEqual([
+    {
+      code: 'disagreement',
+      message: 'the whole has a max of 30, and its request "b / c" 700',
+    },
+  ]);
+});
+
 test('T42: a maximum below a percentile is raised', async () => {
   const read = await readValue(stats({ ok: 5, ko: 0, max: 3 }));
   expect(metricsOf(read)).toContain('max 25 ms');

@@ -32,6 +32,12 @@ interface Counts {
   readonly ok: number;
 }
 
+/** The request with the longest time of all, in milliseconds. */
+interface Slowest {
+  readonly name: string;
+  readonly max: number;
+}
+
 interface Part {
   readonly book: MetricBook;
   readonly problems: Problems;
@@ -45,13 +51,16 @@ function readGatling(problems: Problems): JsonReader {
     end() {
       const stats = at(root, 'stats') ?? root;
       const below = membersOf(root).flatMap((each) => leavesOf(each, ''));
+      const slowest = new Map<string, Slowest>();
       const parts = below.map(({ name, stats: own }) => {
         const counts = countsOf(own, { what: quote(name), problems });
-        takeStats(own, counts, { prefix: `${name}.`, book, problems });
+        const longest = takeStats(own, counts, { prefix: `${name}.`, book, problems });
+        for (const [of, max] of longest)
+          if (max > (slowest.get(of)?.max ?? -Infinity)) slowest.set(of, { name, max });
         return counts;
       });
       const all = worseSum(countsOf(stats, { what: 'the whole', problems }), parts, problems);
-      takeStats(stats, all, { prefix: '', book, problems });
+      takeStats(stats, all, { prefix: '', slowest, book, problems });
       if (all.requests === 0) problems.add('nothing-counted', 'made no request');
       return { kind: 'performance', metrics: book.list(), told: openTold().told() };
     },
@@ -115,14 +124,18 @@ const ordered = [
   ['maxResponseTime', 'max', 100],
 ] as const;
 
-/** Times of all requests, and with `-ok` of those that succeeded: a quick failure makes the former look better. */
+/**
+ * Times of all requests, and with `-ok` of those that succeeded: a quick failure makes the former look better. The longest of
+ * both, which are no shorter than those of the slowest request.
+ */
 function takeStats(
   stats: JsonValue | undefined,
   { requests, errors, ok }: Counts,
-  part: Part & { readonly prefix: string },
-): void {
+  part: Part & { readonly prefix: string; readonly slowest?: ReadonlyMap<string, Slowest> },
+): ReadonlyMap<string, number> {
   if (!isObject(stats)) throw new ReportFault('wrong-shape', 'has a part without stats');
-  const { prefix, book, problems } = part;
+  const { prefix, slowest, book, problems } = part;
+  const longest = new Map<string, number>();
   const add = (key: string, raw: JsonValue | undefined, unit: string): void =>
     book.add({ metric: `${prefix}${key}`, raw: dashless(raw), unit });
   add('requests', requests, '');
@@ -139,9 +152,23 @@ function takeStats(
     const raw = dashless(at(stats, 'meanResponseTime', of));
     const mean = readNumber(raw, { what: `mean of ${quote(what)}`, problems });
     add(`mean${suffix}`, raiseMean(mean, { min: inOrder.get('min'), what, problems }), 'ms');
-    for (const [key, value] of inOrder) add(`${key}${suffix}`, value, 'ms');
+    for (const [key, said] of inOrder) {
+      const value = key === 'max' ? atLeast(said, slowest?.get(of), problems) : said;
+      if (key === 'max') longest.set(of, value);
+      add(`${key}${suffix}`, value, 'ms');
+    }
   }
   add('throughput', at(stats, 'meanNumberOfRequestsPerSecond', 'total'), 'per second');
+  return longest;
+}
+
+/** A negative time is kept, to be refused. */
+function atLeast(said: number, slowest: Slowest | undefined, problems: Problems): number {
+  if (slowest === undefined || said < 0 || said >= slowest.max) return said;
+  const { name, max } = slowest;
+  const has = `${String(said)}, and its request ${quote(name)} ${String(max)}`;
+  problems.add('disagreement', `the whole has a max of ${has}`);
+  return max;
 }
 
 function statisticsOf(
