@@ -51,7 +51,8 @@ export interface LineBook {
 
 /** No source file has more lines. */
 export const mostLines = 1 << 24;
-const mostFiles = 200_000;
+/** Source files of a report. */
+export const mostFiles = 200_000;
 /** Characters of their paths. */
 const mostNamed = 1 << 25;
 /** Of all files together: 64 MiB. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { codesOf, readText, sharesOf } from './coverage-text.js';
 
 const doctype = '<!DOCTYPE report PUBLIC "-//JACOCO//DTD Report 1.1//EN" "report.dtd">';
@@ -82,4 +82,74 @@ test('only counters are no coverage, and an empty report is none', async () => {
   expect(sharesOf(only)).toEqual({ lines: '0/9' });
   expect(codesOf(await readText(`${doctype}<report name="x"/>`))).toEqual(['nothing-counted']);
   expect(codesOf(await readText(report(right).slice(0, 900)))).toEqual(['truncated']);
+});
+
+describe('classes and the lines of their source file', () => {
+  interface Of {
+    readonly classes: readonly (readonly [missed: number, covered: number])[];
+    readonly root?: string;
+    readonly source?: string;
+  }
+  function text({ classes, root = '', source = 'A.java' }: Of): string {
+    const all = classes.map(
+      (of, nth) =>
+        `<class name="p/A$${String(nth)}" sourcefilename="A.java">${counter('LINE', ...of)}</class>`,
+    );
+    const lines = `<line nr="1" mi="0" ci="1"/><line nr="2" mi="0" ci="1"/><line nr="3" mi="1" ci="0"/>`;
+    return `<report name="x"><group name="g"><package name="p">${all.join('')}<sourcefile name="${source}">${lines}</sourcefile></package></group>${root}</report>`;
+  }
+
+  test.each<[string, Of]>([
+    ['one of all its lines', { classes: [[1, 2]] }],
+    [
+      'two that share lines',
+      {
+        classes: [
+          [1, 1],
+          [2, 1],
+        ],
+      },
+    ],
+    [
+      'two of the same lines',
+      {
+        classes: [
+          [1, 2],
+          [3, 0],
+        ],
+      },
+    ],
+    ['none that tells its lines', { classes: [] }],
+  ])('%s: as its lines say', async (_name, of) => {
+    const read = await readText(text(of));
+    expect(read.problems).toEqual([]);
+    expect(sharesOf(read)['lines']).toBe('2/3');
+  });
+
+  test.each<[string, Of, string]>([
+    ['fewer covered', { classes: [[2, 1]] }, '1/3'],
+    [
+      'fewer covered, all together',
+      {
+        classes: [
+          [2, 1],
+          [3, 0],
+        ],
+      },
+      '1/3',
+    ],
+    ['more lines', { classes: [[8, 2]] }, '2/10'],
+    [
+      'fewer, and the whole agrees with the lines',
+      { classes: [[3, 0]], root: counter('LINE', 1, 2) },
+      '0/3',
+    ],
+    ['no source file', { classes: [[0, 4]], source: 'B.java' }, '2/7'],
+  ])('T42: %s: the worse counts, and it is told', async (_name, of, lines) => {
+    const read = await readText(text(of));
+    expect(sharesOf(read)['lines']).toBe(lines);
+    expect(codesOf(read)).toEqual(['disagreement']);
+    expect(read.problems[0]?.message).toMatch(/^classes of "g\/p\/A\.java" have /);
+    expect(read.usable).toBe(true);
+  });
 });

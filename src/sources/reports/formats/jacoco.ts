@@ -18,12 +18,12 @@ import {
 import { toCoverageTotals, type DeclaredShare } from '../coverage-totals.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { mostLines, openLineBook } from '../line-book.js';
-import { refuseLongPath } from '../longest-name.js';
 import { readCount } from '../numbers.js';
 import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { Measure, Share } from '../report.js';
 import { openTold } from '../told.js';
+import { openJacocoClasses, pathOf } from './jacoco-classes.js';
 
 export const jacoco: XmlFormat = {
   id: 'jacoco',
@@ -57,6 +57,7 @@ function readJacoco(problems: Problems, parts: PartBook): XmlReader {
   const sums = noSums();
   /** What elements of a kind declare together. */
   const sumsOf = { class: noSums(), package: noSums(), group: noSums() };
+  const classes = openJacocoClasses(problems);
   const declared: Partial<Record<Measure, DeclaredShare>> = {};
   /** Open elements with their names; the last one is the parent of what comes. */
   const parents: { readonly element: string; readonly attributes: Attributes }[] = [];
@@ -87,6 +88,11 @@ function readJacoco(problems: Problems, parts: PartBook): XmlReader {
     book.statements(file, line, itemCount({ covered: ci, total: instructions }));
   };
 
+  const takeClass = (lines: Share): void => {
+    const places = parents.slice(1, -1).map((each) => each.attributes['name'] ?? '');
+    const source = parents.at(-1)?.attributes['sourcefilename'];
+    if (source !== undefined) classes.add([...places, source], lines);
+  };
   const takeCounter = (attributes: Attributes): void => {
     const type = attributes['type'] ?? '';
     const measure = Object.hasOwn(measureOf, type) ? measureOf[type] : undefined;
@@ -97,6 +103,7 @@ function readJacoco(problems: Problems, parts: PartBook): XmlReader {
     const parent = parents.at(-1);
     const element = parent?.element;
     // Classes of one source file share lines; and of groups within each other the outer one tells all.
+    if (element === 'class' && type === 'LINE') takeClass(share);
     if (element === 'package' || (element === 'group' && parents.length === 2)) {
       addCounts(sumsOf[element][measure], share);
     } else if (element === 'class' && type === 'METHOD') {
@@ -122,8 +129,7 @@ function readJacoco(problems: Problems, parts: PartBook): XmlReader {
       } else if (name === 'sourcefile') {
         const places = parents.slice(1).map((each) => each.attributes['name'] ?? '');
         const own = attributes['name'] ?? '';
-        refuseLongPath(...places, own);
-        file = [...places, own].join('/');
+        file = pathOf([...places, own]);
         parts.named(file, places);
       } else if (name === 'line') {
         takeLine(attributes);
@@ -147,7 +153,7 @@ function readJacoco(problems: Problems, parts: PartBook): XmlReader {
         });
       const totals = toCoverageTotals(
         {
-          lines: share('lines', counted.lines),
+          lines: classes.worse(share('lines', counted.lines), book),
           branches: share('branches', branchesOfLines),
           functions: share('functions', methods),
           statements: share('statements', counted.statements),
