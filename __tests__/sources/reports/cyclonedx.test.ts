@@ -29,6 +29,8 @@ function inXml({ ratings = [], state, reason, affects = [] }: Vulnerability): st
   return `<vulnerability><id>CVE-1</id><ratings>${rated.join('')}</ratings>${analysis}<affects>${targets}</affects></vulnerability>`;
 }
 
+const vector3 = 'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H';
+const vector4 = 'CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N';
 const high = { ratings: [{ severity: 'high' }] };
 const rows: readonly {
   readonly name: string;
@@ -57,6 +59,40 @@ const rows: readonly {
     name: 'a score of another method is none of CVSS',
     has: [{ ratings: [{ severity: 'medium', score: 42, method: 'OWASP' }] }],
     totals: { total: 1, medium: 1 },
+  },
+  {
+    name: 'T42: a vector of CVSS says more than the word none, and than a lower word',
+    has: [
+      { ratings: [{ severity: 'none' }, { vector: vector3, method: 'CVSSv31' }] },
+      { ratings: [{ severity: 'none', vector: vector3, method: 'CVSSv31' }] },
+      { ratings: [{ severity: 'none' }, { vector: vector3.slice(9), method: 'CVSSv3' }] },
+      { ratings: [{ severity: 'none' }, { vector: `CVSS:3.0/${vector3.slice(9)}` }] },
+      { ratings: [{ severity: 'low', score: 3, vector: vector3, method: 'CVSSv31' }] },
+      { ratings: [{ severity: 'none' }, { vector: '(AV:N/AC:L/Au:N/C:P/I:P/A:P)' }] },
+    ],
+    totals: { total: 6, critical: 5, high: 1 },
+  },
+  {
+    name: 'T42: a vector that has no score here is not read as none, nor as a lower word',
+    has: [
+      { ratings: [{ severity: 'none' }, { vector: vector4, method: 'CVSSv4' }] },
+      { ratings: [{ severity: 'none', vector: vector4, method: 'CVSSv4' }] },
+      { ratings: [{ severity: 'low' }, { vector: vector4 }] },
+      { ratings: [{ severity: 'none' }, { score: 8, method: 'OWASP' }] },
+      { ratings: [{ severity: 'none' }, { vector: 'SSVCv2/E:A', method: 'SSVC' }] },
+    ],
+    totals: { total: 5, critical: 5 },
+    codes: ['unknown-severity'],
+  },
+  {
+    name: 'a vector beside a word or a score of the same rating',
+    has: [
+      { ratings: [{ severity: 'low', score: 2, vector: vector4, method: 'CVSSv4' }] },
+      { ratings: [{ severity: 'none', score: 0, vector: vector4, method: 'CVSSv4' }] },
+      { ratings: [{ severity: 'medium' }, { vector: 'SSVCv2/E:A', method: 'SSVC' }] },
+      { ratings: [{ severity: 'info' }, { score: 0.2, method: 'other' }] },
+    ],
+    totals: { total: 4, medium: 1, low: 1, info: 2 },
   },
   {
     name: 'no rating, and unknown ones, are the worst',

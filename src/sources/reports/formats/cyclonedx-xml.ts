@@ -6,7 +6,8 @@ import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import type { PartBook } from '../part-book.js';
 import { ReportFault, type Problems } from '../problem.js';
 import { isCommitName, openTold } from '../told.js';
-import { openCycloneFindings, type CycloneRating } from './cyclonedx-vulnerability.js';
+import type { CycloneRating } from './cyclonedx-rating.js';
+import { openCycloneFindings } from './cyclonedx-vulnerability.js';
 
 export const cyclonedxXml: XmlFormat = {
   id: 'cyclonedx-xml',
@@ -27,6 +28,7 @@ const wanted = new Set([
   ...['id', 'description', 'detail', 'published', 'created'],
   ...['analysis/state', 'analysis/justification', 'analysis/detail', 'analysis/responses/response'],
   ...['affects/target/ref', 'ratings/rating/severity', 'ratings/rating/method'],
+  'ratings/rating/vector',
   // In the extension a score has parts.
   ...['ratings/rating/score', 'ratings/rating/score/base'],
 ]);
@@ -121,6 +123,7 @@ function toRating(texts: ReadonlyMap<string, string>): CycloneRating {
   return {
     severity: texts.get('severity'),
     score: texts.get('score/base') ?? texts.get('score'),
+    vector: texts.get('vector'),
     method: texts.get('method'),
   };
 }

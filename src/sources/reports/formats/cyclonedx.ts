@@ -82,6 +82,7 @@ function toVulnerability(value: JsonValue): CycloneVulnerability {
     ratings: listOf(value['ratings']).map((rating) => ({
       severity: at(rating, 'severity'),
       score: at(rating, 'score'),
+      vector: at(rating, 'vector'),
       method: textOf(at(rating, 'method')),
     })),
     state: at(analysis, 'state'),
