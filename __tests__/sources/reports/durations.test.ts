@@ -29,6 +29,25 @@ function xunit(...times: readonly string[]): string {
   return `<assemblies>${all.join('')}</assemblies>`;
 }
 
+/** A package of one test for each, with what its end tells besides. */
+function goTest(...ends: readonly object[]): string {
+  const events = ends.flatMap((end, index) => {
+    const of = { Package: `p${String(index)}` };
+    const test = { ...of, Test: 'A' };
+    return [
+      { Action: 'run', ...test },
+      { Action: 'pass', ...test },
+      { Action: 'pass', ...of, ...end },
+    ];
+  });
+  return events.map((each) => `${JSON.stringify(each)}\n`).join('');
+}
+
+function trx(...results: readonly string[]): string {
+  const all = results.map((each) => `<UnitTestResult testName="a" ${each}/>`).join('');
+  return `<TestRun xmlns="http://microsoft.com/schemas/VisualStudio/TeamTest/2010"><Results>${all}</Results></TestRun>`;
+}
+
 const minutes = { duration: 1_200_000 };
 const [ran, ignored] = ['executed="True" success="True"', 'executed="False"'];
 
@@ -72,6 +91,17 @@ test.each([
   ['NUnit 2: one that was ignored has none', nunit2('', `${ran} time="1"`, ignored), 1000],
   ['xUnit.net: an assembly without', xunit('time="1"', ''), undefined],
   ['xUnit.net: of each assembly', xunit('time="1"', 'time="2"'), 3000],
+  ['Go: of each package', goTest({ Elapsed: 1 }, { Elapsed: 2 }), 3000],
+  ['Go: a package without', goTest({ Elapsed: 1 }, {}), undefined],
+  ['Go: a negative one', goTest({ Elapsed: 1 }, { Elapsed: -5 }), undefined],
+  ['Go: one that was skipped has none', goTest({ Elapsed: 1 }, { Action: 'skip' }), 1000],
+  ['TRX: of each', trx('outcome="Passed" duration="00:00:02"'), 2000],
+  ['TRX: one without', trx('outcome="Passed" duration="00:00:02"', 'outcome="Passed"'), undefined],
+  [
+    'TRX: one that was skipped has none',
+    trx('outcome="Passed" duration="00:00:02"', 'outcome="NotExecuted"'),
+    2000,
+  ],
   ['TAP: the last of two is shorter', '1..1\nok 1\n# time=90000ms\n# time=1ms\n', 90_000],
 ])('T42: %s', async (_name, text, duration) => {
   const { totals, usable } = await readKind('tests', text);

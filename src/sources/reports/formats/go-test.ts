@@ -4,7 +4,7 @@ import { keepFailed, type FailedParts } from '../failed-cases.js';
 import type { JsonObject, LinesFormat, LinesReader } from '../format.js';
 import type { Head } from '../head.js';
 import { refuseLongPath } from '../longest-name.js';
-import { readSeconds } from '../numbers.js';
+import { knownTime, openTimes, readTime } from '../part-times.js';
 import type { PartBook } from '../part-book.js';
 import { quote, ReportFault, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
@@ -59,8 +59,8 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
   const names = openCaseNames('go-test');
   const told = openTold();
   const marked = openMarkedSuites();
+  const times = openTimes();
   let counted = noTests;
-  let duration: number | undefined;
 
   const keepOf =
     (name: string) =>
@@ -100,8 +100,10 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
     packages.delete(name);
     const counts = ended.settle();
     count(name, counts);
-    const took = readSeconds(of['Elapsed'], { what: `Elapsed of ${quote(name)}`, problems });
-    if (took !== undefined) duration = (duration ?? 0) + took;
+    const elapsed = readTime(of['Elapsed'], { what: `Elapsed of ${quote(name)}`, problems });
+    // What was skipped took no time.
+    if (elapsed !== 'missing' || outcome !== 'skipped') times.add(elapsed);
+    const took = knownTime(elapsed);
     const { mark, begun } = ended;
     const when = {
       ...(begun !== undefined && { begun }),
@@ -174,8 +176,10 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
       for (const [name, open] of packages) {
         problems.add('incomplete', `package ${quote(name)} has no end`);
         count(name, open.settle());
+        times.add('missing');
       }
       for (const path of failedBuilds) addError({ name: path, message: builds.get(path)?.trim() });
+      const duration = knownTime(times.whole('missing'));
       const totals = toTestTotals(counted, { duration, problems });
       return {
         kind: 'tests',

@@ -5,6 +5,7 @@
 import { openCaseNames } from '../case-names.js';
 import type { Attributes, XmlFormat, XmlReader } from '../format.js';
 import { keepFailed, type FailedParts } from '../failed-cases.js';
+import { knownTime, openTimes } from '../part-times.js';
 import { quote, type Problems } from '../problem.js';
 import type { FailedCase } from '../report.js';
 import { keptText, openMarkedSuites, openSuiteMark } from '../suite-marks.js';
@@ -68,7 +69,7 @@ function readTrx(problems: Problems): XmlReader {
   let leaves: TestCounts = noTests;
   /** With the summaries of data-driven tests, which versions of the tool count or not. */
   let all: TestCounts = noTests;
-  let took: number | undefined;
+  const times = openTimes();
   let declared: DeclaredTests = {};
   let run: string | undefined;
   let test: string | undefined;
@@ -91,7 +92,9 @@ function readTrx(problems: Problems): XmlReader {
     const time = toMilliseconds(attributes['duration']);
     names.add(attributes['testName'] ?? '', outcome);
     mark.add({ classname: '', name: attributes['testName'] ?? '', time, outcome });
-    if (inner === undefined && time !== undefined) took = (took ?? 0) + time;
+    // What was skipped took no time, and what sums others up is told by them.
+    if (inner === undefined && (time !== undefined || outcome !== 'skipped'))
+      times.add(time ?? 'missing');
     if (!isFailure(outcome) || failures.length >= mostFailures) return;
     failures.push({
       testId: attributes['testId'],
@@ -164,7 +167,8 @@ function readTrx(problems: Problems): XmlReader {
       const counted = agrees(all, declared) ? all : leaves;
       tellDisagreements({ of: 'the summary', counted, declared, problems });
       const worse = counted === all ? leaves : worseOf(leaves, declared);
-      const totals = toTestTotals(worse, { duration: took, problems });
+      const duration = knownTime(times.whole('missing'));
+      const totals = toTestTotals(worse, { duration, problems });
       const list: FailedCase[] = [];
       failures.forEach(({ parts }) => keepFailed(list, parts));
       marked.add({ mark: mark.mark(), counts: leaves, ...(begun !== undefined && { begun }) });
