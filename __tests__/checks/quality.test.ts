@@ -50,6 +50,18 @@ describe('tests', () => {
     expect(await judged(tests(bounds), testsOf())).toEqual(expected);
   });
 
+  const unknown = { codes: ['quality/not-told block'], verdict: 'inconclusive' };
+  test.each([
+    ['{ cases: { at-least: 38 } }', met],
+    ['{ cases: { at-least: 39 } }', unknown],
+    ['{ cases: { at-least: 41 } }', missed],
+    ['{ cases: { at-most: 39 } }', unknown],
+    ['{ failed: { at-most: 2.5% } }', missed],
+    ['{ failed: { at-most: 2.7% } }', met],
+  ])('T42: 2 of 40 cases that several files may tell, %s', async (bounds, expected) => {
+    expect(await judged(tests(bounds), testsOf({ again: 2 }))).toEqual(expected);
+  });
+
   test('each number is a rule of its own, with its address', async () => {
     const rules = tests('{ cases: { at-least: 1 }, failed: { at-most: 0 } }');
     expect(await judged(rules, testsOf())).toEqual({

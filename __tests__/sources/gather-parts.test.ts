@@ -194,7 +194,10 @@ describe('test cases', () => {
   test('of the same file twice what passed counts once, and what failed each time', async () => {
     const text = `<testsuite name="s">${one}${other}</testsuite>`;
     const files = { 'r/a.xml': text, 'r/b.xml': text };
-    expect((await partOf(components, files)).tests).toMatchObject({ total: 2, failed: 2 });
+    expect((await partOf(components, files)).tests).toMatchObject({
+      ...{ total: 1, failed: 1 },
+      open: { total: 1, failed: 1 },
+    });
     const others = await partOf({ components: ['com.acme.payroll'] }, files);
     expect(others.tests).toMatchObject({ total: 1, failed: 0 });
   });

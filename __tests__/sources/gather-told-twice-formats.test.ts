@@ -196,6 +196,12 @@ describe('one run in two formats', () => {
     expect(await countsOf(failed, nunit3(pay))).toEqual([1, 0, 1, 0]);
   });
 
+  test('T42: what failed in both counts twice, and may be one', async () => {
+    const failed = { ...pay, fails: true };
+    const { tests } = await reportOf([nunit3(failed), ctrf(failed)]);
+    expect(tests).toMatchObject({ total: 3, failed: 2, again: 1 });
+  });
+
   test('as many of one name count as the format has that tells most', async () => {
     const later = { ...pay, second: 9 };
     expect(await countsOf(nunit3(pay, later), ctrf(pay))).toEqual([2, 2, 0, 0]);

@@ -52,6 +52,8 @@ const place = { file: text.optional(), line: z.int().optional() };
 const tests = testTotalsSchema.extend({
   /** Passed after they had failed; they are in `passed`. */
   flaky: count,
+  /** How many of all another file may tell too: what failed or was skipped counts as often as it is told. */
+  again: count.optional(),
   /** The first of them. */
   failures: z.array(
     z.strictObject({

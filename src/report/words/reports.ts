@@ -143,7 +143,9 @@ function unknownAges(data: Data, clock: Clock, comparison?: Data): Phrase {
   const more = isAtLeast(comparison) ? say` more` : [];
   const unsure = numberOf(data, 'unsure') ?? 0;
   const why = sayIf(textOf(data, 'unclear'), say`: ${textOf(data, 'unclear')}`);
+  const again = isAtLeast(comparison) ? (numberOf(data, 'again') ?? 0) : 0;
   const parts = [
+    ...(again > 0 ? [say`${again} more that several files may tell`] : []),
     ...(undated > 0 ? [say`${undated}${more} of unknown age`] : []),
     ...objectsOf(data, 'between').map((each) => {
       const from = clock.moment(textOf(each, 'from'));

@@ -9,8 +9,21 @@ export type CountedTests = Pick<TestsReport, 'totals' | 'failures' | 'flaky' | '
 
 const mostFailures = 20;
 
-/** `again` is not counted; it may be of any part. */
-export function countedOnce(report: CountedTests, again: TestCounts): CountedTests {
+/** What other files told before; it may be of any part. */
+export interface ToldBefore {
+  /** Not counted again. */
+  readonly again: TestCounts;
+  /** Counted again, for it may have run twice. */
+  readonly open: TestCounts;
+}
+
+export function addBefore(one: ToldBefore, other: ToldBefore): ToldBefore {
+  return { again: addTests(one.again, other.again), open: addTests(one.open, other.open) };
+}
+
+/** The report without what is not counted again. */
+export function countedOnce(report: CountedTests, before: ToldBefore): CountedTests {
+  const { again, open } = before;
   const { totals, failures, flaky, parts } = report;
   return {
     totals: withoutAgain(totals, again),
@@ -18,7 +31,7 @@ export function countedOnce(report: CountedTests, again: TestCounts): CountedTes
     failures:
       again.failed > 0 && again.failed >= totals.failed ? [] : failures.slice(0, mostFailures),
     flaky,
-    ...(parts && { parts: again.total === 0 ? parts : parts.map((each) => doubtful(each, again)) }),
+    ...(parts && { parts: parts.map((each) => doubtful(each, addTests(again, open))) }),
   };
 }
 
@@ -31,7 +44,9 @@ function withoutAgain(totals: TestTotals, again: TestCounts): TestTotals {
   return { ...totals, ...{ total: passed + failed + skipped, passed, failed, errors, skipped } };
 }
 
-function doubtful({ sure, open, there }: Told<TestCounts>, again: TestCounts): Told<TestCounts> {
+function doubtful(part: Told<TestCounts>, again: TestCounts): Told<TestCounts> {
+  if (again.total === 0) return part;
+  const { sure, open, there } = part;
   const passedOf = ({ total, failed, skipped }: TestCounts): number => total - failed - skipped;
   const failed = Math.min(sure.failed, again.failed);
   const skipped = Math.min(sure.skipped, again.skipped);

@@ -70,8 +70,12 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
   const coverage = openCoverageMerge(sources);
   const origins: ReportOrigin[] = [];
   let measured = false;
+  /** Cases that count, and that another file may have told. */
+  let openAgain = 0;
   const addTests = (report: TestsReport, origin?: ReportOrigin): void => {
-    tests.push(countedOnce(report, twice.add(report, origin)));
+    const before = twice.add(report, origin);
+    tests.push(countedOnce(report, before));
+    openAgain += before.open.total;
   };
   const addScan = (report: ScanReport): void => {
     scans.push(listedOf(report));
@@ -119,8 +123,10 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
         named: coverage.named(),
         origins,
       };
-      const again = inFormats.again();
-      const counted = again.total === 0 ? tests : [countedOnce(together(tests), again)];
+      const before = inFormats.before();
+      const isOnce = before.again.total + before.open.total === 0;
+      const counted = isOnce ? tests : [countedOnce(together(tests), before)];
+      const again = openAgain + before.open.total;
       const parts = asked && mergeParts(asked, { tests: counted, scans, coverage: files });
       const refused = [
         ...coverage.refused(),
@@ -128,7 +134,7 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
         ...(tooMany ? [tooManyMetrics] : []),
       ];
       return countable({
-        ...(tests.length > 0 && { tests: sumTests(counted) }),
+        ...(tests.length > 0 && { tests: { ...sumTests(counted), ...(again > 0 && { again }) } }),
         ...(lines && { coverage: lines }),
         ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
         ...(measured && !tooMany && { performance: [...kept, ...others].slice(0, mostMetrics) }),

@@ -1,13 +1,14 @@
 /** Cases that a report tells in several formats: one run, told by two loggers. */
 import { addName, type NamedCases } from '../reports/case-names.js';
 import type { TestsReport } from '../reports/report.js';
-import { noTests, type TestCounts } from '../reports/tests-totals.js';
+import { noTests } from '../reports/tests-totals.js';
 import type { ReportOrigin } from './merge-parts.js';
+import type { ToldBefore } from './merge-tests.js';
 
 export interface ToldInFormats {
   add(report: TestsReport, origin: ReportOrigin | undefined): void;
-  /** What of all files together is not counted: passed cases that another format may tell too. */
-  again(): TestCounts;
+  /** What of all files together another format may tell too; cases that passed are not counted again. */
+  before(): ToldBefore;
   doubts(): ReadonlyMap<ReportOrigin, string>;
 }
 
@@ -22,8 +23,8 @@ interface InFormat {
 /** Nothing yet. */
 export function openToldInFormats(): ToldInFormats {
   const formats = new Map<string, InFormat>();
-  let settled: number | undefined;
-  const again = (): number => (settled ??= toldAgain([...formats.values()]));
+  let settled: Surplus | undefined;
+  const again = (): Surplus => (settled ??= toldAgain([...formats.values()]));
   return {
     add({ names }, origin) {
       if (names === undefined || names.all.passed + names.all.others === 0) return;
@@ -32,11 +33,15 @@ export function openToldInFormats(): ToldInFormats {
       formats.set(names.format, known);
       join(known, names);
     },
-    again: () => ({ ...noTests, total: again() }),
+    before() {
+      const { passed, others } = again();
+      return { again: { ...noTests, total: passed }, open: { ...noTests, total: others } };
+    },
     doubts() {
       const [first, ...others] = formats.values();
-      if (first === undefined || again() === 0) return new Map();
-      const message = toldBy(first.origin, again());
+      const { passed } = again();
+      if (first === undefined || passed === 0) return new Map();
+      const message = toldBy(first.origin, passed);
       return new Map(others.flatMap(({ origin }) => (origin ? [[origin, message]] : [])));
     },
   };
@@ -61,23 +66,36 @@ function join(to: InFormat, { passed, others, all, hasMoreNames }: NamedCases): 
  * How many passed cases are sure only once. Of each name there are at least as many cases as the format has that tells most
  * of them; those that failed or were skipped count as often as they are told. Of more names than are kept any may be the same.
  */
-function toldAgain(formats: readonly InFormat[]): number {
-  if (formats.length < 2) return 0;
+function toldAgain(formats: readonly InFormat[]): Surplus {
+  if (formats.length < 2) return { passed: 0, others: 0 };
   if (formats.some(({ hasMoreNames }) => hasMoreNames))
     return surplus(formats.map(({ all }) => all));
-  const names = new Set(formats.flatMap(({ passed }) => [...passed.keys()]));
-  return [...names].reduce((sum, name) => {
-    const told = formats.map(({ passed, others }) => ({
-      ...{ passed: passed.get(name) ?? 0, others: others.get(name) ?? 0 },
+  const names = new Set(
+    formats.flatMap(({ passed, others }) => [...passed.keys(), ...others.keys()]),
+  );
+  const sum = { passed: 0, others: 0 };
+  for (const name of names) {
+    const told = formats.map((each) => ({
+      ...{ passed: each.passed.get(name) ?? 0, others: each.others.get(name) ?? 0 },
     }));
-    return sum + surplus(told);
-  }, 0);
+    const { passed, others } = surplus(told);
+    sum.passed += passed;
+    sum.others += others;
+  }
+  return sum;
 }
 
-function surplus(told: readonly { readonly passed: number; readonly others: number }[]): number {
+/** How many cases are told again, of those that passed and of others. */
+interface Surplus {
+  readonly passed: number;
+  readonly others: number;
+}
+
+function surplus(told: readonly Surplus[]): Surplus {
   const totals = told.map(({ passed, others }) => passed + others);
   const passed = told.reduce((sum, each) => sum + each.passed, 0);
-  return Math.min(passed, totals.reduce((sum, each) => sum + each, 0) - Math.max(...totals));
+  const again = totals.reduce((sum, each) => sum + each, 0) - Math.max(...totals);
+  return { passed: Math.min(passed, again), others: Math.max(0, again - passed) };
 }
 
 function toldBy(other: ReportOrigin | undefined, again: number): string {

@@ -1,16 +1,19 @@
 /** Suites that several files of a report tell: parts beside the file that was put together from them. */
 import { mostSuites, type MarkedSuite } from '../reports/suite-marks.js';
 import type { TestsReport } from '../reports/report.js';
-import { addTests, noTests, type TestCounts } from '../reports/tests-totals.js';
+import { noTests, type TestCounts } from '../reports/tests-totals.js';
 import type { Refusal } from './merge.js';
 import type { ReportOrigin } from './merge-parts.js';
+import { addBefore, type ToldBefore } from './merge-tests.js';
 
 export interface ToldTwice {
-  /** What of this file other ones told before, and is not counted again; each file is told once. */
-  add(report: TestsReport, origin: ReportOrigin | undefined): TestCounts;
+  /** What of this file other ones told before; each file is told once. */
+  add(report: TestsReport, origin: ReportOrigin | undefined): ToldBefore;
   doubts(): ReadonlyMap<ReportOrigin, string>;
   refused(): readonly Refusal[];
 }
+
+const nothingBefore: ToldBefore = { again: noTests, open: noTests };
 
 interface Known {
   readonly suite: MarkedSuite;
@@ -45,24 +48,24 @@ export function openToldTwice(): ToldTwice {
       isCut ||= hasMoreSuites;
       const fresh: Known[] = [];
       const matched = new Set<Known>();
-      let again = noTests;
+      let before = nothingBefore;
       let first: ReportOrigin | undefined;
       for (const suite of suites) {
-        const before = known
+        const same = known
           .get(suite.mark)
           ?.find((each) => !matched.has(each) && isSameRun(each.suite, suite));
-        if (before === undefined) {
+        if (same === undefined) {
           fresh.push({ suite, origin });
           continue;
         }
-        matched.add(before);
-        again = addTests(again, notAgain(before.suite, suite));
-        first ??= before.origin;
+        matched.add(same);
+        before = addBefore(before, toldBefore(same.suite, suite));
+        first ??= same.origin;
       }
       keep(fresh);
       if (matched.size > 0 && origin !== undefined)
-        doubts.set(origin, toldBy(first, { suites: matched.size, again }));
-      return again;
+        doubts.set(origin, toldBy(first, { suites: matched.size, again: before.again }));
+      return before;
     },
     doubts: () => doubts,
     refused() {
@@ -84,9 +87,11 @@ function isSameRun(one: MarkedSuite, other: MarkedSuite): boolean {
  * All of it where both began at the same time. Else it may have run twice: failed and skipped cases count as often as they are
  * told, and those that passed once.
  */
-function notAgain(one: MarkedSuite, { begun, counts }: MarkedSuite): TestCounts {
-  if (begun !== undefined && begun === one.begun) return counts;
-  return { ...noTests, total: counts.total - counts.failed - counts.skipped };
+function toldBefore(one: MarkedSuite, { begun, counts }: MarkedSuite): ToldBefore {
+  if (begun !== undefined && begun === one.begun) return { again: counts, open: noTests };
+  const { total, failed, errors, skipped } = counts;
+  const others = { total: failed + skipped, failed, errors, skipped };
+  return { again: { ...noTests, total: total - others.total }, open: others };
 }
 
 function toldBy(
