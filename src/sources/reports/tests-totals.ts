@@ -35,7 +35,8 @@ export function addTests(one: TestCounts, other: TestCounts): TestCounts {
 /**
  * More failed, more skipped and fewer passed of the two; the total is their sum, so that each number
  * is as bad as the worse of both, and they still add up. Cases that are declared and of which nothing is told
- * failed, as those of a run that broke off; but a whole report without any case is no evidence.
+ * failed, as those of a run that broke off, unless all of them are said to have passed: then they do not count. A whole
+ * report without any case is no evidence.
  */
 export function worseOf(
   counts: TestCounts,
@@ -52,10 +53,20 @@ export function worseOf(
   );
   const more = told - counts.failed + skipped - counts.skipped;
   const isEvidence = of === 'part' || counts.total > 0;
-  const missing = isEvidence ? Math.max(0, (declared.total ?? 0) - counts.total - more) : 0;
+  const isMissing = isEvidence && !havePassed(counts, declared);
+  const missing = isMissing ? Math.max(0, (declared.total ?? 0) - counts.total - more) : 0;
   const failed = told + missing;
   const errors = Math.min(failed, Math.max(counts.errors, declared.errors ?? 0));
   return { total: passed + failed + skipped, failed, errors, skipped };
+}
+
+/** What failed and was skipped is told as the cases are, and all that there are more passed. */
+function havePassed(
+  counts: TestCounts,
+  { total = 0, passed, failed, skipped = counts.skipped }: DeclaredTests,
+): boolean {
+  const isSame = failed === counts.failed && skipped === counts.skipped;
+  return counts.total > 0 && isSame && passed === total - failed - skipped;
 }
 
 /** Says how a file contradicts itself: `suite "x" declares 5 tests, and has 4`. */
