@@ -53,7 +53,9 @@ async function refuse(path: string): Promise<string | undefined> {
 }
 
 function toFile(path: string, read: ReportRead): MeasuredFile {
-  const problems = read.problems.map((each) => ({ ...each, severity: problemCodes[each.code] }));
+  const problems = read.problems.map(({ code, message }) => ({
+    ...{ code, message, severity: problemCodes[code] },
+  }));
   const { format, kind, report } = read;
   if (format === undefined || kind === undefined) {
     return { path, kind: null, format: null, totals: null, problems };

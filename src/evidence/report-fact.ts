@@ -43,7 +43,7 @@ const reportFile = z.strictObject({
   last: toldTime.optional(),
   /** The same bytes as another file: what is good in them counts once, and all of it where they show that it is one run. */
   copyOf: text.optional(),
-  /** The first of them. */
+  /** The most severe of them; `more` says how many others there are. */
   problems: z.array(z.strictObject({ code: text, message: text })).optional(),
 });
 

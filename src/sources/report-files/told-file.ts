@@ -7,6 +7,7 @@ import {
   sinceOf,
 } from '../../evidence/report-validity.js';
 import { formatInstant, parseInstant, type Instant } from '../../time/instant.js';
+import { bySeverity, type Problem } from '../reports/problem.js';
 import type { ToldTime } from '../reports/report.js';
 import type { FileRead } from './read-file.js';
 
@@ -17,9 +18,7 @@ const longestMessage = 300;
 export function toFile({ path, archive, read, modifiedAt, committed }: FileRead): ReportFileFact {
   const { format, kind, usable, digest, bytes, report } = read;
   const told = report?.told;
-  const problems = read.problems
-    .slice(0, mostProblems)
-    .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) }));
+  const problems = firstOf(read.problems);
   return {
     path,
     ...(archive !== undefined && { archive }),
@@ -35,6 +34,18 @@ export function toFile({ path, archive, read, modifiedAt, committed }: FileRead)
     ...(told?.last && { last: toTime(told.last) }),
     ...(problems.length > 0 && { problems }),
   };
+}
+
+/** The most severe ones, and how many more there are. */
+function firstOf(problems: readonly Problem[]): { code: string; message: string }[] {
+  const sorted = bySeverity(problems);
+  const rest = sorted.slice(mostProblems).reduce((sum, { count = 1 }) => sum + count, 0);
+  return [
+    ...sorted
+      .slice(0, mostProblems)
+      .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) })),
+    ...(rest > 0 ? [{ code: 'more', message: `and ${String(rest)} more` }] : []),
+  ];
 }
 
 function toTime({ at, zoned }: ToldTime): { at: string; zoned: boolean } {

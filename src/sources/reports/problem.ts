@@ -38,6 +38,8 @@ export interface Problem {
   readonly code: ProblemCode;
   /** One sentence; holds text from the file, bounded. */
   readonly message: string;
+  /** How many it stands for; absent for one. */
+  readonly count?: number;
 }
 
 /** Ends the reading of a file; `readReport` makes a problem of it, nobody else sees it. */
@@ -50,7 +52,7 @@ export class ReportFault extends Error {
   }
 }
 
-/** Problems as they are found: each message once, and after the first twenty only their number. */
+/** Problems as they are found: each message once, and after the first twenty of a severity only their number. */
 export interface Problems {
   add(code: ProblemCode, message: string): void;
   list(): readonly Problem[];
@@ -62,11 +64,14 @@ const mostProblems = 20;
 export function openProblems(): Problems {
   const found = new Map<string, Problem>();
   const more: Partial<Record<ProblemCode, number>> = {};
+  const kept = { unusable: 0, shown: 0 };
   return {
     add(code, message) {
       const key = `${code} ${message}`;
       if (found.has(key)) return;
-      if (found.size < mostProblems) found.set(key, { code, message });
+      const severity = problemCodes[code];
+      kept[severity] += 1;
+      if (kept[severity] <= mostProblems) found.set(key, { code, message });
       else more[code] = (more[code] ?? 0) + 1;
     },
     list: () => [
@@ -74,9 +79,21 @@ export function openProblems(): Problems {
       ...Object.entries(more).map(([code, count]) => ({
         code: code as ProblemCode,
         message: `and ${String(count)} more of this kind`,
+        count,
       })),
     ],
   };
+}
+
+const severest: readonly ProblemCode[] = ['disagreement', 'unknown-severity', 'unknown-outcome'];
+
+/** What makes a file useless first, then what makes its numbers worse, then the rest; those of a rank in the order of the file. */
+export function bySeverity(problems: readonly Problem[]): readonly Problem[] {
+  const rank = ({ code }: Problem): number => {
+    if (problemCodes[code] === 'unusable') return 0;
+    return severest.includes(code) ? 1 : 2;
+  };
+  return [...problems].sort((one, other) => rank(one) - rank(other));
 }
 
 const longest = 120;
