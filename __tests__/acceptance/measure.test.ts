@@ -64,6 +64,17 @@ test.each([
   expect(stdout).not.toMatch(/^::/m);
 });
 
+test('a file of which no test ran is evidence beside another of which some did, as for a check', async () => {
+  const directory = folder();
+  const idle = '<testsuite name="s"><testcase name="a"><skipped/></testcase></testsuite>';
+  writeFileSync(join(directory, 'idle.xml'), idle);
+  const alone = await gate(directory, ['measure', 'idle.xml', 'lcov.info']);
+  expect(alone.stdout).toContain('✗ idle.xml ');
+  const beside = await gate(directory, ['measure', 'idle.xml', 'good.xml']);
+  expect(beside.stdout).toContain('! idle.xml ');
+  expect(beside.stdout).toContain('all skipped');
+});
+
 test('T54: a unit of its own is a text from outside', async () => {
   const { code, stdout } = await gate(folder(), ['measure', 'unit.json']);
   expect({ code, stdout }).toMatchObject({ code: 0, stdout: expect.stringContaining('p95 3 ') });

@@ -71,6 +71,20 @@ describe('the files of a slot', () => {
     expect('source' in reading && reading.source.digest).toMatch(/^sha256:/);
   });
 
+  test('a file of which no test ran counts beside another of which some did', async () => {
+    const idle = '<testsuite name="i"><testcase name="a"><skipped/></testcase></testsuite>';
+    const ran = '<testsuite name="r"><testcase name="b"/></testsuite>';
+    const files = { 'i.xml': idle, 'r.xml': ran };
+    expect(await gathered('{ files: [i.xml, r.xml] }', files)).toMatchObject({
+      status: 'known',
+      value: { runs: [{ numbers: { tests: { total: 2, passed: 1, skipped: 1 } } }] },
+    });
+    expect(await gathered('{ files: i.xml }', files)).toMatchObject({
+      status: 'failed',
+      reason: expect.stringContaining('all skipped') as unknown,
+    });
+  });
+
   test('several are one baseline, and of metrics only the one that is asked for', async () => {
     const files = { 'b.info': lcov, 'k.json': k6 };
     const slot = '{ files: [b.info, k.json] }';

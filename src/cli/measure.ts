@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { PartBook } from '../sources/reports/part-book.js';
 import { problemCodes } from '../sources/reports/problem.js';
+import { ranIn } from '../sources/reports/ran.js';
 import { readReport } from '../sources/reports/read-report.js';
 import type { ReportRead } from '../sources/reports/report.js';
 import type { Arguments } from './arguments.js';
@@ -18,16 +19,39 @@ import { toPart } from './part-selection.js';
 export async function measure(given: Arguments, console: Console): Promise<ExitCode> {
   const format = toPlainFormat(given);
   const selection = toPart(given);
-  const files: MeasuredFile[] = [];
+  const measured: Measured[] = [];
   for (const path of given.operands) {
     const part = selection && (await openPart(selection, path));
     const read = await readFile(path, part?.book);
     const own = read.report && (await part?.of(read.report));
-    files.push({ ...toFile(path, read), ...(own && read.usable && { part: own }) });
+    measured.push({ file: toFile(path, read), ran: ranIn(read), part: own });
   }
+  const someRan = measured.some(({ ran }) => ran === 'some');
+  const files = measured.map((each) => withPart(someRan ? besideOthers(each) : each));
   const document: MeasureDocument = { schema: 1, files };
   console.out(format === 'json' ? toJson(document) : renderMeasured(document, console));
   return files.some(({ problems }) => problems.length > 0) ? exitCodes.blocked : exitCodes.done;
+}
+
+/** Without the report itself, which may hold much. */
+interface Measured {
+  readonly file: MeasuredFile;
+  readonly ran: ReturnType<typeof ranIn>;
+  readonly part: Awaited<ReturnType<Awaited<ReturnType<typeof openPart>>['of']>> | undefined;
+}
+
+/** Where tests of another file ran, one of which none did is evidence, as it is for the checks. */
+function besideOthers(measured: Measured): Measured {
+  const { file, ran } = measured;
+  if (ran !== 'none') return measured;
+  const problems = file.problems.map((each) => ({ ...each, severity: 'shown' as const }));
+  return { ...measured, file: { ...file, problems } };
+}
+
+/** No evidence has no part. */
+function withPart({ file, part }: Measured): MeasuredFile {
+  const isUsable = file.problems.every(({ severity }) => severity === 'shown');
+  return file.kind !== null && isUsable && part !== undefined ? { ...file, part } : file;
 }
 
 type MeasuredFile = MeasureDocument['files'][number];

@@ -19,7 +19,10 @@ import type { World } from './gather.js';
 import { archivesOf, slotOf } from './gather-report.js';
 import { openMerge } from './report-files/merge.js';
 import { defaultMostBytes } from './reports/measured.js';
+import { bySeverity } from './reports/problem.js';
+import { ranIn } from './reports/ran.js';
 import { readReport } from './reports/read-report.js';
+import type { ReportRead } from './reports/report.js';
 
 interface Asked {
   readonly policy: Policy;
@@ -133,12 +136,19 @@ async function readFiles(
 ): Promise<BaselineFact | string> {
   const merge = openMerge(metricsOf(metric));
   const formats = new Set<string>();
+  const reads: { readonly path: string; readonly read: ReportRead }[] = [];
   for (const { text, path } of files) {
-    const read = await readReport({ bytes: Readable.from([Buffer.from(text, 'utf8')]), mostBytes });
-    const problem = read.problems[0]?.message ?? 'it cannot be used';
-    if (!read.usable || read.report === undefined) return `${path}: ${problem}`;
-    if (read.format !== undefined) formats.add(read.format);
-    merge.add(read.report, { path });
+    const bytes = Readable.from([Buffer.from(text, 'utf8')]);
+    reads.push({ path, read: await readReport({ bytes, mostBytes }) });
+  }
+  const someRan = reads.some(({ read }) => ranIn(read) === 'some');
+  for (const { path, read } of reads) {
+    const { report, format, problems } = read;
+    const isEvidence = read.usable || (someRan && ranIn(read) === 'none');
+    if (!isEvidence || report === undefined)
+      return `${path}: ${bySeverity(problems)[0]?.message ?? 'it cannot be used'}`;
+    if (format !== undefined) formats.add(format);
+    merge.add(report, { path });
   }
   const { tests, coverage, scan, performance, mutation, refused } = merge.merged();
   if (refused?.[0] !== undefined) return refused[0].reason;

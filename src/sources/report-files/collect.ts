@@ -3,7 +3,8 @@ import { matchesGlob, plainGlob } from '../../evidence/glob.js';
 import type { ReportFileFact } from '../../evidence/report-fact.js';
 import { severalFiles } from '../../evidence/report-validity.js';
 import { sha256 } from '../digest.js';
-import type { Report, ReportRead } from '../reports/report.js';
+import { ranIn } from '../reports/ran.js';
+import type { Report } from '../reports/report.js';
 import { openMerge, type Merged, type MergeParts } from './merge.js';
 import type { ReportOrigin } from './merge-parts.js';
 import type { FileRead } from './read-file.js';
@@ -28,8 +29,7 @@ interface Counted {
 interface Taken {
   readonly origin: ReportOrigin;
   readonly file: ReportFileFact;
-  /** `none`: the file is whole, and no test of it ran. Undefined where it tells nothing of tests that could be believed. */
-  readonly ran: 'some' | 'none' | undefined;
+  readonly ran: ReturnType<typeof ranIn>;
 }
 
 /** Nothing yet. `patterns` are the globs of the report. */
@@ -77,13 +77,6 @@ export function openCollection({
     },
     merged: () => merge.merged(),
   };
-}
-
-function ranIn({ kind, usable, report, problems }: ReportRead): Taken['ran'] {
-  if (kind !== 'tests') return undefined;
-  if (usable) return 'some';
-  const isIdle = problems.every(({ code }) => code === 'all-skipped' || code === 'nothing-counted');
-  return isIdle && report !== undefined ? 'none' : undefined;
 }
 
 /** A file of which no test ran, as of one class, is evidence beside another that the same glob matches, and of which some did. */
