@@ -39,9 +39,12 @@ const frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SKIP|FAIL|BENCH):)
 export function openPackage({
   counted,
   failed,
+  held,
 }: {
   readonly counted: (name: string, outcome: Outcome) => void;
   readonly failed: (parts: FailedParts) => void;
+  /** How many more tests are held, or fewer. */
+  readonly held: (more: number) => void;
 }): GoPackage {
   /** By the name of the test at the top. */
   const trees = new Map<string, Tree>();
@@ -58,15 +61,18 @@ export function openPackage({
   const testOf = (name: string): Test => {
     const top = topOf(name);
     const tree = treeOf(top);
-    if (name === top) return (tree.top ??= newTest());
-    tree.below ??= new Map();
-    const test = tree.below.get(name) ?? newTest();
-    tree.below.set(name, test);
+    const known = name === top ? tree.top : tree.below?.get(name);
+    if (known !== undefined) return known;
+    held(1);
+    const test = newTest();
+    if (name === top) tree.top = test;
+    else (tree.below ??= new Map()).set(name, test);
     return test;
   };
   const settleTree = (top: string, { top: own, below }: Tree): void => {
     const tree = new Map(below);
     if (own !== undefined) tree.set(top, own);
+    held(-tree.size);
     const parents = parentsIn(tree);
     const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
     for (const [name, test] of deepestFirst) {

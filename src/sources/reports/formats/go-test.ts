@@ -41,6 +41,8 @@ const ends: Readonly<Record<string, Outcome>> = { pass: 'passed', fail: 'failed'
 const mostBuilds = 10_000;
 /** Packages that have begun and not ended; go runs few at a time. */
 const mostRunning = 10_000;
+/** Tests that are held until their package ends. */
+const mostTests = 500_000;
 
 /** A package, so that it is known again. */
 interface Running extends GoPackage {
@@ -61,11 +63,17 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
   const marked = openMarkedSuites();
   const times = openTimes();
   let counted = noTests;
+  let tests = 0;
 
   const keepOf =
     (name: string) =>
     (failed: FailedParts): void =>
       keepFailed(failures, { classname: name, ...failed });
+  const held = (more: number): void => {
+    tests += more;
+    if (tests > mostTests)
+      throw new ReportFault('too-large', 'has too many tests in packages that do not end');
+  };
   const packageOf = (name: string, of: JsonObject): Running => {
     const known = packages.get(name);
     if (known !== undefined) return known;
@@ -74,7 +82,7 @@ function readGo(problems: Problems, parts: PartBook): LinesReader {
       throw new ReportFault('too-large', 'has too many packages that do not end');
     const begun = keptText(textOf(of['Time']));
     const found = {
-      ...openPackage({ counted: names.add, failed: keepOf(name) }),
+      ...openPackage({ counted: names.add, failed: keepOf(name), held }),
       mark: openSuiteMark(),
       begun,
     };

@@ -28,7 +28,11 @@ interface Run {
   /** By measure: `real_time` in its unit, `items_per_second`. */
   readonly samples: Map<string, { readonly values: number[]; readonly unit: string }>;
   /** What the file says of them. */
-  readonly aggregates: { readonly of: string; readonly row: JsonObject; readonly unit: string }[];
+  readonly aggregates: {
+    readonly of: string;
+    readonly row: Readonly<Record<string, JsonValue | undefined>>;
+    readonly unit: string;
+  }[];
 }
 
 const rates = ['bytes_per_second', 'items_per_second'];
@@ -36,6 +40,8 @@ const times = ['real_time', 'cpu_time'];
 /** Fitted complexity, which is no time. */
 const fits = ['BigO', 'RMS'];
 const mostValues = 500_000;
+/** Each has a measured value at least, of which no more are told. */
+const mostRuns = 20_000;
 
 function readBenchmarks(problems: Problems): JsonReader {
   const runs = new Map<string, Run>();
@@ -62,11 +68,13 @@ function readBenchmarks(problems: Problems): JsonReader {
     const unit = textOf(row['time_unit']);
     if (unit === undefined)
       throw new ReportFault('wrong-shape', `does not tell the time unit of ${quote(name)}`);
+    if (!runs.has(name) && runs.size >= mostRuns)
+      throw new ReportFault('too-large', 'has too many benchmarks');
     const run: Run = runs.get(name) ?? { samples: new Map(), aggregates: [] };
     runs.set(name, run);
     values += 1;
     if (values > mostValues) throw new ReportFault('too-large', 'has too many repetitions');
-    if (aggregate !== undefined) run.aggregates.push({ of: aggregate, row, unit });
+    if (aggregate !== undefined) run.aggregates.push({ of: aggregate, row: measuresIn(row), unit });
     else takeSample(run, { row, name, unit, problems });
   };
 
@@ -91,6 +99,11 @@ function readBenchmarks(problems: Problems): JsonReader {
       return { kind: 'performance', metrics, told: told.told() };
     },
   };
+}
+
+/** What is asked for of a row: there may be many, with what else users put into them. */
+function measuresIn(row: JsonObject): Readonly<Record<string, JsonValue | undefined>> {
+  return Object.fromEntries([...times, ...rates].map((measure) => [measure, row[measure]]));
 }
 
 function takeSample(
