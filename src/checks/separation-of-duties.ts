@@ -8,7 +8,7 @@ import {
   type Observation,
   type Question,
 } from './check.js';
-import { toDemand, type Consents } from './duties/consents.js';
+import { codeOwners, toDemand, type Consents } from './duties/consents.js';
 import { expiriesOf, untilExpiry } from './duties/expiry.js';
 import { judgeApprovals } from './duties/judge-approvals.js';
 import { judgeDeployer, pipeline } from './duties/judge-deployer.js';
@@ -17,15 +17,33 @@ import { entries, ruleOptionsSchema, withOptions } from './rule-options.js';
 import { durationSchema, elapsedSchema, nameSchema, textsSchema } from './values.js';
 
 /** Every key has a default, so that an approval may be written as { }. */
-const approval = z.strictObject({
-  count: z.int().min(1).optional(),
-  from: nameSchema.optional(),
-  per: z.enum(['change', 'promotion']).optional(),
-  via: z.enum(['review', 'environment', 'ticket']).optional(),
-  expires: elapsedSchema.optional(),
-  grace: durationSchema.optional(),
-  ...ruleOptionsSchema.shape,
-});
+const approval = z
+  .strictObject({
+    count: z.int().min(1).optional(),
+    from: nameSchema.optional(),
+    per: z.enum(['change', 'promotion']).optional(),
+    via: z.enum(['review', 'environment', 'ticket']).optional(),
+    expires: elapsedSchema.optional(),
+    grace: durationSchema.optional(),
+    ...ruleOptionsSchema.shape,
+  })
+  .superRefine(({ from, per, via }, context) => {
+    if (from !== codeOwners) return;
+    const message =
+      'code owners review changes: they approve neither a run nor a promotion as a whole';
+    for (const [key, value, only] of [
+      ['via', via, 'review'],
+      ['per', per, 'change'],
+    ] as const) {
+      if (value !== undefined && value !== only) {
+        context.addIssue({
+          code: 'custom',
+          message: `${message}; write ${key}: ${only}, or leave it out`,
+          path: [key],
+        });
+      }
+    }
+  });
 const deployer = withOptions({
   from: textsSchema.optional(),
   not: z
@@ -49,6 +67,7 @@ export const separationOfDuties = defineCheck({
     'separation-of-duties/too-few': 'Fewer approvals count than are asked for.',
     'separation-of-duties/impossible': 'Fewer people may approve than have to.',
     'separation-of-duties/unsure': 'Whether enough approvals count is not known.',
+    'separation-of-duties/no-code-owners': 'The protected branch has no CODEOWNERS file.',
     'separation-of-duties/thin-pool': 'At most one person more than needed may approve.',
     'separation-of-duties/empty-range':
       'Nothing of the service changed: there is nothing to judge.',
@@ -65,7 +84,9 @@ export const separationOfDuties = defineCheck({
   config,
   names: (value) => [
     ...Object.entries(value.approvals ?? {}).flatMap(([id, { from }]): NameUse[] =>
-      from === undefined ? [] : [{ kind: 'group', name: from, path: ['approvals', id, 'from'] }],
+      from === undefined || from === codeOwners
+        ? []
+        : [{ kind: 'group', name: from, path: ['approvals', id, 'from'] }],
     ),
     ...groupsOf(value.deployer ?? {}).map((name): NameUse => ({
       kind: 'group',

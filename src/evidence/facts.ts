@@ -4,6 +4,7 @@ import { parseCivilDate } from '../time/civil-date.js';
 import { parseLocalTime } from '../time/local-time.js';
 import { baselineSchema } from './baseline-fact.js';
 import { changesSchema, groupSchema, peopleSchema, starterSchema } from './changes-fact.js';
+import { codeOwnersSchema } from './code-owners-fact.js';
 import { instantSchema } from './instant.js';
 import { readingSchema, type Reading } from './reading.js';
 import { reportSchema } from './report-fact.js';
@@ -112,7 +113,7 @@ export type IdentityRefusal = z.infer<typeof refusalSchema>;
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
- * service; `branch-protection` the name of the layer; `changes` that of the deployments it counts from;
+ * service; `branch-protection` the name of the layer; `changes` and `code-owners` that of the deployments they count from;
  * `group` the group's id; the others have the empty key.
  */
 export const factSchemas = {
@@ -195,6 +196,8 @@ export const factSchemas = {
   }),
   /** What is promoted, and who wrote and approved it. */
   changes: changesSchema,
+  /** Whose approval the paths of these changes ask for. */
+  'code-owners': codeOwnersSchema,
   /** The members of a group of the policy. */
   group: groupSchema,
   /** Which accounts are one person's. */

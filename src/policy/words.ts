@@ -1,5 +1,6 @@
 /** The grammar of words and slots: what the names in a policy mean. */
 import { z } from 'zod';
+import { codeOwners } from '../checks/duties/consents.js';
 import { idSchema } from '../checks/rule-options.js';
 import { nameSchema } from '../checks/values.js';
 import { defaultBranch } from '../evidence/baseline-fact.js';
@@ -157,7 +158,14 @@ export const wordsShape = {
   regions: z
     .record(idSchema, z.strictObject({ timezone: text, holidays: holidaySet.optional() }))
     .optional(),
-  groups: z.record(idSchema, groupSchema).optional(),
+  groups: z
+    .record(idSchema, groupSchema)
+    .superRefine((groups, context) => {
+      if (!Object.hasOwn(groups, codeOwners)) return;
+      const message = `${codeOwners} stands for the owners in CODEOWNERS: give the group another id`;
+      context.addIssue({ code: 'custom', message, path: [codeOwners] });
+    })
+    .optional(),
   periods: z.record(idSchema, periodSchema).optional(),
   tickets: z.record(idSchema, ticketSystemSchema).optional(),
 };

@@ -185,12 +185,17 @@ function unkeptHistory(
 }
 
 function tellsOfDeployments({ kind }: FactRef): boolean {
-  return kind === 'deployments' || kind === 'changed-paths' || kind === 'changes';
+  return kind === 'deployments' || kind === 'changed-paths' || isOfChanges(kind);
+}
+
+/** What is counted from deployments and asks for them inside of its `spec`. */
+function isOfChanges(kind: FactKind): boolean {
+  return kind === 'changes' || kind === 'code-owners';
 }
 
 /** Whether the policy says where deployments are seen. */
 function hasStatement({ kind, spec }: FactRef): boolean {
-  if (kind !== 'changes') return spec !== undefined;
+  if (!isOfChanges(kind)) return spec !== undefined;
   return (
     typeof spec === 'object' &&
     spec !== null &&

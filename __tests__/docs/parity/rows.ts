@@ -28,6 +28,7 @@ const specs: Partial<Record<FactKind, unknown>> = {
     owners: { logins: ['carol'], teams: [] },
   },
   changes: {},
+  'code-owners': {},
   group: { github: 'acme/owners', gitlab: groupName },
 };
 
@@ -35,6 +36,7 @@ const keys: Partial<Record<FactKind, string>> = {
   'branch-protection': policyPath,
   'check-result': 'production/required-checks.unit',
   changes: 'production',
+  'code-owners': 'production',
   deployments: 'production',
   group: 'owners',
   records: 'production',

@@ -1,6 +1,9 @@
 /** What rules ask of people, in a form in which the rules of all layers can be put together. */
 import { parseElapsed } from '../../time/duration.js';
 
+/** Stands for the owners of what a change touches; no group of a policy is called like it. */
+export const codeOwners = 'code-owners';
+
 export type Via = 'review' | 'environment' | 'ticket';
 export type Per = 'change' | 'promotion';
 
@@ -35,8 +38,10 @@ export function toDemand(
 ): Demand {
   const { count = 1, from, via, expires } = entry;
   const byRun = via === 'environment' || via === 'ticket';
+  // Of a consent to the run nobody tells which paths it is of.
+  const byOwners = from === codeOwners ? { via: 'review' as const } : {};
   return {
-    ...{ id, count, via, per: entry.per ?? (byRun ? 'promotion' : 'change') },
+    ...{ id, count, via, per: entry.per ?? (byRun ? 'promotion' : 'change'), ...byOwners },
     from: from === undefined ? [] : [from],
     expires: expires === undefined ? undefined : parseElapsed(expires),
   };

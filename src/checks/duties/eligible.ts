@@ -1,6 +1,7 @@
 /** Whose approval counts for one demand, on one change or for the promotion; and who else could give one. */
 import type { Change, Tristate } from '../../evidence/changes-fact.js';
 import type { Demand } from './consents.js';
+import { asksOwners, groupsOf, isOwnerOf, type Owned } from './owners.js';
 import type { Person } from './people.js';
 import { contributorsOf, isMember, type Scene } from './scene.js';
 import {
@@ -17,13 +18,25 @@ export interface Place {
   /** The index of the change; undefined for the promotion as a whole. */
   readonly change?: number | undefined;
   readonly changes: readonly Change[];
+  /** The part of the change whose owners are asked. */
+  readonly owned?: Owned | undefined;
 }
 
-/** The places at which a demand is judged. */
-export function placesOf({ per }: Demand, { changes }: Scene['changes']): readonly Place[] {
-  return per === 'promotion'
-    ? [{ changes }]
-    : changes.map((one, change) => ({ change, changes: [one] }));
+/** The places at which a demand is judged: where owners are asked, each part of each change. */
+export function placesOf(
+  demand: Demand,
+  { changes: { changes }, owned }: Pick<Scene, 'changes' | 'owned'>,
+): readonly Place[] {
+  if (demand.per === 'promotion') return [{ changes }];
+  return changes.flatMap((one, change): readonly Place[] => {
+    const place = { change, changes: [one] };
+    return asksOwners(demand) ? owned(one).map((part) => ({ ...place, owned: part })) : [place];
+  });
+}
+
+/** How many approvals are asked for there: GitLab's sections may ask for more than the policy. */
+export function needAt({ count }: Demand, { owned }: Place): number {
+  return Math.max(count, owned?.paths.count ?? 0);
 }
 
 /** Everybody with an opinion, with all that is against it or in doubt; each person once, sorted. */
@@ -55,10 +68,11 @@ export function standingsFor(part: {
       { against: [], doubt: anybody ? ['unattributed'] : [] },
       { against: starts && apart === 'yes' ? ['starter'] : [], doubt: [] },
       { against: [], doubt: hidden ? ['starter-unknown'] : [] },
-      told(isMember(person, demand.from, scene), {
+      told(isMember(person, groupsOf(demand), scene), {
         no: 'not-in-group',
         unknown: 'group-unknown',
       }),
+      told(isOwnerOf(person, place.owned), { no: 'not-owner', unknown: 'owner-unknown' }),
     ]);
     return { ...standing, ...found };
   });
@@ -104,7 +118,10 @@ export function eligibleFor(part: {
   | { readonly people: readonly Person[]; readonly excluded: ReadonlyMap<Person, string> }
   | undefined {
   const { demand, place, scene, apart } = part;
-  const [first, ...others] = demand.from.map((id) => scene.group(id).members);
+  const [first, ...others] = [
+    ...groupsOf(demand).map((id) => scene.group(id).members),
+    ...(place.owned === undefined || place.owned.anybody ? [] : [knownOwners(place.owned)]),
+  ];
   if (first === undefined || others.includes(undefined)) return undefined;
   const members = [...first]
     .filter((one) => others.every((set) => set?.has(one)) && !scene.directory.isMachine(one))
@@ -117,4 +134,8 @@ export function eligibleFor(part: {
     else if (apart === 'yes' && scene.starters.has(person)) excluded.set(person, 'starter');
   }
   return { people: members.filter((person) => !excluded.has(person)), excluded };
+}
+
+function knownOwners({ people, gaps }: Owned): ReadonlySet<Person> | undefined {
+  return gaps.length > 0 ? undefined : people;
 }

@@ -1,7 +1,8 @@
 /** The answer to one demand for approvals: given, missing, impossible, or not known. */
 import type { Act, Json, JsonObject, Observation } from '../check.js';
 import { demandKey, type Consents, type Demand } from './consents.js';
-import { eligibleFor } from './eligible.js';
+import { eligibleFor, needAt } from './eligible.js';
+import { asksOwners, groupsOf, ownedData } from './owners.js';
 import { fillPool, isSettled, type Asked, type Pool } from './pool.js';
 import type { Person } from './people.js';
 import { contributorsOf, nameOfChange, nothingToJudge, type Scene } from './scene.js';
@@ -23,6 +24,10 @@ export function judgeApprovals(
     return [{ code: 'separation-of-duties/allowed-before', outcome: 'pass', data }];
   }
   if (nothing !== undefined) return [{ ...nothing, data: { ...nothing.data, ...base } }];
+  if (asksOwners(own) && scene.ownerless) {
+    const acts = [{ what: 'add-code-owners' }];
+    return [{ code: 'separation-of-duties/no-code-owners', outcome: 'fail', data: base, acts }];
+  }
   const pool = fillPool(consents, scene);
   const demand = pool.merged(own);
   const asked = pool.asked.filter((one) => demandKey(one.demand) === demandKey(demand));
@@ -31,8 +36,11 @@ export function judgeApprovals(
     const eligible = eligibleFor({ ...one, demand, scene, apart: pool.apart });
     return eligible === undefined ? [] : [{ ...one, ...eligible }];
   });
-  const scarce = pools.filter(({ people }) => people.length - demand.count <= thin);
-  const impossible = scarce.find(({ people }) => people.length < demand.count);
+  const spare = (one: (typeof pools)[number]): number =>
+    one.people.length - needAt(demand, one.place);
+  // Most lines name few owners: that is told only where they do not suffice.
+  const scarce = pools.filter((one) => spare(one) <= (one.place.owned === undefined ? thin : -1));
+  const impossible = scarce.find((one) => spare(one) < 0);
   const answer = pool.answer(demand);
   const found = toObservation({
     ...{ answer, impossible, data, demand, asked, scene },
@@ -52,7 +60,7 @@ interface Told {
   readonly apart: Pool['apart'];
 }
 
-interface Impossible {
+interface Impossible extends Asked {
   readonly people: readonly Person[];
   readonly excluded: ReadonlyMap<Person, string>;
 }
@@ -73,10 +81,12 @@ function toObservation(
       why: [why],
     }));
     const eligible = impossible.people.map(nameOf);
+    const { place } = impossible;
+    const detail = { approval: demand.id, groups: [...demand.from], ...ownedData(place.owned) };
     return {
       ...{ code: 'separation-of-duties/impossible', outcome: 'fail' },
-      data: { ...data, eligible, excluded },
-      acts: [{ what: 'widen-group', detail: { approval: demand.id, groups: [...demand.from] } }],
+      data: { ...data, need: needAt(demand, place), eligible, excluded, ...ownedData(place.owned) },
+      acts: [{ what: 'widen-group', detail }],
     };
   }
   if (answer === 'missing') {
@@ -93,7 +103,7 @@ function toObservation(
   );
   return {
     ...{ code: 'separation-of-duties/unsure', outcome: 'unknown' },
-    data: { ...data, gaps, doubts: distinct(doubts) },
+    data: { ...data, gaps, doubts: distinct(doubts), ownerGaps: ownerGapsOf(asked) },
     acts: mendActs(asked, scene) ?? acts,
   };
 }
@@ -115,6 +125,11 @@ function mendActs(asked: readonly Asked[], { changes }: Scene): readonly Act[] |
   return complete ? undefined : [{ what: 'mend-source', detail: { fact: 'changes' } }];
 }
 
+/** Who of the owners is not known, and why. */
+function ownerGapsOf(asked: readonly Asked[]): readonly JsonObject[] {
+  return distinct(asked.flatMap(({ place }) => place.owned?.gaps ?? []));
+}
+
 function unattributedIn(asked: readonly Asked[]): string[] {
   const commits = asked.flatMap(({ place }) =>
     place.changes.flatMap(({ unattributed }) => unattributed),
@@ -125,9 +140,11 @@ function unattributedIn(asked: readonly Asked[]): string[] {
 /** One step for a demand: everywhere it is missing, by whom, and who need not try. */
 function approveAct({ demand, asked, scene, apart }: Told): Act {
   const { nameOf } = scene.directory;
-  const lacking = asked.filter((one) => countSure(one) < demand.count);
+  const lacking = asked.filter((one) => countSure(one) < needAt(demand, one.place));
   const where = lacking.length > 0 ? lacking : asked;
-  const changes = where.flatMap(({ place }) => (place.change === undefined ? [] : place.changes));
+  const changes = distinctChanges(
+    where.flatMap(({ place }) => (place.change === undefined ? [] : place.changes)),
+  );
   // Where there is no pull request there is no button: nobody can review such a commit.
   const alone = changes.filter(
     ({ number }) => number === undefined && scene.asksInRequests && demand.via !== 'environment',
@@ -138,10 +155,11 @@ function approveAct({ demand, asked, scene, apart }: Told): Act {
     scene.directory,
   );
   const can = canApprove({ demand, asked: where, scene, apart });
-  const who = can?.length === 0 ? undefined : can?.join(' or ');
+  const others = asksOwners(demand) ? ownersAt(where) : groupsOf(demand)[0];
+  const who = can === undefined || can.length === 0 ? others : can.join(' or ');
   return {
     what: 'give-approval',
-    who: who ?? demand.from[0],
+    who,
     detail: {
       approval: demand.id,
       via: demand.via ?? 'any',
@@ -153,12 +171,31 @@ function approveAct({ demand, asked, scene, apart }: Told): Act {
         .sort(),
       contacts: contactsOf(demand, scene),
       newRun: demand.via === 'environment' && scene.attempt > 1,
+      ...(asksOwners(demand)
+        ? {
+            parts: where
+              .filter(({ place }) => names.some((change) => place.changes.includes(change)))
+              .map(({ place }) => ({
+                changes: place.changes.map(nameOfChange),
+                ...ownedData(place.owned),
+              })),
+          }
+        : {}),
     },
   };
 }
 
+/** The owners of a single part, by their names. */
+function ownersAt(where: readonly Asked[]): string {
+  const [only, ...others] = where.map(({ place }) => place.owned?.paths.owners ?? []);
+  const isOne = only !== undefined && only.length > 0 && others.length === 0;
+  return isOne ? only.join(' or ') : 'code owners';
+}
+
 /** Who may and has not yet, at every place that is asked about; undefined where that is not known. */
 function canApprove({ demand, asked, scene, apart }: Told): readonly string[] | undefined {
+  // Each part has owners of its own, who are told with it.
+  if (asksOwners(demand)) return undefined;
   const each = asked.map((one) => {
     const given = one.standings.filter(({ against }) => against.length === 0);
     const gave = new Set(given.map(({ person }) => person));
@@ -188,7 +225,10 @@ function dataOf({ demand, asked, pool, scene, apart }: Told & { readonly pool: P
   };
   const places = asked.map((one): JsonObject => {
     const { place, standings } = one;
-    const filled = pool.proof.filter((slot) => slot.demand === key && slot.change === place.change);
+    const filled = pool.proof.filter(
+      ({ demand: slot, change, part }) =>
+        slot === key && change === place.change && part === place.owned?.index,
+    );
     const excluded = standings.filter(({ against }) => against.length > 0);
     const by = contributorsOf(place.changes, directory);
     const [change] = place.change === undefined ? [] : place.changes;
@@ -198,6 +238,8 @@ function dataOf({ demand, asked, pool, scene, apart }: Told & { readonly pool: P
       by: filled.flatMap(({ person }) => (person === undefined ? [] : nameOf(person))),
       excluded: excluded.map(({ person, against }) => ({ who: nameOf(person), why: [...against] })),
       contributors: [...by.keys()].map(nameOf).sort(),
+      ...(place.owned === undefined ? {} : { need: needAt(demand, place) }),
+      ...ownedData(place.owned),
     };
   });
   const can = canApprove({ demand, asked, scene, apart });
@@ -226,7 +268,11 @@ function dataOf({ demand, asked, pool, scene, apart }: Told & { readonly pool: P
 }
 
 function contactsOf({ from }: Demand, scene: Scene): readonly string[] {
-  return from.flatMap((id) => scene.group(id).contact ?? []);
+  return groupsOf({ from }).flatMap((id) => scene.group(id).contact ?? []);
+}
+
+function distinctChanges<T>(changes: readonly T[]): readonly T[] {
+  return [...new Set(changes)];
 }
 
 function distinct<T extends Json>(values: readonly T[]): readonly T[] {

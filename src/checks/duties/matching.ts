@@ -1,16 +1,23 @@
 /** Who fills which demand: one person fills one of them, and as many as possible are filled. */
+import { cover, type Budget, type Part } from './cover.js';
+import { rivalsOf } from './rivals.js';
 
 /** One approval that is asked for; without a change it is for the promotion as a whole. */
 export interface Slot {
   /** What it belongs to, for the answer. */
   readonly demand: string;
   readonly change?: number | undefined;
+  /**
+   * The part of the change that it is asked for. Whoever owns several parts fills one slot of each: it
+   * is the same approval.
+   */
+  readonly part?: number | undefined;
   /** Who can fill it, each once, sorted. */
   readonly people: readonly string[];
 }
 
 /** The people who fill the slots, by index; undefined where nobody is left. */
-type Filled = readonly (string | undefined)[];
+export type Filled = readonly (string | undefined)[];
 
 export interface Matching {
   readonly filled: Filled;
@@ -29,7 +36,7 @@ const most = 5000;
  */
 export function match(slots: readonly Slot[]): Matching {
   const whole = indexesOf(slots, (slot) => slot.change === undefined);
-  if (whole.length === 0) return acrossChanges(slots, new Map());
+  if (whole.length === 0) return acrossChanges(slots, new Map(), { left: most });
   if (whole.length === slots.length) return toMatching(slots, [bipartite(slots, whole)], new Map());
   return mixed(slots, whole);
 }
@@ -38,6 +45,7 @@ export function match(slots: readonly Slot[]): Matching {
 function mixed(slots: readonly Slot[], whole: readonly number[]): Matching {
   let best: Matching | undefined;
   let attempts = 0;
+  const budget: Budget = { left: most };
   // Who can approve no change is missed nowhere else.
   const elsewhere = new Set(
     slots.flatMap(({ change, people }) => (change === undefined ? [] : people)),
@@ -46,7 +54,7 @@ function mixed(slots: readonly Slot[], whole: readonly number[]): Matching {
     const index = whole[next];
     if (index === undefined) {
       attempts += 1;
-      const found = acrossChanges(slots, taken);
+      const found = acrossChanges(slots, taken, budget);
       if (best === undefined || countFilled(found) > countFilled(best)) best = found;
       return countFilled(found) === slots.length || attempts >= most;
     }
@@ -63,34 +71,15 @@ function mixed(slots: readonly Slot[], whole: readonly number[]): Matching {
     return attempt(next + 1, taken);
   }
   attempt(0, new Map());
-  const found = best ?? acrossChanges(slots, new Map());
+  const found = best ?? acrossChanges(slots, new Map(), budget);
   const open = whole.filter((index) => found.filled[index] === undefined);
   const lacking = rivalsOf(slots, found.filled, [...found.short.slots, ...open]);
   const people = lacking.flatMap((index) => slots[index]?.people ?? []);
   return {
     filled: found.filled,
     short: { slots: lacking, people: [...new Set(people)].sort() },
-    complete: attempts < most || countFilled(found) === slots.length,
+    complete: (attempts < most && budget.left > 0) || countFilled(found) === slots.length,
   };
-}
-
-/** Beside what is open, all that is filled by whoever could fill it instead. */
-function rivalsOf(
-  slots: readonly Slot[],
-  filled: Filled,
-  open: readonly number[],
-): readonly number[] {
-  const reached = [...new Set(open)];
-  for (const index of reached) {
-    const wanting = slots[index];
-    const rivals = indexesOf(slots, ({ change }, other) => {
-      const person = filled[other];
-      if (person === undefined || wanting?.people.includes(person) !== true) return false;
-      return change === undefined || wanting.change === undefined || change === wanting.change;
-    });
-    reached.push(...rivals.filter((other) => !reached.includes(other)));
-  }
-  return reached.sort((one, other) => one - other);
 }
 
 function countFilled({ filled }: Matching): number {
@@ -98,26 +87,26 @@ function countFilled({ filled }: Matching): number {
 }
 
 /** Each change by itself, without the people who consent to the promotion. */
-function acrossChanges(slots: readonly Slot[], taken: ReadonlyMap<number, string>): Matching {
+function acrossChanges(
+  slots: readonly Slot[],
+  taken: ReadonlyMap<number, string>,
+  budget: Budget,
+): Matching {
   const used = new Set(taken.values());
   const left = slots.map((slot) => ({
     ...slot,
     people: slot.people.filter((person) => !used.has(person)),
   }));
   const changes = [...new Set(slots.flatMap(({ change }) => change ?? []))];
-  const parts = changes.map((change) =>
-    bipartite(
-      left,
-      indexesOf(slots, (slot) => slot.change === change),
-    ),
-  );
-  return toMatching(left, parts, taken);
-}
-
-interface Part {
-  readonly indexes: readonly number[];
-  /** Slot by person. */
-  readonly held: ReadonlyMap<string, number>;
+  const parts = changes.map((change) => {
+    const own = indexesOf(slots, (slot) => slot.change === change);
+    const isShared = own.some((index) => slots[index]?.part !== undefined);
+    return isShared
+      ? cover({ slots: left, indexes: own, budget, bipartite })
+      : bipartite(left, own);
+  });
+  const found = toMatching(left, parts, taken);
+  return { ...found, complete: budget.left > 0 || countFilled(found) === slots.length };
 }
 
 function toMatching(
@@ -126,8 +115,8 @@ function toMatching(
   taken: ReadonlyMap<number, string>,
 ): Matching {
   const filled = slots.map((_, index) => taken.get(index));
-  for (const { held } of parts) for (const [person, index] of held) filled[index] = person;
-  const short = parts.map((part) => shortageOf(slots, part));
+  for (const part of parts) for (const [index, person] of part.filled) filled[index] = person;
+  const short = parts.map((part) => part.short);
   return {
     filled,
     short: {
@@ -154,11 +143,22 @@ function bipartite(slots: readonly Slot[], indexes: readonly number[]): Part {
     return false;
   }
   for (const index of indexes) place(index, new Set());
-  return { indexes, held };
+  const filled = new Map([...held].map(([person, index]) => [index, person] as const));
+  return { filled, short: shortageOf(slots, { indexes, held }) };
 }
 
 /** What the open slots reach over alternating paths: the same in every maximum matching. */
-function shortageOf(slots: readonly Slot[], { indexes, held }: Part): Matching['short'] {
+function shortageOf(
+  slots: readonly Slot[],
+  {
+    indexes,
+    held,
+  }: {
+    readonly indexes: readonly number[];
+    /** Slot by person. */
+    readonly held: ReadonlyMap<string, number>;
+  },
+): Matching['short'] {
   const filled = new Set(held.values());
   const reached = indexes.filter((index) => !filled.has(index));
   const people = new Set<string>();

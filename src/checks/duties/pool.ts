@@ -1,7 +1,7 @@
 /** The approvals of a promotion held against all that is asked for: what is given, missing, or not known. */
 import type { Tristate } from '../../evidence/changes-fact.js';
 import { demandKey, poolOf, type Consents, type Demand } from './consents.js';
-import { placesOf, standingsFor, type Place } from './eligible.js';
+import { needAt, placesOf, standingsFor, type Place } from './eligible.js';
 import { match, type Matching, type Slot } from './matching.js';
 import type { Person } from './people.js';
 import { startedByMerge } from './pipeline.js';
@@ -32,6 +32,7 @@ export interface Pool {
 export interface Proof {
   readonly demand: string;
   readonly change?: number | undefined;
+  readonly part?: number | undefined;
   readonly person?: Person | undefined;
 }
 
@@ -45,7 +46,7 @@ export function fillPool(consents: readonly Consents[], scene: Scene): Pool {
   const asked = demands
     .filter((demand) => !isSettled(demand, scene))
     .flatMap((demand) =>
-      placesOf(demand, scene.changes).map((place) => ({
+      placesOf(demand, scene).map((place) => ({
         ...{ demand, place },
         standings: standingsFor({ demand, place, scene, apart }),
       })),
@@ -94,8 +95,9 @@ function slotsOf(
 ): readonly Slot[] {
   return asked.flatMap(({ demand, place, standings }) => {
     const people = standings.filter(counts).map(({ person }) => person);
-    const slot = { demand: demandKey(demand), change: place.change, people };
-    return Array.from({ length: demand.count }, () => slot);
+    const part = place.owned?.index;
+    const slot = { demand: demandKey(demand), change: place.change, part, people };
+    return Array.from({ length: needAt(demand, place) }, () => slot);
   });
 }
 
@@ -104,6 +106,6 @@ function keysOf(slots: readonly Slot[], { short }: Matching): ReadonlySet<string
   return new Set(short.slots.flatMap((index) => slots[index]?.demand ?? []));
 }
 
-function withoutPeople({ demand, change }: Slot): Proof {
-  return { demand, change };
+function withoutPeople({ demand, change, part }: Slot): Proof {
+  return { demand, change, part };
 }

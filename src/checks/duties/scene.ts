@@ -3,6 +3,7 @@ import type { Account, Changes, Change, Starter, Tristate } from '../../evidence
 import type { FactRef } from '../../evidence/facts.js';
 import type { CheckContext, Group, KnownFacts, Observation } from '../check.js';
 import type { Instant } from '../../time/instant.js';
+import { asksOwners, ownedBy, type OwnedOf } from './owners.js';
 import { directoryOf, type Directory, type Person } from './people.js';
 
 /** A group as the answers see it. `members` is absent where they are not known. */
@@ -20,6 +21,10 @@ export interface Scene {
   /** False where somebody else may stand behind the start. */
   readonly startersKnown: boolean;
   readonly group: (id: string) => KnownGroup;
+  /** Whose the parts of a change are. */
+  readonly owned: OwnedOf;
+  /** True if the protected branch has no file that tells owners. */
+  readonly ownerless: boolean;
   readonly attempt: number;
   /** False in a clone, which knows no pull requests. */
   readonly asksInRequests: boolean;
@@ -31,7 +36,7 @@ export const starterRef: FactRef<'starter'> = { kind: 'starter', key: '' };
 /** The facts of one layer: the range counts from the deployments that the layer sees. */
 export function factsOf(
   { history, paths, words }: CheckContext,
-  groups: readonly string[],
+  from: readonly string[],
 ): {
   readonly changes: FactRef<'changes'>;
   readonly needs: readonly FactRef[];
@@ -41,10 +46,14 @@ export function factsOf(
   const changes = { kind: 'changes', key: history.key, spec } as const;
   return {
     changes,
-    needs: [changes, ...(words.people === undefined ? [] : [peopleRef(words.people)])],
+    needs: [
+      changes,
+      ...(words.people === undefined ? [] : [peopleRef(words.people)]),
+      ...(asksOwners({ from }) ? [{ kind: 'code-owners', key: history.key, spec } as const] : []),
+    ],
     uses: [
       starterRef,
-      ...groups.flatMap((id) => {
+      ...from.flatMap((id) => {
         const group = words.group(id);
         return group === undefined || group.members !== undefined ? [] : [groupRef(id, group)];
       }),
@@ -75,10 +84,13 @@ export function sceneOf(part: {
   const starter = reading?.status === 'known' ? reading.value : undefined;
   const read = new Map(groups.map((id) => [id, membersOf(id, { facts, words })]));
   const listed = [...read.values()].flatMap((members) => members ?? []);
+  const owners = facts.reading({ kind: 'code-owners', key: history.key });
+  const told = owners?.status === 'known' ? owners.value : undefined;
   const accounts = [
     ...accountsIn(changes),
     ...(starter?.accounts ?? []),
     ...listed.flatMap((member) => (typeof member === 'string' ? [] : [member])),
+    ...(told?.owners ?? []).flatMap((owner) => ('members' in owner ? owner.members : [])),
   ];
   const people = words.people === undefined ? [] : (facts.value({ kind: 'people', key: '' }) ?? []);
   const directory = directoryOf(accounts, people);
@@ -95,6 +107,8 @@ export function sceneOf(part: {
       const contact = words.group(id)?.contact;
       return { id, contact, members: members === undefined ? undefined : new Set(members) };
     },
+    owned: ownedBy(owners, directory),
+    ownerless: told?.file === null,
     attempt: request.run?.attempt ?? 1,
     asksInRequests: request.host !== 'git',
   };

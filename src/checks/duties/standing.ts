@@ -19,6 +19,7 @@ export const exclusions = [
   'contributor',
   'starter',
   'not-in-group',
+  'not-owner',
   'not-on-all',
 ] as const;
 export type Exclusion = (typeof exclusions)[number];
@@ -34,6 +35,7 @@ export const doubts = [
   'unattributed',
   'starter-unknown',
   'group-unknown',
+  'owner-unknown',
 ] as const;
 export type Doubt = (typeof doubts)[number];
 

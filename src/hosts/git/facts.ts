@@ -87,6 +87,7 @@ export function localFacts(parts: {
       return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
     },
     group: () => unsupported('a clone does not know who is in a group', '`members` in the policy'),
+    'code-owners': () => unsupported('a clone does not know which branch is protected', 'a forge'),
     starter: () => unsupported('a clone does not know who started the run', 'a forge'),
     catalog: () => unsupported('a clone has no catalogue of services', 'a catalogue'),
     'branch-protection': () => unsupported('a clone does not know who may push', 'a forge'),

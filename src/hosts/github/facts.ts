@@ -23,6 +23,8 @@ type Readers = {
 export function githubFacts(sources: FactSources): FactReader {
   // Windows, quotas and the range of the promotion look at the same history: it is read once.
   const histories = new Map<string, Promise<FactReading<'deployments'>>>();
+  // Code owners are those of the same changes.
+  const ranges = new Map<string, Promise<FactReading<'changes'>>>();
   let checks: CheckWatch | undefined;
 
   function deployments(spec: unknown, context: ReadContext): Promise<FactReading<'deployments'>> {
@@ -31,6 +33,20 @@ export function githubFacts(sources: FactSources): FactReader {
     const reading = histories.get(key) ?? readDeployments(sources, context, spec);
     histories.set(key, reading);
     return reading;
+  }
+
+  function changes(spec: unknown, context: ReadContext): Promise<FactReading<'changes'>> {
+    const { service, environment } = context.request;
+    const key = JSON.stringify([spec, service, environment]);
+    const reading = ranges.get(key) ?? readRange(spec, context);
+    ranges.set(key, reading);
+    return reading;
+  }
+
+  async function readRange(spec: unknown, context: ReadContext): Promise<FactReading<'changes'>> {
+    const { readChanges } = await import('./duties/readers.js');
+    const seen = (since: string) => deployments(statementOf(spec), { ...context, since });
+    return readChanges(sources, context, { spec, deployments: seen });
   }
 
   const readers: Readers = {
@@ -80,10 +96,10 @@ export function githubFacts(sources: FactSources): FactReader {
           ? { status: 'none', source: forgeSource(now) }
           : { status: 'known', value: sources.pullRequest, source: forgeSource(now) },
       ),
-    changes: async ({ spec }, context) => {
-      const { readChanges } = await import('./duties/readers.js');
-      const seen = (since: string) => deployments(statementOf(spec), { ...context, since });
-      return readChanges(sources, context, { spec, deployments: seen });
+    changes: ({ spec }, context) => changes(spec, context),
+    'code-owners': async ({ spec }, context) => {
+      const { readCodeOwners } = await import('./duties/readers.js');
+      return readCodeOwners(sources, context, changes(spec, context));
     },
     starter: async (_, context) => {
       const { readStarter } = await import('./duties/readers.js');

@@ -19,6 +19,7 @@ export const wanted = {
   repository: { what: 'the repository', permissions: ['contents: read'] },
   policy: { what: 'the policy', permissions: ['contents: read'] },
   candidate: { what: 'the candidate', permissions: ['contents: read'] },
+  codeOwners: { what: 'CODEOWNERS', permissions: ['contents: read'] },
   commits: { what: 'commits of the default branch', permissions: ['contents: read'] },
   comparison: { what: 'whether the candidate is on the branch', permissions: ['contents: read'] },
   protection: { what: 'the rules of the branch', permissions: ['metadata: read'] },

@@ -20,6 +20,8 @@ type Readers = {
 export function gitlabFacts(sources: FactSources): FactReader {
   // Windows, quotas and the range of the promotion look at the same history: it is read once.
   const histories = new Map<string, Promise<FactReading<'deployments'>>>();
+  // Code owners are those of the same changes.
+  const ranges = new Map<string, Promise<FactReading<'changes'>>>();
   let checks: CheckWatch | undefined;
 
   function deployments(spec: unknown, context: ReadContext): Promise<FactReading<'deployments'>> {
@@ -28,6 +30,27 @@ export function gitlabFacts(sources: FactSources): FactReader {
     const reading = histories.get(key) ?? readDeployments(sources, context, spec);
     histories.set(key, reading);
     return reading;
+  }
+
+  function changes(spec: unknown, context: ReadContext): Promise<FactReading<'changes'>> {
+    const { service, environment } = context.request;
+    const key = JSON.stringify([spec, service, environment]);
+    const reading = ranges.get(key) ?? readRange(spec, context);
+    ranges.set(key, reading);
+    return reading;
+  }
+
+  async function readRange(spec: unknown, context: ReadContext): Promise<FactReading<'changes'>> {
+    const { request, since } = context;
+    const { readChanges } = await import('./duties/read-changes.js');
+    return readChanges(sources, context, {
+      spec,
+      deployments: (statement) => deployments(statement, context),
+      records: () =>
+        sources.records.records({
+          ...{ service: request.service, environment: request.environment, since },
+        }),
+    });
   }
 
   const readers: Readers = {
@@ -48,17 +71,10 @@ export function gitlabFacts(sources: FactSources): FactReader {
       const { readChangedPaths } = await import('./changed-paths.js');
       return readChangedPaths(sources, context, base.value);
     },
-    changes: async ({ spec }, context) => {
-      const { request, since } = context;
-      const { readChanges } = await import('./duties/read-changes.js');
-      return readChanges(sources, context, {
-        spec,
-        deployments: (statement) => deployments(statement, context),
-        records: () =>
-          sources.records.records({
-            ...{ service: request.service, environment: request.environment, since },
-          }),
-      });
+    changes: ({ spec }, context) => changes(spec, context),
+    'code-owners': async ({ spec }, context) => {
+      const { readCodeOwners } = await import('./duties/code-owners.js');
+      return readCodeOwners(sources, context, changes(spec, context));
     },
     starter: async (_, context) => {
       const { readStarter } = await import('./duties/starter.js');

@@ -63,6 +63,8 @@ const acts: Readonly<Record<string, Words>> = {
   'give-approval': (detail) => tellApproving(detail),
   'attribute-commits': (detail) => tellAttributing(detail),
   'start-by-other': (detail, { again }) => tellOtherStart(detail, again),
+  'add-code-owners': () =>
+    say`Add a ${code('CODEOWNERS')} to the protected branch, or ask a group of the policy.`,
   'widen-group': (detail) => tellWidening(detail),
   'promote-first': (detail) =>
     say`Promote ${commit(detail)} to ${code(textOf(detail, 'environment'))} first.`,

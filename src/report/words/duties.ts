@@ -20,15 +20,19 @@ export const dutiesWords: Words = {
   'separation-of-duties/impossible': ({ data }) => {
     const after = excluded(objectsOf(data, 'excluded'));
     const without = after.length === 0 ? [] : say` after excluding ${enumerate(after)}`;
-    const line = say`${approval(data)}: need ${numberOf(data, 'need') ?? 0}, eligible ${textsOf(data, 'eligible').length}${without}`;
+    const line = say`${approval(data)}: need ${numberOf(data, 'need') ?? 0}${forPaths(data)}, eligible ${textsOf(data, 'eligible').length}${without}`;
     return { line, short: say`${approval(data)} impossible` };
   },
   'separation-of-duties/unsure': ({ data }) => {
-    const why = [...gaps(data), ...excluded(objectsOf(data, 'doubts'))];
+    const why = [...gaps(data), ...ownerGaps(data), ...excluded(objectsOf(data, 'doubts'))];
     const because = why.length === 0 ? [] : say`: ${enumerate(why)}`;
     const line = say`whether ${approval(data)} is given is not known${because}`;
     return { line, short: say`${approval(data)} not known` };
   },
+  'separation-of-duties/no-code-owners': ({ data }) => ({
+    line: say`${approval(data)} is asked of code owners, and the protected branch has no ${code('CODEOWNERS')}`,
+    short: say`no ${code('CODEOWNERS')}`,
+  }),
   'separation-of-duties/thin-pool': ({ data }) => {
     const eligible = textsOf(data, 'eligible');
     const who = eligible.length === 0 ? [] : say` (${people(eligible)})`;
@@ -77,16 +81,59 @@ export const dutiesWords: Words = {
 
 function tooFew(data: Data): Told {
   const need = numberOf(data, 'need') ?? 0;
-  const lacking = objectsOf(data, 'places').filter((place) => textsOf(place, 'by').length < need);
+  const needOf = (place: Data): number => numberOf(place, 'need') ?? need;
+  const lacking = objectsOf(data, 'places').filter(
+    (place) => textsOf(place, 'by').length < needOf(place),
+  );
   const missing = lacking.map((place) => {
     const on = sayIf(textOf(place, 'change'), say` on ${code(textOf(place, 'change'))}`);
-    return say`${textsOf(place, 'by').length} of ${need}${on}`;
+    const owners = ownersOf(place);
+    const of = owners.length === 0 ? [] : say` (${owners})`;
+    return say`${textsOf(place, 'by').length} of ${needOf(place)}${on}${forPaths(place)}${of}`;
   });
   const short = say`${approval(data)} missing`;
-  const told = missing.length === 0 ? short : say`${approval(data)}: ${enumerate(missing)}`;
+  const told =
+    missing.length === 0 ? short : say`${approval(data)}: ${enumerate(firstOf(missing))}`;
   const can = textsOf(data, 'canApprove');
   const who = can.length === 0 ? contact(data) : say`; can approve: ${people(can)}`;
   return { line: say`${told}${not(data)}${contested(data)}${who}`, short };
+}
+
+/** The paths that ask for it, by their pattern; those of nobody by their own names. */
+function forPaths(place: Data): Phrase {
+  const owned = objectOf(place, 'owned');
+  const paths = textsOf(owned, 'paths');
+  const pattern = textOf(owned, 'pattern');
+  const section = sayIf(textOf(owned, 'section'), say` (section ${textOf(owned, 'section')})`);
+  if (pattern !== '') return say` for ${code(pattern)}${section}`;
+  const more = numberOf(owned, 'more') ?? 0;
+  const others = more === 0 ? [] : say` and ${more} more`;
+  return paths.length === 0 ? [] : say` for ${codes(paths)}${others}`;
+}
+
+/** Whose approval it has to be; anybody's where nobody is the owner. */
+function ownersOf(place: Data): Phrase {
+  const owned = objectOf(place, 'owned');
+  const owners = textsOf(owned, 'owners').map((one) => say`${code(one)}`);
+  if (owners.length > 0) return join(owners, ' or ');
+  const isKnown = textsOf(owned, 'paths').length > 0 && objectsOf(owned, 'gaps').length === 0;
+  return isKnown ? say`anybody, as nobody owns it` : [];
+}
+
+/** The first few, and how many there are. */
+function firstOf(all: readonly Phrase[]): readonly Phrase[] {
+  const shown = 6;
+  const more = all.length - shown;
+  return more > 0 ? [...all.slice(0, shown), say`${more} more`] : all;
+}
+
+/** Who of the owners is not known, and what that needs. */
+function ownerGaps(data: Data): readonly Phrase[] {
+  return objectsOf(data, 'ownerGaps').map((gap) => {
+    const needs = sayIf(textOf(gap, 'needs'), say`; needs ${textOf(gap, 'needs')}`);
+    const who = sayIf(textOf(gap, 'name'), say`who ${code(textOf(gap, 'name'))} is: `);
+    return say`${who}${textOf(gap, 'reason')}${needs}`;
+  });
 }
 
 /** The same people are needed for more than they can give: each gives one approval. */
@@ -121,6 +168,8 @@ const reasons: Readonly<Record<string, Phrase>> = {
   contributor: say`contributor`,
   starter: say`deployer`,
   'not-in-group': say`not of the group`,
+  'not-owner': say`no owner`,
+  'owner-unknown': say`whether an owner`,
   'not-on-all': say`not on every change`,
   opener: say`author`,
   author: say`author`,
@@ -210,7 +259,13 @@ export function tellApproving(detail: Data): Phrase {
           urls.map((url) => say`${url}`),
           ' ',
         )}`;
-  return say`Approve ${where} as ${approval(detail)}${other}${contact(detail)}.${fresh}${links}${alone.length === 0 ? [] : say` ${bring}`}`;
+  const parts = objectsOf(detail, 'parts').map((part) => {
+    const owners = ownersOf(part);
+    const who = owners.length === 0 ? say`somebody` : owners;
+    return say`${who} on ${codes(textsOf(part, 'changes'))}${forPaths(part)}`;
+  });
+  const each = parts.length === 0 ? [] : say` It takes ${join(firstOf(parts), '; ')}.`;
+  return say`Approve ${where} as ${approval(detail)}${other}${contact(detail)}.${each}${fresh}${links}${alone.length === 0 ? [] : say` ${bring}`}`;
 }
 
 /** Commits that could be anybody's until somebody names them. */
@@ -230,6 +285,10 @@ export function tellOtherStart(detail: Data, again: Phrase): Phrase {
 
 /** Fewer may approve than have to. */
 export function tellWidening(detail: Data): Phrase {
+  const paths = forPaths(detail);
+  if (paths.length > 0) {
+    return say`Name further owners in ${code('CODEOWNERS')}${paths}, or let somebody else write the change: too few may give ${approval(detail)}.`;
+  }
   const groups = textsOf(detail, 'groups');
   const which = groups.length === 0 ? say`who may approve` : codes(groups);
   return say`Add people to ${which}, or let somebody else write the change: too few may give ${approval(detail)}.`;

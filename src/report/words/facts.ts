@@ -65,6 +65,8 @@ export function factName(fact: string): Phrase {
       return say`the change that is to be merged`;
     case 'changes':
       return say`the list of changes and of the people behind them`;
+    case 'code-owners':
+      return say`the code owners of what changed`;
     case 'group':
       return say`the members of ${key}`;
     case 'people':

@@ -104,9 +104,20 @@ function rootOf({ projects, serverUrl }: Asked, token: Token | undefined): Node 
           connection(holder.groups.get(fullPath)?.map(memberNode) ?? [], paged),
       };
     },
-    users: ({ ids = [], ...paged }: { readonly ids?: readonly string[] }) => {
+    users: ({
+      ids,
+      usernames,
+      ...paged
+    }: {
+      readonly ids?: readonly string[];
+      readonly usernames?: readonly string[];
+    }) => {
       if (token === undefined) return null;
-      const found = everyone().filter(({ id }) => ids.includes(`gid://gitlab/User/${id}`));
+      const found = everyone().filter(
+        ({ id, username }) =>
+          ids?.includes(`gid://gitlab/User/${id}`) !== false &&
+          usernames?.includes(username) !== false,
+      );
       return connection(found.map(userNode), paged);
     },
   };

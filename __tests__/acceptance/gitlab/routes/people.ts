@@ -98,6 +98,15 @@ export const peopleRoutes: readonly Route[] = [
   },
   {
     ...read,
+    id: 'members',
+    path: '/projects/:id/members',
+    answer: requestShapes.member,
+    query: z.strictObject({ ...paged, query: queryText, 'user_ids[]': queryText }),
+    // Direct members alone; the model knows no other ones.
+    handle: (call) => list(call.project.members.map((each) => showMember(call, each))),
+  },
+  {
+    ...read,
     id: 'members/all',
     path: '/projects/:id/members/all',
     answer: requestShapes.member,

@@ -202,6 +202,44 @@ query Merge($owner: String!, $name: String!, $sha: GitObjectID!) {
 }
 ${who}`;
 
+/** CODEOWNERS of one commit, at each place where it may be. */
+export const ownersDocument = `
+query CodeOwners($owner: String!, $name: String!, $sha: GitObjectID!, $file0: String!, $file1: String!, $file2: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) {
+      ... on Commit {
+        oid
+        file0: file(path: $file0) { ...Owners }
+        file1: file(path: $file1) { ...Owners }
+        file2: file(path: $file2) { ...Owners }
+      }
+    }
+  }
+}
+fragment Owners on TreeEntry {
+  mode
+  type
+  object { ... on Blob { oid text byteSize isTruncated isBinary } }
+}`;
+
+/** The files of so many pull requests, each by its number. */
+export function filesDocument(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const declared = indexes.map((index) => `, $n${index}: Int!`).join('');
+  const fields = indexes.map((index) => `p${index}: pullRequest(number: $n${index}) { ...Files }`);
+  return `
+query ChangedFiles($owner: String!, $name: String!${declared}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join('\n    ')}
+  }
+}
+fragment Files on PullRequest {
+  number
+  headRefOid
+  files(first: 100) { ${pageInfo} nodes { path changeType } }
+}`;
+}
+
 /** The members of a team, those of the teams below it too. */
 export const teamDocument = `
 query Team($organization: String!, $team: String!, $after: String) {

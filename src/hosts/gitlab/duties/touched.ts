@@ -1,8 +1,10 @@
 /** Whether a change touches the service: what is not told whole counts as if it did. */
 import { z } from 'zod';
+import type { ChangedPaths } from '../../code-owners/owned-paths.js';
 import { touches } from '../../promotion-range.js';
 import { pathOf, type Path } from '../api.js';
 import type { FactSources } from '../fact-sources.js';
+import { toUnknown, wanted } from '../permissions.js';
 
 const diffSchema = z.object({ old_path: z.string(), new_path: z.string() });
 
@@ -11,21 +13,38 @@ const fileLimits = { usual: 1000, highest: 3000 };
 
 type Asked = Pick<FactSources, 'api' | 'environment'>;
 
-/** https://docs.gitlab.com/api/merge_requests/#list-merge-request-diffs */
 export async function requestTouches(
-  { api, environment }: Asked,
+  asked: Asked,
   iid: string,
   paths: readonly string[] | undefined,
 ): Promise<boolean> {
   if (paths === undefined) return true;
+  const reply = await listDiffs(asked, iid);
+  return !reply.ok || mayTouch(reply.value, paths);
+}
+
+/** All paths of a merge request, of what moved both; why not all are told, where they are not. */
+export async function readRequestPaths(asked: Asked, iid: string): Promise<ChangedPaths> {
+  const reply = await listDiffs(asked, iid);
+  if (!reply.ok) {
+    return { paths: [], unknown: toUnknown(reply.fault, wanted.mergeRequests, asked.api).reason };
+  }
+  const paths = reply.value.flatMap(({ old_path: old, new_path: path }) => [old, path]);
+  const count = reply.value.length;
+  const isCut = count === fileLimits.usual || count >= fileLimits.highest;
+  if (!isCut) return { paths };
+  return { paths, unknown: `GitLab may list no more than ${count} files of !${iid}` };
+}
+
+/** https://docs.gitlab.com/api/merge_requests/#list-merge-request-diffs */
+function listDiffs({ api, environment }: Asked, iid: string) {
   const path = pathOf('projects', environment.project.id, 'merge_requests', iid, 'diffs');
   const of = {
     item: diffSchema,
     most: fileLimits.highest,
     id: (diff: z.infer<typeof diffSchema>) => `${diff.old_path}\n${diff.new_path}`,
   };
-  const reply = await api.list(path, {}, of);
-  return !reply.ok || mayTouch(reply.value, paths);
+  return api.list(path, {}, of);
 }
 
 /** A commit beside its first parent; one without a parent begins another history. */
