@@ -8,6 +8,7 @@ import type {
   Review,
   Starter,
 } from '../../../src/evidence/changes-fact.js';
+import type { CodeOwners } from '../../../src/evidence/code-owners-fact.js';
 import type { Decision } from '../../../src/decision/decision.js';
 import type { FactReading, Facts } from '../../../src/evidence/facts.js';
 import type { Request } from '../../../src/evidence/request.js';
@@ -95,6 +96,7 @@ export interface World {
   readonly starter?: Starter | FactReading<'starter'>;
   readonly people?: People;
   readonly groups?: Readonly<Record<string, readonly string[] | FactReading<'group'>>>;
+  readonly owners?: CodeOwners;
   readonly request?: Partial<Request>;
 }
 
@@ -118,7 +120,8 @@ export function decideDuties(policy: string | PolicyFiles, world: World): Promis
   return decideFor(policy, { facts: factsOf(world), request: world.request ?? {} });
 }
 
-function factsOf({ changes, starter: who = starter(), people, groups = {} }: World): Facts {
+function factsOf(world: World): Facts {
+  const { changes, starter: who = starter(), people, groups = {}, owners } = world;
   const read = Object.entries(groups).map(([id, members]) => [
     id,
     Array.isArray(members)
@@ -129,6 +132,7 @@ function factsOf({ changes, starter: who = starter(), people, groups = {} }: Wor
   return {
     changes: { '': list, [base]: list },
     starter: { '': 'status' in who ? who : known<'starter'>(who) },
+    ...(owners === undefined ? {} : { 'code-owners': { '': known<'code-owners'>(owners) } }),
     ...(people === undefined ? {} : { people: { '': known<'people'>(people) } }),
     group: Object.fromEntries(read) as NonNullable<Facts['group']>,
   };

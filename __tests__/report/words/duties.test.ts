@@ -1,5 +1,6 @@
 /** Words of separation of duties: who approved, who is excluded and why, who can still approve. */
 import { describe, expect, test } from '@jest/globals';
+import type { CodeOwners } from '../../../src/evidence/code-owners-fact.js';
 import { toClock } from '../../../src/report/clock.js';
 import { say, toPlain } from '../../../src/report/phrase.js';
 import { tellAct } from '../../../src/report/words/acts.js';
@@ -178,4 +179,79 @@ test('the finding carries the matching as its proof', async () => {
     { approval: 'lead', change: '#812', by: 'dave' },
     { approval: 'peer', change: '#812', by: 'carol' },
   ]);
+});
+
+describe('code owners', () => {
+  const block = '{ approvals: { owner: { from: code-owners } } }';
+  const database = {
+    ...{ pattern: '/src/db/**', line: 2, count: 1, owners: ['@bob', '@acme/payments'] },
+    ...{ paths: ['src/db/a.sql'], more: 0 },
+  };
+  const nobodys = { count: 1, owners: [], paths: ['a', 'b', 'c'], more: 4 };
+  const payments = { name: '@acme/payments', members: [account('carol')] };
+  const bob = { name: '@bob', members: [account('bob')] };
+  function owned(
+    parts: CodeOwners['changes'][number]['parts'],
+    owners: CodeOwners['owners'] = [bob, payments],
+  ): CodeOwners {
+    const file = { path: 'CODEOWNERS', commit: head };
+    return { file, faults: [], changes: [{ head, number: 812, parts }], owners };
+  }
+  const changes = range([change({ reviews: [review('dave')] })]);
+
+  test('whose approval a path lacks, and how to give it', async () => {
+    expect(await toldOf(block, { changes, owners: owned([database]) })).toEqual([
+      'owner: 0 of 1 on #812 for /src/db/** (@bob or @acme/payments); not dave (no owner)',
+      '@bob or @acme/payments: Approve #812 as owner (not alice). It takes @bob or @acme/payments on #812 for /src/db/**. https://forge.test/pull/812',
+    ]);
+  });
+
+  test('what nobody owns', async () => {
+    const open = range([change()]);
+    const [line] = await toldOf(block, { changes: open, owners: owned([nobodys]) });
+    expect(line).toBe(
+      'owner: 0 of 1 on #812 for a, b and c and 4 more (anybody, as nobody owns it)',
+    );
+  });
+
+  test('a section with its count', async () => {
+    const section = { ...database, section: 'Database', count: 2 };
+    const [line] = await toldOf(block, { changes, owners: owned([section]) });
+    expect(line).toContain('0 of 2 on #812 for /src/db/** (section Database)');
+  });
+
+  test('a team that is not told names what it needs', async () => {
+    const hidden = { name: '@acme/payments', unknown: 'it is not told', needs: 'members: read' };
+    const [line] = await toldOf(block, { changes, owners: owned([database], [bob, hidden]) });
+    expect(line).toBe(
+      'whether owner is given is not known: who @acme/payments is: it is not told; needs members: read and dave (whether an owner)',
+    );
+  });
+
+  test('the only owner wrote it', async () => {
+    const own = { ...database, owners: ['@alice'] };
+    const alice = { name: '@alice', members: [account('alice')] };
+    expect(await toldOf(block, { changes, owners: owned([own], [alice]) })).toEqual([
+      'owner: need 1 for /src/db/**, eligible 0 after excluding alice (author)',
+      'Name further owners in CODEOWNERS for /src/db/**, or let somebody else write the change: too few may give owner.',
+    ]);
+  });
+
+  test('no file', async () => {
+    const owners = { ...owned([nobodys]), file: null };
+    expect(await toldOf(block, { changes, owners })).toEqual([
+      'owner is asked of code owners, and the protected branch has no CODEOWNERS',
+      'Add a CODEOWNERS to the protected branch, or ask a group of the policy.',
+    ]);
+  });
+
+  test('many parts are cut', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => ({
+      ...database,
+      pattern: `/src/${String(index)}/`,
+    }));
+    const [line] = await toldOf(block, { changes, owners: owned(many) });
+    expect(line).toContain('and 3 more');
+    expect(line).not.toContain('/src/7/');
+  });
 });
