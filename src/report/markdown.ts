@@ -1,6 +1,7 @@
 /** The comment and the job summary, in the markdown that GitHub and GitLab share. */
 import type { Headline } from '../decision/decision.js';
 import { toClock, type Clock } from './clock.js';
+import { consentTable } from './consents.js';
 import { decidedBy, policyWarnings } from './footnotes.js';
 import { headlineWords, openingOf, subjectOf } from './headlines.js';
 import { marker, toCell, toTable } from './markdown-table.js';
@@ -54,7 +55,7 @@ export function renderMarkdown(input: ReportInput): string {
     stepTable(input, clock),
     reasonsWithoutStep(rows, input),
     isSilent(missed) ? '' : `**If you miss it:** ${toCell(missed)}`,
-    checkTable(rows),
+    checkTable(rows, consentTable(decision)),
     `${footer(input, clock)}\n${marker({ ...decision, mode: input.evidence.request.mode })}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -96,7 +97,7 @@ const tableOrder = [
   'not-applicable',
 ] as const;
 
-function checkTable(rows: readonly CheckRow[]): string {
+function checkTable(rows: readonly CheckRow[], below: string): string {
   const ordered = tableOrder.flatMap((standing) => rowsOf(rows, standing));
   const table = toTable({
     head: ['', 'check', 'found'],
@@ -123,7 +124,8 @@ function checkTable(rows: readonly CheckRow[]): string {
     ),
   );
   if (table === '') return '';
-  return `<details><summary>${summary}</summary>\n\n${table}\n\n</details>`;
+  const tables = [table, below].filter((text) => text !== '').join('\n\n');
+  return `<details><summary>${summary}</summary>\n\n${tables}\n\n</details>`;
 }
 
 function counted(rows: readonly CheckRow[], standing: Standing, word: string): readonly Phrase[] {

@@ -1,8 +1,8 @@
 /** The steps of a decision as rows: who, which act, because of what. */
 import type { Decision, Finding, Step } from '../decision/decision.js';
 import type { Clock } from './clock.js';
-import { textOf } from './finding-data.js';
-import { code, gatherLines, say, strong, type Phrase } from './phrase.js';
+import { textOf, textsOf } from './finding-data.js';
+import { code, gatherLines, join, say, strong, type Phrase } from './phrase.js';
 import type { ReportInput } from './report-input.js';
 import { checkOf } from './rows.js';
 import { tellAct } from './words/acts.js';
@@ -14,6 +14,8 @@ export interface StepRow {
   readonly act: Phrase;
   /** Addresses to open, each on a line of its own. */
   readonly links: readonly string[];
+  /** Addresses that the act names itself, for where a name leads nowhere. */
+  readonly addresses: readonly string[];
   readonly because: Phrase;
 }
 
@@ -43,14 +45,32 @@ export function toSteps(input: ReportInput, clock: Clock): readonly StepRow[] {
       for (const finding of findings) explained.add(finding);
       return {
         number: index + 1,
-        who: step.who === undefined ? starterOf(input) : say`${code(step.who)}`,
+        who: whoOf(step, input),
         act: tellAct(step, context),
-        links: [...new Set(findings.map(({ data }) => textOf(data, 'url')))]
-          .filter((url) => url !== '')
-          .slice(0, 3),
+        links: distinct(findings.map(({ data }) => textOf(data, 'url'))),
+        addresses: distinct(textsOf(step.detail ?? {}, 'urls')),
         because: reasonsOf(unexplained, clock),
       };
     });
+}
+
+/** The first few, each once. */
+function distinct(urls: readonly string[]): readonly string[] {
+  return [...new Set(urls)].filter((url) => url !== '').slice(0, 3);
+}
+
+/** An approval is given by somebody else than who started this. */
+function whoOf({ who, what }: Step, input: ReportInput): Phrase {
+  if (who !== undefined) return who.includes(' or ') ? say`${eachOf(who)}` : say`${code(who)}`;
+  return what === 'give-approval' ? say`who may write` : starterOf(input);
+}
+
+/** `erin or frank`, each by itself. */
+function eachOf(who: string): Phrase {
+  return join(
+    who.split(' or ').map((one) => say`${code(one)}`),
+    ' or ',
+  );
 }
 
 /** `windows: closed …. 45 min must fit …; required-checks: unit …` */

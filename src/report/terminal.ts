@@ -1,6 +1,7 @@
 /** The terminal and the job log: at most 94 columns, the answer first, everything else below it. */
 import type { Headline } from '../decision/decision.js';
 import { toClock, type Clock } from './clock.js';
+import { approvedSoFar } from './consents.js';
 import { decidedBy, policyWarnings, recordName, whatIf } from './footnotes.js';
 import { headlineWords, openingOf, subjectOf } from './headlines.js';
 import { layHeader, layHeading, layRow, laySentences, type Row, type Sign } from './layout.js';
@@ -87,10 +88,16 @@ function checkSection({ decision }: ReportInput, rows: readonly CheckRow[]): Sec
 
 function stepSection(input: ReportInput, clock: Clock): Section {
   const { decision } = input;
-  const rows = toSteps(input, clock).flatMap(({ number, who, act, links }): readonly Row[] => [
-    { lead: number, label: who, text: act },
-    ...links.map((url) => ({ label: [], text: say`${url}`, copied: true as const })),
-  ]);
+  const rows = toSteps(input, clock).flatMap(
+    ({ number, who, act, links, addresses }): readonly Row[] => [
+      { lead: number, label: who, text: act },
+      ...[...links, ...addresses].map((url) => ({
+        label: [],
+        text: say`${url}`,
+        copied: true as const,
+      })),
+    ],
+  );
   const more = stepsOf(decision).length - mostSteps;
   return {
     heading: decision.headline === 'preview' ? 'Still needed' : 'What to do',
@@ -103,6 +110,7 @@ function footRows(input: ReportInput, rows: readonly CheckRow[], clock: Clock): 
   const isStarting = rowsOf(rows, 'fail').length === 0 && decision.verdict === 'allow';
   const lines: readonly (readonly [string, Phrase])[] = [
     ['If you miss it', isStarting ? [] : ifMissed(decision, clock)],
+    ['Approved so far', decision.verdict === 'allow' ? [] : approvedSoFar(decision)],
     ['What if?', whatIf(input, clock)],
     ['Policy warnings', policyWarnings(decision)],
     ['Decided by', decidedBy(decision)],

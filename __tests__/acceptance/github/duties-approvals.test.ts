@@ -245,7 +245,10 @@ describe('several approvals', () => {
       duties: apart,
       more: owners,
       since: ({ repo }) => mergePull(repo, { reviews: ['carol'] }),
-      answer: { decision: 'block' },
+      answer: block(
+        'owner and peer on #1 need 2 different people, and only carol has approved',
+        'Approve #1 as owner or peer: Files changed, Review changes, Approve',
+      ),
     },
     {
       name: 'each demand has a person of its own',

@@ -316,4 +316,21 @@ describe('an approval', () => {
     approve(request, 'dave');
     expect(answerOf(await promote(world))).toBe('allow');
   });
+
+  test('two that only one person gave: who is short, and which button mends it', async () => {
+    const rule = 'separation-of-duties: { approvals: { peer: {}, owner: { from: owners } } }';
+    const more = 'groups: { owners: { members: [carol, dave], contact: "#owners" } }';
+    const world = await dutiesWorld({ rule, more });
+    const request = open(world.project);
+    approve(request, 'carol');
+    merge(world.project, request);
+    const run = await promote(world);
+    expect(answerOf(run)).toBe(few);
+    const told = run.log.replace(/\s+/g, ' ');
+    const where = `!${String(request.iid)}`;
+    expect(told).toContain(
+      `owner and peer on ${where} need 2 different people, and only carol has approved.`,
+    );
+    expect(told).toContain(`Approve ${where} as owner or peer: button Approve; not`);
+  });
 });

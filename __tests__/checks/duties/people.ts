@@ -10,9 +10,17 @@ import type {
 } from '../../../src/evidence/changes-fact.js';
 import type { CodeOwners } from '../../../src/evidence/code-owners-fact.js';
 import type { Decision } from '../../../src/decision/decision.js';
+import type { Evidence } from '../../../src/evidence/evidence.js';
 import type { FactReading, Facts } from '../../../src/evidence/facts.js';
 import type { Request } from '../../../src/evidence/request.js';
-import { decideFor, known, type PolicyFiles } from '../../decision/builders.js';
+import {
+  decideFor,
+  decisionOf,
+  evidenceOf,
+  known,
+  policyOf,
+  type PolicyFiles,
+} from '../../decision/builders.js';
 
 export const head = 'c'.repeat(40);
 export const before = 'b'.repeat(40);
@@ -118,6 +126,17 @@ environments:
 /** Decides on what is known of the people. */
 export function decideDuties(policy: string | PolicyFiles, world: World): Promise<Decision> {
   return decideFor(policy, { facts: factsOf(world), request: world.request ?? {} });
+}
+
+/** The same, with the evidence that it was decided on, for reports. */
+export async function reportDuties(
+  text: string | PolicyFiles,
+  world: World,
+): Promise<{ readonly decision: Decision; readonly evidence: Evidence }> {
+  const policy = await policyOf(text);
+  const given = { facts: factsOf(world), request: world.request ?? {} };
+  const evidence = evidenceOf(policy, given);
+  return { decision: decisionOf(policy, evidence), evidence };
 }
 
 function factsOf(world: World): Facts {

@@ -46,17 +46,17 @@ describe('separation of duties', () => {
       'given, and whose does not count',
       '{ approvals: { peer: {} } }',
       { changes: range([change({ reviews: [review('alice'), review('carol')] })]) },
-      ['peer: carol; not alice (contributor)'],
+      ['peer ← carol (#812); not alice (author)'],
     ],
     [
       'missing: where, who can, who need not try',
       '{ approvals: { lead: { from: leads } }, deployer: { not: [approvers] } }',
       { changes: range([change(), second]), groups: leads },
       [
-        'lead: 0 of 1 on #812 and 0 of 1 on #813; can approve: dave',
+        'lead: 0 of 1 on #812 and #813; excluded: alice, carol (author) and bob (started the run); can approve: dave (contact #leads)',
         'lead: only 2 may approve (carol and dave), and 1 must (contact #leads)',
         'deployer bob',
-        'dave: Approve #812 and #813 as lead (not alice, bob and carol) (contact #leads). https://forge.test/pull/812 https://forge.test/pull/813',
+        'dave: Approve #812 and #813 as lead (contact #leads).',
       ],
     ],
     [
@@ -67,8 +67,8 @@ describe('separation of duties', () => {
         request: { host: 'github' },
       },
       [
-        'peer: 0 of 1 on #812 and 0 of 1 on ccccccc',
-        'Approve #812 as peer (not alice). https://forge.test/pull/812 Take ccccccc back and bring it in again by a pull or merge request: where there is none nobody can approve.',
+        'peer: 0 of 1 on #812 and ccccccc; excluded: alice (author)',
+        'Approve #812 as peer: Files changed, Review changes, Approve; not alice. Take ccccccc back and bring it in again by a pull or merge request: where there is none nobody can approve.',
       ],
     ],
     [
@@ -86,8 +86,8 @@ describe('separation of duties', () => {
         ]),
       },
       [
-        'peer: 0 of 1 on #812; not carol (may not write, expired), dave (asks for changes, expired) and renovate (no person, expired)',
-        'Approve #812 as peer (not alice). https://forge.test/pull/812',
+        'peer: 0 of 1 on #812; excluded: alice (author), carol (may not write, expired), dave (asks for changes, expired) and renovate (no person, expired)',
+        'Approve #812 as peer; not alice.',
       ],
     ],
     [
@@ -95,7 +95,7 @@ describe('separation of duties', () => {
       '{ approvals: { lead: { from: leads, count: 2 } }, deployer: { not: [approvers] } }',
       { changes: range([change()]), groups: { leads: ['alice', 'bob', 'carol'] } },
       [
-        'lead: need 2, eligible 1 after excluding alice (author) and bob (deployer)',
+        'lead: need 2, eligible 1 after excluding alice (author) and bob (started the run)',
         'deployer bob',
         'Add people to leads, or let somebody else write the change: too few may give lead.',
       ],
@@ -105,10 +105,9 @@ describe('separation of duties', () => {
       '{ approvals: { a: {}, b: {} } }',
       { changes: range([change({ reviews: [review('carol')] })]) },
       [
-        'a missing; 2 approvals (a and b) and only carol for them',
-        'b: 0 of 1 on #812; 2 approvals (a and b) and only carol for them',
-        'Approve #812 as a (not alice). https://forge.test/pull/812',
-        'Approve #812 as b (not alice). https://forge.test/pull/812',
+        'a and b on #812 need 2 different people, and only carol has approved',
+        'a and b on #812 need 2 different people, and only carol has approved',
+        'Approve #812 as a or b; not alice and carol.',
       ],
     ],
     [
@@ -137,8 +136,8 @@ describe('separation of duties', () => {
         request: { run: { id: '1', attempt: 2 } },
       },
       [
-        'go: 0 of 1; not carol (in another attempt of the run: start a new run)',
-        'Approve the deployment as go (not alice). Start a new run for that, not this one again.',
+        'go: 0 of 1; excluded: alice (author) and carol (in another attempt of the run: start a new run)',
+        'Approve the deployment as go; not alice. Start a new run for that, not this one again.',
       ],
     ],
     [
@@ -175,9 +174,10 @@ test('the finding carries the matching as its proof', async () => {
   const changes = range([change({ reviews: [review('dave'), review('carol')] })]);
   const block = '{ approvals: { peer: {}, lead: { from: leads } } }';
   const decision = await decideDuties(policyWith(block, words), { changes, groups: leads });
+  const url = 'https://forge.test/pull/812';
   expect(decision.findings[0]?.data['matching']).toEqual([
-    { approval: 'lead', change: '#812', by: 'dave' },
-    { approval: 'peer', change: '#812', by: 'carol' },
+    { approval: 'lead', change: '#812', url, by: 'dave' },
+    { approval: 'peer', change: '#812', url, by: 'carol' },
   ]);
 });
 
@@ -201,8 +201,8 @@ describe('code owners', () => {
 
   test('whose approval a path lacks, and how to give it', async () => {
     expect(await toldOf(block, { changes, owners: owned([database]) })).toEqual([
-      'owner: 0 of 1 on #812 for /src/db/** (@bob or @acme/payments); not dave (no owner)',
-      '@bob or @acme/payments: Approve #812 as owner (not alice). It takes @bob or @acme/payments on #812 for /src/db/**. https://forge.test/pull/812',
+      'owner: 0 of 1 on #812 for /src/db/** (@bob or @acme/payments); excluded: alice (author) and dave (no owner)',
+      '@bob or @acme/payments: Approve #812 as owner; not alice. It takes @bob or @acme/payments on #812 for /src/db/**.',
     ]);
   });
 
@@ -210,7 +210,7 @@ describe('code owners', () => {
     const open = range([change()]);
     const [line] = await toldOf(block, { changes: open, owners: owned([nobodys]) });
     expect(line).toBe(
-      'owner: 0 of 1 on #812 for a, b and c and 4 more (anybody, as nobody owns it)',
+      'owner: 0 of 1 on #812 for a, b and c and 4 more (anybody, as nobody owns it); excluded: alice (author)',
     );
   });
 

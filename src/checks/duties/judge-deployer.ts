@@ -147,21 +147,23 @@ interface Found {
 }
 
 /** Starters who wrote something of what is promoted. */
-function contributing({ changes, directory, starters }: Scene): Found {
+function contributing(scene: Scene): Found {
+  const { changes, directory, starters } = scene;
   const own = changes.changes.filter((change) =>
     [...contributorsOf([change], directory).keys()].some((person) => starters.has(person)),
   );
   const all = contributorsOf(changes.changes, directory);
   const people = [...starters].filter((person) => all.has(person)).sort();
-  return { people, changes: own.map(nameOfChange) };
+  return { people, changes: own.map((change) => nameOfChange(change, scene)) };
 }
 
 /** Starters who wrote one of the changes all by themselves. */
-function aloneOn({ changes, directory, starters }: Scene): Found {
+function aloneOn(scene: Scene): Found {
+  const { changes, directory, starters } = scene;
   const alone = changes.changes.flatMap((change) => {
     const [person, ...others] = contributorsOf([change], directory).keys();
     if (person === undefined || others.length > 0 || !starters.has(person)) return [];
-    return [{ person, change: nameOfChange(change) }];
+    return [{ person, change: nameOfChange(change, scene) }];
   });
   const people = [...new Set(alone.map(({ person }) => person))].sort();
   return { people, changes: alone.map(({ change }) => change) };

@@ -25,8 +25,8 @@ export interface Pool {
   readonly merged: (demand: Demand) => Demand;
   /** Who fills what, by the approvals that surely count. */
   readonly proof: readonly Proof[];
-  /** What cannot all be filled, and by whom alone it could, by the approvals that may count. */
-  readonly short: { readonly slots: readonly Proof[]; readonly people: readonly Person[] };
+  /** What cannot all be filled, change by change, by the approvals that may count. */
+  readonly short: readonly Shortage[];
 }
 
 export interface Proof {
@@ -34,6 +34,14 @@ export interface Proof {
   readonly change?: number | undefined;
   readonly part?: number | undefined;
   readonly person?: Person | undefined;
+}
+
+/** More approvals than people who gave one that may count: what Hall's theorem says is in the way. */
+export interface Shortage {
+  readonly change?: number | undefined;
+  /** Keys of demands, one for each approval. */
+  readonly demands: readonly string[];
+  readonly people: readonly Person[];
 }
 
 /**
@@ -53,7 +61,8 @@ export function fillPool(consents: readonly Consents[], scene: Scene): Pool {
     );
   const sureSlots = slotsOf(asked, ({ against, doubt }) => against.length + doubt.length === 0);
   const sure = match(sureSlots);
-  const possible = match(slotsOf(asked, ({ against }) => against.length === 0));
+  const possibleSlots = slotsOf(asked, ({ against }) => against.length === 0);
+  const possible = match(possibleSlots);
   const open = keysOf(sureSlots, sure);
   const hopeless = keysOf(sureSlots, possible);
   return {
@@ -68,13 +77,7 @@ export function fillPool(consents: readonly Consents[], scene: Scene): Pool {
       const person = sure.filled[index];
       return person === undefined ? [] : [{ ...withoutPeople(slot), person }];
     }),
-    short: {
-      slots: possible.short.slots.flatMap((index) => {
-        const slot = sureSlots[index];
-        return slot === undefined ? [] : [withoutPeople(slot)];
-      }),
-      people: possible.short.people,
-    },
+    short: shortagesOf(possibleSlots, possible),
   };
 }
 
@@ -98,6 +101,21 @@ function slotsOf(
     const part = place.owned?.index;
     const slot = { demand: demandKey(demand), change: place.change, part, people };
     return Array.from({ length: needAt(demand, place) }, () => slot);
+  });
+}
+
+/** One for each change; where something is for the promotion as a whole its rivals stand beside it. */
+function shortagesOf(slots: readonly Slot[], { short }: Matching): readonly Shortage[] {
+  const lacking = short.slots.flatMap((index) => slots[index] ?? []);
+  const whole = lacking.some(({ change }) => change === undefined);
+  const changes = whole ? [undefined] : [...new Set(lacking.map(({ change }) => change))];
+  return changes.map((change) => {
+    const own = whole ? lacking : lacking.filter((slot) => slot.change === change);
+    return {
+      change,
+      demands: own.map(({ demand }) => demand),
+      people: [...new Set(own.flatMap(({ people }) => people))].sort(),
+    };
   });
 }
 

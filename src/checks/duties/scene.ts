@@ -1,6 +1,7 @@
 /** All that is known of the people of a promotion: who contributed, who starts it, who is in which group. */
 import type { Account, Changes, Change, Starter, Tristate } from '../../evidence/changes-fact.js';
 import type { FactRef } from '../../evidence/facts.js';
+import type { Request } from '../../evidence/request.js';
 import type { CheckContext, Group, KnownFacts, Observation } from '../check.js';
 import type { Instant } from '../../time/instant.js';
 import { asksOwners, ownedBy, type OwnedOf } from './owners.js';
@@ -26,8 +27,8 @@ export interface Scene {
   /** True if the protected branch has no file that tells owners. */
   readonly ownerless: boolean;
   readonly attempt: number;
-  /** False in a clone, which knows no pull requests. */
-  readonly asksInRequests: boolean;
+  /** Where people approve; a clone knows no pull requests. */
+  readonly host: Request['host'];
   readonly now: Instant;
 }
 
@@ -110,7 +111,7 @@ export function sceneOf(part: {
     owned: ownedBy(owners, directory),
     ownerless: told?.file === null,
     attempt: request.run?.attempt ?? 1,
-    asksInRequests: request.host !== 'git',
+    host: request.host,
   };
 }
 
@@ -168,9 +169,10 @@ export function isMember(
   return answers.includes('unknown') ? 'unknown' : 'yes';
 }
 
-/** `#812`, or a commit's first seven digits. */
-export function nameOfChange({ number, head }: Change): string {
-  return number === undefined ? head.slice(0, 7) : `#${String(number)}`;
+/** `#812`, `!812` where it is a merge request, or a commit's first seven digits. */
+export function nameOfChange({ number, head }: Change, { host }: Pick<Scene, 'host'>): string {
+  const sign = host === 'gitlab' ? '!' : '#';
+  return number === undefined ? head.slice(0, 7) : `${sign}${String(number)}`;
 }
 
 /** An empty range never passes, and a commit that was here before only by its own earlier allow. */

@@ -12,7 +12,7 @@ import {
   tellTag,
   tellVersion,
 } from './content.js';
-import { tellApproving, tellAttributing, tellOtherStart, tellWidening } from './duties.js';
+import { tellApproving, tellAttributing, tellOtherStart, tellWidening } from './duties-acts.js';
 import { factName } from './facts.js';
 import { tellMending } from './identity.js';
 import { tellProtection } from './protection.js';

@@ -1,14 +1,14 @@
 /** Words of the check separation-of-duties: who approved, who is missing, who does not count and why. */
 import { numberOf, objectOf, objectsOf, textOf, textsOf, type Data } from '../finding-data.js';
-import { code, enumerate, join, say, type Phrase } from '../phrase.js';
+import { code, enumerate, join, link, say, type Phrase } from '../phrase.js';
 import { sayIf, shortSha, type Told, type Words } from './told.js';
 
 export const dutiesWords: Words = {
   'separation-of-duties/approved': ({ data }) => {
-    const by = [...new Set(objectsOf(data, 'places').flatMap((place) => textsOf(place, 'by')))];
-    const given = by.length === 0 ? say`given` : people(by);
+    const proof = ownProof(data);
+    const given = proof.length === 0 ? say`${approval(data)}: given` : enumerate(proof);
     return {
-      line: say`${approval(data)}: ${given}${not(data)}`,
+      line: say`${given}${not(data)}`,
       short: say`${approval(data)} given`,
     };
   },
@@ -80,27 +80,43 @@ export const dutiesWords: Words = {
 };
 
 function tooFew(data: Data): Told {
+  const short = say`${approval(data)} missing`;
+  const contests = objectsOf(data, 'short').filter(isContested);
+  const contested = new Set(contests.map((one) => textOf(one, 'change')));
   const need = numberOf(data, 'need') ?? 0;
   const needOf = (place: Data): number => numberOf(place, 'need') ?? need;
   const lacking = objectsOf(data, 'places').filter(
-    (place) => textsOf(place, 'by').length < needOf(place),
+    (place) =>
+      textsOf(place, 'by').length < needOf(place) && !contested.has(textOf(place, 'change')),
   );
-  const missing = lacking.map((place) => {
-    const on = sayIf(textOf(place, 'change'), say` on ${code(textOf(place, 'change'))}`);
+  const owned = lacking.filter(({ owned: part }) => part !== undefined);
+  const whole = lacking.filter((place) => !owned.includes(place));
+  const counts = [...new Set(whole.map((place) => textsOf(place, 'by').length))];
+  const tallies = counts.map((given) => {
+    const there = whole.filter((place) => textsOf(place, 'by').length === given);
+    const changes = there.filter((place) => textOf(place, 'change') !== '').map(changeOf);
+    const on = changes.length === 0 ? [] : say` on ${enumerate(changes)}`;
+    return say`${given} of ${need}${on}`;
+  });
+  const parts = owned.map((place) => {
     const owners = ownersOf(place);
     const of = owners.length === 0 ? [] : say` (${owners})`;
-    return say`${textsOf(place, 'by').length} of ${needOf(place)}${on}${forPaths(place)}${of}`;
+    const given = textsOf(place, 'by').length;
+    return say`${given} of ${needOf(place)} on ${changeOf(place)}${forPaths(place)}${of}`;
   });
-  const short = say`${approval(data)} missing`;
-  const told =
-    missing.length === 0 ? short : say`${approval(data)}: ${enumerate(firstOf(missing))}`;
+  const all = [...tallies, ...firstOf(parts)];
+  const missing = all.length === 0 ? [] : [say`${approval(data)}: ${enumerate(all)}`];
+  const said = [...missing, ...contests.map(contestOf)];
+  // What two demands lack together is one thing to say: whose approval it is not differs.
+  if (missing.length === 0 && contests.length > 0) return { line: join(said, '; '), short };
   const can = textsOf(data, 'canApprove');
-  const who = can.length === 0 ? contact(data) : say`; can approve: ${people(can)}`;
-  return { line: say`${told}${not(data)}${contested(data)}${who}`, short };
+  const who = can.length === 0 ? [] : say`; can approve: ${people(can)}`;
+  const told = said.length === 0 ? short : join(said, '; ');
+  return { line: say`${told}${without(data)}${who}${contact(data)}`, short };
 }
 
 /** The paths that ask for it, by their pattern; those of nobody by their own names. */
-function forPaths(place: Data): Phrase {
+export function forPaths(place: Data): Phrase {
   const owned = objectOf(place, 'owned');
   const paths = textsOf(owned, 'paths');
   const pattern = textOf(owned, 'pattern');
@@ -112,7 +128,7 @@ function forPaths(place: Data): Phrase {
 }
 
 /** Whose approval it has to be; anybody's where nobody is the owner. */
-function ownersOf(place: Data): Phrase {
+export function ownersOf(place: Data): Phrase {
   const owned = objectOf(place, 'owned');
   const owners = textsOf(owned, 'owners').map((one) => say`${code(one)}`);
   if (owners.length > 0) return join(owners, ' or ');
@@ -121,7 +137,7 @@ function ownersOf(place: Data): Phrase {
 }
 
 /** The first few, and how many there are. */
-function firstOf(all: readonly Phrase[]): readonly Phrase[] {
+export function firstOf(all: readonly Phrase[]): readonly Phrase[] {
   const shown = 6;
   const more = all.length - shown;
   return more > 0 ? [...all.slice(0, shown), say`${more} more`] : all;
@@ -136,14 +152,64 @@ function ownerGaps(data: Data): readonly Phrase[] {
   });
 }
 
-/** The same people are needed for more than they can give: each gives one approval. */
-function contested(data: Data): Phrase {
-  const short = objectOf(data, 'short');
-  const wanted = objectsOf(short, 'of');
+/** More approvals than people for them, each of whom gives one. */
+function isContested(short: Data): boolean {
+  const distinct = new Set(textsOf(short, 'approvals'));
+  return distinct.size > 1 && textsOf(short, 'people').length > 0;
+}
+
+/** Which approvals, where, and by whom alone they could be given (Hall). */
+function contestOf(short: Data): Phrase {
+  const approvals = textsOf(short, 'approvals');
   const given = textsOf(short, 'people');
-  if (given.length === 0 || wanted.length < 2) return [];
-  const roles = [...new Set(wanted.map((one) => textOf(one, 'approval')))];
-  return say`; ${wanted.length} approvals (${codes(roles)}) and only ${people(given)} for them`;
+  const on = sayIf(textOf(short, 'change'), say` on ${changeOf(short)}`);
+  const have = given.length === 1 ? say`has` : say`have`;
+  return say`${codes([...new Set(approvals)])}${on} need ${approvals.length} different people, and only ${people(given)} ${have} approved`;
+}
+
+/** Who is excluded, and why: contributors, whoever started the run, and whose approval does not count. */
+function without(data: Data): Phrase {
+  const places = objectsOf(data, 'places');
+  const given = places.flatMap((place) => objectsOf(place, 'excluded'));
+  const told = new Set(given.map((one) => textOf(one, 'who')));
+  const written = places.flatMap((place) => textsOf(place, 'contributors'));
+  const others = [
+    ...[...new Set(written)].map((who): Data => ({ who, why: ['author'] })),
+    ...textsOf(data, 'starters')
+      .filter((who) => !written.includes(who))
+      .map((who): Data => ({ who, why: ['starter'] })),
+  ].filter((one) => !told.has(textOf(one, 'who')));
+  const all = excluded([...others, ...given]);
+  return all.length === 0 ? [] : say`; excluded: ${enumerate(all)}`;
+}
+
+/** `peer ← dave (#815 and #819)`: who gives which approval, as the matching has it. */
+export function proofOf(matching: readonly Data[]): readonly Phrase[] {
+  const givers = new Map<string, Data[]>();
+  for (const one of matching) {
+    const key = JSON.stringify([textOf(one, 'approval'), textOf(one, 'by')]);
+    givers.set(key, [...(givers.get(key) ?? []), one]);
+  }
+  return [...givers.values()].map((given) => {
+    const [first = {}] = given;
+    const changes = given.filter((one) => textOf(one, 'change') !== '').map(changeOf);
+    const on = changes.length === 0 ? [] : say` (${enumerate(changes)})`;
+    return say`${code(textOf(first, 'approval'))} ← ${code(textOf(first, 'by'))}${on}`;
+  });
+}
+
+/** What a finding tells of its own demand. */
+function ownProof(data: Data): readonly Phrase[] {
+  const own = objectsOf(data, 'matching').filter(
+    (one) => textOf(one, 'approval') === textOf(data, 'approval'),
+  );
+  return proofOf(own);
+}
+
+/** A change by its name, which leads to where it is approved. */
+function changeOf(place: Data): Phrase {
+  const [name, url] = [textOf(place, 'change'), textOf(place, 'url')];
+  return say`${url === '' ? code(name) : link(name, url)}`;
 }
 
 /** Who approved and does not count, each once. */
@@ -165,8 +231,8 @@ const reasons: Readonly<Record<string, Phrase>> = {
   later: say`after the decision`,
   expired: say`expired`,
   'other-attempt': say`in another attempt of the run: start a new run`,
-  contributor: say`contributor`,
-  starter: say`deployer`,
+  contributor: say`author`,
+  starter: say`started the run`,
   'not-in-group': say`not of the group`,
   'not-owner': say`no owner`,
   'owner-unknown': say`whether an owner`,
@@ -187,15 +253,26 @@ const reasons: Readonly<Record<string, Phrase>> = {
   'group-unknown': say`members of the group`,
 };
 
+/** `alice, carol (author)`, `bob (started the run)`: each person once for each reason. */
 function excluded(all: readonly Data[]): readonly Phrase[] {
-  const told = all.map((one) => {
-    const why = textsOf(one, 'why').map((each) =>
+  const byReason = new Map<string, { why: readonly string[]; who: Set<string> }>();
+  for (const one of all) {
+    const why = textsOf(one, 'why');
+    const key = JSON.stringify(why);
+    const known = byReason.get(key) ?? { why, who: new Set<string>() };
+    known.who.add(textOf(one, 'who'));
+    byReason.set(key, known);
+  }
+  return [...byReason.values()].map(({ why, who }) => {
+    const names = join(
+      [...who].map((each) => say`${code(each)}`),
+      ', ',
+    );
+    const because = why.map((each) =>
       Object.hasOwn(reasons, each) ? (reasons[each] ?? []) : say`${each}`,
     );
-    const who = code(textOf(one, 'who'));
-    return why.length === 0 ? say`${who}` : say`${who} (${join(why, ', ')})`;
+    return because.length === 0 ? names : say`${names} (${join(because, ', ')})`;
   });
-  return [...new Map(told.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
 }
 
 /** Commits by their first digits, and what is not listed completely. */
@@ -212,12 +289,14 @@ function gaps(data: Data): readonly Phrase[] {
   ];
 }
 
-function approval(data: Data): Phrase {
+/** The approval that a finding is about. */
+export function approval(data: Data): Phrase {
   const id = textOf(data, 'approval');
   return id === '' ? say`an approval` : say`${code(id)}`;
 }
 
-function contact(data: Data): Phrase {
+/** Where the group is asked. */
+export function contact(data: Data): Phrase {
   const contacts = textsOf(data, 'contacts');
   return contacts.length === 0
     ? []
@@ -228,68 +307,7 @@ function people(names: readonly string[]): Phrase {
   return names.length === 0 ? say`somebody` : codes(names);
 }
 
-function codes(ids: readonly string[]): Phrase {
+/** Ids, one after the other. */
+export function codes(ids: readonly string[]): Phrase {
   return enumerate(ids.map((id) => say`${code(id)}`));
-}
-
-/** Approve where, as what; who need not try; a new run where consents of an earlier attempt are void. */
-export function tellApproving(detail: Data): Phrase {
-  const changes = textsOf(detail, 'changes');
-  const alone = textsOf(detail, 'alone');
-  const bring =
-    alone.length === 0
-      ? []
-      : say`Take ${codes(alone)} back and bring it in again by a pull or merge request: where there is none nobody can approve.`;
-  if (changes.length === 0 && alone.length > 0) return bring;
-  const urls = textsOf(detail, 'urls');
-  const where =
-    textOf(detail, 'via') === 'environment'
-      ? say`the deployment`
-      : changes.length === 0
-        ? say`the promotion`
-        : codes(changes);
-  const without = textsOf(detail, 'not');
-  const other = without.length === 0 ? [] : say` (not ${codes(without)})`;
-  const fresh =
-    textOf(detail, 'newRun') === 'true' ? say` Start a new run for that, not this one again.` : [];
-  const links =
-    urls.length === 0
-      ? []
-      : say` ${join(
-          urls.map((url) => say`${url}`),
-          ' ',
-        )}`;
-  const parts = objectsOf(detail, 'parts').map((part) => {
-    const owners = ownersOf(part);
-    const who = owners.length === 0 ? say`somebody` : owners;
-    return say`${who} on ${codes(textsOf(part, 'changes'))}${forPaths(part)}`;
-  });
-  const each = parts.length === 0 ? [] : say` It takes ${join(firstOf(parts), '; ')}.`;
-  return say`Approve ${where} as ${approval(detail)}${other}${contact(detail)}.${each}${fresh}${links}${alone.length === 0 ? [] : say` ${bring}`}`;
-}
-
-/** Commits that could be anybody's until somebody names them. */
-export function tellAttributing(detail: Data): Phrase {
-  const commits = textsOf(detail, 'commits').map((sha) => say`${code(shortSha(sha))}`);
-  const which = commits.length === 0 ? say`each commit` : enumerate(commits);
-  return say`Let the author of ${which} link the e-mail address of it to an account, or name the person in the people file.`;
-}
-
-/** Somebody else starts a new run. */
-export function tellOtherStart(detail: Data, again: Phrase): Phrase {
-  const from = textsOf(detail, 'from');
-  const of = from.length === 0 ? [] : say` of ${codes(from)}`;
-  const which = textOf(detail, 'reason') === 'group' ? of : say`${of} who wrote nothing of it`;
-  return say`Let somebody${which} start it anew: ${again}.`;
-}
-
-/** Fewer may approve than have to. */
-export function tellWidening(detail: Data): Phrase {
-  const paths = forPaths(detail);
-  if (paths.length > 0) {
-    return say`Name further owners in ${code('CODEOWNERS')}${paths}, or let somebody else write the change: too few may give ${approval(detail)}.`;
-  }
-  const groups = textsOf(detail, 'groups');
-  const which = groups.length === 0 ? say`who may approve` : codes(groups);
-  return say`Add people to ${which}, or let somebody else write the change: too few may give ${approval(detail)}.`;
 }

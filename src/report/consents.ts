@@ -1,0 +1,58 @@
+/** Who approved what of a promotion: the proof that its approvals are by different people (policy.md 4). */
+import type { Decision, Finding } from '../decision/decision.js';
+import { numberOf, objectsOf, textOf, textsOf, type Data } from './finding-data.js';
+import { toTable } from './markdown-table.js';
+import { code, enumerate, join, link, say, type Phrase } from './phrase.js';
+import { proofOf } from './words/duties.js';
+
+/** `peer ← dave (#815), data-owner ← erin (#815)`, as the maximum matching has it. */
+export function approvedSoFar(decision: Decision): Phrase {
+  const matching = consentsOf(decision).flatMap(({ data }) => objectsOf(data, 'matching'));
+  const distinct = new Map(matching.map((one) => [JSON.stringify(one), one]));
+  return join(proofOf([...distinct.values()]), ', ');
+}
+
+/** One row for each approval that is asked for; without a proof the text is empty. */
+export function consentTable(decision: Decision): string {
+  const rows = consentsOf(decision);
+  return toTable({
+    head: ['approval', 'needed on', 'given by', 'can still give it'],
+    rows: rows.map(({ data }) => {
+      const need = numberOf(data, 'need') ?? 1;
+      const places = objectsOf(data, 'places');
+      const own = objectsOf(data, 'matching').filter(
+        (one) => textOf(one, 'approval') === textOf(data, 'approval'),
+      );
+      const open = places.some((place) => textsOf(place, 'by').length < need);
+      return [
+        say`${code(textOf(data, 'approval'))}${need > 1 ? say` (${need} each)` : []}`,
+        neededOn(data, places),
+        join(
+          proofOf(own).map((proof) => proof.slice(2)),
+          ', ',
+        ),
+        open ? enumerate(textsOf(data, 'canApprove').map((one) => say`${code(one)}`)) : [],
+      ];
+    }),
+    budget: 8000,
+    total: rows.length,
+  });
+}
+
+/** Findings about one demand each, with the proof. */
+function consentsOf({ findings }: Decision): readonly Finding[] {
+  return findings.filter(
+    ({ question, data }) =>
+      question.startsWith('separation-of-duties/') && Object.hasOwn(data, 'matching'),
+  );
+}
+
+function neededOn(data: Data, places: readonly Data[]): Phrase {
+  if (textOf(data, 'per') === 'promotion') return say`the promotion`;
+  return enumerate(
+    places.map((place) => {
+      const [name, url] = [textOf(place, 'change'), textOf(place, 'url')];
+      return say`${url === '' ? code(name) : link(name, url)}`;
+    }),
+  );
+}
