@@ -89,17 +89,7 @@ const tried = [
         more: { environment: asking('{ via: ticket }') },
         verdict: 'inconclusive',
       },
-      {
-        name: 'grace, and enough',
-        more: { environment: asking('{ grace: 5d }') },
-        verdict: 'allow',
-      },
       { name: 'too few', more: { environment: asking('{ count: 2 }') }, verdict: 'block' },
-      {
-        name: 'grace, and too few',
-        more: { environment: asking('{ count: 2, grace: 5d }') },
-        verdict: 'inconclusive',
-      },
     ],
   },
   {

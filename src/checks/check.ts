@@ -1,6 +1,7 @@
 /** What a check is: a grammar, the names it uses, and the questions it asks; it looks at nothing itself. */
 import type { z } from 'zod';
 import type { FactKind, FactReading, FactRef, FactValue } from '../evidence/facts.js';
+import type { Debt } from '../evidence/owed-fact.js';
 import type { Request } from '../evidence/request.js';
 import type { Weekday } from '../time/civil-date.js';
 import type { Instant } from '../time/instant.js';
@@ -39,6 +40,8 @@ export interface Observation {
   readonly clears?: Instant | undefined;
   readonly at?: ConfigPath | undefined;
   readonly acts?: readonly Act[] | undefined;
+  /** What may follow instead: where the failure would block, it is owed. */
+  readonly owes?: readonly Debt[] | undefined;
 }
 
 /** Where a period is judged: a zone, and the holidays that are in force there. */
@@ -108,6 +111,8 @@ export interface CheckContext {
    * undefined where the policy names no one alone.
    */
   stage(id: string, region?: string): StageName | undefined;
+  /** The account of what is owed: the holidays by which it is due; undefined where no records are kept. */
+  readonly ledger?: { readonly holidays: HolidaySource | undefined } | undefined;
   /** Globs of the service's paths; undefined if all of the repository is the service. */
   readonly paths?: readonly string[] | undefined;
   /** The key of a fact that belongs to one entry of this block. */

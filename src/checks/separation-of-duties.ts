@@ -4,6 +4,7 @@ import {
   defineCheck,
   upgrade,
   type CheckContext,
+  type KnownFacts,
   type NameUse,
   type Observation,
   type Question,
@@ -11,6 +12,7 @@ import {
 import { codeOwners, toDemand, type Consents } from './duties/consents.js';
 import { expiriesOf, untilExpiry } from './duties/expiry.js';
 import { judgeApprovals } from './duties/judge-approvals.js';
+import { graceFacts } from './duties/owe.js';
 import { judgeDeployer, pipeline } from './duties/judge-deployer.js';
 import { factsOf, sceneOf, starterRef, type Scene } from './duties/scene.js';
 import { entries, ruleOptionsSchema, withOptions } from './rule-options.js';
@@ -27,7 +29,13 @@ const approval = z
     grace: durationSchema.optional(),
     ...ruleOptionsSchema.shape,
   })
-  .superRefine(({ from, per, via }, context) => {
+  .superRefine(({ from, per, via, grace }, context) => {
+    // What is given to a run cannot be given to it later.
+    if (grace !== undefined && via !== undefined && via !== 'review') {
+      const message =
+        'has `grace`: only a review can follow, so leave out `via` or write `via: review`';
+      context.addIssue({ code: 'custom', message });
+    }
     if (from !== codeOwners) return;
     const message =
       'code owners review changes: they approve neither a run nor a promotion as a whole';
@@ -42,6 +50,10 @@ const approval = z
           path: [key],
         });
       }
+    }
+    if (grace !== undefined) {
+      const told = 'code owners approve before the promotion: leave `grace` out';
+      context.addIssue({ code: 'custom', message: told, path: ['grace'] });
     }
   });
 const deployer = withOptions({
@@ -95,9 +107,8 @@ export const separationOfDuties = defineCheck({
     })),
   ],
   unbuilt: ({ approvals = {} }) =>
-    Object.entries(approvals).flatMap(([id, { via, grace }]) => [
+    Object.entries(approvals).flatMap(([id, { via }]) => [
       ...(via === 'ticket' ? [['approvals', id, 'via']] : []),
-      ...(grace === undefined ? [] : [['approvals', id, 'grace']]),
     ]),
   questions: (value, context) => [
     ...Object.entries(value.approvals ?? {}).map(([id, rule]) =>
@@ -121,13 +132,12 @@ function approvalQuestion(part: {
   return peopleQuestion({
     ...{ id: `separation-of-duties/${id}`, at: ['approvals', id], rule, context },
     consents: { demand },
-    judge: (consents, scene) => {
+    uses: rule.grace === undefined ? [] : graceFacts(context),
+    judge: (consents, scene, facts) => {
       if (demand.via === 'ticket') return [notYet(`approvals.${id}.via: ticket`)];
-      const found = judgeApprovals(demand, consents, scene);
-      // What may follow is owed, and nothing here keeps account of it: then it is not known.
-      return rule.grace === undefined || !found.some(({ outcome }) => outcome === 'fail')
-        ? found
-        : [notYet(`approvals.${id}.grace`), ...found.filter(({ outcome }) => outcome === 'warn')];
+      const grace = rule.grace === undefined ? undefined : { within: rule.grace, context, facts };
+      const address = `${context.address}.approvals.${id}`;
+      return judgeApprovals(demand, consents, { scene, grace, rule: address });
     },
   });
 }
@@ -152,11 +162,18 @@ function peopleQuestion(part: {
   readonly consents: Consents;
   /** It cannot be answered without knowing who started the run. */
   readonly starter?: true;
-  readonly judge: (consents: readonly Consents[], scene: Scene) => readonly Observation[];
+  readonly judge: (
+    consents: readonly Consents[],
+    scene: Scene,
+    facts: KnownFacts,
+  ) => readonly Observation[];
+  /** What is looked at besides the facts of people. */
+  readonly uses?: Question['uses'];
 }): Question {
   const { id, at, rule, context, consents, judge } = part;
   const own = [...new Set([rule.from ?? []].flat())].filter((name) => name !== pipeline);
-  const { needs, uses } = factsOf(context, own);
+  const { needs, ...used } = factsOf(context, own);
+  const uses = [...used.uses, ...(part.uses ?? [])];
   const evaluate: Question['evaluate'] = (facts, now, around) => {
     const all = around.consents?.() ?? [consents];
     const groups = [...new Set([...own, ...all.flatMap(({ demand }) => demand?.from ?? [])])];
@@ -164,7 +181,7 @@ function peopleQuestion(part: {
     if (scene === undefined) {
       return [{ code: 'separation-of-duties/empty-range', outcome: 'unknown', data: {} }];
     }
-    return judge(all, scene);
+    return judge(all, scene, facts);
   };
   const expires = consents.demand?.expires;
   return {

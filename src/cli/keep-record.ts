@@ -62,7 +62,7 @@ interface Part {
 }
 
 /**
- * Appends the record. Where the policy demands records or counts them, an allow without one is no
+ * Appends the record. Where the policy demands records or counts them, or something is owed, an allow without one is no
  * allow (F32).
  */
 export async function keepRecord(part: Part): Promise<Kept | Refused> {
@@ -94,7 +94,8 @@ export async function keepRecord(part: Part): Promise<Kept | Refused> {
       continue;
     }
     const reason = 'reason' in result ? result.reason : 'others kept writing at the same time';
-    const demanded = store !== undefined || evidence.facts.records !== undefined;
+    const owes = decision.owed?.some((debt) => debt.record === undefined) ?? false;
+    const demanded = store !== undefined || evidence.facts.records !== undefined || owes;
     if (demanded && decision.verdict === 'allow')
       return refuse({ ...part, claimed, reason, build });
     return { ...made, stored: false, note: notRecorded(reason) };

@@ -41,7 +41,9 @@ export function ask(asked: Asked): readonly Observation[] {
  * anything is then not known either, so its failure is no finding of its own beside the doubt.
  */
 function hold(rule: Rule, answer: Observation): readonly Observation[] {
-  return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
+  // Neither may anything follow then.
+  const { owes: _, ...held } = answer;
+  return rule.question.permits === true && answer.outcome === 'fail' ? [] : [held];
 }
 
 function evaluate({ rule, facts, now, around }: Asked): readonly Observation[] {

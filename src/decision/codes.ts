@@ -31,6 +31,10 @@ export const engineCodes = {
   'gate/identity-refused':
     'The proof of the run was looked at and is not believed: its ID token, or variables that say something else.',
   'gate/identity-differs': "The forge's signed token speaks of another run than the request.",
+  'afterwards/overdue': 'What an earlier promotion left owed did not come in time.',
+  'afterwards/open': 'What an earlier promotion left owed has not come yet.',
+  'afterwards/given': 'What an earlier promotion left owed has come.',
+  'afterwards/unsure': 'Whether what was owed came in time is not known.',
   'policy/unchanged-in-range': 'The policy is the one of the last successful deployment.',
   'policy/change-approved':
     "The policy changed since the last deployment, with its owner's approval, or the one before allows this too.",

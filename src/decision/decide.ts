@@ -54,6 +54,7 @@ export function decide(part: {
     ...(request.version === undefined ? {} : { version: request.version }),
     ...mutable(advice),
     findings: [...judgement.findings],
+    ...(judgement.owed.length === 0 ? {} : { owed: [...judgement.owed] }),
     warnings: [
       ...[...policy.warnings.filter(isForEveryone), ...granted].map(toWarning),
       ...calendarWarnings(evidence),

@@ -1,6 +1,7 @@
 /** What a decision is: verdict, headline, findings with their effect, and what to do and when. */
 import { z } from 'zod';
 import { instantSchema } from '../evidence/instant.js';
+import { debtSchema } from '../evidence/owed-fact.js';
 import type { JsonObject } from '../checks/check.js';
 
 export const verdicts = ['allow', 'block', 'inconclusive'] as const;
@@ -28,7 +29,7 @@ export const placeSchema = z.strictObject({
 
 /**
  * One answer of one question. `outcome` is what is true, `effect` what the policy makes of it:
- * `block` counts, `warn` and `observe` only tell, `waived` was excused, `none` has no consequence.
+ * `block` counts, `warn` and `observe` only tell, `waived` was excused, `owed` may follow, `none` has no consequence.
  */
 export const findingSchema = z.strictObject({
   code: z.string(),
@@ -108,6 +109,8 @@ export const decisionSchema = z.strictObject({
   findings: z.array(findingSchema),
   steps: z.array(stepSchema),
   unblock: z.strictObject({ sets: z.array(z.array(z.int())), complete: z.boolean() }),
+  /** What has to follow, and by when; absent if nothing is owed. */
+  owed: z.array(debtSchema).optional(),
   warnings: z.array(z.strictObject({ code: z.string(), place: placeSchema, message: z.string() })),
   policy: z.array(layerIdentitySchema),
   engine: z.strictObject({ name: z.string(), version: z.string() }),

@@ -2,6 +2,7 @@
 import type { Act, Observation, Surroundings } from '../checks/check.js';
 import type { Enforcement } from '../checks/rule-options.js';
 import type { Evidence } from '../evidence/evidence.js';
+import type { Debt } from '../evidence/owed-fact.js';
 import type { LinkedLayer, Policy } from '../policy/policy.js';
 import { formatInstant, parseInstant, type Instant } from '../time/instant.js';
 import { firstFrom } from '../time/interval-set.js';
@@ -14,6 +15,7 @@ import { applies } from './conditions.js';
 import type { Finding, Verdict } from './decision.js';
 import { controlsOf, enforcementAhead, enforcementAt } from './enforcement.js';
 import { nameOfFact, viewOf } from './facts-view.js';
+import { distinctDebts, owedFindings } from './owed-findings.js';
 import { surroundingsFor } from './pooled.js';
 import { rulesFor, type Rule } from './rules.js';
 import { standingFindings } from './standing-findings.js';
@@ -26,6 +28,8 @@ export interface Judgement {
   readonly enforced: boolean;
   readonly scope: ClockScope;
   readonly around: Surroundings;
+  /** New debts, where this is an allow, and those of before that are not settled. */
+  readonly owed: readonly Debt[];
 }
 
 /** Asks every rule of every layer, and the claims that were made. */
@@ -48,20 +52,31 @@ export function judge(policy: Policy, evidence: Evidence): Judgement {
   const enforced = answered.some(({ enforcement }) => enforcement === 'block');
   const positive = answered.some(
     ({ enforcement, answers }) =>
-      enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'),
+      enforcement === 'block' &&
+      // What is owed is known to be missing: that is no silence.
+      answers.some(({ outcome, owes }) => outcome === 'pass' || owes !== undefined),
   );
+  const earlier = owedFindings(scope);
   const found = [
     ...answered.flatMap(({ rule, enforcement, answers }) =>
       answers.map((answer) => toFinding({ rule, enforcement, answer, scope, around })),
     ),
     ...(zone === undefined ? [zoneUnknown(scope)] : []),
     ...standingFindings(policy, evidence),
+    ...earlier.findings,
     ...claimFindings(evidence),
   ];
   // Where something is in the way already, that nothing passed is no news.
   const unproven = enforced && !positive && verdictOf(found) === 'allow';
   const findings = unproven ? [...found, nothingPassed(policy)] : found;
-  return { verdict: verdictOf(findings), findings, enforced, scope, around };
+  const verdict = verdictOf(findings);
+  const isOwing = (rule: Rule): boolean =>
+    findings.some(({ rule: address, effect }) => address === rule.address && effect === 'owed');
+  const added = answered.flatMap(({ rule, answers }) =>
+    verdict === 'allow' && isOwing(rule) ? answers.flatMap(({ owes = [] }) => owes) : [],
+  );
+  const owed = distinctDebts([...added, ...earlier.carried]);
+  return { verdict, findings, enforced, scope, around, owed };
 }
 
 /** A fail in force blocks; else an unknown in force is inconclusive; else allow. */
@@ -127,6 +142,7 @@ function effectOf(part: {
   if (answer.outcome === 'pass' || answer.outcome === 'not-applicable') return 'none';
   if (enforcement === 'observe') return 'observe';
   if (answer.outcome === 'warn' || enforcement === 'warn') return 'warn';
+  if (answer.outcome === 'fail' && (answer.owes ?? []).length > 0) return 'owed';
   const soft =
     answer.outcome === 'unknown' &&
     rule.question.softUnknown === true &&

@@ -4,6 +4,7 @@ import type { RuleOptions } from '../checks/rule-options.js';
 import type { Request } from '../evidence/request.js';
 import type { Place } from '../policy/fault.js';
 import type { LinkedLayer, Policy } from '../policy/policy.js';
+import { recordStoreOf } from '../policy/record-store.js';
 import {
   environmentName,
   environmentsFor,
@@ -53,6 +54,7 @@ function blockRules(
     words,
     history,
     paths: paths === undefined ? undefined : [paths].flat(),
+    ledger: recordStoreOf(policy) === 'none' ? undefined : { holidays: layer.holidays },
     environmentId: address.split('/')[0] ?? environment,
     stage: (id, region) => {
       const name = environmentName(policy, { layer, id, region });

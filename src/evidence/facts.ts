@@ -6,6 +6,7 @@ import { baselineSchema } from './baseline-fact.js';
 import { changesSchema, groupSchema, peopleSchema, starterSchema } from './changes-fact.js';
 import { codeOwnersSchema } from './code-owners-fact.js';
 import { instantSchema } from './instant.js';
+import { owedSchema } from './owed-fact.js';
 import { readingSchema, type Reading } from './reading.js';
 import { reportSchema } from './report-fact.js';
 
@@ -204,6 +205,8 @@ export const factSchemas = {
   people: peopleSchema,
   /** In whose name this run was started. */
   starter: starterSchema,
+  /** What earlier decisions of the same service and environment left owed, and is not settled. */
+  owed: owedSchema,
   class: z.enum(['standard', 'normal', 'emergency']),
   risk: z.enum(['low', 'medium', 'high']),
   /** Claims: what became of the effects that can still turn an allow into a no. */

@@ -3,6 +3,7 @@ import type { FactReading } from '../evidence/facts.js';
 import type { Provenance, Unknown } from '../evidence/reading.js';
 import { toBaselineReading } from './baseline-runs.js';
 import type { AppendResult, RecordStore } from './host.js';
+import { toDebts } from './owed-debts.js';
 import type { Part } from './parts.js';
 import {
   toDeploymentsReading,
@@ -93,6 +94,10 @@ export function branchRecords(branch: RecordBranch): BranchRecords {
     reader: {
       records,
       deployments: async (query) => toDeploymentsReading(...(await find(query))),
+      debts: async (query) => {
+        const [found, source] = await find(query);
+        return { debts: toDebts(found), source };
+      },
       baseline: async (query, asked) => toBaselineReading(...(await find(query)), asked),
     },
     at: readHead,

@@ -1,8 +1,10 @@
 /** Who approved what of a promotion: the proof that its approvals are by different people (policy.md 4). */
 import type { Decision, Finding } from '../decision/decision.js';
+import type { Clock } from './clock.js';
 import { numberOf, objectsOf, textOf, textsOf, type Data } from './finding-data.js';
 import { toTable } from './markdown-table.js';
 import { code, enumerate, join, link, say, type Phrase } from './phrase.js';
+import type { ReportInput } from './report-input.js';
 import { proofOf } from './words/duties.js';
 
 /** `peer ← dave (#815), data-owner ← erin (#815)`, as the maximum matching has it. */
@@ -11,6 +13,24 @@ export function approvedSoFar(decision: Decision): Phrase {
   const distinct = new Map(matching.map((one) => [JSON.stringify(one), one]));
   return join(proofOf([...distinct.values()]), ', ');
 }
+
+/** What this promotion leaves owed, by whom and until when. */
+export function debtsOf({ decision, evidence }: ReportInput, clock: Clock): Phrase {
+  const sign = evidence.request.host === 'gitlab' ? '!' : '#';
+  const debts = (decision.owed ?? [])
+    .filter(({ record }) => record === undefined)
+    .map(({ approval, changes, due, owner, contact }) => {
+      const on = changes.map(
+        ({ number, url }) => say`${link(`${sign}${String(number)}`, url ?? '')}`,
+      );
+      const by = owner === undefined ? [] : say` by ${code(owner)}`;
+      const asked = contact === undefined ? [] : say` (contact ${contact})`;
+      return say`${code(approval)} on ${enumerate(on)}${by}${asked}, until ${clock.moment(due)}`;
+    });
+  return join(debts.slice(0, mostDebts), '; ');
+}
+
+const mostDebts = 5;
 
 /** One row for each approval that is asked for; without a proof the text is empty. */
 export function consentTable(decision: Decision): string {

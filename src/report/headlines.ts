@@ -42,7 +42,7 @@ function sentencesOf(seen: Seen): readonly Phrase[] {
   switch (decision.headline) {
     case 'allowed':
       return decision.enforced
-        ? [...startBefore(seen), waivedChecks(rows, say`by an exception`)]
+        ? [...startBefore(seen), owedOf(seen), waivedChecks(rows, say`by an exception`)]
         : [say`Nothing is enforced yet: what does not hold is only shown.`];
     case 'bypassed':
       return [waivedChecks(rows, say`by a bypass`), ...startBefore(seen)];
@@ -70,6 +70,16 @@ function startBefore({ decision, clock }: Seen): readonly Phrase[] {
   const isLater = close !== undefined && clock.moment(close) !== clock.moment(validUntil);
   const after = isLater ? say` After that ask again; ${last}.` : [];
   return [say`Start before ${strong(clock.deadline(validUntil))}.${after}`];
+}
+
+/** What this promotion leaves owed, and what comes of it: nobody reads below an allow. */
+function owedOf({ decision, clock }: Seen): Phrase {
+  const added = (decision.owed ?? []).filter(({ record }) => record === undefined);
+  const [first] = added.map(({ due }) => due).sort();
+  if (first === undefined) return [];
+  const approvals = [...new Set(added.map(({ approval }) => approval))];
+  const what = enumerate(approvals.map((id) => say`${code(id)}`));
+  return say`Owed until ${strong(clock.moment(first))}: ${what}; overdue, it blocks the next promotion of ${decision.service}.`;
 }
 
 function waivedChecks(rows: readonly CheckRow[], by: Phrase): Phrase {

@@ -1,7 +1,7 @@
 /** The terminal and the job log: at most 94 columns, the answer first, everything else below it. */
 import type { Headline } from '../decision/decision.js';
 import { toClock, type Clock } from './clock.js';
-import { approvedSoFar } from './consents.js';
+import { approvedSoFar, debtsOf } from './consents.js';
 import { decidedBy, policyWarnings, recordName, whatIf } from './footnotes.js';
 import { headlineWords, openingOf, subjectOf } from './headlines.js';
 import { layHeader, layHeading, layRow, laySentences, type Row, type Sign } from './layout.js';
@@ -110,6 +110,7 @@ function footRows(input: ReportInput, rows: readonly CheckRow[], clock: Clock): 
   const isStarting = rowsOf(rows, 'fail').length === 0 && decision.verdict === 'allow';
   const lines: readonly (readonly [string, Phrase])[] = [
     ['If you miss it', isStarting ? [] : ifMissed(decision, clock)],
+    ['You owe', debtsOf(input, clock)],
     ['Approved so far', decision.verdict === 'allow' ? [] : approvedSoFar(decision)],
     ['What if?', whatIf(input, clock)],
     ['Policy warnings', policyWarnings(decision)],

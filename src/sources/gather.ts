@@ -175,6 +175,7 @@ function unkeptHistory(
   const fromRecords =
     ref.kind === 'records' ||
     ref.kind === 'baseline' ||
+    ref.kind === 'owed' ||
     (tellsOfDeployments(ref) && !hasStatement(ref) && !told);
   if (!fromRecords || recordStoreOf(policy) !== 'none') return undefined;
   return {

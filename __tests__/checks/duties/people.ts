@@ -12,6 +12,7 @@ import type { CodeOwners } from '../../../src/evidence/code-owners-fact.js';
 import type { Decision } from '../../../src/decision/decision.js';
 import type { Evidence } from '../../../src/evidence/evidence.js';
 import type { FactReading, Facts } from '../../../src/evidence/facts.js';
+import type { Owed } from '../../../src/evidence/owed-fact.js';
 import type { Request } from '../../../src/evidence/request.js';
 import {
   decideFor,
@@ -106,6 +107,9 @@ export interface World {
   readonly groups?: Readonly<Record<string, readonly string[] | FactReading<'group'>>>;
   readonly owners?: CodeOwners;
   readonly request?: Partial<Request>;
+  /** What earlier promotions left owed; nobody looked if it is absent. */
+  readonly owed?: Owed | FactReading<'owed'>;
+  readonly now?: string;
 }
 
 /** A layer above, which counts changes from the deployments that it sees itself. */
@@ -134,13 +138,14 @@ export async function reportDuties(
   world: World,
 ): Promise<{ readonly decision: Decision; readonly evidence: Evidence }> {
   const policy = await policyOf(text);
-  const given = { facts: factsOf(world), request: world.request ?? {} };
+  const { request = {}, now } = world;
+  const given = { facts: factsOf(world), request, ...(now === undefined ? {} : { now }) };
   const evidence = evidenceOf(policy, given);
   return { decision: decisionOf(policy, evidence), evidence };
 }
 
 function factsOf(world: World): Facts {
-  const { changes, starter: who = starter(), people, groups = {}, owners } = world;
+  const { changes, starter: who = starter(), people, groups = {}, owners, owed } = world;
   const read = Object.entries(groups).map(([id, members]) => [
     id,
     Array.isArray(members)
@@ -153,6 +158,7 @@ function factsOf(world: World): Facts {
     starter: { '': 'status' in who ? who : known<'starter'>(who) },
     ...(owners === undefined ? {} : { 'code-owners': { '': known<'code-owners'>(owners) } }),
     ...(people === undefined ? {} : { people: { '': known<'people'>(people) } }),
+    ...(owed === undefined ? {} : { owed: { '': 'status' in owed ? owed : known<'owed'>(owed) } }),
     group: Object.fromEntries(read) as NonNullable<Facts['group']>,
   };
 }

@@ -1,4 +1,5 @@
 /** A repository on GitHub as the readers of facts see it, made by hand: the snapshot, lists, and answers. */
+import type { RecordReader } from '../../../src/hosts/record-reader.js';
 import { z } from 'zod';
 import type { FactKind, FactReading, FactRef } from '../../../src/evidence/facts.js';
 import type { Request } from '../../../src/evidence/request.js';
@@ -85,6 +86,7 @@ export function factsOf(world: Partial<World> = {}) {
         Promise.resolve({ status: 'failed', reason: `records of ${name}`, retryable: false }),
       deployments: ({ service }) =>
         Promise.resolve({ status: 'failed', reason: `results of ${service}`, retryable: false }),
+      debts: ({ environment: name }) => debtsOf(name),
       baseline: ({ environment: name }) =>
         Promise.resolve({ status: 'failed', reason: `numbers of ${name}`, retryable: false }),
     },
@@ -296,4 +298,10 @@ export function deployment(given: {
       logUrl: `https://github.com/acme/shop/actions/runs/${run}/job/4`,
     })),
   };
+}
+
+/** A store that cannot be read. */
+function debtsOf(name: string): ReturnType<RecordReader['debts']> {
+  const debts = { status: 'failed', reason: `debts of ${name}`, retryable: false } as const;
+  return Promise.resolve({ debts, source: { level: 'workspace', fetchedAt: '' } });
 }

@@ -52,6 +52,7 @@ describe('every kind', () => {
       sources: {
         records: {
           records: () => Promise.resolve(deployments),
+          debts: () => Promise.reject(new Error('nobody asks')),
           baseline: () => Promise.resolve(deployments),
           deployments: () => {
             looks += 1;

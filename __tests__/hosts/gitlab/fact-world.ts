@@ -1,4 +1,5 @@
 /** A project on GitLab as the readers of facts see it: answers by path, and the other readers by hand. */
+import type { RecordReader } from '../../../src/hosts/record-reader.js';
 import type { FactKind, FactReading, FactRef } from '../../../src/evidence/facts.js';
 import { faultOf } from '../../../src/hosts/faults.js';
 import type { Request } from '../../../src/evidence/request.js';
@@ -64,6 +65,7 @@ export function factsOf(world: Partial<World> = {}) {
     records: {
       records: ({ environment: name }) => failing(`records of ${name}`),
       deployments: ({ service }) => failing(`results of ${service}`),
+      debts: ({ environment: name }) => debtsOf(name),
       baseline: ({ environment: name }) => failing(`numbers of ${name}`),
     },
     settle: () => 15_000,
@@ -116,4 +118,10 @@ export function context(
     since,
     shared: given.shared ?? false,
   };
+}
+
+/** A store that cannot be read. */
+function debtsOf(name: string): ReturnType<RecordReader['debts']> {
+  const debts = { status: 'failed', reason: `debts of ${name}`, retryable: false } as const;
+  return Promise.resolve({ debts, source: { level: 'workspace', fetchedAt: '' } });
 }

@@ -42,7 +42,8 @@ describe('every kind', () => {
       looks += 1;
       return Promise.resolve({ status: 'failed', reason: 'no', retryable: false } as const);
     };
-    const records = { records: look, deployments: look, baseline: look };
+    const debts = () => Promise.reject(new Error('nobody asks'));
+    const records = { records: look, deployments: look, baseline: look, debts };
     const facts = factsOf({ shared: true, sources: { records } });
     const readings = await Promise.all([
       facts.read({ kind: 'deployments', key: '' }),

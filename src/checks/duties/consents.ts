@@ -17,6 +17,8 @@ export interface Demand {
   readonly from: readonly string[];
   /** How long an approval holds, in ms. */
   readonly expires?: number | undefined;
+  /** It may follow: then it gives way to what may not. */
+  readonly follows?: true | undefined;
 }
 
 /** What one question asks of people. `apart`: whoever starts the run gives none of the approvals. */
@@ -34,9 +36,10 @@ export function toDemand(
     readonly per?: Per | undefined;
     readonly via?: Via | undefined;
     readonly expires?: string | undefined;
+    readonly grace?: string | undefined;
   },
 ): Demand {
-  const { count = 1, from, via, expires } = entry;
+  const { count = 1, from, via, expires, grace } = entry;
   const byRun = via === 'environment' || via === 'ticket';
   // Of a consent to the run nobody tells which paths it is of.
   const byOwners = from === codeOwners ? { via: 'review' as const } : {};
@@ -44,6 +47,7 @@ export function toDemand(
     ...{ id, count, via, per: entry.per ?? (byRun ? 'promotion' : 'change'), ...byOwners },
     from: from === undefined ? [] : [from],
     expires: expires === undefined ? undefined : parseElapsed(expires),
+    ...(grace === undefined ? {} : { follows: true as const }),
   };
 }
 
@@ -64,7 +68,13 @@ export function poolOf(consents: readonly Consents[]): readonly Demand[] {
     const before = pool.get(key);
     pool.set(key, before === undefined ? demand : both(before, demand));
   }
-  return [...pool.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, demand]) => demand);
+  const ordered = [...pool.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  const demands = ordered.map(([, demand]) => demand);
+  // A matching that grows keeps what it has filled: what may follow comes last.
+  return [
+    ...demands.filter(({ follows }) => follows !== true),
+    ...demands.filter(({ follows }) => follows === true),
+  ];
 }
 
 function both(one: Demand, other: Demand): Demand {
@@ -74,5 +84,6 @@ function both(one: Demand, other: Demand): Demand {
     count: Math.max(one.count, other.count),
     from: [...new Set([...one.from, ...other.from])].sort(),
     expires: times.length === 0 ? undefined : Math.min(...times),
+    follows: one.follows === true && other.follows === true ? true : undefined,
   };
 }

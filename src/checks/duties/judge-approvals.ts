@@ -1,10 +1,12 @@
 /** The answer to one demand for approvals: given, missing, impossible, or not known. */
 import type { Act, Json, JsonObject, Observation } from '../check.js';
 import { demandKey, type Consents, type Demand } from './consents.js';
+import type { Debt } from '../../evidence/owed-fact.js';
 import { approvalData, unattributedIn } from './approval-data.js';
 import { approveActs, contactsOf } from './approve-act.js';
 import { eligibleFor, needAt } from './eligible.js';
 import { asksOwners, ownedData } from './owners.js';
+import { owe, type Grace, type Refusal } from './owe.js';
 import type { Person } from './people.js';
 import { fillPool, isSettled, type Asked, type Pool } from './pool.js';
 import { nameOfChange, nothingToJudge, type Scene } from './scene.js';
@@ -12,11 +14,19 @@ import { nameOfChange, nothingToJudge, type Scene } from './scene.js';
 /** Beyond what is needed, so few people are told before they are missed. */
 const thin = 1;
 
+interface Judged {
+  readonly scene: Scene;
+  /** Where what is missing may follow. */
+  readonly grace?: Grace | undefined;
+  /** The address of the rule. */
+  readonly rule: string;
+}
+
 /** Judges one demand among all that is asked for together. */
 export function judgeApprovals(
   own: Demand,
   consents: readonly Consents[],
-  scene: Scene,
+  { scene, grace, rule }: Judged,
 ): readonly Observation[] {
   const { changes } = scene;
   const base = { approval: own.id, case: changes.case };
@@ -44,14 +54,24 @@ export function judgeApprovals(
   const scarce = pools.filter((one) => spare(one) <= (one.place.owned === undefined ? thin : -1));
   const impossible = scarce.find((one) => spare(one) < 0);
   const answer = pool.answer(demand);
-  const found = toObservation({
-    ...{ answer, impossible, data, demand, asked, scene, pool },
-  });
+  const judged = toObservation({ answer, impossible, data, demand, asked, scene, pool });
+  const owed =
+    judged.code === 'separation-of-duties/too-few' && grace !== undefined
+      ? owe({ demand, asked, pool, scene, grace, rule })
+      : undefined;
+  const found = owed === undefined ? judged : withOwed(judged, owed);
   if (scarce.length === 0 || impossible !== undefined) return [found];
   const [first] = [...scarce].sort((a, b) => a.people.length - b.people.length);
   const eligible = (first?.people ?? []).map(scene.directory.nameOf);
   const warning = { ...base, need: demand.count, eligible, contacts: contactsOf(demand, scene) };
   return [found, { code: 'separation-of-duties/thin-pool', outcome: 'warn', data: warning }];
+}
+
+/** Told either way: what is owed by when, or why nothing may follow. */
+function withOwed(found: Observation, owed: readonly Debt[] | Refusal): Observation {
+  if (typeof owed === 'string') return { ...found, data: { ...found.data, noGrace: owed } };
+  const [due] = owed.map((debt) => debt.due).sort();
+  return due === undefined ? found : { ...found, data: { ...found.data, owedBy: due }, owes: owed };
 }
 
 interface Told {

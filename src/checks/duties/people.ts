@@ -10,6 +10,8 @@ export interface Directory {
   readonly named: (text: string) => Person;
   /** What people are called: as the people file says, or their first login. */
   readonly nameOf: (person: Person) => string;
+  /** Their accounts, as far as they are named anywhere. */
+  readonly accountsOf: (person: Person) => readonly Account[];
   /** True if the people file says that nobody alone stands behind the accounts. */
   readonly isMachine: (person: Person) => boolean;
 }
@@ -51,6 +53,10 @@ export function directoryOf(accounts: readonly Account[], people: People): Direc
     named: (text) => {
       const login = text.replace(/^@/, '');
       return find(names.has(`person ${text}`) ? `person ${text}` : `login ${login.toLowerCase()}`);
+    },
+    accountsOf: (person) => {
+      const own = accounts.filter((account) => find(nodesOf(account)[0] ?? '') === person);
+      return [...new Map(own.map((account) => [account.id ?? account.login, account])).values()];
     },
     isMachine: (person) =>
       people.some((one) => one.machine === true && find(`person ${one.id}`) === person),

@@ -63,14 +63,18 @@ export function fillPool(consents: readonly Consents[], scene: Scene): Pool {
   const sure = match(sureSlots);
   const possibleSlots = slotsOf(asked, ({ against }) => against.length === 0);
   const possible = match(possibleSlots);
-  const open = keysOf(sureSlots, sure);
-  const hopeless = keysOf(sureSlots, possible);
+  const whole: Answering = { slots: sureSlots, sure, possible };
+  // What may follow takes nobody from what may not.
+  const firm = asked.some(({ demand }) => demand.follows === true) ? firmOf(asked) : whole;
   return {
     ...{ apart, asked },
     answer: (demand) => {
       const key = demandKey(demand);
-      if (!open.has(key)) return 'given';
-      return hopeless.has(key) && possible.complete ? 'missing' : 'unknown';
+      const merged = demands.find((one) => demandKey(one) === key);
+      const answering = merged?.follows === true ? whole : firm;
+      if (!keysOf(answering.slots, answering.sure).has(key)) return 'given';
+      const hopeless = keysOf(answering.slots, answering.possible);
+      return hopeless.has(key) && answering.possible.complete ? 'missing' : 'unknown';
     },
     merged: (demand) => demands.find((one) => demandKey(one) === demandKey(demand)) ?? demand,
     proof: sureSlots.flatMap((slot, index) => {
@@ -79,6 +83,20 @@ export function fillPool(consents: readonly Consents[], scene: Scene): Pool {
     }),
     short: shortagesOf(possibleSlots, possible),
   };
+}
+
+interface Answering {
+  readonly slots: readonly Slot[];
+  readonly sure: Matching;
+  readonly possible: Matching;
+}
+
+/** Only what may not follow. */
+function firmOf(asked: readonly Asked[]): Answering {
+  const own = asked.filter(({ demand }) => demand.follows !== true);
+  const slots = slotsOf(own, ({ against, doubt }) => against.length + doubt.length === 0);
+  const possible = match(slotsOf(own, ({ against }) => against.length === 0));
+  return { slots, sure: match(slots), possible };
 }
 
 function unlessMerged(scene: Scene): Tristate {

@@ -1,6 +1,6 @@
 /** All that is known of the people of a promotion: who contributed, who starts it, who is in which group. */
 import type { Account, Changes, Change, Starter, Tristate } from '../../evidence/changes-fact.js';
-import type { FactRef } from '../../evidence/facts.js';
+import type { FactReading, FactRef } from '../../evidence/facts.js';
 import type { Request } from '../../evidence/request.js';
 import type { CheckContext, Group, KnownFacts, Observation } from '../check.js';
 import type { Instant } from '../../time/instant.js';
@@ -70,26 +70,43 @@ function groupRef(id: string, { github, gitlab }: Group): FactRef<'group'> {
   return { kind: 'group', key: id, spec: { github, gitlab } };
 }
 
-/** Undefined where there is no list of changes at all. */
-export function sceneOf(part: {
+interface Asking {
   readonly facts: KnownFacts;
-  readonly context: CheckContext;
+  readonly context: Pick<CheckContext, 'words' | 'request'>;
   readonly groups: readonly string[];
   readonly now: Instant;
-}): Scene | undefined {
-  const { facts, context, groups, now } = part;
-  const { words, request, history } = context;
-  const changes = facts.value({ kind: 'changes', key: history.key });
+}
+
+/** Undefined where there is no list of changes at all. */
+export function sceneOf(
+  part: Asking & { readonly context: Pick<CheckContext, 'words' | 'request' | 'history'> },
+): Scene | undefined {
+  const { facts, context } = part;
+  const changes = facts.value({ kind: 'changes', key: context.history.key });
   if (changes === undefined) return undefined;
+  const owners = facts.reading({ kind: 'code-owners', key: context.history.key });
+  return sceneWith({ ...part, changes, owners, also: [] });
+}
+
+/** The same for changes that were read for something else; `also` are accounts that are named there. */
+export function sceneWith(
+  part: Asking & {
+    readonly changes: Changes;
+    readonly owners?: FactReading<'code-owners'> | undefined;
+    readonly also: readonly Account[];
+  },
+): Scene {
+  const { facts, context, groups, now, changes, owners, also } = part;
+  const { words, request } = context;
   const reading = facts.reading(starterRef);
   const starter = reading?.status === 'known' ? reading.value : undefined;
   const read = new Map(groups.map((id) => [id, membersOf(id, { facts, words })]));
   const listed = [...read.values()].flatMap((members) => members ?? []);
-  const owners = facts.reading({ kind: 'code-owners', key: history.key });
   const told = owners?.status === 'known' ? owners.value : undefined;
   const accounts = [
     ...accountsIn(changes),
     ...(starter?.accounts ?? []),
+    ...also,
     ...listed.flatMap((member) => (typeof member === 'string' ? [] : [member])),
     ...(told?.owners ?? []).flatMap((owner) => ('members' in owner ? owner.members : [])),
   ];
@@ -170,7 +187,10 @@ export function isMember(
 }
 
 /** `#812`, `!812` where it is a merge request, or a commit's first seven digits. */
-export function nameOfChange({ number, head }: Change, { host }: Pick<Scene, 'host'>): string {
+export function nameOfChange(
+  { number, head }: Pick<Change, 'number' | 'head'>,
+  { host }: Pick<Scene, 'host'>,
+): string {
   const sign = host === 'gitlab' ? '!' : '#';
   return number === undefined ? head.slice(0, 7) : `${sign}${String(number)}`;
 }

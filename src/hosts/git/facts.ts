@@ -4,6 +4,7 @@ import { toBaselineReading } from '../baseline-runs.js';
 import { statementOf } from '../deployment-history.js';
 import { readElsewhere, unsupported } from '../elsewhere.js';
 import type { FactReader, ReadContext } from '../host.js';
+import { readOwed, toDebts } from '../owed-debts.js';
 import type { RecordQuery } from '../past-records.js';
 import { remembered } from '../remembered.js';
 import { readChangedPaths } from './changed-paths.js';
@@ -86,6 +87,13 @@ export function localFacts(parts: {
       const { top } = opened.clone;
       return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
     },
+    owed: async (_, { request, since, now }) => {
+      const { service, environment } = request;
+      const found = await documentsOf({ service, environment, since });
+      const debts = { debts: toDebts(found), source: recordsSource(now) };
+      const gap = failed('a clone knows no pull requests');
+      return readOwed(debts, () => Promise.resolve(gap));
+    },
     group: () => unsupported('a clone does not know who is in a group', '`members` in the policy'),
     'code-owners': () => unsupported('a clone does not know which branch is protected', 'a forge'),
     starter: () => unsupported('a clone does not know who started the run', 'a forge'),
@@ -110,6 +118,10 @@ export function localFacts(parts: {
   };
 }
 
-function failed(reason: string): { status: 'failed'; reason: string; retryable: boolean } {
+function failed(reason: string): {
+  readonly status: 'failed';
+  readonly reason: string;
+  readonly retryable: boolean;
+} {
   return { status: 'failed', reason, retryable: false };
 }

@@ -4,6 +4,7 @@ import { statementOf } from '../deployment-history.js';
 import { readElsewhere, unsupported } from '../elsewhere.js';
 import { cut } from '../faults.js';
 import type { FactReader, ReadContext } from '../host.js';
+import { readOwed } from '../owed-debts.js';
 import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
 import { baseOf, readDeployments } from './deployments.js';
 import { failed, forgeSource } from './fact-answers.js';
@@ -100,6 +101,13 @@ export function githubFacts(sources: FactSources): FactReader {
     'code-owners': async ({ spec }, context) => {
       const { readCodeOwners } = await import('./duties/readers.js');
       return readCodeOwners(sources, context, changes(spec, context));
+    },
+    owed: async (_, context) => {
+      const { request, since } = context;
+      const { service, environment } = request;
+      const debts = await sources.records.debts({ service, environment, since });
+      const { readLateChange } = await import('./duties/readers.js');
+      return readOwed(debts, (number) => readLateChange(sources, context, number));
     },
     starter: async (_, context) => {
       const { readStarter } = await import('./duties/readers.js');

@@ -99,6 +99,7 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     records: {
       records: (query) => records.reader.records(query),
       deployments: (query) => records.reader.deployments(query),
+      debts: (query) => records.reader.debts(query),
       baseline: (query, asked) => records.reader.baseline(query, asked),
     },
   });

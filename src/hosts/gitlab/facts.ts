@@ -5,6 +5,7 @@ import { statementOf } from '../deployment-history.js';
 import { readElsewhere, unsupported } from '../elsewhere.js';
 import { cut } from '../faults.js';
 import type { FactReader, ReadContext } from '../host.js';
+import { readOwed } from '../owed-debts.js';
 import { pathOf } from './api.js';
 import { readCheckResult, watchChecks, type CheckWatch } from './check-results.js';
 import { baseOf, readDeployments } from './deployments.js';
@@ -75,6 +76,13 @@ export function gitlabFacts(sources: FactSources): FactReader {
     'code-owners': async ({ spec }, context) => {
       const { readCodeOwners } = await import('./duties/code-owners.js');
       return readCodeOwners(sources, context, changes(spec, context));
+    },
+    owed: async (_, context) => {
+      const { request, since } = context;
+      const { service, environment } = request;
+      const debts = await sources.records.debts({ service, environment, since });
+      const { readLateChange } = await import('./duties/late.js');
+      return readOwed(debts, (number) => readLateChange(sources, context, number));
     },
     starter: async (_, context) => {
       const { readStarter } = await import('./duties/starter.js');

@@ -98,6 +98,7 @@ export function gitlabHost(options: GitlabHostOptions): Host {
     records: {
       records: (query) => records.reader.records(query),
       deployments: (query) => records.reader.deployments(query),
+      debts: (query) => records.reader.debts(query),
       baseline: (query, asked) => records.reader.baseline(query, asked),
     },
   });

@@ -1,6 +1,7 @@
 /** Words of the acts of separation of duties: who approves what, with which button, or starts it anew. */
 import { numberOf, objectsOf, textOf, textsOf, type Data } from '../finding-data.js';
 import { code, enumerate, join, link, say, strong, type Phrase } from '../phrase.js';
+import { textsAt } from './afterwards.js';
 import { approval, codes, contact, firstOf, forPaths, ownersOf } from './duties.js';
 import { shortSha } from './told.js';
 
@@ -55,12 +56,11 @@ function buttonOf(detail: Data): Phrase {
 
 /** Each change, leading to where it is approved. */
 function linksOf(detail: Data): Phrase {
-  // By index: an address that is missing is an empty text.
-  const urls = Array.isArray(detail['urls']) ? (detail['urls'] as readonly unknown[]) : [];
+  const urls = textsAt(detail, 'urls');
   return enumerate(
     textsOf(detail, 'changes').map((name, index) => {
       const url = urls[index];
-      return typeof url === 'string' && url !== '' ? say`${link(name, url)}` : say`${code(name)}`;
+      return say`${url === undefined || url === '' ? code(name) : link(name, url)}`;
     }),
   );
 }

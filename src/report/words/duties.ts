@@ -1,6 +1,6 @@
 /** Words of the check separation-of-duties: who approved, who is missing, who does not count and why. */
 import { numberOf, objectOf, objectsOf, textOf, textsOf, type Data } from '../finding-data.js';
-import { code, enumerate, join, link, say, type Phrase } from '../phrase.js';
+import { code, enumerate, join, link, say, strong, type Phrase } from '../phrase.js';
 import { sayIf, shortSha, type Told, type Words } from './told.js';
 
 export const dutiesWords: Words = {
@@ -16,7 +16,16 @@ export const dutiesWords: Words = {
     line: say`${approval(data)}: this commit was allowed and deployed here before${sayIf(textOf(data, 'earlier'), say` (${code(textOf(data, 'earlier'))})`)}`,
     short: say`allowed here before`,
   }),
-  'separation-of-duties/too-few': ({ data }) => tooFew(data),
+  'separation-of-duties/too-few': ({ data, clock }) => {
+    const told = tooFew(data);
+    const by = textOf(data, 'owedBy');
+    return by === ''
+      ? { ...told, line: say`${told.line}${withoutGrace(data)}` }
+      : {
+          line: say`owed until ${strong(clock.moment(by))}: ${told.line}`,
+          short: say`${approval(data)} owed until ${clock.moment(by)}`,
+        };
+  },
   'separation-of-duties/impossible': ({ data }) => {
     const after = excluded(objectsOf(data, 'excluded'));
     const without = after.length === 0 ? [] : say` after excluding ${enumerate(after)}`;
@@ -151,6 +160,22 @@ function ownerGaps(data: Data): readonly Phrase[] {
     return say`${who}${textOf(gap, 'reason')}${needs}`;
   });
 }
+
+/** Why nothing may follow, though the rule has `grace`. */
+function withoutGrace(data: Data): Phrase {
+  const why = textOf(data, 'noGrace');
+  const told = Object.hasOwn(refusals, why) ? (refusals[why] ?? []) : [];
+  return told.length === 0 ? [] : say`; it cannot follow, since ${told}`;
+}
+
+const refusals: Readonly<Record<string, Phrase>> = {
+  'no-records': say`no records are kept`,
+  'debts-unknown': say`what is owed already could not be read`,
+  'changes-unknown': say`not all of the changes and their people is known`,
+  'no-request': say`a commit is in no pull or merge request`,
+  'code-owners': say`code owners approve before`,
+  'due-unknown': say`when it would be due is not known`,
+};
 
 /** More approvals than people for them, each of whom gives one. */
 function isContested(short: Data): boolean {

@@ -67,6 +67,8 @@ export function factName(fact: string): Phrase {
       return say`the list of changes and of the people behind them`;
     case 'code-owners':
       return say`the code owners of what changed`;
+    case 'owed':
+      return say`what earlier promotions left owed`;
     case 'group':
       return say`the members of ${key}`;
     case 'people':

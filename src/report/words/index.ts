@@ -2,6 +2,7 @@
 import type { Finding } from '../../decision/decision.js';
 import type { Clock } from '../clock.js';
 import { code, say } from '../phrase.js';
+import { afterwardsWords } from './afterwards.js';
 import { contentWords } from './content.js';
 import { dutiesWords } from './duties.js';
 import { gateWords } from './gate.js';
@@ -17,6 +18,7 @@ const words: Words = {
   ...reportWords('quality'),
   ...reportWords('security-scan'),
   ...dutiesWords,
+  ...afterwardsWords,
   ...contentWords,
   ...sequenceWords,
   ...gateWords,

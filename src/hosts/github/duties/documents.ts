@@ -157,6 +157,15 @@ query Pulls($ids: [ID!]!, $files: Boolean!) {
 }
 ${pull}`;
 
+/** One by its number. */
+export const pullDocument = `
+query Pull($owner: String!, $name: String!, $number: Int!, $files: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { ...Pull }
+  }
+}
+${pull}`;
+
 /** The next pages of what a pull request has more of. */
 export const pullPagesDocument = `
 query PullPages(

@@ -1,0 +1,120 @@
+/** What earlier promotions left owed: it has come, is open until its date, or is overdue and blocks (policy.md 2). */
+import { settle } from '../checks/duties/settle.js';
+import { nameOfChange, sceneWith, type Scene } from '../checks/duties/scene.js';
+import type { Account, Changes, Tristate } from '../evidence/changes-fact.js';
+import { debtKey, type Debt, type Owed } from '../evidence/owed-fact.js';
+import { formatInstant, parseInstant } from '../time/instant.js';
+import { wordsFor } from '../policy/select.js';
+import type { ClockScope } from './clock.js';
+import type { EngineCode } from './codes.js';
+import type { Finding } from './decision.js';
+
+const owedRef = { kind: 'owed', key: '' } as const;
+
+export interface OwedAnswer {
+  readonly findings: readonly Finding[];
+  /** What the next decision has to know of as well; with `met` what it can leave alone. */
+  readonly carried: readonly Debt[];
+}
+
+/**
+ * Findings of the gate itself: no exception excuses them, and they prove no rule. Where the debts could
+ * not be read nobody knows whether one is overdue.
+ */
+export function owedFindings(scope: ClockScope): OwedAnswer {
+  const { facts, now } = scope;
+  // A rule that lets something follow asks for them: then nothing is no answer.
+  const isAsked = scope.rules.some(({ question }) =>
+    question.uses?.some(({ kind }) => kind === owedRef.kind),
+  );
+  if (!isAsked && facts.reading(owedRef) === undefined) return { findings: [], carried: [] };
+  const unknown = facts.unknown(owedRef, now);
+  if (unknown !== undefined) {
+    const code: EngineCode =
+      unknown.status === 'unsupported' ? 'gate/fact-unsupported' : 'gate/fact-failed';
+    const data = { fact: 'owed', reason: unknown.reason, needs: needsOf(unknown) };
+    const acts = [{ what: 'mend-source', detail: data }];
+    return { findings: [toFinding({ code, outcome: 'unknown', data, acts })], carried: [] };
+  }
+  const answers = (facts.value(owedRef) ?? []).map((owed) => {
+    const scene = sceneFor(owed, scope);
+    return { owed, scene, met: settle(owed, scene) };
+  });
+  return {
+    findings: answers.map((answer) => judgeDebt(answer, scope)),
+    carried: answers.map(({ owed: { debt }, met }) =>
+      met === 'yes' ? { ...debt, met: formatInstant(scope.now) } : debt,
+    ),
+  };
+}
+
+function needsOf(unknown: { readonly needs?: string | undefined } | object): string {
+  return 'needs' in unknown && typeof unknown.needs === 'string' ? unknown.needs : '';
+}
+
+/** The same debt once, with the earliest date. What is new says since when anew, and is the same debt. */
+export function distinctDebts(debts: readonly Debt[]): readonly Debt[] {
+  const found = new Map<string, Debt>();
+  for (const debt of debts) {
+    const before = found.get(debtKey(debt));
+    const isOlder = debt.record !== undefined && debt.met === undefined;
+    if (before === undefined || isOlder) found.set(debtKey(debt), debt);
+  }
+  return [...found.values()];
+}
+
+function sceneFor({ debt, changes }: Owed[number], scope: ClockScope): Scene {
+  const { policy, request, facts, now } = scope;
+  const [layer] = policy.layers;
+  if (layer === undefined) throw new RangeError('a policy has a layer');
+  const words = wordsFor({ policy, layer, request });
+  const named: Account[] = [...debt.not, ...debt.demands.flatMap(({ given }) => given)];
+  const groups = [...new Set(debt.demands.flatMap(({ from }) => from))];
+  const seen: Changes = {
+    ...{ case: 'range', base: null, changes: [...changes], consents: [], complete: true },
+  };
+  return sceneWith({ facts, context: { words, request }, groups, now, changes: seen, also: named });
+}
+
+function judgeDebt(
+  { owed, scene, met }: { owed: Owed[number]; scene: Scene; met: Tristate },
+  { now }: ClockScope,
+): Finding {
+  const { debt, gap } = owed;
+  const overdue = now >= (parseInstant(debt.due) ?? -Infinity);
+  const changes = debt.changes.map((change) => nameOfChange(change, scene));
+  const data = {
+    ...{ approval: debt.approval, changes, urls: debt.changes.map(({ url }) => url ?? '') },
+    ...{ due: debt.due, since: debt.since, record: debt.record ?? '', gap: gap ?? '' },
+    contacts: debt.contact === undefined ? [] : [debt.contact],
+  };
+  if (met === 'yes') return toFinding({ code: 'afterwards/given', outcome: 'pass', data });
+  if (!overdue) return toFinding({ code: 'afterwards/open', outcome: 'warn', data });
+  const not = debt.not.map((account) => scene.directory.nameOf(scene.directory.personOf(account)));
+  const detail = {
+    ...{ approvals: [debt.approval], via: 'review', host: scene.host, count: 1 },
+    ...{ changes, alone: [], urls: data.urls, not: [...new Set(not)].sort() },
+    ...{ contacts: data.contacts, newRun: false },
+  };
+  const acts = [
+    { what: 'give-approval', ...(debt.owner === undefined ? {} : { who: debt.owner }), detail },
+  ];
+  return met === 'no'
+    ? toFinding({ code: 'afterwards/overdue', outcome: 'fail', data, acts })
+    : toFinding({ code: 'afterwards/unsure', outcome: 'unknown', data, acts });
+}
+
+function toFinding(told: {
+  readonly code: EngineCode;
+  readonly outcome: Finding['outcome'];
+  readonly data: Finding['data'];
+  readonly acts?: Finding['acts'];
+}): Finding {
+  const { code, outcome, data, acts = [] } = told;
+  const effect = outcome === 'pass' ? 'none' : outcome === 'warn' ? 'warn' : 'block';
+  return {
+    ...{ code, outcome, effect, data, acts: [...acts] },
+    ...{ layer: 'gate', question: 'afterwards/owed', rule: 'afterwards.owed' },
+    ...{ controls: [], evidence: [owedRef] },
+  };
+}

@@ -1,0 +1,59 @@
+/** What an allow left owed, as its record keeps it, and what became of it since (policy.md 2). */
+import { z } from 'zod';
+import { accountSchema, changeSchema } from './changes-fact.js';
+import { instantSchema } from './instant.js';
+
+const text = z.string();
+const sha = z.string().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+
+/** One approval that was asked for at the same place, and who had given it by then. */
+const demandSchema = z.strictObject({
+  id: text,
+  count: z.int().min(1),
+  from: z.array(text),
+  given: z.array(accountSchema),
+});
+
+/**
+ * One debt. `kind` tells what has to follow: an approval of changes that were promoted without it. What
+ * comes with an emergency change or a bypass is another kind with the same dates and owner.
+ */
+export const debtSchema = z.strictObject({
+  kind: z.literal('approval'),
+  /** The address of the rule that lets it follow. */
+  rule: text,
+  approval: text,
+  /** Who owes it: the group of the rule, or the owner of its layer. */
+  owner: text.optional(),
+  contact: text.optional(),
+  /** When it was first owed, and until when it has to be there; that instant is too late. */
+  since: instantSchema,
+  due: instantSchema,
+  /** The record that owed it first; absent in that record itself. */
+  record: text.optional(),
+  /** When a decision saw that it had been given. */
+  met: instantSchema.optional(),
+  /** What has to be approved; an approval of the promotion has to stand on each. */
+  changes: z.array(z.strictObject({ number: z.int().positive(), head: sha, url: text.optional() })),
+  /** False if it is for the promotion as a whole. */
+  each: z.boolean(),
+  demands: z.array(demandSchema),
+  /** Whose approval does not count: contributors, and whoever started the run where they are apart. */
+  not: z.array(accountSchema),
+});
+export type Debt = z.infer<typeof debtSchema>;
+
+/** What is open, with its changes as they are now; `gap` says why one of them could not be read. */
+export const owedSchema = z.array(
+  z.strictObject({
+    debt: debtSchema,
+    changes: z.array(changeSchema),
+    gap: text.optional(),
+  }),
+);
+export type Owed = z.infer<typeof owedSchema>;
+
+/** What makes two debts the same one: the approval, and on what. */
+export function debtKey({ kind, approval, changes }: Debt): string {
+  return JSON.stringify([kind, approval, changes.map(({ number, head }) => [number, head])]);
+}
