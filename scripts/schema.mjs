@@ -16,6 +16,7 @@ const names = [
     'decision',
     'error',
     'measure',
+    'access',
   ],
 ];
 

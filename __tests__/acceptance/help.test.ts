@@ -7,7 +7,11 @@ import { temporaryFolder } from '../hosts/git/clones.js';
 import { gate, node, repository, root } from './gate.js';
 import { openPolicy } from './policies.js';
 
-const commands = ['check', 'explain', 'lint', 'replay', 'result', 'measure', 'schema', 'calendar'];
+const commands = [
+  ...['check', 'explain', 'lint', 'replay', 'result', 'measure', 'schema', 'calendar', 'access'],
+];
+/** A clone knows no rights of a forge, and says so. */
+const exits: Readonly<Record<string, number>> = { access: 3 };
 const columns = 100;
 
 describe('help', () => {
@@ -46,7 +50,7 @@ describe('help', () => {
       const { stdout } = await gate(root, ['help', command]);
       const example = /^Example: promotion-gate ([^>\n]*)/m.exec(stdout)?.[1] ?? '';
       const { code, stderr } = await gate(directory, example.trim().split(' '));
-      expect({ example, code, stderr }).toMatchObject({ example, code: 0 });
+      expect({ example, code, stderr }).toMatchObject({ example, code: exits[command] ?? 0 });
     }
   });
 

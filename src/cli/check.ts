@@ -239,8 +239,7 @@ async function publish(run: Run, publication: Publication): Promise<readonly str
 function untilCancelled(run: Run): RecordStore {
   const { records } = run.host;
   return {
-    head: () => records.head(),
-    find: (query) => records.find(query),
+    ...records,
     append: (record, head) => (isCancelled(run) ? never() : records.append(record, head)),
   };
 }

@@ -1,4 +1,5 @@
 /** The commands: their flags, what must be given, and the chunk that does the work. */
+import { toAccessFormat, toKeeping } from './access-options.js';
 import { UsageError, type Arguments, type Syntax } from './arguments.js';
 import { toCalendarFormat } from './calendar-format.js';
 import type { Console } from './console.js';
@@ -84,6 +85,21 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
       given.required('environment');
     },
     load: async () => (await import('./calendar.js')).calendar,
+  },
+  access: {
+    flags: {
+      environment: 'text',
+      service: 'text',
+      policy: 'text',
+      layers: 'text',
+      snapshot: 'text',
+      format: 'text',
+    },
+    verify: (given) => {
+      toAccessFormat(given);
+      toKeeping(given);
+    },
+    load: async () => (await import('./access.js')).access,
   },
   'calendar import': {
     flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },

@@ -112,10 +112,11 @@ Example: promotion-gate measure report.xml`,
   },
   schema: {
     summary: 'print a JSON schema',
-    text: `promotion-gate schema policy|exceptions|catalog|people|evidence|record|decision|error|measure
+    text: `promotion-gate schema policy|exceptions|catalog|people|evidence|record|decision|error
+                      |measure|access
 
 What users write, and what is printed as JSON: a decision, or an error where there is none;
-what measure reads.
+what measure reads, and what access tells.
 
 For editors: put this line first in your policy
   # yaml-language-server: $schema=<path or address of the schema>
@@ -141,6 +142,26 @@ count: no approval, ticket or test is looked at.
 Exit codes: 0, 2 configuration error, 3 not known: then ics and mermaid print nothing.
 
 Example: promotion-gate calendar --environment production --at 2026-12-24T12:00`,
+  },
+  access: {
+    summary: 'who may deploy, approve, bypass, edit the policy; and what changed',
+    text: `promotion-gate access [--environment NAME] [--service NAME] [flags]
+
+Each right with whoever has it, through what, its last use by the records, and the difference
+to the last snapshot. In a job of GitHub Actions or GitLab CI/CD it asks the forge; a clone
+knows the groups of the policy only. What the token may not read is told as not known, with
+the token that would tell. Each run keeps a snapshot in the records, to be signed.
+
+  --environment NAME   show one environment (default: all of the policy; all are kept)
+  --service NAME       show one service
+  --snapshot WHAT      keep (default) or none: leave nothing in the records
+  --policy, --layers   as of every command
+  --format FORMAT      text, json, csv or markdown (with lines to sign)
+
+Exit codes: 0 all of it is known, 2 configuration error, 3 some of it is not known, or the
+snapshot was not kept.
+
+Example: promotion-gate access --environment production --format csv`,
   },
   'calendar import': {
     summary: 'turn the deployment windows of another tool into a policy',

@@ -6,6 +6,7 @@ import { policySchema } from '../policy/grammar.js';
 import { exceptionsSchema, catalogSchema } from '../policy/live-files.js';
 import { peopleFileSchema } from '../policy/people-file.js';
 import { recordSchema } from '../report/record.js';
+import { accessSchema } from './access-schema.js';
 import { errorSchema } from './error-schema.js';
 import { measureSchema } from './measure-schema.js';
 import type { SchemaName } from './schema-names.js';
@@ -20,6 +21,7 @@ const schemas = {
   decision: { schema: decisionSchema, title: 'promotion-gate decision, schema 1' },
   error: { schema: errorSchema, title: 'promotion-gate error, schema 1' },
   measure: { schema: measureSchema, title: 'promotion-gate measure, schema 1' },
+  access: { schema: accessSchema, title: 'promotion-gate access, schema 1' },
 } as const satisfies Record<SchemaName, { schema: z.ZodType; title: string }>;
 
 /** JSON Schema draft-07: what editors' YAML language servers understand. */

@@ -1,6 +1,6 @@
 /** result: records what became of a deployment, joined with the decision that allowed it. */
 import type { Request } from '../evidence/request.js';
-import type { AppendResult, Inputs, RecordStore } from '../hosts/host.js';
+import type { Inputs } from '../hosts/host.js';
 import { anyNames } from '../policy/link.js';
 import { recordStoreOf } from '../policy/record-store.js';
 import type { recordResult } from '../report/build-record.js';
@@ -10,6 +10,7 @@ import { sha256, ulid } from '../sources/digest.js';
 import { replayReadings } from '../sources/recording-source.js';
 import { formatInstant, parseInstant, type Instant } from '../time/instant.js';
 import { name, readDistSha256, version } from '../version.js';
+import { appendTo } from './append-record.js';
 import { UsageError, type Arguments } from './arguments.js';
 import { toJson, type Console } from './console.js';
 import { readDocument } from './documents.js';
@@ -20,9 +21,6 @@ import { openRunHost } from './local-host.js';
 import { toOutcome } from './outcomes.js';
 import { loadPolicy } from './policy-session.js';
 import { tzVersion } from './world.js';
-
-/** A lost race for the head of the records is run again at most this often. */
-const attempts = 10;
 
 type Parts = Parameters<typeof recordResult>[0];
 
@@ -94,18 +92,6 @@ function madeAt(now: Instant): Pick<Parts, 'id' | 'finishedAt' | 'engine' | 'tz'
     engine: { name, version, distSha256: readDistSha256() },
     tz: tzVersion(),
   };
-}
-
-async function appendTo(
-  store: RecordStore,
-  build: (previous: string | null) => RecordDocument,
-): Promise<{ record: RecordDocument; answer: AppendResult }> {
-  for (let attempt = 1; ; attempt += 1) {
-    const head = await store.head();
-    const record = build(head);
-    const answer = await store.append(record, head);
-    if (answer.status !== 'conflict' || attempt === attempts) return { record, answer };
-  }
 }
 
 async function readDecisionRecord(path: string): Promise<RecordDocument> {

@@ -11,6 +11,7 @@ export const schemaNames = [
   'decision',
   'error',
   'measure',
+  'access',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];
 

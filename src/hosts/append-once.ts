@@ -79,6 +79,7 @@ function toResult(wrote: WriteResult, store: string): AppendResult {
 
 /** One line of encoded names: nothing in it mentions anybody, closes anything or skips a run. */
 export function headlineOf({ kind, id, subject }: RecordDocument): string {
+  if (kind === 'access') return `${kind} ${encodeURIComponent(id)}`.slice(0, 200);
   return `${kind} ${encodeURIComponent(id)}: ${recordFolder(subject)}`.slice(0, 200);
 }
 

@@ -8,7 +8,10 @@ import type { Part } from './parts.js';
 import {
   toDeploymentsReading,
   toRecordsReading,
+  accessQuery,
+  toFolderQuery,
   type DocumentsReading,
+  type FolderQuery,
   type RecordQuery,
 } from './past-records.js';
 import type { RecordReader } from './record-reader.js';
@@ -33,7 +36,7 @@ export interface RecordBranch {
   readonly first: () => Promise<Part<RecordsHead>>;
   /** Where it stands now. */
   readonly again: () => Promise<Part<RecordsHead>>;
-  readonly find: (head: string, query: RecordQuery) => Promise<DocumentsReading>;
+  readonly find: (head: string, query: FolderQuery) => Promise<DocumentsReading>;
   readonly append: (
     record: Parameters<RecordStore['append']>[0],
     expectedHead: string | null,
@@ -56,7 +59,7 @@ export function branchRecords(branch: RecordBranch): BranchRecords {
     return (reading ??= read());
   }
 
-  async function find(query: RecordQuery): Promise<[DocumentsReading, Provenance]> {
+  async function find(query: FolderQuery): Promise<[DocumentsReading, Provenance]> {
     const at = await readHead();
     const value = at.status === 'known' ? at.value : null;
     const source: Provenance = {
@@ -75,7 +78,7 @@ export function branchRecords(branch: RecordBranch): BranchRecords {
   }
 
   async function records(query: RecordQuery): Promise<FactReading<'records'>> {
-    return toRecordsReading(...(await find(query)));
+    return toRecordsReading(...(await find(toFolderQuery(query))));
   }
 
   return {
@@ -91,14 +94,17 @@ export function branchRecords(branch: RecordBranch): BranchRecords {
       return result;
     },
     find: records,
+    documents: async (query) => (await find(toFolderQuery(query)))[0],
+    snapshots: async (since) => (await find(accessQuery(since)))[0],
     reader: {
       records,
-      deployments: async (query) => toDeploymentsReading(...(await find(query))),
+      deployments: async (query) => toDeploymentsReading(...(await find(toFolderQuery(query)))),
       debts: async (query) => {
-        const [found, source] = await find(query);
+        const [found, source] = await find(toFolderQuery(query));
         return { debts: toDebts(found), source };
       },
-      baseline: async (query, asked) => toBaselineReading(...(await find(query)), asked),
+      baseline: async (query, asked) =>
+        toBaselineReading(...(await find(toFolderQuery(query))), asked),
     },
     at: readHead,
   };

@@ -1,6 +1,7 @@
 /** What a host does for the gate: state the request, read facts, claim, keep records, publish. */
 import type { FindArchives } from '../evidence/archives.js';
 import type { FactReader } from '../evidence/fact-reader.js';
+import type { AccessReading } from '../evidence/access.js';
 import type { FactReading, FactRef } from '../evidence/facts.js';
 import type { ReadFreezePeriods } from '../evidence/freeze-periods.js';
 import type { Request } from '../evidence/request.js';
@@ -12,6 +13,7 @@ import type { ExternalLink } from '../report/external-links.js';
 import type { Outputs } from '../report/outputs.js';
 import type { RecordDocument } from '../report/record.js';
 import type { StatusText } from '../report/report-input.js';
+import type { DocumentsReading, RecordQuery } from './past-records.js';
 
 export type { AccountOf, FactReader, ReadContext } from '../evidence/fact-reader.js';
 
@@ -75,11 +77,11 @@ export type AppendResult =
 export interface RecordStore {
   head(): Promise<string | null>;
   append(record: RecordDocument, expectedHead: string | null): Promise<AppendResult>;
-  find(query: {
-    readonly service: string;
-    readonly environment: string;
-    readonly since: string;
-  }): Promise<FactReading<'records'>>;
+  find(query: RecordQuery): Promise<FactReading<'records'>>;
+  /** The same, whole. */
+  documents(query: RecordQuery): Promise<DocumentsReading>;
+  /** Snapshots of who may do what since then, RFC 3339 in UTC. */
+  snapshots(since: string): Promise<DocumentsReading>;
 }
 
 /** Addresses that only the host knows. */
@@ -144,6 +146,8 @@ export interface Host {
   /** Facts that the host brings to every decision, whatever the policy asks. */
   standing(request: Request): readonly FactRef[];
   readonly claims: Claims;
+  /** Who may do what in these environments, by their names at the forge. Never throws. */
+  access(environments: readonly string[]): Promise<AccessReading>;
   readonly records: RecordStore;
   /** Tags of layers that stand for another commit than when a decision was last recorded. */
   movedTags?(): Promise<

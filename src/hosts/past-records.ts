@@ -3,7 +3,7 @@ import type { Deployment, FactReading, PastRecord } from '../evidence/facts.js';
 import type { Provenance, Unknown } from '../evidence/reading.js';
 import type { RecordDocument } from '../report/record.js';
 import { isSha } from './object-name.js';
-import { recordPath } from './record-path.js';
+import { accessFolder, accessPath, recordFolder, recordPath } from './record-path.js';
 
 /** Parses a stored document and checks its digest; `problem` says what is wrong with it. */
 export type ReadRecord = (
@@ -15,6 +15,23 @@ export interface RecordQuery {
   readonly service: string;
   readonly environment: string;
   readonly since: string;
+}
+
+/** Records in one folder of the store, by the months in which they were made. */
+export interface FolderQuery {
+  readonly folder: string;
+  /** RFC 3339 in UTC. */
+  readonly since: string;
+}
+
+/** Where the records of a service and environment lie. */
+export function toFolderQuery(query: RecordQuery): FolderQuery {
+  return { folder: recordFolder(query), since: query.since };
+}
+
+/** Where snapshots of who may do what lie. */
+export function accessQuery(since: string): FolderQuery {
+  return { folder: accessFolder, since };
 }
 
 /** Whole documents, newest first. */
@@ -34,7 +51,8 @@ export interface StoredFile {
 }
 
 /** The path of a record in a store. */
-export function pathOf({ subject, at, id }: RecordDocument): string {
+export function pathOf({ kind, subject, at, id }: RecordDocument): string {
+  if (kind === 'access') return accessPath({ at, id });
   const { service, environment } = subject;
   return recordPath({ service, environment, at, id });
 }
@@ -89,7 +107,7 @@ export function toRecordsReading(
 ): FactReading<'records'> {
   if (found.status === 'none') return { status: 'none', source };
   if (found.status !== 'known') return found;
-  const value = found.documents.map(toPastRecord);
+  const value = found.documents.flatMap(toPastRecord);
   return { status: 'known', value, source: { ...source, sha: found.head } };
 }
 
@@ -145,8 +163,10 @@ function misplaced(record: RecordDocument, path: string): string | undefined {
   return isSha(record.subject.sha) ? undefined : 'it names no commit';
 }
 
-function toPastRecord(record: RecordDocument): PastRecord {
+/** A snapshot of who may do what is of no promotion. */
+function toPastRecord(record: RecordDocument): PastRecord | [] {
   const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
+  if (kind === 'access') return [];
   return {
     ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
     ...(decision && { verdict: decision.verdict }),

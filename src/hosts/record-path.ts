@@ -22,6 +22,14 @@ export function recordPath(of: {
   return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
 }
 
+/** The folder of snapshots of who may do what: no service has its name, since `@` is encoded in one. */
+export const accessFolder = '@access';
+
+/** `@access/2026/11/<id>.json`; `at` is RFC 3339 in UTC. */
+export function accessPath({ at, id }: { readonly at: string; readonly id: string }): string {
+  return `${accessFolder}/${monthFolder(at)}/${toSegment(id)}.json`;
+}
+
 /** `2026/11`: folders of months sort as time does. */
 export function monthFolder(at: string): string {
   return at.slice(0, 7).replace('-', '/');

@@ -30,6 +30,8 @@ export function delegating(store: () => RecordStore): RecordStore {
     head: () => store().head(),
     append: (record, expectedHead) => store().append(record, expectedHead),
     find: (query) => store().find(query),
+    documents: (query) => store().documents(query),
+    snapshots: (since) => store().snapshots(since),
   };
 }
 

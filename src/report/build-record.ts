@@ -1,5 +1,6 @@
 /** Builds record v1 and its digest: SHA-256 over RFC 8785 canonical JSON of all but the digest. */
 import canonicalizeModule from 'canonicalize';
+import type { AccessSnapshot } from '../evidence/access.js';
 import type { Decision } from '../decision/decision.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { Request } from '../evidence/request.js';
@@ -105,6 +106,38 @@ export function recordResult(
       subject: of.subject,
       origin: { ...of.origin, engine, tz },
       result: { of: of.id, outcome, startedAt: of.at, finishedAt },
+      ...(previous === null ? {} : { previous }),
+    },
+    sha256,
+  );
+}
+
+/** The record of who may do what, at an instant; the promotion that it names is none. */
+export function recordAccess(
+  parts: {
+    readonly id: string;
+    readonly request: Omit<Request, 'service' | 'regions' | 'environment' | 'artifacts'>;
+    readonly access: AccessSnapshot;
+    readonly engine: RecordEngine;
+    readonly tz: string;
+    readonly previous: string | null;
+  },
+  sha256: Sha256,
+): RecordDocument {
+  const { id, access, engine, tz, previous } = parts;
+  const nothing = { service: '', environment: '', regions: [], artifacts: [] };
+  const request: Request = { ...parts.request, ...nothing };
+  return seal(
+    {
+      schema: 1,
+      id,
+      kind: 'access',
+      at: access.at,
+      promotionId: promotionIdOf(request, sha256),
+      enforced: false,
+      subject: subjectOf(request),
+      origin: { ...runOf(request), actors: request.actors, engine, tz },
+      access,
       ...(previous === null ? {} : { previous }),
     },
     sha256,

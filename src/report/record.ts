@@ -1,5 +1,6 @@
 /** Record v1: what was decided, on what evidence, by which policy text, with a digest over all of it. */
 import { z } from 'zod';
+import { accessSnapshotSchema } from '../evidence/access.js';
 import { instantSchema } from '../evidence/instant.js';
 import { decisionSchema, layerIdentitySchema, placeSchema } from '../decision/decision.js';
 import { evidenceSchema } from '../evidence/evidence.js';
@@ -57,11 +58,14 @@ const policyRecordSchema = z.strictObject({
   changed: z.array(z.strictObject({ asked: z.string(), at: instant.optional() })),
 });
 
-/** `kind` result tells what became of the deployment; it is joined by `promotionId`. */
+/**
+ * `kind` result tells what became of the deployment; it is joined by `promotionId`. `access` is of no
+ * promotion: who might do what.
+ */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
   id: z.string(),
-  kind: z.enum(['decision', 'error', 'aborted', 'result']),
+  kind: z.enum(['decision', 'error', 'aborted', 'result', 'access']),
   at: instant,
   promotionId: z.string(),
   enforced: z.boolean(),
@@ -81,6 +85,7 @@ export const recordSchema = z.strictObject({
       finishedAt: instant,
     })
     .optional(),
+  access: accessSnapshotSchema.optional(),
   previous: z.string().optional(),
   digest: z.string().regex(/^sha256:[0-9a-f]{64}$/),
 });

@@ -186,6 +186,38 @@ export interface Protection {
   readonly pushers?: readonly string[];
 }
 
+/** A way to access: the repository itself, a team as `organization/slug`, or the organisation. */
+export interface AccessSource {
+  readonly from: 'repository' | 'organization' | { readonly team: string };
+  readonly permission: 'READ' | 'WRITE' | 'ADMIN';
+  readonly role?: string;
+}
+
+/** Whoever a ruleset does not hold for. */
+export interface Bypass {
+  readonly actor?: { readonly team: string } | { readonly app: string };
+  readonly organizationAdmin?: true;
+  readonly role?: string;
+  readonly mode?: 'ALWAYS' | 'PULL_REQUEST';
+}
+
+/** Who may do what. */
+export interface Access {
+  readonly people: {
+    readonly account: Account;
+    readonly permission: 'ADMIN' | 'MAINTAIN' | 'WRITE' | 'TRIAGE' | 'READ';
+    readonly sources?: readonly AccessSource[];
+  }[];
+  /** Required reviewers by environment; a team as `organization/slug`. */
+  readonly reviewers: Map<string, readonly (Account | string)[]>;
+  readonly keys: { readonly id: string; readonly title: string; readonly readOnly: boolean }[];
+  /** Of the one ruleset that all rules belong to. */
+  readonly bypasses: Bypass[];
+  /** Of the classic protection. */
+  adminEnforced: boolean;
+  readonly pastPulls: (Account | string)[];
+}
+
 export interface Repository {
   readonly id: number;
   readonly owner: Account;
@@ -221,6 +253,7 @@ export interface Repository {
   readonly permissions: Map<string, 'admin' | 'write' | 'read' | 'none'>;
   /** Members of teams by `organization/slug`. */
   readonly teams: Map<string, Account[]>;
+  readonly access: Access;
 }
 
 /** The global id that GraphQL and REST's `node_id` tell. */

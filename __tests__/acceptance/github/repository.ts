@@ -84,6 +84,10 @@ export function repository(options: RepositoryOptions = {}): Repository {
     signatures: new Map(),
     permissions: new Map(),
     teams: new Map(),
+    access: {
+      ...{ people: [], reviewers: new Map(), keys: [], bypasses: [], pastPulls: [] },
+      adminEnforced: true,
+    },
     queue: [],
   };
   if (options.files !== undefined) commit(made, { files: options.files, message: 'first' });

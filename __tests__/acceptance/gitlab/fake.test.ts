@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { branch, commit, head, tag } from '../github/repository.js';
 import { ask } from './client.js';
 import { startFakeGitlab, type FakeGitlab } from './fake-gitlab.js';
-import type { MergeRequest, Project, Role, Token } from './model.js';
+import { groupId, type MergeRequest, type Project, type Role, type Token } from './model.js';
 import * as made from './project.js';
 import { routes } from './respond.js';
 
@@ -37,15 +37,24 @@ beforeEach(async () => {
   project.tagProtections.push({ name: 'v*', create: 40 });
   tag(project.git, 'v1', { message: 'first' });
   project.members.push({ user: made.user('bob'), level: 30, state: 'active' });
+  project.groups.set('acme/release', [...project.members]);
+  const guard = { deploy: [{ level: 40 }], rules: [{ group: 'acme/release' }] } as const;
+  project.environments.push(made.environment('guarded', { guard }));
   maintainer = gitlab.token();
   job = gitlab.jobToken({ project, pipeline, job: gate });
 });
 afterEach(() => gitlab.close());
 
+/** Of a namespace its path, of a group its number. */
+function idOf(path: string): string {
+  if (path.startsWith('/groups')) return String(groupId('acme/release'));
+  return path.startsWith('/namespaces') ? 'acme' : String(project.id);
+}
+
 /** The path of each route with what the world above holds. */
 function pathOf(path: string): string {
   const parts: Readonly<Record<string, string>> = {
-    id: path.startsWith('/namespaces') ? 'acme' : String(project.id),
+    id: idOf(path),
     branch: 'main',
     name: 'main',
     sha: path.includes('/blobs/') ? 'd469ae720d5be38d9bb49bb751e4d461ce79cf0e' : request.sha,

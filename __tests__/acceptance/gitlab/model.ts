@@ -140,11 +140,17 @@ export interface ExternalCheck {
   }[];
 }
 
+/** Somebody in a list of access levels: a role, a user or a group by its full path. */
+export type Allowed =
+  { readonly level: 0 | 30 | 40 | 60 } | { readonly user: User } | { readonly group: string };
+
 export interface Environment {
   readonly id: number;
   readonly name: string;
   /** Names of users who may approve; a protected environment has some. */
   readonly approvers?: readonly string[];
+  /** Who may deploy and approve, if it is protected. */
+  readonly guard?: { readonly deploy: readonly Allowed[]; readonly rules: readonly Allowed[] };
   readonly tier: 'production' | 'staging' | 'testing' | 'development' | 'other';
   readonly state: 'available' | 'stopping' | 'stopped';
 }
@@ -202,6 +208,8 @@ export interface Protection {
   readonly merge: 0 | 30 | 40;
   readonly allowForcePush: boolean;
   readonly codeOwners: boolean;
+  /** Besides the role. */
+  readonly pushers?: readonly Allowed[];
 }
 
 export interface TagProtection {
@@ -260,6 +268,11 @@ export interface Token {
   readonly job:
     { readonly project: Project; readonly pipeline: Pipeline; readonly job: Job } | undefined;
   state: 'active' | 'expired' | 'revoked';
+}
+
+/** The number of a group, which only its path tells here. */
+export function groupId(path: string): number {
+  return [...path].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 100_000, 7) + 1;
 }
 
 /** Whether a name falls under a protection: `*` stands for any text. */

@@ -30,6 +30,23 @@ export const singleVersion = version.extend({
   diffs: z.array(diff),
 });
 
+const authorizable = z.strictObject({
+  id,
+  access_level: z.int().nullable(),
+  access_level_description: z.string(),
+  user_id: id.nullable(),
+  group_id: id.nullable(),
+  group_inheritance_type: z.union([z.literal(0), z.literal(1)]),
+});
+
+/** https://docs.gitlab.com/api/protected_environments/#list-protected-environments. */
+export const protectedEnvironment = z.strictObject({
+  name: z.string(),
+  deploy_access_levels: z.array(authorizable),
+  required_approval_count: z.int(),
+  approval_rules: z.array(authorizable.extend({ required_approvals: z.int() })),
+});
+
 /** https://docs.gitlab.com/api/project_members/#list-all-project-members. */
 export const member = user.extend({
   access_level: z.int(),

@@ -1,7 +1,7 @@
 /** From a request to GitLab's answer: route, token, parameters, state, shape. */
 import { authenticate, authorize, type Presented } from './access.js';
 import { Refusal, value, type Call, type Result, type Route } from './call.js';
-import type { Project, Token } from './model.js';
+import { groupId, type Project, type Token } from './model.js';
 import { cutPage } from './pages.js';
 import { showUser } from './present.js';
 import { ciRoutes, showOwnJob } from './routes/ci.js';
@@ -106,7 +106,13 @@ function carryOut(asked: Asked): Result {
   const isWanted = ({ id, path }: Project) => String(id) === wanted || path === wanted;
   // A namespace is there as long as a project of it is.
   const isIn = ({ path }: Project) => path.startsWith(`${wanted}/`);
-  const project = projects.find(route.id === 'namespace' ? isIn : isWanted);
+  const hasGroup = ({ groups }: Project) =>
+    [...groups.keys()].some((group) => String(groupId(group)) === wanted);
+  const places: Readonly<Record<string, (one: Project) => boolean>> = {
+    namespace: isIn,
+    'group/members/all': hasGroup,
+  };
+  const project = projects.find(places[route.id] ?? isWanted);
   authorize(route, token, project);
   checkBody(asked, route);
   return route.handle({ ...call, project } satisfies Call);

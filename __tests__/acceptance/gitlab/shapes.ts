@@ -143,7 +143,7 @@ export const tag = z.strictObject({
 
 const accessLevel = z.strictObject({
   id,
-  access_level: z.int(),
+  access_level: z.int().nullable(),
   access_level_description: z.string(),
   user_id: id.nullable(),
   group_id: id.nullable(),

@@ -5,7 +5,7 @@ import { statementOf } from '../deployment-history.js';
 import { readElsewhere, unsupported } from '../elsewhere.js';
 import type { FactReader, ReadContext } from '../host.js';
 import { readOwed, toDebts } from '../owed-debts.js';
-import type { RecordQuery } from '../past-records.js';
+import { toFolderQuery, type RecordQuery } from '../past-records.js';
 import { remembered } from '../remembered.js';
 import { readChangedPaths } from './changed-paths.js';
 import { readCheckResult } from './check-results.js';
@@ -30,7 +30,9 @@ export function localFacts(parts: {
 }): FactReader {
   const { clone, records } = parts;
   // Windows, quotas and the range of the promotion look at the same history: it is read once.
-  const documentsOf = remembered((query: RecordQuery) => findDocuments(records, query));
+  const documentsOf = remembered((query: RecordQuery) =>
+    findDocuments(records, toFolderQuery(query)),
+  );
   const deploymentsOf = remembered(readDeployments);
 
   function deployments(place: Place, context: ReadContext): Promise<FactReading<'deployments'>> {

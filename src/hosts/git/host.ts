@@ -7,6 +7,7 @@ import { openClone, readOrigin } from './clone.js';
 import { openCommitted, type FindCommitted } from './committed-files.js';
 import { localFacts } from './facts.js';
 import { localPolicies } from './policies.js';
+import { unreadAccess } from './access.js';
 import { print } from './publish.js';
 import { localRecords, type ReadRecord } from './records.js';
 import { stateRequest } from './request.js';
@@ -47,6 +48,7 @@ export function gitHost(options: GitHostOptions): Host {
     claims: {
       candidate: (request) => claimCandidate({ directory, name: asked, request, now }),
     },
+    access: () => Promise.resolve(unreadAccess()),
     records: {
       ...store,
       append: (record, expectedHead) =>

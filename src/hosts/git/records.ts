@@ -10,9 +10,11 @@ import {
   toRecordsReading,
   type DocumentsReading,
   type ReadRecord,
-  type RecordQuery,
+  toFolderQuery,
+  accessQuery,
+  type FolderQuery,
 } from '../past-records.js';
-import { monthFolder, recordFolder } from '../record-path.js';
+import { monthFolder } from '../record-path.js';
 import { runGit, textOf, type GitAnswer, type GitCall } from './git-command.js';
 import { readObjects } from './objects.js';
 
@@ -42,7 +44,9 @@ export function localRecords(place: RecordPlace): RecordStore {
       return head.sha;
     },
     append: (record, expectedHead) => append(call, record, expectedHead),
-    find: async (query) => toReading(await findDocuments(place, query), place.now),
+    find: async (query) => toReading(await findDocuments(place, toFolderQuery(query)), place.now),
+    documents: (query) => findDocuments(place, toFolderQuery(query)),
+    snapshots: (since) => findDocuments(place, accessQuery(since)),
   };
 }
 
@@ -56,10 +60,10 @@ export function recordsSource(now: string): Provenance {
   return { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now };
 }
 
-/** The documents of a service and environment; one that cannot be read fails them all, by its name. */
+/** The documents of a folder; one that cannot be read fails them all, by its name. */
 export async function findDocuments(
   place: RecordPlace,
-  query: RecordQuery,
+  query: FolderQuery,
 ): Promise<DocumentsReading> {
   const call = { directory: place.directory };
   const head = await readHead(call);
@@ -96,11 +100,11 @@ async function readHead(call: GitCall): Promise<HeadAnswer> {
 
 async function listFiles(
   call: GitCall,
-  place: { head: string; query: RecordQuery },
+  place: { head: string; query: FolderQuery },
 ): Promise<
   { ok: true; files: { path: string; blob: string }[] } | Extract<GitAnswer, { ok: false }>
 > {
-  const folder = recordFolder(place.query);
+  const { folder } = place.query;
   const first = `${folder}/${monthFolder(new Date(Date.parse(place.query.since)).toISOString())}/`;
   const tree = ['ls-tree', '-r', '-z', '--full-tree', place.head, '--', `${folder}/`];
   const answer = await runGit(call, ...tree);
@@ -163,7 +167,8 @@ function importStream(parts: {
 }): string {
   const { record, path, text, expectedHead } = parts;
   const { service, environment } = record.subject;
-  const message = `${record.kind}: ${toLine(service)} to ${toLine(environment)}\n`;
+  const of = record.kind === 'access' ? record.id : `${toLine(service)} to ${toLine(environment)}`;
+  const message = `${record.kind}: ${of}\n`;
   const seconds = Math.floor(Date.parse(record.at) / 1000);
   return [
     `commit ${recordsRef}`,

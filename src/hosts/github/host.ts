@@ -131,6 +131,12 @@ export async function githubHost(options: GithubHostOptions): Promise<Host> {
     claims: {
       candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
     },
+    async access(environments) {
+      const { readAccess } = await import('./access/read-access.js');
+      const { readGroup } = await import('./duties/group.js');
+      const team = (slug: string) => readGroup({ api }, { key: slug, spec: { github: slug } }, now);
+      return readAccess({ api, ...placeOf(environment), team }, environments);
+    },
     records: delegating(() => records),
     async movedTags() {
       const moved = await records.movedTags(policies.tags());

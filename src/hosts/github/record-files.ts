@@ -1,14 +1,13 @@
-/** Finds the records of a service and environment in the store: folders by month, then their files. */
+/** Finds the records of a folder of the store: folders by month, then their files. */
 import type { Unknown } from '../../evidence/reading.js';
 import {
   readDocuments,
   type DocumentsReading,
   type ReadRecord,
-  type RecordQuery,
+  type FolderQuery,
   type StoredFile,
 } from '../past-records.js';
 import { monthsBetween, timeOfFile } from '../record-months.js';
-import { recordFolder } from '../record-path.js';
 import type { Part } from './api.js';
 import { storeName } from './record-branch.js';
 import { readBlobs, readTrees, type BlobObject, type ObjectPlace } from './record-objects.js';
@@ -35,7 +34,7 @@ interface Entry {
  */
 export async function findDocuments(
   from: RecordFiles,
-  query: RecordQuery,
+  query: FolderQuery,
 ): Promise<DocumentsReading> {
   const listed = await listEntries(from, query);
   if (listed.status !== 'known') return listed;
@@ -47,11 +46,9 @@ export async function findDocuments(
 }
 
 /** Files of the months since then, newest first; the time in a record's id leaves out older ones. */
-async function listEntries(from: RecordFiles, query: RecordQuery): Promise<Part<readonly Entry[]>> {
+async function listEntries(from: RecordFiles, query: FolderQuery): Promise<Part<readonly Entry[]>> {
   const since = Date.parse(query.since);
-  const folders = monthsBetween(query.since, from.now).map(
-    (month) => `${recordFolder(query)}/${month}`,
-  );
+  const folders = monthsBetween(query.since, from.now).map((month) => `${query.folder}/${month}`);
   const inStore = from.place.folder ?? '';
   const trees = await readTrees(
     from,
@@ -73,7 +70,7 @@ async function listEntries(from: RecordFiles, query: RecordQuery): Promise<Part<
     }
   }
   if (entries.length > mostRecords) {
-    const reason = `${storeName(from.place)} holds ${entries.length} records of ${recordFolder(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
+    const reason = `${storeName(from.place)} holds ${entries.length} records of ${query.folder} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
     return { status: 'failed', reason, retryable: false };
   }
   return { status: 'known', value: entries.reverse() };

@@ -139,6 +139,10 @@ export function gitlabHost(options: GitlabHostOptions): Host {
     claims: {
       candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
     },
+    async access(environments) {
+      const { readAccess } = await import('./access/read-access.js');
+      return readAccess({ ...place, branch }, environments);
+    },
     records: delegating(() => records),
     async movedTags() {
       const moved = await records.movedTags(policies.tags());

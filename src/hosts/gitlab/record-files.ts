@@ -1,4 +1,4 @@
-/** Finds the records of a service and environment in the store: folders by month, then their files. */
+/** Finds the records of a folder of the store: folders by month, then their files. */
 import { Buffer } from 'node:buffer';
 import type { Unknown } from '../../evidence/reading.js';
 import { blobName } from '../object-name.js';
@@ -7,11 +7,10 @@ import {
   readDocuments,
   type DocumentsReading,
   type ReadRecord,
-  type RecordQuery,
+  type FolderQuery,
   type StoredFile,
 } from '../past-records.js';
 import { monthsBetween, timeOfFile } from '../record-months.js';
-import { recordFolder } from '../record-path.js';
 import { below, storeName, unreadable } from './record-branch.js';
 import { openFolders, type Entry, type StoreAt } from './record-folders.js';
 
@@ -30,7 +29,7 @@ export interface RecordFiles extends StoreAt {
  */
 export async function findDocuments(
   from: RecordFiles,
-  query: RecordQuery,
+  query: FolderQuery,
 ): Promise<DocumentsReading> {
   const listed = await listEntries(from, query);
   if (listed.status !== 'known') return listed;
@@ -42,7 +41,7 @@ export async function findDocuments(
 }
 
 /** Files of the months since then; the time in a record's id leaves out older ones. */
-async function listEntries(from: RecordFiles, query: RecordQuery): Promise<Part<readonly Entry[]>> {
+async function listEntries(from: RecordFiles, query: FolderQuery): Promise<Part<readonly Entry[]>> {
   const since = Date.parse(query.since);
   const months = await listMonths(from, query);
   if (months.status !== 'known') return months;
@@ -55,16 +54,16 @@ async function listEntries(from: RecordFiles, query: RecordQuery): Promise<Part<
     if (at === undefined || at >= since) entries.push(entry);
   }
   if (entries.length > mostRecords) {
-    const reason = `${storeName(from.place)} holds ${entries.length} records of ${recordFolder(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
+    const reason = `${storeName(from.place)} holds ${entries.length} records of ${query.folder} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
     return failed(reason);
   }
   return { status: 'known', value: entries };
 }
 
 /** All that lies in the folders of the months. Years are listed first: they tell which months are there. */
-async function listMonths(from: RecordFiles, query: RecordQuery): Promise<Part<readonly Entry[]>> {
+async function listMonths(from: RecordFiles, query: FolderQuery): Promise<Part<readonly Entry[]>> {
   const folder = openFolders(from);
-  const own = from.place.folder + recordFolder(query);
+  const own = from.place.folder + query.folder;
   const wanted = monthsBetween(query.since, from.now).map((month) => `${own}/${month}`);
   const years = [...new Set(wanted.map((month) => month.slice(0, month.lastIndexOf('/'))))];
   const listed = await askEach(years, folder);

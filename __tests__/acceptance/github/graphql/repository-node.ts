@@ -14,6 +14,7 @@ import {
   type Scope,
 } from './node.js';
 import { commitNode, expressionNode, objectNode } from './git-nodes.js';
+import { accessFields, protectionFields, rulesetNode } from './access-nodes.js';
 import { pullNode } from './pull-nodes.js';
 
 const contents = [['contents', 'read']] as const;
@@ -24,7 +25,7 @@ function dateOf(repo: Repository, oid: string): string {
   return tagger ?? get(repo.objects, peel(repo.objects, oid), 'commit')?.committer.date ?? '';
 }
 
-function ruleNodes(repo: Repository, ref: string): readonly Node[] {
+function ruleNodes(scope: Scope, repo: Repository, ref: string): readonly Node[] {
   return repo.rules
     .filter(({ pattern }) => matchesRef(pattern, ref))
     .map(({ type }, at) => ({
@@ -32,6 +33,7 @@ function ruleNodes(repo: Repository, ref: string): readonly Node[] {
       id: nodeId('RRU', at),
       type: type.toUpperCase(),
       parameters: null,
+      repositoryRuleset: () => rulesetNode(scope, repo),
     }));
 }
 
@@ -67,14 +69,12 @@ export function refNode(scope: Scope, repo: Repository, ref: string): Node | nul
     prefix,
     repository: () => repositoryNode(scope, repo),
     target: () => objectNode(scope, repo, oid),
-    rules: (args: Arguments) => connection(ruleNodes(repo, ref), args, 'rules'),
+    rules: (args: Arguments) => connection(ruleNodes(scope, repo, ref), args, 'rules'),
     refUpdateRule: () => (prefix === 'refs/heads/' ? updateRule(scope, repo, name) : null),
     branchProtectionRule: () => {
       if (!scope.token.admin) throw forbidden();
       const held = repo.protections.find(({ pattern }) => matchesRef(pattern, name));
-      return held === undefined
-        ? null
-        : { __typename: 'BranchProtectionRule', pattern: held.pattern };
+      return held === undefined ? null : protectionFields(repo, held);
     },
     compare: ({ headRef }: Arguments) => {
       demand(scope, repo, contents);
@@ -237,6 +237,7 @@ export function repositoryNode(scope: Scope, repo: Repository): Node {
       return expressionNode(scope, repo, String(expression));
     },
     deployments: deployments(scope, repo),
+    ...accessFields(scope, repo),
     mergeQueue: ({ branch = repo.defaultBranch }: Arguments) =>
       queueNode(scope, repo, String(branch)),
     pullRequest: ({ number }: Arguments) => {

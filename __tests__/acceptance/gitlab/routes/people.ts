@@ -3,13 +3,14 @@ import { z } from 'zod';
 import { changedFiles } from '../../github/history.js';
 import { flatten } from '../../github/objects.js';
 import { paged, queryFlag, queryText } from '../bodies.js';
-import { list, notFound, value, type Call, type Route } from '../call.js';
-import type { Member, MergeRequest, Version } from '../model.js';
+import { list, notFound, refused, value, type Call, type Route } from '../call.js';
+import { groupId, type Member, type MergeRequest, type Version } from '../model.js';
 import { commitOf, showCommit, showDeployment, showUser } from '../present.js';
 import { diffText, requestCommits } from '../request-diffs.js';
 import * as requestShapes from '../request-shapes.js';
 import * as shapes from '../shapes.js';
 import { requestOf } from './merge-requests.js';
+import { showAllowed } from './places.js';
 
 /** As a comparison shows them. */
 function showDiffs({ project }: Call, { base, head }: Version): Record<string, unknown>[] {
@@ -120,6 +121,51 @@ export const peopleRoutes: readonly Route[] = [
         ({ user }) => ids.length === 0 || ids.includes(String(user.id)),
       );
       return list(found.map((each) => showMember(call, each)));
+    },
+  },
+  {
+    ...read,
+    role: 'Guest',
+    id: 'group/members/all',
+    path: '/groups/:id/members/all',
+    answer: requestShapes.member,
+    query: z.strictObject(paged),
+    handle: (call) => {
+      const wanted = Number(call.part('id'));
+      const found = [...call.project.groups].find(([name]) => groupId(name) === wanted);
+      if (found === undefined) throw notFound('Group');
+      return list(found[1].map((each) => showMember(call, each)));
+    },
+  },
+  {
+    ...read,
+    role: 'Maintainer',
+    id: 'protected_environments',
+    path: '/projects/:id/protected_environments',
+    answer: requestShapes.protectedEnvironment,
+    query: z.strictObject(paged),
+    handle: ({ project }) => {
+      // Without the licence nobody has the right to it.
+      if (project.tier === 'Free') throw refused(403, '403 Forbidden');
+      const inheritance = { group_inheritance_type: 0 };
+      const guarded = project.environments.flatMap(({ id, name, guard }) =>
+        guard === undefined ? [] : [{ id, name, guard }],
+      );
+      return list(
+        guarded.map(({ id, name, guard }) => ({
+          name,
+          deploy_access_levels: guard.deploy.map((one, index) => ({
+            ...showAllowed(id + 1 + index, one),
+            ...inheritance,
+          })),
+          required_approval_count: 0,
+          approval_rules: guard.rules.map((one, index) => ({
+            ...showAllowed(id + 50 + index, one),
+            ...inheritance,
+            required_approvals: 1,
+          })),
+        })),
+      );
     },
   },
   {

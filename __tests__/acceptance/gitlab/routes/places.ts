@@ -2,7 +2,14 @@
 import { z } from 'zod';
 import { list, notFound, refused, value, type Call, type Route } from '../call.js';
 import { keyed, paged, queryText } from '../bodies.js';
-import { levels, type Deployment, type Project, type Protection } from '../model.js';
+import {
+  groupId,
+  levels,
+  type Allowed,
+  type Deployment,
+  type Project,
+  type Protection,
+} from '../model.js';
 import { showDeployment, showEnvironment, webUrl } from '../present.js';
 import { freezePeriod } from '../check-shapes.js';
 import * as shapes from '../shapes.js';
@@ -13,11 +20,38 @@ function level(id: number, access: number): Record<string, unknown> {
   return { id, access_level: access, access_level_description, user_id: null, group_id: null };
 }
 
+/** A role, a user or a group as it stands in a list of levels. */
+export function showAllowed(id: number, allowed: Allowed): Record<string, unknown> {
+  if ('level' in allowed) {
+    const shown = level(id, allowed.level);
+    return {
+      ...shown,
+      access_level_description: shown['access_level_description'] ?? 'Administrators',
+    };
+  }
+  if ('user' in allowed) {
+    const { id: user_id, username } = allowed.user;
+    return { id, access_level: null, access_level_description: username, user_id, group_id: null };
+  }
+  const { group } = allowed;
+  const access_level_description = group.split('/').at(-1) ?? group;
+  return {
+    id,
+    access_level: null,
+    access_level_description,
+    user_id: null,
+    group_id: groupId(group),
+  };
+}
+
 function showProtection(of: Protection): Record<string, unknown> {
   return {
     id: of.id,
     name: of.name,
-    push_access_levels: [level(of.id + 1, of.push)],
+    push_access_levels: [
+      level(of.id + 1, of.push),
+      ...(of.pushers ?? []).map((one, index) => showAllowed(of.id + 3 + index, one)),
+    ],
     merge_access_levels: [level(of.id + 2, of.merge)],
     unprotect_access_levels: [],
     allow_force_push: of.allowForcePush,

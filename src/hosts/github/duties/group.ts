@@ -30,7 +30,7 @@ const needs =
   'a token of a GitHub App with the permission members: read (or read:org), or `members` of the group in the policy';
 
 export async function readGroup(
-  sources: FactSources,
+  sources: Pick<FactSources, 'api'>,
   { key, spec }: { readonly key: string; readonly spec?: unknown },
   now: string,
 ): Promise<FactReading<'group'>> {
@@ -66,7 +66,7 @@ export async function readGroup(
 }
 
 async function readPage(
-  { api }: FactSources,
+  { api }: Pick<FactSources, 'api'>,
   variables: {
     readonly organization: string;
     readonly team: string;
