@@ -181,23 +181,6 @@ describe('access on GitHub', () => {
     });
   });
 
-  test('a group whose members are not told is a row of itself', async () => {
-    await inWorld(world, async (given) => {
-      people(given.repo);
-      const token = given.github.token({ admin: true });
-      const run = await access(given, {
-        token,
-      });
-      expect(run.code).toBe(3);
-      expect(rightsOf(run)).toContain(
-        'production approve acme/release | required reviewer of the environment',
-      );
-      expect(rightsOf(run)).toContain(
-        'production deploy acme/release | policy, deployer: group release, acme/release',
-      );
-    });
-  });
-
   test('a branch that no rule guards is passed by whoever may write', async () => {
     await inWorld({ ...world, rules: [] }, async (given) => {
       people(given.repo);
