@@ -38,17 +38,16 @@ beforeEach(async () => {
   tag(project.git, 'v1', { message: 'first' });
   project.members.push({ user: made.user('bob'), level: 30, state: 'active' });
   project.groups.set('acme/release', [...project.members]);
-  project.environments.push(made.environment('guarded', { guard: { deploy: [], rules: [] } }));
+  Object.assign(project.environments[0] ?? {}, { guard: { deploy: [], rules: [] } });
   maintainer = gitlab.token();
   job = gitlab.jobToken({ project, pipeline, job: gate });
 });
 afterEach(() => gitlab.close());
 
-const ids = { namespaces: 'acme', groups: String(groupId('acme/release')) };
-/** The path of each route with what the world above holds. */
+const ids = new Map(Object.entries({ namespaces: 'acme', groups: `${groupId('acme/release')}` }));
 function pathOf(path: string): string {
   const parts: Readonly<Record<string, string>> = {
-    id: ids[path.split('/')[1] as 'groups'] ?? String(project.id),
+    id: ids.get(path.split('/')[1] ?? '') ?? String(project.id),
     branch: 'main',
     name: 'main',
     sha: path.includes('/blobs/') ? 'd469ae720d5be38d9bb49bb751e4d461ce79cf0e' : request.sha,
