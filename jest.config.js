@@ -13,6 +13,8 @@ const config = {
   setupFilesAfterEnv: ['<rootDir>/__tests__/acceptance/again.ts'],
   // Most of the time of the acceptance tests is spent in processes of their own.
   maxWorkers: '100%',
+  // Modules of each file stay in the heap of a worker, which then spends its time collecting garbage.
+  workerIdleMemoryLimit: '1GB',
   // Generous: a busy machine is no failure, and no test is about time.
   testTimeout: 60_000,
   coverageProvider: 'v8',

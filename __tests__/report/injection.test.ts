@@ -107,9 +107,15 @@ test('the corpus is large enough', () => {
   expect(hostileTexts.length).toBeGreaterThanOrEqual(60);
 });
 
+/** Two for each text, so that each headline meets a third of the texts; all findings are in each report. */
+function headlinesOf(text: string): readonly Decision['headline'][] {
+  const index = hostileTexts.findIndex(([, one]) => one === text);
+  return [0, 1].flatMap((more) => headlines[(2 * index + more) % headlines.length] ?? []);
+}
+
 describe('T54: hostile text in every field', () => {
   test.each(hostileTexts)('%s, in the terminal and the status', (_, text) => {
-    for (const headline of headlines) {
+    for (const headline of headlinesOf(text)) {
       const input = hostileReport(text, headline);
       const shown = renderTerminal(input, terminal);
       expectHarmlessText(shown);
@@ -123,7 +129,7 @@ describe('T54: hostile text in every field', () => {
   });
 
   test.each(hostileTexts)('%s, in markdown', (_, text) => {
-    for (const headline of headlines) {
+    for (const headline of headlinesOf(text)) {
       const markdown = renderMarkdown(hostileReport(text, headline));
       expectHarmlessMarkdown(markdown);
       expect(markdown.length).toBeLessThan(60_000);
