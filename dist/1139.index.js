@@ -525,8 +525,8 @@ var part_files = __webpack_require__(89848);
 var source_places = __webpack_require__(13931);
 // EXTERNAL MODULE: ./lib/sources/report-files/told-file.js
 var told_file = __webpack_require__(61609);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
-var read_report = __webpack_require__(6860);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 86 modules
+var read_report = __webpack_require__(52605);
 ;// CONCATENATED MODULE: ./lib/sources/gather-archived.js
 /** Gathers a named report out of archives that jobs left at the forge (T40, T43). */
 

@@ -136,7 +136,9 @@ function withoutFindings(run) {
 /* harmony export */   F: () => (/* binding */ branchRecords)
 /* harmony export */ });
 /* harmony import */ var _baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43327);
-/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37188);
+/* harmony import */ var _owed_debts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38263);
+/* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37188);
+
 
 
 /** `head` throws where it is not known; nothing else does. */
@@ -167,7 +169,7 @@ function branchRecords(branch) {
         return [await found, source];
     }
     async function records(query) {
-        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toRecordsReading */ .MW)(...(await find(query)));
+        return (0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toRecordsReading */ .MW)(...(await find((0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toFolderQuery */ .S)(query))));
     }
     return {
         async head() {
@@ -183,10 +185,16 @@ function branchRecords(branch) {
             return result;
         },
         find: records,
+        documents: async (query) => (await find((0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toFolderQuery */ .S)(query)))[0],
+        snapshots: async (since) => (await find((0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .accessQuery */ .b$)(since)))[0],
         reader: {
             records,
-            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_1__/* .toDeploymentsReading */ .sl)(...(await find(query))),
-            baseline: async (query, asked) => (0,_baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .toBaselineReading */ .$)(...(await find(query)), asked),
+            deployments: async (query) => (0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toDeploymentsReading */ .sl)(...(await find((0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toFolderQuery */ .S)(query)))),
+            debts: async (query) => {
+                const [found, source] = await find((0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toFolderQuery */ .S)(query));
+                return { debts: (0,_owed_debts_js__WEBPACK_IMPORTED_MODULE_1__/* .toDebts */ .g)(found), source };
+            },
+            baseline: async (query, asked) => (0,_baseline_runs_js__WEBPACK_IMPORTED_MODULE_0__/* .toBaselineReading */ .$)(...(await find((0,_past_records_js__WEBPACK_IMPORTED_MODULE_2__/* .toFolderQuery */ .S)(query))), asked),
         },
         at: readHead,
     };
@@ -417,6 +425,74 @@ function blobName(bytes, format) {
 
 /***/ }),
 
+/***/ 38263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readOwed),
+/* harmony export */   g: () => (/* binding */ toDebts)
+/* harmony export */ });
+/* harmony import */ var _evidence_owed_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
+
+/**
+ * Debts of allowed and enforced decisions that no later one saw settled. Each decision says again what
+ * it still found open, so that a debt does not hang on one record; the earliest date holds.
+ */
+function toDebts(found) {
+    if (found.status === 'none')
+        return { status: 'known', value: [] };
+    if (found.status !== 'known')
+        return found;
+    const open = new Map();
+    for (const { id, decision, enforced } of [...found.documents].reverse()) {
+        if (decision === undefined || !enforced)
+            continue;
+        for (const debt of decision.owed ?? []) {
+            const isNew = debt.record === undefined;
+            if (isNew && decision.verdict !== 'allow')
+                continue;
+            const key = (0,_evidence_owed_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .debtKey */ .zC)(debt);
+            const before = open.get(key);
+            if (debt.met !== undefined)
+                open.delete(key);
+            else if (before === undefined)
+                open.set(key, { ...debt, record: debt.record ?? id });
+            else if (Date.parse(debt.due) < Date.parse(before.due)) {
+                open.set(key, { ...before, due: debt.due });
+            }
+        }
+    }
+    return { status: 'known', value: [...open.values()] };
+}
+/** The fact; a change that cannot be read leaves its debts unknown, and no other one. */
+async function readOwed({ debts, source }, readChange) {
+    if (debts.status !== 'known')
+        return debts;
+    if (debts.value.length === 0)
+        return { status: 'none', source };
+    const numbers = debts.value.flatMap(({ changes }) => changes.map(({ number }) => number));
+    const read = new Map();
+    // One after the other: there are few, and each is several requests.
+    for (const number of new Set(numbers))
+        read.set(number, await readChange(number));
+    const value = debts.value.map((debt) => {
+        const changes = [];
+        let gap;
+        for (const { number } of debt.changes) {
+            const change = read.get(number);
+            if (change?.status === 'known')
+                changes.push(change.value);
+            else
+                gap ??= change?.reason ?? 'it was not read';
+        }
+        return { debt, changes, ...(gap === undefined ? {} : { gap }) };
+    });
+    return { status: 'known', value, source };
+}
+
+
+/***/ }),
+
 /***/ 4565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -446,7 +522,9 @@ function short(sha) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   S: () => (/* binding */ toFolderQuery),
 /* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   b$: () => (/* binding */ accessQuery),
 /* harmony export */   r9: () => (/* binding */ readDocuments),
 /* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
 /* harmony export */ });
@@ -455,8 +533,18 @@ function short(sha) {
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
 
 
+/** Where the records of a service and environment lie. */
+function toFolderQuery(query) {
+    return { folder: (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFolder */ .ae)(query), since: query.since };
+}
+/** Where snapshots of who may do what lie. */
+function accessQuery(since) {
+    return { folder: _record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .accessFolder */ .nW, since };
+}
 /** The path of a record in a store. */
-function pathOf({ subject, at, id }) {
+function pathOf({ kind, subject, at, id }) {
+    if (kind === 'access')
+        return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPath */ ._y)({ at, id });
     const { service, environment } = subject;
     return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
 }
@@ -503,7 +591,7 @@ function toRecordsReading(found, source) {
         return { status: 'none', source };
     if (found.status !== 'known')
         return found;
-    const value = found.documents.map(toPastRecord);
+    const value = found.documents.flatMap(toPastRecord);
     return { status: 'known', value, source: { ...source, sha: found.head } };
 }
 /** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
@@ -552,8 +640,11 @@ function misplaced(record, path) {
         return `it belongs to ${pathOf(record)}`;
     return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
 }
+/** A snapshot of who may do what is of no promotion. */
 function toPastRecord(record) {
     const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
+    if (kind === 'access')
+        return [];
     return {
         ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
         ...(decision && { verdict: decision.verdict }),
@@ -639,9 +730,11 @@ function toRemoteFile(text, pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _y: () => (/* binding */ accessPath),
 /* harmony export */   ae: () => (/* binding */ recordFolder),
 /* harmony export */   f7: () => (/* binding */ monthFolder),
 /* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   nW: () => (/* binding */ accessFolder),
 /* harmony export */   vJ: () => (/* binding */ toSegment)
 /* harmony export */ });
 /** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
@@ -659,6 +752,12 @@ function recordFolder(of) {
 /** `at` is RFC 3339 in UTC. */
 function recordPath(of) {
     return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** The folder of snapshots of who may do what: no service has its name, since `@` is encoded in one. */
+const accessFolder = '@access';
+/** `@access/2026/11/<id>.json`; `at` is RFC 3339 in UTC. */
+function accessPath({ at, id }) {
+    return `${accessFolder}/${monthFolder(at)}/${toSegment(id)}.json`;
 }
 /** `2026/11`: folders of months sort as time does. */
 function monthFolder(at) {
@@ -814,6 +913,8 @@ function delegating(store) {
         head: () => store().head(),
         append: (record, expectedHead) => store().append(record, expectedHead),
         find: (query) => store().find(query),
+        documents: (query) => store().documents(query),
+        snapshots: (since) => store().snapshots(since),
     };
 }
 /** Asked once, whoever asks. */

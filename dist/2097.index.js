@@ -19,16 +19,16 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./lib/decision/decide.js + 5 modules
-var decide = __webpack_require__(24789);
+// EXTERNAL MODULE: ./lib/decision/decide.js + 7 modules
+var decide = __webpack_require__(49694);
 // EXTERNAL MODULE: ./lib/policy/host-settings.js
 var host_settings = __webpack_require__(28042);
 // EXTERNAL MODULE: ./lib/policy/record-store.js
 var record_store = __webpack_require__(14397);
 // EXTERNAL MODULE: ./lib/report/untrusted.js
 var untrusted = __webpack_require__(55536);
-// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
-var gather = __webpack_require__(72493);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
+var gather = __webpack_require__(82895);
 // EXTERNAL MODULE: ./lib/sources/recording-source.js
 var recording_source = __webpack_require__(75887);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
@@ -38,7 +38,7 @@ var instant = __webpack_require__(96216);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
-var facts = __webpack_require__(72508);
+var facts = __webpack_require__(11743);
 ;// CONCATENATED MODULE: ./lib/cli/claim.js
 
 /** Decides, and while the answer is allow, claims one effect after the other and decides again. */
@@ -107,7 +107,7 @@ async function readStoreHead(host, policy) {
     }
 }
 /**
- * Appends the record. Where the policy demands records or counts them, an allow without one is no
+ * Appends the record. Where the policy demands records or counts them, or something is owed, an allow without one is no
  * allow (F32).
  */
 async function keepRecord(part) {
@@ -139,7 +139,8 @@ async function keepRecord(part) {
             continue;
         }
         const reason = 'reason' in result ? result.reason : 'others kept writing at the same time';
-        const demanded = store !== undefined || evidence.facts.records !== undefined;
+        const owes = decision.owed?.some((debt) => debt.record === undefined) ?? false;
+        const demanded = store !== undefined || evidence.facts.records !== undefined || owes;
         if (demanded && decision.verdict === 'allow')
             return refuse({ ...part, claimed, reason, build });
         return { ...made, stored: false, note: notRecorded(reason) };
@@ -625,8 +626,7 @@ async function publish(run, publication) {
 function untilCancelled(run) {
     const { records } = run.host;
     return {
-        head: () => records.head(),
-        find: (query) => records.find(query),
+        ...records,
         append: (record, head) => (isCancelled(run) ? never() : records.append(record, head)),
     };
 }

@@ -72,8 +72,8 @@ var part_files = __webpack_require__(89848);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
-var read_report = __webpack_require__(6860);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 86 modules
+var read_report = __webpack_require__(52605);
 // EXTERNAL MODULE: ./lib/sources/report-files/source-places.js
 var source_places = __webpack_require__(13931);
 ;// CONCATENATED MODULE: ./lib/sources/report-files/read-file.js
@@ -245,12 +245,14 @@ function archivesOf({ workflow, artifact, job }) {
 /* harmony export */   ls: () => (/* binding */ openCollection),
 /* harmony export */   zd: () => (/* binding */ atOnce)
 /* harmony export */ });
-/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32027);
+/* harmony import */ var _evidence_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32027);
 /* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
+/* harmony import */ var _reports_ran_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9023);
 /* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17370);
 /* harmony import */ var _told_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61609);
 /** The files of a report as one: each is read once, listed, and added if it is evidence. */
+
 
 
 
@@ -271,7 +273,7 @@ function openCollection({ patterns, ...parts }) {
         // Two packages may have the same lines: they are put together by where they are.
         const copied = hasLines(report) ? undefined : before;
         const origin = { path, archive };
-        const ran = ranIn(read);
+        const ran = (0,_reports_ran_js__WEBPACK_IMPORTED_MODULE_4__/* .ranIn */ .V)(read);
         const file = { ...(0,_told_file_js__WEBPACK_IMPORTED_MODULE_3__/* .toFile */ .e)(each), ...(copied && { copyOf: copied.path }) };
         const taken = { origin, file, ran };
         if ((!read.usable && ran !== 'none') || report === undefined)
@@ -304,19 +306,11 @@ function openCollection({ patterns, ...parts }) {
         merged: () => merge.merged(),
     };
 }
-function ranIn({ kind, usable, report, problems }) {
-    if (kind !== 'tests')
-        return undefined;
-    if (usable)
-        return 'some';
-    const isIdle = problems.every(({ code }) => code === 'all-skipped' || code === 'nothing-counted');
-    return isIdle && report !== undefined ? 'none' : undefined;
-}
 /** A file of which no test ran, as of one class, is evidence beside another that the same glob matches, and of which some did. */
 function withIdle(taken, patterns) {
-    const matches = ({ file }, glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesGlob */ .kt)(file.path, glob);
+    const matches = ({ file }, glob) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matchesGlob */ .kt)(file.path, glob);
     const globs = patterns
-        .flatMap((each) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .plainGlob */ .Bq)(each) ?? [])
+        .flatMap((each) => (0,_evidence_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .plainGlob */ .Bq)(each) ?? [])
         .filter((glob) => taken.some((each) => each.ran === 'some' && matches(each, glob)));
     return taken.map((each) => {
         const isBeside = each.ran === 'none' && globs.some((glob) => matches(each, glob));
@@ -519,6 +513,8 @@ function candidatesOf(told, { folder, path }) {
 /* harmony export */ });
 /* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
+/* harmony import */ var _reports_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78469);
+
 
 
 const mostProblems = 5;
@@ -527,9 +523,7 @@ const longestMessage = 300;
 function toFile({ path, archive, read, modifiedAt, committed }) {
     const { format, kind, usable, digest, bytes, report } = read;
     const told = report?.told;
-    const problems = read.problems
-        .slice(0, mostProblems)
-        .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) }));
+    const problems = firstOf(read.problems);
     return {
         path,
         ...(archive !== undefined && { archive }),
@@ -545,6 +539,17 @@ function toFile({ path, archive, read, modifiedAt, committed }) {
         ...(told?.last && { last: toTime(told.last) }),
         ...(problems.length > 0 && { problems }),
     };
+}
+/** The most severe ones, and how many more there are. */
+function firstOf(problems) {
+    const sorted = (0,_reports_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(problems);
+    const rest = sorted.slice(mostProblems).reduce((sum, { count = 1 }) => sum + count, 0);
+    return [
+        ...sorted
+            .slice(0, mostProblems)
+            .map(({ code, message }) => ({ code, message: message.slice(0, longestMessage) })),
+        ...(rest > 0 ? [{ code: 'more', message: `and ${String(rest)} more` }] : []),
+    ];
 }
 function toTime({ at, zoned }) {
     return { at: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInstant */ .r4)(at), zoned };

@@ -19,7 +19,7 @@ var report_phrase = __webpack_require__(94701);
 // EXTERNAL MODULE: ./lib/report/rows.js
 var rows = __webpack_require__(69965);
 // EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
-var evidence_facts = __webpack_require__(72508);
+var evidence_facts = __webpack_require__(11743);
 // EXTERNAL MODULE: ./lib/evidence/glob.js
 var glob = __webpack_require__(32027);
 // EXTERNAL MODULE: ./lib/report/finding-data.js

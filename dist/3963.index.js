@@ -357,6 +357,8 @@ function toPreview({ sha, pipeline, project }, { iid, projectId = project.id }) 
 var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
 var elsewhere = __webpack_require__(85095);
+// EXTERNAL MODULE: ./lib/hosts/owed-debts.js
+var owed_debts = __webpack_require__(38263);
 // EXTERNAL MODULE: ./lib/hosts/settle.js
 var settle = __webpack_require__(5032);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/external-results.js
@@ -834,10 +836,13 @@ async function readDeployments(sources, context, spec) {
 
 
 
+
 /** Facts of the forge, as of the first time that each is read. Never throws. */
 function gitlabFacts(sources) {
     // Windows, quotas and the range of the promotion look at the same history: it is read once.
     const histories = new Map();
+    // Code owners are those of the same changes.
+    const ranges = new Map();
     let checks;
     function deployments(spec, context) {
         const { request, since, shared } = context;
@@ -845,6 +850,24 @@ function gitlabFacts(sources) {
         const reading = histories.get(key) ?? readDeployments(sources, context, spec);
         histories.set(key, reading);
         return reading;
+    }
+    function changes(spec, context) {
+        const { service, environment } = context.request;
+        const key = JSON.stringify([spec, service, environment]);
+        const reading = ranges.get(key) ?? readRange(spec, context);
+        ranges.set(key, reading);
+        return reading;
+    }
+    async function readRange(spec, context) {
+        const { request, since } = context;
+        const { readChanges } = await Promise.all(/* import() */[__webpack_require__.e(6950), __webpack_require__.e(3923)]).then(__webpack_require__.bind(__webpack_require__, 63923));
+        return readChanges(sources, context, {
+            spec,
+            deployments: (statement) => deployments(statement, context),
+            records: () => sources.records.records({
+                ...{ service: request.service, environment: request.environment, since },
+            }),
+        });
     }
     const readers = {
         ...elsewhere/* readElsewhere */.z,
@@ -861,16 +884,17 @@ function gitlabFacts(sources) {
             const { readChangedPaths } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 40529));
             return readChangedPaths(sources, context, base.value);
         },
-        changes: async ({ spec }, context) => {
+        changes: ({ spec }, context) => changes(spec, context),
+        'code-owners': async ({ spec }, context) => {
+            const { readCodeOwners } = await __webpack_require__.e(/* import() */ 6411).then(__webpack_require__.bind(__webpack_require__, 48792));
+            return readCodeOwners(sources, context, changes(spec, context));
+        },
+        owed: async (_, context) => {
             const { request, since } = context;
-            const { readChanges } = await __webpack_require__.e(/* import() */ 3173).then(__webpack_require__.bind(__webpack_require__, 43173));
-            return readChanges(sources, context, {
-                spec,
-                deployments: (statement) => deployments(statement, context),
-                records: () => sources.records.records({
-                    ...{ service: request.service, environment: request.environment, since },
-                }),
-            });
+            const { service, environment } = request;
+            const debts = await sources.records.debts({ service, environment, since });
+            const { readLateChange } = await Promise.all(/* import() */[__webpack_require__.e(6950), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 5054));
+            return (0,owed_debts/* readOwed */.c)(debts, (number) => readLateChange(sources, context, number));
         },
         starter: async (_, context) => {
             const { readStarter } = await __webpack_require__.e(/* import() */ 6216).then(__webpack_require__.bind(__webpack_require__, 86216));
@@ -1921,6 +1945,7 @@ function gitlabHost(options) {
         records: {
             records: (query) => records.reader.records(query),
             deployments: (query) => records.reader.deployments(query),
+            debts: (query) => records.reader.debts(query),
             baseline: (query, asked) => records.reader.baseline(query, asked),
         },
     });
@@ -1960,6 +1985,10 @@ function gitlabHost(options) {
         standing: ({ mode }) => (0,run/* standingFacts */.YN)(asked.homeless || mode === 'preview'),
         claims: {
             candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
+        },
+        async access(environments) {
+            const { readAccess } = await __webpack_require__.e(/* import() */ 3773).then(__webpack_require__.bind(__webpack_require__, 83773));
+            return readAccess({ ...place, branch }, environments);
         },
         records: (0,run/* delegating */.h)(() => records),
         async movedTags() {

@@ -81,7 +81,7 @@ function evidenceOf(document, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   takeSaved: () => (/* binding */ takeSaved)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72508);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11743);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
 /* harmony import */ var _sources_runtime_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96811);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96216);
@@ -239,7 +239,7 @@ function parseLocal(text) {
 /* harmony export */ });
 /** Building and reading records needs canonical JSON, which most runs that fail do not. */
 function loadRecords() {
-    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
+    return Promise.all(/* import() */[__webpack_require__.e(2153), __webpack_require__.e(5126)]).then(__webpack_require__.bind(__webpack_require__, 85126));
 }
 
 

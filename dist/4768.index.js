@@ -10,10 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37188);
 /* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85768);
-/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6072);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25939);
 /* harmony import */ var _record_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62423);
-
 
 
 
@@ -40,7 +38,7 @@ async function findDocuments(from, query) {
 /** Files of the months since then, newest first; the time in a record's id leaves out older ones. */
 async function listEntries(from, query) {
     const since = Date.parse(query.since);
-    const folders = (0,_record_months_js__WEBPACK_IMPORTED_MODULE_3__/* .monthsBetween */ .c)(query.since, from.now).map((month) => `${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_4__/* .recordFolder */ .ae)(query)}/${month}`);
+    const folders = (0,_record_months_js__WEBPACK_IMPORTED_MODULE_3__/* .monthsBetween */ .c)(query.since, from.now).map((month) => `${query.folder}/${month}`);
     const inStore = from.place.folder ?? '';
     const trees = await (0,_record_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .readTrees */ .i9)(from, folders.map((folder) => inStore + folder));
     if (trees.status !== 'known')
@@ -63,7 +61,7 @@ async function listEntries(from, query) {
         }
     }
     if (entries.length > mostRecords) {
-        const reason = `${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(from.place)} holds ${entries.length} records of ${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_4__/* .recordFolder */ .ae)(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
+        const reason = `${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .storeName */ .Hz)(from.place)} holds ${entries.length} records of ${query.folder} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
         return { status: 'failed', reason, retryable: false };
     }
     return { status: 'known', value: entries.reverse() };

@@ -1325,6 +1325,7 @@ function flattenHeaders(headers) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Er: () => (/* binding */ parseElapsed),
 /* harmony export */   FP: () => (/* binding */ unitMs),
 /* harmony export */   Km: () => (/* binding */ parseQuota),
@@ -1333,7 +1334,6 @@ function flattenHeaders(headers) {
 /* harmony export */   gN: () => (/* binding */ preciseElapsedPattern),
 /* harmony export */   lT: () => (/* binding */ elapsedPattern)
 /* harmony export */ });
-/* unused harmony export parseDuration */
 /** Durations and quotas as users write them: `45m`, `2 business days`, `2 per month`. */
 /** Milliseconds of each unit of elapsed time. */
 const unitMs = {

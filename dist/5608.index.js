@@ -13,11 +13,9 @@ export const modules = {
 /* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9633);
 /* harmony import */ var _past_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37188);
 /* harmony import */ var _record_months_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85768);
-/* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6072);
 /* harmony import */ var _record_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8007);
 /* harmony import */ var _record_folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25746);
-/** Finds the records of a service and environment in the store: folders by month, then their files. */
-
+/** Finds the records of a folder of the store: folders by month, then their files. */
 
 
 
@@ -58,7 +56,7 @@ async function listEntries(from, query) {
             entries.push(entry);
     }
     if (entries.length > mostRecords) {
-        const reason = `${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(from.place)} holds ${entries.length} records of ${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_7__/* .recordFolder */ .ae)(query)} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
+        const reason = `${(0,_record_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .storeName */ .Hz)(from.place)} holds ${entries.length} records of ${query.folder} since ${query.since}, and at most ${mostRecords} are read: look back less far`;
         return (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .failed */ .g)(reason);
     }
     return { status: 'known', value: entries };
@@ -66,7 +64,7 @@ async function listEntries(from, query) {
 /** All that lies in the folders of the months. Years are listed first: they tell which months are there. */
 async function listMonths(from, query) {
     const folder = (0,_record_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolders */ .o)(from);
-    const own = from.place.folder + (0,_record_path_js__WEBPACK_IMPORTED_MODULE_7__/* .recordFolder */ .ae)(query);
+    const own = from.place.folder + query.folder;
     const wanted = (0,_record_months_js__WEBPACK_IMPORTED_MODULE_6__/* .monthsBetween */ .c)(query.since, from.now).map((month) => `${own}/${month}`);
     const years = [...new Set(wanted.map((month) => month.slice(0, month.lastIndexOf('/'))))];
     const listed = await (0,_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .askEach */ .H)(years, folder);

@@ -487,7 +487,7 @@ function controlsOf(options) {
 /* harmony export */   h3: () => (/* binding */ trusting),
 /* harmony export */   w8: () => (/* binding */ levelBelow)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72508);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11743);
 /* harmony import */ var _evidence_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78877);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96216);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33710);
@@ -644,9 +644,11 @@ function lackOf({ ref, lacks }) {
 /* harmony export */   N: () => (/* binding */ rulesFor)
 /* harmony export */ });
 /* harmony import */ var _checks_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5229);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14397);
 /* harmony import */ var _policy_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7588);
-/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58299);
+/* harmony import */ var _protection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58299);
 /** The rules that a promotion meets: each question of each check block, with its address and options. */
+
 
 
 
@@ -671,6 +673,7 @@ function blockRules(block, { request, policy }) {
         words,
         history,
         paths: paths === undefined ? undefined : [paths].flat(),
+        ledger: (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_2__/* .recordStoreOf */ .A)(policy) === 'none' ? undefined : { holidays: layer.holidays },
         environmentId: address.split('/')[0] ?? environment,
         stage: (id, region) => {
             const name = (0,_policy_select_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentName */ .VE)(policy, { layer, id, region });
@@ -715,7 +718,7 @@ function layerRules(part) {
     });
     return [
         ...(layer.config['require-protected'] === true
-            ? [rule((0,_protection_js__WEBPACK_IMPORTED_MODULE_2__/* .protectionQuestion */ .G)(layer.file.name), 'require-protected')]
+            ? [rule((0,_protection_js__WEBPACK_IMPORTED_MODULE_3__/* .protectionQuestion */ .G)(layer.file.name), 'require-protected')]
             : []),
         ...(layer.config.holds === undefined
             ? []
@@ -803,7 +806,7 @@ function intervalOf(entry, zone) {
 
 /***/ }),
 
-/***/ 72508:
+/***/ 11743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -825,118 +828,66 @@ var civil_date = __webpack_require__(31963);
 var local_time = __webpack_require__(95206);
 // EXTERNAL MODULE: ./lib/evidence/baseline-fact.js
 var baseline_fact = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/evidence/changes-fact.js
+var changes_fact = __webpack_require__(43391);
+;// CONCATENATED MODULE: ./lib/evidence/code-owners-fact.js
+/** Who owns what the changes of a promotion touch, by the CODEOWNERS file of the protected branch. */
+
+
+const code_owners_fact_text = schemas/* string */.YjP();
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/**
+ * Paths of one change with the same owners. Without owners nobody owns them: the file does not name
+ * them, or takes their owners away. With `unknown` it is not known who owns them, and that says why.
+ */
+const ownedPathsSchema = schemas/* strictObject */.rej({
+    /** The first of the patterns, as it is written; absent where none matches. */
+    pattern: code_owners_fact_text.optional(),
+    /** The line of that pattern, from 1. */
+    line: schemas/* int */.Whr().positive().optional(),
+    /** The section of GitLab's file that asks for it. */
+    section: code_owners_fact_text.optional(),
+    /** How many owners the section asks for; 1 where it does not say. */
+    count: schemas/* int */.Whr().positive(),
+    /** As they are written: `@alice`, `@acme/payments`, an address. */
+    owners: schemas/* array */.YOg(code_owners_fact_text),
+    unknown: code_owners_fact_text.optional(),
+    /** The first few, and how many more there are. Untrusted. */
+    paths: schemas/* array */.YOg(code_owners_fact_text),
+    more: schemas/* int */.Whr().min(0),
+});
+/** Who is meant by a name in the file: one login, the members of a group, or why that is not known. */
+const ownerSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ name: code_owners_fact_text, members: schemas/* array */.YOg(changes_fact/* accountSchema */.rE) }),
+    schemas/* strictObject */.rej({ name: code_owners_fact_text, unknown: code_owners_fact_text, needs: code_owners_fact_text.optional() }),
+]);
+const codeOwnersSchema = schemas/* strictObject */.rej({
+    /** Where the file is at the head of the protected branch; null if there is none. */
+    file: schemas/* strictObject */.rej({ path: code_owners_fact_text, commit: sha }).nullable(),
+    /** What is wrong with the file, `path:line: message`: the first few. */
+    faults: schemas/* array */.YOg(code_owners_fact_text),
+    /** By the head and the number of each change; at least one part each. */
+    changes: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        head: sha,
+        number: schemas/* int */.Whr().positive().optional(),
+        parts: schemas/* array */.YOg(ownedPathsSchema).min(1),
+    })),
+    /** Everybody who owns one of the parts. */
+    owners: schemas/* array */.YOg(ownerSchema),
+});
+
 // EXTERNAL MODULE: ./lib/evidence/instant.js
 var instant = __webpack_require__(92652);
-;// CONCATENATED MODULE: ./lib/evidence/changes-fact.js
-/** The changes of a promotion and the people behind them, the same for every forge (policy.md 4). */
-
-
-const changes_fact_text = schemas/* string */.YjP();
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-/** What a forge may not tell is `unknown`, and never taken for either answer. */
-const tristate = schemas/* enum */.k5n(['yes', 'no', 'unknown']);
-/**
- * An account, never an e-mail address. `web` is the forge's own committer of merges and edits in the
- * browser, which is no person. The id outlives a change of the login.
- */
-const accountSchema = schemas/* strictObject */.rej({
-    id: changes_fact_text.optional(),
-    login: changes_fact_text,
-    kind: schemas/* enum */.k5n(['human', 'bot', 'app', 'web', 'unknown']),
-});
-/**
- * What somebody says of a change. `on` is the head that was reviewed: GitHub tells it, for GitLab it
- * is concluded from the times of the diff versions, and absent where that cannot be done. `at` is when
- * it was given; a dismissed review keeps its time.
- */
-const reviewSchema = schemas/* strictObject */.rej({
-    account: accountSchema,
-    state: schemas/* enum */.k5n(['approved', 'changes-requested', 'dismissed', 'commented']),
-    on: sha.optional(),
-    at: instant/* instantSchema */.p.optional(),
-    edited: tristate,
-    /** Whether the account may write to the repository now, at the decision. */
-    writes: tristate,
-    /** Whether target branch and merge base are still those that the review was given for (T15). */
-    sameTarget: tristate,
-});
-/**
- * One merged pull or merge request, or one commit without one: then it has no number. What a merge
- * holds besides the clean merge of its parents is a change of its own, without reviews (T22).
- */
-const changeSchema = schemas/* strictObject */.rej({
-    number: schemas/* int */.Whr().positive().optional(),
-    url: changes_fact_text.optional(),
-    /** Untrusted. */
-    title: changes_fact_text.optional(),
-    /** The last commit before the merge, on which an approval has to be. */
-    head: sha,
-    commits: schemas/* array */.YOg(sha),
-    /** Of all diff versions, so that a rebase launders nobody (T14). */
-    contributors: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        account: accountSchema,
-        as: schemas/* enum */.k5n(['opener', 'author', 'co-author', 'committer', 'pusher']),
-    })),
-    /** Whoever pressed the button has not contributed by that. */
-    merger: accountSchema.optional(),
-    /** Commits with an author, co-author or committer that is nobody's account: it could be anybody's (T10). */
-    unattributed: schemas/* array */.YOg(sha),
-    reviews: schemas/* array */.YOg(reviewSchema),
-    /** False if there may be more commits, contributors or reviews than are listed (T24). */
-    complete: schemas/* boolean */.zMY(),
-});
-/** A consent to the run as a whole, such as the approval of a protected environment. */
-const consentSchema = schemas/* strictObject */.rej({
-    account: accountSchema,
-    via: schemas/* enum */.k5n(['environment', 'ticket']),
-    state: schemas/* enum */.k5n(['approved', 'rejected']),
-    at: instant/* instantSchema */.p.optional(),
-    writes: tristate,
-    /** The attempt of the run that it was given for; without one it counts for the first alone. */
-    attempt: schemas/* int */.Whr().positive().optional(),
-});
-/**
- * The promotion range: every change that touches the service since its last successful deployment.
- * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
- */
-const changesSchema = schemas/* strictObject */.rej({
-    case: schemas/* enum */.k5n(['range', 'first', 'redeploy', 'rollback', 'diverged', 'empty']),
-    /** The commit of the last successful deployment, or null if there is none. */
-    base: sha.nullable(),
-    changes: schemas/* array */.YOg(changeSchema),
-    consents: schemas/* array */.YOg(consentSchema),
-    /** The record by which a redeployed commit was allowed and deployed here before (T27). */
-    earlier: changes_fact_text.optional(),
-    /** False if there may be more changes or consents than are listed (T24). */
-    complete: schemas/* boolean */.zMY(),
-});
-/** Who of a group of the policy has an account here. */
-const groupSchema = schemas/* strictObject */.rej({ members: schemas/* array */.YOg(accountSchema) });
-/** The people file: one person, several accounts (T12). */
-const peopleSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    id: changes_fact_text,
-    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: changes_fact_text.optional(), login: changes_fact_text.optional() })),
-    /** Their accounts are no person's, whatever the forge says of them. */
-    machine: schemas/* literal */.euz(true).optional(),
-}));
-/**
- * Who started this run: the actor, the triggering actor, whoever stands behind the runs before it
- * (T18). `merge`: the merge itself started it, in its first attempt.
- */
-const starterSchema = schemas/* strictObject */.rej({
-    trigger: schemas/* enum */.k5n(['merge', 'person', 'schedule', 'unknown']),
-    protectedBranch: tristate,
-    accounts: schemas/* array */.YOg(accountSchema),
-    /** False if somebody else may stand behind it. */
-    complete: schemas/* boolean */.zMY(),
-});
-
+// EXTERNAL MODULE: ./lib/evidence/owed-fact.js
+var owed_fact = __webpack_require__(7185);
 // EXTERNAL MODULE: ./lib/evidence/reading.js
 var reading = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/evidence/report-fact.js
 var report_fact = __webpack_require__(49470);
 ;// CONCATENATED MODULE: ./lib/evidence/facts.js
 /** The closed set of kinds of facts, and the shape of each. */
+
+
 
 
 
@@ -1034,7 +985,7 @@ const refusalSchema = schemas/* strictObject */.rej({
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
- * service; `branch-protection` the name of the layer; `changes` that of the deployments it counts from;
+ * service; `branch-protection` the name of the layer; `changes` and `code-owners` that of the deployments they count from;
  * `group` the group's id; the others have the empty key.
  */
 const factSchemas = {
@@ -1116,13 +1067,17 @@ const factSchemas = {
         fork: schemas/* boolean */.zMY(),
     }),
     /** What is promoted, and who wrote and approved it. */
-    changes: changesSchema,
+    changes: changes_fact/* changesSchema */.fh,
+    /** Whose approval the paths of these changes ask for. */
+    'code-owners': codeOwnersSchema,
     /** The members of a group of the policy. */
-    group: groupSchema,
+    group: changes_fact/* groupSchema */.NL,
     /** Which accounts are one person's. */
-    people: peopleSchema,
+    people: changes_fact/* peopleSchema */.Zm,
     /** In whose name this run was started. */
-    starter: starterSchema,
+    starter: changes_fact/* starterSchema */.bI,
+    /** What earlier decisions of the same service and environment left owed, and is not settled. */
+    owed: owed_fact/* owedSchema */.Pr,
     class: schemas/* enum */.k5n(['standard', 'normal', 'emergency']),
     risk: schemas/* enum */.k5n(['low', 'medium', 'high']),
     /** Claims: what became of the effects that can still turn an allow into a no. */
@@ -1166,7 +1121,7 @@ function withReading(facts, ref, reading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71343);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22101);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {
@@ -1194,6 +1149,23 @@ function blocksIn(container, at) {
             },
         ];
     });
+}
+
+
+/***/ }),
+
+/***/ 14397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ recordStoreOf)
+/* harmony export */ });
+/**
+ * `branch`, `none`, or `owner/repo`; undefined if the policy does not say. Words are sealed, so that
+ * at most one layer says it.
+ */
+function recordStoreOf({ layers }) {
+    return layers.find(({ config }) => config.records?.store !== undefined)?.config.records?.store;
 }
 
 

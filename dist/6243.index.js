@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59741);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69965);
-/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81611);
+/* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47613);
 /* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65851);
 /* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40579);
 
@@ -44,7 +44,7 @@ function sentencesOf(seen) {
     switch (decision.headline) {
         case 'allowed':
             return decision.enforced
-                ? [...startBefore(seen), waivedChecks(rows, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `by an exception`)]
+                ? [...startBefore(seen), owedOf(seen), waivedChecks(rows, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `by an exception`)]
                 : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Nothing is enforced yet: what does not hold is only shown.`];
         case 'bypassed':
             return [waivedChecks(rows, (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `by a bypass`), ...startBefore(seen)];
@@ -72,6 +72,16 @@ function startBefore({ decision, clock }) {
     const isLater = close !== undefined && clock.moment(close) !== clock.moment(validUntil);
     const after = isLater ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` After that ask again; ${last}.` : [];
     return [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Start before ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(clock.deadline(validUntil))}.${after}`];
+}
+/** What this promotion leaves owed, and what comes of it: nobody reads below an allow. */
+function owedOf({ decision, clock }) {
+    const added = (decision.owed ?? []).filter(({ record }) => record === undefined);
+    const [first] = added.map(({ due }) => due).sort();
+    if (first === undefined)
+        return [];
+    const approvals = [...new Set(added.map(({ approval }) => approval))];
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(approvals.map((id) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id)}`));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Owed until ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(clock.moment(first))}: ${what}; overdue, it blocks the next promotion of ${decision.service}.`;
 }
 function waivedChecks(rows, by) {
     const waived = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(rows, 'waived').length;
@@ -315,7 +325,7 @@ function lineOf(part) {
 
 /***/ }),
 
-/***/ 81611:
+/***/ 47613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,16 +348,108 @@ var rows = __webpack_require__(69965);
 var openings = __webpack_require__(59741);
 // EXTERNAL MODULE: ./lib/report/words/content.js
 var content = __webpack_require__(37061);
+// EXTERNAL MODULE: ./lib/report/words/afterwards.js
+var afterwards = __webpack_require__(13187);
 // EXTERNAL MODULE: ./lib/report/words/duties.js
 var duties = __webpack_require__(74038);
+// EXTERNAL MODULE: ./lib/report/words/told.js
+var words_told = __webpack_require__(40579);
+;// CONCATENATED MODULE: ./lib/report/words/duties-acts.js
+/** Words of the acts of separation of duties: who approves what, with which button, or starts it anew. */
+
+
+
+
+
+/** Approve where, as what; who need not try; a new run where consents of an earlier attempt are void. */
+function tellApproving(detail) {
+    const changes = (0,finding_data/* textsOf */.CB)(detail, 'changes');
+    const alone = (0,finding_data/* textsOf */.CB)(detail, 'alone');
+    const bring = alone.length === 0
+        ? []
+        : (0,phrase/* say */.cv) `Take ${(0,duties/* codes */.F4)(alone)} back and bring it in again by a pull or merge request: where there is none nobody can approve.`;
+    if (changes.length === 0 && alone.length > 0)
+        return bring;
+    const byRun = (0,finding_data/* textOf */.b6)(detail, 'via') === 'environment';
+    const where = byRun
+        ? (0,phrase/* say */.cv) `the deployment`
+        : changes.length === 0
+            ? (0,phrase/* say */.cv) `the promotion`
+            : linksOf(detail);
+    const without = (0,finding_data/* textsOf */.CB)(detail, 'not');
+    const other = without.length === 0 ? [] : (0,phrase/* say */.cv) `; not ${(0,duties/* codes */.F4)(without)}`;
+    const many = (0,finding_data/* numberOf */.rl)(detail, 'count') ?? 1;
+    const each = many > 1 ? (0,phrase/* say */.cv) ` (${many} people more)` : [];
+    const fresh = (0,finding_data/* textOf */.b6)(detail, 'newRun') === 'true' ? (0,phrase/* say */.cv) ` Start a new run for that, not this one again.` : [];
+    const parts = (0,finding_data/* objectsOf */.iZ)(detail, 'parts').map((part) => {
+        const owners = (0,duties/* ownersOf */.K2)(part);
+        const who = owners.length === 0 ? (0,phrase/* say */.cv) `somebody` : owners;
+        return (0,phrase/* say */.cv) `${who} on ${(0,duties/* codes */.F4)((0,finding_data/* textsOf */.CB)(part, 'changes'))}${(0,duties/* forPaths */.mS)(part)}`;
+    });
+    const takes = parts.length === 0 ? [] : (0,phrase/* say */.cv) ` It takes ${(0,phrase/* join */.fj)((0,duties/* firstOf */.Ku)(parts), '; ')}.`;
+    const as = (0,finding_data/* textsOf */.CB)(detail, 'approvals').map((id) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(id)}`);
+    const role = as.length === 0 ? [] : (0,phrase/* say */.cv) ` as ${eitherOf(as)}`;
+    return (0,phrase/* say */.cv) `Approve ${where}${role}${each}${buttonOf(detail)}${other}${(0,duties/* contact */.jq)(detail)}.${takes}${fresh}${alone.length === 0 ? [] : (0,phrase/* say */.cv) ` ${bring}`}`;
+}
+/** The words of the forge's own buttons: https://docs.github.com and https://docs.gitlab.com as of 2026. */
+function buttonOf(detail) {
+    const byRun = (0,finding_data/* textOf */.b6)(detail, 'via') === 'environment';
+    switch ((0,finding_data/* textOf */.b6)(detail, 'host')) {
+        case 'github':
+            return byRun
+                ? (0,phrase/* say */.cv) `: ${(0,phrase/* strong */.ko)('Review deployments')} in the run`
+                : (0,phrase/* say */.cv) `: ${(0,phrase/* strong */.ko)('Files changed')}, ${(0,phrase/* strong */.ko)('Review changes')}, ${(0,phrase/* strong */.ko)('Approve')}`;
+        case 'gitlab':
+            return byRun
+                ? (0,phrase/* say */.cv) `: ${(0,phrase/* strong */.ko)('Operate')}, ${(0,phrase/* strong */.ko)('Environments')}, ${(0,phrase/* strong */.ko)('Approval options')}`
+                : (0,phrase/* say */.cv) `: button ${(0,phrase/* strong */.ko)('Approve')}`;
+        default:
+            return [];
+    }
+}
+/** Each change, leading to where it is approved. */
+function linksOf(detail) {
+    const urls = (0,afterwards/* textsAt */.i1)(detail, 'urls');
+    return (0,phrase/* enumerate */.HL)((0,finding_data/* textsOf */.CB)(detail, 'changes').map((name, index) => {
+        const url = urls[index];
+        return (0,phrase/* say */.cv) `${url === undefined || url === '' ? (0,phrase/* code */.aY)(name) : (0,phrase/* link */.nf)(name, url)}`;
+    }));
+}
+/** `a`, `a or b`, `a, b or c`. */
+function eitherOf(phrases) {
+    const last = phrases.at(-1) ?? [];
+    return phrases.length < 2 ? last : (0,phrase/* say */.cv) `${(0,phrase/* join */.fj)(phrases.slice(0, -1), ', ')} or ${last}`;
+}
+/** Commits that could be anybody's until somebody names them. */
+function tellAttributing(detail) {
+    const commits = (0,finding_data/* textsOf */.CB)(detail, 'commits').map((sha) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)((0,words_told/* shortSha */.Fu)(sha))}`);
+    const which = commits.length === 0 ? (0,phrase/* say */.cv) `each commit` : (0,phrase/* enumerate */.HL)(commits);
+    return (0,phrase/* say */.cv) `Let the author of ${which} link the e-mail address of it to an account, or name the person in the people file.`;
+}
+/** Somebody else starts a new run. */
+function tellOtherStart(detail, again) {
+    const from = (0,finding_data/* textsOf */.CB)(detail, 'from');
+    const of = from.length === 0 ? [] : (0,phrase/* say */.cv) ` of ${(0,duties/* codes */.F4)(from)}`;
+    const which = (0,finding_data/* textOf */.b6)(detail, 'reason') === 'group' ? of : (0,phrase/* say */.cv) `${of} who wrote nothing of it`;
+    return (0,phrase/* say */.cv) `Let somebody${which} start it anew: ${again}.`;
+}
+/** Fewer may approve than have to. */
+function tellWidening(detail) {
+    const paths = (0,duties/* forPaths */.mS)(detail);
+    if (paths.length > 0) {
+        return (0,phrase/* say */.cv) `Name further owners in ${(0,phrase/* code */.aY)('CODEOWNERS')}${paths}, or let somebody else write the change: too few may give ${(0,duties/* approval */.SH)(detail)}.`;
+    }
+    const groups = (0,finding_data/* textsOf */.CB)(detail, 'groups');
+    const which = groups.length === 0 ? (0,phrase/* say */.cv) `who may approve` : (0,duties/* codes */.F4)(groups);
+    return (0,phrase/* say */.cv) `Add people to ${which}, or let somebody else write the change: too few may give ${(0,duties/* approval */.SH)(detail)}.`;
+}
+
 // EXTERNAL MODULE: ./lib/report/words/facts.js
 var facts = __webpack_require__(65851);
 // EXTERNAL MODULE: ./lib/report/words/identity.js
 var identity = __webpack_require__(61664);
 // EXTERNAL MODULE: ./lib/report/words/protection.js
 var protection = __webpack_require__(39157);
-// EXTERNAL MODULE: ./lib/report/words/told.js
-var words_told = __webpack_require__(40579);
 ;// CONCATENATED MODULE: ./lib/report/words/acts.js
 
 
@@ -381,10 +483,11 @@ const acts = {
     'mend-identity': (detail, { again }) => (0,identity/* tellMending */.e)(detail, again),
     'protect-branch': (detail) => (0,phrase/* say */.cv) `${(0,protection/* tellProtection */.zp)(detail)}.`,
     'approve-policy': () => (0,phrase/* say */.cv) `Let the owner of the policy approve its change.`,
-    'give-approval': (detail) => (0,duties/* tellApproving */.iY)(detail),
-    'attribute-commits': (detail) => (0,duties/* tellAttributing */.nn)(detail),
-    'start-by-other': (detail, { again }) => (0,duties/* tellOtherStart */.OQ)(detail, again),
-    'widen-group': (detail) => (0,duties/* tellWidening */.DO)(detail),
+    'give-approval': (detail) => tellApproving(detail),
+    'attribute-commits': (detail) => tellAttributing(detail),
+    'start-by-other': (detail, { again }) => tellOtherStart(detail, again),
+    'add-code-owners': () => (0,phrase/* say */.cv) `Add a ${(0,phrase/* code */.aY)('CODEOWNERS')} to the protected branch, or ask a group of the policy.`,
+    'widen-group': (detail) => tellWidening(detail),
     'promote-first': (detail) => (0,phrase/* say */.cv) `Promote ${commit(detail)} to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} first.`,
     'await-stage': (detail) => (0,phrase/* say */.cv) `Wait until the deployment to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} has ended; where nobody tells the gate, record what became of it (${(0,phrase/* code */.aY)('result')}).`,
     'record-artifacts': (detail) => (0,phrase/* say */.cv) `Name the artifacts in the promotion to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} too, and record its result.`,
@@ -476,14 +579,27 @@ function toSteps(input, clock) {
             explained.add(finding);
         return {
             number: index + 1,
-            who: step.who === undefined ? starterOf(input) : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(step.who)}`,
+            who: whoOf(step, input),
             act: tellAct(step, context),
-            links: [...new Set(findings.map(({ data }) => (0,finding_data/* textOf */.b6)(data, 'url')))]
-                .filter((url) => url !== '')
-                .slice(0, 3),
+            links: distinct(findings.map(({ data }) => (0,finding_data/* textOf */.b6)(data, 'url'))),
+            addresses: distinct((0,finding_data/* textsOf */.CB)(step.detail ?? {}, 'urls')),
             because: reasonsOf(unexplained, clock),
         };
     });
+}
+/** The first few, each once. */
+function distinct(urls) {
+    return [...new Set(urls)].filter((url) => url !== '').slice(0, 3);
+}
+/** An approval is given by somebody else than who started this. */
+function whoOf({ who, what }, input) {
+    if (who !== undefined)
+        return who.includes(' or ') ? (0,phrase/* say */.cv) `${eachOf(who)}` : (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(who)}`;
+    return what === 'give-approval' ? (0,phrase/* say */.cv) `who may write` : starterOf(input);
+}
+/** `erin or frank`, each by itself. */
+function eachOf(who) {
+    return (0,phrase/* join */.fj)(who.split(' or ').map((one) => (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(one)}`), ' or ');
 }
 /** `windows: closed …. 45 min must fit …; required-checks: unit …` */
 function reasonsOf(findings, clock) {

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   H: () => (/* binding */ gatherClocks)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72493);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82895);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91222);
 /** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
 
@@ -1047,8 +1047,8 @@ var freezes_elsewhere = __webpack_require__(27535);
 var expand_calendar = __webpack_require__(86916);
 // EXTERNAL MODULE: ./lib/sources/calendars/parse-calendar.js + 2 modules
 var parse_calendar = __webpack_require__(70043);
-// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
-var gather = __webpack_require__(72493);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
+var gather = __webpack_require__(82895);
 // EXTERNAL MODULE: ./lib/sources/gather-calendar.js + 1 modules
 var gather_calendar = __webpack_require__(99663);
 ;// CONCATENATED MODULE: ./lib/cli/lint-calendar-files.js

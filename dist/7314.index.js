@@ -676,6 +676,8 @@ const wanted = {
         scope: 'read_api',
         job: false,
     },
+    codeOwners: { what: 'CODEOWNERS', role: 'Reporter', scope: 'read_api', job: false },
+    owners: { what: 'who the code owners are', role: 'Reporter', scope: 'read_api', job: false },
     members: { what: 'members of the project', role: 'Reporter', scope: 'read_api', job: false },
     starter: { what: 'who started the run', role: 'Reporter', scope: 'read_api', job: false },
     group: { what: 'members of the group', role: 'Reporter', scope: 'read_api', job: false },

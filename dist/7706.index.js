@@ -2,6 +2,28 @@ export const id = 7706;
 export const ids = [7706,504,5864];
 export const modules = {
 
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ appendTo)
+/* harmony export */ });
+/** A lost race for the head of the records is run again at most this often. */
+const attempts = 10;
+/** `build` makes the record on the head that it is to stand on. Rejects if the head cannot be read. */
+async function appendTo(store, build) {
+    for (let attempt = 1;; attempt += 1) {
+        const head = await store.head();
+        const record = build(head);
+        const answer = await store.append(record, head);
+        if (answer.status !== 'conflict' || attempt === attempts)
+            return { record, answer };
+    }
+}
+
+
+/***/ }),
+
 /***/ 55840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -83,7 +105,7 @@ function evidenceOf(document, path) {
 /* harmony export */ });
 /** Building and reading records needs canonical JSON, which most runs that fail do not. */
 function loadRecords() {
-    return __webpack_require__.e(/* import() */ 5126).then(__webpack_require__.bind(__webpack_require__, 85126));
+    return Promise.all(/* import() */[__webpack_require__.e(2153), __webpack_require__.e(5126)]).then(__webpack_require__.bind(__webpack_require__, 85126));
 }
 
 
@@ -139,14 +161,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   result: () => (/* binding */ result)
 /* harmony export */ });
 /* harmony import */ var _policy_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98431);
-/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(14397);
+/* harmony import */ var _policy_record_store_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(14397);
 /* harmony import */ var _report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(55536);
 /* harmony import */ var _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
 /* harmony import */ var _sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75887);
 /* harmony import */ var _time_instant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96216);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13411);
+/* harmony import */ var _append_record_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9488);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33814);
-/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(11515);
+/* harmony import */ var _console_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11515);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55840);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88805);
@@ -154,7 +177,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _local_host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55864);
 /* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(67365);
 /* harmony import */ var _policy_session_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(67823);
-/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(91222);
+/* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(91222);
 
 
 
@@ -172,8 +195,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A lost race for the head of the records is run again at most this often. */
-const attempts = 10;
+
 /** Appends a record of kind `result`. */
 async function result(given, console) {
     const format = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .toPlainFormat */ .XS)(given);
@@ -196,14 +218,14 @@ async function result(given, console) {
     host.configure({ limits: {}, store: await storeOf(of) });
     const records = await (0,_load_records_js__WEBPACK_IMPORTED_MODULE_13__/* .loadRecords */ .f)();
     const build = (previous) => records.recordResult({ ...madeAt(now), of, outcome, previous }, _sources_digest_js__WEBPACK_IMPORTED_MODULE_1__.sha256);
-    const { record, answer } = await appendTo(host.records, build);
+    const { record, answer } = await (0,_append_record_js__WEBPACK_IMPORTED_MODULE_14__/* .appendTo */ .S)(host.records, build);
     if (answer.status !== 'appended') {
         const reason = 'reason' in answer ? answer.reason : 'others kept writing at the same time';
         throw new Error(`the outcome was not recorded: ${reason}`);
     }
     const { service, environment } = of.subject;
     const said = `recorded: ${outcome} of ${service} → ${environment} (${record.id})`;
-    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_14__/* .toJson */ .aB)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(said));
+    console.out(format === 'json' ? (0,_console_js__WEBPACK_IMPORTED_MODULE_15__/* .toJson */ .aB)(record) : (0,_report_untrusted_js__WEBPACK_IMPORTED_MODULE_12__/* .escapeTerminal */ .en)(said));
     return _exit_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .h.done;
 }
 /** The records of one repository tell nothing of another one's deployments (T31). */
@@ -225,7 +247,7 @@ async function storeOf({ policy: files, at }) {
     const source = (0,_sources_recording_source_js__WEBPACK_IMPORTED_MODULE_2__/* .replayReadings */ .f)(files);
     const now = (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInstant */ .nV)(at) ?? 0;
     const { policy } = await (0,_policy_session_js__WEBPACK_IMPORTED_MODULE_11__/* .loadPolicy */ .t)({ source, now, names: _policy_link_js__WEBPACK_IMPORTED_MODULE_0__/* .anyNames */ .r });
-    const store = policy === undefined ? undefined : (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_15__/* .recordStoreOf */ .A)(policy);
+    const store = policy === undefined ? undefined : (0,_policy_record_store_js__WEBPACK_IMPORTED_MODULE_16__/* .recordStoreOf */ .A)(policy);
     if (store === 'none')
         throw new Error('the policy keeps no records: `records: { store: none }`');
     return store;
@@ -236,17 +258,8 @@ function madeAt(now) {
         id: (0,_sources_digest_js__WEBPACK_IMPORTED_MODULE_1__.ulid)(now),
         finishedAt: (0,_time_instant_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInstant */ .r4)(now),
         engine: { name: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_4__/* .version */ .rE, distSha256: (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readDistSha256 */ .CL)() },
-        tz: (0,_world_js__WEBPACK_IMPORTED_MODULE_16__/* .tzVersion */ .x)(),
+        tz: (0,_world_js__WEBPACK_IMPORTED_MODULE_17__/* .tzVersion */ .x)(),
     };
-}
-async function appendTo(store, build) {
-    for (let attempt = 1;; attempt += 1) {
-        const head = await store.head();
-        const record = build(head);
-        const answer = await store.append(record, head);
-        if (answer.status !== 'conflict' || attempt === attempts)
-            return { record, answer };
-    }
 }
 async function readDecisionRecord(path) {
     const hint = 'name the file that check wrote; another job has it as an artifact of the gate: on GitLab by `dependencies`, on GitHub by actions/download-artifact';
@@ -307,7 +320,7 @@ function tzVersion() {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72508);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11743);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 
@@ -326,7 +339,7 @@ const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(
 
 /***/ }),
 
-/***/ 72508:
+/***/ 11743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -348,118 +361,66 @@ var civil_date = __webpack_require__(31963);
 var local_time = __webpack_require__(95206);
 // EXTERNAL MODULE: ./lib/evidence/baseline-fact.js
 var baseline_fact = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/evidence/changes-fact.js
+var changes_fact = __webpack_require__(43391);
+;// CONCATENATED MODULE: ./lib/evidence/code-owners-fact.js
+/** Who owns what the changes of a promotion touch, by the CODEOWNERS file of the protected branch. */
+
+
+const code_owners_fact_text = schemas/* string */.YjP();
+const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/**
+ * Paths of one change with the same owners. Without owners nobody owns them: the file does not name
+ * them, or takes their owners away. With `unknown` it is not known who owns them, and that says why.
+ */
+const ownedPathsSchema = schemas/* strictObject */.rej({
+    /** The first of the patterns, as it is written; absent where none matches. */
+    pattern: code_owners_fact_text.optional(),
+    /** The line of that pattern, from 1. */
+    line: schemas/* int */.Whr().positive().optional(),
+    /** The section of GitLab's file that asks for it. */
+    section: code_owners_fact_text.optional(),
+    /** How many owners the section asks for; 1 where it does not say. */
+    count: schemas/* int */.Whr().positive(),
+    /** As they are written: `@alice`, `@acme/payments`, an address. */
+    owners: schemas/* array */.YOg(code_owners_fact_text),
+    unknown: code_owners_fact_text.optional(),
+    /** The first few, and how many more there are. Untrusted. */
+    paths: schemas/* array */.YOg(code_owners_fact_text),
+    more: schemas/* int */.Whr().min(0),
+});
+/** Who is meant by a name in the file: one login, the members of a group, or why that is not known. */
+const ownerSchema = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({ name: code_owners_fact_text, members: schemas/* array */.YOg(changes_fact/* accountSchema */.rE) }),
+    schemas/* strictObject */.rej({ name: code_owners_fact_text, unknown: code_owners_fact_text, needs: code_owners_fact_text.optional() }),
+]);
+const codeOwnersSchema = schemas/* strictObject */.rej({
+    /** Where the file is at the head of the protected branch; null if there is none. */
+    file: schemas/* strictObject */.rej({ path: code_owners_fact_text, commit: sha }).nullable(),
+    /** What is wrong with the file, `path:line: message`: the first few. */
+    faults: schemas/* array */.YOg(code_owners_fact_text),
+    /** By the head and the number of each change; at least one part each. */
+    changes: schemas/* array */.YOg(schemas/* strictObject */.rej({
+        head: sha,
+        number: schemas/* int */.Whr().positive().optional(),
+        parts: schemas/* array */.YOg(ownedPathsSchema).min(1),
+    })),
+    /** Everybody who owns one of the parts. */
+    owners: schemas/* array */.YOg(ownerSchema),
+});
+
 // EXTERNAL MODULE: ./lib/evidence/instant.js
 var instant = __webpack_require__(92652);
-;// CONCATENATED MODULE: ./lib/evidence/changes-fact.js
-/** The changes of a promotion and the people behind them, the same for every forge (policy.md 4). */
-
-
-const changes_fact_text = schemas/* string */.YjP();
-const sha = schemas/* string */.YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
-/** What a forge may not tell is `unknown`, and never taken for either answer. */
-const tristate = schemas/* enum */.k5n(['yes', 'no', 'unknown']);
-/**
- * An account, never an e-mail address. `web` is the forge's own committer of merges and edits in the
- * browser, which is no person. The id outlives a change of the login.
- */
-const accountSchema = schemas/* strictObject */.rej({
-    id: changes_fact_text.optional(),
-    login: changes_fact_text,
-    kind: schemas/* enum */.k5n(['human', 'bot', 'app', 'web', 'unknown']),
-});
-/**
- * What somebody says of a change. `on` is the head that was reviewed: GitHub tells it, for GitLab it
- * is concluded from the times of the diff versions, and absent where that cannot be done. `at` is when
- * it was given; a dismissed review keeps its time.
- */
-const reviewSchema = schemas/* strictObject */.rej({
-    account: accountSchema,
-    state: schemas/* enum */.k5n(['approved', 'changes-requested', 'dismissed', 'commented']),
-    on: sha.optional(),
-    at: instant/* instantSchema */.p.optional(),
-    edited: tristate,
-    /** Whether the account may write to the repository now, at the decision. */
-    writes: tristate,
-    /** Whether target branch and merge base are still those that the review was given for (T15). */
-    sameTarget: tristate,
-});
-/**
- * One merged pull or merge request, or one commit without one: then it has no number. What a merge
- * holds besides the clean merge of its parents is a change of its own, without reviews (T22).
- */
-const changeSchema = schemas/* strictObject */.rej({
-    number: schemas/* int */.Whr().positive().optional(),
-    url: changes_fact_text.optional(),
-    /** Untrusted. */
-    title: changes_fact_text.optional(),
-    /** The last commit before the merge, on which an approval has to be. */
-    head: sha,
-    commits: schemas/* array */.YOg(sha),
-    /** Of all diff versions, so that a rebase launders nobody (T14). */
-    contributors: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        account: accountSchema,
-        as: schemas/* enum */.k5n(['opener', 'author', 'co-author', 'committer', 'pusher']),
-    })),
-    /** Whoever pressed the button has not contributed by that. */
-    merger: accountSchema.optional(),
-    /** Commits with an author, co-author or committer that is nobody's account: it could be anybody's (T10). */
-    unattributed: schemas/* array */.YOg(sha),
-    reviews: schemas/* array */.YOg(reviewSchema),
-    /** False if there may be more commits, contributors or reviews than are listed (T24). */
-    complete: schemas/* boolean */.zMY(),
-});
-/** A consent to the run as a whole, such as the approval of a protected environment. */
-const consentSchema = schemas/* strictObject */.rej({
-    account: accountSchema,
-    via: schemas/* enum */.k5n(['environment', 'ticket']),
-    state: schemas/* enum */.k5n(['approved', 'rejected']),
-    at: instant/* instantSchema */.p.optional(),
-    writes: tristate,
-    /** The attempt of the run that it was given for; without one it counts for the first alone. */
-    attempt: schemas/* int */.Whr().positive().optional(),
-});
-/**
- * The promotion range: every change that touches the service since its last successful deployment.
- * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
- */
-const changesSchema = schemas/* strictObject */.rej({
-    case: schemas/* enum */.k5n(['range', 'first', 'redeploy', 'rollback', 'diverged', 'empty']),
-    /** The commit of the last successful deployment, or null if there is none. */
-    base: sha.nullable(),
-    changes: schemas/* array */.YOg(changeSchema),
-    consents: schemas/* array */.YOg(consentSchema),
-    /** The record by which a redeployed commit was allowed and deployed here before (T27). */
-    earlier: changes_fact_text.optional(),
-    /** False if there may be more changes or consents than are listed (T24). */
-    complete: schemas/* boolean */.zMY(),
-});
-/** Who of a group of the policy has an account here. */
-const groupSchema = schemas/* strictObject */.rej({ members: schemas/* array */.YOg(accountSchema) });
-/** The people file: one person, several accounts (T12). */
-const peopleSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
-    id: changes_fact_text,
-    accounts: schemas/* array */.YOg(schemas/* strictObject */.rej({ id: changes_fact_text.optional(), login: changes_fact_text.optional() })),
-    /** Their accounts are no person's, whatever the forge says of them. */
-    machine: schemas/* literal */.euz(true).optional(),
-}));
-/**
- * Who started this run: the actor, the triggering actor, whoever stands behind the runs before it
- * (T18). `merge`: the merge itself started it, in its first attempt.
- */
-const starterSchema = schemas/* strictObject */.rej({
-    trigger: schemas/* enum */.k5n(['merge', 'person', 'schedule', 'unknown']),
-    protectedBranch: tristate,
-    accounts: schemas/* array */.YOg(accountSchema),
-    /** False if somebody else may stand behind it. */
-    complete: schemas/* boolean */.zMY(),
-});
-
+// EXTERNAL MODULE: ./lib/evidence/owed-fact.js
+var owed_fact = __webpack_require__(7185);
 // EXTERNAL MODULE: ./lib/evidence/reading.js
 var reading = __webpack_require__(78877);
 // EXTERNAL MODULE: ./lib/evidence/report-fact.js
 var report_fact = __webpack_require__(49470);
 ;// CONCATENATED MODULE: ./lib/evidence/facts.js
 /** The closed set of kinds of facts, and the shape of each. */
+
+
 
 
 
@@ -557,7 +518,7 @@ const refusalSchema = schemas/* strictObject */.rej({
  * Every kind of fact with the schema of its value. Keys: `zone` the zone's name; `holidays` the ISO
  * code; `calendar` the calendar's id; `deployments` and
  * `records` the environment's name, with the layer's where a layer above sees them elsewhere; `check-result` the address of the rule that asks; `report` its id; `baseline` the report's, a metric and a slot (`baselineKey`); `catalog` the
- * service; `branch-protection` the name of the layer; `changes` that of the deployments it counts from;
+ * service; `branch-protection` the name of the layer; `changes` and `code-owners` that of the deployments they count from;
  * `group` the group's id; the others have the empty key.
  */
 const factSchemas = {
@@ -639,13 +600,17 @@ const factSchemas = {
         fork: schemas/* boolean */.zMY(),
     }),
     /** What is promoted, and who wrote and approved it. */
-    changes: changesSchema,
+    changes: changes_fact/* changesSchema */.fh,
+    /** Whose approval the paths of these changes ask for. */
+    'code-owners': codeOwnersSchema,
     /** The members of a group of the policy. */
-    group: groupSchema,
+    group: changes_fact/* groupSchema */.NL,
     /** Which accounts are one person's. */
-    people: peopleSchema,
+    people: changes_fact/* peopleSchema */.Zm,
     /** In whose name this run was started. */
-    starter: starterSchema,
+    starter: changes_fact/* starterSchema */.bI,
+    /** What earlier decisions of the same service and environment left owed, and is not settled. */
+    owed: owed_fact/* owedSchema */.Pr,
     class: schemas/* enum */.k5n(['standard', 'normal', 'emergency']),
     risk: schemas/* enum */.k5n(['low', 'medium', 'high']),
     /** Claims: what became of the effects that can still turn an allow into a no. */
@@ -759,18 +724,18 @@ async function openStep() {
 async function openHost(options) {
     const forge = forgeOf(process.env);
     if (forge === 'GitHub') {
-        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(1456), __webpack_require__.e(8265)]).then(__webpack_require__.bind(__webpack_require__, 98265));
+        const { githubHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8161), __webpack_require__.e(4840), __webpack_require__.e(1456), __webpack_require__.e(9698)]).then(__webpack_require__.bind(__webpack_require__, 39698));
         return githubHost({ ...options, env: process.env });
     }
     if (forge === 'GitLab') {
-        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 40554));
+        const { gitlabHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8161), __webpack_require__.e(4840), __webpack_require__.e(7314), __webpack_require__.e(1456), __webpack_require__.e(3963)]).then(__webpack_require__.bind(__webpack_require__, 40554));
         return gitlabHost({ ...options, env: process.env });
     }
     return openGitHost(options);
 }
 /** The local git host, whatever the process runs on: for commands that publish and claim nothing. */
 async function openGitHost(options) {
-    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8345), __webpack_require__.e(5348), __webpack_require__.e(6302)]).then(__webpack_require__.bind(__webpack_require__, 36302));
+    const { gitHost } = await Promise.all(/* import() */[__webpack_require__.e(3160), __webpack_require__.e(8343), __webpack_require__.e(8161), __webpack_require__.e(5348), __webpack_require__.e(5447)]).then(__webpack_require__.bind(__webpack_require__, 55447));
     return gitHost({ ...options, layers: options.inputs.layers, login: loginName() });
 }
 /**
@@ -806,7 +771,7 @@ function loginName() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ blocksOf)
 /* harmony export */ });
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71343);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22101);
 
 /** All check blocks of an environment, in the order of the registry, own ones first. */
 function blocksOf(id, environment) {

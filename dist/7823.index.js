@@ -1552,7 +1552,7 @@ function twoDigits(part) {
 /* harmony export */ });
 /* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87882);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85508);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18100);
 /* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86203);
 /* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11907);
 /* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25845);

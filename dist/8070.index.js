@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports deploymentsSchema, environmentSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71343);
+/* harmony import */ var _checks_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22101);
 /* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37012);
 /* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75455);
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39015);
@@ -573,140 +573,149 @@ function parseValue(yaml, schema) {
 /* harmony export */   p5: () => (/* binding */ wordsShape)
 /* harmony export */ });
 /* unused harmony export periodSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
-/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37012);
-/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75455);
-/* harmony import */ var _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46357);
-/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31963);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88343);
+/* harmony import */ var _checks_duties_consents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72767);
+/* harmony import */ var _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37012);
+/* harmony import */ var _checks_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75455);
+/* harmony import */ var _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46357);
+/* harmony import */ var _time_civil_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31963);
 /** The grammar of words and slots: what the names in a policy mean. */
 
 
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().min(1);
+
+const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().min(1);
 /** `owner/repo//path`: a live file, read at the head of that protected branch at every decision. */
 const livePattern = /^([\w.-]+(?:\/[\w.-]+)+)\/\/([^@\s]+)$/;
 /** A live file, or a path in the layer's own repository and commit. */
 const file = text;
-const calendarAddress = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const calendarAddress = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^(https:\/\/\S+|[\w.-]+(\/[\w.-]+)+\/\/\S+|[^\s:]+\.ics)$/, 'expected owner/repo//path.ics, an https address, or a path ending in .ics');
 /** The freeze periods of a project of GitLab: of the one that the run is of, or of another one. */
-const freezePeriods = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    gitlab: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz('freeze-periods'),
-    project: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const freezePeriods = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    gitlab: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('freeze-periods'),
+    project: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .regex(/^[\w.-]+(\/[\w.-]+)+$/, 'expected group/project')
         .optional(),
 });
 /** A calendar by its address; `private` allows one that is reached inside of one's own network. */
-const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+const calendarSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     calendarAddress,
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https$/ }), private: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional() }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ url: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https$/ }), private: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional() }),
     freezePeriods,
 ], {
     error: 'expected owner/repo//path.ics, an https address, a path ending in .ics, { url, private: true } or { gitlab: freeze-periods }',
 });
 const position = {
-    of: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['month', 'quarter', 'year']),
-    at: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional(),
+    of: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['month', 'quarter', 'year']),
+    at: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().optional(),
 };
-const dayNumber = zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().refine((n) => n !== 0, 'expected a number from 1, or a negative one');
+const dayNumber = zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().refine((n) => n !== 0, 'expected a number from 1, or a negative one');
 /** A date: `2026-12-01`, `12-01` (every year), `…T18:00`, or a position in a month, quarter or year. */
-const date = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+const date = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([
     text,
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ day: dayNumber, ...position }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ 'business-day': dayNumber, ...position }),
-    zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ weekday: text, nth: dayNumber, ...position }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ day: dayNumber, ...position }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ 'business-day': dayNumber, ...position }),
+    zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ weekday: text, nth: dayNumber, ...position }),
 ], {
     error: 'expected a date such as 2026-12-01, 12-01 (every year) or { business-day: -2, of: month }',
 });
-const hours = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1)], {
+const hours = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1)], {
     error: 'expected hours such as 09:00-16:00, or a list of them',
 });
-const days = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1)], {
+const days = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1)], {
     error: 'expected days such as mon-fri, or a list of them',
 });
 /** Coarse shape only: `parsePeriod` in time/ says what is half-specified or contradicts itself. */
-const periodSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const periodSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     title: text.optional(),
     days: days.optional(),
     hours: hours.optional(),
-    dates: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(date).min(1).optional(),
+    dates: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(date).min(1).optional(),
     from: date.optional(),
     through: date.optional(),
     until: date.optional(),
-    weekly: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ from: text.optional(), until: text.optional() }).optional(),
-    holidays: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1)], {
+    weekly: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ from: text.optional(), until: text.optional() }).optional(),
+    holidays: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq).min(1)], {
         error: 'expected region, a calendar, or a list of ISO codes such as [DE-HE]',
     })
         .optional(),
-    calendar: _checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq.optional(),
-    only: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1).optional(),
+    calendar: _checks_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq.optional(),
+    only: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1).optional(),
     rrule: text.optional(),
     start: text.optional(),
     for: text.optional(),
     cron: text.optional(),
     in: text.optional(),
-    except: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(date).min(1).optional(),
+    except: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(date).min(1).optional(),
     reason: text.optional(),
     owner: text.optional(),
     ticket: text.optional(),
-    hard: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY().optional(),
+    hard: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY().optional(),
     'valid-from': text.optional(),
     'valid-until': text.optional(),
 });
 /** A calendar, or ISO 3166 codes. */
-const holidaySet = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSchema */ .Jq).min(1)], {
+const holidaySet = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([_checks_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(_checks_values_js__WEBPACK_IMPORTED_MODULE_2__/* .nameSchema */ .Jq).min(1)], {
     error: 'expected a calendar, or a list of ISO codes such as [DE-HE]',
 });
-const groupSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const groupSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     title: text.optional(),
     github: text.optional(),
     gitlab: text.optional(),
     servicenow: text.optional(),
-    members: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1).optional(),
+    members: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1).optional(),
     contact: text.optional(),
-    meets: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ days: days.optional(), hours: hours.optional() }).optional(),
+    meets: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ days: days.optional(), hours: hours.optional() }).optional(),
 });
 /** Credential variables carry this prefix, so that no policy can ask for another secret. */
-const credentials = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+const credentials = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
     .regex(/^PROMOTION_GATE_[A-Z0-9_]+$/, 'expected the name of a variable PROMOTION_GATE_…');
-const ticketSystemSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    system: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['servicenow', 'jira', 'jsm', 'azure-boards', 'forge', 'http', 'file']),
-    url: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
+const ticketSystemSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    system: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['servicenow', 'jira', 'jsm', 'azure-boards', 'forge', 'http', 'file']),
+    url: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
     credentials: credentials.optional(),
     key: text.optional(),
-    states: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ go: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1), wait: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1).optional() })
+    states: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ go: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1), wait: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1).optional() })
         .optional(),
 });
-const weekday = zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
+const weekday = zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 /** Words flow down: a layer below may use and add them, never redefine one. */
 const wordsShape = {
     timezone: text.optional(),
     holidays: holidaySet.optional(),
-    weekend: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(weekday).min(1).optional(),
-    'fiscal-year': zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-        starts: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-            .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCivilDate */ .Di)(`2024-${text}`) !== undefined, 'expected MM-DD, such as 04-01')
+    weekend: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(weekday).min(1).optional(),
+    'fiscal-year': zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        starts: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
+            .refine((text) => (0,_time_civil_date_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(`2024-${text}`) !== undefined, 'expected MM-DD, such as 04-01')
             .meta({ pattern: '^\\d{2}-\\d{2}$' }),
     })
         .optional(),
-    calendars: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, calendarSchema).optional(),
+    calendars: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY, calendarSchema).optional(),
     people: file.optional(),
     catalog: file.optional(),
     exceptions: file.optional(),
     holds: file.optional(),
-    regions: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ timezone: text, holidays: holidaySet.optional() }))
+    regions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY, zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ timezone: text, holidays: holidaySet.optional() }))
         .optional(),
-    groups: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, groupSchema).optional(),
-    periods: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, periodSchema).optional(),
-    tickets: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, ticketSystemSchema).optional(),
+    groups: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY, groupSchema)
+        .superRefine((groups, context) => {
+        if (!Object.hasOwn(groups, _checks_duties_consents_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY))
+            return;
+        const message = `${_checks_duties_consents_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY} stands for the owners in CODEOWNERS: give the group another id`;
+        context.addIssue({ code: 'custom', message, path: [_checks_duties_consents_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY] });
+    })
+        .optional(),
+    periods: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY, periodSchema).optional(),
+    tickets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY, ticketSystemSchema).optional(),
 };
 /** A pattern could stand for what somebody else names. */
-const exactName = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().regex(/^[^*?[\]]+$/, 'expected an exact name, without *, ?, [ and ]');
+const exactName = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(/^[^*?[\]]+$/, 'expected an exact name, without *, ?, [ and ]');
 /** Files of the workspace, or in what a workflow (GitHub) or a job (GitLab) left at the forge. */
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    files: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1)]),
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    files: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1)]),
     workflow: exactName.optional(),
     artifact: exactName.optional(),
     job: exactName.optional(),
@@ -737,31 +746,31 @@ function slotFault(slot) {
     }
     return undefined;
 }
-const dependencySchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    health: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https?$/ }).optional(),
-    statuspage: zod__WEBPACK_IMPORTED_MODULE_4__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
-    components: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1).optional(),
+const dependencySchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    health: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https?$/ }).optional(),
+    statuspage: zod__WEBPACK_IMPORTED_MODULE_5__/* .url */ .OZ5({ protocol: /^https$/ }).optional(),
+    components: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1).optional(),
     prometheus: text.optional(),
     deployments: text.optional(),
-    samples: zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ healthy: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1), of: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(1) }).optional(),
-    private: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(true).optional(),
+    samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ healthy: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1), of: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(1) }).optional(),
+    private: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).optional(),
 });
 /** Where else a report is named, this stands for the same one of the default branch. */
-const reportId = _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY.refine((id) => id !== _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR, {
-    error: `is what \`baseline: ${_evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranch */ .OR}\` stands for: give the report another id`,
+const reportId = _checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY.refine((id) => id !== _evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR, {
+    error: `is what \`baseline: ${_evidence_baseline_fact_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBranch */ .OR}\` stands for: give the report another id`,
 });
 /** Slots flow up: asked by name above, filled by the service. */
 const slotsShape = {
-    reports: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(reportId, reportSchema).optional(),
-    dependencies: zod__WEBPACK_IMPORTED_MODULE_4__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY, dependencySchema).optional(),
+    reports: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(reportId, reportSchema).optional(),
+    dependencies: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(_checks_rule_options_js__WEBPACK_IMPORTED_MODULE_1__/* .idSchema */ .fY, dependencySchema).optional(),
 };
 /** What is promoted. With a catalogue these facts may only raise what it says. */
-const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+const serviceSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     title: text.optional(),
-    paths: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1)]).optional(),
-    tier: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(0).optional(),
-    data: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1)]).optional(),
-    regions: zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(text).min(1)]).optional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1)]).optional(),
+    tier: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().min(0).optional(),
+    data: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1)]).optional(),
+    regions: zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text).min(1)]).optional(),
 });
 
 

@@ -19,8 +19,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
-// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 83 modules
-var read_report = __webpack_require__(6860);
+// EXTERNAL MODULE: ./lib/sources/reports/ran.js
+var ran = __webpack_require__(9023);
+// EXTERNAL MODULE: ./lib/sources/reports/read-report.js + 86 modules
+var read_report = __webpack_require__(52605);
 // EXTERNAL MODULE: ./lib/cli/console.js
 var cli_console = __webpack_require__(11515);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
@@ -209,20 +211,36 @@ var part_selection = __webpack_require__(8830);
 
 
 
+
 /** One after the other, so that memory is that of one. 1 if any file has a problem. */
 async function measure(given, console) {
     const format = (0,inputs/* toPlainFormat */.XS)(given);
     const selection = (0,part_selection/* toPart */.t)(given);
-    const files = [];
+    const measured = [];
     for (const path of given.operands) {
         const part = selection && (await openPart(selection, path));
         const read = await readFile(path, part?.book);
         const own = read.report && (await part?.of(read.report));
-        files.push({ ...toFile(path, read), ...(own && read.usable && { part: own }) });
+        measured.push({ file: toFile(path, read), ran: (0,ran/* ranIn */.V)(read), part: own });
     }
+    const someRan = measured.some(({ ran }) => ran === 'some');
+    const files = measured.map((each) => withPart(someRan ? besideOthers(each) : each));
     const document = { schema: 1, files };
     console.out(format === 'json' ? (0,cli_console/* toJson */.aB)(document) : renderMeasured(document, console));
     return files.some(({ problems }) => problems.length > 0) ? exit_codes/* exitCodes */.h.blocked : exit_codes/* exitCodes */.h.done;
+}
+/** Where tests of another file ran, one of which none did is evidence, as it is for the checks. */
+function besideOthers(measured) {
+    const { file, ran } = measured;
+    if (ran !== 'none')
+        return measured;
+    const problems = file.problems.map((each) => ({ ...each, severity: 'shown' }));
+    return { ...measured, file: { ...file, problems } };
+}
+/** No evidence has no part. */
+function withPart({ file, part }) {
+    const isUsable = file.problems.every(({ severity }) => severity === 'shown');
+    return file.kind !== null && isUsable && part !== undefined ? { ...file, part } : file;
 }
 async function readFile(path, parts) {
     const problem = await refuse(path);
@@ -246,7 +264,9 @@ async function refuse(path) {
     }
 }
 function toFile(path, read) {
-    const problems = read.problems.map((each) => ({ ...each, severity: problem/* problemCodes */.GF[each.code] }));
+    const problems = read.problems.map(({ code, message }) => ({
+        ...{ code, message, severity: problem/* problemCodes */.GF[code] },
+    }));
     const { format, kind, report } = read;
     if (format === undefined || kind === undefined) {
         return { path, kind: null, format: null, totals: null, problems };

@@ -59,6 +59,8 @@ function toResult(wrote, store) {
 }
 /** One line of encoded names: nothing in it mentions anybody, closes anything or skips a run. */
 function headlineOf({ kind, id, subject }) {
+    if (kind === 'access')
+        return `${kind} ${encodeURIComponent(id)}`.slice(0, 200);
     return `${kind} ${encodeURIComponent(id)}: ${(0,_record_path_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFolder */ .ae)(subject)}`.slice(0, 200);
 }
 /** A record as it is stored: one line. */

@@ -950,8 +950,8 @@ function calendar_freezeOf(span, clock) {
     return (0,phrase/* say */.cv) `${tellStretch(span, clock)}${parts.flat()}`;
 }
 
-// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
-var gather = __webpack_require__(72493);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
+var gather = __webpack_require__(82895);
 // EXTERNAL MODULE: ./lib/sources/runtime-names.js
 var runtime_names = __webpack_require__(96811);
 // EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
@@ -1655,7 +1655,7 @@ function tableReader(now) {
 /* harmony export */   H: () => (/* binding */ gatherClocks)
 /* harmony export */ });
 /* harmony import */ var _decision_needs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8635);
-/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72493);
+/* harmony import */ var _sources_gather_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82895);
 /* harmony import */ var _world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91222);
 /** The facts that a calendar is made of: zones, holidays, calendars, and what the catalogue says of a service. */
 
@@ -1818,10 +1818,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(1675)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(6434)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -1832,7 +1832,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(5719)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -1875,7 +1875,9 @@ function ask(asked) {
  * anything is then not known either, so its failure is no finding of its own beside the doubt.
  */
 function hold(rule, answer) {
-    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
+    // Neither may anything follow then.
+    const { owes: _, ...held } = answer;
+    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [held];
 }
 function evaluate({ rule, facts, now, around }) {
     try {

@@ -343,7 +343,7 @@ function toParts(spoken) {
 /* harmony export */   k: () => (/* binding */ zoneOf),
 /* harmony export */   n: () => (/* binding */ utc)
 /* harmony export */ });
-/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72508);
+/* harmony import */ var _evidence_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11743);
 /* harmony import */ var _time_zone_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33710);
 /** The zone in which people are told the time, from the table that the evidence carries. */
 
@@ -369,6 +369,63 @@ function zoneOf(facts, name) {
     catch {
         return utc;
     }
+}
+
+
+/***/ }),
+
+/***/ 13187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ afterwardsWords),
+/* harmony export */   i1: () => (/* binding */ textsAt)
+/* harmony export */ });
+/* unused harmony export debtOf */
+/* harmony import */ var _finding_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30936);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40579);
+
+
+
+const afterwardsWords = {
+    'afterwards/overdue': ({ data, clock }) => ({
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${debtOf(data)} was owed until ${dueOf(data, clock)}${sinceOf(data, clock)} and has not come`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'approval'))} overdue`,
+    }),
+    'afterwards/open': ({ data, clock }) => ({
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${debtOf(data)} is owed until ${dueOf(data, clock)}${sinceOf(data, clock)}; overdue, it blocks the next promotion`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'approval'))} owed until ${dueOf(data, clock)}`,
+    }),
+    'afterwards/given': ({ data }) => ({
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${debtOf(data)}, which was owed, has come`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'approval'))} has come`,
+    }),
+    'afterwards/unsure': ({ data, clock }) => ({
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether ${debtOf(data)}, owed until ${dueOf(data, clock)}, has come is not known${(0,_told_js__WEBPACK_IMPORTED_MODULE_2__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'gap'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'gap')}`)}`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'approval'))} not known`,
+    }),
+};
+/** `data-owner on #815`, each change leading to where it is approved. */
+function debtOf(data) {
+    const urls = textsAt(data, 'urls');
+    const changes = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(data, 'changes').map((name, index) => {
+        const url = urls[index] ?? '';
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${url === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, url)}`;
+    });
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'approval'))} on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(changes)}`;
+}
+/** By index: an address that is missing is an empty text. */
+function textsAt(data, key) {
+    const value = data[key];
+    return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : '')) : [];
+}
+function dueOf(data, clock) {
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${clock.moment((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'due'))}`;
+}
+function sinceOf(data, clock) {
+    const since = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'since');
+    return since === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (since the promotion of ${clock.moment(since)})`;
 }
 
 
@@ -478,226 +535,324 @@ function codes(texts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DO: () => (/* binding */ tellWidening),
-/* harmony export */   OQ: () => (/* binding */ tellOtherStart),
-/* harmony export */   iY: () => (/* binding */ tellApproving),
-/* harmony export */   nn: () => (/* binding */ tellAttributing),
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   K2: () => (/* binding */ ownersOf),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
+/* harmony export */   SH: () => (/* binding */ approval),
+/* harmony export */   jq: () => (/* binding */ contact),
+/* harmony export */   mS: () => (/* binding */ forPaths),
+/* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   ul: () => (/* binding */ dutiesWords)
 /* harmony export */ });
-/* harmony import */ var _finding_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30936);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94701);
-/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40579);
+/* harmony import */ var _finding_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30936);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+/* harmony import */ var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40579);
 /** Words of the check separation-of-duties: who approved, who is missing, who does not count and why. */
 
 
 
 const dutiesWords = {
     'separation-of-duties/approved': ({ data }) => {
-        const by = [...new Set((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(data, 'places').flatMap((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(place, 'by')))];
-        const given = by.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `given` : people(by);
+        const proof = ownProof(data);
+        const given = proof.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)}: given` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(proof);
         return {
-            line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)}: ${given}${not(data)}`,
-            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)} given`,
+            line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${given}${not(data)}`,
+            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} given`,
         };
     },
     'separation-of-duties/allowed-before': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)}: this commit was allowed and deployed here before${(0,_told_js__WEBPACK_IMPORTED_MODULE_2__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(data, 'earlier'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(data, 'earlier'))})`)}`,
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `allowed here before`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)}: this commit was allowed and deployed here before${(0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'earlier'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'earlier'))})`)}`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `allowed here before`,
     }),
-    'separation-of-duties/too-few': ({ data }) => tooFew(data),
+    'separation-of-duties/too-few': ({ data, clock }) => {
+        const told = tooFew(data);
+        const by = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'owedBy');
+        return by === ''
+            ? { ...told, line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${told.line}${withoutGrace(data)}` }
+            : {
+                line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `owed until ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(clock.moment(by))}: ${told.line}`,
+                short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} owed until ${clock.moment(by)}`,
+            };
+    },
     'separation-of-duties/impossible': ({ data }) => {
-        const after = excluded((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(data, 'excluded'));
-        const without = after.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` after excluding ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(after)}`;
-        const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)}: need ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(data, 'need') ?? 0}, eligible ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'eligible').length}${without}`;
-        return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)} impossible` };
+        const after = excluded((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'excluded'));
+        const without = after.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` after excluding ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(after)}`;
+        const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)}: need ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(data, 'need') ?? 0}${forPaths(data)}, eligible ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'eligible').length}${without}`;
+        return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} impossible` };
     },
     'separation-of-duties/unsure': ({ data }) => {
-        const why = [...gaps(data), ...excluded((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(data, 'doubts'))];
-        const because = why.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(why)}`;
-        const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether ${approval(data)} is given is not known${because}`;
-        return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)} not known` };
+        const why = [...gaps(data), ...ownerGaps(data), ...excluded((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'doubts'))];
+        const because = why.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(why)}`;
+        const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether ${approval(data)} is given is not known${because}`;
+        return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} not known` };
     },
+    'separation-of-duties/no-code-owners': ({ data }) => ({
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} is asked of code owners, and the protected branch has no ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('CODEOWNERS')}`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('CODEOWNERS')}`,
+    }),
     'separation-of-duties/thin-pool': ({ data }) => {
-        const eligible = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'eligible');
-        const who = eligible.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (${people(eligible)})`;
-        const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)}: only ${eligible.length} may approve${who}, and ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(data, 'need') ?? 0} must${contact(data)}`;
-        return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `few may approve ${approval(data)}` };
+        const eligible = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'eligible');
+        const who = eligible.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${people(eligible)})`;
+        const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)}: only ${eligible.length} may approve${who}, and ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(data, 'need') ?? 0} must${contact(data)}`;
+        return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `few may approve ${approval(data)}` };
     },
     'separation-of-duties/empty-range': () => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nothing of the service changed since its last deployment, so there is nothing that was approved`,
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `nothing changed`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `nothing of the service changed since its last deployment, so there is nothing that was approved`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `nothing changed`,
     }),
     'separation-of-duties/no-earlier-allow': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(data, 'case') === 'redeploy' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `redeploy` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `rollback`} is judged by the earlier allow of its commit, and there is none`,
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no earlier allow`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'case') === 'redeploy' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `redeploy` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `rollback`} is judged by the earlier allow of its commit, and there is none`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no earlier allow`,
     }),
     'separation-of-duties/deployer-allowed': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `deployer ${people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'starters'))}`,
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `deployer allowed`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `deployer ${people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'starters'))}`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `deployer allowed`,
     }),
     'separation-of-duties/deployer-not-allowed': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'who'))} started this run; allowed: ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'from'))}${contact(data)}`,
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `deployer not allowed`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'who'))} started this run; allowed: ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'from'))}${contact(data)}`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `deployer not allowed`,
     }),
     'separation-of-duties/deployer-contributed': ({ data }) => {
-        const alone = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(data, 'reason') === 'sole-contributor' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` alone` : [];
-        const what = codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'changes'));
+        const alone = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'reason') === 'sole-contributor' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` alone` : [];
+        const what = codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'changes'));
         return {
-            line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'who'))} started this run and wrote ${what}${alone}`,
-            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `deployer wrote the change`,
+            line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'who'))} started this run and wrote ${what}${alone}`,
+            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `deployer wrote the change`,
         };
     },
     'separation-of-duties/deployer-unknown': ({ data }) => {
-        const machine = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(data, 'reason') === 'machine';
-        const who = people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'starters'));
+        const machine = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'reason') === 'machine';
+        const who = people((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'starters'));
         return {
             line: machine
-                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a machine started this run (${who}), and who stands behind it is not known`
-                : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether whoever started this run (${who}) may is not known`,
-            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `deployer not known`,
+                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a machine started this run (${who}), and who stands behind it is not known`
+                : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether whoever started this run (${who}) may is not known`,
+            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `deployer not known`,
         };
     },
     'separation-of-duties/nobody-approves': () => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no approval is asked for, so nothing keeps approvers apart from the deployer`,
-        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no approvals asked for`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no approval is asked for, so nothing keeps approvers apart from the deployer`,
+        short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no approvals asked for`,
     }),
 };
 function tooFew(data) {
-    const need = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(data, 'need') ?? 0;
-    const lacking = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(data, 'places').filter((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(place, 'by').length < need);
-    const missing = lacking.map((place) => {
-        const on = (0,_told_js__WEBPACK_IMPORTED_MODULE_2__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(place, 'change'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(place, 'change'))}`);
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(place, 'by').length} of ${need}${on}`;
+    const short = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} missing`;
+    const contests = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'short').filter(isContested);
+    const contested = new Set(contests.map((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'change')));
+    const need = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(data, 'need') ?? 0;
+    const needOf = (place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(place, 'need') ?? need;
+    const lacking = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'places').filter((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(place, 'by').length < needOf(place) && !contested.has((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place, 'change')));
+    const owned = lacking.filter(({ owned: part }) => part !== undefined);
+    const whole = lacking.filter((place) => !owned.includes(place));
+    const counts = [...new Set(whole.map((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(place, 'by').length))];
+    const tallies = counts.map((given) => {
+        const there = whole.filter((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(place, 'by').length === given);
+        const changes = there.filter((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place, 'change') !== '').map(changeOf);
+        const on = changes.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` on ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(changes)}`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${given} of ${need}${on}`;
     });
-    const short = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)} missing`;
-    const told = missing.length === 0 ? short : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${approval(data)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(missing)}`;
-    const can = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'canApprove');
-    const who = can.length === 0 ? contact(data) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; can approve: ${people(can)}`;
-    return { line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${told}${not(data)}${contested(data)}${who}`, short };
+    const parts = owned.map((place) => {
+        const owners = ownersOf(place);
+        const of = owners.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${owners})`;
+        const given = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(place, 'by').length;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${given} of ${needOf(place)} on ${changeOf(place)}${forPaths(place)}${of}`;
+    });
+    const all = [...tallies, ...firstOf(parts)];
+    const missing = all.length === 0 ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(all)}`];
+    const said = [...missing, ...contests.map(contestOf)];
+    // What two demands lack together is one thing to say: whose approval it is not differs.
+    if (missing.length === 0 && contests.length > 0)
+        return { line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(said, '; '), short };
+    const can = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'canApprove');
+    const who = can.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; can approve: ${people(can)}`;
+    const told = said.length === 0 ? short : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(said, '; ');
+    return { line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${told}${without(data)}${who}${contact(data)}`, short };
 }
-/** The same people are needed for more than they can give: each gives one approval. */
-function contested(data) {
-    const short = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(data, 'short');
-    const wanted = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(short, 'of');
-    const given = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(short, 'people');
-    if (given.length === 0 || wanted.length < 2)
-        return [];
-    const roles = [...new Set(wanted.map((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one, 'approval')))];
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; ${wanted.length} approvals (${codes(roles)}) and only ${people(given)} for them`;
+/** The paths that ask for it, by their pattern; those of nobody by their own names. */
+function forPaths(place) {
+    const owned = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(place, 'owned');
+    const paths = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(owned, 'paths');
+    const pattern = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(owned, 'pattern');
+    const section = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(owned, 'section'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (section ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(owned, 'section')})`);
+    if (pattern !== '')
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(pattern)}${section}`;
+    const more = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .numberOf */ .rl)(owned, 'more') ?? 0;
+    const others = more === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` and ${more} more`;
+    return paths.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` for ${codes(paths)}${others}`;
+}
+/** Whose approval it has to be; anybody's where nobody is the owner. */
+function ownersOf(place) {
+    const owned = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOf */ .Xy)(place, 'owned');
+    const owners = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(owned, 'owners').map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one)}`);
+    if (owners.length > 0)
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(owners, ' or ');
+    const isKnown = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(owned, 'paths').length > 0 && (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(owned, 'gaps').length === 0;
+    return isKnown ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `anybody, as nobody owns it` : [];
+}
+/** The first few, and how many there are. */
+function firstOf(all) {
+    const shown = 6;
+    const more = all.length - shown;
+    return more > 0 ? [...all.slice(0, shown), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${more} more`] : all;
+}
+/** Who of the owners is not known, and what that needs. */
+function ownerGaps(data) {
+    return (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'ownerGaps').map((gap) => {
+        const needs = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'needs'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; needs ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'needs')}`);
+        const who = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'name'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `who ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'name'))} is: `);
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${who}${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'reason')}${needs}`;
+    });
+}
+/** Why nothing may follow, though the rule has `grace`. */
+function withoutGrace(data) {
+    const why = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'noGrace');
+    const told = Object.hasOwn(refusals, why) ? (refusals[why] ?? []) : [];
+    return told.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; it cannot follow, since ${told}`;
+}
+const refusals = {
+    'no-records': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no records are kept`,
+    'debts-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `what is owed already could not be read`,
+    'changes-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not all of the changes and their people is known`,
+    'no-request': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a commit is in no pull or merge request`,
+    'code-owners': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `code owners approve before`,
+    'due-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `when it would be due is not known`,
+};
+/** More approvals than people for them, each of whom gives one. */
+function isContested(short) {
+    const distinct = new Set((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(short, 'approvals'));
+    return distinct.size > 1 && (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(short, 'people').length > 0;
+}
+/** Which approvals, where, and by whom alone they could be given (Hall). */
+function contestOf(short) {
+    const approvals = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(short, 'approvals');
+    const given = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(short, 'people');
+    const on = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(short, 'change'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` on ${changeOf(short)}`);
+    const have = given.length === 1 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `has` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `have`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${codes([...new Set(approvals)])}${on} need ${approvals.length} different people, and only ${people(given)} ${have} approved`;
+}
+/** Who is excluded, and why: contributors, whoever started the run, and whose approval does not count. */
+function without(data) {
+    const places = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'places');
+    const given = places.flatMap((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(place, 'excluded'));
+    const told = new Set(given.map((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'who')));
+    const written = places.flatMap((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(place, 'contributors'));
+    const others = [
+        ...[...new Set(written)].map((who) => ({ who, why: ['author'] })),
+        ...(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'starters')
+            .filter((who) => !written.includes(who))
+            .map((who) => ({ who, why: ['starter'] })),
+    ].filter((one) => !told.has((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'who')));
+    const all = excluded([...others, ...given]);
+    return all.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; excluded: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(all)}`;
+}
+/** `peer ← dave (#815 and #819)`: who gives which approval, as the matching has it. */
+function proofOf(matching) {
+    const givers = new Map();
+    for (const one of matching) {
+        const key = JSON.stringify([(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'approval'), (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'by')]);
+        givers.set(key, [...(givers.get(key) ?? []), one]);
+    }
+    return [...givers.values()].map((given) => {
+        const [first = {}] = given;
+        const changes = given.filter((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'change') !== '').map(changeOf);
+        const on = changes.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(changes)})`;
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(first, 'approval'))} ← ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(first, 'by'))}${on}`;
+    });
+}
+/** What a finding tells of its own demand. */
+function ownProof(data) {
+    const own = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'matching').filter((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'approval') === (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'approval'));
+    return proofOf(own);
+}
+/** A change by its name, which leads to where it is approved. */
+function changeOf(place) {
+    const [name, url] = [(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place, 'change'), (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place, 'url')];
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${url === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, url)}`;
 }
 /** Who approved and does not count, each once. */
 function not(data) {
-    const all = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(data, 'places').flatMap((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(place, 'excluded'));
+    const all = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'places').flatMap((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(place, 'excluded'));
     const told = excluded(all);
-    return told.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `; not ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(told)}`;
+    return told.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; not ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(told)}`;
 }
 const reasons = {
-    machine: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `no person`,
-    'changes-requested': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `asks for changes`,
-    dismissed: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `dismissed`,
-    rejected: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `rejected it`,
-    'older-head': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `on an older commit`,
-    retargeted: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `given for another target`,
-    edited: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `edited`,
-    'no-write': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `may not write`,
-    later: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `after the decision`,
-    expired: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `expired`,
-    'other-attempt': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `in another attempt of the run: start a new run`,
-    contributor: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `contributor`,
-    starter: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `deployer`,
-    'not-in-group': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not of the group`,
-    'not-on-all': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not on every change`,
-    opener: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `author`,
-    author: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `author`,
-    'co-author': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `author`,
-    committer: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `author`,
-    pusher: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `author`,
-    'machine-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether it is a person`,
-    'head-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `which commit was approved`,
-    'target-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `for which target`,
-    'edit-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `whether it was edited`,
-    'write-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `write access`,
-    'time-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `when it was given`,
-    unattributed: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a commit is nobody's`,
-    'starter-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `who deploys`,
-    'group-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `members of the group`,
+    machine: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no person`,
+    'changes-requested': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `asks for changes`,
+    dismissed: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `dismissed`,
+    rejected: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `rejected it`,
+    'older-head': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `on an older commit`,
+    retargeted: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `given for another target`,
+    edited: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `edited`,
+    'no-write': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `may not write`,
+    later: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `after the decision`,
+    expired: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `expired`,
+    'other-attempt': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `in another attempt of the run: start a new run`,
+    contributor: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `author`,
+    starter: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `started the run`,
+    'not-in-group': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not of the group`,
+    'not-owner': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no owner`,
+    'owner-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether an owner`,
+    'not-on-all': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not on every change`,
+    opener: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `author`,
+    author: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `author`,
+    'co-author': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `author`,
+    committer: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `author`,
+    pusher: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `author`,
+    'machine-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether it is a person`,
+    'head-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `which commit was approved`,
+    'target-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `for which target`,
+    'edit-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether it was edited`,
+    'write-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `write access`,
+    'time-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `when it was given`,
+    unattributed: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `a commit is nobody's`,
+    'starter-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `who deploys`,
+    'group-unknown': (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `members of the group`,
 };
+/** `alice, carol (author)`, `bob (started the run)`: each person once for each reason. */
 function excluded(all) {
-    const told = all.map((one) => {
-        const why = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(one, 'why').map((each) => Object.hasOwn(reasons, each) ? (reasons[each] ?? []) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${each}`);
-        const who = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(one, 'who'));
-        return why.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${who}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${who} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(why, ', ')})`;
+    const byReason = new Map();
+    for (const one of all) {
+        const why = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(one, 'why');
+        const key = JSON.stringify(why);
+        const known = byReason.get(key) ?? { why, who: new Set() };
+        known.who.add((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'who'));
+        byReason.set(key, known);
+    }
+    return [...byReason.values()].map(({ why, who }) => {
+        const names = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([...who].map((each) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each)}`), ', ');
+        const because = why.map((each) => Object.hasOwn(reasons, each) ? (reasons[each] ?? []) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${each}`);
+        return because.length === 0 ? names : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${names} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(because, ', ')})`;
     });
-    return [...new Map(told.map((phrase) => [JSON.stringify(phrase), phrase])).values()];
 }
 /** Commits by their first digits, and what is not listed completely. */
 function gaps(data) {
-    const commits = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'unattributed').map((sha) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_told_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha)));
-    const parts = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'gaps').map((gap) => gap === 'changes' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not all changes are listed` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `not all of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(gap)} is listed`);
+    const commits = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'unattributed').map((sha) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha)));
+    const parts = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'gaps').map((gap) => gap === 'changes' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not all changes are listed` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `not all of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(gap)} is listed`);
     return [
         ...(commits.length === 0
             ? []
-            : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the author of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(commits.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${one}`))} is nobody's account`]),
+            : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the author of ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(commits.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${one}`))} is nobody's account`]),
         ...parts,
     ];
 }
+/** The approval that a finding is about. */
 function approval(data) {
-    const id = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(data, 'approval');
-    return id === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `an approval` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`;
+    const id = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'approval');
+    return id === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `an approval` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}`;
 }
+/** Where the group is asked. */
 function contact(data) {
-    const contacts = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data, 'contacts');
+    const contacts = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'contacts');
     return contacts.length === 0
         ? []
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (contact ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(contacts.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${one}`))})`;
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (contact ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(contacts.map((one) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${one}`))})`;
 }
 function people(names) {
-    return names.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `somebody` : codes(names);
+    return names.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `somebody` : codes(names);
 }
+/** Ids, one after the other. */
 function codes(ids) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(ids.map((id) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id)}`));
-}
-/** Approve where, as what; who need not try; a new run where consents of an earlier attempt are void. */
-function tellApproving(detail) {
-    const changes = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'changes');
-    const alone = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'alone');
-    const bring = alone.length === 0
-        ? []
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Take ${codes(alone)} back and bring it in again by a pull or merge request: where there is none nobody can approve.`;
-    if (changes.length === 0 && alone.length > 0)
-        return bring;
-    const urls = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'urls');
-    const where = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(detail, 'via') === 'environment'
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the deployment`
-        : changes.length === 0
-            ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the promotion`
-            : codes(changes);
-    const without = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'not');
-    const other = without.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` (not ${codes(without)})`;
-    const fresh = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(detail, 'newRun') === 'true' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` Start a new run for that, not this one again.` : [];
-    const links = urls.length === 0
-        ? []
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(urls.map((url) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${url}`), ' ')}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Approve ${where} as ${approval(detail)}${other}${contact(detail)}.${fresh}${links}${alone.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` ${bring}`}`;
-}
-/** Commits that could be anybody's until somebody names them. */
-function tellAttributing(detail) {
-    const commits = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'commits').map((sha) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_told_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha))}`);
-    const which = commits.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `each commit` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .enumerate */ .HL)(commits);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let the author of ${which} link the e-mail address of it to an account, or name the person in the people file.`;
-}
-/** Somebody else starts a new run. */
-function tellOtherStart(detail, again) {
-    const from = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'from');
-    const of = from.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) ` of ${codes(from)}`;
-    const which = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(detail, 'reason') === 'group' ? of : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${of} who wrote nothing of it`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Let somebody${which} start it anew: ${again}.`;
-}
-/** Fewer may approve than have to. */
-function tellWidening(detail) {
-    const groups = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(detail, 'groups');
-    const which = groups.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `who may approve` : codes(groups);
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Add people to ${which}, or let somebody else write the change: too few may give ${approval(detail)}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(ids.map((id) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}`));
 }
 
 
@@ -775,6 +930,10 @@ function factName(fact) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the change that is to be merged`;
         case 'changes':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the list of changes and of the people behind them`;
+        case 'code-owners':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the code owners of what changed`;
+        case 'owed':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `what earlier promotions left owed`;
         case 'group':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the members of ${key}`;
         case 'people':
@@ -868,6 +1027,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/report/phrase.js
 var phrase = __webpack_require__(94701);
+// EXTERNAL MODULE: ./lib/report/words/afterwards.js
+var afterwards = __webpack_require__(13187);
 // EXTERNAL MODULE: ./lib/report/words/content.js
 var content = __webpack_require__(37061);
 // EXTERNAL MODULE: ./lib/report/words/duties.js
@@ -1354,7 +1515,9 @@ function unknownAges(data, clock, comparison) {
     const more = isAtLeast(comparison) ? (0,phrase/* say */.cv) ` more` : [];
     const unsure = (0,finding_data/* numberOf */.rl)(data, 'unsure') ?? 0;
     const why = (0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'unclear'), (0,phrase/* say */.cv) `: ${(0,finding_data/* textOf */.b6)(data, 'unclear')}`);
+    const again = isAtLeast(comparison) ? ((0,finding_data/* numberOf */.rl)(data, 'again') ?? 0) : 0;
     const parts = [
+        ...(again > 0 ? [(0,phrase/* say */.cv) `${again} more that several files may tell`] : []),
         ...(undated > 0 ? [(0,phrase/* say */.cv) `${undated}${more} of unknown age`] : []),
         ...(0,finding_data/* objectsOf */.iZ)(data, 'between').map((each) => {
             const from = clock.moment((0,finding_data/* textOf */.b6)(each, 'from'));
@@ -1888,12 +2051,14 @@ function windows_codes(ids) {
 
 
 
+
 const words_words = {
     ...windowsWords,
     ...requiredChecksWords,
     ...reportWords('quality'),
     ...reportWords('security-scan'),
     ...duties/* dutiesWords */.ul,
+    ...afterwards/* afterwardsWords */.NK,
     ...content/* contentWords */.ZF,
     ...sequenceWords,
     ...gateWords,

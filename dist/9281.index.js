@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explain: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24789);
+/* harmony import */ var _decision_decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49694);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13411);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20535);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88805);
@@ -39,7 +39,7 @@ async function explain(given, console) {
 /** On saved evidence nothing else is looked at; without it the world is, as it is now. */
 async function prepare(asked, evidenceFile) {
     if (evidenceFile === undefined) {
-        const { lookAround } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8070), __webpack_require__.e(7823), __webpack_require__.e(9653), __webpack_require__.e(3868)]).then(__webpack_require__.bind(__webpack_require__, 53868));
+        const { lookAround } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8070), __webpack_require__.e(7823), __webpack_require__.e(8997), __webpack_require__.e(1961), __webpack_require__.e(3868)]).then(__webpack_require__.bind(__webpack_require__, 53868));
         return lookAround(asked);
     }
     const { takeSaved } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8070), __webpack_require__.e(7823), __webpack_require__.e(4255)]).then(__webpack_require__.bind(__webpack_require__, 74255));

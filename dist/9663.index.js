@@ -877,8 +877,8 @@ function unsupported(reason, needs) {
 
 // EXTERNAL MODULE: ./lib/sources/catalog.js
 var sources_catalog = __webpack_require__(29181);
-// EXTERNAL MODULE: ./lib/sources/gather.js + 2 modules
-var gather = __webpack_require__(72493);
+// EXTERNAL MODULE: ./lib/sources/gather.js + 1 modules
+var gather = __webpack_require__(82895);
 // EXTERNAL MODULE: ./lib/sources/zones.js + 2 modules
 var zones = __webpack_require__(90486);
 ;// CONCATENATED MODULE: ./lib/sources/gather-calendar.js

@@ -274,6 +274,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
+/***/ 24377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ toAccessFormat),
+/* harmony export */   t: () => (/* binding */ toKeeping)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
+/** The flags of access that have few values. */
+
+const formats = ['text', 'json', 'csv', 'markdown'];
+/** Throws a UsageError. */
+function toAccessFormat(given) {
+    const text = given.text('format') ?? 'text';
+    const format = formats.find((one) => one === text);
+    if (format !== undefined)
+        return format;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--format ${text} is not known`, `write --format ${formats.join(', ')}`);
+}
+const keepings = ['keep', 'none'];
+/** Whether a snapshot is kept. Throws a UsageError. */
+function toKeeping(given) {
+    const text = given.text('snapshot') ?? 'keep';
+    const keeping = keepings.find((one) => one === text);
+    if (keeping !== undefined)
+        return keeping;
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--snapshot ${text} is not known`, `write --snapshot ${keepings.join(' or ')}`);
+}
+
+
+/***/ }),
+
 /***/ 33814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -386,14 +418,16 @@ function isPeriodFormat(format) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33814);
-/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76696);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88805);
-/* harmony import */ var _lint_source_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95659);
-/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(67365);
-/* harmony import */ var _part_selection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8830);
-/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(96758);
+/* harmony import */ var _access_options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24377);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33814);
+/* harmony import */ var _calendar_format_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76696);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(88805);
+/* harmony import */ var _lint_source_name_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(95659);
+/* harmony import */ var _outcomes_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(67365);
+/* harmony import */ var _part_selection_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8830);
+/* harmony import */ var _schema_names_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(96758);
 /** The commands: their flags, what must be given, and the chunk that does the work. */
+
 
 
 
@@ -404,52 +438,52 @@ function isPeriodFormat(format) {
 /** Each command is a chunk of its own: a run loads only what it needs. */
 const commands = {
     check: {
-        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(5289), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(7770), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
     },
     explain: {
-        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
+        flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8345), __nccwpck_require__.e(4081), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8161), __nccwpck_require__.e(8859), __nccwpck_require__.e(6092), __nccwpck_require__.e(7770), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', source: 'text', sha: 'text', format: 'text' },
         verify: (given) => {
-            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
-            (0,_lint_source_name_js__WEBPACK_IMPORTED_MODULE_3__/* .toLintSource */ .W)(given);
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainFormat */ .XS)(given);
+            (0,_lint_source_name_js__WEBPACK_IMPORTED_MODULE_4__/* .toLintSource */ .W)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
-        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(5289), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
+        verify: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toFormat */ .Vr,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7770), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
         verify: (given) => {
-            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainFormat */ .XS)(given);
             given.required('record');
-            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_4__/* .toOutcome */ .K)(given);
+            (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
     },
     measure: {
         flags: { format: 'text', paths: 'list', components: 'list' },
         operand: 'measure FILE…',
         verify: (given) => {
-            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toPlainFormat */ .XS)(given);
-            (0,_part_selection_js__WEBPACK_IMPORTED_MODULE_5__/* .toPart */ .t)(given);
+            (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainFormat */ .XS)(given);
+            (0,_part_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .toPart */ .t)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(5828), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(7751), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
     },
     schema: {
         flags: {},
-        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaNames */ .G.join('|')}`,
-        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_6__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(9237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9237))).schema,
+        operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_7__/* .schemaNames */ .G.join('|')}`,
+        verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_7__/* .toSchemaName */ .w,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(2153), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69888))).schema,
     },
     calendar: {
         flags: {
@@ -464,10 +498,25 @@ const commands = {
             format: 'text',
         },
         verify: (given) => {
-            (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_1__/* .toCalendarFormat */ .H)(given);
+            (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_2__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(9653), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
+    },
+    access: {
+        flags: {
+            environment: 'text',
+            service: 'text',
+            policy: 'text',
+            layers: 'text',
+            snapshot: 'text',
+            format: 'text',
+        },
+        verify: (given) => {
+            (0,_access_options_js__WEBPACK_IMPORTED_MODULE_0__/* .toAccessFormat */ .r)(given);
+            (0,_access_options_js__WEBPACK_IMPORTED_MODULE_0__/* .toKeeping */ .t)(given);
+        },
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(8997), __nccwpck_require__.e(1837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21837))).access,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -475,22 +524,22 @@ const commands = {
         verify: (given) => {
             given.required('from');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8345), __nccwpck_require__.e(8070), __nccwpck_require__.e(4081), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
     },
 };
 function verifyPromotion(given) {
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toInputs */ .LD)(given);
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .toFormat */ .Vr)(given);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toInputs */ .LD)(given);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toFormat */ .Vr)(given);
 }
 /** Saved evidence says itself what was to be promoted: a flag beside it would be ignored in silence. */
 function verifyExplain(given) {
     verifyPromotion(given);
     if (given.text('evidence') === undefined)
         return;
-    const surplus = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .candidateFlags */ .HT).find((flag) => given.list(flag).length > 0);
+    const surplus = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .candidateFlags */ .HT).find((flag) => given.list(flag).length > 0);
     if (surplus === undefined)
         return;
-    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`--${surplus} and --evidence do not go together`, 'the evidence says what was to be promoted: leave one of them out');
+    throw new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb(`--${surplus} and --evidence do not go together`, 'the evidence says what was to be promoted: leave one of them out');
 }
 
 
@@ -696,10 +745,11 @@ Example: promotion-gate measure report.xml`,
     },
     schema: {
         summary: 'print a JSON schema',
-        text: `promotion-gate schema policy|exceptions|catalog|people|evidence|record|decision|error|measure
+        text: `promotion-gate schema policy|exceptions|catalog|people|evidence|record|decision|error
+                      |measure|access
 
 What users write, and what is printed as JSON: a decision, or an error where there is none;
-what measure reads.
+what measure reads, and what access tells.
 
 For editors: put this line first in your policy
   # yaml-language-server: $schema=<path or address of the schema>
@@ -725,6 +775,26 @@ count: no approval, ticket or test is looked at.
 Exit codes: 0, 2 configuration error, 3 not known: then ics and mermaid print nothing.
 
 Example: promotion-gate calendar --environment production --at 2026-12-24T12:00`,
+    },
+    access: {
+        summary: 'who may deploy, approve, bypass, edit the policy; and what changed',
+        text: `promotion-gate access [--environment NAME] [--service NAME] [flags]
+
+Each right with whoever has it, through what, its last use by the records, and the difference
+to the last snapshot. In a job of GitHub Actions or GitLab CI/CD it asks the forge; a clone
+knows the groups of the policy only. What the token may not read is told as not known, with
+the token that would tell. Each run keeps a snapshot in the records, to be signed.
+
+  --environment NAME   show one environment (default: all of the policy; all are kept)
+  --service NAME       show one service
+  --snapshot WHAT      keep (default) or none: leave nothing in the records
+  --policy, --layers   as of every command
+  --format FORMAT      text, json, csv or markdown (with lines to sign)
+
+Exit codes: 0 all of it is known, 2 configuration error, 3 some of it is not known, or the
+snapshot was not kept.
+
+Example: promotion-gate access --environment production --format csv`,
     },
     'calendar import': {
         summary: 'turn the deployment windows of another tool into a policy',
@@ -962,6 +1032,7 @@ const schemaNames = [
     'decision',
     'error',
     'measure',
+    'access',
 ];
 /** The schema that is asked for. Throws a UsageError. */
 function toSchemaName({ operand }) {

@@ -1,6 +1,83 @@
-export const id = 6302;
-export const ids = [6302];
+export const id = 5447;
+export const ids = [5447];
 export const modules = {
+
+/***/ 55751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QQ: () => (/* binding */ accessRowSchema),
+/* harmony export */   Qi: () => (/* binding */ accessActs),
+/* harmony export */   a3: () => (/* binding */ accessGapSchema),
+/* harmony export */   wT: () => (/* binding */ accessSnapshotSchema)
+/* harmony export */ });
+/* unused harmony exports holderSchema, grantSchema, lastUseSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
+/** Who may do what around a promotion, as a host or the policy tells it; the same for every forge. */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+/**
+ * What somebody may do: start a deployment, give an approval, pass by a rule of the branch or the
+ * environment, bring a commit to the branch of the policy, change the settings that all of it rests on.
+ */
+const accessActs = ['deploy', 'approve', 'bypass', 'edit-policy', 'administer'];
+/** `team` is one whose members are not told, `role` whoever has it, `key` a deploy key. */
+const holderSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['human', 'bot', 'app', 'team', 'role', 'key', 'unknown']),
+    login: text,
+    /** The number of the forge; it outlives a change of the login. */
+    id: text.optional(),
+});
+/** Absent `environment` or `service` stands for all of them. */
+const grantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    environment: text.optional(),
+    service: text.optional(),
+    act: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(accessActs),
+    /** Of the approval, in the policy. */
+    approval: text.optional(),
+    holder: holderSchema,
+    /** In words: the role, team, rule or group. */
+    through: text,
+    /** What was read to know it; a gap of one of them leaves it unknown. */
+    sources: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).min(1),
+});
+/** What could not be read, so that there may be more who may. */
+const accessGapSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    acts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(accessActs)).min(1),
+    source: text,
+    status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['unsupported', 'failed']),
+    reason: text,
+    /** The permission or token that would tell. */
+    needs: text.optional(),
+});
+/** When a right was last used, as the records tell. */
+const lastUseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('used'), at: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p, service: text }),
+    /** Nothing was recorded since then. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unused'), since: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p }),
+    /** Records do not tell of it, or could not be read. */
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unknown') }),
+]);
+const accessRowSchema = grantSchema.extend({
+    /** Of the people file. */
+    person: text.optional(),
+    lastUse: lastUseSchema,
+});
+/** Who might do what at one instant; kept in the records, so that the next one shows what changed. */
+const accessSnapshotSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    at: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p,
+    /** The names that were asked about. */
+    environments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    services: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+    rows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(accessRowSchema),
+    gaps: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(accessGapSchema),
+    limits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text),
+});
+
+
+/***/ }),
 
 /***/ 22749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -344,7 +421,7 @@ function openQueue() {
 
 /***/ }),
 
-/***/ 36302:
+/***/ 55447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -517,6 +594,10 @@ var baseline_runs = __webpack_require__(43327);
 var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
 var elsewhere = __webpack_require__(85095);
+// EXTERNAL MODULE: ./lib/hosts/owed-debts.js
+var owed_debts = __webpack_require__(38263);
+// EXTERNAL MODULE: ./lib/hosts/past-records.js
+var past_records = __webpack_require__(37188);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
 var remembered = __webpack_require__(55837);
 ;// CONCATENATED MODULE: ./lib/hosts/git/changed-paths.js
@@ -734,8 +815,6 @@ function check_results_failed(reason) {
 
 // EXTERNAL MODULE: ./lib/evidence/glob.js
 var evidence_glob = __webpack_require__(32027);
-// EXTERNAL MODULE: ./lib/hosts/past-records.js
-var past_records = __webpack_require__(37188);
 // EXTERNAL MODULE: ./lib/hosts/record-path.js
 var record_path = __webpack_require__(6072);
 ;// CONCATENATED MODULE: ./lib/hosts/git/records.js
@@ -759,7 +838,9 @@ function localRecords(place) {
             return head.sha;
         },
         append: (record, expectedHead) => append(call, record, expectedHead),
-        find: async (query) => toReading(await findDocuments(place, query), place.now),
+        find: async (query) => toReading(await findDocuments(place, (0,past_records/* toFolderQuery */.S)(query)), place.now),
+        documents: (query) => findDocuments(place, (0,past_records/* toFolderQuery */.S)(query)),
+        snapshots: (since) => findDocuments(place, (0,past_records/* accessQuery */.b$)(since)),
     };
 }
 /** Documents as the fact that windows and quotas look at. */
@@ -770,7 +851,7 @@ function toReading(found, now) {
 function recordsSource(now) {
     return { level: 'workspace', system: 'git', url: recordsRef, fetchedAt: now };
 }
-/** The documents of a service and environment; one that cannot be read fails them all, by its name. */
+/** The documents of a folder; one that cannot be read fails them all, by its name. */
 async function findDocuments(place, query) {
     const call = { directory: place.directory };
     const head = await readHead(call);
@@ -804,7 +885,7 @@ async function readHead(call) {
     return { ok: true, sha: lines.find(([ref]) => ref === recordsRef)?.[1] ?? null };
 }
 async function listFiles(call, place) {
-    const folder = (0,record_path/* recordFolder */.ae)(place.query);
+    const { folder } = place.query;
     const first = `${folder}/${(0,record_path/* monthFolder */.f7)(new Date(Date.parse(place.query.since)).toISOString())}/`;
     const tree = ['ls-tree', '-r', '-z', '--full-tree', place.head, '--', `${folder}/`];
     const answer = await (0,git_command/* runGit */.E)(call, ...tree);
@@ -860,7 +941,8 @@ async function findEarlier(call, wanted) {
 function importStream(parts) {
     const { record, path, text, expectedHead } = parts;
     const { service, environment } = record.subject;
-    const message = `${record.kind}: ${toLine(service)} to ${toLine(environment)}\n`;
+    const of = record.kind === 'access' ? record.id : `${toLine(service)} to ${toLine(environment)}`;
+    const message = `${record.kind}: ${of}\n`;
     const seconds = Math.floor(Date.parse(record.at) / 1000);
     return [
         `commit ${recordsRef}`,
@@ -990,11 +1072,13 @@ function deployments_failed(reason) {
 
 
 
+
+
 /** Facts of the clone, all at workspace level, as of the first time that each is read. */
 function localFacts(parts) {
     const { clone, records } = parts;
     // Windows, quotas and the range of the promotion look at the same history: it is read once.
-    const documentsOf = (0,remembered/* remembered */.H)((query) => findDocuments(records, query));
+    const documentsOf = (0,remembered/* remembered */.H)((query) => findDocuments(records, (0,past_records/* toFolderQuery */.S)(query)));
     const deploymentsOf = (0,remembered/* remembered */.H)(readDeployments);
     function deployments(place, context) {
         const { request, since, now } = context;
@@ -1052,7 +1136,15 @@ function localFacts(parts) {
             const { top } = opened.clone;
             return readCheckResult({ spec, top, candidate: request.candidate.sha, now });
         },
+        owed: async (_, { request, since, now }) => {
+            const { service, environment } = request;
+            const found = await documentsOf({ service, environment, since });
+            const debts = { debts: (0,owed_debts/* toDebts */.g)(found), source: recordsSource(now) };
+            const gap = facts_failed('a clone knows no pull requests');
+            return (0,owed_debts/* readOwed */.c)(debts, () => Promise.resolve(gap));
+        },
         group: () => (0,elsewhere/* unsupported */.q)('a clone does not know who is in a group', '`members` in the policy'),
+        'code-owners': () => (0,elsewhere/* unsupported */.q)('a clone does not know which branch is protected', 'a forge'),
         starter: () => (0,elsewhere/* unsupported */.q)('a clone does not know who started the run', 'a forge'),
         catalog: () => (0,elsewhere/* unsupported */.q)('a clone has no catalogue of services', 'a catalogue'),
         'branch-protection': () => (0,elsewhere/* unsupported */.q)('a clone does not know who may push', 'a forge'),
@@ -1079,6 +1171,28 @@ function facts_failed(reason) {
 
 // EXTERNAL MODULE: ./lib/hosts/git/policies.js + 1 modules
 var policies = __webpack_require__(95348);
+// EXTERNAL MODULE: ./lib/evidence/access.js
+var access = __webpack_require__(55751);
+;// CONCATENATED MODULE: ./lib/hosts/git/access.js
+/** What a clone does not tell of access: all that a forge keeps. */
+
+/** No row, and one gap that says where it can be known. */
+function unreadAccess() {
+    return {
+        grants: [],
+        gaps: [
+            {
+                acts: [...access/* accessActs */.Qi],
+                source: 'forge',
+                status: 'unsupported',
+                reason: 'roles, reviewers of environments and rules of the branch: a clone does not know them',
+                needs: 'the same command in a job of GitHub Actions or GitLab CI/CD',
+            },
+        ],
+        limits: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/git/publish.js
 /** Prints the text; rejects if the stream is closed or its disk is full. */
 function print(publication, stream) {
@@ -1121,6 +1235,7 @@ async function findWorkspace(opened, sha) {
 
 
 
+
 /** The host of the clone around a directory; git is first run when something is asked of it. */
 function gitHost(options) {
     const { directory, layers, login, now, out, readRecord } = options;
@@ -1144,6 +1259,7 @@ function gitHost(options) {
         claims: {
             candidate: (request) => claimCandidate({ directory, name: asked, request, now }),
         },
+        access: () => Promise.resolve(unreadAccess()),
         records: {
             ...store,
             append: (record, expectedHead) => elsewhere === undefined ? store.append(record, expectedHead) : refuse(elsewhere),
@@ -1220,6 +1336,74 @@ function isGiven(value) {
 
 /***/ }),
 
+/***/ 38263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readOwed),
+/* harmony export */   g: () => (/* binding */ toDebts)
+/* harmony export */ });
+/* harmony import */ var _evidence_owed_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
+
+/**
+ * Debts of allowed and enforced decisions that no later one saw settled. Each decision says again what
+ * it still found open, so that a debt does not hang on one record; the earliest date holds.
+ */
+function toDebts(found) {
+    if (found.status === 'none')
+        return { status: 'known', value: [] };
+    if (found.status !== 'known')
+        return found;
+    const open = new Map();
+    for (const { id, decision, enforced } of [...found.documents].reverse()) {
+        if (decision === undefined || !enforced)
+            continue;
+        for (const debt of decision.owed ?? []) {
+            const isNew = debt.record === undefined;
+            if (isNew && decision.verdict !== 'allow')
+                continue;
+            const key = (0,_evidence_owed_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .debtKey */ .zC)(debt);
+            const before = open.get(key);
+            if (debt.met !== undefined)
+                open.delete(key);
+            else if (before === undefined)
+                open.set(key, { ...debt, record: debt.record ?? id });
+            else if (Date.parse(debt.due) < Date.parse(before.due)) {
+                open.set(key, { ...before, due: debt.due });
+            }
+        }
+    }
+    return { status: 'known', value: [...open.values()] };
+}
+/** The fact; a change that cannot be read leaves its debts unknown, and no other one. */
+async function readOwed({ debts, source }, readChange) {
+    if (debts.status !== 'known')
+        return debts;
+    if (debts.value.length === 0)
+        return { status: 'none', source };
+    const numbers = debts.value.flatMap(({ changes }) => changes.map(({ number }) => number));
+    const read = new Map();
+    // One after the other: there are few, and each is several requests.
+    for (const number of new Set(numbers))
+        read.set(number, await readChange(number));
+    const value = debts.value.map((debt) => {
+        const changes = [];
+        let gap;
+        for (const { number } of debt.changes) {
+            const change = read.get(number);
+            if (change?.status === 'known')
+                changes.push(change.value);
+            else
+                gap ??= change?.reason ?? 'it was not read';
+        }
+        return { debt, changes, ...(gap === undefined ? {} : { gap }) };
+    });
+    return { status: 'known', value, source };
+}
+
+
+/***/ }),
+
 /***/ 9633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1254,7 +1438,9 @@ async function askEach(items, question) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MW: () => (/* binding */ toRecordsReading),
+/* harmony export */   S: () => (/* binding */ toFolderQuery),
 /* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   b$: () => (/* binding */ accessQuery),
 /* harmony export */   r9: () => (/* binding */ readDocuments),
 /* harmony export */   sl: () => (/* binding */ toDeploymentsReading)
 /* harmony export */ });
@@ -1263,8 +1449,18 @@ async function askEach(items, question) {
 /* harmony import */ var _record_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6072);
 
 
+/** Where the records of a service and environment lie. */
+function toFolderQuery(query) {
+    return { folder: (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordFolder */ .ae)(query), since: query.since };
+}
+/** Where snapshots of who may do what lie. */
+function accessQuery(since) {
+    return { folder: _record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .accessFolder */ .nW, since };
+}
 /** The path of a record in a store. */
-function pathOf({ subject, at, id }) {
+function pathOf({ kind, subject, at, id }) {
+    if (kind === 'access')
+        return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .accessPath */ ._y)({ at, id });
     const { service, environment } = subject;
     return (0,_record_path_js__WEBPACK_IMPORTED_MODULE_1__/* .recordPath */ .lX)({ service, environment, at, id });
 }
@@ -1311,7 +1507,7 @@ function toRecordsReading(found, source) {
         return { status: 'none', source };
     if (found.status !== 'known')
         return found;
-    const value = found.documents.map(toPastRecord);
+    const value = found.documents.flatMap(toPastRecord);
     return { status: 'known', value, source: { ...source, sha: found.head } };
 }
 /** Documents as the deployments that they tell of; `none` is authoritative: nothing was ever recorded. */
@@ -1360,8 +1556,11 @@ function misplaced(record, path) {
         return `it belongs to ${pathOf(record)}`;
     return (0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isSha */ .H)(record.subject.sha) ? undefined : 'it names no commit';
 }
+/** A snapshot of who may do what is of no promotion. */
 function toPastRecord(record) {
     const { id, promotionId, kind, at, enforced, subject, decision, result, origin } = record;
+    if (kind === 'access')
+        return [];
     return {
         ...{ id, promotionId, kind, at, sha: subject.sha, enforced },
         ...(decision && { verdict: decision.verdict }),
@@ -1380,9 +1579,11 @@ function toPastRecord(record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _y: () => (/* binding */ accessPath),
 /* harmony export */   ae: () => (/* binding */ recordFolder),
 /* harmony export */   f7: () => (/* binding */ monthFolder),
 /* harmony export */   lX: () => (/* binding */ recordPath),
+/* harmony export */   nW: () => (/* binding */ accessFolder),
 /* harmony export */   vJ: () => (/* binding */ toSegment)
 /* harmony export */ });
 /** Where a record lies in the tree of the records ref: `<service>/<environment>/<yyyy>/<mm>/<id>.json`. */
@@ -1400,6 +1601,12 @@ function recordFolder(of) {
 /** `at` is RFC 3339 in UTC. */
 function recordPath(of) {
     return `${recordFolder(of)}/${monthFolder(of.at)}/${toSegment(of.id)}.json`;
+}
+/** The folder of snapshots of who may do what: no service has its name, since `@` is encoded in one. */
+const accessFolder = '@access';
+/** `@access/2026/11/<id>.json`; `at` is RFC 3339 in UTC. */
+function accessPath({ at, id }) {
+    return `${accessFolder}/${monthFolder(at)}/${toSegment(id)}.json`;
 }
 /** `2026/11`: folders of months sort as time does. */
 function monthFolder(at) {
@@ -1464,6 +1671,8 @@ function delegating(store) {
         head: () => store().head(),
         append: (record, expectedHead) => store().append(record, expectedHead),
         find: (query) => store().find(query),
+        documents: (query) => store().documents(query),
+        snapshots: (since) => store().snapshots(since),
     };
 }
 /** Asked once, whoever asks. */

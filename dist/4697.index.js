@@ -1,39 +1,404 @@
-export const id = 2417;
-export const ids = [2417];
+export const id = 4697;
+export const ids = [4697,8143];
 export const modules = {
 
-/***/ 74798:
+/***/ 86170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readChanges: () => (/* reexport */ readChanges),
-  readGroup: () => (/* reexport */ readGroup),
-  readStarter: () => (/* reexport */ readStarter)
+  F: () => (/* binding */ ownedChanges)
 });
 
-// EXTERNAL MODULE: ./lib/hosts/promotion-range.js
-var promotion_range = __webpack_require__(18038);
-// EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
-var fact_answers = __webpack_require__(19827);
-// EXTERNAL MODULE: ./lib/hosts/github/permissions.js
-var permissions = __webpack_require__(2303);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
-var schemas = __webpack_require__(88343);
-// EXTERNAL MODULE: ./lib/hosts/github/checks-part.js
-var checks_part = __webpack_require__(90502);
-;// CONCATENATED MODULE: ./lib/hosts/github/duties/accounts.js
+;// CONCATENATED MODULE: ./lib/hosts/code-owners/owned-paths.js
+/** So many paths are shown. */
+const shown = 3;
+/** At least one part: a change of nothing is one of nobody's. */
+function ownedPathsOf(file, changed) {
+    const found = new Map();
+    for (const path of [...new Set(changed.paths)].sort()) {
+        const asks = asksOf(file, path.split('/'));
+        for (const ask of asks.length > 0 ? asks : [nobody]) {
+            const key = JSON.stringify([ask.section, ask.count, [...ask.owners].sort(), ask.unknown]);
+            const group = found.get(key);
+            if (group === undefined)
+                found.set(key, { ask, paths: [path] });
+            else
+                group.paths.push(path);
+        }
+    }
+    const groups = [...found.values()];
+    const { unknown } = changed;
+    if (unknown !== undefined)
+        groups.push({ ask: { ...nobody, unknown }, paths: [] });
+    else if (groups.length === 0)
+        groups.push({ ask: nobody, paths: [] });
+    return groups.map(({ ask, paths }) => ({
+        ...ask,
+        owners: [...ask.owners],
+        paths: paths.slice(0, shown),
+        more: Math.max(0, paths.length - shown),
+    }));
+}
+const nobody = { count: 1, owners: [] };
+/** What the sections ask for a path; none where nobody owns it, or its owners were taken away. */
+function asksOf(file, path) {
+    return file.sections
+        .filter(({ required }) => required)
+        .flatMap((section) => {
+        const rule = ruleFor(section, path);
+        if (rule === undefined)
+            return [];
+        const { pattern, line, owners, fault } = rule;
+        if (owners.length === 0 && fault === undefined)
+            return [];
+        const { name, count } = section;
+        const unknown = fault === undefined ? {} : { unknown: `${file.path}:${line}: ${fault}` };
+        return [
+            {
+                pattern,
+                line,
+                ...(name === undefined ? {} : { section: name }),
+                count,
+                owners,
+                ...unknown,
+            },
+        ];
+    });
+}
+function ruleFor({ rules }, path) {
+    if (rules.some(({ excludes, matches }) => excludes === true && matches(path)))
+        return undefined;
+    return rules.findLast(({ excludes, matches }) => excludes === undefined && matches(path));
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/code-owners/owned-changes.js
+
+/**
+ * A change of the file itself would choose who judges it, and all that comes with it: then the owners
+ * of what is deployed are asked too, for everything. `before` reads their file; undefined if there was none.
+ */
+async function ownedChanges(of) {
+    const { changes, file, places, before } = of;
+    const isChanged = changes.some(({ changed: { paths, unknown } }) => unknown !== undefined || paths.some((path) => places.includes(path)));
+    const older = isChanged ? await before() : undefined;
+    return changes.map(({ head, number, changed }) => ({
+        ...{ head, ...(number === undefined ? {} : { number }) },
+        parts: distinct([...ownedPathsOf(file, changed), ...olderParts(older, changed)]),
+    }));
+}
+function olderParts(older, changed) {
+    if (older === undefined)
+        return [];
+    if (older.status === 'known') {
+        return older.value === undefined ? [] : ownedPathsOf(older.value, changed);
+    }
+    const unknown = `the owners before the change of CODEOWNERS: ${older.reason}`;
+    return [{ count: 1, owners: [], unknown, paths: [], more: 0 }];
+}
+/** The line of a rule may have moved without another meaning. */
+function distinct(parts) {
+    const keyOf = ({ section, count, owners, unknown, paths, more }) => JSON.stringify([section, count, [...owners].sort(), unknown, paths, more]);
+    return [...new Map([...parts].reverse().map((part) => [keyOf(part), part])).values()].reverse();
+}
+
+
+/***/ }),
+
+/***/ 76753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   PW: () => (/* binding */ isAddress),
+/* harmony export */   ho: () => (/* binding */ splitLine),
+/* harmony export */   u8: () => (/* binding */ isOwner),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/** `@user`, `@organization/team` or `@group/sub/group`, `@@role`, or an address. */
+function isOwner(word) {
+    return /^@@?\w[\w.-]*(?:\/[\w.-]+)*$/.test(word) || isAddress(word);
+}
+/** True for an e-mail address. */
+function isAddress(word) {
+    return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(word);
+}
+/** Lines with what is said on them, comments and empty ones left out. */
+function linesOf(text) {
+    return text
+        .replace(/^\uFEFF/, '')
+        .split(/\r\n|\n|\r/)
+        .map((each, index) => ({ line: index + 1, text: each.trim() }))
+        .filter((each) => each.text !== '' && !each.text.startsWith('#'));
+}
+/** The pattern up to the first blank without a backslash before it, and the words after it. */
+function splitLine(text) {
+    const [, pattern = '', rest = ''] = /^((?:\\.|[^\s\\])+\\?)\s*(.*)$/u.exec(text) ?? [];
+    return { pattern, words: rest.split(/\s+/).filter((word) => word !== '') };
+}
+/** The faults of all rules as people read them. */
+function faultsOf(path, sections) {
+    return sections
+        .flatMap(({ rules }) => rules)
+        .filter(({ fault }) => fault !== undefined)
+        .sort((one, other) => one.line - other.line)
+        .map(({ line, fault = '' }) => `${path}:${line}: ${fault}`);
+}
+
+
+/***/ }),
+
+/***/ 59370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ gitignorePattern),
+/* harmony export */   c: () => (/* binding */ fnmatchPattern)
+/* harmony export */ });
+/** Patterns of CODEOWNERS over paths, compiled once: nothing backtracks over segments without end (T09). */
+/**
+ * As gitignore matches (https://git-scm.com/docs/gitignore#_pattern_format): a pattern with a slash
+ * begins at the top, a folder holds all below it. But `docs/*` is of the files of `docs` alone, as
+ * GitHub says of CODEOWNERS. Brackets stand for themselves.
+ */
+function gitignorePattern(pattern) {
+    const isFolder = pattern.endsWith('/');
+    const bare = pattern.replace(/^\//, '').replace(/\/$/, '');
+    const segments = bare.split('/');
+    const isAnchored = pattern.startsWith('/') || segments.length > 1;
+    const parts = segments.map((each) => (each === '**' ? each : tokensOf(each, 'literal')));
+    const last = segments.at(-1);
+    const whole = [
+        ...(isAnchored ? [] : ['**']),
+        ...parts,
+        // `a/**` is everything inside of `a`, and not a file of that name.
+        ...(last === '**' ? [[{ kind: 'any' }]] : []),
+    ];
+    const isShallow = !isFolder && isAnchored && last === '*';
+    return (path) => {
+        const ends = endsOf(whole, path);
+        if (isShallow)
+            return ends[path.length] === true;
+        return ends.some((reached, end) => reached && end > 0 && (end < path.length || !isFolder));
+    };
+}
+/**
+ * As GitLab matches: `File.fnmatch` of Ruby with FNM_PATHNAME and FNM_DOTMATCH. A pattern without a
+ * leading slash may begin in any folder, and only one with a slash at its end holds what is below.
+ * https://docs.gitlab.com/user/project/codeowners/advanced/#pattern-matching
+ */
+function fnmatchPattern(pattern) {
+    const anchored = pattern.startsWith('/') ? pattern.slice(1) : `**/${pattern}`;
+    const whole = anchored.endsWith('/') ? `${anchored}**/*` : anchored;
+    const segments = whole.split('/');
+    const parts = segments.map((each, index) => each === '**' && index < segments.length - 1 ? each : tokensOf(each, 'sets'));
+    return (path) => endsOf(parts, path)[path.length] === true;
+}
+/** `[i]` is true if the parts match the first `i` segments of the path. */
+function endsOf(parts, path) {
+    const [first] = parts;
+    // Most patterns begin in another folder.
+    if (first !== undefined && first !== '**' && !isMatch(path[0] ?? '', first))
+        return [];
+    let reached = [true, ...path.map(() => false)];
+    for (const part of parts) {
+        if (part === '**') {
+            const first = reached.indexOf(true);
+            reached = reached.map((_, index) => first >= 0 && index >= first);
+            continue;
+        }
+        const before = reached;
+        if (!before.includes(true))
+            return before;
+        reached = [
+            false,
+            ...path.map((segment, index) => before[index] === true && isMatch(segment, part)),
+        ];
+    }
+    return reached;
+}
+/** `sets` are bracket expressions; one that does not end matches nothing, as in Ruby. */
+function tokensOf(segment, brackets) {
+    const tokens = [];
+    const letters = [...segment];
+    for (let at = 0; at < letters.length; at += 1) {
+        const letter = letters[at] ?? '';
+        if (letter === '\\') {
+            at += 1;
+            tokens.push({ kind: 'text', text: letters[at] ?? '\\' });
+        }
+        else if (letter === '?') {
+            tokens.push({ kind: 'one' });
+        }
+        else if (letter === '*') {
+            if (tokens.at(-1)?.kind !== 'any')
+                tokens.push({ kind: 'any' });
+        }
+        else if (letter === '[' && brackets === 'sets') {
+            const read = setAt(letters, at + 1);
+            if (read === undefined)
+                return [{ kind: 'never' }];
+            tokens.push(read.token);
+            at = read.end;
+        }
+        else {
+            tokens.push({ kind: 'text', text: letter });
+        }
+    }
+    return tokens;
+}
+/** `end` is where the closing bracket stands. */
+function setAt(letters, start) {
+    const negated = letters[start] === '!' || letters[start] === '^';
+    const ranges = [];
+    let at = negated ? start + 1 : start;
+    for (; letters[at] !== ']' || ranges.length === 0; at += 1) {
+        if (letters[at] === '\\')
+            at += 1;
+        const from = letters[at];
+        if (from === undefined)
+            return undefined;
+        const to = letters[at + 2];
+        if (letters[at + 1] === '-' && to !== undefined && to !== ']') {
+            ranges.push([from, to]);
+            at += 2;
+        }
+        else {
+            ranges.push([from, from]);
+        }
+    }
+    return { token: { kind: 'set', ranges, negated }, end: at };
+}
+/** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
+function isMatch(segment, tokens) {
+    const [start, second] = tokens;
+    if (start?.kind === 'text' && !segment.startsWith(start.text))
+        return false;
+    if (second === undefined && start?.kind === 'any')
+        return true;
+    const letters = [...segment];
+    let at = 0;
+    let next = 0;
+    let star;
+    while (at < letters.length) {
+        const token = tokens[next];
+        if (token?.kind === 'any') {
+            star = { token: next, at };
+            next += 1;
+        }
+        else if (token !== undefined && isLetter(letters[at] ?? '', token)) {
+            at += 1;
+            next += 1;
+        }
+        else if (star !== undefined) {
+            star.at += 1;
+            at = star.at;
+            next = star.token + 1;
+        }
+        else {
+            return false;
+        }
+    }
+    return tokens.slice(next).every(({ kind }) => kind === 'any');
+}
+function isLetter(letter, token) {
+    if (token.kind === 'text')
+        return token.text === letter;
+    if (token.kind === 'set') {
+        return token.ranges.some(([from, to]) => from <= letter && letter <= to) !== token.negated;
+    }
+    return token.kind === 'one';
+}
+
+
+/***/ }),
+
+/***/ 73637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ withoutFile),
+/* harmony export */   Rp: () => (/* binding */ shownOf),
+/* harmony export */   v8: () => (/* binding */ resolveOwners)
+/* harmony export */ });
+/* harmony import */ var _owners_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76753);
+
+/** So many owners are looked up; the others are not known. */
+const most = 50;
+/** Of all parts, each once. Never throws what `read` does not. */
+async function resolveOwners(parts, of) {
+    const names = [...new Set(parts.flatMap(({ owners }) => owners))].sort();
+    return Promise.all(names.map(async (name, index) => {
+        if ((0,_owners_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(name))
+            return byAddress(name, of.accountOf);
+        if (index >= most)
+            return { name, unknown: `more than ${most} owners are not looked up` };
+        const found = await of.read(name);
+        return found.status === 'known' ? { name, members: [...found.value] } : toGap(name, found);
+    }));
+}
+/** Only the people file tells whose an address is. */
+function byAddress(name, accountOf) {
+    const account = accountOf(name);
+    if (account !== undefined)
+        return { name, members: [account] };
+    return {
+        name,
+        unknown: 'whose address it is is not told',
+        needs: 'that address in the people file',
+    };
+}
+function toGap(name, found) {
+    const needs = found.status === 'unsupported' ? found.needs : undefined;
+    return { name, unknown: found.reason, ...(needs === undefined ? {} : { needs }) };
+}
+/** How many faults of a file are told. */
+const shownFaults = 10;
+/** The value of the fact where the branch has no file. */
+function withoutFile(changes) {
+    const nobodys = { count: 1, owners: [], paths: [], more: 0 };
+    return {
+        ...{ file: null, faults: [], owners: [] },
+        changes: changes.map(({ head, number }) => ({
+            ...{ head, ...(number === undefined ? {} : { number }) },
+            parts: [nobodys],
+        })),
+    };
+}
+/** The first faults of a file. */
+function shownOf(faults) {
+    return faults.slice(0, shownFaults);
+}
+
+
+/***/ }),
+
+/***/ 21578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Io: () => (/* binding */ toUserAccount),
+/* harmony export */   V2: () => (/* binding */ webFlow),
+/* harmony export */   qy: () => (/* binding */ ghost),
+/* harmony export */   tf: () => (/* binding */ toAccount),
+/* harmony export */   vJ: () => (/* binding */ userSchema),
+/* harmony export */   zH: () => (/* binding */ actorSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _checks_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90502);
 /** Accounts as GitHub tells them: actors of its own doing, and people of git by their addresses. */
 
 
-const actorSchema = schemas/* object */.Ikc({
-    __typename: schemas/* string */.YjP(),
-    login: schemas/* string */.YjP().min(1),
-    databaseId: checks_part/* idSchema */.fY,
-    user: schemas/* object */.Ikc({ databaseId: checks_part/* idSchema */.fY }).nullish(),
+const actorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    __typename: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1),
+    databaseId: _checks_part_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY,
+    user: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ databaseId: _checks_part_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY }).nullish(),
 });
-const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1), databaseId: checks_part/* idSchema */.fY });
+const userSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().min(1), databaseId: _checks_part_js__WEBPACK_IMPORTED_MODULE_0__/* .idSchema */ .fY });
 /** The account of GitHub's own committer of merges and of edits in the browser. */
 const webFlow = 'web-flow';
 /** Whoever had an account that is gone: it could have been anybody's. */
@@ -73,96 +438,25 @@ function isSame(one, other) {
     return one.login.toLowerCase() === other.login.toLowerCase();
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/github/duties/commit-people.js
-/** Who made a commit: authors, co-authors and committer, and whether each of them is somebody's account. */
 
+/***/ }),
 
-const personSchema = schemas/* object */.Ikc({ email: schemas/* string */.YjP().nullable(), user: userSchema.nullable() });
-const madeSchema = schemas/* object */.Ikc({
-    oid: schemas/* string */.YjP(),
-    committedViaWeb: schemas/* boolean */.zMY(),
-    /** The author of git first, then those of the trailers. */
-    authors: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(personSchema) }),
-    committer: personSchema.nullable(),
-    signature: schemas/* object */.Ikc({ isValid: schemas/* boolean */.zMY(), wasSignedByGitHub: schemas/* boolean */.zMY() }).nullable(),
-});
-/** True for what GitHub itself committed, which its signature proves: anybody can write its address. */
-function isMadeByGithub({ committedViaWeb, signature }) {
-    return committedViaWeb && signature?.isValid === true && signature.wasSignedByGitHub;
-}
-function peopleOf(commit, accountOf) {
-    const { authors } = commit;
-    const committer = committerOf(commit, accountOf);
-    const people = authors.nodes.map((person) => toPerson(person, accountOf));
-    const contributors = people.flatMap((account, index) => account === undefined ? [] : [{ account, as: index === 0 ? 'author' : 'co-author' }]);
-    return {
-        contributors: [
-            ...contributors,
-            ...(committer === undefined ? [] : [{ account: committer, as: 'committer' }]),
-        ],
-        unattributed: people.length === 0 || people.includes(undefined) || committer === undefined,
-        complete: authors.totalCount === authors.nodes.length,
-    };
-}
-/** Undefined for nobody's account, and for what only says that GitHub committed it. */
-function committerOf(commit, accountOf) {
-    const { committer } = commit;
-    const user = committer?.user ?? null;
-    if (commit.committedViaWeb || user?.login === webFlow) {
-        return isMadeByGithub(commit) ? { login: webFlow, kind: 'web' } : undefined;
-    }
-    return committer === null ? undefined : toPerson(committer, accountOf);
-}
-/** Of nobody's account at the forge, whom the people file names for the address. */
-function toPerson({ user, email }, accountOf) {
-    return user === null ? accountOf(email ?? '') : toUserAccount(user);
-}
+/***/ 87538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./lib/hosts/github/duties/alone.js
-/** Commits without a pull request: each is a change of its own that nobody reviewed (T20, T22). */
-
-
-
-/** Of so many the files are looked at; where there are more, each counts as one of the service. */
-const mostLookedAt = 10;
-/** GitHub lists no more files of a commit. */
-const mostFiles = 3000;
-const fileSchema = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), previous_filename: schemas/* string */.YjP().optional() });
-/** Those that touch the service, or may. */
-async function readAlone(sources, commits, { spec, accountOf }) {
-    const isAsked = spec.paths !== undefined && commits.length <= mostLookedAt;
-    const touching = isAsked
-        ? await Promise.all(commits.map(({ oid }) => mayTouch(sources, oid, spec)))
-        : commits.map(() => true);
-    return commits.filter((_, index) => touching[index]).map((commit) => toChange(commit, accountOf));
-}
-/** A merge tells its difference to its first parent. */
-async function mayTouch({ api, environment }, ref, spec) {
-    const { owner, name: repo } = environment;
-    const reply = await api.list('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref }, { item: fileSchema, key: 'files', most: mostFiles - 1, id: ({ filename }) => filename });
-    if (!reply.ok)
-        return true;
-    const paths = reply.value.flatMap(({ filename, previous_filename: previous }) => [
-        filename,
-        ...(previous === undefined ? [] : [previous]),
-    ]);
-    return (0,promotion_range/* touches */.yI)(paths, spec);
-}
-function toChange(commit, accountOf) {
-    const { contributors, unattributed, complete } = peopleOf(commit, accountOf);
-    return {
-        head: commit.oid,
-        commits: [commit.oid],
-        contributors: [...contributors],
-        unattributed: unattributed ? [commit.oid] : [],
-        reviews: [],
-        complete,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/hosts/settle.js
-var settle = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./lib/hosts/github/duties/documents.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B7: () => (/* binding */ rangeDocument),
+/* harmony export */   RT: () => (/* binding */ pullDocument),
+/* harmony export */   T9: () => (/* binding */ filesDocument),
+/* harmony export */   Un: () => (/* binding */ ownersDocument),
+/* harmony export */   c: () => (/* binding */ associatedDocument),
+/* harmony export */   fe: () => (/* binding */ pullPagesDocument),
+/* harmony export */   iz: () => (/* binding */ historyDocument),
+/* harmony export */   j$: () => (/* binding */ queueDocument),
+/* harmony export */   oS: () => (/* binding */ mergeDocument),
+/* harmony export */   qX: () => (/* binding */ pullsDocument),
+/* harmony export */   tw: () => (/* binding */ teamDocument)
+/* harmony export */ });
 /** The GraphQL documents that tell who stands behind a promotion; all that varies is a variable. */
 /** An account, whatever it is. */
 const who = `
@@ -238,7 +532,7 @@ const associated = `associatedPullRequests(first: 10) {
       nodes { ${associatedPull} }
     }`;
 /** A page of history; `$tip` asks for the pull requests of its first commit as a whole. */
-const documents_history = `candidate: object(oid: $head) {
+const history = `candidate: object(oid: $head) {
       ... on Commit {
         history(first: 100, after: $after) {
           ${pageInfo}
@@ -257,7 +551,7 @@ const documents_history = `candidate: object(oid: $head) {
 const historyDocument = `
 query History($owner: String!, $name: String!, $head: GitObjectID!, $after: String, $tip: Boolean!, $files: Boolean!) {
   repository(owner: $owner, name: $name) {
-    ${documents_history}
+    ${history}
   }
 }
 ${pull}`;
@@ -269,7 +563,7 @@ query Range($owner: String!, $name: String!, $head: GitObjectID!, $after: String
       target { oid }
       compare(headRef: $from) { status behindBy }
     }
-    ${documents_history}
+    ${history}
   }
 }
 ${pull}`;
@@ -304,6 +598,14 @@ ${who}`;
 const pullsDocument = `
 query Pulls($ids: [ID!]!, $files: Boolean!) {
   nodes(ids: $ids) { ...Pull }
+}
+${pull}`;
+/** One by its number. */
+const pullDocument = `
+query Pull($owner: String!, $name: String!, $number: Int!, $files: Boolean!) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { ...Pull }
+  }
 }
 ${pull}`;
 /** The next pages of what a pull request has more of. */
@@ -349,6 +651,42 @@ query Merge($owner: String!, $name: String!, $sha: GitObjectID!) {
   }
 }
 ${who}`;
+/** CODEOWNERS of one commit, at each place where it may be. */
+const ownersDocument = `
+query CodeOwners($owner: String!, $name: String!, $sha: GitObjectID!, $file0: String!, $file1: String!, $file2: String!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $sha) {
+      ... on Commit {
+        oid
+        file0: file(path: $file0) { ...Owners }
+        file1: file(path: $file1) { ...Owners }
+        file2: file(path: $file2) { ...Owners }
+      }
+    }
+  }
+}
+fragment Owners on TreeEntry {
+  mode
+  type
+  object { ... on Blob { oid text byteSize isTruncated isBinary } }
+}`;
+/** The files of so many pull requests, each by its number. */
+function filesDocument(count) {
+    const indexes = Array.from({ length: count }, (_, index) => index);
+    const declared = indexes.map((index) => `, $n${index}: Int!`).join('');
+    const fields = indexes.map((index) => `p${index}: pullRequest(number: $n${index}) { ...Files }`);
+    return `
+query ChangedFiles($owner: String!, $name: String!${declared}) {
+  repository(owner: $owner, name: $name) {
+    ${fields.join('\n    ')}
+  }
+}
+fragment Files on PullRequest {
+  number
+  headRefOid
+  files(first: 100) { ${pageInfo} nodes { path changeType } }
+}`;
+}
 /** The members of a team, those of the teams below it too. */
 const teamDocument = `
 query Team($organization: String!, $team: String!, $after: String) {
@@ -359,16 +697,216 @@ query Team($organization: String!, $team: String!, $after: String) {
   }
 }`;
 
+
+/***/ }),
+
+/***/ 98143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readGroup: () => (/* binding */ readGroup)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88343);
+/* harmony import */ var _elsewhere_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85095);
+/* harmony import */ var _faults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41234);
+/* harmony import */ var _fact_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19827);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2303);
+/* harmony import */ var _accounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21578);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87538);
+/** Who belongs to a team of an organisation, where the token may read that. */
+
+
+
+
+
+
+
+const specSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ github: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().optional() });
+const pageSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    totalCount: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr(),
+    pageInfo: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ hasNextPage: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY(), endCursor: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().nullish() }),
+    nodes: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .userSchema */ .vJ),
+});
+const answerSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    organization: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ team: zod__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({ members: pageSchema }).nullable() }).nullable(),
+});
+const mostMembers = 1000;
+/** `needs` of a team that is not told: no workflow's own token can have it. */
+const needs = 'a token of a GitHub App with the permission members: read (or read:org), or `members` of the group in the policy';
+async function readGroup(sources, { key, spec }, now) {
+    const parsed = specSchema.safeParse(spec);
+    const named = parsed.success ? parsed.data.github : undefined;
+    if (named === undefined) {
+        return (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .q)(`the group ${key} names no team of GitHub`, '`members` or `github` of it');
+    }
+    const [, organization, team] = /^@?([^/@\s]+)\/([^/\s]+)$/.exec(named) ?? [];
+    if (organization === undefined || team === undefined) {
+        return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`the group ${key}: "${(0,_faults_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)(named)}" is no team, which is written organization/team`);
+    }
+    const members = [];
+    let after = null;
+    for (;;) {
+        const page = await readPage(sources, { organization, team, after });
+        if ('status' in page)
+            return page;
+        members.push(...page.nodes.map(_accounts_js__WEBPACK_IMPORTED_MODULE_3__/* .toUserAccount */ .Io));
+        const { hasNextPage, endCursor } = page.pageInfo;
+        if (!hasNextPage) {
+            if (members.length === page.totalCount)
+                break;
+            const reason = `the members of ${named} changed while they were read`;
+            return { status: 'failed', reason, retryable: true };
+        }
+        if (members.length >= mostMembers || endCursor == null) {
+            return (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`${named} has more than ${mostMembers} members`);
+        }
+        after = endCursor;
+    }
+    return { status: 'known', value: { members }, source: (0,_fact_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .forgeSource */ .JQ)(now) };
+}
+async function readPage({ api }, variables) {
+    const { organization, team } = variables;
+    const of = { what: `the members of ${organization}/${team}`, permissions: [] };
+    const query = { name: 'Team', text: _documents_js__WEBPACK_IMPORTED_MODULE_6__/* .teamDocument */ .tw, variables, repeatable: true };
+    const reply = await api.graphql(query, answerSchema);
+    const isRefused = reply.refused.length > 0 || (!reply.ok && reply.fault.kind === 'forbidden');
+    if (!isRefused && !reply.ok)
+        return (0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .toUnknown */ .u1)(reply.fault, of);
+    const told = isRefused || !reply.ok ? undefined : reply.value.organization?.team;
+    // A team that the token may not see looks like none (F05).
+    if (told == null) {
+        return (0,_elsewhere_js__WEBPACK_IMPORTED_MODULE_0__/* .unsupported */ .q)(`${of.what} are not told to this token: a workflow's own cannot read teams`, needs);
+    }
+    return told.members;
+}
+
+
+/***/ }),
+
+/***/ 44697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readChanges: () => (/* reexport */ readChanges),
+  readCodeOwners: () => (/* reexport */ readCodeOwners),
+  readGroup: () => (/* reexport */ duties_group.readGroup),
+  readLateChange: () => (/* reexport */ readLateChange),
+  readStarter: () => (/* reexport */ readStarter)
+});
+
+// EXTERNAL MODULE: ./lib/hosts/promotion-range.js
+var promotion_range = __webpack_require__(18038);
+// EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
+var fact_answers = __webpack_require__(19827);
+// EXTERNAL MODULE: ./lib/hosts/github/permissions.js
+var permissions = __webpack_require__(2303);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
+var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./lib/hosts/github/duties/accounts.js
+var duties_accounts = __webpack_require__(21578);
+;// CONCATENATED MODULE: ./lib/hosts/github/duties/commit-people.js
+/** Who made a commit: authors, co-authors and committer, and whether each of them is somebody's account. */
+
+
+const personSchema = schemas/* object */.Ikc({ email: schemas/* string */.YjP().nullable(), user: duties_accounts/* userSchema */.vJ.nullable() });
+const madeSchema = schemas/* object */.Ikc({
+    oid: schemas/* string */.YjP(),
+    committedViaWeb: schemas/* boolean */.zMY(),
+    /** The author of git first, then those of the trailers. */
+    authors: schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), nodes: schemas/* array */.YOg(personSchema) }),
+    committer: personSchema.nullable(),
+    signature: schemas/* object */.Ikc({ isValid: schemas/* boolean */.zMY(), wasSignedByGitHub: schemas/* boolean */.zMY() }).nullable(),
+});
+/** True for what GitHub itself committed, which its signature proves: anybody can write its address. */
+function isMadeByGithub({ committedViaWeb, signature }) {
+    return committedViaWeb && signature?.isValid === true && signature.wasSignedByGitHub;
+}
+function peopleOf(commit, accountOf) {
+    const { authors } = commit;
+    const committer = committerOf(commit, accountOf);
+    const people = authors.nodes.map((person) => toPerson(person, accountOf));
+    const contributors = people.flatMap((account, index) => account === undefined ? [] : [{ account, as: index === 0 ? 'author' : 'co-author' }]);
+    return {
+        contributors: [
+            ...contributors,
+            ...(committer === undefined ? [] : [{ account: committer, as: 'committer' }]),
+        ],
+        unattributed: people.length === 0 || people.includes(undefined) || committer === undefined,
+        complete: authors.totalCount === authors.nodes.length,
+    };
+}
+/** Undefined for nobody's account, and for what only says that GitHub committed it. */
+function committerOf(commit, accountOf) {
+    const { committer } = commit;
+    const user = committer?.user ?? null;
+    if (commit.committedViaWeb || user?.login === duties_accounts/* webFlow */.V2) {
+        return isMadeByGithub(commit) ? { login: duties_accounts/* webFlow */.V2, kind: 'web' } : undefined;
+    }
+    return committer === null ? undefined : toPerson(committer, accountOf);
+}
+/** Of nobody's account at the forge, whom the people file names for the address. */
+function toPerson({ user, email }, accountOf) {
+    return user === null ? accountOf(email ?? '') : (0,duties_accounts/* toUserAccount */.Io)(user);
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/duties/alone.js
+/** Commits without a pull request: each is a change of its own that nobody reviewed (T20, T22). */
+
+
+
+/** Of so many the files are looked at; where there are more, each counts as one of the service. */
+const mostLookedAt = 10;
+/** GitHub lists no more files of a commit. */
+const mostFiles = 3000;
+const fileSchema = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), previous_filename: schemas/* string */.YjP().optional() });
+/** Those that touch the service, or may. */
+async function readAlone(sources, commits, { spec, accountOf }) {
+    const isAsked = spec.paths !== undefined && commits.length <= mostLookedAt;
+    const touching = isAsked
+        ? await Promise.all(commits.map(({ oid }) => mayTouch(sources, oid, spec)))
+        : commits.map(() => true);
+    return commits.filter((_, index) => touching[index]).map((commit) => toChange(commit, accountOf));
+}
+/** A merge tells its difference to its first parent. */
+async function mayTouch({ api, environment }, ref, spec) {
+    const { owner, name: repo } = environment;
+    const reply = await api.list('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref }, { item: fileSchema, key: 'files', most: mostFiles - 1, id: ({ filename }) => filename });
+    if (!reply.ok)
+        return true;
+    const paths = reply.value.flatMap(({ filename, previous_filename: previous }) => [
+        filename,
+        ...(previous === undefined ? [] : [previous]),
+    ]);
+    return (0,promotion_range/* touches */.yI)(paths, spec);
+}
+function toChange(commit, accountOf) {
+    const { contributors, unattributed, complete } = peopleOf(commit, accountOf);
+    return {
+        head: commit.oid,
+        commits: [commit.oid],
+        contributors: [...contributors],
+        unattributed: unattributed ? [commit.oid] : [],
+        reviews: [],
+        complete,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/hosts/settle.js
+var settle = __webpack_require__(5032);
+// EXTERNAL MODULE: ./lib/hosts/github/duties/documents.js
+var documents = __webpack_require__(87538);
 ;// CONCATENATED MODULE: ./lib/hosts/github/duties/pull.js
 /** A pull request as GraphQL tells it, the first page of each list of it. */
 
 
 
-const pull_pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() });
+const pageInfo = schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() });
 function listOf(node) {
-    return schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), pageInfo: pull_pageInfo, nodes: schemas/* array */.YOg(node) });
+    return schemas/* object */.Ikc({ totalCount: schemas/* int */.Whr(), pageInfo, nodes: schemas/* array */.YOg(node) });
 }
-const actor = actorSchema.nullable();
+const actor = duties_accounts/* actorSchema */.zH.nullable();
 const commitsSchema = listOf(schemas/* object */.Ikc({ commit: madeSchema }));
 const reviewSchema = schemas/* object */.Ikc({
     state: schemas/* enum */.k5n(['APPROVED', 'CHANGES_REQUESTED', 'DISMISSED']),
@@ -465,8 +1003,8 @@ async function readHistory({ api, environment }, question) {
     const variables = { owner, name, head, after: after ?? null, tip, files, ...beside };
     const query = {
         ...(beside === undefined
-            ? { name: 'History', text: historyDocument }
-            : { name: 'Range', text: rangeDocument }),
+            ? { name: 'History', text: documents/* historyDocument */.iz }
+            : { name: 'Range', text: documents/* rangeDocument */.B7 }),
         ...{ variables, repeatable: true },
     };
     const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: answerSchema, of: permissions/* wanted */.Ol.pullRequests });
@@ -562,7 +1100,7 @@ function isNew(commits, { now, request }) {
 const associations_answerSchema = schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(associatedCommitSchema) });
 async function lookAgain({ api }, ids) {
     const query = {
-        ...{ name: 'Associated', text: associatedDocument, variables: { ids } },
+        ...{ name: 'Associated', text: documents/* associatedDocument */.c, variables: { ids } },
         repeatable: true,
     };
     const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: associations_answerSchema, of: permissions/* wanted */.Ol.pullRequests });
@@ -607,8 +1145,8 @@ async function toConsent(sources, { state, user }) {
     if (state !== 'approved' && state !== 'rejected')
         return undefined;
     const account = user == null
-        ? ghost
-        : { id: user.id, login: user.login, kind: user.type === 'User' ? kindOf(user.login) : 'bot' };
+        ? duties_accounts/* ghost */.qy
+        : { id: user.id, login: user.login, kind: user.type === 'User' ? (0,duties_accounts/* kindOf */.I)(user.login) : 'bot' };
     const writes = user == null ? 'no' : await readWrites(sources, user.login);
     return { account, via: 'environment', state, writes };
 }
@@ -742,7 +1280,7 @@ async function readPulls(sources, ids, files) {
 }
 const batchSchema = schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(pullSchema) });
 async function readBatch({ api }, ids, files) {
-    const query = { name: 'Pulls', text: pullsDocument, variables: { ids, files }, repeatable: true };
+    const query = { name: 'Pulls', text: documents/* pullsDocument */.qX, variables: { ids, files }, repeatable: true };
     const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: batchSchema, of: permissions/* wanted */.Ol.pullRequests });
     return part.status === 'known' ? { status: 'known', value: part.value.nodes } : part;
 }
@@ -762,7 +1300,7 @@ async function readWhole({ api }, pull) {
         if (!Object.values(wants).includes(true))
             break;
         const variables = { id: pull.id, ...wants, commitsAfter, reviewsAfter, eventsAfter };
-        const query = { name: 'PullPages', text: pullPagesDocument, variables, repeatable: true };
+        const query = { name: 'PullPages', text: documents/* pullPagesDocument */.fe, variables, repeatable: true };
         const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: pagesSchema, of: permissions/* wanted */.Ol.pullRequests });
         if (part.status !== 'known')
             return part;
@@ -800,7 +1338,7 @@ const mostCommits = 250;
 function pull_change_toChange(pull, { own, merges, allAreThere }, accountOf) {
     const commits = pull.commits.nodes.map(({ commit }) => commit);
     const listed = new Set(commits.map(({ oid }) => oid));
-    const merger = pull.mergedBy === null ? undefined : toAccount(pull.mergedBy);
+    const merger = pull.mergedBy === null ? undefined : (0,duties_accounts/* toAccount */.tf)(pull.mergedBy);
     const past = pull.timelineItems.nodes.flatMap((event) => toPushed(event, accountOf));
     const people = [
         ...[...commits, ...own.filter(({ oid }) => !listed.has(oid))].map((commit) => ({
@@ -813,7 +1351,7 @@ function pull_change_toChange(pull, { own, merges, allAreThere }, accountOf) {
         })),
         ...past,
     ];
-    const opener = { account: toAccount(pull.author), as: 'opener' };
+    const opener = { account: (0,duties_accounts/* toAccount */.tf)(pull.author), as: 'opener' };
     // Whoever opened it and then gave up the account may come back with another one.
     const gone = pull.author === null ? [pull.headRefOid] : [];
     const unattributed = people.flatMap(({ oid, unattributed: nobody }) => (nobody ? [oid] : []));
@@ -846,7 +1384,7 @@ function mergePeople({ commit, parents }, { merger, accountOf }) {
             return false;
         if (as !== 'committer' && !isMerge)
             return true;
-        return merger === undefined || !isSame(account, merger);
+        return merger === undefined || !(0,duties_accounts/* isSame */.Ft)(account, merger);
     });
     const authors = people.contributors.filter(({ as }) => as !== 'committer');
     const authorless = authors.length < commit.authors.nodes.length;
@@ -857,7 +1395,7 @@ function toPushed(event, accountOf) {
     if (event.__typename !== 'HeadRefForcePushedEvent')
         return [];
     const { actor, beforeCommit } = event;
-    const pusher = { account: toAccount(actor), as: 'pusher' };
+    const pusher = { account: (0,duties_accounts/* toAccount */.tf)(actor), as: 'pusher' };
     const before = beforeCommit === null ? undefined : peopleOf(beforeCommit, accountOf);
     return [
         {
@@ -877,7 +1415,7 @@ const states = {
 function toReview(review, pull) {
     const { author, state, commit, submittedAt, lastEditedAt } = review;
     return {
-        account: toAccount(author),
+        account: (0,duties_accounts/* toAccount */.tf)(author),
         state: states[state],
         ...(commit === null ? {} : { on: commit.oid }),
         ...(submittedAt === null ? {} : { at: submittedAt }),
@@ -920,7 +1458,7 @@ function distinctPeople(people) {
 
 const commitSchema = schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable();
 const entrySchema = schemas/* object */.Ikc({
-    enqueuer: actorSchema.nullable(),
+    enqueuer: duties_accounts/* actorSchema */.zH.nullable(),
     baseCommit: commitSchema,
     headCommit: commitSchema,
     pullRequest: associatedPullSchema.nullable(),
@@ -940,7 +1478,7 @@ const noQueue = { numbers: [], pullsIn: () => new Map(), asMerged: (pull) => pul
 async function readQueue({ api, environment }, branch) {
     const { owner, name } = environment;
     const variables = { owner, name, branch };
-    const query = { name: 'Queue', text: queueDocument, variables, repeatable: true };
+    const query = { name: 'Queue', text: documents/* queueDocument */.j$, variables, repeatable: true };
     const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: queue_answerSchema, of: permissions/* wanted */.Ol.pullRequests });
     const { mergeQueue: queue } = unread_valueOf(part).repository;
     if (queue === null)
@@ -1213,76 +1751,256 @@ function changes_mayTouch({ files }, spec) {
     return (0,promotion_range/* touches */.yI)(files.nodes.map(({ path }) => path), spec);
 }
 
-// EXTERNAL MODULE: ./lib/hosts/elsewhere.js
-var elsewhere = __webpack_require__(85095);
-// EXTERNAL MODULE: ./lib/hosts/faults.js
-var faults = __webpack_require__(41234);
-;// CONCATENATED MODULE: ./lib/hosts/github/duties/group.js
-/** Who belongs to a team of an organisation, where the token may read that. */
+// EXTERNAL MODULE: ./lib/hosts/code-owners/owners-file.js
+var owners_file = __webpack_require__(76753);
+// EXTERNAL MODULE: ./lib/hosts/code-owners/pattern.js
+var code_owners_pattern = __webpack_require__(59370);
+;// CONCATENATED MODULE: ./lib/hosts/code-owners/github-file.js
+/** GitHub's CODEOWNERS: the last pattern that matches tells the owners, and any one of them is enough. */
 
 
-
-
-
-
-
-const specSchema = schemas/* object */.Ikc({ github: schemas/* string */.YjP().optional() });
-const pageSchema = schemas/* object */.Ikc({
-    totalCount: schemas/* int */.Whr(),
-    pageInfo: schemas/* object */.Ikc({ hasNextPage: schemas/* boolean */.zMY(), endCursor: schemas/* string */.YjP().nullish() }),
-    nodes: schemas/* array */.YOg(userSchema),
-});
-const group_answerSchema = schemas/* object */.Ikc({
-    organization: schemas/* object */.Ikc({ team: schemas/* object */.Ikc({ members: pageSchema }).nullable() }).nullable(),
-});
-const mostMembers = 1000;
-/** `needs` of a team that is not told: no workflow's own token can have it. */
-const needs = 'a token of a GitHub App with the permission members: read (or read:org), or `members` of the group in the policy';
-async function readGroup(sources, { key, spec }, now) {
-    const parsed = specSchema.safeParse(spec);
-    const named = parsed.success ? parsed.data.github : undefined;
-    if (named === undefined) {
-        return (0,elsewhere/* unsupported */.q)(`the group ${key} names no team of GitHub`, '`members` or `github` of it');
-    }
-    const [, organization, team] = /^@?([^/@\s]+)\/([^/\s]+)$/.exec(named) ?? [];
-    if (organization === undefined || team === undefined) {
-        return (0,fact_answers/* failed */.gz)(`the group ${key}: "${(0,faults/* cut */.Jj)(named)}" is no team, which is written organization/team`);
-    }
-    const members = [];
-    let after = null;
-    for (;;) {
-        const page = await readPage(sources, { organization, team, after });
-        if ('status' in page)
-            return page;
-        members.push(...page.nodes.map(toUserAccount));
-        const { hasNextPage, endCursor } = page.pageInfo;
-        if (!hasNextPage) {
-            if (members.length === page.totalCount)
-                break;
-            const reason = `the members of ${named} changed while they were read`;
-            return { status: 'failed', reason, retryable: true };
-        }
-        if (members.length >= mostMembers || endCursor == null) {
-            return (0,fact_answers/* failed */.gz)(`${named} has more than ${mostMembers} members`);
-        }
-        after = endCursor;
-    }
-    return { status: 'known', value: { members }, source: (0,fact_answers/* forgeSource */.JQ)(now) };
+/** Where GitHub looks, in this order; the first file that is there counts. */
+const githubPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/**
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
+ * GitHub skips a line that is not valid. Who owns what it may have meant is not known here.
+ */
+function parseGithubOwners(path, text) {
+    const rules = (0,owners_file/* linesOf */.Dx)(text).map(({ line, text: said }) => toRule(line, said));
+    const sections = [{ required: true, count: 1, rules }];
+    return { path, sections, faults: (0,owners_file/* faultsOf */.xm)(path, sections) };
 }
-async function readPage({ api }, variables) {
-    const { organization, team } = variables;
-    const of = { what: `the members of ${organization}/${team}`, permissions: [] };
-    const query = { name: 'Team', text: teamDocument, variables, repeatable: true };
-    const reply = await api.graphql(query, group_answerSchema);
-    const isRefused = reply.refused.length > 0 || (!reply.ok && reply.fault.kind === 'forbidden');
-    if (!isRefused && !reply.ok)
-        return (0,permissions/* toUnknown */.u1)(reply.fault, of);
-    const told = isRefused || !reply.ok ? undefined : reply.value.organization?.team;
-    // A team that the token may not see looks like none (F05).
-    if (told == null) {
-        return (0,elsewhere/* unsupported */.q)(`${of.what} are not told to this token: a workflow's own cannot read teams`, needs);
+function toRule(line, said) {
+    const { pattern, words } = (0,owners_file/* splitLine */.ho)(said);
+    // A comment may follow.
+    const comment = words.findIndex((word) => word.startsWith('#'));
+    const owners = comment < 0 ? words : words.slice(0, comment);
+    const strange = owners.find((word) => !isGithubOwner(word));
+    const fault = faultOfPattern(pattern) ??
+        (strange === undefined ? undefined : `"${strange}" is no @user, @organization/team or address`);
+    if (fault === undefined) {
+        return { line, pattern, owners, matches: (0,code_owners_pattern/* gitignorePattern */.R)(pattern) };
     }
-    return told.members;
+    return { line, pattern, owners: [], fault, matches: (0,code_owners_pattern/* gitignorePattern */.R)(widest(pattern)) };
+}
+function faultOfPattern(pattern) {
+    if (pattern.startsWith('!'))
+        return '`!` does not work in CODEOWNERS of GitHub';
+    if (pattern.includes('['))
+        return '`[ ]` does not work in CODEOWNERS of GitHub';
+    if (pattern.startsWith('\\#'))
+        return '`\\#` does not work in CODEOWNERS of GitHub';
+    return /^\/*$/.test(pattern) ? 'the pattern names nothing' : undefined;
+}
+/** All that a pattern may mean, and more. */
+function widest(pattern) {
+    const bare = pattern.replace(/^!/, '').replace(/\[.*?(?:\]|$)/g, '*');
+    return /^\/*$/.test(bare) ? '*' : bare;
+}
+function isGithubOwner(word) {
+    return /^@\w[\w-]*(?:\/\w[\w.-]*)?$/.test(word) || (0,owners_file/* isAddress */.PW)(word);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/code-owners/owned-changes.js + 1 modules
+var owned_changes = __webpack_require__(86170);
+// EXTERNAL MODULE: ./lib/hosts/code-owners/resolve-owners.js
+var resolve_owners = __webpack_require__(73637);
+// EXTERNAL MODULE: ./lib/hosts/github/file-part.js
+var file_part = __webpack_require__(52195);
+;// CONCATENATED MODULE: ./lib/hosts/github/duties/changed-files.js
+/** All paths of pull requests: many in one request, and one more for each that has many files or moved one. */
+
+
+
+
+
+
+/** So many in one request. */
+const changed_files_batchSize = 20;
+/** GitHub lists no more files of a pull request. */
+const changed_files_mostFiles = 3000;
+const nodeSchema = pullSchema.pick({ number: true, headRefOid: true, files: true }).nullable();
+const changed_files_answerSchema = schemas/* object */.Ikc({ repository: schemas/* record */.g1P(schemas/* string */.YjP(), nodeSchema) });
+const changed_files_fileSchema = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), previous_filename: schemas/* string */.YjP().optional() });
+/** By the number of the pull request; those of a commit without one are not looked at. */
+async function readChangedFiles(sources, changes) {
+    const pulls = changes.flatMap(({ number, head }) => number === undefined ? [] : [{ number, head }]);
+    const batches = Array.from({ length: Math.ceil(pulls.length / changed_files_batchSize) }, (_, index) => pulls.slice(index * changed_files_batchSize, (index + 1) * changed_files_batchSize));
+    const nodes = await (0,fact_answers/* askEach */.HA)(batches, (batch) => changed_files_readBatch(sources, batch));
+    if (nodes.status !== 'known')
+        return nodes;
+    const found = new Map(nodes.value.flat().map((node) => [node.number, node]));
+    const read = await (0,fact_answers/* askEach */.HA)(pulls, async ({ number, head }) => {
+        const node = found.get(number);
+        if (node?.headRefOid !== head)
+            return (0,fact_answers/* failed */.gz)(`#${number} changed while it was read`);
+        const { files } = node;
+        const isTold = files != null && isWhole(files) && files.nodes.every(isInPlace);
+        const paths = isTold ? files.nodes.map(({ path }) => path) : await readList(sources, number);
+        return { status: 'known', value: [number, toPaths(paths)] };
+    });
+    return read.status === 'known' ? { status: 'known', value: new Map(read.value) } : read;
+}
+/** The old path of a file that moved is not told here. */
+function isInPlace({ changeType }) {
+    return ['ADDED', 'CHANGED', 'DELETED', 'MODIFIED'].includes(changeType);
+}
+function toPaths(paths) {
+    return typeof paths === 'string' ? { paths: [], unknown: paths } : { paths };
+}
+async function changed_files_readBatch({ api, environment }, pulls) {
+    const numbers = pulls.map(({ number }, index) => [`n${index}`, number]);
+    const { owner, name } = environment;
+    const variables = { owner, name, ...Object.fromEntries(numbers) };
+    const text = (0,documents/* filesDocument */.T9)(pulls.length);
+    const query = { name: 'ChangedFiles', text, variables, repeatable: true };
+    const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: changed_files_answerSchema, of: permissions/* wanted */.Ol.pullRequests });
+    if (part.status !== 'known')
+        return part;
+    const nodes = Object.values(part.value.repository).flatMap((node) => node ?? []);
+    return { status: 'known', value: nodes };
+}
+/** A file that moved is one at both places. Why not all are told, where they are not. */
+async function readList({ api, environment }, number) {
+    const { owner, name: repo } = environment;
+    const reply = await api.list('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', { owner, repo, pull_number: number }, { item: changed_files_fileSchema, most: changed_files_mostFiles - 1, id: ({ filename }) => filename });
+    if (!reply.ok)
+        return (0,permissions/* toUnknown */.u1)(reply.fault, permissions/* wanted */.Ol.pullRequests).reason;
+    return reply.value.flatMap(({ filename, previous_filename: previous }) => [
+        filename,
+        ...(previous === undefined ? [] : [previous]),
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/hosts/github/duties/group.js
+var duties_group = __webpack_require__(98143);
+;// CONCATENATED MODULE: ./lib/hosts/github/duties/code-owners.js
+/** Who owns what the changes of a promotion touch, by CODEOWNERS at the head of the default branch. */
+
+
+
+
+
+
+
+
+
+
+
+/** Never of the candidate or of a pull request: who may be judged would choose the judges (T03). */
+async function readCodeOwners(sources, context, changes) {
+    try {
+        const [read, list] = await Promise.all([readHead(sources), changes]);
+        const { commit, file } = unread_valueOf(read);
+        const source = (0,fact_answers/* forgeSource */.JQ)(context.now, { sha: commit });
+        const told = list.status === 'none' ? [] : unread_valueOf(list).changes;
+        if (file === undefined)
+            return { status: 'known', value: (0,resolve_owners/* withoutFile */.BQ)(told), source };
+        const files = unread_valueOf(await readChangedFiles(sources, told));
+        const base = list.status === 'known' ? list.value.base : null;
+        const owned = await (0,owned_changes/* ownedChanges */.F)({
+            ...{ file, places: githubPlaces },
+            changes: told.map(({ head, number }) => ({
+                ...{ head, number },
+                // Where there is no pull request nobody can approve, whoever owns it.
+                changed: (number === undefined ? undefined : files.get(number)) ?? { paths: [] },
+            })),
+            before: () => base === null
+                ? Promise.resolve({ status: 'known', value: undefined })
+                : readFile(sources, base),
+        });
+        const owners = await (0,resolve_owners/* resolveOwners */.v8)(owned.flatMap(({ parts }) => parts), {
+            accountOf: (await context.addresses?.()) ?? (() => undefined),
+            read: (name) => readOwner(sources, name, context.now),
+        });
+        const { path, faults } = file;
+        const value = { file: { path, commit }, faults: (0,resolve_owners/* shownOf */.Rp)(faults), changes: owned, owners };
+        return { status: 'known', value, source };
+    }
+    catch (error) {
+        if (error instanceof Unread)
+            return error.unknown;
+        throw error;
+    }
+}
+const code_owners_answerSchema = schemas/* object */.Ikc({
+    repository: schemas/* object */.Ikc({
+        object: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), file0: file_part/* fileSchema */.M, file1: file_part/* fileSchema */.M, file2: file_part/* fileSchema */.M })
+            .nullable(),
+    }),
+});
+async function readHead(sources) {
+    const snapshot = unread_valueOf((0,fact_answers/* toPart */.ty)(await sources.snapshot(), permissions/* wanted */.Ol.repository));
+    const { sha: commit } = snapshot.defaultBranch;
+    const file = await readFile(sources, commit);
+    return file.status === 'known' ? { status: 'known', value: { commit, file: file.value } } : file;
+}
+/** The first file in the order in which GitHub looks for it; undefined if there is none. */
+async function readFile({ api, environment }, sha) {
+    const { owner, name } = environment;
+    const [file0, file1, file2] = githubPlaces;
+    const variables = { owner, name, sha, file0, file1, file2 };
+    const query = { name: 'CodeOwners', text: documents/* ownersDocument */.Un, variables, repeatable: true };
+    const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: code_owners_answerSchema, of: permissions/* wanted */.Ol.codeOwners });
+    if (part.status !== 'known')
+        return part;
+    const { object } = part.value.repository;
+    if (object?.oid !== sha)
+        return (0,fact_answers/* failed */.gz)(`the commit ${sha} is not told`);
+    const found = [object.file0, object.file1, object.file2];
+    const at = found.findIndex((file) => file != null);
+    const [file, path] = [found[at], githubPlaces[at]];
+    if (file == null || path === undefined)
+        return { status: 'known', value: undefined };
+    const text = (0,file_part/* toFileText */.p)(file, path);
+    if (!text.ok)
+        return (0,fact_answers/* failed */.gz)(text.reason);
+    return { status: 'known', value: parseGithubOwners(path, text.text) };
+}
+/** No workflow's own token can have it. */
+const teamNeeds = 'a token of a GitHub App with the permission members: read (or read:org)';
+/** A login stands for itself; who belongs to a team has to be read. */
+async function readOwner(sources, name, now) {
+    const bare = name.slice(1);
+    if (!bare.includes('/')) {
+        return { status: 'known', value: [{ login: bare, kind: 'unknown' }] };
+    }
+    const group = await (0,duties_group.readGroup)(sources, { key: name, spec: { github: bare } }, now);
+    if (group.status === 'known')
+        return { status: 'known', value: group.value.members };
+    if (group.status === 'none')
+        return { status: 'known', value: [] };
+    return group.status === 'unsupported' ? { ...group, needs: teamNeeds } : group;
+}
+
+;// CONCATENATED MODULE: ./lib/hosts/github/duties/late.js
+/** One pull request by its number, as it is now: who has approved it since it was promoted. */
+
+
+
+
+
+
+
+const schema = schemas/* object */.Ikc({ repository: schemas/* object */.Ikc({ pullRequest: pullSchema.nullable() }) });
+/** Contributors of its own commits; those of what its merge made were known when it was promoted. */
+async function readLateChange(sources, context, number) {
+    const { api, environment } = sources;
+    const { owner, name } = environment;
+    const variables = { owner, name, number, files: false };
+    const query = { name: 'Pull', text: documents/* pullDocument */.RT, variables, repeatable: true };
+    const part = await (0,fact_answers/* ask */.kA)(api, query, { schema, of: permissions/* wanted */.Ol.pullRequests });
+    if (part.status !== 'known')
+        return part;
+    const { pullRequest } = part.value.repository;
+    if (pullRequest === null)
+        return (0,fact_answers/* failed */.gz)(`#${String(number)} is gone`);
+    const whole = await readWhole(sources, pullRequest);
+    if (whole.status !== 'known')
+        return whole;
+    const accountOf = (await context.addresses?.()) ?? (() => undefined);
+    const carried = { own: [], merges: [], allAreThere: false };
+    return { status: 'known', value: pull_change_toChange(whole.value, carried, accountOf) };
 }
 
 // EXTERNAL MODULE: ./lib/hosts/github/event-payload.js
@@ -1350,7 +2068,7 @@ function isFirstAttempt(...runs) {
     return runs.every(({ attempt }) => attempt === 1);
 }
 function toNamed({ login, id }) {
-    return { ...(id === undefined ? {} : { id }), login, kind: kindOf(login) };
+    return { ...(id === undefined ? {} : { id }), login, kind: (0,duties_accounts/* kindOf */.I)(login) };
 }
 function branchOf({ defaultBranch, runBranch }, ref) {
     return [defaultBranch, ...(runBranch === undefined ? [] : [runBranch])].find((branch) => branch.ref === ref);
@@ -1360,14 +2078,14 @@ function isProtected({ protected: told }) {
         return 'unknown';
     return told.value ? 'yes' : 'no';
 }
-const starter_userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1), id: ids/* idSchema */.f });
+const userSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP().min(1), id: ids/* idSchema */.f });
 const runSchema = schemas/* object */.Ikc({
     event: schemas/* string */.YjP(),
     head_sha: schemas/* string */.YjP(),
     head_branch: schemas/* string */.YjP().nullable(),
     run_attempt: schemas/* int */.Whr().optional(),
-    actor: starter_userSchema.nullish(),
-    triggering_actor: starter_userSchema.nullish(),
+    actor: userSchema.nullish(),
+    triggering_actor: userSchema.nullish(),
 });
 const payloadSchema = schemas/* object */.Ikc({ workflow_run: schemas/* object */.Ikc({ id: ids/* idSchema */.f }) });
 /** The run that this one followed, as the forge tells it; the people of both are starters. */
@@ -1382,7 +2100,7 @@ async function readFirst(sources, own) {
     if (people.includes(null) || run.actor === undefined)
         throw new Unread((0,fact_answers/* failed */.gz)(`${of.what} names nobody`));
     const found = people.flatMap((user) => (user == null ? [] : [toNamed(user)]));
-    const accounts = [...found, ...own.accounts].filter((one, index, all) => all.findIndex((other) => isSame(one, other)) === index);
+    const accounts = [...found, ...own.accounts].filter((one, index, all) => all.findIndex((other) => (0,duties_accounts/* isSame */.Ft)(one, other)) === index);
     return {
         event: run.event,
         sha: run.head_sha,
@@ -1399,7 +2117,7 @@ const starter_answerSchema = schemas/* object */.Ikc({
                     merged: schemas/* boolean */.zMY(),
                     baseRefName: schemas/* string */.YjP(),
                     baseRepository: schemas/* object */.Ikc({ nameWithOwner: schemas/* string */.YjP() }).nullable(),
-                    mergedBy: actorSchema.nullable(),
+                    mergedBy: duties_accounts/* actorSchema */.zH.nullable(),
                     mergeCommit: schemas/* object */.Ikc({ oid: schemas/* string */.YjP() }).nullable(),
                 })),
             })
@@ -1418,7 +2136,7 @@ async function isStartedByMerge(sources, context, of) {
         open: [],
     };
     const query = {
-        ...{ name: 'Merge', text: mergeDocument, variables: { owner, name, sha: first.sha } },
+        ...{ name: 'Merge', text: documents/* mergeDocument */.oS, variables: { owner, name, sha: first.sha } },
         repeatable: true,
     };
     const merges = (0,settle/* watch */.w)({
@@ -1437,13 +2155,15 @@ async function isStartedByMerge(sources, context, of) {
     return found.some(({ mergedBy }) => {
         if (mergedBy === null)
             return false;
-        const merger = toAccount(mergedBy);
-        return first.accounts.every((account) => isSame(account, merger) || isQueue(account));
+        const merger = (0,duties_accounts/* toAccount */.tf)(mergedBy);
+        return first.accounts.every((account) => (0,duties_accounts/* isSame */.Ft)(account, merger) || isQueue(account));
     });
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/github/duties/readers.js
 /** The readers of the people of a promotion, loaded together where a rule asks for any of them. */
+
+
 
 
 

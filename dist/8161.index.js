@@ -1,5 +1,5 @@
-export const id = 8345;
-export const ids = [8345];
+export const id = 8161;
+export const ids = [8161];
 export const modules = {
 
 /***/ 46357:
@@ -58,6 +58,126 @@ function baselineKey({ report, metric, from }) {
         ...(from === undefined ? [] : ['by', from]),
     ].join(' ');
 }
+
+
+/***/ }),
+
+/***/ 43391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ changeSchema),
+/* harmony export */   NL: () => (/* binding */ groupSchema),
+/* harmony export */   Zm: () => (/* binding */ peopleSchema),
+/* harmony export */   bI: () => (/* binding */ starterSchema),
+/* harmony export */   fh: () => (/* binding */ changesSchema),
+/* harmony export */   rE: () => (/* binding */ accountSchema)
+/* harmony export */ });
+/* unused harmony exports reviewSchema, consentSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
+/** The changes of a promotion and the people behind them, the same for every forge (policy.md 4). */
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP();
+const sha = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** What a forge may not tell is `unknown`, and never taken for either answer. */
+const tristate = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['yes', 'no', 'unknown']);
+/**
+ * An account, never an e-mail address. `web` is the forge's own committer of merges and edits in the
+ * browser, which is no person. The id outlives a change of the login.
+ */
+const accountSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: text.optional(),
+    login: text,
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['human', 'bot', 'app', 'web', 'unknown']),
+});
+/**
+ * What somebody says of a change. `on` is the head that was reviewed: GitHub tells it, for GitLab it
+ * is concluded from the times of the diff versions, and absent where that cannot be done. `at` is when
+ * it was given; a dismissed review keeps its time.
+ */
+const reviewSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    account: accountSchema,
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['approved', 'changes-requested', 'dismissed', 'commented']),
+    on: sha.optional(),
+    at: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p.optional(),
+    edited: tristate,
+    /** Whether the account may write to the repository now, at the decision. */
+    writes: tristate,
+    /** Whether target branch and merge base are still those that the review was given for (T15). */
+    sameTarget: tristate,
+});
+/**
+ * One merged pull or merge request, or one commit without one: then it has no number. What a merge
+ * holds besides the clean merge of its parents is a change of its own, without reviews (T22).
+ */
+const changeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
+    url: text.optional(),
+    /** Untrusted. */
+    title: text.optional(),
+    /** The last commit before the merge, on which an approval has to be. */
+    head: sha,
+    commits: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sha),
+    /** Of all diff versions, so that a rebase launders nobody (T14). */
+    contributors: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        account: accountSchema,
+        as: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['opener', 'author', 'co-author', 'committer', 'pusher']),
+    })),
+    /** Whoever pressed the button has not contributed by that. */
+    merger: accountSchema.optional(),
+    /** Commits with an author, co-author or committer that is nobody's account: it could be anybody's (T10). */
+    unattributed: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sha),
+    reviews: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(reviewSchema),
+    /** False if there may be more commits, contributors or reviews than are listed (T24). */
+    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** A consent to the run as a whole, such as the approval of a protected environment. */
+const consentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    account: accountSchema,
+    via: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['environment', 'ticket']),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['approved', 'rejected']),
+    at: _instant_js__WEBPACK_IMPORTED_MODULE_0__/* .instantSchema */ .p.optional(),
+    writes: tristate,
+    /** The attempt of the run that it was given for; without one it counts for the first alone. */
+    attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
+});
+/**
+ * The promotion range: every change that touches the service since its last successful deployment.
+ * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
+ */
+const changesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    case: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['range', 'first', 'redeploy', 'rollback', 'diverged', 'empty']),
+    /** The commit of the last successful deployment, or null if there is none. */
+    base: sha.nullable(),
+    changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changeSchema),
+    consents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(consentSchema),
+    /** The record by which a redeployed commit was allowed and deployed here before (T27). */
+    earlier: text.optional(),
+    /** False if there may be more changes or consents than are listed (T24). */
+    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
+/** Who of a group of the policy has an account here. */
+const groupSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ members: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(accountSchema) });
+/** The people file: one person, several accounts (T12). */
+const peopleSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: text,
+    accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: text.optional(), login: text.optional() })),
+    /** Their accounts are no person's, whatever the forge says of them. */
+    machine: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+}));
+/**
+ * Who started this run: the actor, the triggering actor, whoever stands behind the runs before it
+ * (T18). `merge`: the merge itself started it, in its first attempt.
+ */
+const starterSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['merge', 'person', 'schedule', 'unknown']),
+    protectedBranch: tristate,
+    accounts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(accountSchema),
+    /** False if somebody else may stand behind it. */
+    complete: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+});
 
 
 /***/ }),
@@ -160,6 +280,71 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 
 /***/ }),
 
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P6: () => (/* binding */ debtSchema),
+/* harmony export */   Pr: () => (/* binding */ owedSchema),
+/* harmony export */   zC: () => (/* binding */ debtKey)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
+/* harmony import */ var _changes_fact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43391);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92652);
+/** What an allow left owed, as its record keeps it, and what became of it since (policy.md 2). */
+
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+const sha = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/);
+/** One approval that was asked for at the same place, and who had given it by then. */
+const demandSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    id: text,
+    count: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(1),
+    from: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text),
+    given: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .accountSchema */ .rE),
+});
+/**
+ * One debt. `kind` tells what has to follow: an approval of changes that were promoted without it. What
+ * comes with an emergency change or a bypass is another kind with the same dates and owner.
+ */
+const debtSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('approval'),
+    /** The address of the rule that lets it follow. */
+    rule: text,
+    approval: text,
+    /** Who owes it: the group of the rule, or the owner of its layer. */
+    owner: text.optional(),
+    contact: text.optional(),
+    /** When it was first owed, and until when it has to be there; that instant is too late. */
+    since: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantSchema */ .p,
+    due: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantSchema */ .p,
+    /** The record that owed it first; absent in that record itself. */
+    record: text.optional(),
+    /** When a decision saw that it had been given. */
+    met: _instant_js__WEBPACK_IMPORTED_MODULE_1__/* .instantSchema */ .p.optional(),
+    /** What has to be approved; an approval of the promotion has to stand on each. */
+    changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ number: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(), head: sha, url: text.optional() })),
+    /** False if it is for the promotion as a whole. */
+    each: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    demands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(demandSchema),
+    /** Whose approval does not count: contributors, and whoever started the run where they are apart. */
+    not: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .accountSchema */ .rE),
+});
+/** What is open, with its changes as they are now; `gap` says why one of them could not be read. */
+const owedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    debt: debtSchema,
+    changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .Kr),
+    gap: text.optional(),
+}));
+/** What makes two debts the same one: the approval, and on what. */
+function debtKey({ kind, approval, changes }) {
+    return JSON.stringify([kind, approval, changes.map(({ number, head }) => [number, head])]);
+}
+
+
+/***/ }),
+
 /***/ 49470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -207,13 +392,15 @@ const reportFile = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     last: toldTime.optional(),
     /** The same bytes as another file: what is good in them counts once, and all of it where they show that it is one run. */
     copyOf: text.optional(),
-    /** The first of them. */
+    /** The most severe of them; `more` says how many others there are. */
     problems: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({ code: text, message: text })).optional(),
 });
 const place = { file: text.optional(), line: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().optional() };
 const tests = _report_totals_js__WEBPACK_IMPORTED_MODULE_3__/* .testTotalsSchema */ .jb.extend({
     /** Passed after they had failed; they are in `passed`. */
     flaky: count,
+    /** How many of all another file may tell too: what failed or was skipped counts as often as it is told. */
+    again: count.optional(),
     /** The first of them. */
     failures: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         name: text,

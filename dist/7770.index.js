@@ -1,5 +1,5 @@
-export const id = 5289;
-export const ids = [5289];
+export const id = 7770;
+export const ids = [7770];
 export const modules = {
 
 /***/ 80901:
@@ -26,10 +26,10 @@ async function renderDecision(part) {
         return (0,_console_js__WEBPACK_IMPORTED_MODULE_3__/* .toJson */ .aB)(shown.decision);
     const input = { ...shown, command };
     if (format === 'markdown') {
-        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(3021)]).then(__webpack_require__.bind(__webpack_require__, 63021));
+        const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(1675)]).then(__webpack_require__.bind(__webpack_require__, 63021));
         return renderMarkdown(input);
     }
-    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(1488)]).then(__webpack_require__.bind(__webpack_require__, 91488));
+    const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(6434)]).then(__webpack_require__.bind(__webpack_require__, 91488));
     return renderTerminal(input, console);
 }
 /** Faults as text or markdown on their own, or as one JSON document. */
@@ -40,7 +40,7 @@ async function renderFaults(part) {
     }
     const engine = { name: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .name */ .UU, version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .rE };
     const input = { faults, now, service, environment, version: promotionVersion, engine, mode };
-    const report = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(7629)]).then(__webpack_require__.bind(__webpack_require__, 27629));
+    const report = await Promise.all(/* import() */[__webpack_require__.e(9135), __webpack_require__.e(6243), __webpack_require__.e(5719)]).then(__webpack_require__.bind(__webpack_require__, 27629));
     return format === 'markdown'
         ? report.renderPolicyErrorMarkdown(input)
         : report.renderPolicyErrorTerminal(input, console);
@@ -83,7 +83,9 @@ function ask(asked) {
  * anything is then not known either, so its failure is no finding of its own beside the doubt.
  */
 function hold(rule, answer) {
-    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [answer];
+    // Neither may anything follow then.
+    const { owes: _, ...held } = answer;
+    return rule.question.permits === true && answer.outcome === 'fail' ? [] : [held];
 }
 function evaluate({ rule, facts, now, around }) {
     try {
@@ -221,7 +223,7 @@ function passingTimes(rule, { outcomes, ...seen }) {
 
 /***/ }),
 
-/***/ 24789:
+/***/ 49694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,7 +396,7 @@ var ask = __webpack_require__(3019);
 // EXTERNAL MODULE: ./lib/evidence/evidence.js
 var evidence = __webpack_require__(75700);
 // EXTERNAL MODULE: ./lib/evidence/facts.js + 1 modules
-var facts = __webpack_require__(72508);
+var facts = __webpack_require__(11743);
 // EXTERNAL MODULE: ./lib/evidence/reading.js
 var evidence_reading = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./lib/decision/claim-findings.js
@@ -456,6 +458,164 @@ function candidateSha(evidence) {
 
 // EXTERNAL MODULE: ./lib/decision/facts-view.js
 var facts_view = __webpack_require__(4023);
+// EXTERNAL MODULE: ./lib/checks/duties/eligible.js + 1 modules
+var eligible = __webpack_require__(53224);
+// EXTERNAL MODULE: ./lib/checks/duties/matching.js + 2 modules
+var matching = __webpack_require__(3794);
+;// CONCATENATED MODULE: ./lib/checks/duties/settle.js
+
+
+
+/**
+ * What had been given counts as it did then, and may be given anew to another demand of the same place:
+ * so this is the matching of then with one that came later. Not known where a change could not be read.
+ */
+function settle({ debt, changes, gap }, scene) {
+    if (gap !== undefined || changes.length < debt.changes.length)
+        return 'unknown';
+    const since = (0,instant/* parseInstant */.nV)(debt.since) ?? Infinity;
+    const late = changes.map((change) => laterOf(change, since, headOf(debt, change)));
+    const place = { change: debt.each ? 0 : undefined, changes: late };
+    const { directory } = scene;
+    const not = new Set(debt.not.map((account) => directory.personOf(account)));
+    const slotsOf = (isSure) => debt.demands.flatMap(({ id, count, from, given }) => {
+        const demand = { id, count, from, per: debt.each ? 'change' : 'promotion' };
+        const standings = (0,eligible/* standingsFor */.po)({
+            ...{ place, scene, apart: 'no' },
+            demand: { ...demand, via: 'review' },
+        });
+        const come = standings.filter(({ person, against, doubt }) => !not.has(person) && against.length === 0 && (!isSure || doubt.length === 0));
+        const before = given.map((account) => directory.personOf(account));
+        const people = [...new Set([...before, ...come.map(({ person }) => person)])].sort();
+        return Array.from({ length: count }, () => ({ demand: id, change: 0, people }));
+    });
+    const isFull = (isSure) => {
+        const slots = slotsOf(isSure);
+        // What was given then stays given: only this debt is asked for.
+        const owed = slots.filter((slot) => slot.demand === debt.approval);
+        const others = slots.filter((slot) => slot.demand !== debt.approval && slot.people.length > 0);
+        const all = [...others, ...owed];
+        const { filled } = (0,matching/* match */.Y)(all);
+        return owed.every((_, index) => filled[others.length + index] !== undefined);
+    };
+    const isKnown = late.every(({ complete, unattributed }) => complete && unattributed.length === 0);
+    if (isFull(true) && isKnown)
+        return 'yes';
+    return isKnown && !isFull(false) ? 'no' : 'unknown';
+}
+/** Only what was said after the promotion, or may have been, of the head that was promoted. */
+function laterOf(change, since, head) {
+    const reviews = change.reviews
+        .filter(({ at }) => at === undefined || ((0,instant/* parseInstant */.nV)(at) ?? Infinity) > since)
+        // Without a time it may be one of before, and did not count then.
+        .map((review) => review.at === undefined ? { ...review, edited: 'unknown' } : review);
+    return { ...change, head, reviews };
+}
+function headOf({ changes }, { number, head }) {
+    return changes.find((one) => one.number === number)?.head ?? head;
+}
+
+// EXTERNAL MODULE: ./lib/checks/duties/scene.js
+var duties_scene = __webpack_require__(6074);
+// EXTERNAL MODULE: ./lib/evidence/owed-fact.js
+var owed_fact = __webpack_require__(7185);
+;// CONCATENATED MODULE: ./lib/decision/owed-findings.js
+/** What earlier promotions left owed: it has come, is open until its date, or is overdue and blocks (policy.md 2). */
+
+
+
+
+
+const owedRef = { kind: 'owed', key: '' };
+/**
+ * Findings of the gate itself: no exception excuses them, and they prove no rule. Where the debts could
+ * not be read nobody knows whether one is overdue.
+ */
+function owedFindings(scope) {
+    const { facts, now } = scope;
+    // A rule that lets something follow asks for them: then nothing is no answer.
+    const isAsked = scope.rules.some(({ question }) => question.uses?.some(({ kind }) => kind === owedRef.kind));
+    if (!isAsked && facts.reading(owedRef) === undefined)
+        return { findings: [], carried: [] };
+    const unknown = facts.unknown(owedRef, now);
+    if (unknown !== undefined) {
+        const code = unknown.status === 'unsupported' ? 'gate/fact-unsupported' : 'gate/fact-failed';
+        const data = { fact: 'owed', reason: unknown.reason, needs: needsOf(unknown) };
+        const acts = [{ what: 'mend-source', detail: data }];
+        return { findings: [owed_findings_toFinding({ code, outcome: 'unknown', data, acts })], carried: [] };
+    }
+    const answers = (facts.value(owedRef) ?? []).map((owed) => {
+        const scene = sceneFor(owed, scope);
+        return { owed, scene, met: settle(owed, scene) };
+    });
+    return {
+        findings: answers.map((answer) => judgeDebt(answer, scope)),
+        carried: answers.map(({ owed: { debt }, met }) => met === 'yes' ? { ...debt, met: (0,instant/* formatInstant */.r4)(scope.now) } : debt),
+    };
+}
+function needsOf(unknown) {
+    return 'needs' in unknown && typeof unknown.needs === 'string' ? unknown.needs : '';
+}
+/** The same debt once, with the earliest date. What is new says since when anew, and is the same debt. */
+function distinctDebts(debts) {
+    const found = new Map();
+    for (const debt of debts) {
+        const before = found.get((0,owed_fact/* debtKey */.zC)(debt));
+        const isOlder = debt.record !== undefined && debt.met === undefined;
+        if (before === undefined || isOlder)
+            found.set((0,owed_fact/* debtKey */.zC)(debt), debt);
+    }
+    return [...found.values()];
+}
+function sceneFor({ debt, changes }, scope) {
+    const { policy, request, facts, now } = scope;
+    const [layer] = policy.layers;
+    if (layer === undefined)
+        throw new RangeError('a policy has a layer');
+    const words = (0,policy_select/* wordsFor */.tu)({ policy, layer, request });
+    const named = [...debt.not, ...debt.demands.flatMap(({ given }) => given)];
+    const groups = [...new Set(debt.demands.flatMap(({ from }) => from))];
+    const seen = {
+        ...{ case: 'range', base: null, changes: [...changes], consents: [], complete: true },
+    };
+    return (0,duties_scene/* sceneWith */.fs)({ facts, context: { words, request }, groups, now, changes: seen, also: named });
+}
+function judgeDebt({ owed, scene, met }, { now }) {
+    const { debt, gap } = owed;
+    const overdue = now >= ((0,instant/* parseInstant */.nV)(debt.due) ?? -Infinity);
+    const changes = debt.changes.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene));
+    const data = {
+        ...{ approval: debt.approval, changes, urls: debt.changes.map(({ url }) => url ?? '') },
+        ...{ due: debt.due, since: debt.since, record: debt.record ?? '', gap: gap ?? '' },
+        contacts: debt.contact === undefined ? [] : [debt.contact],
+    };
+    if (met === 'yes')
+        return owed_findings_toFinding({ code: 'afterwards/given', outcome: 'pass', data });
+    if (!overdue)
+        return owed_findings_toFinding({ code: 'afterwards/open', outcome: 'warn', data });
+    const not = debt.not.map((account) => scene.directory.nameOf(scene.directory.personOf(account)));
+    const detail = {
+        ...{ approvals: [debt.approval], via: 'review', host: scene.host, count: 1 },
+        ...{ changes, alone: [], urls: data.urls, not: [...new Set(not)].sort() },
+        ...{ contacts: data.contacts, newRun: false },
+    };
+    const acts = [
+        { what: 'give-approval', ...(debt.owner === undefined ? {} : { who: debt.owner }), detail },
+    ];
+    return met === 'no'
+        ? owed_findings_toFinding({ code: 'afterwards/overdue', outcome: 'fail', data, acts })
+        : owed_findings_toFinding({ code: 'afterwards/unsure', outcome: 'unknown', data, acts });
+}
+function owed_findings_toFinding(told) {
+    const { code, outcome, data, acts = [] } = told;
+    const effect = outcome === 'pass' ? 'none' : outcome === 'warn' ? 'warn' : 'block';
+    return {
+        ...{ code, outcome, effect, data, acts: [...acts] },
+        ...{ layer: 'gate', question: 'afterwards/owed', rule: 'afterwards.owed' },
+        ...{ controls: [], evidence: [owedRef] },
+    };
+}
+
 // EXTERNAL MODULE: ./lib/decision/rules.js
 var decision_rules = __webpack_require__(29853);
 // EXTERNAL MODULE: ./lib/decision/protection.js
@@ -620,6 +780,7 @@ var waive = __webpack_require__(19384);
 
 
 
+
 /** Asks every rule of every layer, and the claims that were made. */
 function judge(policy, evidence) {
     const now = (0,instant/* parseInstant */.nV)(evidence.now) ?? NaN;
@@ -638,17 +799,25 @@ function judge(policy, evidence) {
         }),
     }));
     const enforced = answered.some(({ enforcement }) => enforcement === 'block');
-    const positive = answered.some(({ enforcement, answers }) => enforcement === 'block' && answers.some(({ outcome }) => outcome === 'pass'));
+    const positive = answered.some(({ enforcement, answers }) => enforcement === 'block' &&
+        // What is owed is known to be missing: that is no silence.
+        answers.some(({ outcome, owes }) => outcome === 'pass' || owes !== undefined));
+    const earlier = owedFindings(scope);
     const found = [
         ...answered.flatMap(({ rule, enforcement, answers }) => answers.map((answer) => judge_toFinding({ rule, enforcement, answer, scope, around }))),
         ...(zone === undefined ? [zoneUnknown(scope)] : []),
         ...standingFindings(policy, evidence),
+        ...earlier.findings,
         ...claimFindings(evidence),
     ];
     // Where something is in the way already, that nothing passed is no news.
     const unproven = enforced && !positive && verdictOf(found) === 'allow';
     const findings = unproven ? [...found, nothingPassed(policy)] : found;
-    return { verdict: verdictOf(findings), findings, enforced, scope, around };
+    const verdict = verdictOf(findings);
+    const isOwing = (rule) => findings.some(({ rule: address, effect }) => address === rule.address && effect === 'owed');
+    const added = answered.flatMap(({ rule, answers }) => verdict === 'allow' && isOwing(rule) ? answers.flatMap(({ owes = [] }) => owes) : []);
+    const owed = distinctDebts([...added, ...earlier.carried]);
+    return { verdict, findings, enforced, scope, around, owed };
 }
 /** A fail in force blocks; else an unknown in force is inconclusive; else allow. */
 function verdictOf(findings) {
@@ -700,6 +869,8 @@ function effectOf(part) {
         return 'observe';
     if (answer.outcome === 'warn' || enforcement === 'warn')
         return 'warn';
+    if (answer.outcome === 'fail' && (answer.owes ?? []).length > 0)
+        return 'owed';
     const soft = answer.outcome === 'unknown' &&
         rule.question.softUnknown === true &&
         rule.options.some((option) => option['on-unknown'] === 'warn');
@@ -800,6 +971,7 @@ function decide(part) {
         ...(request.version === undefined ? {} : { version: request.version }),
         ...mutable(advice),
         findings: [...judgement.findings],
+        ...(judgement.owed.length === 0 ? {} : { owed: [...judgement.owed] }),
         warnings: [
             ...[...policy.warnings.filter(isForEveryone), ...granted].map(toWarning),
             ...calendarWarnings(evidence),
@@ -876,7 +1048,7 @@ function mutable(advice) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72508);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11743);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8424);
 /** The evidence document: all that a decision reads, as one value without secrets. */
 

@@ -1,5 +1,5 @@
-export const id = 5828;
-export const ids = [5828];
+export const id = 7751;
+export const ids = [7751];
 export const modules = {
 
 /***/ 1595:
@@ -485,8 +485,8 @@ function brief(each) {
         : { ...each, message: `${message.slice(0, longestMessage - 1)}…` };
 }
 
-// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
-var line_book = __webpack_require__(52417);
+// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 1 modules
+var line_book = __webpack_require__(80478);
 // EXTERNAL MODULE: ./lib/sources/reports/part-book.js
 var part_book = __webpack_require__(42627);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
@@ -695,7 +695,7 @@ function excessOf(book, groups) {
         for (const measure of reports_report/* measures */.qY)
             (0,coverage_counts/* addCounts */.c5)(sums[measure], file[measure] ?? (0,coverage_counts/* noCounts */.Yi)());
     }
-    const asOne = (0,line_book/* openLineBook */.S)();
+    const asOne = (0,line_book/* openLineBook */.S1)();
     for (const [key, lines] of book.entries()) {
         const group = groups.get(key);
         if (group !== undefined)
@@ -783,7 +783,7 @@ function openCoverageMerge(sources) {
                 return undefined;
             attempt(() => {
                 if (first !== undefined)
-                    tell(first.report, first.origin, (book = (0,line_book/* openLineBook */.S)()));
+                    tell(first.report, first.origin, (book = (0,line_book/* openLineBook */.S1)()));
             });
         }
         return book;
@@ -822,7 +822,7 @@ function openCoverageMerge(sources) {
             const before = first;
             attempt(() => {
                 if (book === undefined)
-                    tell(before.report, before.origin, (book = (0,line_book/* openLineBook */.S)()));
+                    tell(before.report, before.origin, (book = (0,line_book/* openLineBook */.S1)()));
                 tell(report, origin, book);
             });
         },
@@ -929,171 +929,23 @@ var merge_parts = __webpack_require__(60258);
 var suite_marks = __webpack_require__(40625);
 // EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
 var tests_totals = __webpack_require__(81031);
-;// CONCATENATED MODULE: ./lib/sources/report-files/told-twice.js
-/** Suites that several files of a report tell: parts beside the file that was put together from them. */
-
-
-/** Nothing yet. What one file tells several times it means several times. */
-function openToldTwice() {
-    const known = new Map();
-    const doubts = new Map();
-    let files = 0;
-    let size = 0;
-    let isCut = false;
-    const keep = (all) => {
-        for (const each of all) {
-            if (size >= suite_marks/* mostSuites */.BV) {
-                isCut = true;
-                return;
-            }
-            size += 1;
-            const { mark } = each.suite;
-            const others = known.get(mark);
-            if (others === undefined)
-                known.set(mark, [each]);
-            else
-                others.push(each);
-        }
-    };
-    return {
-        add({ suites = [], hasMoreSuites = false }, origin) {
-            files += 1;
-            isCut ||= hasMoreSuites;
-            const fresh = [];
-            const matched = new Set();
-            let again = tests_totals/* noTests */.Vl;
-            let first;
-            for (const suite of suites) {
-                const before = known
-                    .get(suite.mark)
-                    ?.find((each) => !matched.has(each) && isSameRun(each.suite, suite));
-                if (before === undefined) {
-                    fresh.push({ suite, origin });
-                    continue;
-                }
-                matched.add(before);
-                again = (0,tests_totals/* addTests */.Bi)(again, notAgain(before.suite, suite));
-                first ??= before.origin;
-            }
-            keep(fresh);
-            if (matched.size > 0 && origin !== undefined)
-                doubts.set(origin, toldBy(first, { suites: matched.size, again }));
-            return again;
-        },
-        doubts: () => doubts,
-        refused() {
-            if (!isCut || files < 2)
-                return [];
-            const reason = `has more than ${String(suite_marks/* mostSuites */.BV)} suites in several files, so that nobody knows which are told twice`;
-            return [{ kind: 'tests', reason }];
-        },
-    };
-}
-/** Two that were run begin at other times, elsewhere, or last longer, where that is told. */
-function isSameRun(one, other) {
-    return ['begun', 'host', 'time'].every((key) => one[key] === undefined || other[key] === undefined || one[key] === other[key]);
-}
-/**
- * All of it where both began at the same time. Else it may have run twice: failed and skipped cases count as often as they are
- * told, and those that passed once.
- */
-function notAgain(one, { begun, counts }) {
-    if (begun !== undefined && begun === one.begun)
-        return counts;
-    return { ...tests_totals/* noTests */.Vl, total: counts.total - counts.failed - counts.skipped };
-}
-function toldBy(other, { suites, again }) {
-    const which = other === undefined ? 'another file' : other.path;
-    return (`tells ${suites === 1 ? 'a suite' : `${String(suites)} suites`} that ${which} tells too, with the same cases and times: ${String(again.total)} of their ` +
-        'cases are not counted again (let the report name only one of both; where they ran twice, let the files tell when)');
-}
-
-// EXTERNAL MODULE: ./lib/sources/reports/case-names.js
-var case_names = __webpack_require__(98645);
-;// CONCATENATED MODULE: ./lib/sources/report-files/told-in-formats.js
-/** Cases that a report tells in several formats: one run, told by two loggers. */
-
-
-/** Nothing yet. */
-function openToldInFormats() {
-    const formats = new Map();
-    let settled;
-    const again = () => (settled ??= toldAgain([...formats.values()]));
-    return {
-        add({ names }, origin) {
-            if (names === undefined || names.all.passed + names.all.others === 0)
-                return;
-            settled = undefined;
-            const known = formats.get(names.format) ?? openFormat(origin);
-            formats.set(names.format, known);
-            join(known, names);
-        },
-        again: () => ({ ...tests_totals/* noTests */.Vl, total: again() }),
-        doubts() {
-            const [first, ...others] = formats.values();
-            if (first === undefined || again() === 0)
-                return new Map();
-            const message = told_in_formats_toldBy(first.origin, again());
-            return new Map(others.flatMap(({ origin }) => (origin ? [[origin, message]] : [])));
-        },
-    };
-}
-function openFormat(origin) {
-    const all = { passed: 0, others: 0 };
-    return { passed: new Map(), others: new Map(), all, origin, hasMoreNames: false };
-}
-function join(to, { passed, others, all, hasMoreNames }) {
-    to.all.passed += all.passed;
-    to.all.others += all.others;
-    to.hasMoreNames ||= hasMoreNames;
-    for (const [name, count] of passed)
-        if (!(0,case_names/* addName */.ZN)(to.passed, { name, count }))
-            to.hasMoreNames = true;
-    for (const [name, count] of others)
-        if (!(0,case_names/* addName */.ZN)(to.others, { name, count }))
-            to.hasMoreNames = true;
-}
-/**
- * How many passed cases are sure only once. Of each name there are at least as many cases as the format has that tells most
- * of them; those that failed or were skipped count as often as they are told. Of more names than are kept any may be the same.
- */
-function toldAgain(formats) {
-    if (formats.length < 2)
-        return 0;
-    if (formats.some(({ hasMoreNames }) => hasMoreNames))
-        return surplus(formats.map(({ all }) => all));
-    const names = new Set(formats.flatMap(({ passed }) => [...passed.keys()]));
-    return [...names].reduce((sum, name) => {
-        const told = formats.map(({ passed, others }) => ({
-            ...{ passed: passed.get(name) ?? 0, others: others.get(name) ?? 0 },
-        }));
-        return sum + surplus(told);
-    }, 0);
-}
-function surplus(told) {
-    const totals = told.map(({ passed, others }) => passed + others);
-    const passed = told.reduce((sum, each) => sum + each.passed, 0);
-    return Math.min(passed, totals.reduce((sum, each) => sum + each, 0) - Math.max(...totals));
-}
-function told_in_formats_toldBy(other, again) {
-    const which = other === undefined ? 'a file of another format' : other.path;
-    return (`tells cases whose names end like those of ${which}, which has another format: ${String(again)} of their cases that passed are not counted ` +
-        'again (let the report name files of one format; other tests belong in a report of their own)');
-}
-
 ;// CONCATENATED MODULE: ./lib/sources/report-files/merge-tests.js
 
 
 const mostFailures = 20;
-/** `again` is not counted; it may be of any part. */
-function countedOnce(report, again) {
+function addBefore(one, other) {
+    return { again: (0,tests_totals/* addTests */.Bi)(one.again, other.again), open: (0,tests_totals/* addTests */.Bi)(one.open, other.open) };
+}
+/** The report without what is not counted again. */
+function countedOnce(report, before) {
+    const { again, open } = before;
     const { totals, failures, flaky, parts } = report;
     return {
         totals: withoutAgain(totals, again),
         // Those that another file told are listed there.
         failures: again.failed > 0 && again.failed >= totals.failed ? [] : failures.slice(0, mostFailures),
         flaky,
-        ...(parts && { parts: again.total === 0 ? parts : parts.map((each) => doubtful(each, again)) }),
+        ...(parts && { parts: parts.map((each) => doubtful(each, (0,tests_totals/* addTests */.Bi)(again, open))) }),
     };
 }
 function withoutAgain(totals, again) {
@@ -1104,7 +956,10 @@ function withoutAgain(totals, again) {
     const errors = Math.min(failed, less(totals.errors, again.errors));
     return { ...totals, ...{ total: passed + failed + skipped, passed, failed, errors, skipped } };
 }
-function doubtful({ sure, open, there }, again) {
+function doubtful(part, again) {
+    if (again.total === 0)
+        return part;
+    const { sure, open, there } = part;
     const passedOf = ({ total, failed, skipped }) => total - failed - skipped;
     const failed = Math.min(sure.failed, again.failed);
     const skipped = Math.min(sure.skipped, again.skipped);
@@ -1157,6 +1012,171 @@ function sumTests(reports) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sources/report-files/told-twice.js
+/** Suites that several files of a report tell: parts beside the file that was put together from them. */
+
+
+
+const nothingBefore = { again: tests_totals/* noTests */.Vl, open: tests_totals/* noTests */.Vl };
+/** Nothing yet. What one file tells several times it means several times. */
+function openToldTwice() {
+    const known = new Map();
+    const doubts = new Map();
+    let files = 0;
+    let size = 0;
+    let isCut = false;
+    const keep = (all) => {
+        for (const each of all) {
+            if (size >= suite_marks/* mostSuites */.BV) {
+                isCut = true;
+                return;
+            }
+            size += 1;
+            const { mark } = each.suite;
+            const others = known.get(mark);
+            if (others === undefined)
+                known.set(mark, [each]);
+            else
+                others.push(each);
+        }
+    };
+    return {
+        add({ suites = [], hasMoreSuites = false }, origin) {
+            files += 1;
+            isCut ||= hasMoreSuites;
+            const fresh = [];
+            const matched = new Set();
+            let before = nothingBefore;
+            let first;
+            for (const suite of suites) {
+                const same = known
+                    .get(suite.mark)
+                    ?.find((each) => !matched.has(each) && isSameRun(each.suite, suite));
+                if (same === undefined) {
+                    fresh.push({ suite, origin });
+                    continue;
+                }
+                matched.add(same);
+                before = addBefore(before, toldBefore(same.suite, suite));
+                first ??= same.origin;
+            }
+            keep(fresh);
+            if (matched.size > 0 && origin !== undefined)
+                doubts.set(origin, toldBy(first, { suites: matched.size, again: before.again }));
+            return before;
+        },
+        doubts: () => doubts,
+        refused() {
+            if (!isCut || files < 2)
+                return [];
+            const reason = `has more than ${String(suite_marks/* mostSuites */.BV)} suites in several files, so that nobody knows which are told twice`;
+            return [{ kind: 'tests', reason }];
+        },
+    };
+}
+/** Two that were run begin at other times, elsewhere, or last longer, where that is told. */
+function isSameRun(one, other) {
+    return ['begun', 'host', 'time'].every((key) => one[key] === undefined || other[key] === undefined || one[key] === other[key]);
+}
+/**
+ * All of it where both began at the same time. Else it may have run twice: failed and skipped cases count as often as they are
+ * told, and those that passed once.
+ */
+function toldBefore(one, { begun, counts }) {
+    if (begun !== undefined && begun === one.begun)
+        return { again: counts, open: tests_totals/* noTests */.Vl };
+    const { total, failed, errors, skipped } = counts;
+    const others = { total: failed + skipped, failed, errors, skipped };
+    return { again: { ...tests_totals/* noTests */.Vl, total: total - others.total }, open: others };
+}
+function toldBy(other, { suites, again }) {
+    const which = other === undefined ? 'another file' : other.path;
+    return (`tells ${suites === 1 ? 'a suite' : `${String(suites)} suites`} that ${which} tells too, with the same cases and times: ${String(again.total)} of their ` +
+        'cases are not counted again (let the report name only one of both; where they ran twice, let the files tell when)');
+}
+
+// EXTERNAL MODULE: ./lib/sources/reports/case-names.js
+var case_names = __webpack_require__(98645);
+;// CONCATENATED MODULE: ./lib/sources/report-files/told-in-formats.js
+/** Cases that a report tells in several formats: one run, told by two loggers. */
+
+
+/** Nothing yet. */
+function openToldInFormats() {
+    const formats = new Map();
+    let settled;
+    const again = () => (settled ??= toldAgain([...formats.values()]));
+    return {
+        add({ names }, origin) {
+            if (names === undefined || names.all.passed + names.all.others === 0)
+                return;
+            settled = undefined;
+            const known = formats.get(names.format) ?? openFormat(origin);
+            formats.set(names.format, known);
+            join(known, names);
+        },
+        before() {
+            const { passed, others } = again();
+            return { again: { ...tests_totals/* noTests */.Vl, total: passed }, open: { ...tests_totals/* noTests */.Vl, total: others } };
+        },
+        doubts() {
+            const [first, ...others] = formats.values();
+            const { passed } = again();
+            if (first === undefined || passed === 0)
+                return new Map();
+            const message = told_in_formats_toldBy(first.origin, passed);
+            return new Map(others.flatMap(({ origin }) => (origin ? [[origin, message]] : [])));
+        },
+    };
+}
+function openFormat(origin) {
+    const all = { passed: 0, others: 0 };
+    return { passed: new Map(), others: new Map(), all, origin, hasMoreNames: false };
+}
+function join(to, { passed, others, all, hasMoreNames }) {
+    to.all.passed += all.passed;
+    to.all.others += all.others;
+    to.hasMoreNames ||= hasMoreNames;
+    for (const [name, count] of passed)
+        if (!(0,case_names/* addName */.ZN)(to.passed, { name, count }))
+            to.hasMoreNames = true;
+    for (const [name, count] of others)
+        if (!(0,case_names/* addName */.ZN)(to.others, { name, count }))
+            to.hasMoreNames = true;
+}
+/**
+ * How many passed cases are sure only once. Of each name there are at least as many cases as the format has that tells most
+ * of them; those that failed or were skipped count as often as they are told. Of more names than are kept any may be the same.
+ */
+function toldAgain(formats) {
+    if (formats.length < 2)
+        return { passed: 0, others: 0 };
+    if (formats.some(({ hasMoreNames }) => hasMoreNames))
+        return surplus(formats.map(({ all }) => all));
+    const names = new Set(formats.flatMap(({ passed, others }) => [...passed.keys(), ...others.keys()]));
+    const sum = { passed: 0, others: 0 };
+    for (const name of names) {
+        const told = formats.map((each) => ({
+            ...{ passed: each.passed.get(name) ?? 0, others: each.others.get(name) ?? 0 },
+        }));
+        const { passed, others } = surplus(told);
+        sum.passed += passed;
+        sum.others += others;
+    }
+    return sum;
+}
+function surplus(told) {
+    const totals = told.map(({ passed, others }) => passed + others);
+    const passed = told.reduce((sum, each) => sum + each.passed, 0);
+    const again = totals.reduce((sum, each) => sum + each, 0) - Math.max(...totals);
+    return { passed: Math.min(passed, again), others: Math.max(0, again - passed) };
+}
+function told_in_formats_toldBy(other, again) {
+    const which = other === undefined ? 'a file of another format' : other.path;
+    return (`tells cases whose names end like those of ${which}, which has another format: ${String(again)} of their cases that passed are not counted ` +
+        'again (let the report name files of one format; other tests belong in a report of their own)');
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/report-files/merge.js
 /** What several files of one report say together. Only usable files are told to it, each once. */
 
@@ -1186,8 +1206,12 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
     const coverage = openCoverageMerge(sources);
     const origins = [];
     let measured = false;
+    /** Cases that count, and that another file may have told. */
+    let openAgain = 0;
     const addTests = (report, origin) => {
-        tests.push(countedOnce(report, twice.add(report, origin)));
+        const before = twice.add(report, origin);
+        tests.push(countedOnce(report, before));
+        openAgain += before.open.total;
     };
     const addScan = (report) => {
         scans.push(listedOf(report));
@@ -1242,8 +1266,10 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
                 named: coverage.named(),
                 origins,
             };
-            const again = inFormats.again();
-            const counted = again.total === 0 ? tests : [countedOnce(together(tests), again)];
+            const before = inFormats.before();
+            const isOnce = before.again.total + before.open.total === 0;
+            const counted = isOnce ? tests : [countedOnce(together(tests), before)];
+            const again = openAgain + before.open.total;
             const parts = asked && (0,merge_parts/* mergeParts */.N3)(asked, { tests: counted, scans, coverage: files });
             const refused = [
                 ...coverage.refused(),
@@ -1251,7 +1277,7 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
                 ...(tooMany ? [tooManyMetrics] : []),
             ];
             return countable({
-                ...(tests.length > 0 && { tests: sumTests(counted) }),
+                ...(tests.length > 0 && { tests: { ...sumTests(counted), ...(again > 0 && { again }) } }),
                 ...(lines && { coverage: lines }),
                 ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
                 ...(measured && !tooMany && { performance: [...kept, ...others].slice(0, mostMetrics) }),
@@ -1949,6 +1975,116 @@ function toBuffer(bytes) {
 
 /***/ }),
 
+/***/ 15296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ sharesOf),
+/* harmony export */   Se: () => (/* binding */ readLines),
+/* harmony export */   XN: () => (/* binding */ sumOf),
+/* harmony export */   XQ: () => (/* binding */ mostFunctions),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   vD: () => (/* binding */ noLines),
+/* harmony export */   x1: () => (/* binding */ writeLines)
+/* harmony export */ });
+/* harmony import */ var _branch_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91138);
+/* harmony import */ var _function_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78196);
+/* harmony import */ var _item_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88785);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24798);
+/** What is kept of the lines of one source file, as one array of words: a book may hold a hundred thousand of them. */
+
+
+
+
+const mostFunctions = 0xffffffff;
+const noLines = {
+    found: new Uint32Array(0),
+    hit: new Uint32Array(0),
+    branches: new Uint32Array(0),
+    statements: new Uint32Array(0),
+    functions: new Uint32Array(0),
+    unnamed: { covered: 0, total: 0 },
+};
+/** Lengths of bits, branches, statements and functions; unnamed functions, covered and in all. */
+const headWords = 6;
+/** How many words the array has. */
+function wordsOf({ found, branches, statements, functions }) {
+    return headWords + found.length * 2 + branches.length + statements.length + functions.length;
+}
+/** Writes them into an array of that many words. */
+function writeLines(to, lines) {
+    const { found, hit, branches, statements, functions, unnamed } = lines;
+    const { covered, total } = unnamed;
+    const lengths = [found.length, branches.length, statements.length, functions.length];
+    to.set([...lengths, covered, total]);
+    let at = headWords;
+    for (const words of [found, hit, branches, statements, functions]) {
+        to.set(words, at);
+        at += words.length;
+    }
+}
+/** Views of such an array. */
+function readLines(from) {
+    const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = from;
+    let at = headWords;
+    const next = (length) => from.subarray(at, (at += length));
+    return {
+        found: next(bits),
+        hit: next(bits),
+        branches: next(branches),
+        statements: next(statements),
+        functions: next(functions),
+        unnamed: { covered, total },
+    };
+}
+/** What such an array tells; a measure of which nothing was told is absent. Without views: there may be many files. */
+function sharesOf(words) {
+    const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = words;
+    const hit = headWords + bits;
+    const rows = hit + bits;
+    const items = rows + branches;
+    const marks = items + statements;
+    const named = (0,_function_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .shareOfFunctions */ .yP)(words, marks, marks + functions);
+    return present({
+        lines: { covered: bitsOf(words, hit, rows), total: bitsOf(words, headWords, hit) },
+        branches: (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .shareOfBranches */ .$J)(words, rows, items),
+        functions: (0,_function_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worseOf */ .WD)(named, { covered, total }),
+        statements: (0,_item_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfItems */ .wW)(words, items, marks),
+    });
+}
+/** The same of several files. */
+function sumOf(files) {
+    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
+    for (const words of files) {
+        const shares = sharesOf(words);
+        for (const measure of _report_js__WEBPACK_IMPORTED_MODULE_1__/* .measures */ .qY) {
+            sums[measure].covered += shares[measure]?.covered ?? 0;
+            sums[measure].total += shares[measure]?.total ?? 0;
+        }
+    }
+    return present(sums);
+}
+function present({ lines, branches, functions, statements }) {
+    return {
+        ...(lines.total > 0 && { lines }),
+        ...(branches.total > 0 && { branches }),
+        ...(functions.total > 0 && { functions }),
+        ...(statements.total > 0 && { statements }),
+    };
+}
+function none() {
+    return { covered: 0, total: 0 };
+}
+function bitsOf(words, from, to) {
+    let sum = 0;
+    for (let at = from; at < to; at += 1)
+        sum += (0,_branch_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .ones */ .S)(words[at] ?? 0);
+    return sum;
+}
+
+
+/***/ }),
+
 /***/ 4536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2399,116 +2535,25 @@ function sumOf(one, other) {
 
 /***/ }),
 
-/***/ 52417:
+/***/ 80478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ mostLines),
-  S: () => (/* binding */ openLineBook)
+  p: () => (/* binding */ mostFiles),
+  $5: () => (/* binding */ mostLines),
+  S1: () => (/* binding */ openLineBook)
 });
 
 // EXTERNAL MODULE: ./lib/sources/reports/branch-lines.js
 var branch_lines = __webpack_require__(91138);
+// EXTERNAL MODULE: ./lib/sources/reports/file-lines.js
+var file_lines = __webpack_require__(15296);
 // EXTERNAL MODULE: ./lib/sources/reports/function-rows.js
 var function_rows = __webpack_require__(78196);
 // EXTERNAL MODULE: ./lib/sources/reports/item-lines.js
 var item_lines = __webpack_require__(88785);
-// EXTERNAL MODULE: ./lib/sources/reports/report.js
-var report = __webpack_require__(24798);
-;// CONCATENATED MODULE: ./lib/sources/reports/file-lines.js
-/** What is kept of the lines of one source file, as one array of words: a book may hold a hundred thousand of them. */
-
-
-
-
-const mostFunctions = 0xffffffff;
-const noLines = {
-    found: new Uint32Array(0),
-    hit: new Uint32Array(0),
-    branches: new Uint32Array(0),
-    statements: new Uint32Array(0),
-    functions: new Uint32Array(0),
-    unnamed: { covered: 0, total: 0 },
-};
-/** Lengths of bits, branches, statements and functions; unnamed functions, covered and in all. */
-const headWords = 6;
-/** How many words the array has. */
-function wordsOf({ found, branches, statements, functions }) {
-    return headWords + found.length * 2 + branches.length + statements.length + functions.length;
-}
-/** Writes them into an array of that many words. */
-function writeLines(to, lines) {
-    const { found, hit, branches, statements, functions, unnamed } = lines;
-    const { covered, total } = unnamed;
-    const lengths = [found.length, branches.length, statements.length, functions.length];
-    to.set([...lengths, covered, total]);
-    let at = headWords;
-    for (const words of [found, hit, branches, statements, functions]) {
-        to.set(words, at);
-        at += words.length;
-    }
-}
-/** Views of such an array. */
-function readLines(from) {
-    const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = from;
-    let at = headWords;
-    const next = (length) => from.subarray(at, (at += length));
-    return {
-        found: next(bits),
-        hit: next(bits),
-        branches: next(branches),
-        statements: next(statements),
-        functions: next(functions),
-        unnamed: { covered, total },
-    };
-}
-/** What such an array tells; a measure of which nothing was told is absent. Without views: there may be many files. */
-function sharesOf(words) {
-    const [bits = 0, branches = 0, statements = 0, functions = 0, covered = 0, total = 0] = words;
-    const hit = headWords + bits;
-    const rows = hit + bits;
-    const items = rows + branches;
-    const marks = items + statements;
-    const named = (0,function_rows/* shareOfFunctions */.yP)(words, marks, marks + functions);
-    return present({
-        lines: { covered: bitsOf(words, hit, rows), total: bitsOf(words, headWords, hit) },
-        branches: (0,branch_lines/* shareOfBranches */.$J)(words, rows, items),
-        functions: (0,function_rows/* worseOf */.WD)(named, { covered, total }),
-        statements: (0,item_lines/* shareOfItems */.wW)(words, items, marks),
-    });
-}
-/** The same of several files. */
-function sumOf(files) {
-    const sums = { lines: none(), branches: none(), functions: none(), statements: none() };
-    for (const words of files) {
-        const shares = sharesOf(words);
-        for (const measure of report/* measures */.qY) {
-            sums[measure].covered += shares[measure]?.covered ?? 0;
-            sums[measure].total += shares[measure]?.total ?? 0;
-        }
-    }
-    return present(sums);
-}
-function present({ lines, branches, functions, statements }) {
-    return {
-        ...(lines.total > 0 && { lines }),
-        ...(branches.total > 0 && { branches }),
-        ...(functions.total > 0 && { functions }),
-        ...(statements.total > 0 && { statements }),
-    };
-}
-function none() {
-    return { covered: 0, total: 0 };
-}
-function bitsOf(words, from, to) {
-    let sum = 0;
-    for (let at = from; at < to; at += 1)
-        sum += (0,branch_lines/* ones */.S)(words[at] ?? 0);
-    return sum;
-}
-
 // EXTERNAL MODULE: ./lib/sources/reports/longest-name.js
 var longest_name = __webpack_require__(77614);
 // EXTERNAL MODULE: ./lib/sources/reports/own-text.js
@@ -2521,19 +2566,19 @@ var told_path = __webpack_require__(51741);
 /** Room for many small arrays of words: pages that they share, since an array of its own costs more than it holds. */
 const pageWords = 64 * 1024;
 /** Before each array: how long it may become, and how long it is. */
-const word_store_headWords = 2;
+const headWords = 2;
 /** An empty store, of at most so many words. */
 function openWordStore(most) {
     const pages = [];
     let held = 0;
     /** The end of the last page, if it is shared. */
     let used = pageWords;
-    const pageOf = (place) => pages[Math.floor(place / pageWords)] ?? word_store_none;
+    const pageOf = (place) => pages[Math.floor(place / pageWords)] ?? none;
     const room = (place, length) => {
         const page = pageOf(place);
         const at = place % pageWords;
         page[at + 1] = length;
-        return { place, words: page.subarray(at + word_store_headWords, at + word_store_headWords + length) };
+        return { place, words: page.subarray(at + headWords, at + headWords + length) };
     };
     const place = (length) => {
         const isShared = length <= pageWords / 4;
@@ -2555,7 +2600,7 @@ function openWordStore(most) {
                 return room(before, length);
             // What has grown once may grow again.
             const capacity = before === undefined ? length : Math.ceil(length * 1.5);
-            const found = place(capacity + word_store_headWords);
+            const found = place(capacity + headWords);
             if (found === undefined)
                 return undefined;
             pageOf(found)[found % pageWords] = capacity;
@@ -2563,12 +2608,12 @@ function openWordStore(most) {
         },
         at(found) {
             const page = pageOf(found);
-            const from = (found % pageWords) + word_store_headWords;
+            const from = (found % pageWords) + headWords;
             return page.subarray(from, from + (page[from - 1] ?? 0));
         },
     };
 }
-const word_store_none = new Uint32Array(0);
+const none = new Uint32Array(0);
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/line-book.js
 /**
@@ -2586,6 +2631,7 @@ const word_store_none = new Uint32Array(0);
 
 /** No source file has more lines. */
 const mostLines = 1 << 24;
+/** Source files of a report. */
 const mostFiles = 200_000;
 /** Characters of their paths. */
 const mostNamed = 1 << 25;
@@ -2607,7 +2653,7 @@ function openLineBook(own = own_text/* ownText */.U) {
     let found = new Uint32Array(1024);
     let hit = new Uint32Array(1024);
     let used = 0;
-    let { functions, unnamed } = noLines;
+    let { functions, unnamed } = file_lines/* noLines */.vD;
     let name;
     /** The same as it was given: comparing with it takes no look at the characters. */
     let given;
@@ -2620,7 +2666,7 @@ function openLineBook(own = own_text/* ownText */.U) {
         given = file;
         name = own((0,told_path/* plainPath */.s1)(file));
         const place = files.get(name);
-        const kept = place === undefined ? noLines : readLines(store.at(place));
+        const kept = place === undefined ? file_lines/* noLines */.vD : (0,file_lines/* readLines */.Se)(store.at(place));
         used = kept.found.length;
         reserve(used);
         found.set(kept.found);
@@ -2649,12 +2695,12 @@ function openLineBook(own = own_text/* ownText */.U) {
         if (place === undefined && files.size >= mostFiles) {
             throw new problem/* ReportFault */.pC('too-large', `tells of more than ${String(mostFiles)} source files`);
         }
-        const length = wordsOf(lines);
+        const length = (0,file_lines/* wordsOf */.Z9)(lines);
         const room = store.room(length, place);
         copies -= length;
-        if (room === undefined || copies < 0 || unnamed.total > mostFunctions)
+        if (room === undefined || copies < 0 || unnamed.total > file_lines/* mostFunctions */.XQ)
             throw tooMuch();
-        writeLines(room.words, lines);
+        (0,file_lines/* writeLines */.x1)(room.words, lines);
         files.set(name, room.place);
         lines.found.fill(0);
         lines.hit.fill(0);
@@ -2728,10 +2774,10 @@ function openLineBook(own = own_text/* ownText */.U) {
             turnTo(file);
             unnamed = (0,function_rows/* worseOf */.WD)(unnamed, share);
         },
-        totals: () => sumOf(eachRecord()),
+        totals: () => (0,file_lines/* sumOf */.XN)(eachRecord()),
         *files() {
             for (const [path, words] of records())
-                yield { path, ...sharesOf(words) };
+                yield { path, ...(0,file_lines/* sharesOf */.AR)(words) };
         },
         merge(other, nameOf = (file) => file) {
             for (const [file, lines] of other.entries())
@@ -2748,7 +2794,7 @@ function openLineBook(own = own_text/* ownText */.U) {
         },
         *entries() {
             for (const [path, words] of records())
-                yield [path, readLines(words)];
+                yield [path, (0,file_lines/* readLines */.Se)(words)];
         },
     };
 }
@@ -3541,6 +3587,7 @@ function isTold(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ problemCodes),
+/* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   dh: () => (/* binding */ brief),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   pC: () => (/* binding */ ReportFault),
@@ -3592,12 +3639,15 @@ const mostProblems = 20;
 function openProblems() {
     const found = new Map();
     const more = {};
+    const kept = { unusable: 0, shown: 0 };
     return {
         add(code, message) {
             const key = `${code} ${message}`;
             if (found.has(key))
                 return;
-            if (found.size < mostProblems)
+            const severity = problemCodes[code];
+            kept[severity] += 1;
+            if (kept[severity] <= mostProblems)
                 found.set(key, { code, message });
             else
                 more[code] = (more[code] ?? 0) + 1;
@@ -3607,9 +3657,20 @@ function openProblems() {
             ...Object.entries(more).map(([code, count]) => ({
                 code: code,
                 message: `and ${String(count)} more of this kind`,
+                count,
             })),
         ],
     };
+}
+const severest = ['disagreement', 'unknown-severity', 'unknown-outcome'];
+/** What makes a file useless first, then what makes its numbers worse, then the rest; those of a rank in the order of the file. */
+function bySeverity(problems) {
+    const rank = ({ code }) => {
+        if (problemCodes[code] === 'unusable')
+            return 0;
+        return severest.includes(code) ? 1 : 2;
+    };
+    return [...problems].sort((one, other) => rank(one) - rank(other));
 }
 const longest = 120;
 /** Text of the file within a message: one line, bounded, in quotes. */
@@ -3624,7 +3685,26 @@ function brief(text, most) {
 
 /***/ }),
 
-/***/ 6860:
+/***/ 9023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ ranIn)
+/* harmony export */ });
+/** `none`: the file is whole, and no test of it ran. Undefined where it tells nothing of tests that could be believed. */
+function ranIn({ kind, usable, report, problems }) {
+    if (kind !== 'tests')
+        return undefined;
+    if (usable)
+        return 'some';
+    const isIdle = problems.every(({ code }) => code === 'all-skipped' || code === 'nothing-counted');
+    return isIdle && report !== undefined ? 'none' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 52605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3641,8 +3721,8 @@ var decode = __webpack_require__(92702);
 var coverage_counts = __webpack_require__(26147);
 // EXTERNAL MODULE: ./lib/sources/reports/coverage-totals.js
 var coverage_totals = __webpack_require__(81640);
-// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 2 modules
-var line_book = __webpack_require__(52417);
+// EXTERNAL MODULE: ./lib/sources/reports/line-book.js + 1 modules
+var line_book = __webpack_require__(80478);
 // EXTERNAL MODULE: ./lib/sources/reports/problem.js
 var problem = __webpack_require__(78469);
 ;// CONCATENATED MODULE: ./lib/sources/reports/told.js
@@ -3761,7 +3841,7 @@ function openCloverFile(name, problems) {
             }
             if (line === undefined || (count === undefined && attributes['count'] !== undefined))
                 return;
-            if (line >= line_book/* mostLines */.$) {
+            if (line >= line_book/* mostLines */.$5) {
                 throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
             }
             if (type === 'method') {
@@ -3860,7 +3940,7 @@ const attributesOf = {
     statements: 'statements',
 };
 function readClover(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const told = openTold();
     const counted = { branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)(), statements: (0,coverage_counts/* noCounts */.Yi)() };
     const sums = { branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)(), statements: (0,coverage_counts/* noCounts */.Yi)() };
@@ -3970,6 +4050,138 @@ var own_text = __webpack_require__(93420);
 var rounded_rate = __webpack_require__(28270);
 // EXTERNAL MODULE: ./lib/sources/reports/told-path.js
 var told_path = __webpack_require__(51741);
+// EXTERNAL MODULE: ./lib/sources/reports/file-lines.js
+var file_lines = __webpack_require__(15296);
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cobertura-methods.js
+/** Lines that Cobertura tells in methods, set against the lines of the classes, which hold them again. */
+
+
+
+
+/**
+ * Nothing yet. `own` copies the name of a file. A method of one line may tell where it begins and how often it was called, as
+ * Istanbul and lcov_cobertura write it: of its line the class says more, which may have run without a call.
+ */
+function openCoberturaMethods(own, problems) {
+    const whole = (0,line_book/* openLineBook */.S1)(own);
+    const beginnings = (0,line_book/* openLineBook */.S1)(own);
+    let first;
+    let hasOne = true;
+    let isEmpty = true;
+    return {
+        line(file, told) {
+            isEmpty = false;
+            if (hasOne && (first === undefined || first.line === told.line)) {
+                first = first === undefined ? told : joined(first, told);
+                return;
+            }
+            if (hasOne && first !== undefined)
+                tell(whole, file, first);
+            hasOne = false;
+            tell(whole, file, told);
+        },
+        close(file) {
+            if (hasOne && first !== undefined)
+                tell(beginnings, file, first);
+            first = undefined;
+            hasOne = true;
+        },
+        settle(classes) {
+            const lost = { lines: 0, branches: 0 };
+            if (isEmpty)
+                return { book: classes, lost };
+            const book = (0,line_book/* openLineBook */.S1)(own);
+            const [inMethods, begun] = [new Map(whole.entries()), new Map(beginnings.entries())];
+            for (const [file, lines] of classes.entries()) {
+                const [ofMethods, starts] = [inMethods.get(file), begun.get(file)];
+                const of = { lines, whole: ofMethods ?? file_lines/* noLines */.vD, begun: starts ?? file_lines/* noLines */.vD };
+                const isAlone = ofMethods === undefined && starts === undefined;
+                const { settled, differ } = isAlone ? { settled: lines, differ: 0 } : settleFile(of, lost);
+                if (differ > 0)
+                    problems.add('disagreement', toMessage(file, differ));
+                book.tell(file, settled);
+                inMethods.delete(file);
+                begun.delete(file);
+            }
+            for (const others of [inMethods, begun])
+                for (const [file, lines] of others)
+                    book.tell(file, lines);
+            return { book, lost };
+        },
+    };
+}
+function tell(book, file, { line, hit, branches }) {
+    book.line(file, line, hit);
+    if (branches !== undefined)
+        book.branches(file, line, (0,branch_lines/* branchCount */.GY)(branches));
+}
+function joined(one, other) {
+    const branches = one.branches && other.branches
+        ? worseShareOf(one.branches, other.branches)
+        : (one.branches ?? other.branches);
+    return { line: one.line, hit: one.hit || other.hit, branches };
+}
+function toMessage(file, differ) {
+    const lines = differ === 1 ? 'a line' : `${String(differ)} lines`;
+    return `tells ${lines} of ${(0,problem/* quote */.hD)(file)} otherwise in a method than in its class, and the worse counts`;
+}
+/** Of lines that only methods tell nobody says otherwise. */
+function settleFile(of, lost) {
+    const { lines, whole, begun } = of;
+    const length = Math.max(lines.found.length, whole.found.length, begun.found.length);
+    const [found, hit] = [new Uint32Array(length), new Uint32Array(length)];
+    const differs = new Uint32Array(length);
+    for (let word = 0; word < length; word += 1) {
+        const [told, covered] = [lines.found[word] ?? 0, lines.hit[word] ?? 0];
+        const [inMethod, ran] = [whole.found[word] ?? 0, whole.hit[word] ?? 0];
+        const called = ran | (begun.hit[word] ?? 0);
+        const worse = covered & (~inMethod | ran);
+        found[word] = told | inMethod | (begun.found[word] ?? 0);
+        hit[word] = worse | (~told & called);
+        differs[word] = (covered & ~worse) | (told & ~covered & called);
+        lost.lines += (0,branch_lines/* ones */.S)(differs[word] ?? 0);
+    }
+    const { rows, other } = settleBranches(of);
+    for (const { line, fewer } of other) {
+        lost.branches += fewer;
+        differs[line >>> 5] = (differs[line >>> 5] ?? 0) | (1 << (line & 31));
+    }
+    const differ = differs.reduce((sum, word) => sum + (0,branch_lines/* ones */.S)(word), 0);
+    return { settled: { ...lines, found, hit, branches: rows }, differ };
+}
+function settleBranches(of) {
+    const settled = new Map();
+    const other = [];
+    (0,branch_lines/* eachBranch */.E3)(of.lines.branches, (line, each) => settled.set(line, each));
+    const inMethods = (0,branch_lines/* openBranches */.Pv)();
+    for (const { branches } of [of.whole, of.begun])
+        (0,branch_lines/* eachBranch */.E3)(branches, (line, each) => inMethods.add(line, each));
+    (0,branch_lines/* eachBranch */.E3)(inMethods.rows(), (line, each) => {
+        const own = settled.get(line);
+        const [one, two] = [shareOf(own ?? each), shareOf(each)];
+        if (one.covered === two.covered && one.total === two.total) {
+            settled.set(line, own ?? each);
+            return;
+        }
+        const worse = worseShareOf(one, two);
+        other.push({ line, fewer: Math.max(one.covered, two.covered) - worse.covered });
+        settled.set(line, (0,branch_lines/* branchCount */.GY)(worse));
+    });
+    const branches = (0,branch_lines/* openBranches */.Pv)();
+    for (const [line, each] of settled)
+        branches.add(line, each);
+    return { rows: branches.rows(), other };
+}
+function shareOf(of) {
+    return { covered: (0,branch_lines/* coveredOf */.ak)(of), total: of.total };
+}
+/** Fewer covered and more that are not. */
+function worseShareOf(one, other) {
+    const covered = Math.min(one.covered, other.covered);
+    const uncovered = Math.max(one.total - one.covered, other.total - other.covered);
+    return { covered, total: covered + uncovered };
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/cobertura-rates.js
 /** The rates that packages and classes of Cobertura declare, set against their lines. */
 
@@ -4082,6 +4294,7 @@ function lostBy(counted, part) {
 
 
 
+
 const cobertura = {
     id: 'cobertura',
     kind: 'coverage',
@@ -4098,7 +4311,8 @@ const mostRoots = 20;
 const longestRoot = 1000;
 function readCobertura(problems, parts) {
     const own = (0,own_text/* openOwnTexts */.H)();
-    const book = (0,line_book/* openLineBook */.S)(own);
+    const classes = (0,line_book/* openLineBook */.S1)(own);
+    const methods = openCoberturaMethods(own, problems);
     const told = openTold();
     /** Lines and branches as often as classes tell them: how some tools count. */
     const raw = { lines: none(), branches: none() };
@@ -4124,20 +4338,20 @@ function readCobertura(problems, parts) {
         }
         if (line === undefined || hits === undefined)
             return;
-        if (line >= line_book/* mostLines */.$) {
+        if (line >= line_book/* mostLines */.$5) {
             throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} ${where()}`);
         }
         const hit = hits > 0;
-        book.line(file, line, hit);
         const branches = branchesOf(attributes['condition-coverage'], problems);
-        if (branches !== undefined) {
-            book.branches(file, line, (0,branch_lines/* branchCount */.GY)(branches));
-        }
         rates.line({ hit, branches, inMethod: method !== undefined });
         if (method !== undefined) {
             method.hit ||= hit;
+            methods.line(file, { line, hit, branches });
             return;
         }
+        classes.line(file, line, hit);
+        if (branches !== undefined)
+            classes.branches(file, line, (0,branch_lines/* branchCount */.GY)(branches));
         raw.lines.total += 1;
         if (hit)
             raw.lines.covered += 1;
@@ -4209,11 +4423,13 @@ function readCobertura(problems, parts) {
                 return;
             add(functions, { covered: method.hit ? 1 : 0, total: 1 });
             method = undefined;
+            methods.close(file);
         },
         end() {
+            const { book, lost } = methods.settle(classes);
             const counted = book.totals();
             // Of two packages it may be two files: nothing of the file says which, so the worse reading counts.
-            const ofPackages = (one, all) => isOfTwo && all.total >= one.total ? worseOf(one, all) : one;
+            const ofPackages = (one, all) => isOfTwo && all.total >= one.total ? worseShareOf(one, all) : one;
             const lines = ofPackages(counted.lines ?? none(), raw.lines);
             const branches = ofPackages(counted.branches ?? none(), raw.branches);
             const ofLines = (0,coverage_totals/* worseShare */.Ym)({
@@ -4226,8 +4442,9 @@ function readCobertura(problems, parts) {
             });
             const worse = rates.worse();
             const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
-                lines: atMost(ofLines, lines.covered - worse.lines),
-                branches: atMost(ofBranches, branches.covered - worse.branches),
+                // What both lost is not lost twice.
+                lines: atMost(ofLines, lines.covered + lost.lines - worse.lines),
+                branches: atMost(ofBranches, branches.covered + lost.branches - worse.branches),
                 functions,
             }, problems);
             return { kind: 'coverage', totals, files: book.files, book, roots, told: told.told() };
@@ -4255,12 +4472,6 @@ function branchesOf(text, problems) {
 function coveredAtMost(text, total) {
     const percent = Number(/^\s*(\d{1,3}(?:\.\d{1,9})?)\s*%/.exec(text)?.[1] ?? 100);
     return Math.min(total, Math.ceil(((percent + 1) * total) / 100) - 1);
-}
-/** Fewer covered and more that are not. */
-function worseOf(one, other) {
-    const covered = Math.min(one.covered, other.covered);
-    const uncovered = Math.max(one.total - one.covered, other.total - other.covered);
-    return { covered, total: covered + uncovered };
 }
 function none() {
     return { covered: 0, total: 0 };
@@ -4797,7 +5008,145 @@ function worst(found) {
     return found.length === 0 ? undefined : found.reduce(moreSevere);
 }
 
+;// CONCATENATED MODULE: ./lib/sources/reports/cvss.js
+const weightsOf3 = {
+    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
+    AC: { L: 0.77, H: 0.44 },
+    UI: { N: 0.85, R: 0.62 },
+    C: { H: 0.56, L: 0.22, N: 0 },
+    I: { H: 0.56, L: 0.22, N: 0 },
+    A: { H: 0.56, L: 0.22, N: 0 },
+};
+const privileges = {
+    U: { N: 0.85, L: 0.62, H: 0.27 },
+    C: { N: 0.85, L: 0.68, H: 0.5 },
+};
+const weightsOf2 = {
+    AV: { L: 0.395, A: 0.646, N: 1 },
+    AC: { H: 0.35, M: 0.61, L: 0.71 },
+    Au: { M: 0.45, S: 0.56, N: 0.704 },
+    C: { N: 0, P: 0.275, C: 0.66 },
+    I: { N: 0, P: 0.275, C: 0.66 },
+    A: { N: 0, P: 0.275, C: 0.66 },
+};
+/** The base score from 0 to 10; undefined for what is no whole vector of these versions. */
+function scoreOfVector(vector) {
+    const [first = '', ...rest] = vector.trim().split('/');
+    if (first === 'CVSS:3.0' || first === 'CVSS:3.1')
+        return scoreOf3(toMetrics(rest));
+    if (first.startsWith('CVSS:'))
+        return undefined;
+    return scoreOf2(toMetrics([first, ...rest]));
+}
+function scoreOf3(metrics) {
+    const scope = metrics.get('S') ?? '';
+    const required = weightOf(privileges, scope, metrics.get('PR'));
+    const told = weigh(weightsOf3, metrics);
+    if (told === undefined || required === undefined)
+        return undefined;
+    const [vector, complexity, interaction, ...losses] = told;
+    const base = 1 - losses.reduce((product, loss) => product * (1 - loss), 1);
+    const isChanged = scope === 'C';
+    const impact = isChanged ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
+    if (impact <= 0)
+        return 0;
+    const exploitability = 8.22 * (vector ?? 0) * (complexity ?? 0) * required * (interaction ?? 0);
+    const sum = impact + exploitability;
+    return roundUp(Math.min(isChanged ? 1.08 * sum : sum, 10));
+}
+function scoreOf2(metrics) {
+    const told = weigh(weightsOf2, metrics);
+    if (told === undefined)
+        return undefined;
+    const [vector, complexity, authentication, ...losses] = told;
+    const impact = 10.41 * (1 - losses.reduce((product, loss) => product * (1 - loss), 1));
+    const exploitability = 20 * (vector ?? 0) * (complexity ?? 0) * (authentication ?? 0);
+    const factor = impact === 0 ? 0 : 1.176;
+    return Math.round((0.6 * impact + 0.4 * exploitability - 1.5) * factor * 10) / 10;
+}
+/** One weight for each metric of the table, in its order; undefined if one is not told. */
+function weigh(table, metrics) {
+    const found = Object.keys(table).map((key) => weightOf(table, key, metrics.get(key)));
+    return found.every((each) => each !== undefined) ? found : undefined;
+}
+function weightOf(table, key, value) {
+    const row = Object.hasOwn(table, key) ? table[key] : undefined;
+    return row !== undefined && value !== undefined && Object.hasOwn(row, value)
+        ? row[value]
+        : undefined;
+}
+/** Empty if a metric is there twice, so that such a vector has no score. */
+function toMetrics(parts) {
+    const metrics = new Map();
+    for (const part of parts) {
+        const colon = part.indexOf(':');
+        const key = part.slice(0, Math.max(colon, 0));
+        if (metrics.has(key))
+            return new Map();
+        metrics.set(key, part.slice(colon + 1));
+    }
+    return metrics;
+}
+/** To one decimal, upwards, as appendix A of version 3.1 does it without the errors of binary numbers. */
+function roundUp(value) {
+    const whole = Math.round(value * 100_000);
+    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/cyclonedx-rating.js
+/** How severe a vulnerability of CycloneDX is by its ratings: https://cyclonedx.org/docs/1.6/json/#vulnerabilities_items_ratings */
+
+
+
+/**
+ * The worst of words, scores and vectors. Without a severity where a word or a vector of CVSS says what nobody knows, or where
+ * a method that is not read says something and all others that there is none; `word` is what says so.
+ */
+function rateCyclone(ratings, findings) {
+    const strange = ratings.find((each) => findings.isStrange(each.severity))?.severity;
+    const read = ratings.map((each) => readRating(each, findings));
+    const isTold = read.some((each) => each.isTold);
+    const unread = read.flatMap((each) => each.unread ?? []);
+    const word = strange ?? unread.find(({ of }) => of === 'cvss' || !isTold)?.word;
+    if (word !== undefined)
+        return { severity: undefined, word };
+    return { severity: worst(read.flatMap(({ found }) => found)), word: ratings[0]?.severity };
+}
+function readRating(rating, findings) {
+    const { severity, score, method } = rating;
+    const vector = textOf(rating.vector)?.trim() ?? '';
+    const isOfCvss = method === undefined ? cvssVector.test(vector) : cvssMethod.test(method);
+    const hasCvssScore = method === undefined || isOfCvss;
+    const word = findings.rate({ word: severity });
+    const scores = [
+        findings.rate({ scores: hasCvssScore ? [score] : [] }),
+        findings.rate({ scores: isOfCvss ? [scoreOf(vector, method)] : [] }),
+    ].filter((each) => each !== undefined);
+    const isNone = /^\s*none\s*$/i.test(textOf(severity) ?? '');
+    const isTold = (word !== undefined && !isNone) || scores.some((each) => each !== 'info');
+    const found = [...(word === undefined ? [] : [word]), ...scores];
+    if (isTold || scores.length > 0)
+        return { found, isTold };
+    const [said] = [vector, score].filter((each) => !saysNothing(each));
+    if (said === undefined)
+        return { found, isTold };
+    return { found, isTold, unread: { of: isOfCvss ? 'cvss' : 'other', word: said } };
+}
+const cvssMethod = /^cvss/i;
+/** Those of version 2 have no name before them, and may stand in parentheses. */
+const cvssVector = /^(?:CVSS:|\(?AV:)/;
+/** In the extension of older versions vectors of version 3 have no name before them either. */
+function scoreOf(vector, method) {
+    const plain = vector.replace(/^\((.*)\)$/, '$1');
+    const isNamed = plain.startsWith('CVSS:') || !/^cvssv?3/i.test(method ?? '');
+    return scoreOfVector(isNamed ? plain : `CVSS:3.1/${plain}`);
+}
+function saysNothing(value) {
+    return value === undefined || value === null || value === '' || Number(value) === 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/cyclonedx-vulnerability.js
+
 
 
 /** States in which it is no risk any more; all others count, `in_triage` and those that nobody knows too. */
@@ -4815,18 +5164,10 @@ function openCycloneFindings(problems, parts) {
                     findings.suppress();
                 return;
             }
-            const severity = worst(vulnerability.ratings
-                .flatMap(({ severity: word, score, method }) => [
-                findings.rate({ word }),
-                findings.rate({ scores: isCvss(method) ? [score] : [] }),
-            ])
-                .filter((each) => each !== undefined));
-            const words = vulnerability.ratings.map((each) => each.severity);
-            const strange = words.find((each) => findings.isStrange(each));
-            const word = strange ?? words[0];
+            const { severity, word } = rateCyclone(vulnerability.ratings, findings);
             const { id, message, published } = vulnerability;
             for (const component of places.length === 0 ? [undefined] : places)
-                findings.add({ rule: id, message, component, since: published }, strange === undefined ? severity : undefined, word);
+                findings.add({ rule: id, message, component, since: published }, severity, word);
         },
         report({ list, tools, told }) {
             if (list === 'absent')
@@ -4849,9 +5190,6 @@ function isSuppressed(vulnerability, problems) {
     problems.add('disagreement', `${(0,problem/* quote */.hD)(vulnerability.id ?? 'a vulnerability')} is said to be ${state} without a justification or detail; it counts`);
     return false;
 }
-function isCvss(method) {
-    return method === undefined || /^cvss/i.test(method);
-}
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/cyclonedx-xml.js
 
@@ -4872,6 +5210,7 @@ const wanted = new Set([
     ...['id', 'description', 'detail', 'published', 'created'],
     ...['analysis/state', 'analysis/justification', 'analysis/detail', 'analysis/responses/response'],
     ...['affects/target/ref', 'ratings/rating/severity', 'ratings/rating/method'],
+    'ratings/rating/vector',
     // In the extension a score has parts.
     ...['ratings/rating/score', 'ratings/rating/score/base'],
 ]);
@@ -4962,6 +5301,7 @@ function toRating(texts) {
     return {
         severity: texts.get('severity'),
         score: texts.get('score/base') ?? texts.get('score'),
+        vector: texts.get('vector'),
         method: texts.get('method'),
     };
 }
@@ -5047,6 +5387,7 @@ function toVulnerability(value) {
         ratings: listOf(value['ratings']).map((rating) => ({
             severity: at(rating, 'severity'),
             score: at(rating, 'score'),
+            vector: at(rating, 'vector'),
             method: textOf(at(rating, 'method')),
         })),
         state: at(analysis, 'state'),
@@ -5232,13 +5573,17 @@ function readGatling(problems) {
         end() {
             const stats = at(root, 'stats') ?? root;
             const below = membersOf(root).flatMap((each) => leavesOf(each, ''));
+            const slowest = new Map();
             const parts = below.map(({ name, stats: own }) => {
                 const counts = countsOf(own, { what: (0,problem/* quote */.hD)(name), problems });
-                takeStats(own, counts, { prefix: `${name}.`, book, problems });
+                const longest = takeStats(own, counts, { prefix: `${name}.`, book, problems });
+                for (const [of, max] of longest)
+                    if (max > (slowest.get(of)?.max ?? -Infinity))
+                        slowest.set(of, { name, max });
                 return counts;
             });
             const all = worseSum(countsOf(stats, { what: 'the whole', problems }), parts, problems);
-            takeStats(stats, all, { prefix: '', book, problems });
+            takeStats(stats, all, { prefix: '', slowest, book, problems });
             if (all.requests === 0)
                 problems.add('nothing-counted', 'made no request');
             return { kind: 'performance', metrics: book.list(), told: openTold().told() };
@@ -5290,11 +5635,15 @@ const ordered = [
     ['percentiles4', 'percentiles4', 4],
     ['maxResponseTime', 'max', 100],
 ];
-/** Times of all requests, and with `-ok` of those that succeeded: a quick failure makes the former look better. */
+/**
+ * Times of all requests, and with `-ok` of those that succeeded: a quick failure makes the former look better. The longest of
+ * both, which are no shorter than those of the slowest request.
+ */
 function takeStats(stats, { requests, errors, ok }, part) {
     if (!isObject(stats))
         throw new problem/* ReportFault */.pC('wrong-shape', 'has a part without stats');
-    const { prefix, book, problems } = part;
+    const { prefix, slowest, book, problems } = part;
+    const longest = new Map();
     const add = (key, raw, unit) => book.add({ metric: `${prefix}${key}`, raw: dashless(raw), unit });
     add('requests', requests, '');
     add('errors', errors, '');
@@ -5311,10 +5660,24 @@ function takeStats(stats, { requests, errors, ok }, part) {
         const raw = dashless(at(stats, 'meanResponseTime', of));
         const mean = (0,numbers/* readNumber */.kz)(raw, { what: `mean of ${(0,problem/* quote */.hD)(what)}`, problems });
         add(`mean${suffix}`, raiseMean(mean, { min: inOrder.get('min'), what, problems }), 'ms');
-        for (const [key, value] of inOrder)
+        for (const [key, said] of inOrder) {
+            const value = key === 'max' ? atLeast(said, slowest?.get(of), problems) : said;
+            if (key === 'max')
+                longest.set(of, value);
             add(`${key}${suffix}`, value, 'ms');
+        }
     }
     add('throughput', at(stats, 'meanNumberOfRequestsPerSecond', 'total'), 'per second');
+    return longest;
+}
+/** A negative time is kept, to be refused. */
+function atLeast(said, slowest, problems) {
+    if (slowest === undefined || said < 0 || said >= slowest.max)
+        return said;
+    const { name, max } = slowest;
+    const has = `${String(said)}, and its request ${(0,problem/* quote */.hD)(name)} ${String(max)}`;
+    problems.add('disagreement', `the whole has a max of ${has}`);
+    return max;
 }
 function statisticsOf(stats, { of, what, problems, }) {
     return ordered.flatMap(([name, key, rank]) => {
@@ -5501,7 +5864,7 @@ function readGoCover(problems) {
             }
             const [from, to] = [Number(first), Number(last)];
             const [many, times] = [Number(statements), Number(count)];
-            const isPossible = from <= to && to < line_book/* mostLines */.$ && many <= mostStatements && Number.isSafeInteger(times);
+            const isPossible = from <= to && to < line_book/* mostLines */.$5 && many <= mostStatements && Number.isSafeInteger(times);
             if (!isPossible) {
                 throw new problem/* ReportFault */.pC('impossible-number', `line ${String(number)}: ${(0,problem/* quote */.hD)(text)} holds an impossible number`);
             }
@@ -5510,7 +5873,7 @@ function readGoCover(problems) {
                 add(file, place, { statements: many, ran: times > 0 });
         },
         end() {
-            const book = (0,line_book/* openLineBook */.S)();
+            const book = (0,line_book/* openLineBook */.S1)();
             for (const [file, known] of files)
                 tellBlocks(known, (line, of) => book.statements(file, line, of));
             const totals = (0,coverage_totals/* toCoverageTotals */.JO)({ statements: book.totals().statements }, problems);
@@ -5601,7 +5964,7 @@ function endOfText(text, from) {
 const longestOutput = 1000;
 const go_test_package_frame = /^\s*(?:=== (?:RUN|PAUSE|CONT|NAME)|--- (?:PASS|SKIP|FAIL|BENCH):)/;
 /** Each test that counts is told to `counted`, and to `failed` besides if it failed or never ended. */
-function openPackage({ counted, failed, }) {
+function openPackage({ counted, failed, held, }) {
     /** By the name of the test at the top. */
     const trees = new Map();
     let counts = tests_totals/* noTests */.Vl;
@@ -5617,17 +5980,22 @@ function openPackage({ counted, failed, }) {
     const testOf = (name) => {
         const top = topOf(name);
         const tree = treeOf(top);
+        const known = name === top ? tree.top : tree.below?.get(name);
+        if (known !== undefined)
+            return known;
+        held(1);
+        const test = newTest();
         if (name === top)
-            return (tree.top ??= newTest());
-        tree.below ??= new Map();
-        const test = tree.below.get(name) ?? newTest();
-        tree.below.set(name, test);
+            tree.top = test;
+        else
+            (tree.below ??= new Map()).set(name, test);
         return test;
     };
     const settleTree = (top, { top: own, below }) => {
         const tree = new Map(below);
         if (own !== undefined)
             tree.set(top, own);
+        held(-tree.size);
         const parents = parentsIn(tree);
         const deepestFirst = [...tree].sort(([one], [other]) => other.length - one.length);
         for (const [name, test] of deepestFirst) {
@@ -5761,6 +6129,8 @@ const ends = { pass: 'passed', fail: 'failed', skip: 'skipped' };
 const mostBuilds = 10_000;
 /** Packages that have begun and not ended; go runs few at a time. */
 const mostRunning = 10_000;
+/** Tests that are held until their package ends. */
+const mostTests = 500_000;
 function readGo(problems, parts) {
     /** Those that have begun and not ended. */
     const packages = new Map();
@@ -5771,9 +6141,15 @@ function readGo(problems, parts) {
     const names = (0,case_names/* openCaseNames */.f4)('go-test');
     const told = openTold();
     const marked = (0,suite_marks/* openMarkedSuites */.W_)();
+    const times = openTimes();
     let counted = tests_totals/* noTests */.Vl;
-    let duration;
+    let tests = 0;
     const keepOf = (name) => (failed) => keepFailed(failures, { classname: name, ...failed });
+    const held = (more) => {
+        tests += more;
+        if (tests > mostTests)
+            throw new problem/* ReportFault */.pC('too-large', 'has too many tests in packages that do not end');
+    };
     const packageOf = (name, of) => {
         const known = packages.get(name);
         if (known !== undefined)
@@ -5783,7 +6159,7 @@ function readGo(problems, parts) {
             throw new problem/* ReportFault */.pC('too-large', 'has too many packages that do not end');
         const begun = (0,suite_marks/* keptText */.GD)(textOf(of['Time']));
         const found = {
-            ...openPackage({ counted: names.add, failed: keepOf(name) }),
+            ...openPackage({ counted: names.add, failed: keepOf(name), held }),
             mark: (0,suite_marks/* openSuiteMark */.Ox)(),
             begun,
         };
@@ -5809,9 +6185,11 @@ function readGo(problems, parts) {
         packages.delete(name);
         const counts = ended.settle();
         count(name, counts);
-        const took = (0,numbers/* readSeconds */.UW)(of['Elapsed'], { what: `Elapsed of ${(0,problem/* quote */.hD)(name)}`, problems });
-        if (took !== undefined)
-            duration = (duration ?? 0) + took;
+        const elapsed = readTime(of['Elapsed'], { what: `Elapsed of ${(0,problem/* quote */.hD)(name)}`, problems });
+        // What was skipped took no time.
+        if (elapsed !== 'missing' || outcome !== 'skipped')
+            times.add(elapsed);
+        const took = knownTime(elapsed);
         const { mark, begun } = ended;
         const when = {
             ...(begun !== undefined && { begun }),
@@ -5887,9 +6265,11 @@ function readGo(problems, parts) {
             for (const [name, open] of packages) {
                 problems.add('incomplete', `package ${(0,problem/* quote */.hD)(name)} has no end`);
                 count(name, open.settle());
+                times.add('missing');
             }
             for (const path of failedBuilds)
                 addError({ name: path, message: builds.get(path)?.trim() });
+            const duration = knownTime(times.whole('missing'));
             const totals = (0,tests_totals/* toTestTotals */.pR)(counted, { duration, problems });
             return {
                 kind: 'tests',
@@ -5940,6 +6320,8 @@ const times = ['real_time', 'cpu_time'];
 /** Fitted complexity, which is no time. */
 const fits = ['BigO', 'RMS'];
 const mostValues = 500_000;
+/** Each has a measured value at least, of which no more are told. */
+const mostRuns = 20_000;
 function readBenchmarks(problems) {
     const runs = new Map();
     const told = openTold();
@@ -5965,13 +6347,15 @@ function readBenchmarks(problems) {
         const unit = textOf(row['time_unit']);
         if (unit === undefined)
             throw new problem/* ReportFault */.pC('wrong-shape', `does not tell the time unit of ${(0,problem/* quote */.hD)(name)}`);
+        if (!runs.has(name) && runs.size >= mostRuns)
+            throw new problem/* ReportFault */.pC('too-large', 'has too many benchmarks');
         const run = runs.get(name) ?? { samples: new Map(), aggregates: [] };
         runs.set(name, run);
         values += 1;
         if (values > mostValues)
             throw new problem/* ReportFault */.pC('too-large', 'has too many repetitions');
         if (aggregate !== undefined)
-            run.aggregates.push({ of: aggregate, row, unit });
+            run.aggregates.push({ of: aggregate, row: measuresIn(row), unit });
         else
             takeSample(run, { row, name, unit, problems });
     };
@@ -5998,6 +6382,10 @@ function readBenchmarks(problems) {
             return { kind: 'performance', metrics, told: told.told() };
         },
     };
+}
+/** What is asked for of a row: there may be many, with what else users put into them. */
+function measuresIn(row) {
+    return Object.fromEntries([...times, ...rates].map((measure) => [measure, row[measure]]));
 }
 function takeSample(run, part) {
     const { row, name, unit, problems } = part;
@@ -6193,7 +6581,7 @@ function readIstanbulSummary(problems) {
         }
         const plain = (0,told_path/* plainPath */.s1)(path);
         const before = files.get(plain);
-        files.set(plain, { path: plain, ...(before === undefined ? shares : istanbul_summary_worseOf(before, shares)) });
+        files.set(plain, { path: plain, ...(before === undefined ? shares : worseOf(before, shares)) });
         if (before === undefined)
             return;
         isRepeated = true;
@@ -6228,7 +6616,7 @@ function readIstanbulSummary(problems) {
     };
 }
 /** Two tellings of one file: the fewest covered, and the most in all. */
-function istanbul_summary_worseOf(one, other) {
+function worseOf(one, other) {
     const found = report/* measures */.qY.flatMap((measure) => {
         const [first, second] = [one[measure], other[measure]];
         if (first === undefined || second === undefined)
@@ -6322,7 +6710,7 @@ function openIstanbulFile(name, problems) {
         const line = typeof raw === 'number' ? raw : 0;
         if ((lines.get(id) ?? 0) > 0)
             return;
-        if (line >= line_book/* mostLines */.$ || line < 0 || !Number.isInteger(line))
+        if (line >= line_book/* mostLines */.$5 || line < 0 || !Number.isInteger(line))
             throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(name)}`);
         lines.set(id, line);
     };
@@ -6416,7 +6804,7 @@ const functionWords = [
     ['loc.start.column', 'column'],
 ];
 function readIstanbul(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const branches = (0,coverage_counts/* noCounts */.Yi)();
     let file;
     const seen = new Set();
@@ -6485,6 +6873,66 @@ function readIstanbul(problems) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/sources/reports/formats/jacoco-classes.js
+/** What classes of JaCoCo declare of their lines, set against the source files, which have the lines of all their classes. */
+
+
+
+
+
+/** Nothing yet. */
+function openJacocoClasses(problems) {
+    const files = new Map();
+    return {
+        add(path, { covered, total }) {
+            const file = (0,told_path/* plainPath */.s1)(pathOf(path));
+            const known = files.get(file);
+            if (known !== undefined) {
+                known.covered += covered;
+                known.total = Math.max(known.total, total);
+                return;
+            }
+            if (files.size >= line_book/* mostFiles */.p)
+                throw new problem/* ReportFault */.pC('too-large', 'has classes of too many source files');
+            files.set((0,own_text/* ownText */.U)(file), { covered, total });
+        },
+        worse(share, book) {
+            const missing = new Set(files.keys());
+            let [fewer, more] = [0, 0];
+            let [counted, all] = [0, 0];
+            const compare = (file, { covered, total }) => {
+                const of = files.get(file);
+                missing.delete(file);
+                if (of === undefined || (covered <= of.covered && total >= of.total))
+                    return;
+                fewer += Math.max(0, covered - of.covered);
+                more += Math.max(0, of.total - total);
+                const say = `${String(of.covered)} covered lines at most, and ${String(of.total)} in all at least`;
+                problems.add('disagreement', `classes of ${(0,problem/* quote */.hD)(file)} have ${say}, and it has ${String(covered)} of ${String(total)}`);
+            };
+            for (const { path, lines = { covered: 0, total: 0 } } of book.files()) {
+                counted += lines.covered;
+                all += lines.total;
+                compare(path, lines);
+            }
+            // A report that tells no lines at all has nothing to compare with.
+            if (all === 0)
+                return share;
+            for (const file of missing)
+                compare(file, { covered: 0, total: 0 });
+            return {
+                covered: Math.max(0, Math.min(share.covered, counted - fewer)),
+                total: Math.max(share.total, all + more),
+            };
+        },
+    };
+}
+/** A path of names; throws a ReportFault if it is too long. */
+function pathOf(names) {
+    (0,longest_name/* refuseLongPath */.qs)(...names);
+    return names.join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/jacoco.js
 /**
  * JaCoCo XML, as JaCoCo, Kover and PHP or Scala bridges write it. Its files name a DTD, which is not
@@ -6522,7 +6970,7 @@ const measureOf = {
 /** Instructions or branches that one line may have. */
 const jacoco_mostOfLine = 2 ** 24;
 function readJacoco(problems, parts) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const told = openTold();
     const methods = (0,coverage_counts/* noCounts */.Yi)();
     const branchesOfLines = (0,coverage_counts/* noCounts */.Yi)();
@@ -6530,6 +6978,7 @@ function readJacoco(problems, parts) {
     const sums = (0,coverage_counts/* noSums */.YE)();
     /** What elements of a kind declare together. */
     const sumsOf = { class: (0,coverage_counts/* noSums */.YE)(), package: (0,coverage_counts/* noSums */.YE)(), group: (0,coverage_counts/* noSums */.YE)() };
+    const classes = openJacocoClasses(problems);
     const declared = {};
     /** Open elements with their names; the last one is the parent of what comes. */
     const parents = [];
@@ -6544,13 +6993,19 @@ function readJacoco(problems, parts) {
         }
         const [ci, cb] = [count('ci'), count('cb')];
         const [instructions, branches] = [count('mi') + ci, count('mb') + cb];
-        if (line >= line_book/* mostLines */.$ || instructions > jacoco_mostOfLine || branches > jacoco_mostOfLine) {
+        if (line >= line_book/* mostLines */.$5 || instructions > jacoco_mostOfLine || branches > jacoco_mostOfLine) {
             throw new problem/* ReportFault */.pC('impossible-number', `has line ${String(line)} of ${(0,problem/* quote */.hD)(file)} with ${String(instructions)} instructions and ${String(branches)} branches`);
         }
         book.line(file, line, ci > 0);
         book.branches(file, line, (0,branch_lines/* branchCount */.GY)({ covered: cb, total: branches }));
         (0,coverage_counts/* addCounts */.c5)(branchesOfLines, { covered: cb, total: branches });
         book.statements(file, line, (0,item_lines/* itemCount */.F)({ covered: ci, total: instructions }));
+    };
+    const takeClass = (lines) => {
+        const places = parents.slice(1, -1).map((each) => each.attributes['name'] ?? '');
+        const source = parents.at(-1)?.attributes['sourcefilename'];
+        if (source !== undefined)
+            classes.add([...places, source], lines);
     };
     const takeCounter = (attributes) => {
         const type = attributes['type'] ?? '';
@@ -6564,6 +7019,8 @@ function readJacoco(problems, parts) {
         const parent = parents.at(-1);
         const element = parent?.element;
         // Classes of one source file share lines; and of groups within each other the outer one tells all.
+        if (element === 'class' && type === 'LINE')
+            takeClass(share);
         if (element === 'package' || (element === 'group' && parents.length === 2)) {
             (0,coverage_counts/* addCounts */.c5)(sumsOf[element][measure], share);
         }
@@ -6593,8 +7050,7 @@ function readJacoco(problems, parts) {
             else if (name === 'sourcefile') {
                 const places = parents.slice(1).map((each) => each.attributes['name'] ?? '');
                 const own = attributes['name'] ?? '';
-                (0,longest_name/* refuseLongPath */.qs)(...places, own);
-                file = [...places, own].join('/');
+                file = pathOf([...places, own]);
                 parts.named(file, places);
             }
             else if (name === 'line') {
@@ -6618,7 +7074,7 @@ function readJacoco(problems, parts) {
                 parts: [sums, sumsOf.class, sumsOf.package, sumsOf.group].map((each) => each[measure]),
             });
             const totals = (0,coverage_totals/* toCoverageTotals */.JO)({
-                lines: share('lines', counted.lines),
+                lines: classes.worse(share('lines', counted.lines), book),
                 branches: share('branches', branchesOfLines),
                 functions: share('functions', methods),
                 statements: share('statements', counted.statements),
@@ -7713,7 +8169,7 @@ function impossible(text, number) {
 }
 function sourceLine(text, from, to) {
     const line = to === -1 ? undefined : lcov_section_count(text, from, to);
-    return line !== undefined && line < line_book/* mostLines */.$ ? line : undefined;
+    return line !== undefined && line < line_book/* mostLines */.$5 ? line : undefined;
 }
 /** The digits of a part of a line, to its end if `to` is -1; undefined if it is anything else. */
 function lcov_section_count(text, from, to) {
@@ -7742,7 +8198,7 @@ const lcov = {
 const ignored = /^(?:VER|MCDC|MCF|MCH|TN|L)\b/;
 const pairs = { lines: ['LF', 'LH'], branches: ['BRF', 'BRH'], functions: ['FNF', 'FNH'] };
 function readLcov(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const rows = openBranchRows();
     /** How much worse sections declare themselves than they are. */
     const worse = { lines: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
@@ -7837,7 +8293,7 @@ function less(share, by) {
 
 
 
-const mostRuns = 1000;
+const lighthouse_pages_mostRuns = 1000;
 /** Of all runs together; Lighthouse has less than two hundred in one. */
 const lighthouse_pages_mostValues = 200_000;
 /** Of an address, and of the name of an audit or category, of which there are few. */
@@ -7857,7 +8313,7 @@ function openPages(problems) {
         run(key) {
             const run = runs.get(key) ?? { url: '', values: [] };
             runs.set(key, run);
-            if (runs.size > mostRuns)
+            if (runs.size > lighthouse_pages_mostRuns)
                 throw new problem/* ReportFault */.pC('too-large', 'has too many runs');
             return {
                 page(url) {
@@ -8735,7 +9191,7 @@ function addSummary(sums, attributes, problems) {
 const opencover_mostFiles = 200_000;
 const mostHeld = 1 << 25;
 function readOpenCover(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const counted = { statements: (0,coverage_counts/* noCounts */.Yi)(), branches: (0,coverage_counts/* noCounts */.Yi)(), functions: (0,coverage_counts/* noCounts */.Yi)() };
     /** OpenCover counts the entry of each method as a branch too. */
     const entries = (0,coverage_counts/* noCounts */.Yi)();
@@ -8770,7 +9226,7 @@ function readOpenCover(problems) {
         }
         if (visits === undefined || line === hiddenLine)
             return;
-        if (line !== undefined && line >= line_book/* mostLines */.$) {
+        if (line !== undefined && line >= line_book/* mostLines */.$5) {
             throw new problem/* ReportFault */.pC('impossible-number', `has ${what} on line ${String(line)}`);
         }
         const hit = visits > 0;
@@ -8972,91 +9428,6 @@ function objectsIn(value) {
 }
 function textsIn(value) {
     return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-
-;// CONCATENATED MODULE: ./lib/sources/reports/cvss.js
-const weightsOf3 = {
-    AV: { N: 0.85, A: 0.62, L: 0.55, P: 0.2 },
-    AC: { L: 0.77, H: 0.44 },
-    UI: { N: 0.85, R: 0.62 },
-    C: { H: 0.56, L: 0.22, N: 0 },
-    I: { H: 0.56, L: 0.22, N: 0 },
-    A: { H: 0.56, L: 0.22, N: 0 },
-};
-const privileges = {
-    U: { N: 0.85, L: 0.62, H: 0.27 },
-    C: { N: 0.85, L: 0.68, H: 0.5 },
-};
-const weightsOf2 = {
-    AV: { L: 0.395, A: 0.646, N: 1 },
-    AC: { H: 0.35, M: 0.61, L: 0.71 },
-    Au: { M: 0.45, S: 0.56, N: 0.704 },
-    C: { N: 0, P: 0.275, C: 0.66 },
-    I: { N: 0, P: 0.275, C: 0.66 },
-    A: { N: 0, P: 0.275, C: 0.66 },
-};
-/** The base score from 0 to 10; undefined for what is no whole vector of these versions. */
-function scoreOfVector(vector) {
-    const [first = '', ...rest] = vector.trim().split('/');
-    if (first === 'CVSS:3.0' || first === 'CVSS:3.1')
-        return scoreOf3(toMetrics(rest));
-    if (first.startsWith('CVSS:'))
-        return undefined;
-    return scoreOf2(toMetrics([first, ...rest]));
-}
-function scoreOf3(metrics) {
-    const scope = metrics.get('S') ?? '';
-    const required = weightOf(privileges, scope, metrics.get('PR'));
-    const told = weigh(weightsOf3, metrics);
-    if (told === undefined || required === undefined)
-        return undefined;
-    const [vector, complexity, interaction, ...losses] = told;
-    const base = 1 - losses.reduce((product, loss) => product * (1 - loss), 1);
-    const isChanged = scope === 'C';
-    const impact = isChanged ? 7.52 * (base - 0.029) - 3.25 * (base - 0.02) ** 15 : 6.42 * base;
-    if (impact <= 0)
-        return 0;
-    const exploitability = 8.22 * (vector ?? 0) * (complexity ?? 0) * required * (interaction ?? 0);
-    const sum = impact + exploitability;
-    return roundUp(Math.min(isChanged ? 1.08 * sum : sum, 10));
-}
-function scoreOf2(metrics) {
-    const told = weigh(weightsOf2, metrics);
-    if (told === undefined)
-        return undefined;
-    const [vector, complexity, authentication, ...losses] = told;
-    const impact = 10.41 * (1 - losses.reduce((product, loss) => product * (1 - loss), 1));
-    const exploitability = 20 * (vector ?? 0) * (complexity ?? 0) * (authentication ?? 0);
-    const factor = impact === 0 ? 0 : 1.176;
-    return Math.round((0.6 * impact + 0.4 * exploitability - 1.5) * factor * 10) / 10;
-}
-/** One weight for each metric of the table, in its order; undefined if one is not told. */
-function weigh(table, metrics) {
-    const found = Object.keys(table).map((key) => weightOf(table, key, metrics.get(key)));
-    return found.every((each) => each !== undefined) ? found : undefined;
-}
-function weightOf(table, key, value) {
-    const row = Object.hasOwn(table, key) ? table[key] : undefined;
-    return row !== undefined && value !== undefined && Object.hasOwn(row, value)
-        ? row[value]
-        : undefined;
-}
-/** Empty if a metric is there twice, so that such a vector has no score. */
-function toMetrics(parts) {
-    const metrics = new Map();
-    for (const part of parts) {
-        const colon = part.indexOf(':');
-        const key = part.slice(0, Math.max(colon, 0));
-        if (metrics.has(key))
-            return new Map();
-        metrics.set(key, part.slice(colon + 1));
-    }
-    return metrics;
-}
-/** To one decimal, upwards, as appendix A of version 3.1 does it without the errors of binary numbers. */
-function roundUp(value) {
-    const whole = Math.round(value * 100_000);
-    return whole % 10_000 === 0 ? whole / 100_000 : (Math.floor(whole / 10_000) + 1) / 10;
 }
 
 ;// CONCATENATED MODULE: ./lib/sources/reports/formats/osv-severity.js
@@ -9425,7 +9796,7 @@ function openRules(problems) {
             if (!isObject(value))
                 return;
             const id = textOf(value['id']);
-            const severity = scoreOf(value, problems);
+            const severity = sarif_rules_scoreOf(value, problems);
             const rule = {
                 id,
                 level: toLevel(at(value, 'defaultConfiguration', 'level')),
@@ -9532,7 +9903,7 @@ function worseRule(one, other) {
  * `properties.security-severity`, a CVSS score above 0; 0 is what tools write that know none, so that the level says how
  * bad it is: https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-function scoreOf(value, problems) {
+function sarif_rules_scoreOf(value, problems) {
     const written = at(value, 'properties', 'security-severity');
     if (written === undefined)
         return undefined;
@@ -9604,7 +9975,7 @@ function takeResult(value, { run, tally, problems, parts, }) {
     }
     const level = stated ?? (kind === 'fail' ? undefined : 'none');
     const rule = sarif_result_ruleOf(value);
-    const own = scoreOf(value, problems);
+    const own = sarif_rules_scoreOf(value, problems);
     const membership = parts.membership(parts.isAsked ? sarif_result_placesOf(value['locations'], run) : nowhere);
     const group = run.groups.of({ rule, level, own, membership });
     group.count += 1;
@@ -10241,7 +10612,7 @@ function hitOf(raw, what, file) {
 }
 function lineOf(raw, file) {
     const line = Number(raw);
-    if (Number.isSafeInteger(line) && line >= 0 && line < line_book/* mostLines */.$)
+    if (Number.isSafeInteger(line) && line >= 0 && line < line_book/* mostLines */.$5)
         return line;
     throw wrong('a branch without its line', file);
 }
@@ -10285,7 +10656,7 @@ const simplecovResultset = {
     read: readResultset,
 };
 function readResultset(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const told = openTold();
     let hasCoverage = false;
     return {
@@ -10338,7 +10709,7 @@ const simplecov = {
     read: readSimplecov,
 };
 function readSimplecov(problems) {
-    const book = (0,line_book/* openLineBook */.S)();
+    const book = (0,line_book/* openLineBook */.S1)();
     const told = openTold();
     let total;
     let hasCoverage = false;
@@ -11185,6 +11556,7 @@ function judgeTrxRun(outcome, part) {
 
 
 
+
 const trx = {
     id: 'trx',
     kind: 'tests',
@@ -11210,7 +11582,7 @@ function readTrx(problems) {
     let leaves = tests_totals/* noTests */.Vl;
     /** With the summaries of data-driven tests, which versions of the tool count or not. */
     let all = tests_totals/* noTests */.Vl;
-    let took;
+    const times = openTimes();
     let declared = {};
     let run;
     let test;
@@ -11234,8 +11606,9 @@ function readTrx(problems) {
         const time = toMilliseconds(attributes['duration']);
         names.add(attributes['testName'] ?? '', outcome);
         mark.add({ classname: '', name: attributes['testName'] ?? '', time, outcome });
-        if (inner === undefined && time !== undefined)
-            took = (took ?? 0) + time;
+        // What was skipped took no time, and what sums others up is told by them.
+        if (inner === undefined && (time !== undefined || outcome !== 'skipped'))
+            times.add(time ?? 'missing');
         if (!(0,formats_outcome/* isFailure */.N6)(outcome) || failures.length >= trx_mostFailures)
             return;
         failures.push({
@@ -11320,7 +11693,8 @@ function readTrx(problems) {
             const counted = trx_agrees(all, declared) ? all : leaves;
             (0,tests_totals/* tellDisagreements */.RH)({ of: 'the summary', counted, declared, problems });
             const worse = counted === all ? leaves : (0,tests_totals/* worseOf */.WD)(leaves, declared);
-            const totals = (0,tests_totals/* toTestTotals */.pR)(worse, { duration: took, problems });
+            const duration = knownTime(times.whole('missing'));
+            const totals = (0,tests_totals/* toTestTotals */.pR)(worse, { duration, problems });
             const list = [];
             failures.forEach(({ parts }) => keepFailed(list, parts));
             marked.add({ mark: mark.mark(), counts: leaves, ...(begun !== undefined && { begun }) });
@@ -11664,10 +12038,10 @@ function step(levels, { word, quoted }, seen) {
     if (level !== undefined && !level.inValue) {
         level.key = quoted ?? word;
         if (depth <= json_outline_deepest)
-            note(seen, joined(level), undefined);
+            note(seen, json_outline_joined(level), undefined);
         return false;
     }
-    const path = level === undefined || depth > json_outline_deepest ? '' : joined(level);
+    const path = level === undefined || depth > json_outline_deepest ? '' : json_outline_joined(level);
     const isContainer = word === '{' || word === '[';
     if (level !== undefined && depth <= json_outline_deepest) {
         note(seen, path, isContainer ? undefined : (quoted ?? word));
@@ -11678,7 +12052,7 @@ function step(levels, { word, quoted }, seen) {
     levels.push({ list, path, key: list ? '*' : '', inValue: list });
     return false;
 }
-function joined({ path, key }) {
+function json_outline_joined({ path, key }) {
     return path === '' ? key : `${path}.${key}`;
 }
 /** The first value of a path is kept. */
@@ -11974,7 +12348,8 @@ function addTests(one, other) {
 /**
  * More failed, more skipped and fewer passed of the two; the total is their sum, so that each number
  * is as bad as the worse of both, and they still add up. Cases that are declared and of which nothing is told
- * failed, as those of a run that broke off; but a whole report without any case is no evidence.
+ * failed, as those of a run that broke off, unless all of them are said to have passed: then they do not count. A whole
+ * report without any case is no evidence.
  */
 function worseOf(counts, declared, of = 'whole') {
     const told = Math.max(counts.failed, declared.failed ?? 0);
@@ -11983,10 +12358,16 @@ function worseOf(counts, declared, of = 'whole') {
     const passed = Math.min(Math.max(0, total - told - skipped), declared.passed ?? Infinity, passedOf(counts));
     const more = told - counts.failed + skipped - counts.skipped;
     const isEvidence = of === 'part' || counts.total > 0;
-    const missing = isEvidence ? Math.max(0, (declared.total ?? 0) - counts.total - more) : 0;
+    const isMissing = isEvidence && !havePassed(counts, declared);
+    const missing = isMissing ? Math.max(0, (declared.total ?? 0) - counts.total - more) : 0;
     const failed = told + missing;
     const errors = Math.min(failed, Math.max(counts.errors, declared.errors ?? 0));
     return { total: passed + failed + skipped, failed, errors, skipped };
+}
+/** What failed and was skipped is told as the cases are, and all that there are more passed. */
+function havePassed(counts, { total = 0, passed, failed, skipped = counts.skipped }) {
+    const isSame = failed === counts.failed && skipped === counts.skipped;
+    return counts.total > 0 && isSame && passed === total - failed - skipped;
 }
 /** Says how a file contradicts itself: `suite "x" declares 5 tests, and has 4`. */
 function tellDisagreements(part) {

@@ -1,5 +1,5 @@
-export const id = 8265;
-export const ids = [8265];
+export const id = 9698;
+export const ids = [9698];
 export const modules = {
 
 /***/ 16314:
@@ -517,6 +517,76 @@ query Reviews($owner: String!, $name: String!, $number: Int!, $teams: Boolean!) 
 
 /***/ }),
 
+/***/ 52195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fileSchema),
+/* harmony export */   p: () => (/* binding */ toFileText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
+/* harmony import */ var _file_content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49405);
+/* harmony import */ var _object_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64570);
+/** A file at a commit: its text as it is in the repository, or by name why it cannot be taken. */
+
+
+
+/** `null` if there is nothing at the path. */
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+        byteSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().optional(),
+        isTruncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        isBinary: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().nullish(),
+    })
+        .nullable(),
+})
+    .nullish();
+/** GitHub gives a mode as a number, as in `0o100644`. */
+const modes = {
+    [0o120000]: 'a symbolic link',
+    [0o160000]: 'a submodule',
+    [0o040000]: 'a folder',
+};
+const regularModes = new Set([0o100644, 0o100755, 0o100664]);
+/**
+ * Only a regular file is one: a link would be read as the text of its target (T43). The text must be
+ * the blob's own: one that was shortened, converted from another encoding or stands in for a file in
+ * Git LFS does not have its digest.
+ */
+function toFileText({ mode, type, object }, path) {
+    if (type !== 'blob' || !regularModes.has(mode)) {
+        return failed(`${path} is ${modes[mode] ?? `a ${type} of mode ${mode.toString(8)}`}, not a file`);
+    }
+    const { oid, text, byteSize, isTruncated, isBinary } = object ?? {};
+    if (oid === undefined || byteSize === undefined)
+        return failed(`${path}: its blob was not told`);
+    if (byteSize > _file_content_js__WEBPACK_IMPORTED_MODULE_2__/* .largestFile */ .Ny) {
+        return failed((0,_file_content_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(path, byteSize));
+    }
+    if (isTruncated !== false)
+        return failed(`${path}: its text was cut off by GitHub`);
+    if (isBinary !== false || typeof text !== 'string')
+        return failed(`${path} is not UTF-8 text`);
+    const pointer = (0,_file_content_js__WEBPACK_IMPORTED_MODULE_2__/* .whyPointer */ .YO)(path, text);
+    if (pointer !== undefined)
+        return failed(pointer);
+    const format = oid.length === 64 ? 'sha256' : 'sha1';
+    if ((0,_object_name_js__WEBPACK_IMPORTED_MODULE_0__/* .blobName */ .P)(Buffer.from(text, 'utf8'), format) !== oid) {
+        return failed(`${path}: its text is not that of its blob ${oid}; is it UTF-8 text?`);
+    }
+    return { ok: true, blob: oid, text };
+}
+function failed(reason) {
+    return { ok: false, reason };
+}
+
+
+/***/ }),
+
 /***/ 90398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -601,7 +671,7 @@ function deploymentsText(without) {
 
 /***/ }),
 
-/***/ 98265:
+/***/ 39698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -991,6 +1061,8 @@ async function readPullRequest(environment) {
 var deployment_history = __webpack_require__(66957);
 // EXTERNAL MODULE: ./lib/hosts/elsewhere.js
 var elsewhere = __webpack_require__(85095);
+// EXTERNAL MODULE: ./lib/hosts/owed-debts.js
+var owed_debts = __webpack_require__(38263);
 ;// CONCATENATED MODULE: ./lib/hosts/github/check-sources.js
 const pending = ['pending', 'queued', 'in_progress', 'waiting', 'requested', 'expected'];
 /** Worst first, so that nothing hides a failure; words that are not here are worse than all. */
@@ -1457,6 +1529,7 @@ function known(value) {
 
 
 
+
 /**
  * Facts of the forge, as of the first time that each is read. A standard decision is read from the
  * snapshot alone; more is asked for longer lists, ranges, tags and refs, and a changed policy.
@@ -1464,6 +1537,8 @@ function known(value) {
 function githubFacts(sources) {
     // Windows, quotas and the range of the promotion look at the same history: it is read once.
     const histories = new Map();
+    // Code owners are those of the same changes.
+    const ranges = new Map();
     let checks;
     function deployments(spec, context) {
         const { request, since, shared } = context;
@@ -1471,6 +1546,18 @@ function githubFacts(sources) {
         const reading = histories.get(key) ?? readDeployments(sources, context, spec);
         histories.set(key, reading);
         return reading;
+    }
+    function changes(spec, context) {
+        const { service, environment } = context.request;
+        const key = JSON.stringify([spec, service, environment]);
+        const reading = ranges.get(key) ?? readRange(spec, context);
+        ranges.set(key, reading);
+        return reading;
+    }
+    async function readRange(spec, context) {
+        const { readChanges } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 44697));
+        const seen = (since) => deployments((0,deployment_history/* statementOf */.T8)(spec), { ...context, since });
+        return readChanges(sources, context, { spec, deployments: seen });
     }
     const readers = {
         ...elsewhere/* readElsewhere */.z,
@@ -1517,17 +1604,24 @@ function githubFacts(sources) {
         'pull-request': (_, { now }) => Promise.resolve(sources.pullRequest === undefined
             ? { status: 'none', source: (0,fact_answers/* forgeSource */.JQ)(now) }
             : { status: 'known', value: sources.pullRequest, source: (0,fact_answers/* forgeSource */.JQ)(now) }),
-        changes: async ({ spec }, context) => {
-            const { readChanges } = await __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 74798));
-            const seen = (since) => deployments((0,deployment_history/* statementOf */.T8)(spec), { ...context, since });
-            return readChanges(sources, context, { spec, deployments: seen });
+        changes: ({ spec }, context) => changes(spec, context),
+        'code-owners': async ({ spec }, context) => {
+            const { readCodeOwners } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 44697));
+            return readCodeOwners(sources, context, changes(spec, context));
+        },
+        owed: async (_, context) => {
+            const { request, since } = context;
+            const { service, environment } = request;
+            const debts = await sources.records.debts({ service, environment, since });
+            const { readLateChange } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 44697));
+            return (0,owed_debts/* readOwed */.c)(debts, (number) => readLateChange(sources, context, number));
         },
         starter: async (_, context) => {
-            const { readStarter } = await __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 74798));
+            const { readStarter } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 44697));
             return readStarter(sources, context);
         },
         group: async (ref, { now }) => {
-            const { readGroup } = await __webpack_require__.e(/* import() */ 2417).then(__webpack_require__.bind(__webpack_require__, 74798));
+            const { readGroup } = await __webpack_require__.e(/* import() */ 4697).then(__webpack_require__.bind(__webpack_require__, 44697));
             return readGroup(sources, ref, now);
         },
         catalog: () => (0,elsewhere/* unsupported */.q)('GitHub has no catalogue of services', 'a catalogue'),
@@ -2116,66 +2210,8 @@ function snapshotPath(path) {
 
 // EXTERNAL MODULE: ./lib/hosts/github/branch-head.js
 var branch_head = __webpack_require__(16314);
-// EXTERNAL MODULE: ./lib/hosts/file-content.js
-var file_content = __webpack_require__(49405);
-;// CONCATENATED MODULE: ./lib/hosts/github/file-part.js
-/** A file at a commit: its text as it is in the repository, or by name why it cannot be taken. */
-
-
-
-/** `null` if there is nothing at the path. */
-const file_part_fileSchema = schemas/* object */.Ikc({
-    mode: schemas/* int */.Whr(),
-    type: schemas/* string */.YjP(),
-    object: schemas/* object */.Ikc({
-        oid: schemas/* string */.YjP().optional(),
-        text: schemas/* string */.YjP().nullish(),
-        byteSize: schemas/* int */.Whr().optional(),
-        isTruncated: schemas/* boolean */.zMY().optional(),
-        isBinary: schemas/* boolean */.zMY().nullish(),
-    })
-        .nullable(),
-})
-    .nullish();
-/** GitHub gives a mode as a number, as in `0o100644`. */
-const modes = {
-    [0o120000]: 'a symbolic link',
-    [0o160000]: 'a submodule',
-    [0o040000]: 'a folder',
-};
-const regularModes = new Set([0o100644, 0o100755, 0o100664]);
-/**
- * Only a regular file is one: a link would be read as the text of its target (T43). The text must be
- * the blob's own: one that was shortened, converted from another encoding or stands in for a file in
- * Git LFS does not have its digest.
- */
-function toFileText({ mode, type, object }, path) {
-    if (type !== 'blob' || !regularModes.has(mode)) {
-        return file_part_failed(`${path} is ${modes[mode] ?? `a ${type} of mode ${mode.toString(8)}`}, not a file`);
-    }
-    const { oid, text, byteSize, isTruncated, isBinary } = object ?? {};
-    if (oid === undefined || byteSize === undefined)
-        return file_part_failed(`${path}: its blob was not told`);
-    if (byteSize > file_content/* largestFile */.Ny) {
-        return file_part_failed((0,file_content/* tooLarge */.g$)(path, byteSize));
-    }
-    if (isTruncated !== false)
-        return file_part_failed(`${path}: its text was cut off by GitHub`);
-    if (isBinary !== false || typeof text !== 'string')
-        return file_part_failed(`${path} is not UTF-8 text`);
-    const pointer = (0,file_content/* whyPointer */.YO)(path, text);
-    if (pointer !== undefined)
-        return file_part_failed(pointer);
-    const format = oid.length === 64 ? 'sha256' : 'sha1';
-    if ((0,object_name/* blobName */.P)(Buffer.from(text, 'utf8'), format) !== oid) {
-        return file_part_failed(`${path}: its text is not that of its blob ${oid}; is it UTF-8 text?`);
-    }
-    return { ok: true, blob: oid, text };
-}
-function file_part_failed(reason) {
-    return { ok: false, reason };
-}
-
+// EXTERNAL MODULE: ./lib/hosts/github/file-part.js
+var file_part = __webpack_require__(52195);
 ;// CONCATENATED MODULE: ./lib/hosts/github/repository-file.js
 /** One request for a file of any repository: at a commit, at a tag, or at the head of its default branch. */
 
@@ -2184,7 +2220,7 @@ function file_part_failed(reason) {
 
 
 
-const commitSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP(), file: file_part_fileSchema });
+const commitSchema = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), oid: schemas/* string */.YjP(), file: file_part/* fileSchema */.M });
 const repository_file_answerSchema = schemas/* object */.Ikc({
     repository: schemas/* object */.Ikc({
         object: commitSchema.nullish(),
@@ -2271,7 +2307,7 @@ function repository_file_toReading(question, answer, told) {
     if (file === null || file === undefined) {
         return { status: 'known', commit: oid, file: null, anchor };
     }
-    const read = toFileText(file, `${owner}/${name}//${path}`);
+    const read = (0,file_part/* toFileText */.p)(file, `${owner}/${name}//${path}`);
     if (!read.ok)
         return repository_file_failed(read.reason);
     const { blob, text } = read;
@@ -2579,7 +2615,7 @@ const repositorySchema = schemas/* object */.Ikc({
     id: schemas/* string */.YjP(),
     databaseId: schemas/* union */.KCZ([schemas/* int */.Whr(), schemas/* string */.YjP()]).transform(String),
     nameWithOwner: schemas/* string */.YjP(),
-    defaultBranchRef: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid, file: (0,pages/* attempt */.CD)(file_part_fileSchema) }).nullable() })
+    defaultBranchRef: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid, file: (0,pages/* attempt */.CD)(file_part/* fileSchema */.M) }).nullable() })
         .nullable(),
     runBranch: schemas/* object */.Ikc({ ...branch_head/* branchShape */.Gd, target: schemas/* object */.Ikc({ oid }).nullable() }).nullish(),
     candidate: schemas/* object */.Ikc({
@@ -2613,7 +2649,7 @@ function toPolicy({ defaultBranchRef }, path, { refused, missing }) {
         return snapshot_answer_failed(`${of.what}: the head is no commit, or was not told`);
     if (file === null)
         return { status: 'known', value: null };
-    const read = toFileText(file, path);
+    const read = (0,file_part/* toFileText */.p)(file, path);
     if (!read.ok)
         return snapshot_answer_failed(read.reason);
     return { status: 'known', value: { path, blob: read.blob, text: read.text } };
@@ -2907,6 +2943,7 @@ async function githubHost(options) {
         records: {
             records: (query) => records.reader.records(query),
             deployments: (query) => records.reader.deployments(query),
+            debts: (query) => records.reader.debts(query),
             baseline: (query, asked) => records.reader.baseline(query, asked),
         },
     });
@@ -2938,6 +2975,12 @@ async function githubHost(options) {
         standing: ({ mode }) => (0,run/* standingFacts */.YN)(asked.homeless || mode === 'preview'),
         claims: {
             candidate: (request) => claimCandidate({ api, environment, asked, request, now }),
+        },
+        async access(environments) {
+            const { readAccess } = await __webpack_require__.e(/* import() */ 3339).then(__webpack_require__.bind(__webpack_require__, 43339));
+            const { readGroup } = await __webpack_require__.e(/* import() */ 8143).then(__webpack_require__.bind(__webpack_require__, 98143));
+            const team = (slug) => readGroup({ api }, { key: slug, spec: { github: slug } }, now);
+            return readAccess({ api, ...placeOf(environment), team }, environments);
         },
         records: (0,run/* delegating */.h)(() => records),
         async movedTags() {
@@ -3157,6 +3200,7 @@ const wanted = {
     repository: { what: 'the repository', permissions: ['contents: read'] },
     policy: { what: 'the policy', permissions: ['contents: read'] },
     candidate: { what: 'the candidate', permissions: ['contents: read'] },
+    codeOwners: { what: 'CODEOWNERS', permissions: ['contents: read'] },
     commits: { what: 'commits of the default branch', permissions: ['contents: read'] },
     comparison: { what: 'whether the candidate is on the branch', permissions: ['contents: read'] },
     protection: { what: 'the rules of the branch', permissions: ['metadata: read'] },

@@ -1,5 +1,5 @@
-export const id = 4081;
-export const ids = [4081];
+export const id = 8859;
+export const ids = [8859];
 export const modules = {
 
 /***/ 21916:
@@ -198,19 +198,25 @@ function notBuilt(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   TO: () => (/* binding */ toDemand),
 /* harmony export */   e9: () => (/* binding */ poolOf),
+/* harmony export */   eY: () => (/* binding */ codeOwners),
 /* harmony export */   nJ: () => (/* binding */ demandKey)
 /* harmony export */ });
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75921);
 /** What rules ask of people, in a form in which the rules of all layers can be put together. */
 
+/** Stands for the owners of what a change touches; no group of a policy is called like it. */
+const codeOwners = 'code-owners';
 /** The entry as the policy writes it, defaults filled in (policy.md 1). */
 function toDemand(id, entry) {
-    const { count = 1, from, via, expires } = entry;
+    const { count = 1, from, via, expires, grace } = entry;
     const byRun = via === 'environment' || via === 'ticket';
+    // Of a consent to the run nobody tells which paths it is of.
+    const byOwners = from === codeOwners ? { via: 'review' } : {};
     return {
-        ...{ id, count, via, per: entry.per ?? (byRun ? 'promotion' : 'change') },
+        ...{ id, count, via, per: entry.per ?? (byRun ? 'promotion' : 'change'), ...byOwners },
         from: from === undefined ? [] : [from],
         expires: expires === undefined ? undefined : (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseElapsed */ .Er)(expires),
+        ...(grace === undefined ? {} : { follows: true }),
     };
 }
 /** What makes two demands the same one: the id, and how it is given. */
@@ -230,7 +236,13 @@ function poolOf(consents) {
         const before = pool.get(key);
         pool.set(key, before === undefined ? demand : both(before, demand));
     }
-    return [...pool.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, demand]) => demand);
+    const ordered = [...pool.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+    const demands = ordered.map(([, demand]) => demand);
+    // A matching that grows keeps what it has filled: what may follow comes last.
+    return [
+        ...demands.filter(({ follows }) => follows !== true),
+        ...demands.filter(({ follows }) => follows === true),
+    ];
 }
 function both(one, other) {
     const times = [one.expires, other.expires].filter((time) => time !== undefined);
@@ -239,13 +251,828 @@ function both(one, other) {
         count: Math.max(one.count, other.count),
         from: [...new Set([...one.from, ...other.from])].sort(),
         expires: times.length === 0 ? undefined : Math.min(...times),
+        follows: one.follows === true && other.follows === true ? true : undefined,
     };
 }
 
 
 /***/ }),
 
-/***/ 71343:
+/***/ 53224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  PU: () => (/* binding */ eligibleFor),
+  EZ: () => (/* binding */ needAt),
+  ek: () => (/* binding */ placesOf),
+  po: () => (/* binding */ standingsFor)
+});
+
+// EXTERNAL MODULE: ./lib/checks/duties/owners.js
+var owners = __webpack_require__(75020);
+// EXTERNAL MODULE: ./lib/checks/duties/scene.js
+var duties_scene = __webpack_require__(6074);
+// EXTERNAL MODULE: ./lib/time/instant.js
+var instant = __webpack_require__(96216);
+;// CONCATENATED MODULE: ./lib/checks/duties/standing.js
+
+/** Why an approval does not count. */
+const exclusions = [
+    'machine',
+    'changes-requested',
+    'dismissed',
+    'rejected',
+    'older-head',
+    'retargeted',
+    'edited',
+    'no-write',
+    'later',
+    'expired',
+    'other-attempt',
+    'contributor',
+    'starter',
+    'not-in-group',
+    'not-owner',
+    'not-on-all',
+];
+/** What would have to be known for an approval to count. */
+const doubts = [
+    'machine-unknown',
+    'head-unknown',
+    'target-unknown',
+    'edit-unknown',
+    'write-unknown',
+    'time-unknown',
+    'unattributed',
+    'starter-unknown',
+    'group-unknown',
+    'owner-unknown',
+];
+/** One standing for each person with an opinion of the change; a comment is none. */
+function reviewStandings(change, judged) {
+    const opinions = change.reviews.filter(({ state }) => state !== 'commented');
+    return latestOf(opinions, judged).map(({ person, latest, untimed }) => {
+        const found = latest.map((review) => judgeReview(review, change, judged));
+        return { person, via: 'review', ...settle(found, untimed) };
+    });
+}
+/** One standing for each person who was asked by the environment of the run. */
+function environmentStandings(consents, judged) {
+    const given = consents.filter(({ via }) => via === 'environment');
+    return latestOf(given, judged).map(({ person, latest, untimed }) => {
+        const found = latest.map((consent) => judgeConsent(consent, judged));
+        return { person, via: 'environment', ...settle(found, untimed) };
+    });
+}
+function judgeReview(review, change, judged) {
+    const { state, on, edited, writes, sameTarget } = review;
+    return join([
+        ofAccount(review.account, writes),
+        when(state === 'changes-requested', 'changes-requested'),
+        when(state === 'dismissed', 'dismissed'),
+        when(on !== undefined && on !== change.head, 'older-head'),
+        maybe(on === undefined, 'head-unknown'),
+        told(sameTarget, { no: 'retargeted', unknown: 'target-unknown' }),
+        told(opposite(edited), { no: 'edited', unknown: 'edit-unknown' }),
+        ofTime(review.at, judged),
+    ]);
+}
+function judgeConsent(consent, judged) {
+    return join([
+        ofAccount(consent.account, consent.writes),
+        when(consent.state === 'rejected', 'rejected'),
+        // Approvals of a run carry no attempt: after a re-run nobody knows which one they were for.
+        when((consent.attempt ?? 1) !== judged.attempt, 'other-attempt'),
+        ofTime(consent.at, judged),
+    ]);
+}
+/** Of a human with write access at the decision (T12, T17). */
+function ofAccount({ kind }, writes) {
+    return join([
+        when(kind === 'bot' || kind === 'app' || kind === 'web', 'machine'),
+        maybe(kind === 'unknown', 'machine-unknown'),
+        told(writes, { no: 'no-write', unknown: 'write-unknown' }),
+    ]);
+}
+/** Before the decision, and not too long before it. */
+function ofTime(at, { now, expires }) {
+    const given = at === undefined ? undefined : (0,instant/* parseInstant */.nV)(at);
+    if (given === undefined)
+        return maybe(expires !== undefined, 'time-unknown');
+    const ended = expires !== undefined && given + expires <= now;
+    return join([when(given > now, 'later'), when(ended, 'expired')]);
+}
+/**
+ * The opinions of each person, over all accounts, that nothing later replaces: several only of the
+ * same instant. Without a time for each of several, all of them may be the latest.
+ */
+function latestOf(opinions, { directory }) {
+    const byPerson = new Map();
+    for (const opinion of opinions) {
+        const person = directory.personOf(opinion.account);
+        byPerson.set(person, [...(byPerson.get(person) ?? []), opinion]);
+    }
+    const people = [...byPerson.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+    return people.map(([person, own]) => {
+        const times = own.map(({ at }) => (at === undefined ? undefined : (0,instant/* parseInstant */.nV)(at)));
+        const known = times.filter((time) => time !== undefined);
+        if (known.length < own.length)
+            return { person, latest: own, untimed: own.length > 1 };
+        const last = Math.max(...known);
+        return { person, latest: own.filter((_, index) => times[index] === last), untimed: false };
+    });
+}
+/**
+ * Of several opinions of one instant each must count. Where it is not known which one is the latest,
+ * it is not known whether it counts, unless none would, or each.
+ */
+function settle(found, untimed) {
+    const all = join(found);
+    const excluded = found.filter(({ against }) => against.length > 0).length;
+    if (!untimed || excluded === 0 || excluded === found.length)
+        return all;
+    return join([{ against: [], doubt: [...all.doubt, 'time-unknown'] }]);
+}
+/** All findings, each once, in the order in which they are declared. */
+function join(found) {
+    const against = new Set(found.flatMap((one) => one.against));
+    const doubt = new Set(found.flatMap((one) => one.doubt));
+    return {
+        against: exclusions.filter((one) => against.has(one)),
+        doubt: doubts.filter((one) => doubt.has(one)),
+    };
+}
+function when(holds, exclusion) {
+    return { against: holds ? [exclusion] : [], doubt: [] };
+}
+function maybe(holds, doubt) {
+    return { against: [], doubt: holds ? [doubt] : [] };
+}
+/** What is demanded is told, denied, or not known. */
+function told(answer, otherwise) {
+    return join([
+        when(answer === 'no', otherwise.no),
+        maybe(answer === 'unknown', otherwise.unknown),
+    ]);
+}
+function opposite(answer) {
+    if (answer === 'unknown')
+        return answer;
+    return answer === 'yes' ? 'no' : 'yes';
+}
+
+;// CONCATENATED MODULE: ./lib/checks/duties/eligible.js
+
+
+
+/** The places at which a demand is judged: where owners are asked, each part of each change. */
+function placesOf(demand, { changes: { changes }, owned }) {
+    if (demand.per === 'promotion')
+        return [{ changes }];
+    return changes.flatMap((one, change) => {
+        const place = { change, changes: [one] };
+        return (0,owners/* asksOwners */.Bl)(demand) ? owned(one).map((part) => ({ ...place, owned: part })) : [place];
+    });
+}
+/** How many approvals are asked for there: GitLab's sections may ask for more than the policy. */
+function needAt({ count }, { owned }) {
+    return Math.max(count, owned?.paths.count ?? 0);
+}
+/** Everybody with an opinion, with all that is against it or in doubt; each person once, sorted. */
+function standingsFor(part) {
+    const { demand, place, scene, apart } = part;
+    const { directory, now, attempt, starters, startersKnown } = scene;
+    const judged = { directory, now, attempt, expires: demand.expires };
+    const contributors = (0,duties_scene/* contributorsOf */.ah)(place.changes, directory);
+    const anybody = place.changes.some(({ unattributed }) => unattributed.length > 0);
+    const given = [
+        ...(demand.via === undefined || demand.via === 'review' ? reviewsOf(place, judged) : []),
+        ...(demand.via === undefined || demand.via === 'environment'
+            ? environmentStandings(scene.changes.consents, judged)
+            : []),
+    ].map((standing) => {
+        const { person } = standing;
+        const starts = starters.has(person);
+        const hidden = apart !== 'no' && (!startersKnown || (starts && apart === 'unknown'));
+        const found = join([
+            standing,
+            { against: directory.isMachine(person) ? ['machine'] : [], doubt: [] },
+            { against: contributors.has(person) ? ['contributor'] : [], doubt: [] },
+            { against: [], doubt: anybody ? ['unattributed'] : [] },
+            { against: starts && apart === 'yes' ? ['starter'] : [], doubt: [] },
+            { against: [], doubt: hidden ? ['starter-unknown'] : [] },
+            told((0,duties_scene/* isMember */.NB)(person, (0,owners/* groupsOf */.c1)(demand), scene), {
+                no: 'not-in-group',
+                unknown: 'group-unknown',
+            }),
+            told((0,owners/* isOwnerOf */.Lh)(person, place.owned), { no: 'not-owner', unknown: 'owner-unknown' }),
+        ]);
+        return { ...standing, ...found };
+    });
+    return bestOfEach(given);
+}
+/** For a promotion an approval has to stand on every change: it speaks of no other one. */
+function reviewsOf({ changes }, judged) {
+    const each = changes.map((change) => reviewStandings(change, judged));
+    const people = [...new Set(each.flatMap((standings) => standings.map(({ person }) => person)))];
+    return people.sort().map((person) => {
+        const own = each.map((standings) => standings.find((one) => one.person === person));
+        const missing = own.includes(undefined);
+        const found = join(own.filter((one) => one !== undefined));
+        const against = missing ? [...found.against, 'not-on-all'] : found.against;
+        return { person, via: 'review', against, doubt: found.doubt };
+    });
+}
+/** Who approves in two ways gives one approval: the one with the least against it. */
+function bestOfEach(standings) {
+    const best = new Map();
+    for (const standing of standings) {
+        const before = best.get(standing.person);
+        if (before === undefined || weight(standing) < weight(before)) {
+            best.set(standing.person, standing);
+        }
+    }
+    return [...best.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
+}
+function weight({ against, doubt }) {
+    return against.length > 0 ? 2 : Math.min(1, doubt.length);
+}
+/** Of groups whose members are known: who may approve at all. Undefined where nobody tells. */
+function eligibleFor(part) {
+    const { demand, place, scene, apart } = part;
+    const [first, ...others] = [
+        ...(0,owners/* groupsOf */.c1)(demand).map((id) => scene.group(id).members),
+        ...(place.owned === undefined || place.owned.anybody ? [] : [knownOwners(place.owned)]),
+    ];
+    if (first === undefined || others.includes(undefined))
+        return undefined;
+    const members = [...first]
+        .filter((one) => others.every((set) => set?.has(one)) && !scene.directory.isMachine(one))
+        .sort();
+    const contributors = (0,duties_scene/* contributorsOf */.ah)(place.changes, scene.directory);
+    const excluded = new Map();
+    for (const person of members) {
+        const wrote = contributors.get(person);
+        if (wrote !== undefined)
+            excluded.set(person, wrote[0] ?? 'author');
+        else if (apart === 'yes' && scene.starters.has(person))
+            excluded.set(person, 'starter');
+    }
+    return { people: members.filter((person) => !excluded.has(person)), excluded };
+}
+function knownOwners({ people, gaps }) {
+    return gaps.length > 0 ? undefined : people;
+}
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ match)
+});
+
+;// CONCATENATED MODULE: ./lib/checks/duties/rivals.js
+/** Beside what is open, all that is filled by whoever could fill it instead. */
+function rivalsOf(slots, filled, open) {
+    const reached = [...new Set(open)];
+    for (const index of reached) {
+        const wanting = slots[index];
+        const rivals = slots.flatMap((slot, other) => {
+            const person = filled[other];
+            if (person === undefined || wanting?.people.includes(person) !== true)
+                return [];
+            return isRival(wanting, slot) ? [other] : [];
+        });
+        reached.push(...rivals.filter((other) => !reached.includes(other)));
+    }
+    return reached.sort((one, other) => one - other);
+}
+/** One person gives one approval of a change, which is one for each part of it. */
+function isRival(one, other) {
+    if (one.change === undefined || other.change === undefined)
+        return true;
+    return one.change === other.change && !isSharedWith(one, other);
+}
+/** True if one person can fill both: they are of two parts of one change, for the same demand. */
+function isSharedWith(one, other) {
+    const { demand, change, part } = one;
+    return (part !== undefined &&
+        other.part !== undefined &&
+        demand === other.demand &&
+        change === other.change &&
+        part !== other.part);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/duties/cover.js
+
+/**
+ * Tries who may fill the parts, and fills the rest best without them. Whoever fills a part already
+ * fills the next one too: that takes nobody away.
+ */
+function cover(part) {
+    const { slots, indexes, budget, bipartite } = part;
+    const shared = indexes.filter((index) => slots[index]?.part !== undefined);
+    const others = indexes.filter((index) => slots[index]?.part === undefined);
+    const most = mostFilled(slots, shared) + bipartite(slots, others).filled.size;
+    let best;
+    function attempt(next, filled) {
+        const index = shared[next];
+        const slot = index === undefined ? undefined : slots[index];
+        if (index === undefined || slot === undefined) {
+            budget.left -= 1;
+            const whole = new Map([...filled, ...restOf(filled)]);
+            if (best === undefined || whole.size > best.size)
+                best = whole;
+            return whole.size === most || budget.left <= 0;
+        }
+        const mayFill = (person) => [...filled].every(([other, by]) => by !== person || isShared(slot, slots[other]));
+        const free = slot.people.filter(mayFill);
+        const used = new Set(filled.values());
+        const again = free.find((person) => used.has(person));
+        const order = again === undefined ? free : [again];
+        if (order.length === 0)
+            return attempt(next + 1, filled);
+        return order.some((person) => attempt(next + 1, new Map([...filled, [index, person]])));
+    }
+    /** What is asked for of the change as a whole, by whoever fills no part. */
+    function restOf(filled) {
+        const used = new Set(filled.values());
+        const left = slots.map((slot) => ({
+            ...slot,
+            people: slot.people.filter((person) => !used.has(person)),
+        }));
+        return bipartite(left, others).filled;
+    }
+    attempt(0, new Map());
+    const filled = best ?? new Map();
+    const open = indexes.filter((index) => !filled.has(index));
+    const lacking = rivalsOf(slots, slots.map((_, index) => filled.get(index)), open);
+    const people = lacking.flatMap((index) => slots[index]?.people ?? []);
+    return { filled, short: { slots: lacking, people: [...new Set(people)].sort() } };
+}
+/** A part has as many slots filled as it has people, and no more than are asked for. */
+function mostFilled(slots, shared) {
+    const parts = new Map();
+    for (const index of shared) {
+        const { demand, part, people } = slots[index] ?? { demand: '', people: [] };
+        const key = `${demand} ${String(part)}`;
+        parts.set(key, { slots: (parts.get(key)?.slots ?? 0) + 1, people: people.length });
+    }
+    return [...parts.values()].reduce((sum, one) => sum + Math.min(one.slots, one.people), 0);
+}
+function isShared(one, other) {
+    return other !== undefined && isSharedWith(one, other);
+}
+
+;// CONCATENATED MODULE: ./lib/checks/duties/matching.js
+/** Who fills which demand: one person fills one of them, and as many as possible are filled. */
+
+
+/** How many attempts the search across changes makes before it is cut. */
+const most = 5000;
+/**
+ * A maximum matching. A person fills one slot of each change, or one of the promotion: whoever
+ * consents to the promotion gives none of the other approvals.
+ */
+function match(slots) {
+    const whole = indexesOf(slots, (slot) => slot.change === undefined);
+    if (whole.length === 0)
+        return acrossChanges(slots, new Map(), { left: most });
+    if (whole.length === slots.length)
+        return toMatching(slots, [bipartite(slots, whole)], new Map());
+    return mixed(slots, whole);
+}
+/** Tries each way to fill what is for the promotion, and fills the rest of each change best. */
+function mixed(slots, whole) {
+    let best;
+    let attempts = 0;
+    const budget = { left: most };
+    // Who can approve no change is missed nowhere else.
+    const elsewhere = new Set(slots.flatMap(({ change, people }) => (change === undefined ? [] : people)));
+    function attempt(next, taken) {
+        const index = whole[next];
+        if (index === undefined) {
+            attempts += 1;
+            const found = acrossChanges(slots, taken, budget);
+            if (best === undefined || countFilled(found) > countFilled(best))
+                best = found;
+            return countFilled(found) === slots.length || attempts >= most;
+        }
+        const used = new Set(taken.values());
+        const free = (slots[index]?.people ?? []).filter((person) => !used.has(person));
+        const order = [
+            ...free.filter((person) => !elsewhere.has(person)).slice(0, whole.length),
+            ...free.filter((person) => elsewhere.has(person)),
+        ];
+        for (const person of order) {
+            if (attempt(next + 1, new Map([...taken, [index, person]])))
+                return true;
+        }
+        // To leave it open is an attempt as well, so that the best of what is not enough is found.
+        return attempt(next + 1, taken);
+    }
+    attempt(0, new Map());
+    const found = best ?? acrossChanges(slots, new Map(), budget);
+    const open = whole.filter((index) => found.filled[index] === undefined);
+    const lacking = rivalsOf(slots, found.filled, [...found.short.slots, ...open]);
+    const people = lacking.flatMap((index) => slots[index]?.people ?? []);
+    return {
+        filled: found.filled,
+        short: { slots: lacking, people: [...new Set(people)].sort() },
+        complete: (attempts < most && budget.left > 0) || countFilled(found) === slots.length,
+    };
+}
+function countFilled({ filled }) {
+    return filled.filter((person) => person !== undefined).length;
+}
+/** Each change by itself, without the people who consent to the promotion. */
+function acrossChanges(slots, taken, budget) {
+    const used = new Set(taken.values());
+    const left = slots.map((slot) => ({
+        ...slot,
+        people: slot.people.filter((person) => !used.has(person)),
+    }));
+    const changes = [...new Set(slots.flatMap(({ change }) => change ?? []))];
+    const parts = changes.map((change) => {
+        const own = indexesOf(slots, (slot) => slot.change === change);
+        const isShared = own.some((index) => slots[index]?.part !== undefined);
+        return isShared
+            ? cover({ slots: left, indexes: own, budget, bipartite })
+            : bipartite(left, own);
+    });
+    const found = toMatching(left, parts, taken);
+    return { ...found, complete: budget.left > 0 || countFilled(found) === slots.length };
+}
+function toMatching(slots, parts, taken) {
+    const filled = slots.map((_, index) => taken.get(index));
+    for (const part of parts)
+        for (const [index, person] of part.filled)
+            filled[index] = person;
+    const short = parts.map((part) => part.short);
+    return {
+        filled,
+        short: {
+            slots: short.flatMap((one) => one.slots).sort((a, b) => a - b),
+            people: [...new Set(short.flatMap((one) => one.people))].sort(),
+        },
+        complete: true,
+    };
+}
+/** Augmenting paths (Kuhn): the slots in their order, the people in theirs. */
+function bipartite(slots, indexes) {
+    const held = new Map();
+    function place(index, seen) {
+        for (const person of slots[index]?.people ?? []) {
+            if (seen.has(person))
+                continue;
+            seen.add(person);
+            const holder = held.get(person);
+            if (holder === undefined || place(holder, seen)) {
+                held.set(person, index);
+                return true;
+            }
+        }
+        return false;
+    }
+    for (const index of indexes)
+        place(index, new Set());
+    const filled = new Map([...held].map(([person, index]) => [index, person]));
+    return { filled, short: shortageOf(slots, { indexes, held }) };
+}
+/** What the open slots reach over alternating paths: the same in every maximum matching. */
+function shortageOf(slots, { indexes, held, }) {
+    const filled = new Set(held.values());
+    const reached = indexes.filter((index) => !filled.has(index));
+    const people = new Set();
+    for (const index of reached) {
+        for (const person of slots[index]?.people ?? []) {
+            if (people.has(person))
+                continue;
+            people.add(person);
+            const holder = held.get(person);
+            if (holder !== undefined && !reached.includes(holder))
+                reached.push(holder);
+        }
+    }
+    return { slots: reached, people: [...people] };
+}
+function indexesOf(slots, wanted) {
+    return slots.flatMap((slot, index) => (wanted(slot, index) ? [index] : []));
+}
+
+
+/***/ }),
+
+/***/ 75020:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ asksOwners),
+/* harmony export */   LW: () => (/* binding */ ownedBy),
+/* harmony export */   Lh: () => (/* binding */ isOwnerOf),
+/* harmony export */   YK: () => (/* binding */ ownedData),
+/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */ });
+/* harmony import */ var _consents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72767);
+
+/** Where nobody tells who owns a change, it is one part of which nothing is known. */
+function ownedBy(reading, directory) {
+    const told = reading?.status === 'known' ? reading.value : undefined;
+    const reason = reading?.status === 'failed' || reading?.status === 'unsupported'
+        ? reading.reason
+        : 'nobody tells who owns the change';
+    return (change) => {
+        const found = told?.changes.find(({ head, number }) => head === change.head && number === change.number);
+        const parts = found?.parts ?? [{ ...nothing, unknown: reason }];
+        return parts.map((paths, index) => ({ index, paths, ...peopleOf(paths, { told, directory }) }));
+    };
+}
+const nothing = { count: 1, owners: [], paths: [], more: 0 };
+function peopleOf(paths, { told, directory }) {
+    const { owners, unknown } = paths;
+    const people = new Set();
+    const gaps = unknown === undefined ? [] : [{ reason: unknown }];
+    for (const name of owners) {
+        const owner = told?.owners.find((one) => one.name === name);
+        if (owner === undefined)
+            gaps.push({ name, reason: 'nobody tells who it is' });
+        else if ('members' in owner) {
+            for (const account of owner.members) {
+                if (account.kind === 'human' || account.kind === 'unknown') {
+                    people.add(directory.personOf(account));
+                }
+            }
+        }
+        else {
+            const { unknown: reason, needs } = owner;
+            gaps.push({ name, reason, ...(needs === undefined ? {} : { needs }) });
+        }
+    }
+    return { anybody: owners.length === 0 && unknown === undefined, people, gaps };
+}
+/** True if the giver has to be an owner. */
+function asksOwners({ from }) {
+    return from.includes(_consents_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY);
+}
+/** The groups of the policy among the givers. */
+function groupsOf({ from }) {
+    return from.filter((name) => name !== _consents_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOwners */ .eY);
+}
+/** Whether somebody owns the part. Where nothing is asked of owners everybody is as good as one. */
+function isOwnerOf(person, owned) {
+    if (owned === undefined || owned.anybody || owned.people.has(person))
+        return 'yes';
+    return owned.gaps.length > 0 ? 'unknown' : 'no';
+}
+/** What people must see of a part. Nothing of anything else. */
+function ownedData(owned) {
+    if (owned === undefined)
+        return {};
+    const { pattern, section, owners, paths, more } = owned.paths;
+    return {
+        owned: {
+            ...(pattern === undefined ? {} : { pattern }),
+            ...(section === undefined ? {} : { section }),
+            ...{ owners, paths, more, gaps: owned.gaps },
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 43543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ directoryOf)
+/* harmony export */ });
+/**
+ * Joins accounts by id, by login (case ignored) and by the people file. A login that was given to
+ * somebody else joins two people, so that in doubt there is one approval less.
+ */
+function directoryOf(accounts, people) {
+    const above = new Map();
+    const names = new Map();
+    function find(node) {
+        let top = node;
+        for (let next = above.get(top); next !== undefined; next = above.get(top))
+            top = next;
+        return top;
+    }
+    function join(nodes) {
+        const [first, ...rest] = nodes;
+        if (first === undefined)
+            return;
+        for (const other of rest) {
+            const [low, high] = [find(first), find(other)].sort(byRank);
+            if (low !== undefined && high !== undefined && low !== high)
+                above.set(high, low);
+        }
+    }
+    for (const { id, accounts: own } of people) {
+        names.set(`person ${id}`, id);
+        join([`person ${id}`, ...own.flatMap(nodesOf)]);
+    }
+    for (const account of accounts) {
+        const login = `login ${account.login.toLowerCase()}`;
+        const known = names.get(login);
+        if (known === undefined || account.login < known)
+            names.set(login, account.login);
+        join(nodesOf(account));
+    }
+    return {
+        personOf: (account) => find(nodesOf(account)[0] ?? ''),
+        named: (text) => {
+            const login = text.replace(/^@/, '');
+            return find(names.has(`person ${text}`) ? `person ${text}` : `login ${login.toLowerCase()}`);
+        },
+        accountsOf: (person) => {
+            const own = accounts.filter((account) => find(nodesOf(account)[0] ?? '') === person);
+            return [...new Map(own.map((account) => [account.id ?? account.login, account])).values()];
+        },
+        isMachine: (person) => people.some((one) => one.machine === true && find(`person ${one.id}`) === person),
+        nameOf: (person) => names.get(person) ?? person.replace(/^\w+ /, ''),
+    };
+}
+function nodesOf(account) {
+    const { id, login } = account;
+    return [
+        ...(login === undefined ? [] : [`login ${login.toLowerCase()}`]),
+        ...(id === undefined ? [] : [`id ${id}`]),
+    ];
+}
+/** A person has the name of the people file first, then a login: an id tells nobody anything. */
+function byRank(one, other) {
+    const rank = (node) => ['person', 'login', 'id'].indexOf(node.split(' ')[0] ?? '');
+    return rank(one) - rank(other) || (one < other ? -1 : 1);
+}
+
+
+/***/ }),
+
+/***/ 6074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NB: () => (/* binding */ isMember),
+/* harmony export */   UG: () => (/* binding */ nothingToJudge),
+/* harmony export */   ah: () => (/* binding */ contributorsOf),
+/* harmony export */   cO: () => (/* binding */ sceneOf),
+/* harmony export */   fE: () => (/* binding */ nameOfChange),
+/* harmony export */   fs: () => (/* binding */ sceneWith),
+/* harmony export */   li: () => (/* binding */ starterRef),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75020);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43543);
+
+
+const starterRef = { kind: 'starter', key: '' };
+/** The facts of one layer: the range counts from the deployments that the layer sees. */
+function factsOf({ history, paths, words }, from) {
+    const spec = { deployments: history.spec, paths };
+    const changes = { kind: 'changes', key: history.key, spec };
+    return {
+        changes,
+        needs: [
+            changes,
+            ...(words.people === undefined ? [] : [peopleRef(words.people)]),
+            ...((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .asksOwners */ .Bl)({ from }) ? [{ kind: 'code-owners', key: history.key, spec }] : []),
+        ],
+        uses: [
+            starterRef,
+            ...from.flatMap((id) => {
+                const group = words.group(id);
+                return group === undefined || group.members !== undefined ? [] : [groupRef(id, group)];
+            }),
+        ],
+    };
+}
+function peopleRef(file) {
+    return { kind: 'people', key: '', spec: { file } };
+}
+function groupRef(id, { github, gitlab }) {
+    return { kind: 'group', key: id, spec: { github, gitlab } };
+}
+/** Undefined where there is no list of changes at all. */
+function sceneOf(part) {
+    const { facts, context } = part;
+    const changes = facts.value({ kind: 'changes', key: context.history.key });
+    if (changes === undefined)
+        return undefined;
+    const owners = facts.reading({ kind: 'code-owners', key: context.history.key });
+    return sceneWith({ ...part, changes, owners, also: [] });
+}
+/** The same for changes that were read for something else; `also` are accounts that are named there. */
+function sceneWith(part) {
+    const { facts, context, groups, now, changes, owners, also } = part;
+    const { words, request } = context;
+    const reading = facts.reading(starterRef);
+    const starter = reading?.status === 'known' ? reading.value : undefined;
+    const read = new Map(groups.map((id) => [id, membersOf(id, { facts, words })]));
+    const listed = [...read.values()].flatMap((members) => members ?? []);
+    const told = owners?.status === 'known' ? owners.value : undefined;
+    const accounts = [
+        ...accountsIn(changes),
+        ...(starter?.accounts ?? []),
+        ...also,
+        ...listed.flatMap((member) => (typeof member === 'string' ? [] : [member])),
+        ...(told?.owners ?? []).flatMap((owner) => ('members' in owner ? owner.members : [])),
+    ];
+    const people = words.people === undefined ? [] : (facts.value({ kind: 'people', key: '' }) ?? []);
+    const directory = (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .j)(accounts, people);
+    return {
+        ...{ changes, directory, starter, now },
+        starters: new Set((starter?.accounts ?? []).map((account) => directory.personOf(account))),
+        startersKnown: starter?.complete === true && starter.trigger !== 'unknown',
+        group: (id) => {
+            const members = read
+                .get(id)
+                ?.map((member) => typeof member === 'string' ? directory.named(member) : directory.personOf(member));
+            const contact = words.group(id)?.contact;
+            return { id, contact, members: members === undefined ? undefined : new Set(members) };
+        },
+        owned: (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedBy */ .LW)(owners, directory),
+        ownerless: told?.file === null,
+        attempt: request.run?.attempt ?? 1,
+        host: request.host,
+    };
+}
+/** What the policy lists stands for itself; else what the forge says; undefined if nobody tells. */
+function membersOf(id, { facts, words }) {
+    const listed = words.group(id)?.members;
+    if (listed !== undefined)
+        return listed;
+    const reading = facts.reading({ kind: 'group', key: id });
+    if (reading?.status === 'none')
+        return [];
+    return reading?.status === 'known'
+        ? reading.value.members.filter(({ kind }) => kind === 'human' || kind === 'unknown')
+        : undefined;
+}
+/** Everybody who is named anywhere in the list of changes. */
+function accountsIn({ changes, consents }) {
+    return [
+        ...changes.flatMap(({ contributors, reviews, merger }) => [
+            ...[...contributors, ...reviews].map(({ account }) => account),
+            ...(merger === undefined ? [] : [merger]),
+        ]),
+        ...consents.map(({ account }) => account),
+    ];
+}
+/** The people who contributed; the forge's own committer is nobody, and who merges has not by that. */
+function contributorsOf(changes, directory) {
+    const found = new Map();
+    for (const { account, as } of changes.flatMap(({ contributors }) => contributors)) {
+        if (account.kind === 'web')
+            continue;
+        const person = directory.personOf(account);
+        found.set(person, [...new Set([...(found.get(person) ?? []), as])].sort());
+    }
+    return found;
+}
+/** Whether the person belongs to all of the groups. */
+function isMember(person, groups, scene) {
+    const answers = groups.map((id) => {
+        const { members } = scene.group(id);
+        if (members === undefined)
+            return 'unknown';
+        return members.has(person) ? 'yes' : 'no';
+    });
+    if (answers.includes('no'))
+        return 'no';
+    return answers.includes('unknown') ? 'unknown' : 'yes';
+}
+/** `#812`, `!812` where it is a merge request, or a commit's first seven digits. */
+function nameOfChange({ number, head }, { host }) {
+    const sign = host === 'gitlab' ? '!' : '#';
+    return number === undefined ? head.slice(0, 7) : `${sign}${String(number)}`;
+}
+/** An empty range never passes, and a commit that was here before only by its own earlier allow. */
+function nothingToJudge({ changes }) {
+    const again = changes.case === 'redeploy' || changes.case === 'rollback';
+    const data = { case: changes.case };
+    if (again && changes.earlier === undefined) {
+        return { code: 'separation-of-duties/no-earlier-allow', outcome: 'unknown', data };
+    }
+    if (changes.case === 'empty' || changes.changes.length === 0) {
+        return { code: 'separation-of-duties/empty-range', outcome: 'unknown', data };
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 22101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -497,7 +1324,7 @@ const dependencyHealth = (0,check/* reserveCheck */.tg)({
 });
 
 // EXTERNAL MODULE: ./lib/time/duration.js
-var duration = __webpack_require__(75921);
+var time_duration = __webpack_require__(75921);
 ;// CONCATENATED MODULE: ./lib/checks/reports/quantity.js
 /** Quantities of bounds as exact fractions: 29 of 100 is 29 %, and no rounding decides. */
 
@@ -563,7 +1390,7 @@ function compare(one, other) {
 }
 /** How many milliseconds a unit of time has; undefined for another one. */
 function millisecondsOf(unit) {
-    return duration/* unitMs */.FP[unit];
+    return time_duration/* unitMs */.FP[unit];
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/reports/bounds.js
@@ -1346,7 +2173,7 @@ function limitsOf(part, now) {
     };
 }
 function limitOf(text) {
-    return text === undefined ? undefined : (0,duration/* parseElapsed */.Er)(text);
+    return text === undefined ? undefined : (0,time_duration/* parseElapsed */.Er)(text);
 }
 function isOnOneSide({ from, to }, { countsAt, edges }) {
     const within = edges.filter((edge) => edge > from && edge <= to);
@@ -1457,17 +2284,26 @@ const scanMeasures = ['critical', 'high', 'medium', 'low', 'total'];
 function findTests({ tests }, measure) {
     if (tests === undefined)
         return [];
-    const { total, failures } = tests;
+    const { total, failures, again = 0 } = tests;
     if (measure === 'duration')
         return timeOf(tests.duration);
+    const least = Math.max(0, total - again);
     if (measure === 'cases')
-        return [countOf(total)];
+        return [casesOf({ least, total })];
     const names = failures
         .slice(0, 3)
         .map(({ classname, name }) => [classname, name].filter(Boolean).join(' '));
     const data = measure === 'failed' && names.length > 0 ? { failures: names } : {};
-    const { measured, data: own } = countOf(tests[measure], total);
+    // Of cases that are told twice the fewest make the largest share.
+    const { measured, data: own } = countOf(tests[measure], Math.max(least, tests[measure]));
     return [{ measured, data: { ...own, ...data } }];
+}
+function casesOf({ least, total }) {
+    const { measured, data } = countOf(total);
+    if (least === total)
+        return { measured, data };
+    const sure = { ...measured, least: { top: BigInt(least), bottom: 1n } };
+    return { measured: sure, data: { ...data, least, again: total - least } };
 }
 function findCoverage({ coverage }, measure) {
     const share = coverage?.[measure];
@@ -2347,557 +3183,367 @@ function untilExpiry(ends, from, judge) {
     return end === undefined ? interval_set/* always */.Gk : [{ start: -Infinity, end }];
 }
 
-;// CONCATENATED MODULE: ./lib/checks/duties/people.js
+// EXTERNAL MODULE: ./lib/checks/duties/eligible.js + 1 modules
+var duties_eligible = __webpack_require__(53224);
+// EXTERNAL MODULE: ./lib/checks/duties/owners.js
+var duties_owners = __webpack_require__(75020);
+// EXTERNAL MODULE: ./lib/checks/duties/scene.js
+var duties_scene = __webpack_require__(6074);
+;// CONCATENATED MODULE: ./lib/checks/duties/approve-act.js
+
+
+
+
 /**
- * Joins accounts by id, by login (case ignored) and by the people file. A login that was given to
- * somebody else joins two people, so that in doubt there is one approval less.
+ * One act for all changes on which the same approvals are short of people: one person more gives any
+ * of these, and the others are given anew by whom there is (Hall). So two demands may have one act.
  */
-function directoryOf(accounts, people) {
-    const above = new Map();
-    const names = new Map();
-    function find(node) {
-        let top = node;
-        for (let next = above.get(top); next !== undefined; next = above.get(top))
-            top = next;
-        return top;
+function approveActs(wanted) {
+    const { demand, pool } = wanted;
+    const key = (0,duties_consents/* demandKey */.nJ)(demand);
+    const own = pool.short.filter(({ demands }) => demands.includes(key));
+    const groups = new Map();
+    for (const shortage of own) {
+        const kind = JSON.stringify([shortage.demands, shortage.change === undefined]);
+        groups.set(kind, [...(groups.get(kind) ?? []), shortage]);
     }
-    function join(nodes) {
-        const [first, ...rest] = nodes;
-        if (first === undefined)
-            return;
-        for (const other of rest) {
-            const [low, high] = [find(first), find(other)].sort(byRank);
-            if (low !== undefined && high !== undefined && low !== high)
-                above.set(high, low);
-        }
-    }
-    for (const { id, accounts: own } of people) {
-        names.set(`person ${id}`, id);
-        join([`person ${id}`, ...own.flatMap(nodesOf)]);
-    }
-    for (const account of accounts) {
-        const login = `login ${account.login.toLowerCase()}`;
-        const known = names.get(login);
-        if (known === undefined || account.login < known)
-            names.set(login, account.login);
-        join(nodesOf(account));
-    }
-    return {
-        personOf: (account) => find(nodesOf(account)[0] ?? ''),
-        named: (text) => {
-            const login = text.replace(/^@/, '');
-            return find(names.has(`person ${text}`) ? `person ${text}` : `login ${login.toLowerCase()}`);
-        },
-        isMachine: (person) => people.some((one) => one.machine === true && find(`person ${one.id}`) === person),
-        nameOf: (person) => names.get(person) ?? person.replace(/^\w+ /, ''),
-    };
+    if (groups.size === 0)
+        return [approveAct(wanted, [])];
+    return [...groups.values()].map((shortages) => approveAct(wanted, shortages));
 }
-function nodesOf(account) {
-    const { id, login } = account;
-    return [
-        ...(login === undefined ? [] : [`login ${login.toLowerCase()}`]),
-        ...(id === undefined ? [] : [`id ${id}`]),
+function approveAct(wanted, shortages) {
+    const { demand, asked, pool, scene } = wanted;
+    const { apart } = pool;
+    const { nameOf } = scene.directory;
+    const [first] = shortages;
+    const keys = first === undefined ? [(0,duties_consents/* demandKey */.nJ)(demand)] : [...new Set(first.demands)];
+    const demands = pool.asked
+        .map((one) => one.demand)
+        .filter((one, index, all) => all.indexOf(one) === index && keys.includes((0,duties_consents/* demandKey */.nJ)(one)));
+    const isShort = (one) => shortages.length === 0 || shortages.some(({ change }) => change === one.place.change);
+    const where = asked.filter(isShort);
+    const short = where.length > 0 ? where : asked;
+    const owners = (0,duties_owners/* asksOwners */.Bl)(demand);
+    const places = owners ? lackingParts(short) : short;
+    const changes = [
+        ...new Set(places.flatMap(({ place }) => (place.change === undefined ? [] : place.changes))),
     ];
-}
-/** A person has the name of the people file first, then a login: an id tells nobody anything. */
-function byRank(one, other) {
-    const rank = (node) => ['person', 'login', 'id'].indexOf(node.split(' ')[0] ?? '');
-    return rank(one) - rank(other) || (one < other ? -1 : 1);
-}
-
-;// CONCATENATED MODULE: ./lib/checks/duties/scene.js
-
-const starterRef = { kind: 'starter', key: '' };
-/** The facts of one layer: the range counts from the deployments that the layer sees. */
-function factsOf({ history, paths, words }, groups) {
-    const spec = { deployments: history.spec, paths };
-    const changes = { kind: 'changes', key: history.key, spec };
-    return {
-        changes,
-        needs: [changes, ...(words.people === undefined ? [] : [peopleRef(words.people)])],
-        uses: [
-            starterRef,
-            ...groups.flatMap((id) => {
-                const group = words.group(id);
-                return group === undefined || group.members !== undefined ? [] : [groupRef(id, group)];
-            }),
-        ],
-    };
-}
-function peopleRef(file) {
-    return { kind: 'people', key: '', spec: { file } };
-}
-function groupRef(id, { github, gitlab }) {
-    return { kind: 'group', key: id, spec: { github, gitlab } };
-}
-/** Undefined where there is no list of changes at all. */
-function sceneOf(part) {
-    const { facts, context, groups, now } = part;
-    const { words, request, history } = context;
-    const changes = facts.value({ kind: 'changes', key: history.key });
-    if (changes === undefined)
-        return undefined;
-    const reading = facts.reading(starterRef);
-    const starter = reading?.status === 'known' ? reading.value : undefined;
-    const read = new Map(groups.map((id) => [id, membersOf(id, { facts, words })]));
-    const listed = [...read.values()].flatMap((members) => members ?? []);
-    const accounts = [
-        ...accountsIn(changes),
-        ...(starter?.accounts ?? []),
-        ...listed.flatMap((member) => (typeof member === 'string' ? [] : [member])),
-    ];
-    const people = words.people === undefined ? [] : (facts.value({ kind: 'people', key: '' }) ?? []);
-    const directory = directoryOf(accounts, people);
-    return {
-        ...{ changes, directory, starter, now },
-        starters: new Set((starter?.accounts ?? []).map((account) => directory.personOf(account))),
-        startersKnown: starter?.complete === true && starter.trigger !== 'unknown',
-        group: (id) => {
-            const members = read
-                .get(id)
-                ?.map((member) => typeof member === 'string' ? directory.named(member) : directory.personOf(member));
-            const contact = words.group(id)?.contact;
-            return { id, contact, members: members === undefined ? undefined : new Set(members) };
-        },
-        attempt: request.run?.attempt ?? 1,
-        asksInRequests: request.host !== 'git',
-    };
-}
-/** What the policy lists stands for itself; else what the forge says; undefined if nobody tells. */
-function membersOf(id, { facts, words }) {
-    const listed = words.group(id)?.members;
-    if (listed !== undefined)
-        return listed;
-    const reading = facts.reading({ kind: 'group', key: id });
-    if (reading?.status === 'none')
-        return [];
-    return reading?.status === 'known'
-        ? reading.value.members.filter(({ kind }) => kind === 'human' || kind === 'unknown')
-        : undefined;
-}
-/** Everybody who is named anywhere in the list of changes. */
-function accountsIn({ changes, consents }) {
-    return [
-        ...changes.flatMap(({ contributors, reviews, merger }) => [
-            ...[...contributors, ...reviews].map(({ account }) => account),
-            ...(merger === undefined ? [] : [merger]),
+    // Where there is no pull request there is no button: nobody can review such a commit.
+    const alone = changes.filter(({ number }) => number === undefined && scene.host !== 'git' && demand.via !== 'environment');
+    const names = changes.filter((change) => !alone.includes(change));
+    const not = (0,duties_scene/* contributorsOf */.ah)(places.flatMap(({ place }) => place.changes), scene.directory);
+    const givers = demands.map((one) => canApprove({ demand: one, asked: places, rivals: pool.asked, scene, apart }));
+    const can = givers.includes(undefined)
+        ? undefined
+        : [...new Set(givers.flatMap((people) => people ?? []))].sort();
+    const [group] = demands.flatMap(duties_owners/* groupsOf */.c1);
+    const anybody = demands.some(({ from }) => from.length === 0);
+    const who = anybody || can === undefined || can.length === 0 ? undefined : can.join(' or ');
+    // Where nobody is named it helps to know who need not try.
+    const others = [
+        ...new Set([
+            ...[...not.keys(), ...(apart === 'no' ? [] : scene.starters)].map(nameOf),
+            ...shortages.flatMap(({ people }) => people.map(nameOf)),
         ]),
-        ...consents.map(({ account }) => account),
-    ];
-}
-/** The people who contributed; the forge's own committer is nobody, and who merges has not by that. */
-function contributorsOf(changes, directory) {
-    const found = new Map();
-    for (const { account, as } of changes.flatMap(({ contributors }) => contributors)) {
-        if (account.kind === 'web')
-            continue;
-        const person = directory.personOf(account);
-        found.set(person, [...new Set([...(found.get(person) ?? []), as])].sort());
-    }
-    return found;
-}
-/** Whether the person belongs to all of the groups. */
-function isMember(person, groups, scene) {
-    const answers = groups.map((id) => {
-        const { members } = scene.group(id);
-        if (members === undefined)
-            return 'unknown';
-        return members.has(person) ? 'yes' : 'no';
-    });
-    if (answers.includes('no'))
-        return 'no';
-    return answers.includes('unknown') ? 'unknown' : 'yes';
-}
-/** `#812`, or a commit's first seven digits. */
-function nameOfChange({ number, head }) {
-    return number === undefined ? head.slice(0, 7) : `#${String(number)}`;
-}
-/** An empty range never passes, and a commit that was here before only by its own earlier allow. */
-function nothingToJudge({ changes }) {
-    const again = changes.case === 'redeploy' || changes.case === 'rollback';
-    const data = { case: changes.case };
-    if (again && changes.earlier === undefined) {
-        return { code: 'separation-of-duties/no-earlier-allow', outcome: 'unknown', data };
-    }
-    if (changes.case === 'empty' || changes.changes.length === 0) {
-        return { code: 'separation-of-duties/empty-range', outcome: 'unknown', data };
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/checks/duties/standing.js
-
-/** Why an approval does not count. */
-const exclusions = [
-    'machine',
-    'changes-requested',
-    'dismissed',
-    'rejected',
-    'older-head',
-    'retargeted',
-    'edited',
-    'no-write',
-    'later',
-    'expired',
-    'other-attempt',
-    'contributor',
-    'starter',
-    'not-in-group',
-    'not-on-all',
-];
-/** What would have to be known for an approval to count. */
-const doubts = [
-    'machine-unknown',
-    'head-unknown',
-    'target-unknown',
-    'edit-unknown',
-    'write-unknown',
-    'time-unknown',
-    'unattributed',
-    'starter-unknown',
-    'group-unknown',
-];
-/** One standing for each person with an opinion of the change; a comment is none. */
-function reviewStandings(change, judged) {
-    const opinions = change.reviews.filter(({ state }) => state !== 'commented');
-    return latestOf(opinions, judged).map(({ person, latest, untimed }) => {
-        const found = latest.map((review) => judgeReview(review, change, judged));
-        return { person, via: 'review', ...settle(found, untimed) };
-    });
-}
-/** One standing for each person who was asked by the environment of the run. */
-function environmentStandings(consents, judged) {
-    const given = consents.filter(({ via }) => via === 'environment');
-    return latestOf(given, judged).map(({ person, latest, untimed }) => {
-        const found = latest.map((consent) => judgeConsent(consent, judged));
-        return { person, via: 'environment', ...settle(found, untimed) };
-    });
-}
-function judgeReview(review, change, judged) {
-    const { state, on, edited, writes, sameTarget } = review;
-    return standing_join([
-        ofAccount(review.account, writes),
-        when(state === 'changes-requested', 'changes-requested'),
-        when(state === 'dismissed', 'dismissed'),
-        when(on !== undefined && on !== change.head, 'older-head'),
-        maybe(on === undefined, 'head-unknown'),
-        told(sameTarget, { no: 'retargeted', unknown: 'target-unknown' }),
-        told(opposite(edited), { no: 'edited', unknown: 'edit-unknown' }),
-        ofTime(review.at, judged),
-    ]);
-}
-function judgeConsent(consent, judged) {
-    return standing_join([
-        ofAccount(consent.account, consent.writes),
-        when(consent.state === 'rejected', 'rejected'),
-        // Approvals of a run carry no attempt: after a re-run nobody knows which one they were for.
-        when((consent.attempt ?? 1) !== judged.attempt, 'other-attempt'),
-        ofTime(consent.at, judged),
-    ]);
-}
-/** Of a human with write access at the decision (T12, T17). */
-function ofAccount({ kind }, writes) {
-    return standing_join([
-        when(kind === 'bot' || kind === 'app' || kind === 'web', 'machine'),
-        maybe(kind === 'unknown', 'machine-unknown'),
-        told(writes, { no: 'no-write', unknown: 'write-unknown' }),
-    ]);
-}
-/** Before the decision, and not too long before it. */
-function ofTime(at, { now, expires }) {
-    const given = at === undefined ? undefined : (0,time_instant/* parseInstant */.nV)(at);
-    if (given === undefined)
-        return maybe(expires !== undefined, 'time-unknown');
-    const ended = expires !== undefined && given + expires <= now;
-    return standing_join([when(given > now, 'later'), when(ended, 'expired')]);
-}
-/**
- * The opinions of each person, over all accounts, that nothing later replaces: several only of the
- * same instant. Without a time for each of several, all of them may be the latest.
- */
-function latestOf(opinions, { directory }) {
-    const byPerson = new Map();
-    for (const opinion of opinions) {
-        const person = directory.personOf(opinion.account);
-        byPerson.set(person, [...(byPerson.get(person) ?? []), opinion]);
-    }
-    const people = [...byPerson.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-    return people.map(([person, own]) => {
-        const times = own.map(({ at }) => (at === undefined ? undefined : (0,time_instant/* parseInstant */.nV)(at)));
-        const known = times.filter((time) => time !== undefined);
-        if (known.length < own.length)
-            return { person, latest: own, untimed: own.length > 1 };
-        const last = Math.max(...known);
-        return { person, latest: own.filter((_, index) => times[index] === last), untimed: false };
-    });
-}
-/**
- * Of several opinions of one instant each must count. Where it is not known which one is the latest,
- * it is not known whether it counts, unless none would, or each.
- */
-function settle(found, untimed) {
-    const all = standing_join(found);
-    const excluded = found.filter(({ against }) => against.length > 0).length;
-    if (!untimed || excluded === 0 || excluded === found.length)
-        return all;
-    return standing_join([{ against: [], doubt: [...all.doubt, 'time-unknown'] }]);
-}
-/** All findings, each once, in the order in which they are declared. */
-function standing_join(found) {
-    const against = new Set(found.flatMap((one) => one.against));
-    const doubt = new Set(found.flatMap((one) => one.doubt));
+    ].sort();
     return {
-        against: exclusions.filter((one) => against.has(one)),
-        doubt: doubts.filter((one) => doubt.has(one)),
+        what: 'give-approval',
+        who: owners ? ownersAt(places) : (who ?? (anybody ? undefined : group)),
+        detail: {
+            approvals: [...new Set(demands.map(({ id }) => id))].sort(),
+            via: demand.via ?? 'any',
+            host: scene.host,
+            // One owner may stand for many parts.
+            count: owners ? 1 : approve_act_countOf(first),
+            changes: names.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene)),
+            alone: alone.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene)),
+            urls: names.map(({ url }) => url ?? ''),
+            not: who === undefined ? others : [],
+            contacts: [...new Set(demands.flatMap((one) => contactsOf(one, scene)))],
+            newRun: demand.via === 'environment' && scene.attempt > 1,
+            ...(owners ? { parts: partsOf({ places, names, scene }) } : {}),
+        },
     };
 }
-function when(holds, exclusion) {
-    return { against: holds ? [exclusion] : [], doubt: [] };
-}
-function maybe(holds, doubt) {
-    return { against: [], doubt: holds ? [doubt] : [] };
-}
-/** What is demanded is told, denied, or not known. */
-function told(answer, otherwise) {
-    return standing_join([
-        when(answer === 'no', otherwise.no),
-        maybe(answer === 'unknown', otherwise.unknown),
-    ]);
-}
-function opposite(answer) {
-    if (answer === 'unknown')
-        return answer;
-    return answer === 'yes' ? 'no' : 'yes';
-}
-
-;// CONCATENATED MODULE: ./lib/checks/duties/eligible.js
-
-
-/** The places at which a demand is judged. */
-function placesOf({ per }, { changes }) {
-    return per === 'promotion'
-        ? [{ changes }]
-        : changes.map((one, change) => ({ change, changes: [one] }));
-}
-/** Everybody with an opinion, with all that is against it or in doubt; each person once, sorted. */
-function standingsFor(part) {
-    const { demand, place, scene, apart } = part;
-    const { directory, now, attempt, starters, startersKnown } = scene;
-    const judged = { directory, now, attempt, expires: demand.expires };
-    const contributors = contributorsOf(place.changes, directory);
-    const anybody = place.changes.some(({ unattributed }) => unattributed.length > 0);
-    const given = [
-        ...(demand.via === undefined || demand.via === 'review' ? reviewsOf(place, judged) : []),
-        ...(demand.via === undefined || demand.via === 'environment'
-            ? environmentStandings(scene.changes.consents, judged)
-            : []),
-    ].map((standing) => {
-        const { person } = standing;
-        const starts = starters.has(person);
-        const hidden = apart !== 'no' && (!startersKnown || (starts && apart === 'unknown'));
-        const found = standing_join([
-            standing,
-            { against: directory.isMachine(person) ? ['machine'] : [], doubt: [] },
-            { against: contributors.has(person) ? ['contributor'] : [], doubt: [] },
-            { against: [], doubt: anybody ? ['unattributed'] : [] },
-            { against: starts && apart === 'yes' ? ['starter'] : [], doubt: [] },
-            { against: [], doubt: hidden ? ['starter-unknown'] : [] },
-            told(isMember(person, demand.from, scene), {
-                no: 'not-in-group',
-                unknown: 'group-unknown',
-            }),
-        ]);
-        return { ...standing, ...found };
+/** The parts of which an owner has still to agree; all of them where that is not known. */
+function lackingParts(asked) {
+    const lacking = asked.filter(({ demand, place, standings }) => {
+        const sure = standings.filter(({ against, doubt }) => against.length + doubt.length === 0);
+        return sure.length < (0,duties_eligible/* needAt */.EZ)(demand, place);
     });
-    return bestOfEach(given);
+    return lacking.length > 0 ? lacking : asked;
 }
-/** For a promotion an approval has to stand on every change: it speaks of no other one. */
-function reviewsOf({ changes }, judged) {
-    const each = changes.map((change) => reviewStandings(change, judged));
-    const people = [...new Set(each.flatMap((standings) => standings.map(({ person }) => person)))];
-    return people.sort().map((person) => {
-        const own = each.map((standings) => standings.find((one) => one.person === person));
-        const missing = own.includes(undefined);
-        const found = standing_join(own.filter((one) => one !== undefined));
-        const against = missing ? [...found.against, 'not-on-all'] : found.against;
-        return { person, via: 'review', against, doubt: found.doubt };
+/** The owners of a single part, by their names. */
+function ownersAt(places) {
+    const [only, ...others] = places.map(({ place }) => place.owned?.paths.owners ?? []);
+    const isOne = only !== undefined && only.length > 0 && others.length === 0;
+    return isOne ? only.join(' or ') : 'code owners';
+}
+/** What of which change an owner approves. */
+function partsOf({ places, names, scene, }) {
+    return places
+        .filter(({ place }) => names.some((change) => place.changes.includes(change)))
+        .map(({ place }) => ({
+        changes: place.changes.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene)),
+        ...(0,duties_owners/* ownedData */.YK)(place.owned),
+    }));
+}
+/** How many people more are needed at each place. */
+function approve_act_countOf(shortage) {
+    return shortage === undefined ? 1 : shortage.demands.length - shortage.people.length;
+}
+/**
+ * Who may and has not yet, at every place that is asked about; undefined where that is not known, and
+ * for a demand that anybody or an owner of code may give.
+ */
+function canApprove(part) {
+    const { demand, asked, rivals, scene, apart } = part;
+    // Each part has owners of its own, who are told with it.
+    if ((0,duties_owners/* asksOwners */.Bl)(demand))
+        return undefined;
+    const each = asked.map(({ place }) => {
+        const gave = new Set(rivals
+            .filter((one) => one.place.change === place.change)
+            .flatMap(({ standings }) => standings)
+            .flatMap(({ person, against }) => (against.length === 0 ? [person] : [])));
+        const eligible = (0,duties_eligible/* eligibleFor */.PU)({ demand, place, scene, apart });
+        return eligible?.people.filter((person) => !gave.has(person));
     });
-}
-/** Who approves in two ways gives one approval: the one with the least against it. */
-function bestOfEach(standings) {
-    const best = new Map();
-    for (const standing of standings) {
-        const before = best.get(standing.person);
-        if (before === undefined || weight(standing) < weight(before)) {
-            best.set(standing.person, standing);
-        }
-    }
-    return [...best.values()].sort((a, b) => (a.person < b.person ? -1 : 1));
-}
-function weight({ against, doubt }) {
-    return against.length > 0 ? 2 : Math.min(1, doubt.length);
-}
-/** Of groups whose members are known: who may approve at all. Undefined where nobody tells. */
-function eligibleFor(part) {
-    const { demand, place, scene, apart } = part;
-    const [first, ...others] = demand.from.map((id) => scene.group(id).members);
+    const [first, ...others] = each;
     if (first === undefined || others.includes(undefined))
         return undefined;
-    const members = [...first]
-        .filter((one) => others.every((set) => set?.has(one)) && !scene.directory.isMachine(one))
+    return first
+        .filter((person) => others.every((people) => people?.includes(person)))
+        .map(scene.directory.nameOf)
         .sort();
-    const contributors = contributorsOf(place.changes, scene.directory);
-    const excluded = new Map();
-    for (const person of members) {
-        const wrote = contributors.get(person);
-        if (wrote !== undefined)
-            excluded.set(person, wrote[0] ?? 'author');
-        else if (apart === 'yes' && scene.starters.has(person))
-            excluded.set(person, 'starter');
-    }
-    return { people: members.filter((person) => !excluded.has(person)), excluded };
+}
+/** Where the people of its groups are asked. */
+function contactsOf({ from }, scene) {
+    return (0,duties_owners/* groupsOf */.c1)({ from }).flatMap((id) => scene.group(id).contact ?? []);
 }
 
-;// CONCATENATED MODULE: ./lib/checks/duties/matching.js
-/** Who fills which demand: one person fills one of them, and as many as possible are filled. */
-/** How many attempts the search across changes makes before it is cut. */
-const most = 5000;
-/**
- * A maximum matching. A person fills one slot of each change, or one of the promotion: whoever
- * consents to the promotion gives none of the other approvals.
- */
-function match(slots) {
-    const whole = indexesOf(slots, (slot) => slot.change === undefined);
-    if (whole.length === 0)
-        return acrossChanges(slots, new Map());
-    if (whole.length === slots.length)
-        return toMatching(slots, [bipartite(slots, whole)], new Map());
-    return mixed(slots, whole);
-}
-/** Tries each way to fill what is for the promotion, and fills the rest of each change best. */
-function mixed(slots, whole) {
-    let best;
-    let attempts = 0;
-    // Who can approve no change is missed nowhere else.
-    const elsewhere = new Set(slots.flatMap(({ change, people }) => (change === undefined ? [] : people)));
-    function attempt(next, taken) {
-        const index = whole[next];
-        if (index === undefined) {
-            attempts += 1;
-            const found = acrossChanges(slots, taken);
-            if (best === undefined || countFilled(found) > countFilled(best))
-                best = found;
-            return countFilled(found) === slots.length || attempts >= most;
-        }
-        const used = new Set(taken.values());
-        const free = (slots[index]?.people ?? []).filter((person) => !used.has(person));
-        const order = [
-            ...free.filter((person) => !elsewhere.has(person)).slice(0, whole.length),
-            ...free.filter((person) => elsewhere.has(person)),
-        ];
-        for (const person of order) {
-            if (attempt(next + 1, new Map([...taken, [index, person]])))
-                return true;
-        }
-        // To leave it open is an attempt as well, so that the best of what is not enough is found.
-        return attempt(next + 1, taken);
-    }
-    attempt(0, new Map());
-    const found = best ?? acrossChanges(slots, new Map());
-    const open = whole.filter((index) => found.filled[index] === undefined);
-    const lacking = rivalsOf(slots, found.filled, [...found.short.slots, ...open]);
-    const people = lacking.flatMap((index) => slots[index]?.people ?? []);
+;// CONCATENATED MODULE: ./lib/checks/duties/approval-data.js
+
+
+
+
+
+/** The data of a finding about one demand. */
+function approvalData(part) {
+    const { demand, asked, pool, scene } = part;
+    const { nameOf } = scene.directory;
+    const { apart } = pool;
+    const can = canApprove({ demand, asked, rivals: pool.asked, scene, apart });
+    const short = shortData(part);
     return {
-        filled: found.filled,
-        short: { slots: lacking, people: [...new Set(people)].sort() },
-        complete: attempts < most || countFilled(found) === slots.length,
+        ...{ need: demand.count, per: demand.per, via: demand.via ?? 'any', from: [...demand.from] },
+        places: asked.map((one) => placeData(one, part)),
+        contacts: contactsOf(demand, scene),
+        ...(apart === 'no' ? {} : { starters: [...scene.starters].map(nameOf).sort() }),
+        ...(can === undefined ? {} : { canApprove: can }),
+        ...(demand.from.length === 0 ? {} : { groupsKnown: can !== undefined }),
+        matching: pool.proof.map(({ demand: slot, change, person }) => ({
+            ...{ approval: idOf(slot), ...nameAt(change, scene) },
+            by: nameOf(person ?? ''),
+        })),
+        ...(short.length === 0 ? {} : { short }),
+        unattributed: unattributedIn(asked),
     };
 }
-/** Beside what is open, all that is filled by whoever could fill it instead. */
-function rivalsOf(slots, filled, open) {
-    const reached = [...new Set(open)];
-    for (const index of reached) {
-        const wanting = slots[index];
-        const rivals = indexesOf(slots, ({ change }, other) => {
-            const person = filled[other];
-            if (person === undefined || wanting?.people.includes(person) !== true)
-                return false;
-            return change === undefined || wanting.change === undefined || change === wanting.change;
-        });
-        reached.push(...rivals.filter((other) => !reached.includes(other)));
-    }
-    return reached.sort((one, other) => one - other);
+function placeData({ place, standings }, { demand, pool, scene }) {
+    const { directory } = scene;
+    const { nameOf } = directory;
+    const key = (0,duties_consents/* demandKey */.nJ)(demand);
+    const filled = pool.proof.filter(({ demand: slot, change: at, part }) => slot === key && at === place.change && part === place.owned?.index);
+    // Whoever gives another approval here is not excluded from anything.
+    const gives = new Set(pool.proof.filter(({ change }) => change === place.change).map(({ person }) => person));
+    const excluded = standings.filter(({ person, against }) => {
+        const onlyElsewhere = against.every((why) => why === 'not-in-group') && gives.has(person);
+        return against.length > 0 && !onlyElsewhere;
+    });
+    const [change] = place.change === undefined ? [] : place.changes;
+    return {
+        ...nameAt(place.change, scene),
+        ...(change?.url === undefined ? {} : { url: change.url }),
+        by: filled.flatMap(({ person }) => (person === undefined ? [] : nameOf(person))),
+        excluded: excluded.map(({ person, against }) => ({ who: nameOf(person), why: [...against] })),
+        contributors: [...(0,duties_scene/* contributorsOf */.ah)(place.changes, directory).keys()].map(nameOf).sort(),
+        ...(place.owned === undefined ? {} : { need: (0,duties_eligible/* needAt */.EZ)(demand, place) }),
+        ...(0,duties_owners/* ownedData */.YK)(place.owned),
+    };
 }
-function countFilled({ filled }) {
-    return filled.filter((person) => person !== undefined).length;
-}
-/** Each change by itself, without the people who consent to the promotion. */
-function acrossChanges(slots, taken) {
-    const used = new Set(taken.values());
-    const left = slots.map((slot) => ({
-        ...slot,
-        people: slot.people.filter((person) => !used.has(person)),
+/** Several approvals for which there are too few people: only what this demand has a part in. */
+function shortData({ demand, pool, scene, }) {
+    const key = (0,duties_consents/* demandKey */.nJ)(demand);
+    return pool.short
+        .filter(({ demands }) => demands.includes(key))
+        .map(({ change, demands, people }) => ({
+        ...nameAt(change, scene),
+        approvals: demands.map(idOf),
+        people: people.map(scene.directory.nameOf),
     }));
-    const changes = [...new Set(slots.flatMap(({ change }) => change ?? []))];
-    const parts = changes.map((change) => bipartite(left, indexesOf(slots, (slot) => slot.change === change)));
-    return toMatching(left, parts, taken);
 }
-function toMatching(slots, parts, taken) {
-    const filled = slots.map((_, index) => taken.get(index));
-    for (const { held } of parts)
-        for (const [person, index] of held)
-            filled[index] = person;
-    const short = parts.map((part) => shortageOf(slots, part));
-    return {
-        filled,
-        short: {
-            slots: short.flatMap((one) => one.slots).sort((a, b) => a - b),
-            people: [...new Set(short.flatMap((one) => one.people))].sort(),
-        },
-        complete: true,
-    };
+/** Commits that could be anybody's, at all of these places. */
+function unattributedIn(asked) {
+    const commits = asked.flatMap(({ place }) => place.changes.flatMap(({ unattributed }) => unattributed));
+    return [...new Set(commits)].sort();
 }
-/** Augmenting paths (Kuhn): the slots in their order, the people in theirs. */
-function bipartite(slots, indexes) {
-    const held = new Map();
-    function place(index, seen) {
-        for (const person of slots[index]?.people ?? []) {
-            if (seen.has(person))
-                continue;
-            seen.add(person);
-            const holder = held.get(person);
-            if (holder === undefined || place(holder, seen)) {
-                held.set(person, index);
-                return true;
-            }
-        }
-        return false;
-    }
-    for (const index of indexes)
-        place(index, new Set());
-    return { indexes, held };
+function nameAt(change, scene) {
+    const found = change === undefined ? undefined : scene.changes.changes[change];
+    if (found === undefined)
+        return {};
+    const { url } = found;
+    return { change: (0,duties_scene/* nameOfChange */.fE)(found, scene), ...(url === undefined ? {} : { url }) };
 }
-/** What the open slots reach over alternating paths: the same in every maximum matching. */
-function shortageOf(slots, { indexes, held }) {
-    const filled = new Set(held.values());
-    const reached = indexes.filter((index) => !filled.has(index));
-    const people = new Set();
-    for (const index of reached) {
-        for (const person of slots[index]?.people ?? []) {
-            if (people.has(person))
-                continue;
-            people.add(person);
-            const holder = held.get(person);
-            if (holder !== undefined && !reached.includes(holder))
-                reached.push(holder);
-        }
-    }
-    return { slots: reached, people: [...people] };
-}
-function indexesOf(slots, wanted) {
-    return slots.flatMap((slot, index) => (wanted(slot, index) ? [index] : []));
+function idOf(key) {
+    return key.split(' ')[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./lib/evidence/owed-fact.js
+var owed_fact = __webpack_require__(7185);
+// EXTERNAL MODULE: ./lib/time/work-calendar.js
+var work_calendar = __webpack_require__(52655);
+// EXTERNAL MODULE: ./lib/time/zone-table.js
+var zone_table = __webpack_require__(33710);
+;// CONCATENATED MODULE: ./lib/time/due.js
+/** Until when something has to follow: elapsed time, or the end of a business day (policy.md 1). */
+
+
+/** So many days are looked at, before nobody counts on there being a business day. */
+const most = 4000;
+/**
+ * The instant after which it is too late. Of business days it is the end of the nth following one in
+ * the zone; undefined if there is none. A calendar that is not known throws, as it does elsewhere.
+ */
+function dueAt(duration, from, at) {
+    if (duration.kind === 'elapsed')
+        return from + duration.ms;
+    const { day: first } = (0,zone_table/* toLocal */.jw)(at.zone, from);
+    let left = duration.days;
+    let day = first;
+    while (left > 0 && day - first < most) {
+        day += 1;
+        if ((0,work_calendar/* isBusinessDay */.j)(day, at.calendar))
+            left -= 1;
+    }
+    return left > 0 ? undefined : (0,zone_table/* startOfDay */.ol)(at.zone, day + 1);
+}
+
+// EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
+var period_facts = __webpack_require__(52216);
+;// CONCATENATED MODULE: ./lib/checks/duties/owe.js
+
+
+
+
+
+
+
+
+/** What earlier decisions left owed here. */
+const owedRef = { kind: 'owed', key: '' };
+/** The facts that `grace` uses: where one is not known, nothing may follow. */
+function graceFacts({ ledger, words }) {
+    if (ledger === undefined)
+        return [];
+    const holidays = ledger.holidays === undefined ? [] : (0,period_facts/* refsOf */.gA)(ledger.holidays);
+    return [owedRef, { kind: 'zone', key: words.timezone }, ...holidays];
+}
+/** What is owed in place of the approvals that are missing, or why they may not follow. */
+function owe(part) {
+    const { demand, asked, pool, scene, grace } = part;
+    const { ledger } = grace.context;
+    if (ledger === undefined)
+        return 'no-records';
+    // Of another layer: a debt does not keep who owned what.
+    if ((0,duties_owners/* asksOwners */.Bl)(demand))
+        return 'code-owners';
+    const earlier = grace.facts.reading(owedRef);
+    if (earlier?.status !== 'known' && earlier?.status !== 'none')
+        return 'debts-unknown';
+    const isApart = pool.apart === 'yes' && scene.startersKnown;
+    if (!scene.changes.complete || !(pool.apart === 'no' || isApart))
+        return 'changes-unknown';
+    const due = dueOf(grace, scene.now);
+    if (due === undefined)
+        return 'due-unknown';
+    const lacking = asked.filter((one) => filledAt(one, pool).length < demand.count);
+    const debts = [];
+    for (const one of lacking) {
+        const { changes } = one.place;
+        // What nobody can review later can never be given.
+        const numbered = changes.flatMap(({ number, head, url }) => number === undefined ? [] : [{ number, head, ...(url === undefined ? {} : { url }) }]);
+        if (numbered.length < changes.length || numbered.length === 0)
+            return 'no-request';
+        const isWhole = changes.every(({ complete, unattributed }) => complete && unattributed.length === 0);
+        if (!isWhole)
+            return 'changes-unknown';
+        debts.push(toDebt({ ...part, one, changes: numbered, due }));
+    }
+    const known = earlier.status === 'known' ? earlier.value.map(({ debt }) => debt) : [];
+    return debts.map((debt) => keepDue(debt, known));
+}
+/** To promote the same once more gives no more time. */
+function keepDue(debt, known) {
+    const same = known.filter((one) => (0,owed_fact/* debtKey */.zC)(one) === (0,owed_fact/* debtKey */.zC)(debt));
+    const [due = debt.due] = [debt.due, ...same.map((one) => one.due)].sort();
+    return { ...debt, due };
+}
+function dueOf({ within, context, facts }, now) {
+    const { words, ledger } = context;
+    const duration = (0,time_duration/* parseDuration */.E9)(within);
+    if (duration === undefined)
+        return undefined;
+    try {
+        const place = { zone: words.timezone, holidays: ledger?.holidays };
+        const calendar = (0,period_facts/* calendarAt */.WD)(facts, place, words);
+        return dueAt(duration, now, { zone: facts.zone(words.timezone), calendar });
+    }
+    catch {
+        return undefined;
+    }
+}
+function toDebt(part) {
+    const { demand, one, changes, pool, scene, due, rule } = part;
+    const { change } = one.place;
+    const { directory } = scene;
+    const accountsOf = (people) => [...people].sort().flatMap((person) => directory.accountsOf(person));
+    const all = pool.asked.filter((other) => other.place.change === change);
+    const here = all.filter((other) => !(0,duties_owners/* asksOwners */.Bl)(other.demand));
+    // An owner's approval is given, and gives no other besides.
+    const owners = all
+        .filter((other) => (0,duties_owners/* asksOwners */.Bl)(other.demand))
+        .flatMap((other) => filledAt(other, pool));
+    // Whoever consents to the promotion gives none of the approvals of a change, and the other way round.
+    const elsewhere = pool.proof.flatMap(({ change: at, person }) => person !== undefined && at !== change && (at === undefined || change === undefined)
+        ? [person]
+        : []);
+    const contributors = (0,duties_scene/* contributorsOf */.ah)(one.place.changes, directory).keys();
+    const starters = pool.apart === 'no' ? [] : scene.starters;
+    const [owner] = demand.from;
+    const contact = owner === undefined ? undefined : scene.group(owner).contact;
+    return {
+        ...{ kind: 'approval', rule, approval: demand.id },
+        ...(owner === undefined ? {} : { owner }),
+        ...(contact === undefined ? {} : { contact }),
+        ...{ since: (0,time_instant/* formatInstant */.r4)(scene.now), due: (0,time_instant/* formatInstant */.r4)(due) },
+        ...{ changes, each: change !== undefined },
+        demands: here.map((other) => ({
+            id: other.demand.id,
+            count: other.demand.count,
+            from: [...other.demand.from],
+            given: accountsOf(filledAt(other, pool)),
+        })),
+        not: accountsOf(new Set([...contributors, ...starters, ...elsewhere, ...owners])),
+    };
+}
+function filledAt({ demand, place }, pool) {
+    const key = (0,duties_consents/* demandKey */.nJ)(demand);
+    return pool.proof.flatMap(({ demand: slot, change, person }) => slot === key && change === place.change && person !== undefined ? [person] : []);
+}
+
+// EXTERNAL MODULE: ./lib/checks/duties/matching.js + 2 modules
+var matching = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./lib/checks/duties/pipeline.js
 
 /** A review of anybody with write access. */
@@ -2911,7 +3557,7 @@ function startedByMerge(scene) {
         return 'no';
     const reviewed = changes.changes.map((one, change) => {
         const place = { change, changes: [one] };
-        const standings = standingsFor({ demand: anybody, place, scene, apart: 'no' });
+        const standings = (0,duties_eligible/* standingsFor */.po)({ demand: anybody, place, scene, apart: 'no' });
         const possible = standings.filter(({ against }) => against.length === 0);
         if (possible.length === 0)
             return one.complete ? 'no' : 'unknown';
@@ -2940,36 +3586,42 @@ function fillPool(consents, scene) {
     const demands = (0,duties_consents/* poolOf */.e9)(consents).filter(({ via }) => via !== 'ticket');
     const asked = demands
         .filter((demand) => !isSettled(demand, scene))
-        .flatMap((demand) => placesOf(demand, scene.changes).map((place) => ({
+        .flatMap((demand) => (0,duties_eligible/* placesOf */.ek)(demand, scene).map((place) => ({
         ...{ demand, place },
-        standings: standingsFor({ demand, place, scene, apart }),
+        standings: (0,duties_eligible/* standingsFor */.po)({ demand, place, scene, apart }),
     })));
     const sureSlots = slotsOf(asked, ({ against, doubt }) => against.length + doubt.length === 0);
-    const sure = match(sureSlots);
-    const possible = match(slotsOf(asked, ({ against }) => against.length === 0));
-    const open = keysOf(sureSlots, sure);
-    const hopeless = keysOf(sureSlots, possible);
+    const sure = (0,matching/* match */.Y)(sureSlots);
+    const possibleSlots = slotsOf(asked, ({ against }) => against.length === 0);
+    const possible = (0,matching/* match */.Y)(possibleSlots);
+    const whole = { slots: sureSlots, sure, possible };
+    // What may follow takes nobody from what may not.
+    const firm = asked.some(({ demand }) => demand.follows === true) ? firmOf(asked) : whole;
     return {
         ...{ apart, asked },
         answer: (demand) => {
             const key = (0,duties_consents/* demandKey */.nJ)(demand);
-            if (!open.has(key))
+            const merged = demands.find((one) => (0,duties_consents/* demandKey */.nJ)(one) === key);
+            const answering = merged?.follows === true ? whole : firm;
+            if (!keysOf(answering.slots, answering.sure).has(key))
                 return 'given';
-            return hopeless.has(key) && possible.complete ? 'missing' : 'unknown';
+            const hopeless = keysOf(answering.slots, answering.possible);
+            return hopeless.has(key) && answering.possible.complete ? 'missing' : 'unknown';
         },
         merged: (demand) => demands.find((one) => (0,duties_consents/* demandKey */.nJ)(one) === (0,duties_consents/* demandKey */.nJ)(demand)) ?? demand,
         proof: sureSlots.flatMap((slot, index) => {
             const person = sure.filled[index];
             return person === undefined ? [] : [{ ...withoutPeople(slot), person }];
         }),
-        short: {
-            slots: possible.short.slots.flatMap((index) => {
-                const slot = sureSlots[index];
-                return slot === undefined ? [] : [withoutPeople(slot)];
-            }),
-            people: possible.short.people,
-        },
+        short: shortagesOf(possibleSlots, possible),
     };
+}
+/** Only what may not follow. */
+function firmOf(asked) {
+    const own = asked.filter(({ demand }) => demand.follows !== true);
+    const slots = slotsOf(own, ({ against, doubt }) => against.length + doubt.length === 0);
+    const possible = (0,matching/* match */.Y)(slotsOf(own, ({ against }) => against.length === 0));
+    return { slots, sure: (0,matching/* match */.Y)(slots), possible };
 }
 function unlessMerged(scene) {
     const merged = startedByMerge(scene);
@@ -2984,16 +3636,31 @@ function isSettled({ per }, { changes }) {
 function slotsOf(asked, counts) {
     return asked.flatMap(({ demand, place, standings }) => {
         const people = standings.filter(counts).map(({ person }) => person);
-        const slot = { demand: (0,duties_consents/* demandKey */.nJ)(demand), change: place.change, people };
-        return Array.from({ length: demand.count }, () => slot);
+        const part = place.owned?.index;
+        const slot = { demand: (0,duties_consents/* demandKey */.nJ)(demand), change: place.change, part, people };
+        return Array.from({ length: (0,duties_eligible/* needAt */.EZ)(demand, place) }, () => slot);
+    });
+}
+/** One for each change; where something is for the promotion as a whole its rivals stand beside it. */
+function shortagesOf(slots, { short }) {
+    const lacking = short.slots.flatMap((index) => slots[index] ?? []);
+    const whole = lacking.some(({ change }) => change === undefined);
+    const changes = whole ? [undefined] : [...new Set(lacking.map(({ change }) => change))];
+    return changes.map((change) => {
+        const own = whole ? lacking : lacking.filter((slot) => slot.change === change);
+        return {
+            change,
+            demands: own.map(({ demand }) => demand),
+            people: [...new Set(own.flatMap(({ people }) => people))].sort(),
+        };
     });
 }
 /** The demands of which something stays open. */
 function keysOf(slots, { short }) {
     return new Set(short.slots.flatMap((index) => slots[index]?.demand ?? []));
 }
-function withoutPeople({ demand, change }) {
-    return { demand, change };
+function withoutPeople({ demand, change, part }) {
+    return { demand, change, part };
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/duties/judge-approvals.js
@@ -3001,34 +3668,45 @@ function withoutPeople({ demand, change }) {
 
 
 
+
+
+
+
 /** Beyond what is needed, so few people are told before they are missed. */
 const thin = 1;
 /** Judges one demand among all that is asked for together. */
-function judgeApprovals(own, consents, scene) {
+function judgeApprovals(own, consents, { scene, grace, rule }) {
     const { changes } = scene;
     const base = { approval: own.id, case: changes.case };
-    const nothing = nothingToJudge(scene);
+    const nothing = (0,duties_scene/* nothingToJudge */.UG)(scene);
     if (isSettled(own, scene) && nothing?.code !== 'separation-of-duties/no-earlier-allow') {
         const data = { ...base, earlier: changes.earlier ?? '' };
         return [{ code: 'separation-of-duties/allowed-before', outcome: 'pass', data }];
     }
     if (nothing !== undefined)
         return [{ ...nothing, data: { ...nothing.data, ...base } }];
+    if ((0,duties_owners/* asksOwners */.Bl)(own) && scene.ownerless) {
+        const acts = [{ what: 'add-code-owners' }];
+        return [{ code: 'separation-of-duties/no-code-owners', outcome: 'fail', data: base, acts }];
+    }
     const pool = fillPool(consents, scene);
     const demand = pool.merged(own);
     const asked = pool.asked.filter((one) => (0,duties_consents/* demandKey */.nJ)(one.demand) === (0,duties_consents/* demandKey */.nJ)(demand));
-    const data = { ...base, ...judge_approvals_dataOf({ demand, asked, pool, scene, apart: pool.apart }) };
+    const data = { ...base, ...approvalData({ demand, asked, pool, scene }) };
     const pools = asked.flatMap((one) => {
-        const eligible = eligibleFor({ ...one, demand, scene, apart: pool.apart });
+        const eligible = (0,duties_eligible/* eligibleFor */.PU)({ ...one, demand, scene, apart: pool.apart });
         return eligible === undefined ? [] : [{ ...one, ...eligible }];
     });
-    const scarce = pools.filter(({ people }) => people.length - demand.count <= thin);
-    const impossible = scarce.find(({ people }) => people.length < demand.count);
+    const spare = (one) => one.people.length - (0,duties_eligible/* needAt */.EZ)(demand, one.place);
+    // Most lines name few owners: that is told only where they do not suffice.
+    const scarce = pools.filter((one) => spare(one) <= (one.place.owned === undefined ? thin : -1));
+    const impossible = scarce.find((one) => spare(one) < 0);
     const answer = pool.answer(demand);
-    const found = judge_approvals_toObservation({
-        ...{ answer, impossible, data, demand, asked, scene },
-        apart: pool.apart,
-    });
+    const judged = judge_approvals_toObservation({ answer, impossible, data, demand, asked, scene, pool });
+    const owed = judged.code === 'separation-of-duties/too-few' && grace !== undefined
+        ? owe({ demand, asked, pool, scene, grace, rule })
+        : undefined;
+    const found = owed === undefined ? judged : withOwed(judged, owed);
     if (scarce.length === 0 || impossible !== undefined)
         return [found];
     const [first] = [...scarce].sort((a, b) => a.people.length - b.people.length);
@@ -3036,9 +3714,16 @@ function judgeApprovals(own, consents, scene) {
     const warning = { ...base, need: demand.count, eligible, contacts: contactsOf(demand, scene) };
     return [found, { code: 'separation-of-duties/thin-pool', outcome: 'warn', data: warning }];
 }
+/** Told either way: what is owed by when, or why nothing may follow. */
+function withOwed(found, owed) {
+    if (typeof owed === 'string')
+        return { ...found, data: { ...found.data, noGrace: owed } };
+    const [due] = owed.map((debt) => debt.due).sort();
+    return due === undefined ? found : { ...found, data: { ...found.data, owedBy: due }, owes: owed };
+}
 function judge_approvals_toObservation(part) {
     const { answer, impossible, data, demand, asked, scene } = part;
-    const acts = [approveAct(part)];
+    const acts = approveActs(part);
     const { nameOf } = scene.directory;
     if (answer === 'missing' && impossible !== undefined) {
         const excluded = [...impossible.excluded].map(([who, why]) => ({
@@ -3046,10 +3731,12 @@ function judge_approvals_toObservation(part) {
             why: [why],
         }));
         const eligible = impossible.people.map(nameOf);
+        const { place } = impossible;
+        const detail = { approval: demand.id, groups: [...demand.from], ...(0,duties_owners/* ownedData */.YK)(place.owned) };
         return {
             ...{ code: 'separation-of-duties/impossible', outcome: 'fail' },
-            data: { ...data, eligible, excluded },
-            acts: [{ what: 'widen-group', detail: { approval: demand.id, groups: [...demand.from] } }],
+            data: { ...data, need: (0,duties_eligible/* needAt */.EZ)(demand, place), eligible, excluded, ...(0,duties_owners/* ownedData */.YK)(place.owned) },
+            acts: [{ what: 'widen-group', detail }],
         };
     }
     if (answer === 'missing') {
@@ -3064,16 +3751,17 @@ function judge_approvals_toObservation(part) {
         .map(({ person, doubt }) => ({ who: nameOf(person), why: [...doubt] })));
     return {
         ...{ code: 'separation-of-duties/unsure', outcome: 'unknown' },
-        data: { ...data, gaps, doubts: distinct(doubts) },
+        data: { ...data, gaps, doubts: distinct(doubts), ownerGaps: ownerGapsOf(asked) },
         acts: mendActs(asked, scene) ?? acts,
     };
 }
 /** What is not there to be judged: then nothing passes, however many approve (T24). */
-function gapsOf(asked, { changes }) {
+function gapsOf(asked, scene) {
+    const { changes } = scene;
     const partial = asked.flatMap(({ place }) => place.changes.filter(({ complete }) => !complete));
     return [
         ...(changes.complete ? [] : ['changes']),
-        ...new Set(partial.map((change) => nameOfChange(change))),
+        ...new Set(partial.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene))),
     ];
 }
 /** Commits without an account come first: until somebody names them nothing can pass. */
@@ -3084,107 +3772,9 @@ function mendActs(asked, { changes }) {
     const complete = changes.complete && changes.changes.every((change) => change.complete);
     return complete ? undefined : [{ what: 'mend-source', detail: { fact: 'changes' } }];
 }
-function unattributedIn(asked) {
-    const commits = asked.flatMap(({ place }) => place.changes.flatMap(({ unattributed }) => unattributed));
-    return [...new Set(commits)].sort();
-}
-/** One step for a demand: everywhere it is missing, by whom, and who need not try. */
-function approveAct({ demand, asked, scene, apart }) {
-    const { nameOf } = scene.directory;
-    const lacking = asked.filter((one) => countSure(one) < demand.count);
-    const where = lacking.length > 0 ? lacking : asked;
-    const changes = where.flatMap(({ place }) => (place.change === undefined ? [] : place.changes));
-    // Where there is no pull request there is no button: nobody can review such a commit.
-    const alone = changes.filter(({ number }) => number === undefined && scene.asksInRequests && demand.via !== 'environment');
-    const names = changes.filter((change) => !alone.includes(change));
-    const not = contributorsOf(where.flatMap(({ place }) => place.changes), scene.directory);
-    const can = canApprove({ demand, asked: where, scene, apart });
-    const who = can?.length === 0 ? undefined : can?.join(' or ');
-    return {
-        what: 'give-approval',
-        who: who ?? demand.from[0],
-        detail: {
-            approval: demand.id,
-            via: demand.via ?? 'any',
-            changes: names.map(nameOfChange),
-            alone: alone.map(nameOfChange),
-            urls: names.flatMap(({ url }) => url ?? []),
-            not: [...new Set([...not.keys(), ...(apart === 'no' ? [] : scene.starters)])]
-                .map(nameOf)
-                .sort(),
-            contacts: contactsOf(demand, scene),
-            newRun: demand.via === 'environment' && scene.attempt > 1,
-        },
-    };
-}
-/** Who may and has not yet, at every place that is asked about; undefined where that is not known. */
-function canApprove({ demand, asked, scene, apart }) {
-    const each = asked.map((one) => {
-        const given = one.standings.filter(({ against }) => against.length === 0);
-        const gave = new Set(given.map(({ person }) => person));
-        const eligible = eligibleFor({ demand, place: one.place, scene, apart });
-        return eligible?.people.filter((person) => !gave.has(person));
-    });
-    const [first, ...others] = each;
-    if (first === undefined || others.includes(undefined))
-        return undefined;
-    return first
-        .filter((person) => others.every((people) => people?.includes(person)))
-        .map(scene.directory.nameOf)
-        .sort();
-}
-function countSure({ standings }) {
-    return standings.filter(({ against, doubt }) => against.length + doubt.length === 0).length;
-}
-/** All that people must see: how many of how many and where, who is excluded and why, the proof. */
-function judge_approvals_dataOf({ demand, asked, pool, scene, apart }) {
-    const { directory, changes } = scene;
-    const { nameOf } = directory;
-    const key = (0,duties_consents/* demandKey */.nJ)(demand);
-    const nameAt = (change) => {
-        const found = change === undefined ? undefined : changes.changes[change];
-        return found === undefined ? {} : { change: nameOfChange(found) };
-    };
-    const places = asked.map((one) => {
-        const { place, standings } = one;
-        const filled = pool.proof.filter((slot) => slot.demand === key && slot.change === place.change);
-        const excluded = standings.filter(({ against }) => against.length > 0);
-        const by = contributorsOf(place.changes, directory);
-        const [change] = place.change === undefined ? [] : place.changes;
-        return {
-            ...nameAt(place.change),
-            ...(change?.url === undefined ? {} : { url: change.url }),
-            by: filled.flatMap(({ person }) => (person === undefined ? [] : nameOf(person))),
-            excluded: excluded.map(({ person, against }) => ({ who: nameOf(person), why: [...against] })),
-            contributors: [...by.keys()].map(nameOf).sort(),
-        };
-    });
-    const can = canApprove({ demand, asked, scene, apart });
-    return {
-        ...{ need: demand.count, per: demand.per, via: demand.via ?? 'any', from: [...demand.from] },
-        places,
-        contacts: contactsOf(demand, scene),
-        ...(can === undefined ? {} : { canApprove: can }),
-        ...(demand.from.length === 0 ? {} : { groupsKnown: can !== undefined }),
-        matching: pool.proof.map(({ demand: slot, change, person }) => ({
-            ...{ approval: slot.split(' ')[0] ?? '', ...nameAt(change) },
-            by: nameOf(person ?? ''),
-        })),
-        ...(pool.short.slots.some((slot) => slot.demand === key)
-            ? {
-                short: {
-                    of: pool.short.slots.map(({ demand: slot, change }) => ({
-                        ...{ approval: slot.split(' ')[0] ?? '', ...nameAt(change) },
-                    })),
-                    people: pool.short.people.map(nameOf),
-                },
-            }
-            : {}),
-        unattributed: unattributedIn(asked),
-    };
-}
-function contactsOf({ from }, scene) {
-    return from.flatMap((id) => scene.group(id).contact ?? []);
+/** Who of the owners is not known, and why. */
+function ownerGapsOf(asked) {
+    return distinct(asked.flatMap(({ place }) => place.owned?.gaps ?? []));
 }
 function distinct(values) {
     return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
@@ -3197,7 +3787,7 @@ function distinct(values) {
 const pipeline = 'pipeline';
 /** One answer for each part that does not hold or is not known; one for all that hold. */
 function judgeDeployer(rule, consents, scene) {
-    const nothing = nothingToJudge(scene);
+    const nothing = (0,duties_scene/* nothingToJudge */.UG)(scene);
     if (nothing !== undefined)
         return [nothing];
     const starters = [...scene.starters].sort();
@@ -3263,7 +3853,7 @@ function judgeFrom(from, { merged, scene }) {
         return { holds: 'yes', code, data: {} };
     const each = [...scene.starters].map((person) => ({
         person,
-        holds: anyOf(groups.map((group) => isMember(person, [group], scene))),
+        holds: anyOf(groups.map((group) => (0,duties_scene/* isMember */.NB)(person, [group], scene))),
     }));
     const outside = each.filter(({ holds }) => holds === 'no').map(({ person }) => person);
     const byPeople = allOf(each.map(({ holds }) => holds));
@@ -3299,19 +3889,21 @@ function judgeNot(who, part) {
     return { holds: whole && unattributed.length === 0 ? 'yes' : 'unknown', code, data };
 }
 /** Starters who wrote something of what is promoted. */
-function contributing({ changes, directory, starters }) {
-    const own = changes.changes.filter((change) => [...contributorsOf([change], directory).keys()].some((person) => starters.has(person)));
-    const all = contributorsOf(changes.changes, directory);
+function contributing(scene) {
+    const { changes, directory, starters } = scene;
+    const own = changes.changes.filter((change) => [...(0,duties_scene/* contributorsOf */.ah)([change], directory).keys()].some((person) => starters.has(person)));
+    const all = (0,duties_scene/* contributorsOf */.ah)(changes.changes, directory);
     const people = [...starters].filter((person) => all.has(person)).sort();
-    return { people, changes: own.map(nameOfChange) };
+    return { people, changes: own.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene)) };
 }
 /** Starters who wrote one of the changes all by themselves. */
-function aloneOn({ changes, directory, starters }) {
+function aloneOn(scene) {
+    const { changes, directory, starters } = scene;
     const alone = changes.changes.flatMap((change) => {
-        const [person, ...others] = contributorsOf([change], directory).keys();
+        const [person, ...others] = (0,duties_scene/* contributorsOf */.ah)([change], directory).keys();
         if (person === undefined || others.length > 0 || !starters.has(person))
             return [];
-        return [{ person, change: nameOfChange(change) }];
+        return [{ person, change: (0,duties_scene/* nameOfChange */.fE)(change, scene) }];
     });
     const people = [...new Set(alone.map(({ person }) => person))].sort();
     return { people, changes: alone.map(({ change }) => change) };
@@ -3333,6 +3925,7 @@ function anyOf(answers) {
 
 
 
+
 /** Every key has a default, so that an approval may be written as { }. */
 const approval = schemas/* strictObject */.rej({
     count: schemas/* int */.Whr().min(1).optional(),
@@ -3342,6 +3935,32 @@ const approval = schemas/* strictObject */.rej({
     expires: values/* elapsedSchema */.Mf.optional(),
     grace: values/* durationSchema */.sK.optional(),
     ...rule_options/* ruleOptionsSchema */.e2.shape,
+})
+    .superRefine(({ from, per, via, grace }, context) => {
+    // What is given to a run cannot be given to it later.
+    if (grace !== undefined && via !== undefined && via !== 'review') {
+        const message = 'has `grace`: only a review can follow, so leave out `via` or write `via: review`';
+        context.addIssue({ code: 'custom', message });
+    }
+    if (from !== duties_consents/* codeOwners */.eY)
+        return;
+    const message = 'code owners review changes: they approve neither a run nor a promotion as a whole';
+    for (const [key, value, only] of [
+        ['via', via, 'review'],
+        ['per', per, 'change'],
+    ]) {
+        if (value !== undefined && value !== only) {
+            context.addIssue({
+                code: 'custom',
+                message: `${message}; write ${key}: ${only}, or leave it out`,
+                path: [key],
+            });
+        }
+    }
+    if (grace !== undefined) {
+        const told = 'code owners approve before the promotion: leave `grace` out';
+        context.addIssue({ code: 'custom', message: told, path: ['grace'] });
+    }
 });
 const deployer = (0,rule_options/* withOptions */.tq)({
     from: values/* textsSchema */.a0.optional(),
@@ -3362,6 +3981,7 @@ const separationOfDuties = (0,check/* defineCheck */.qH)({
         'separation-of-duties/too-few': 'Fewer approvals count than are asked for.',
         'separation-of-duties/impossible': 'Fewer people may approve than have to.',
         'separation-of-duties/unsure': 'Whether enough approvals count is not known.',
+        'separation-of-duties/no-code-owners': 'The protected branch has no CODEOWNERS file.',
         'separation-of-duties/thin-pool': 'At most one person more than needed may approve.',
         'separation-of-duties/empty-range': 'Nothing of the service changed: there is nothing to judge.',
         'separation-of-duties/no-earlier-allow': 'The commit is older than what is deployed, or the same, and no record allows it.',
@@ -3373,16 +3993,17 @@ const separationOfDuties = (0,check/* defineCheck */.qH)({
     },
     config: separation_of_duties_config,
     names: (value) => [
-        ...Object.entries(value.approvals ?? {}).flatMap(([id, { from }]) => from === undefined ? [] : [{ kind: 'group', name: from, path: ['approvals', id, 'from'] }]),
+        ...Object.entries(value.approvals ?? {}).flatMap(([id, { from }]) => from === undefined || from === duties_consents/* codeOwners */.eY
+            ? []
+            : [{ kind: 'group', name: from, path: ['approvals', id, 'from'] }]),
         ...groupsOf(value.deployer ?? {}).map((name) => ({
             kind: 'group',
             name,
             path: ['deployer', 'from'],
         })),
     ],
-    unbuilt: ({ approvals = {} }) => Object.entries(approvals).flatMap(([id, { via, grace }]) => [
+    unbuilt: ({ approvals = {} }) => Object.entries(approvals).flatMap(([id, { via }]) => [
         ...(via === 'ticket' ? [['approvals', id, 'via']] : []),
-        ...(grace === undefined ? [] : [['approvals', id, 'grace']]),
     ]),
     questions: (value, context) => [
         ...Object.entries(value.approvals ?? {}).map(([id, rule]) => approvalQuestion({ id, rule, context })),
@@ -3398,14 +4019,13 @@ function approvalQuestion(part) {
     return peopleQuestion({
         ...{ id: `separation-of-duties/${id}`, at: ['approvals', id], rule, context },
         consents: { demand },
-        judge: (consents, scene) => {
+        uses: rule.grace === undefined ? [] : graceFacts(context),
+        judge: (consents, scene, facts) => {
             if (demand.via === 'ticket')
                 return [notYet(`approvals.${id}.via: ticket`)];
-            const found = judgeApprovals(demand, consents, scene);
-            // What may follow is owed, and nothing here keeps account of it: then it is not known.
-            return rule.grace === undefined || !found.some(({ outcome }) => outcome === 'fail')
-                ? found
-                : [notYet(`approvals.${id}.grace`), ...found.filter(({ outcome }) => outcome === 'warn')];
+            const grace = rule.grace === undefined ? undefined : { within: rule.grace, context, facts };
+            const address = `${context.address}.approvals.${id}`;
+            return judgeApprovals(demand, consents, { scene, grace, rule: address });
         },
     });
 }
@@ -3422,20 +4042,21 @@ function deployerQuestion(rule, context) {
 function peopleQuestion(part) {
     const { id, at, rule, context, consents, judge } = part;
     const own = [...new Set([rule.from ?? []].flat())].filter((name) => name !== pipeline);
-    const { needs, uses } = factsOf(context, own);
+    const { needs, ...used } = (0,duties_scene/* factsOf */.xS)(context, own);
+    const uses = [...used.uses, ...(part.uses ?? [])];
     const evaluate = (facts, now, around) => {
         const all = around.consents?.() ?? [consents];
         const groups = [...new Set([...own, ...all.flatMap(({ demand }) => demand?.from ?? [])])];
-        const scene = sceneOf({ facts, context, groups, now });
+        const scene = (0,duties_scene/* sceneOf */.cO)({ facts, context, groups, now });
         if (scene === undefined) {
             return [{ code: 'separation-of-duties/empty-range', outcome: 'unknown', data: {} }];
         }
-        return judge(all, scene);
+        return judge(all, scene, facts);
     };
     const expires = consents.demand?.expires;
     return {
         ...{ id, at, options: rule, uses, consents, evaluate },
-        needs: part.starter === undefined ? needs : [...needs, starterRef],
+        needs: part.starter === undefined ? needs : [...needs, duties_scene/* starterRef */.li],
         ...(expires === undefined
             ? {}
             : {
@@ -3585,7 +4206,7 @@ function afterQuestion(after, context) {
     const stage = (regional ? context.stage(environment, region) : undefined) ?? context.stage(environment);
     return stagesQuestion({
         ...{ id: 'sequence/after', at: ['after'], context },
-        before: [{ stage, same, soak: (0,duration/* parseElapsed */.Er)(soak ?? '0m') ?? Infinity }],
+        before: [{ stage, same, soak: (0,time_duration/* parseElapsed */.Er)(soak ?? '0m') ?? Infinity }],
         unnamed: { environment },
     });
 }
@@ -3599,7 +4220,7 @@ function regionsQuestion({ regions = [], apart }, context) {
     const data = { regions: [...request.regions], order: [...regions] };
     const stages = before.map((region) => ({
         ...{ stage: context.stage(environmentId, region), region, same: 'commit' },
-        soak: (0,duration/* parseElapsed */.Er)(apart ?? '0m') ?? Infinity,
+        soak: (0,time_duration/* parseElapsed */.Er)(apart ?? '0m') ?? Infinity,
     }));
     return stagesQuestion({
         ...{ id: 'sequence/regions', at: ['regions'], context, before: stages },
@@ -3693,8 +4314,6 @@ function recordsOf({ environment }) {
 var period_intervals = __webpack_require__(80467);
 // EXTERNAL MODULE: ./lib/time/civil-date.js
 var civil_date = __webpack_require__(31963);
-// EXTERNAL MODULE: ./lib/time/zone-table.js
-var zone_table = __webpack_require__(33710);
 ;// CONCATENATED MODULE: ./lib/time/quota-period.js
 /** The calendar period, in a zone, in which a quota such as `2 per month` counts. */
 
@@ -3725,8 +4344,6 @@ function monthStart(year, month) {
 
 // EXTERNAL MODULE: ./lib/checks/windows/expand.js
 var windows_expand = __webpack_require__(85551);
-// EXTERNAL MODULE: ./lib/checks/windows/period-facts.js
-var period_facts = __webpack_require__(52216);
 ;// CONCATENATED MODULE: ./lib/checks/windows/open.js
 /** open: closed outside of every period of the list; a list is a union, several lists intersect. */
 
@@ -3821,7 +4438,7 @@ function instantField(name, instant) {
 
 /** One question for each key of `cadence`. */
 function cadenceQuestions(cadence, context) {
-    const quota = cadence['at-most'] === undefined ? undefined : (0,duration/* parseQuota */.Km)(cadence['at-most']);
+    const quota = cadence['at-most'] === undefined ? undefined : (0,time_duration/* parseQuota */.Km)(cadence['at-most']);
     const failure = cadence['after-failure'];
     const incident = cadence['after-incident'];
     return [
@@ -3838,7 +4455,7 @@ function cadenceQuestions(cadence, context) {
 /** Waits from the end of the last incident of a calendar; one that is not confirmed counts too. */
 function incidentQuestion(part) {
     const { calendar, context } = part;
-    const pause = (0,duration/* parseElapsed */.Er)(part.wait) ?? Infinity;
+    const pause = (0,time_duration/* parseElapsed */.Er)(part.wait) ?? Infinity;
     const { timezone } = context.words;
     const waits = (facts) => {
         const place = { zone: facts.zone(timezone), reading: 'widest' };
@@ -3876,7 +4493,7 @@ function isAny() {
     return true;
 }
 function pauseQuestion(part) {
-    const pause = (0,duration/* parseElapsed */.Er)(part.text) ?? Infinity;
+    const pause = (0,time_duration/* parseElapsed */.Er)(part.text) ?? Infinity;
     if (part.key === 'after-failure' && (0,windows_history/* tellsOnlySuccess */.q8)(part.context.history))
         return failuresUnseen(part);
     const ref = (0,windows_history/* deploymentsRef */.AD)(part.context);
@@ -4068,8 +4685,8 @@ const sample = 20;
 /** The question whether a deployment that starts now ends before anything closes. */
 function fitsQuestion(fits, context) {
     const { expected, reserve } = typeof fits === 'string' ? { expected: fits, reserve: undefined } : fits;
-    const reserveMs = reserve === undefined ? 0 : ((0,duration/* parseElapsed */.Er)(reserve) ?? 0);
-    const fixed = expected === 'p90' ? undefined : ((0,duration/* parseElapsed */.Er)(expected) ?? 0) + reserveMs;
+    const reserveMs = reserve === undefined ? 0 : ((0,time_duration/* parseElapsed */.Er)(reserve) ?? 0);
+    const fixed = expected === 'p90' ? undefined : ((0,time_duration/* parseElapsed */.Er)(expected) ?? 0) + reserveMs;
     const ref = (0,windows_history/* deploymentsRef */.AD)(context);
     const estimate = (facts) => fixed === undefined
         ? estimateFrom({ facts, ref, reserve: reserveMs })
@@ -5458,6 +6075,7 @@ function wrongFields(texts, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
 /* harmony export */   Er: () => (/* binding */ parseElapsed),
 /* harmony export */   FP: () => (/* binding */ unitMs),
 /* harmony export */   Km: () => (/* binding */ parseQuota),
@@ -5466,7 +6084,6 @@ function wrongFields(texts, path) {
 /* harmony export */   gN: () => (/* binding */ preciseElapsedPattern),
 /* harmony export */   lT: () => (/* binding */ elapsedPattern)
 /* harmony export */ });
-/* unused harmony export parseDuration */
 /** Durations and quotas as users write them: `45m`, `2 business days`, `2 per month`. */
 /** Milliseconds of each unit of elapsed time. */
 const unitMs = {
@@ -5701,7 +6318,7 @@ function formatLocalTime({ day, time }) {
 
 /***/ }),
 
-/***/ 85508:
+/***/ 18100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5718,47 +6335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var civil_date = __webpack_require__(31963);
 // EXTERNAL MODULE: ./lib/time/instant.js
 var instant = __webpack_require__(96216);
-// EXTERNAL MODULE: ./lib/time/recurrence/calendar.js
-var calendar = __webpack_require__(47452);
-;// CONCATENATED MODULE: ./lib/time/work-calendar.js
-/** Business days, and where months, quarters and years begin. */
-
-
-/** A business day is in no weekend and no holiday (policy.md 3). */
-function isBusinessDay(day, { weekend, holidays }) {
-    const weekday = civil_date/* weekdays */.mx[(0,civil_date/* weekdayIndexOf */.a3)(day)];
-    return weekday !== undefined && !weekend.includes(weekday) && !holidays.has(day);
-}
-const monthsIn = { month: 1, quarter: 3, year: 12 };
-/**
- * The units that have a day in the range, in order. Months are those of the calendar; quarters and
- * years begin with the fiscal year, on the last day of a month that is too short for its day.
- */
-function unitsIn(range, of, { fiscalYear }) {
-    const { month, day } = of === 'month' ? { month: 1, day: 1 } : fiscalYear;
-    const step = monthsIn[of];
-    const packed = (0,calendar/* packDate */.S)(range.first);
-    const sinceFiscal = (0,calendar/* yearIn */.Ts)(packed) * 12 + (0,calendar/* monthIn */.YK)(packed) - month;
-    let months = Math.floor(sinceFiscal / step) * step + month - 1;
-    // The unit that begins in the month of the first day may begin after that day.
-    if (monthDay(months, day) > range.first)
-        months -= step;
-    const spans = [];
-    for (let first = monthDay(months, day); first <= range.last;) {
-        months += step;
-        const next = monthDay(months, day);
-        spans.push({ first, next });
-        first = next;
-    }
-    return spans;
-}
-/** A day of a month counted from year 0, at most its last one. */
-function monthDay(months, day) {
-    const year = Math.floor(months / 12);
-    const month = months - year * 12 + 1;
-    return (0,calendar/* monthStart */.ZV)(year, month) + Math.min(day, (0,calendar/* monthLength */.BM)(year, month)) - 1;
-}
-
+// EXTERNAL MODULE: ./lib/time/work-calendar.js
+var work_calendar = __webpack_require__(52655);
 ;// CONCATENATED MODULE: ./lib/time/date-position.js
 /** Dates by their position: the nth day, business day or weekday of a month, quarter or year. */
 
@@ -5786,7 +6364,7 @@ function nthBusinessDay(nth, { first, next }, calendar) {
     const step = nth > 0 ? 1 : -1;
     let left = Math.abs(nth);
     for (let day = nth > 0 ? first : next - 1; day >= first && day < next; day += step) {
-        if (!isBusinessDay(day, calendar))
+        if (!(0,work_calendar/* isBusinessDay */.j)(day, calendar))
             continue;
         left -= 1;
         if (left === 0)
@@ -5845,7 +6423,7 @@ function datesOf(rule, range, calendar) {
         return isWithin(rule.day, range) ? [rule] : [];
     const dates = rule.kind === 'yearly'
         ? yearsOf(range).flatMap((year) => inYear(rule, year))
-        : unitsIn(range, rule.of, calendar).flatMap((unit) => timed(rule, placeIn(rule, unit, calendar)));
+        : (0,work_calendar/* unitsIn */.r)(range, rule.of, calendar).flatMap((unit) => timed(rule, placeIn(rule, unit, calendar)));
     return dates.filter(({ day }) => isWithin(day, range));
 }
 function timed({ time }, day) {
@@ -5909,7 +6487,7 @@ function unitSpans({ from, end }, range, calendar) {
         first: range.first - longestUnit[from.of],
         last: range.last + longestUnit[from.of],
     };
-    const all = unitsIn(around, from.of, calendar);
+    const all = (0,work_calendar/* unitsIn */.r)(around, from.of, calendar);
     return all.flatMap((unit, index) => {
         const [start] = timed(from, placeIn(from, unit, calendar));
         if (start === undefined)
@@ -6009,7 +6587,7 @@ class PeriodFault extends Error {
 /* harmony export */ });
 /* harmony import */ var _cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87882);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96216);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85508);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18100);
 /* harmony import */ var _period_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11907);
 /* harmony import */ var _recurrence_recurrence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25845);
 /* harmony import */ var _zone_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33710);
@@ -6206,7 +6784,7 @@ function nominalTime({ day, time = 0 }) {
 /* harmony export */   X: () => (/* binding */ occurrenceDays)
 /* harmony export */ });
 /* harmony import */ var _interval_set_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25361);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85508);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18100);
 /* harmony import */ var _period_calendar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86203);
 /* harmony import */ var _period_intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80467);
 /* harmony import */ var _zone_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33710);
@@ -7232,6 +7810,56 @@ function add(scan, day, times) {
     for (let index = first; index < end; index += 1) {
         found.push(wholeDays ? { day } : { day, time: times[index] ?? 0 });
     }
+}
+
+
+/***/ }),
+
+/***/ 52655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isBusinessDay),
+/* harmony export */   r: () => (/* binding */ unitsIn)
+/* harmony export */ });
+/* harmony import */ var _civil_date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31963);
+/* harmony import */ var _recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47452);
+/** Business days, and where months, quarters and years begin. */
+
+
+/** A business day is in no weekend and no holiday (policy.md 3). */
+function isBusinessDay(day, { weekend, holidays }) {
+    const weekday = _civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdays */ .mx[(0,_civil_date_js__WEBPACK_IMPORTED_MODULE_0__/* .weekdayIndexOf */ .a3)(day)];
+    return weekday !== undefined && !weekend.includes(weekday) && !holidays.has(day);
+}
+const monthsIn = { month: 1, quarter: 3, year: 12 };
+/**
+ * The units that have a day in the range, in order. Months are those of the calendar; quarters and
+ * years begin with the fiscal year, on the last day of a month that is too short for its day.
+ */
+function unitsIn(range, of, { fiscalYear }) {
+    const { month, day } = of === 'month' ? { month: 1, day: 1 } : fiscalYear;
+    const step = monthsIn[of];
+    const packed = (0,_recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .packDate */ .S)(range.first);
+    const sinceFiscal = (0,_recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .yearIn */ .Ts)(packed) * 12 + (0,_recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .monthIn */ .YK)(packed) - month;
+    let months = Math.floor(sinceFiscal / step) * step + month - 1;
+    // The unit that begins in the month of the first day may begin after that day.
+    if (monthDay(months, day) > range.first)
+        months -= step;
+    const spans = [];
+    for (let first = monthDay(months, day); first <= range.last;) {
+        months += step;
+        const next = monthDay(months, day);
+        spans.push({ first, next });
+        first = next;
+    }
+    return spans;
+}
+/** A day of a month counted from year 0, at most its last one. */
+function monthDay(months, day) {
+    const year = Math.floor(months / 12);
+    const month = months - year * 12 + 1;
+    return (0,_recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .monthStart */ .ZV)(year, month) + Math.min(day, (0,_recurrence_calendar_js__WEBPACK_IMPORTED_MODULE_1__/* .monthLength */ .BM)(year, month)) - 1;
 }
 
 
