@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Change } from '../../../src/evidence/changes-fact.js';
+import type { CodeOwners } from '../../../src/evidence/code-owners-fact.js';
 import type { Debt, Owed } from '../../../src/evidence/owed-fact.js';
 import { failed, none, unsupported } from '../../decision/builders.js';
 import {
@@ -40,6 +41,19 @@ function approved(...by: readonly string[]) {
   return {
     changes: range([change({ reviews: by.map((login) => review(login)) })]),
     request: { host: 'github' as const },
+  };
+}
+
+/** One path of the change, and whose it is. */
+function ownedBy(login: string): CodeOwners {
+  const name = `@${login}`;
+  return {
+    file: { path: 'CODEOWNERS', commit: head },
+    faults: [],
+    changes: [
+      { head, number: 812, parts: [{ count: 1, owners: [name], paths: ['a.ts'], more: 0 }] },
+    ],
+    owners: [{ name, members: [account(login)] }],
   };
 }
 
@@ -113,6 +127,17 @@ describe('an approval that may follow', () => {
     const decision = await decided(approved('dave'), late, words);
     expect(decision.verdict).toBe('block');
     expect(decision.findings.map(({ data }) => data['noGrace'] ?? [])).toContain('no-records');
+  });
+
+  test('what a code owner gave is no approval that may follow', async () => {
+    const block =
+      '{ approvals: { code: { from: code-owners }, late: { from: owners, grace: 24h } } }';
+    const decision = await decided({ ...approved('erin'), owners: ownedBy('erin') }, block);
+    expect(decision.verdict).toBe('allow');
+    expect(
+      decision.owed?.map(({ approval, not }) => [approval, not.map((one) => one.login)]),
+    ).toEqual([['late', ['alice', 'erin']]]);
+    expect(await answerOf({ ...approved('dave'), owners: ownedBy('erin') }, block)).toBe('block');
   });
 
   test('who starts the run is not known, and is to be apart', async () => {

@@ -294,6 +294,12 @@ describe('lint', () => {
       '',
       'per: change',
     ],
+    [
+      'grace',
+      '{ approvals: { owner: { from: code-owners, grace: 24h } } }',
+      '',
+      'leave `grace` out',
+    ],
     ['a group of that name', own, 'groups: { code-owners: { members: [bob] } }', 'another id'],
     [
       'a name that is like it',
