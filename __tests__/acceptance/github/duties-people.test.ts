@@ -205,7 +205,7 @@ describe('the people file', () => {
       'T10: names the one who approves',
       '  carol: { github: carol, emails: [c@home.example] }',
       hidden,
-      block('contributor'),
+      block('`carol` (author)'),
     ),
     named('T10: names others', '  dave: { github: dave }', hidden, unsure()),
     named('T12: two accounts are one person', '  alice: { github: [alice, carol] }', {}, block()),
