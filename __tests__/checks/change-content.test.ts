@@ -32,12 +32,15 @@ function decided(
   block: string,
   part: {
     readonly changed?: readonly string[];
+    /** Of them, those that are there at the end; all if undefined. */
+    readonly present?: readonly string[];
     readonly service?: string;
     readonly request?: Partial<Request>;
   },
 ): Promise<Decision> {
-  const { changed = [], service, request = {} } = part;
-  const paths = known<'changed-paths'>({ base: otherSha, paths: [...changed] });
+  const { changed = [], present = changed, service, request = {} } = part;
+  const value = { base: otherSha, paths: [...changed], present: [...present] };
+  const paths = known<'changed-paths'>(value);
   const given: Given = { request, facts: { 'changed-paths': { '': paths } } };
   return decideFor(policyWith(block, service === undefined ? '' : ` paths: ${service} `), given);
 }
@@ -96,6 +99,12 @@ describe('paths', () => {
       ['no-rollback fail'],
     ],
     [
+      'two migrations of one name, and one script',
+      rollback,
+      ['db/migrations/a/1.sql', 'db/migrations/b/1.sql', 'db/rollback/1.sql'],
+      ['no-rollback fail'],
+    ],
+    [
       'only the script that takes it back',
       rollback,
       ['db/migrations/42_a.down.sql'],
@@ -111,6 +120,40 @@ describe('paths', () => {
 
   test.each(rows)('%s', async (_, block, changed, expected) => {
     expect(answers(await decided(block, { changed }))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'a script that was taken away again',
+      rollback,
+      ['db/migrations/1.sql', 'db/rollback/1.sql'],
+      ['db/migrations/1.sql'],
+      'no-rollback fail',
+    ],
+    [
+      'a lock file that is gone, or was changed back',
+      lock,
+      ['package.json', 'package-lock.json'],
+      ['package.json'],
+      'alone fail',
+    ],
+    ['a frozen file that was changed back', frozen, ['legacy/a.c'], [], 'frozen-path fail'],
+  ])('%s', async (_, block, changed, present, expected) => {
+    expect(answers(await decided(block, { changed, present }))).toEqual([expected]);
+  });
+
+  test('who answers for the paths, and why the rule is there, is told', async () => {
+    const entry = 'paths: legacy/**, reason: moves in Q2, owner: payments';
+    const decision = await decided(`{ legacy: { ${entry} } }`, { changed: ['legacy/a.c'] });
+    const finding = decision.findings.find(({ code }) => code === 'change-content/frozen-path');
+    const said = finding && tell(finding, clock);
+    expect(said && toPlain(said.line)).toBe(
+      'legacy/a.c changed, and must not (legacy: moves in Q2)',
+    );
+    const again = say`run this again`;
+    const [act] = decision.steps.filter(({ what }) => what === 'leave-paths');
+    const acts = act && [toPlain(tellAct(act, { decision, clock, again }))];
+    expect(acts).toEqual(['Take the change of legacy/a.c back. If it cannot be so, ask payments.']);
   });
 
   test('paths of another service do not count', async () => {

@@ -13,7 +13,7 @@ import {
 import { withoutRollback } from './content/rollback.js';
 import { isVersion, tagOf, versionForms } from './content/version.js';
 import { blockOfEntries, entriesOf, ruleOptionsSchema } from './rule-options.js';
-import { textsSchema } from './values.js';
+import { nameSchema, textsSchema } from './values.js';
 
 const needsPaths = ['apart-from', 'with', 'rollback'] as const;
 const entry = z
@@ -27,6 +27,8 @@ const entry = z
       .string()
       .refine((text) => text.includes('{version}'), { error: 'has no {version}' })
       .optional(),
+    reason: nameSchema.optional(),
+    owner: nameSchema.optional(),
     ...ruleOptionsSchema.shape,
   })
   .superRefine((value, context) => {
@@ -80,34 +82,45 @@ function pathsQuestion({ id, rule, context }: Asked): Question {
   return {
     ...{ id: `change-content/${id}`, at: [id], options: rule, needs: [ref] },
     evaluate: (facts) => {
-      const { paths = [] } = facts.value(ref) ?? {};
-      const own = context.paths;
-      return judgePaths(id, rule, own === undefined ? paths : pick(paths, [...own]));
+      const { paths = [], present = paths } = facts.value(ref) ?? {};
+      const own = context.paths === undefined ? ['**'] : [...context.paths];
+      return judgePaths({ id, rule, changed: pick(paths, own), there: pick(present, own) });
     },
   };
 }
 
-/** All that is wrong with what changed, or that nothing is. */
-function judgePaths(id: string, rule: Entry, changed: readonly string[]): readonly Observation[] {
+interface Judged {
+  readonly id: string;
+  readonly rule: Entry;
+  readonly changed: readonly string[];
+  /** What of it differs from before, and is there. */
+  readonly there: readonly string[];
+}
+
+/**
+ * All that is wrong with what changed, or that nothing is. What has to come along has to be there at
+ * the end: a script that was added and taken away again takes nothing back.
+ */
+function judgePaths({ id, rule, changed, there }: Judged): readonly Observation[] {
   const { 'apart-from': apart, with: company, rollback } = rule;
   const scripts = pick(changed, rollback);
   const touched = pick(changed, rule.paths).filter((path) => !scripts.includes(path));
-  const data = { entry: id, ...list('paths', touched) };
+  const data = { ...wordsOf(id, rule), ...list('paths', touched) };
   if (touched.length === 0) {
     return [{ code: 'change-content/untouched', outcome: 'pass', data: { entry: id } }];
   }
   const fail = (what: string, more: JsonObject, act: string): Observation => ({
     ...{ code: `change-content/${what}`, outcome: 'fail', data: { ...data, ...more } },
-    acts: [{ what: act, detail: { entry: id, ...list('paths', touched), ...more } } satisfies Act],
+    acts: [{ what: act, detail: { ...data, ...more } } satisfies Act],
   });
   if (apart === undefined && company === undefined && rollback === undefined) {
     return [fail('frozen-path', {}, 'leave-paths')];
   }
   const others = pick(changed, apart).filter((path) => !touched.includes(path));
-  const bare = rollback === undefined ? [] : withoutRollback(touched, scripts);
+  const bare = rollback === undefined ? [] : withoutRollback(touched, pick(there, rollback));
   const faults = [
     ...(others.length === 0 ? [] : [fail('together', list('others', others), 'move-apart')]),
-    ...(company === undefined || pick(changed, company).length > 0
+    ...(company === undefined || pick(there, company).length > 0
       ? []
       : [fail('alone', { with: [company].flat() }, 'change-with')]),
     ...(bare.length === 0
@@ -126,21 +139,22 @@ function judgePaths(id: string, rule: Entry, changed: readonly string[]): readon
 function versionQuestion({ id, rule, context }: Asked): Question {
   const { version: form, tag } = rule;
   const { version, candidate } = context.request;
+  const owned: JsonObject = rule.owner === undefined ? {} : { owner: rule.owner };
   const judge = (): readonly Observation[] => {
-    const data = { entry: id, ...(form === undefined ? {} : { form }) };
+    const data = { ...wordsOf(id, rule), ...(form === undefined ? {} : { form }) };
     if (version === undefined) {
-      const acts = [{ what: 'name-version' }];
+      const acts = [{ what: 'name-version', detail: owned }];
       return [{ code: 'change-content/no-version', outcome: 'fail', data, acts }];
     }
     const seen = { ...data, version };
     if (form !== undefined && !isVersion(version, form)) {
-      const acts = [{ what: 'name-version', detail: { form } }];
+      const acts = [{ what: 'name-version', detail: { ...owned, form } }];
       return [{ code: 'change-content/other-version', outcome: 'fail', data: seen, acts }];
     }
     const named = tag === undefined ? undefined : tagOf(tag, version);
     if (named !== undefined && candidate.ref !== named) {
       const told = { ...seen, ref: candidate.ref, tag: named };
-      const acts = [{ what: 'promote-tag', detail: { tag: named } }];
+      const acts = [{ what: 'promote-tag', detail: { ...owned, tag: named } }];
       return [{ code: 'change-content/other-tag', outcome: 'fail', data: told, acts }];
     }
     return [{ code: 'change-content/version-kept', outcome: 'pass', data: seen }];
@@ -148,6 +162,15 @@ function versionQuestion({ id, rule, context }: Asked): Question {
   return {
     ...{ id: `change-content/${id}-version`, at: [id], options: rule, needs: [] },
     evaluate: judge,
+  };
+}
+
+/** Which entry it is, why it is there, and whom to ask. */
+function wordsOf(entry: string, { reason, owner }: Entry): JsonObject {
+  return {
+    entry,
+    ...(reason === undefined ? {} : { reason }),
+    ...(owner === undefined ? {} : { owner }),
   };
 }
 

@@ -129,6 +129,8 @@ export const factSchemas = {
     /** The last successful deployment, or null on the first one: then all paths count. */
     base: sha.nullable(),
     paths: z.array(z.string()),
+    /** Those of them that base and candidate differ in, and that the candidate has; all if it is absent. */
+    present: z.array(z.string()).optional(),
   }),
   'check-result': z.strictObject({
     name: z.string(),

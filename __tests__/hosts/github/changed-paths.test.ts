@@ -39,7 +39,8 @@ function compared({ status, commits, files, total = commits.length }: Compared):
 }
 
 function file(filename: string, previous?: string) {
-  return { filename, ...(previous === undefined ? {} : { previous_filename: previous }) };
+  if (previous === undefined) return { filename, status: 'modified' };
+  return { filename, previous_filename: previous, status: 'renamed' };
 }
 
 function files(count: number) {
@@ -111,6 +112,23 @@ describe('a range', () => {
     });
     expect(reading).toMatchObject({ value: { paths: ['new.ts', 'old.ts', 'reverted.ts'] } });
     expect(log).toHaveLength(4);
+  });
+
+  test('what is gone at the end, or was changed back, is not present', async () => {
+    const gone = { ...file('gone.ts'), status: 'removed' };
+    const { reading } = await read({
+      rest: {
+        [compareRoute]: () =>
+          compared({
+            ...{ status: 'ahead', commits: [sha('1'), candidate] },
+            files: [gone, file('new.ts', 'old.ts')],
+          }),
+        [commitRoute]: () => ({ data: [file('back.ts')] }),
+      },
+    });
+    expect(reading).toMatchObject({
+      value: { paths: ['back.ts', 'gone.ts', 'new.ts', 'old.ts'], present: ['new.ts'] },
+    });
   });
 
   test('the deployed commit again changes nothing', async () => {

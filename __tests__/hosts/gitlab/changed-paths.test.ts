@@ -16,8 +16,9 @@ const last = {
   ...{ created_at: since, updated_at: '2026-11-01T00:00:00Z', ...deployedBy },
 };
 
-function diff(path: string, before = path) {
-  return { old_path: before, new_path: path, renamed_file: path !== before, too_large: true };
+function diff(path: string, before = path, more: object = {}) {
+  const paths = { old_path: before, new_path: path, renamed_file: path !== before };
+  return { ...paths, deleted_file: false, too_large: true, ...more };
 }
 
 function comparison(
@@ -55,7 +56,7 @@ describe('the range', () => {
     const seen = await read({ [whole]: comparison([[candidate, base]], ['b', 'a']) });
     expect(seen.reading).toEqual({
       status: 'known',
-      value: { base, paths: ['a', 'b'] },
+      value: { base, paths: ['a', 'b'], present: ['a', 'b'] },
       source: { level: 'forge', system: 'gitlab', sha: candidate, fetchedAt: now },
     });
     expect(seen.asked).toEqual([whole]);
@@ -74,6 +75,24 @@ describe('the range', () => {
       [compare(sha('1'), candidate)]: comparison([], ['secret']),
     });
     expect(pathsOf(seen)).toEqual(['kept', 'secret']);
+  });
+
+  test('what is gone at the end, or was changed back, is not present', async () => {
+    const diffs = [diff('gone', 'gone', { deleted_file: true }), diff('new', 'old')];
+    const seen = await read({
+      [whole]: comparison(
+        [
+          [sha('1'), base],
+          [candidate, sha('1')],
+        ],
+        [],
+        { diffs },
+      ),
+      [compare(base, sha('1'))]: comparison([], ['kept', 'back']),
+      [compare(sha('1'), candidate)]: comparison([], ['back']),
+    });
+    expect(seen.reading).toMatchObject({ value: { present: ['new'] } });
+    expect(pathsOf(seen)).toEqual(['back', 'gone', 'kept', 'new', 'old']);
   });
 
   test('a single commit with another parent is looked at by itself', async () => {

@@ -15,11 +15,20 @@ export function migrationName(path: string): string {
   return name.replace(flyway, '').replace(marked, '').toLowerCase();
 }
 
-/** The migrations that none of the scripts takes back. */
+/** The migrations that none of the scripts takes back; one script takes back one migration. */
 export function withoutRollback(
   migrations: readonly string[],
   scripts: readonly string[],
 ): readonly string[] {
-  const names = new Set(scripts.map(migrationName));
-  return migrations.filter((path) => !names.has(migrationName(path)));
+  const left = new Map<string, number>();
+  for (const script of scripts) {
+    const name = migrationName(script);
+    left.set(name, (left.get(name) ?? 0) + 1);
+  }
+  return migrations.filter((path) => {
+    const name = migrationName(path);
+    const count = left.get(name) ?? 0;
+    left.set(name, count - 1);
+    return count < 1;
+  });
 }

@@ -1,5 +1,6 @@
 /** The paths that a promotion changes: all commits of the range, and the difference between its ends. */
 import type { FactReading } from '../../evidence/facts.js';
+import { toChangedPaths, type RangePaths } from '../range-paths.js';
 import type { Clone } from './clone.js';
 import { runGit, type GitAnswer, type GitCall } from './git-command.js';
 import { lookUp } from './objects.js';
@@ -26,12 +27,10 @@ export async function readChangedPaths(asked: PathsQuestion): Promise<PathsReadi
   const past = deployments.status === 'known' ? deployments.value : [];
   const base = past.find(({ outcome }) => outcome === 'success')?.sha ?? null;
   const call = { directory: clone.top };
-  const answers =
-    base === null ? [await listTree(call, candidate)] : await listRange(call, { base, candidate });
-  const wrong = answers.find((answer) => !answer.ok);
-  if (wrong !== undefined) return failed(await explain(call, { base, reason: wrong.reason }));
-  const paths = new Set(answers.flatMap(({ stdout }) => splitPaths(stdout)));
-  const value = { base, paths: [...paths].sort() };
+  const read =
+    base === null ? await listTree(call, candidate) : await listRange(call, { base, candidate });
+  if (!read.ok) return failed(await explain(call, { base, reason: read.reason }));
+  const value = toChangedPaths(base, read);
   return {
     status: 'known',
     value,
@@ -39,22 +38,40 @@ export async function readChangedPaths(asked: PathsQuestion): Promise<PathsReadi
   };
 }
 
-function listTree(call: GitCall, candidate: string): Promise<GitAnswer> {
-  return runGit(call, 'ls-tree', '-r', '--name-only', '-z', '--full-tree', candidate, '--');
+type Listed = ({ readonly ok: true } & RangePaths) | Extract<GitAnswer, { ok: false }>;
+
+async function listTree(call: GitCall, candidate: string): Promise<Listed> {
+  const names = ['-r', '--name-only', '-z', '--full-tree'];
+  const tree = await runGit(call, 'ls-tree', ...names, candidate, '--');
+  return tree.ok ? { ok: true, paths: splitPaths(tree.stdout) } : tree;
 }
 
 /** No renames: the old place of a moved file changes too. Each parent of a merge is compared. */
 async function listRange(
   call: GitCall,
-  range: { base: string; candidate: string },
-): Promise<readonly GitAnswer[]> {
-  const { base, candidate } = range;
-  const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
-  const whole = [...options, '--no-relative', '--ignore-submodules=none'];
-  return Promise.all([
-    runGit(call, 'diff', ...whole, base, candidate, '--'),
-    runGit(call, 'log', '-m', '--format=', ...whole, `${base}..${candidate}`, '--'),
+  { base, candidate }: { base: string; candidate: string },
+): Promise<Listed> {
+  const options = ['-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative'];
+  const whole = [...options, '--ignore-submodules=none'];
+  const [ends, steps] = await Promise.all([
+    runGit(call, 'diff', '--name-status', ...whole, base, candidate, '--'),
+    runGit(call, 'log', '-m', '--format=', '--name-only', ...whole, `${base}..${candidate}`, '--'),
   ]);
+  if (!ends.ok) return ends;
+  if (!steps.ok) return steps;
+  const changed = splitPairs(ends.stdout);
+  const present = changed.filter(([status]) => status !== 'D').map(([, path]) => path);
+  const paths = [...changed.map(([, path]) => path), ...splitPaths(steps.stdout)];
+  return { ok: true, paths, present };
+}
+
+/** Status and path of each: `M\0src/a.ts\0`. */
+function splitPairs(stdout: Buffer): readonly (readonly [string, string])[] {
+  const fields = splitPaths(stdout);
+  return fields.flatMap((status, index) => {
+    const path = fields[index + 1];
+    return index % 2 === 0 && path !== undefined ? [[status, path] as const] : [];
+  });
 }
 
 function splitPaths(stdout: Buffer): readonly string[] {

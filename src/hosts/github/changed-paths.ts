@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FactReading } from '../../evidence/facts.js';
 import type { ReadContext } from '../host.js';
+import { toChangedPaths, type RangePaths } from '../range-paths.js';
 import type { Part } from './api.js';
 import { failed, forgeSource, toPart } from './fact-answers.js';
 import { readRangePaths } from './compared-paths.js';
@@ -25,12 +26,12 @@ export async function readChangedPaths(
   base: string | null,
 ): Promise<FactReading<'changed-paths'>> {
   const { sha } = context.request.candidate;
-  const paths =
+  const read =
     base === null
       ? await readTreePaths(sources, context)
       : await readRangePaths(sources, { base, candidate: sha });
-  if (paths.status !== 'known') return paths;
-  const value = { base, paths: [...new Set(paths.value)].sort() };
+  if (read.status !== 'known') return read;
+  const value = toChangedPaths(base, read.value);
   return { status: 'known', value, source: forgeSource(context.now, { sha }) };
 }
 
@@ -38,7 +39,7 @@ export async function readChangedPaths(
 async function readTreePaths(
   { api, environment }: FactSources,
   { request }: ReadContext,
-): Promise<Part<readonly string[]>> {
+): Promise<Part<RangePaths>> {
   const { sha, tree = sha } = request.candidate;
   const { owner, name: repo } = environment;
   const parameters = { owner, repo, tree_sha: tree, recursive: '1' };
@@ -49,5 +50,5 @@ async function readTreePaths(
     return failed(`the tree of ${sha} has more files than GitHub lists at once`);
   }
   const paths = part.value.tree.filter(({ type }) => type !== 'tree');
-  return { status: 'known', value: paths.map(({ path }) => path) };
+  return { status: 'known', value: { paths: paths.map(({ path }) => path) } };
 }

@@ -1,5 +1,6 @@
 /** The paths between two commits, from GitHub's comparison of them and from each commit between. */
 import { z } from 'zod';
+import type { RangePaths } from '../range-paths.js';
 import type { HttpFault } from '../../sources/http/http.js';
 import type { Part } from './api.js';
 import { askEach, failed, toPart } from './fact-answers.js';
@@ -8,7 +9,11 @@ import { toUnknown, wanted } from './permissions.js';
 
 const changes = { ...wanted.repository, what: 'what changed since the last deployment' };
 
-const fileSchema = z.object({ filename: z.string(), previous_filename: z.string().optional() });
+const fileSchema = z.object({
+  filename: z.string(),
+  previous_filename: z.string().optional(),
+  status: z.string(),
+});
 type File = z.infer<typeof fileSchema>;
 
 const pageSchema = z.object({
@@ -37,9 +42,9 @@ interface Range {
 export async function readRangePaths(
   sources: FactSources,
   range: Range,
-): Promise<Part<readonly string[]>> {
+): Promise<Part<RangePaths>> {
   const { base, candidate } = range;
-  if (base === candidate) return { status: 'known', value: [] };
+  if (base === candidate) return { status: 'known', value: { paths: [], present: [] } };
   const there = await compare(sources, range);
   if (there.status !== 'known') return there;
   const { status, total_commits: count } = there.value;
@@ -48,13 +53,18 @@ export async function readRangePaths(
   const returned = await askEach(back, (reversed) => compare(sources, reversed));
   if (returned.status !== 'known') return returned;
   const ends = [there.value, ...returned.value].flatMap(({ files }) => files);
+  const kept = there.value.files.filter(({ status: what }) => what !== 'removed');
+  const present = kept.map(({ filename }) => filename);
   // A single commit on top of the base is the difference itself.
-  if (status === 'ahead' && count === 1) return { status: 'known', value: ends.flatMap(pathsOf) };
+  if (status === 'ahead' && count === 1) {
+    return { status: 'known', value: { paths: ends.flatMap(pathsOf), present } };
+  }
   const commits = await readCommits(sources, { ...range, first: there.value });
   if (commits.status !== 'known') return commits;
   const files = await askEach(commits.value, (sha) => readFiles(sources, sha));
   if (files.status !== 'known') return files;
-  return { status: 'known', value: [...ends, ...files.value.flat()].flatMap(pathsOf) };
+  const paths = [...ends, ...files.value.flat()].flatMap(pathsOf);
+  return { status: 'known', value: { paths, present } };
 }
 
 /** A moved file changes at both places. */

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { FactReading } from '../../evidence/facts.js';
 import type { ReadContext } from '../host.js';
+import { toChangedPaths, type RangePaths } from '../range-paths.js';
 import { pathOf } from './api.js';
 import { readRangePaths } from './compared-paths.js';
 import { failed, forgeSource, toPart, type Part } from './fact-answers.js';
@@ -23,12 +24,12 @@ export async function readChangedPaths(
   base: string | null,
 ): Promise<FactReading<'changed-paths'>> {
   const { sha } = context.request.candidate;
-  const paths =
+  const read =
     base === null
       ? await readTreePaths(sources, sha)
       : await readRangePaths(sources, { base, candidate: sha });
-  if (paths.status !== 'known') return paths;
-  const value = { base, paths: [...new Set(paths.value)].sort() };
+  if (read.status !== 'known') return read;
+  const value = toChangedPaths(base, read.value);
   return { status: 'known', value, source: forgeSource(context.now, { sha }) };
 }
 
@@ -36,7 +37,7 @@ export async function readChangedPaths(
 async function readTreePaths(
   { api, environment }: FactSources,
   sha: string,
-): Promise<Part<readonly string[]>> {
+): Promise<Part<RangePaths>> {
   const reply = await api.list(
     pathOf('projects', environment.project.id, 'repository', 'tree'),
     { ref: sha, recursive: true, pagination: 'keyset' },
@@ -49,5 +50,5 @@ async function readTreePaths(
   const part = toPart(reply, of, api);
   if (part.status !== 'known') return part;
   const files = part.value.filter(({ type }) => type !== 'tree');
-  return { status: 'known', value: files.map(({ path }) => path) };
+  return { status: 'known', value: { paths: files.map(({ path }) => path) } };
 }

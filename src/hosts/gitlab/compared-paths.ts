@@ -1,5 +1,6 @@
 /** The paths between two commits, from GitLab's comparison of them and of each commit with its parent. */
 import { z } from 'zod';
+import type { RangePaths } from '../range-paths.js';
 import type { HttpFault } from '../../sources/http/http.js';
 import { pathOf } from './api.js';
 import { askEach, commitSchema, failed, type Part } from './fact-answers.js';
@@ -11,7 +12,7 @@ const path = z.string().min(1);
 /** https://docs.gitlab.com/api/repositories/#compare-branches-tags-or-commits */
 const comparisonSchema = z.object({
   commits: z.array(z.object({ id: commitSchema, parent_ids: z.array(commitSchema) })),
-  diffs: z.array(z.object({ old_path: path, new_path: path })),
+  diffs: z.array(z.object({ old_path: path, new_path: path, deleted_file: z.boolean() })),
   /** True where a limit of files, lines or bytes cut the differences. */
   compare_timeout: z.boolean(),
 });
@@ -38,9 +39,9 @@ interface Range {
 export async function readRangePaths(
   sources: FactSources,
   range: Range,
-): Promise<Part<readonly string[]>> {
+): Promise<Part<RangePaths>> {
   const { base, candidate } = range;
-  if (base === candidate) return { status: 'known', value: [] };
+  if (base === candidate) return { status: 'known', value: { paths: [], present: [] } };
   const whole = await compare(sources, range);
   if (whole.status !== 'known') return whole;
   const { commits } = whole.value;
@@ -56,7 +57,12 @@ export async function readRangePaths(
   const steps = await askEach(single ? [] : commits, (commit) => readStep(sources, commit));
   if (steps.status !== 'known') return steps;
   const all = [whole.value, ...steps.value].flatMap(({ diffs }) => diffs);
-  return { status: 'known', value: all.flatMap((diff) => [diff.old_path, diff.new_path]) };
+  const kept = whole.value.diffs.filter(({ deleted_file: isGone }) => !isGone);
+  const value = {
+    paths: all.flatMap((diff) => [diff.old_path, diff.new_path]),
+    present: kept.map((diff) => diff.new_path),
+  };
+  return { status: 'known', value };
 }
 
 /** A commit without a parent begins another history, which there is nothing to compare with. */
