@@ -1,5 +1,6 @@
 /** Who approved what, who is missing and which button to press, as people see it on each forge. */
 import { describe, expect, test } from '@jest/globals';
+import type { Changes } from '../../src/evidence/changes-fact.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { renderTerminal } from '../../src/report/terminal.js';
 import {
@@ -79,5 +80,38 @@ describe('the proof', () => {
   test('in the comment a change leads to where it is approved', async () => {
     const { comment } = await shown('gitlab', two, [['dave'], ['dave']]);
     expect(comment).toMatch(/Approve \[!.?815\]\(https:\/\/forge\.test\/815\)/u);
+  });
+});
+
+describe('the settings of the forge', () => {
+  const strict = { authors: 'no', committers: 'yes', kept: 'no', overrides: 'unknown' } as const;
+  const none = { authors: 'unknown', committers: 'unknown', kept: 'unknown' } as const;
+
+  async function commentWith(settings: Changes['settings']): Promise<string> {
+    const changes = { ...range([change({ number: 815, reviews: [review('dave')] })]), settings };
+    const request = { host: 'gitlab', run: { id: '4711', attempt: 1 } } as const;
+    return renderMarkdown(
+      await reportDuties(policyWith('{ approvals: { peer: {} } }'), { changes, request }),
+    );
+  }
+
+  test('stand below the fold, what is not told left out', async () => {
+    const comment = await commentWith(strict);
+    const [above = '', below = ''] = comment.split('<details>');
+    expect(above).not.toContain('settings');
+    expect(below).toContain(
+      "The forge's own approval settings, which decide nothing here: authors may not approve their own; committers may approve; a push takes approvals away.",
+    );
+  });
+
+  test('T54: that they are not known is said, and the reason is text', async () => {
+    const unknown = 'the <b>token</b> may not read this';
+    const comment = await commentWith({ ...none, overrides: 'unknown', unknown });
+    expect(comment).toContain('which decide nothing here: not known (the ');
+    expect(comment).not.toContain('<b>');
+  });
+
+  test('are not spoken of where nobody reads them', async () => {
+    expect(await commentWith(undefined)).not.toContain('settings');
   });
 });

@@ -79,6 +79,24 @@ export const consentSchema = z.strictObject({
 export type Consent = z.infer<typeof consentSchema>;
 
 /**
+ * What the forge itself asks of approvals, at the decision. It is evidence for whoever audits the
+ * forge: the gate judges each approval by itself, so that nothing passes or fails by it.
+ */
+export const approvalSettingsSchema = z.strictObject({
+  /** Whether authors may approve what they opened. */
+  authors: tristate,
+  /** Whether people may approve what they committed to. */
+  committers: tristate,
+  /** Whether approvals stay when commits are pushed. */
+  kept: tristate,
+  /** Whether whoever may edit a request may change who has to approve it. */
+  overrides: tristate,
+  /** Why they are not known, where that is so. */
+  unknown: text.optional(),
+});
+export type ApprovalSettings = z.infer<typeof approvalSettingsSchema>;
+
+/**
  * The promotion range: every change that touches the service since its last successful deployment.
  * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
  */
@@ -88,6 +106,8 @@ export const changesSchema = z.strictObject({
   base: sha.nullable(),
   changes: z.array(changeSchema),
   consents: z.array(consentSchema),
+  /** Absent where the host does not read them. */
+  settings: approvalSettingsSchema.optional(),
   /** The record by which a redeployed commit was allowed and deployed here before (T27). */
   earlier: text.optional(),
   /** False if there may be more changes or consents than are listed (T24). */

@@ -1,7 +1,7 @@
 /** Who approved what of a promotion: the proof that its approvals are by different people (policy.md 4). */
 import type { Decision, Finding } from '../decision/decision.js';
 import type { Clock } from './clock.js';
-import { numberOf, objectsOf, textOf, textsOf, type Data } from './finding-data.js';
+import { has, numberOf, objectOf, objectsOf, textOf, textsOf, type Data } from './finding-data.js';
 import { toTable } from './markdown-table.js';
 import { code, enumerate, join, link, say, type Phrase } from './phrase.js';
 import type { ReportInput } from './report-input.js';
@@ -57,6 +57,29 @@ export function consentTable(decision: Decision): string {
     budget: 8000,
     total: rows.length,
   });
+}
+
+const settingWords = [
+  ['authors', 'authors may approve their own', 'authors may not approve their own'],
+  ['committers', 'committers may approve', 'committers may not approve'],
+  ['kept', 'approvals stay after a push', 'a push takes approvals away'],
+  ['overrides', 'a request may change who has to approve', 'a request changes no approvers'],
+] as const;
+
+/** What the forge itself asks of approvals, which decides nothing here; empty where it was not read. */
+export function forgeSettings(decision: Decision): Phrase {
+  const [settings] = consentsOf(decision).flatMap(({ data }) =>
+    has(data, 'settings') ? [objectOf(data, 'settings')] : [],
+  );
+  if (settings === undefined) return [];
+  const lead = say`The forge's own approval settings, which decide nothing here: `;
+  if (has(settings, 'unknown')) return say`${lead}not known (${textOf(settings, 'unknown')}).`;
+  const told = settingWords.flatMap(([key, yes, no]) => {
+    const answer = textOf(settings, key);
+    const text = answer === 'yes' ? yes : no;
+    return answer === 'unknown' ? [] : [say`${{ kind: 'literal', text }}`];
+  });
+  return say`${lead}${join(told, '; ')}.`;
 }
 
 /** Findings about one demand each, with the proof. */

@@ -1,7 +1,7 @@
 /** The comment and the job summary, in the markdown that GitHub and GitLab share. */
 import type { Headline } from '../decision/decision.js';
 import { toClock, type Clock } from './clock.js';
-import { consentTable } from './consents.js';
+import { consentTable, forgeSettings } from './consents.js';
 import { decidedBy, policyWarnings } from './footnotes.js';
 import { headlineWords, openingOf, subjectOf } from './headlines.js';
 import { marker, toCell, toTable } from './markdown-table.js';
@@ -55,7 +55,7 @@ export function renderMarkdown(input: ReportInput): string {
     stepTable(input, clock),
     reasonsWithoutStep(rows, input),
     isSilent(missed) ? '' : `**If you miss it:** ${toCell(missed)}`,
-    checkTable(rows, consentTable(decision)),
+    checkTable(rows, [consentTable(decision), toCell(forgeSettings(decision))]),
     `${footer(input, clock)}\n${marker({ ...decision, mode: input.evidence.request.mode })}`,
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -97,7 +97,7 @@ const tableOrder = [
   'not-applicable',
 ] as const;
 
-function checkTable(rows: readonly CheckRow[], below: string): string {
+function checkTable(rows: readonly CheckRow[], below: readonly string[]): string {
   const ordered = tableOrder.flatMap((standing) => rowsOf(rows, standing));
   const table = toTable({
     head: ['', 'check', 'found'],
@@ -124,7 +124,7 @@ function checkTable(rows: readonly CheckRow[], below: string): string {
     ),
   );
   if (table === '') return '';
-  const tables = [table, below].filter((text) => text !== '').join('\n\n');
+  const tables = [table, ...below].filter((text) => text !== '').join('\n\n');
   return `<details><summary>${summary}</summary>\n\n${tables}\n\n</details>`;
 }
 

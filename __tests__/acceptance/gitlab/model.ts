@@ -121,6 +121,17 @@ export interface Deployment {
   readonly approvals: Approval[];
 }
 
+export interface ApprovalSettings {
+  approvals_before_merge: number;
+  reset_approvals_on_push: boolean;
+  selective_code_owner_removals: boolean;
+  disable_overriding_approvers_per_merge_request: boolean;
+  merge_requests_author_approval: boolean;
+  merge_requests_disable_committers_approval: boolean;
+  require_password_to_approve: boolean;
+  require_reauthentication_to_approve: boolean;
+}
+
 /** Of a deployment, by somebody who may (https://docs.gitlab.com/ci/environments/deployment_approvals/). */
 export interface Approval {
   readonly user: User;
@@ -248,6 +259,8 @@ export interface Project {
   readonly lost: Set<string>;
   readonly freezePeriods: FreezePeriod[];
   readonly externalChecks: ExternalCheck[];
+  /** As `GET /projects/:id/approvals` shows them. */
+  readonly approvalSettings: ApprovalSettings;
   /** What is paid for. */
   tier: 'Free' | 'Premium' | 'Ultimate';
   /** Projects whose job tokens may come here, besides the own ones. */

@@ -72,6 +72,16 @@ export function project(options: ProjectOptions = {}): Project {
     lost: new Set(),
     freezePeriods: [],
     externalChecks: [],
+    approvalSettings: {
+      approvals_before_merge: 0,
+      reset_approvals_on_push: true,
+      selective_code_owner_removals: false,
+      disable_overriding_approvers_per_merge_request: false,
+      merge_requests_author_approval: false,
+      merge_requests_disable_committers_approval: false,
+      require_password_to_approve: false,
+      require_reauthentication_to_approve: false,
+    },
     tier: 'Ultimate',
     allowlist: [],
   };

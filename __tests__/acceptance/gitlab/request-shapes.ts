@@ -30,6 +30,20 @@ export const singleVersion = version.extend({
   diffs: z.array(diff),
 });
 
+/** https://docs.gitlab.com/api/merge_request_approvals/#get-configuration; the lists are always empty now. */
+export const approvalSettings = z.strictObject({
+  approvers: z.array(z.never()),
+  approver_groups: z.array(z.never()),
+  approvals_before_merge: z.int(),
+  reset_approvals_on_push: z.boolean(),
+  selective_code_owner_removals: z.boolean(),
+  disable_overriding_approvers_per_merge_request: z.boolean(),
+  merge_requests_author_approval: z.boolean(),
+  merge_requests_disable_committers_approval: z.boolean(),
+  require_password_to_approve: z.boolean(),
+  require_reauthentication_to_approve: z.boolean(),
+});
+
 const authorizable = z.strictObject({
   id,
   access_level: z.int().nullable(),

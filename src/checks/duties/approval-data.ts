@@ -1,4 +1,5 @@
 /** All that people must see of one demand: how many of how many and where, who is excluded and why, the proof. */
+import type { ApprovalSettings } from '../../evidence/changes-fact.js';
 import type { JsonObject } from '../check.js';
 import { canApprove, contactsOf } from './approve-act.js';
 import { demandKey, type Demand } from './consents.js';
@@ -17,6 +18,7 @@ export function approvalData(part: {
   const { demand, asked, pool, scene } = part;
   const { nameOf } = scene.directory;
   const { apart } = pool;
+  const { settings } = scene.changes;
   const can = canApprove({ demand, asked, rivals: pool.asked, scene, apart });
   const short = shortData(part);
   return {
@@ -32,7 +34,12 @@ export function approvalData(part: {
     })),
     ...(short.length === 0 ? {} : { short }),
     unattributed: unattributedIn(asked),
+    ...(settings === undefined ? {} : { settings: settingsData(settings) }),
   };
+}
+
+function settingsData({ unknown, ...settings }: ApprovalSettings): JsonObject {
+  return { ...settings, ...(unknown === undefined ? {} : { unknown }) };
 }
 
 function placeData(

@@ -140,6 +140,17 @@ export const peopleRoutes: readonly Route[] = [
   {
     ...read,
     role: 'Maintainer',
+    id: 'approvals',
+    path: '/projects/:id/approvals',
+    answer: requestShapes.approvalSettings,
+    handle: ({ project }) => {
+      if (project.tier === 'Free') throw notFound();
+      return value({ ...project.approvalSettings, approvers: [], approver_groups: [] });
+    },
+  },
+  {
+    ...read,
+    role: 'Maintainer',
     id: 'protected_environments',
     path: '/projects/:id/protected_environments',
     answer: requestShapes.protectedEnvironment,

@@ -15,6 +15,7 @@ import { mapCommits, type Place } from './merged.js';
 import { readWrites } from './members.js';
 import { listCommits, readRange } from './range.js';
 import { reviewersOf } from './reviews.js';
+import { readApprovalSettings } from './settings.js';
 import { toAccount } from './users.js';
 
 /** What else was read, each at most once. */
@@ -35,6 +36,7 @@ export async function readChanges(
   if (sources.api.credential === 'job') return closed(wanted.changes);
   const spec = changesSpecSchema.safeParse(asked.spec);
   if (!spec.success) return failed('how deployments are seen is not understood');
+  const asking = readApprovalSettings(sources);
   const [deployments, consents] = await Promise.all([
     asked.deployments(spec.data.deployments),
     readConsents(sources, context),
@@ -59,6 +61,7 @@ export async function readChanges(
     value: {
       ...{ case: isEmpty ? 'empty' : range.value.case, base },
       ...{ changes: found.value.changes, consents: found.value.consents },
+      settings: await asking,
       ...(earlier === undefined ? {} : { earlier }),
       complete,
     },
