@@ -26,7 +26,11 @@ export async function askPolicyAtBase(part: {
   const atBase = await judgeAt(base, part);
   const asked: FactReading<'policy-change'> = {
     ...reading,
-    value: { ...reading.value, ...atBase },
+    value: {
+      ...reading.value,
+      ...(reading.value.reason === undefined ? {} : { unapproved: reading.value.reason }),
+      ...atBase,
+    },
   };
   return withClaim(evidence, 'policy-change', asked);
 }

@@ -37,13 +37,18 @@ function specified(
   return { ...ref, spec: { path, blob, repository, owners: ownersOf(own), deployments } };
 }
 
-/** The people of the group that owns the layer. */
+/** The people of the group that owns the layer, as each forge knows it. */
 function ownersOf({ config }: LinkedLayer): {
   readonly logins: readonly string[];
   readonly teams: readonly string[];
+  readonly groups: readonly string[];
 } {
   const group = config.owner === undefined ? undefined : config.groups?.[config.owner];
-  return { logins: [group?.members ?? []].flat(), teams: [group?.github ?? []].flat() };
+  return {
+    logins: [group?.members ?? []].flat(),
+    teams: [group?.github ?? []].flat(),
+    groups: [group?.gitlab ?? []].flat(),
+  };
 }
 
 /**

@@ -130,10 +130,11 @@ function judgeIdentity(value: FactValue<'run-identity'>, { request }: Evidence):
 
 /** Who changes the rules in the range that they judge needs the owner, or must keep the old ones too. */
 function judgePolicyChange(value: FactValue<'policy-change'>): Told {
-  const { base, changed, approvedBy, atBase, reason } = value;
+  const { base, changed, approvedBy, unapproved, atBase, reason } = value;
   if (!changed)
     return { code: 'policy/unchanged-in-range', outcome: 'pass', data: { base: base ?? '' } };
-  const data = { base: base ?? '', by: approvedBy, atBase: atBase ?? '', reason: reason ?? '' };
+  const told = { base: base ?? '', by: approvedBy, atBase: atBase ?? '', reason: reason ?? '' };
+  const data = unapproved === undefined ? told : { ...told, unapproved };
   if (approvedBy.length > 0 || atBase === 'allow') {
     return { code: 'policy/change-approved', outcome: 'pass', data };
   }

@@ -184,6 +184,8 @@ export const factSchemas = {
     changed: z.boolean(),
     /** Who of the layer's owner approved the change, by login. */
     approvedBy: z.array(z.string()),
+    /** Why no owner's approval counts, once the policy at the base was asked instead. */
+    unapproved: z.string().optional(),
     /** What the policy at the base says of this promotion; absent where it was not asked. */
     atBase: z.enum(['allow', 'block', 'inconclusive', 'error']).optional(),
     reason: z.string().optional(),

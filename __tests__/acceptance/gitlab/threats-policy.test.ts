@@ -97,10 +97,18 @@ describe('T01: the rules are loosened by whom they bind', () => {
 test('T20: a policy with an owner that was pushed without a merge request was approved by nobody', async () => {
   await expectHeld({
     name: 'a push to the default branch',
-    world: { policy: rule('long-ago', owned), deployed: 'before' },
-    attack: (world) => policyIs(world, `${rule('long-ago', owned)}# reworded\n`),
-    reason: 'gate/fact-unsupported',
-    says: 'approvals of merge requests',
+    world: { policy: rule('these-days', owned) },
+    fair(world) {
+      const run = policyIs(world, rule('long-ago', owned));
+      made.deployment(world.project);
+      return run;
+    },
+    attack(world) {
+      made.deployment(world.project);
+      return policyIs(world, rule('long-ago', owned));
+    },
+    reason: 'policy/changed-in-range',
+    says: 'came without a merged merge request',
   });
 });
 

@@ -25,7 +25,7 @@ const specs: Partial<Record<FactKind, unknown>> = {
   },
   'policy-change': {
     ...{ path: policyPath, blob: '0'.repeat(40), repository: 'acme/shop' },
-    owners: { logins: ['carol'], teams: [] },
+    owners: { logins: ['carol'], teams: [], groups: [] },
   },
   changes: {},
   'code-owners': {},

@@ -61,7 +61,6 @@ export function factsOf(world: Partial<World> = {}) {
       toPullRequest(await readMergeRequest({ api, environment, event }), context.now),
     protection: (name) => failing(`protection of ${name}`),
     reachability: ({ request }) => failing(`reachability of ${request.candidate.sha}`),
-    policyChange: ({ base }) => failing(`policy since ${String(base)}`),
     records: {
       records: ({ environment: name }) => failing(`records of ${name}`),
       deployments: ({ service }) => failing(`results of ${service}`),

@@ -30,7 +30,6 @@ describe('every kind', () => {
     { ref: { kind: 'records', key: 'production' }, reason: 'records of production' },
     { ref: { kind: 'baseline', key: 'unit' }, reason: 'numbers of production' },
     { ref: { kind: 'reachability', key: '' }, reason: `reachability of ${candidate}` },
-    { ref: { kind: 'policy-change', key: '' }, reason: 'policy since null' },
   ];
   test.each(handed)('$reason is told by its own reader', async ({ ref, reason }) => {
     await expect(factsOf(none).read(ref)).resolves.toMatchObject({ reason });

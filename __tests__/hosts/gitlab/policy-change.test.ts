@@ -1,20 +1,20 @@
 /** Whether the policy changed since the last deployment. */
 import { describe, expect, test } from '@jest/globals';
 import { readPolicyChange } from '../../../src/hosts/gitlab/policy-change.js';
-import { blobOf, fileOf, now, older, own, policyText } from './policy-world.js';
-import { noFile, stubApi, type Answers } from './stub-api.js';
+import { context, factsOf, now, project } from './fact-world.js';
+import { blobOf, fileOf, older, policyText } from './policy-world.js';
+import { noFile, type Answers } from './stub-api.js';
 
 const path = '.promotion-gate.yml';
-const owners = { logins: ['alice'], teams: [] };
+const owners = { logins: ['alice'], groups: [] };
 const spec = { path, blob: blobOf(policyText), owners };
-const commit = `GET ${own}/repository/commits/${older}`;
-const file = `GET ${own}/repository/files/.promotion-gate.yml`;
+const commit = `GET ${project}/repository/commits/${older}`;
+const file = `GET ${project}/repository/files/.promotion-gate.yml`;
 const there = { [commit]: { body: { id: older } } };
 
 function read(answers: Answers, more: object = {}, kind: 'job' | 'access' = 'access') {
-  const api = stubApi(answers, kind);
-  const asked = { spec: { ...spec, ...more }, base: older };
-  return readPolicyChange({ api, project: '7' }, { now }, asked);
+  const { sources } = factsOf({ answers, credential: kind });
+  return readPolicyChange(sources, context(), { spec: { ...spec, ...more }, base: older });
 }
 
 function was(text: string): Answers {
@@ -22,14 +22,13 @@ function was(text: string): Answers {
 }
 
 test('nothing deployed: there was no older policy, and nothing is asked', async () => {
-  const api = stubApi({});
-  const asked = { spec, base: null };
-  expect(await readPolicyChange({ api, project: '7' }, { now }, asked)).toEqual({
+  const { sources, asked } = factsOf();
+  expect(await readPolicyChange(sources, context(), { spec, base: null })).toEqual({
     status: 'known',
     value: { base: null, changed: false, approvedBy: [] },
     source: { level: 'forge', system: 'gitlab', fetchedAt: now },
   });
-  expect(api.asked).toEqual([]);
+  expect(asked).toEqual([]);
 });
 
 describe('known', () => {
@@ -53,10 +52,11 @@ describe('known', () => {
   });
 });
 
-test('T20: another one, whose approval is not read', async () => {
-  expect(await read(was('policy: 1\n# lax\n'))).toMatchObject({
+test('T66: another one, and a job token that may not read who approved it', async () => {
+  const raw = { ...there, [`${file}/raw`]: { body: 'policy: 1\n# lax\n' } };
+  expect(await read(raw, {}, 'job')).toMatchObject({
     status: 'unsupported',
-    needs: expect.stringContaining('approvals of merge requests'),
+    needs: expect.stringContaining('PROMOTION_GATE_TOKEN'),
   });
 });
 
@@ -85,7 +85,7 @@ test('F04: forbidden is a matter of permissions', async () => {
 });
 
 test('nobody said which policy decides', async () => {
-  const api = stubApi({});
-  const told = await readPolicyChange({ api, project: '7' }, { now }, { spec: {}, base: older });
+  const { sources } = factsOf();
+  const told = await readPolicyChange(sources, context(), { spec: {}, base: older });
   expect(told).toMatchObject({ status: 'failed', retryable: false });
 });

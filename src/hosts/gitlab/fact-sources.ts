@@ -11,12 +11,6 @@ import type { JobReading } from './job.js';
 import type { WatchJobs } from './pipeline-jobs.js';
 import type { PipelineReading } from './pipeline.js';
 
-/** What `policy-change` is asked about: how the policy is found, and the commit that was deployed last. */
-export interface PolicyChangeQuestion {
-  readonly spec: unknown;
-  readonly base: string | null;
-}
-
 /** Nothing here throws. `settle` and `wait` are in milliseconds. */
 export interface FactSources extends Settling {
   readonly api: Api;
@@ -31,10 +25,6 @@ export interface FactSources extends Settling {
   readonly pullRequest: (context: ReadContext) => Promise<FactReading<'pull-request'>>;
   readonly protection: (name: string) => Promise<FactReading<'branch-protection'>>;
   readonly reachability: (context: ReadContext) => Promise<FactReading<'reachability'>>;
-  readonly policyChange: (
-    question: PolicyChangeQuestion,
-    context: ReadContext,
-  ) => Promise<FactReading<'policy-change'>>;
   readonly records: RecordReader;
   /** How far the forge's clock is ahead, in seconds; undefined if no answer told its time. */
   readonly clock: () => number | undefined;

@@ -12,6 +12,7 @@ import { baseOf, readDeployments } from './deployments.js';
 import { failed, forgeSource } from './fact-answers.js';
 import type { FactSources } from './fact-sources.js';
 import { toUnknown, wanted } from './permissions.js';
+import { readPolicyChange } from './policy-change.js';
 
 type Readers = {
   readonly [K in FactKind]: (ref: FactRef<K>, context: ReadContext) => Promise<FactReading<K>>;
@@ -43,7 +44,7 @@ export function gitlabFacts(sources: FactSources): FactReader {
 
   async function readRange(spec: unknown, context: ReadContext): Promise<FactReading<'changes'>> {
     const { request, since } = context;
-    const { readChanges } = await import('./duties/read-changes.js');
+    const { readChanges } = await import('./duties/readers.js');
     return readChanges(sources, context, {
       spec,
       deployments: (statement) => deployments(statement, context),
@@ -74,22 +75,22 @@ export function gitlabFacts(sources: FactSources): FactReader {
     },
     changes: ({ spec }, context) => changes(spec, context),
     'code-owners': async ({ spec }, context) => {
-      const { readCodeOwners } = await import('./duties/code-owners.js');
+      const { readCodeOwners } = await import('./duties/readers.js');
       return readCodeOwners(sources, context, changes(spec, context));
     },
     owed: async (_, context) => {
       const { request, since } = context;
       const { service, environment } = request;
       const debts = await sources.records.debts({ service, environment, since });
-      const { readLateChange } = await import('./duties/late.js');
+      const { readLateChange } = await import('./duties/readers.js');
       return readOwed(debts, (number) => readLateChange(sources, context, number));
     },
     starter: async (_, context) => {
-      const { readStarter } = await import('./duties/starter.js');
+      const { readStarter } = await import('./duties/readers.js');
       return readStarter(sources, context);
     },
     group: async ({ key, spec }, context) => {
-      const { readGroup } = await import('./duties/group.js');
+      const { readGroup } = await import('./duties/readers.js');
       return readGroup(sources, context, { id: key, spec });
     },
     'check-result': ({ spec }, context) => {
@@ -99,7 +100,7 @@ export function gitlabFacts(sources: FactSources): FactReader {
     'policy-change': async ({ spec }, context) => {
       const base = baseOf(await deployments(statementOf(spec), context));
       if (base.status !== 'known') return base;
-      return sources.policyChange({ spec, base: base.value }, context);
+      return readPolicyChange(sources, context, { spec, base: base.value });
     },
     'branch-protection': ({ key }) => sources.protection(key),
     'run-identity': () => sources.identity(),

@@ -29,7 +29,6 @@ import { readJob } from './job.js';
 import { watchJobs } from './pipeline-jobs.js';
 import { createdAt, readPipeline } from './pipeline.js';
 import { gitlabPolicies } from './policies.js';
-import { readPolicyChange } from './policy-change.js';
 import { declaredProxies } from './proxies.js';
 import { readMergeRequest, toPullRequest } from './pull-request.js';
 import { readReachability } from './reachability.js';
@@ -93,7 +92,6 @@ export function gitlabHost(options: GitlabHostOptions): Host {
     pullRequest: async (context) => toPullRequest(await mergeRequest(), context.now),
     protection: (name) => policies.protection(name),
     reachability: (context) => readReachability({ ...place, branch }, context),
-    policyChange: (question, context) => readPolicyChange(place, context, question),
     clock: () => http.skew(new URL(environment.apiUrl).origin),
     records: {
       records: (query) => records.reader.records(query),

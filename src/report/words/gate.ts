@@ -114,7 +114,7 @@ export const gateWords: Words = {
     short: say`policy change approved`,
   }),
   'policy/changed-in-range': ({ data }) => ({
-    line: say`the policy changed since ${commit(data, 'base')} was deployed; its owner has not approved that, and the policy before ${textOf(data, 'atBase') === 'block' ? say`does not allow this` : say`could not decide this`}${sayIf(textOf(data, 'reason'), say` (${textOf(data, 'reason')})`)}`,
+    line: say`the policy changed since ${commit(data, 'base')} was deployed; its owner has not approved that${sayIf(textOf(data, 'unapproved'), say` (${textOf(data, 'unapproved')})`)}, and the policy before ${textOf(data, 'atBase') === 'block' ? say`does not allow this` : say`could not decide this`}${sayIf(textOf(data, 'reason'), say` (${textOf(data, 'reason')})`)}`,
     short: say`the policy changed, without its owner's approval`,
   }),
   'policy/protected': () => ({

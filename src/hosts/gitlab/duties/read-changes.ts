@@ -50,7 +50,7 @@ export async function readChanges(
   const range = await readRange(sources, context, { deployments, records: asked.records });
   if (range.status !== 'known') return range;
   const found = await readPeople(sources, context, {
-    ...{ range: range.value, list, paths: spec.data.paths, given: consents.value.consents },
+    ...{ from: range.value.from, list, paths: spec.data.paths, given: consents.value.consents },
   });
   if (found.status !== 'known') return found;
   const { base, earlier } = range.value;
@@ -71,20 +71,31 @@ export async function readChanges(
 
 type Found = Pick<Changes, 'consents' | 'complete'> & { readonly changes: Change[] };
 
+/** The changes after one commit up to another that touch some paths, whatever was deployed. */
+export function readChangesSince(
+  sources: FactSources,
+  context: ReadContext,
+  of: { readonly from: string; readonly to: string; readonly paths: readonly string[] },
+): Promise<Part<Pick<Changes, 'changes' | 'complete'>>> {
+  const { from, to, paths } = of;
+  const list: ListCommits = (begin) => listCommits(sources, { from: begin, candidate: to });
+  return readPeople(sources, context, { from, list, paths, given: [] });
+}
+
 async function readPeople(
   sources: FactSources,
   context: ReadContext,
   of: {
-    readonly range: PromotionRange;
+    readonly from: PromotionRange['from'];
     readonly list: ListCommits;
     readonly paths: readonly string[] | undefined;
     readonly given: readonly Given[];
   },
 ): Promise<Part<Found>> {
-  const { range, list, paths, given } = of;
+  const { from, list, paths, given } = of;
   const [listed, place] = await Promise.all([
     // None where nobody tells what was there before: then they are not complete.
-    range.from === undefined ? nothing : list(range.from),
+    from === undefined ? nothing : list(from),
     placeOf(sources, context),
   ]);
   if (listed.status !== 'known') return listed;
