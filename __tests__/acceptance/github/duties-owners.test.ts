@@ -143,6 +143,44 @@ describe('T03: the file is that of the default branch', () => {
       },
     }),
     story({
+      name: 'so is who does that beside the paths of the service, where no rule looks at it',
+      touches: 'src/db/a.sql',
+      answer: block('0 of 1 on #2 for /src/db/ (@carol or @erin)'),
+      more: {
+        paths: 'src/**',
+        since: ({ repo }) => {
+          const own = { '.github/CODEOWNERS': '* @frank\n' };
+          mergePull(repo, { reviews: [], commits: [{ files: own }] });
+          const files = { 'src/db/a.sql': 'x\n' };
+          mergePull(repo, { reviews: ['frank'], commits: [{ files }] });
+        },
+      },
+    }),
+    story({
+      name: 'what is deployed had no file: the owners of now',
+      touches: 'src/db/a.sql',
+      file: {},
+      answer: allow,
+      more: {
+        since: ({ repo }) => {
+          const own = { '.github/CODEOWNERS': '* @frank\n' };
+          mergePull(repo, { reviews: ['frank'], commits: [{ files: own }] });
+        },
+      },
+    }),
+    story({
+      name: 'what is deployed had none that can be read',
+      touches: 'src/db/a.sql',
+      file: { '.github/CODEOWNERS': `* @dave\n${'# more\n'.repeat(50_000)}` },
+      answer: unsure('CODEOWNERS of what is deployed', 'at most 307200'),
+      more: {
+        since: ({ repo }) => {
+          const own = { '.github/CODEOWNERS': '* @frank\n' };
+          mergePull(repo, { reviews: ['frank', 'dave'], commits: [{ files: own }] });
+        },
+      },
+    }),
+    story({
       name: '.github before the root',
       touches: 'a.txt',
       by: ['carol'],

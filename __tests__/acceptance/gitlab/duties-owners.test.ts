@@ -196,7 +196,30 @@ describe('code owners', () => {
     expect(run.log).toContain('@dave');
   });
 
-  test('what it costs: the file at three places, the differences, and each owner', async () => {
+  test('T03: so is who does that beside the paths of the service', async () => {
+    const world = await dutiesWorld({ rule, files: { CODEOWNERS: owners }, paths: 'src/**' });
+    const own = { CODEOWNERS: '# nobody\n', '.gitlab/CODEOWNERS': '* @carol\n' };
+    for (const files of [own, { 'src/a.txt': 'x\n' }]) {
+      const request = open(world.project, { files });
+      approve(request, 'carol');
+      merge(world.project, request);
+    }
+    const run = await promote(world);
+    expect(answerOf(run)).toBe(few);
+    expect(run.log).toContain('@dave');
+  });
+
+  test('T03: a file that moved is the one of what is deployed', async () => {
+    const world = await dutiesWorld({ rule, files: { '.gitlab/CODEOWNERS': '* @dave\n' } });
+    const request = open(world.project, { files: { CODEOWNERS: '* @carol\n' } });
+    approve(request, 'carol');
+    merge(world.project, request);
+    const run = await promote(world);
+    expect(answerOf(run)).toBe(few);
+    expect(run.log).toContain('@dave');
+  });
+
+  test('what it costs: the file at three places and as it is deployed, the differences, each owner', async () => {
     const reads: number[] = [];
     for (const each of ['separation-of-duties: { approvals: { peer: {} } }', rule]) {
       const world = await dutiesWorld({ rule: each, files: { CODEOWNERS: owners } });
@@ -207,6 +230,6 @@ describe('code owners', () => {
       reads.push(world.gitlab.counts().reads);
     }
     const [without = 0, all = 0] = reads;
-    expect(all - without).toBe(5);
+    expect(all - without).toBe(6);
   });
 });

@@ -2,15 +2,16 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseGithubOwners } from '../../../src/hosts/code-owners/github-file.js';
 import { parseGitlabOwners } from '../../../src/hosts/code-owners/gitlab-file.js';
-import { ownedPathsOf } from '../../../src/hosts/code-owners/owned-paths.js';
+import { ownedPathsOf, ownersOf } from '../../../src/hosts/code-owners/owned-paths.js';
 import type { OwnersFile } from '../../../src/hosts/code-owners/owners-file.js';
 
 /** `section count: owners`, or `?` where it is not known, of each part that a path asks for. */
 function asked(file: OwnersFile, path: string): readonly string[] {
-  return ownedPathsOf(file, { paths: [path] }).map(({ section, count, owners, unknown }) =>
-    unknown === undefined
-      ? `${section ?? '-'} ${count}: ${owners.length === 0 ? 'anybody' : owners.join(' ')}`
-      : '?',
+  return ownedPathsOf(ownersOf(file), { paths: [path] }).map(
+    ({ section, count, owners, unknown }) =>
+      unknown === undefined
+        ? `${section ?? '-'} ${count}: ${owners.length === 0 ? 'anybody' : owners.join(' ')}`
+        : '?',
   );
 }
 
@@ -37,6 +38,18 @@ describe('GitHub', () => {
     ['an owner that is none, elsewhere', '* @alice\n*.js bob', 'a.ts', '- 1: @alice'],
     ['a pattern of nothing', '* @alice\n/ @bob', 'a.ts', '?'],
     ['sections are of GitLab', '* @alice\n[Docs] @bob', 'a.ts', '?'],
+    ['blanks that may be of a path', '* @alice\nmy docs/ @bob', 'my docs/a', '?'],
+    ['blanks, and another path', '* @alice\nmy docs/ @bob', 'your docs/a', '- 1: @alice'],
+    ['T54: a character that nobody sees', '* @alice\n\u200b*.js @bob', 'a.ts', '?'],
+    ['T54: a line within a line', '* @alice\n/a/ @bob\r* @bob', 'b', '?'],
+    ['T54: the same in a comment', '* @alice\n# all of us\r* @bob', 'b', '?'],
+    ['a blank that is none', '* @alice\n/a/\u00a0@bob', 'b', '?'],
+    [
+      'text of other languages, and a comment of it',
+      '# für\u00a0dich\n/straße/ @bob',
+      'straße/a',
+      '- 1: @bob',
+    ],
   ];
   test.each(rows)('%s', (_, text, path, ...asks) => {
     expect(asked(parseGithubOwners('CODEOWNERS', text), path)).toEqual(asks);
@@ -95,8 +108,41 @@ describe('GitLab', () => {
     ['words that are no owners', '* @alice and bob', 'a', '- 1: @alice'],
     ['nothing but such words', '* @alice\n*.js bob', 'a.js', '?'],
     ['an escaped #', '\\#a @alice', '#a', '- 1: @alice'],
-    ['a heading that does not end', '* @alice\n[Docs @bob', 'a', '?'],
+    ['a heading that does not end', '* @alice\n[Docs @bob', 'a', '- 1: @alice', '?'],
     ['a line without owners', '* @alice\n*.js', 'a.js', '- 1: anybody'],
+    // https://docs.gitlab.com/user/project/codeowners/reference/#section-headings-and-names
+    ['a heading with something behind it', '^[Go]\n*.go @x\n[DB]@carol\ndb/', 'db/a', '?'],
+    ['and with owners of the line', '^[Go]\n*.go @x\n[DB]@carol\ndb/ @dave', 'db/a', 'DB 1: @dave'],
+    [
+      'an optional one before it ends',
+      '^[Go]\n*.go @x\n[DB @carol\ndb/ @dave',
+      'db/a',
+      '- 1: @dave',
+    ],
+    [
+      'the number is kept where a heading does not end',
+      '[A][2] @b\n[DB\ndb/ @c',
+      'db/a',
+      '- 2: @c',
+    ],
+    ['a heading, and no set of letters', '^[Go]\n[ab].rb @x\nc.rb @y', 'c.rb', 'ab 1: @y'],
+    ['a number that is empty', '[DB][] @carol\ndb/', 'db/a', 'DB 1: @carol'],
+    ['no approvals are one', '[DB][0] @carol\ndb/', 'db/a', 'DB 1: @carol'],
+    ['a number that is none', '[DB][two] @carol\ndb/', 'db/a', '?'],
+    ['T09: more approvals than anybody has', '[DB][9999999999] @carol\n*.md @x', 'a.ts', '?'],
+    ['owners by default end before a comma', '[DB] @carol, @dave\ndb/', 'db/a', 'DB 1: @carol'],
+    ['a comment behind a heading', '[DB] @carol # not @dave\ndb/', 'db/a', 'DB 1: @carol'],
+    ['an empty name', '^[Go]\n[] @carol\ndb/', 'x', '?'],
+    [
+      'commas and brackets',
+      '* @alice, (@acme/db) x@y.example.',
+      'a',
+      '- 1: @alice @acme/db x@y.example',
+    ],
+    ['an excluded pattern that comes again', '* @all\n!*.rb\n*.rb @carol', 'a.rb', '- 1: @carol'],
+    ['one that is excluded again', '* @all\n!*.rb\n*.rb @carol\n!*.rb', 'a.rb', '- 1: anybody'],
+    ['`!` of nothing', '* @alice\n! a.rb', 'b', '?'],
+    ['T54: a character that nobody sees', '^[Go]\n* @x\n\u2066[DB] @carol', 'b', '?'],
     ['a path with a blank', 'path\\ with/ @alice', 'path with/a', '- 1: @alice'],
   ];
   test.each(rows)('%s', (_, text, path, ...asks) => {
@@ -110,7 +156,11 @@ describe('the parts of a change', () => {
   test('paths of the same owners are one part, and few are shown', () => {
     const paths = ['a/1', 'a/2', 'b/1', 'b/2', 'c/1', 'a/1'];
     expect(
-      ownedPathsOf(file, { paths }).map(({ owners, paths: told, more }) => [owners, told, more]),
+      ownedPathsOf(ownersOf(file), { paths }).map(({ owners, paths: told, more }) => [
+        owners,
+        told,
+        more,
+      ]),
     ).toEqual([
       [['@alice'], ['a/1', 'a/2', 'b/1'], 1],
       [['@bob'], ['c/1'], 0],
@@ -118,12 +168,12 @@ describe('the parts of a change', () => {
   });
 
   test('T24: paths that are not told are of nobody knows whom', () => {
-    const parts = ownedPathsOf(file, { paths: ['c/1'], unknown: 'too many' });
+    const parts = ownedPathsOf(ownersOf(file), { paths: ['c/1'], unknown: 'too many' });
     expect(parts.map(({ unknown }) => unknown)).toEqual([undefined, 'too many']);
   });
 
   test('a change of nothing is one of nobody', () => {
-    expect(ownedPathsOf(file, { paths: [] })).toEqual([
+    expect(ownedPathsOf(ownersOf(file), { paths: [] })).toEqual([
       { count: 1, owners: [], paths: [], more: 0 },
     ]);
   });
@@ -132,6 +182,22 @@ describe('the parts of a change', () => {
     const lines = Array.from({ length: 5000 }, (_, index) => `/d${index}/**/x*y*z @alice`);
     const big = parseGithubOwners('CODEOWNERS', lines.join('\n'));
     const paths = Array.from({ length: 2000 }, (_, index) => `d${index}/a/b/xyz`);
-    expect(ownedPathsOf(big, { paths })).toHaveLength(1);
+    expect(ownedPathsOf(ownersOf(big), { paths })).toHaveLength(1);
+  });
+
+  test.each([
+    ['GitHub', parseGithubOwners],
+    ['GitLab', parseGitlabOwners],
+  ])('T09: %s: what takes too long is of nobody knows whom', (_, parse) => {
+    const text = '* @alice\n/a/ @bob\n*c*c*c*b @carol';
+    const owners = ownersOf(parse('CODEOWNERS', text), { left: 2000 });
+    const paths = Array.from({ length: 60 }, (__, at) => `a/${at}/${'c'.repeat(60)}`);
+    const parts = ownedPathsOf(owners, { paths });
+    expect(parts).toHaveLength(2);
+    const told = new Set(parts.map(({ unknown }) => unknown));
+    expect(told).toContain('CODEOWNERS has too many lines for all that is changed');
+    // What was looked up before stays so, and nothing after it is.
+    const [late] = ownedPathsOf(owners, { paths: ['z'] });
+    expect(late?.unknown).toContain('too many lines');
   });
 });

@@ -4,10 +4,11 @@ import {
   isAddress,
   linesOf,
   splitLine,
+  unreadRule,
   type OwnerRule,
   type OwnersFile,
 } from './owners-file.js';
-import { gitignorePattern } from './pattern.js';
+import { gitignorePattern, type Matches } from './pattern.js';
 
 /** Where GitHub looks, in this order; the first file that is there counts. */
 export const githubPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const;
@@ -17,7 +18,9 @@ export const githubPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNER
  * GitHub skips a line that is not valid. Who owns what it may have meant is not known here.
  */
 export function parseGithubOwners(path: string, text: string): OwnersFile {
-  const rules = linesOf(text).map(({ line, text: said }) => toRule(line, said));
+  const rules = linesOf(text).map(({ line, text: said, fault }) =>
+    fault === undefined ? toRule(line, said) : unreadRule(line, fault),
+  );
   const sections = [{ required: true, count: 1, rules }];
   return { path, sections, faults: faultsOf(path, sections) };
 }
@@ -30,11 +33,18 @@ function toRule(line: number, said: string): OwnerRule {
   const strange = owners.find((word) => !isGithubOwner(word));
   const fault =
     faultOfPattern(pattern) ??
-    (strange === undefined ? undefined : `"${strange}" is no @user, @organization/team or address`);
+    (strange === undefined
+      ? undefined
+      : `"${strange.slice(0, 40)}" is no @user, @organization/team or address`);
   if (fault === undefined) {
     return { line, pattern, owners, matches: gitignorePattern(pattern) };
   }
-  return { line, pattern, owners: [], fault, matches: gitignorePattern(widest(pattern)) };
+  // Blanks may have been meant for those of a path.
+  const end = owners.findIndex((word) => word.startsWith('@') || isAddress(word));
+  const whole = [pattern, ...(end < 0 ? owners : owners.slice(0, end))].join('\\ ');
+  const meant = [pattern, whole].map((each) => gitignorePattern(widest(each)));
+  const matches: Matches = (path, effort) => meant.some((each) => each(path, effort));
+  return { line, pattern, owners: [], fault, matches };
 }
 
 function faultOfPattern(pattern: string): string | undefined {

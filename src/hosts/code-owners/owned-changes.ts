@@ -1,7 +1,7 @@
-/** What each change asks of code owners: of those of now, and where these were changed, of those before. */
+/** What each change asks of code owners: of those of now, and where the file changed, of those before. */
 import type { CodeOwners } from '../../evidence/code-owners-fact.js';
 import type { Part } from '../parts.js';
-import { ownedPathsOf, type ChangedPaths } from './owned-paths.js';
+import { ownedPathsOf, ownersOf, type ChangedPaths } from './owned-paths.js';
 import type { OwnersFile } from './owners-file.js';
 
 type Owned = CodeOwners['changes'][number];
@@ -14,38 +14,34 @@ export interface TouchingChange {
 }
 
 /**
- * A change of the file itself would choose who judges it, and all that comes with it: then the owners
- * of what is deployed are asked too, for everything. `before` reads their file; undefined if there was none.
+ * Whoever changes the file would choose who judges all that is deployed with it, or after it. So the
+ * owners by the file of what is deployed are asked too, for everything (T03): the files are compared,
+ * since such a change may be none of the service's, or come after the candidate.
  */
-export async function ownedChanges(of: {
+export function ownedChanges(of: {
   readonly changes: readonly TouchingChange[];
   readonly file: OwnersFile;
-  /** Where the file may be. */
-  readonly places: readonly string[];
-  readonly before: () => Promise<Part<OwnersFile | undefined>>;
-}): Promise<Owned[]> {
-  const { changes, file, places, before } = of;
-  const isChanged = changes.some(
-    ({ changed: { paths, unknown } }) =>
-      unknown !== undefined || paths.some((path) => places.includes(path)),
-  );
-  const older = isChanged ? await before() : undefined;
+  /** The file of what is deployed, where it is another one; undefined where there was none. */
+  readonly before: Part<OwnersFile | undefined>;
+}): Owned[] {
+  const { changes, file, before } = of;
+  const now = ownersOf(file);
+  const older = before.status === 'known' ? before.value : undefined;
+  const then = older === undefined ? undefined : ownersOf(older);
+  const gaps = before.status === 'known' ? [] : [unknownBefore(before.reason)];
   return changes.map(({ head, number, changed }) => ({
     ...{ head, ...(number === undefined ? {} : { number }) },
-    parts: distinct([...ownedPathsOf(file, changed), ...olderParts(older, changed)]),
+    parts: distinct([
+      ...ownedPathsOf(now, changed),
+      ...(then === undefined ? [] : ownedPathsOf(then, changed)),
+      ...gaps,
+    ]),
   }));
 }
 
-function olderParts(
-  older: Part<OwnersFile | undefined> | undefined,
-  changed: ChangedPaths,
-): Owned['parts'] {
-  if (older === undefined) return [];
-  if (older.status === 'known') {
-    return older.value === undefined ? [] : ownedPathsOf(older.value, changed);
-  }
-  const unknown = `the owners before the change of CODEOWNERS: ${older.reason}`;
-  return [{ count: 1, owners: [], unknown, paths: [], more: 0 }];
+function unknownBefore(reason: string): Owned['parts'][number] {
+  const unknown = `CODEOWNERS of what is deployed: ${reason}`;
+  return { count: 1, owners: [], unknown, paths: [], more: 0 };
 }
 
 /** The line of a rule may have moved without another meaning. */

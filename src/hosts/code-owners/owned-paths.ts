@@ -1,6 +1,7 @@
 /** The paths of a change by their owners: what each of them asks for, put together. */
 import type { OwnedPaths } from '../../evidence/code-owners-fact.js';
 import type { OwnerRule, OwnersFile, OwnerSection } from './owners-file.js';
+import type { Effort } from './pattern.js';
 
 /** So many paths are shown. */
 const shown = 3;
@@ -11,11 +12,26 @@ export interface ChangedPaths {
   readonly unknown?: string | undefined;
 }
 
+/** For all changes of a promotion: some seconds. 1000 lines for 3000 paths take less. */
+const mostEffort = 60_000_000;
+
+/** Whose paths are by a file. Each is looked up once, and all together without end in no case (T09). */
+export type OwnersOf = (path: string) => readonly Ask[];
+
+export function ownersOf(file: OwnersFile, effort: Effort = { left: mostEffort }): OwnersOf {
+  const known = new Map<string, readonly Ask[]>();
+  return (path) => {
+    const asks = known.get(path) ?? asksOf(file, path.split('/'), effort);
+    known.set(path, asks);
+    return asks;
+  };
+}
+
 /** At least one part: a change of nothing is one of nobody's. */
-export function ownedPathsOf(file: OwnersFile, changed: ChangedPaths): OwnedPaths[] {
+export function ownedPathsOf(owners: OwnersOf, changed: ChangedPaths): OwnedPaths[] {
   const found = new Map<string, Group>();
   for (const path of [...new Set(changed.paths)].sort()) {
-    const asks = asksOf(file, path.split('/'));
+    const asks = owners(path);
     for (const ask of asks.length > 0 ? asks : [nobody]) {
       const key = JSON.stringify([ask.section, ask.count, [...ask.owners].sort(), ask.unknown]);
       const group = found.get(key);
@@ -44,11 +60,11 @@ interface Group {
 const nobody: Ask = { count: 1, owners: [] };
 
 /** What the sections ask for a path; none where nobody owns it, or its owners were taken away. */
-function asksOf(file: OwnersFile, path: readonly string[]): readonly Ask[] {
-  return file.sections
+function asksOf(file: OwnersFile, path: readonly string[], effort: Effort): readonly Ask[] {
+  const asks = file.sections
     .filter(({ required }) => required)
     .flatMap((section) => {
-      const rule = ruleFor(section, path);
+      const rule = ruleFor(section, path, effort);
       if (rule === undefined) return [];
       const { pattern, line, owners, fault } = rule;
       if (owners.length === 0 && fault === undefined) return [];
@@ -65,9 +81,17 @@ function asksOf(file: OwnersFile, path: readonly string[]): readonly Ask[] {
         },
       ];
     });
+  if (effort.left >= 0) return asks;
+  return [{ ...nobody, unknown: `${file.path} has too many lines for all that is changed` }];
 }
 
-function ruleFor({ rules }: OwnerSection, path: readonly string[]): OwnerRule | undefined {
-  if (rules.some(({ excludes, matches }) => excludes === true && matches(path))) return undefined;
-  return rules.findLast(({ excludes, matches }) => excludes === undefined && matches(path));
+function ruleFor(
+  { rules }: OwnerSection,
+  path: readonly string[],
+  effort: Effort,
+): OwnerRule | undefined {
+  const isExcluded = ({ excludes, matches }: OwnerRule): boolean =>
+    excludes === true && matches(path, effort);
+  if (rules.some(isExcluded)) return undefined;
+  return rules.findLast(({ excludes, matches }) => excludes === undefined && matches(path, effort));
 }

@@ -35,23 +35,43 @@ export interface OwnersFile {
   readonly faults: readonly string[];
 }
 
-/** `@user`, `@organization/team` or `@group/sub/group`, `@@role`, or an address. */
-export function isOwner(word: string): boolean {
-  return /^@@?\w[\w.-]*(?:\/[\w.-]+)*$/.test(word) || isAddress(word);
-}
-
 /** True for an e-mail address. */
 export function isAddress(word: string): boolean {
   return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(word);
 }
 
-/** Lines with what is said on them, comments and empty ones left out. */
-export function linesOf(text: string): readonly { readonly line: number; readonly text: string }[] {
+/** What is said on a line. */
+export interface Line {
+  /** From 1. */
+  readonly line: number;
+  readonly text: string;
+  /** It holds what nobody sees, so that it may say something else than people read. */
+  readonly fault?: string | undefined;
+}
+
+/** Controls but the tab, formats, and blanks and ends of lines but the blank. */
+const unseen = /[^\P{Cc}\t]|\p{Cf}|[^\P{Z} ]/u;
+
+/** Comments and empty lines are left out; forges end a line where git does, and nowhere else. */
+export function linesOf(text: string): readonly Line[] {
   return text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((each, index) => ({ line: index + 1, text: each.trim() }))
-    .filter((each) => each.text !== '' && !each.text.startsWith('#'));
+    .split(/\r?\n|\r$/)
+    .map((each, index) => toLine(index + 1, each.replace(/^[ \t]+|[ \t]+$/g, '')))
+    .filter(({ text: said, fault }) => said !== '' && (fault !== undefined || !said.startsWith('#')));
+}
+
+function toLine(line: number, text: string): Line {
+  const isComment = text.startsWith('#') && !text.includes('\r');
+  const code = isComment ? undefined : unseen.exec(text)?.[0].codePointAt(0);
+  if (code === undefined) return { line, text };
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return { line, text, fault: `it holds a character that nobody sees (${name})` };
+}
+
+/** A line of which it is not known what it says: it may be of everything. */
+export function unreadRule(line: number, fault: string): OwnerRule {
+  return { line, pattern: '', owners: [], fault, matches: () => true };
 }
 
 /** The pattern up to the first blank without a backslash before it, and the words after it. */

@@ -1,7 +1,12 @@
 /** Patterns of CODEOWNERS over paths, compiled once: nothing backtracks over segments without end (T09). */
 
+/** How many steps of matching are left. Below 0 no answer says anything. */
+export interface Effort {
+  left: number;
+}
+
 /** Whether the pattern is one of the path, whose segments these are. */
-export type Matches = (path: readonly string[]) => boolean;
+export type Matches = (path: readonly string[], effort: Effort) => boolean;
 
 type Token =
   | { readonly kind: 'text'; readonly text: string }
@@ -29,8 +34,8 @@ export function gitignorePattern(pattern: string): Matches {
     ...(last === '**' ? [[{ kind: 'any' } as const]] : []),
   ];
   const isShallow = !isFolder && isAnchored && last === '*';
-  return (path) => {
-    const ends = endsOf(whole, path);
+  return (path, effort) => {
+    const ends = endsOf(whole, path, effort);
     if (isShallow) return ends[path.length] === true;
     return ends.some((reached, end) => reached && end > 0 && (end < path.length || !isFolder));
   };
@@ -48,16 +53,22 @@ export function fnmatchPattern(pattern: string): Matches {
   const parts = segments.map((each, index): Part =>
     each === '**' && index < segments.length - 1 ? each : tokensOf(each, 'sets'),
   );
-  return (path) => endsOf(parts, path)[path.length] === true;
+  return (path, effort) => endsOf(parts, path, effort)[path.length] === true;
 }
 
 /** `[i]` is true if the parts match the first `i` segments of the path. */
-function endsOf(parts: readonly Part[], path: readonly string[]): readonly boolean[] {
+function endsOf(
+  parts: readonly Part[],
+  path: readonly string[],
+  effort: Effort,
+): readonly boolean[] {
   const [first] = parts;
   // Most patterns begin in another folder.
-  if (first !== undefined && first !== '**' && !isMatch(path[0] ?? '', first)) return [];
+  if (first !== undefined && first !== '**' && !isMatch(path[0] ?? '', first, effort)) return [];
   let reached: readonly boolean[] = [true, ...path.map(() => false)];
   for (const part of parts) {
+    effort.left -= path.length;
+    if (effort.left < 0) return [];
     if (part === '**') {
       const first = reached.indexOf(true);
       reached = reached.map((_, index) => first >= 0 && index >= first);
@@ -67,7 +78,7 @@ function endsOf(parts: readonly Part[], path: readonly string[]): readonly boole
     if (!before.includes(true)) return before;
     reached = [
       false,
-      ...path.map((segment, index) => before[index] === true && isMatch(segment, part)),
+      ...path.map((segment, index) => before[index] === true && isMatch(segment, part, effort)),
     ];
   }
   return reached;
@@ -122,8 +133,9 @@ function setAt(
 }
 
 /** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
-function isMatch(segment: string, tokens: readonly Token[]): boolean {
+function isMatch(segment: string, tokens: readonly Token[], effort: Effort): boolean {
   const [start, second] = tokens;
+  effort.left -= 1;
   if (start?.kind === 'text' && !segment.startsWith(start.text)) return false;
   if (second === undefined && start?.kind === 'any') return true;
   const letters = [...segment];
@@ -131,6 +143,8 @@ function isMatch(segment: string, tokens: readonly Token[]): boolean {
   let next = 0;
   let star: { readonly token: number; at: number } | undefined;
   while (at < letters.length) {
+    effort.left -= 1;
+    if (effort.left < 0) return false;
     const token = tokens[next];
     if (token?.kind === 'any') {
       star = { token: next, at };

@@ -24,24 +24,24 @@ export async function readCodeOwners(
   changes: Promise<FactReading<'changes'>>,
 ): Promise<FactReading<'code-owners'>> {
   try {
-    const [read, list] = await Promise.all([readHead(sources), changes]);
-    const { commit, file } = valueOf(read);
-    const source = forgeSource(context.now, { sha: commit });
+    const list = await changes;
     const told = list.status === 'none' ? [] : valueOf(list).changes;
-    if (file === undefined) return { status: 'known', value: withoutFile(told), source };
-    const files = valueOf(await readChangedFiles(sources, told));
     const base = list.status === 'known' ? list.value.base : null;
-    const owned = await ownedChanges({
-      ...{ file, places: githubPlaces },
+    const [read, files] = await Promise.all([
+      readFiles(sources, base),
+      readChangedFiles(sources, told),
+    ]);
+    const { commit, file, before } = valueOf(read);
+    const source = forgeSource(context.now, { sha: commit });
+    if (file === undefined) return { status: 'known', value: withoutFile(told), source };
+    const paths = valueOf(files);
+    const owned = ownedChanges({
+      ...{ file, before },
       changes: told.map(({ head, number }) => ({
         ...{ head, number },
         // Where there is no pull request nobody can approve, whoever owns it.
-        changed: (number === undefined ? undefined : files.get(number)) ?? { paths: [] },
+        changed: (number === undefined ? undefined : paths.get(number)) ?? { paths: [] },
       })),
-      before: () =>
-        base === null
-          ? Promise.resolve({ status: 'known', value: undefined })
-          : readFile(sources, base),
     });
     const owners = await resolveOwners(
       owned.flatMap(({ parts }) => parts),
@@ -59,38 +59,55 @@ export async function readCodeOwners(
   }
 }
 
+const commitSchema = z
+  .object({ oid: z.string(), file0: fileSchema, file1: fileSchema, file2: fileSchema })
+  .nullable();
 const answerSchema = z.object({
-  repository: z.object({
-    object: z
-      .object({ oid: z.string(), file0: fileSchema, file1: fileSchema, file2: fileSchema })
-      .nullable(),
-  }),
+  repository: z.object({ now: commitSchema, before: commitSchema.optional() }),
 });
 
 interface Read {
   readonly commit: string;
   readonly file: OwnersFile | undefined;
+  /** That of what is deployed, where it is another one. */
+  readonly before: Part<OwnersFile | undefined>;
 }
 
-async function readHead(sources: FactSources): Promise<Part<Read>> {
+/** Both files in one request; nothing is deployed where `base` is null. */
+async function readFiles(sources: FactSources, base: string | null): Promise<Part<Read>> {
+  const { api, environment } = sources;
   const snapshot = valueOf(toPart(await sources.snapshot(), wanted.repository));
-  const { sha: commit } = snapshot.defaultBranch;
-  const file = await readFile(sources, commit);
-  return file.status === 'known' ? { status: 'known', value: { commit, file: file.value } } : file;
-}
-
-/** The first file in the order in which GitHub looks for it; undefined if there is none. */
-async function readFile(
-  { api, environment }: FactSources,
-  sha: string,
-): Promise<Part<OwnersFile | undefined>> {
-  const { owner, name } = environment;
+  const { sha } = snapshot.defaultBranch;
   const [file0, file1, file2] = githubPlaces;
-  const variables = { owner, name, sha, file0, file1, file2 };
+  const { owner, name } = environment;
+  const isOther = base !== null && base !== sha;
+  const variables = { owner, name, sha, base, isOther, file0, file1, file2 };
   const query = { name: 'CodeOwners', text: ownersDocument, variables, repeatable: true };
   const part = await ask(api, query, { schema: answerSchema, of: wanted.codeOwners });
   if (part.status !== 'known') return part;
-  const { object } = part.value.repository;
+  const { now, before } = part.value.repository;
+  const file = toFile(now, sha);
+  if (file.status !== 'known') return file;
+  const nothing = { status: 'known', value: undefined } as const;
+  const older = isOther ? toFile(before, base) : nothing;
+  const isSame = older.status === 'known' && older.value?.blob === file.value?.blob;
+  return {
+    status: 'known',
+    value: { commit: sha, file: file.value?.file, before: isSame ? nothing : fileOf(older) },
+  };
+}
+
+interface Placed {
+  /** Where it is and what is in it. */
+  readonly blob: string;
+  readonly file: OwnersFile;
+}
+
+/** The first file in the order in which GitHub looks for it; undefined if there is none. */
+function toFile(
+  object: z.infer<typeof commitSchema> | undefined,
+  sha: string,
+): Part<Placed | undefined> {
   if (object?.oid !== sha) return failed(`the commit ${sha} is not told`);
   const found = [object.file0, object.file1, object.file2];
   const at = found.findIndex((file) => file != null);
@@ -98,7 +115,12 @@ async function readFile(
   if (file == null || path === undefined) return { status: 'known', value: undefined };
   const text = toFileText(file, path);
   if (!text.ok) return failed(text.reason);
-  return { status: 'known', value: parseGithubOwners(path, text.text) };
+  const value = { blob: `${path} ${text.blob}`, file: parseGithubOwners(path, text.text) };
+  return { status: 'known', value };
+}
+
+function fileOf(part: Part<Placed | undefined>): Part<OwnersFile | undefined> {
+  return part.status === 'known' ? { status: 'known', value: part.value?.file } : part;
 }
 
 /** No workflow's own token can have it. */

@@ -32,19 +32,18 @@ export async function readCodeOwners(
   const source = forgeSource(context.now, { sha: commit });
   const told = list.status === 'none' ? [] : list.value.changes;
   if (file === undefined) return { status: 'known', value: withoutFile(told), source };
-  const paths = await askEach(told, (change) => readPaths(sources, change));
-  if (paths.status !== 'known') return paths;
   const base = list.status === 'known' ? list.value.base : null;
-  const owned = await ownedChanges({
-    ...{ file, places: gitlabPlaces },
+  const [paths, before] = await Promise.all([
+    askEach(told, (change) => readPaths(sources, change)),
+    readBefore(sources, { base, head: read.value }),
+  ]);
+  if (paths.status !== 'known') return paths;
+  const owned = ownedChanges({
+    ...{ file: file.file, before },
     changes: told.map(({ head, number }, index) => ({
       ...{ head, number },
       changed: paths.value[index] ?? { paths: [] },
     })),
-    before: () =>
-      base === null
-        ? Promise.resolve({ status: 'known', value: undefined })
-        : readFile(sources, base),
   });
   const owners = await resolveOwners(
     owned.flatMap(({ parts }) => parts),
@@ -53,39 +52,68 @@ export async function readCodeOwners(
       read: (name) => readOwner(sources, name),
     },
   );
-  const { path, faults } = file;
+  const { path, faults } = file.file;
   const value = { file: { path, commit }, faults: shownOf(faults), changes: owned, owners };
   return { status: 'known', value, source };
 }
 
+interface Placed {
+  /** Where it is and what is in it. */
+  readonly blob: string;
+  /** Of the places. */
+  readonly index: number;
+  readonly file: OwnersFile;
+}
+
 interface Read {
   readonly commit: string;
-  readonly file: OwnersFile | undefined;
+  readonly file: Placed | undefined;
 }
 
 async function readHead(sources: FactSources): Promise<Part<Read>> {
   const head = await sources.branch();
   if (!head.ok) return toUnknown(head.fault, wanted.branches, sources.api);
   const { commit } = head.value;
-  const file = await readFile(sources, commit);
+  const file = await readFirst(sources, { commit, places: gitlabPlaces });
   return file.status === 'known' ? { status: 'known', value: { commit, file: file.value } } : file;
 }
 
-/** The first file in the order in which GitLab looks for it; undefined if there is none. */
-async function readFile(
-  { api, environment }: FactSources,
-  commit: string,
+/** The file of what is deployed, where it is another one. Most often it is at the same place. */
+async function readBefore(
+  sources: FactSources,
+  { base, head }: { readonly base: string | null; readonly head: Read },
 ): Promise<Part<OwnersFile | undefined>> {
+  const nothing = { status: 'known', value: undefined } as const;
+  if (base === null || base === head.commit) return nothing;
+  const most = (head.file?.index ?? 0) + 1;
+  const near = await readFirst(sources, { commit: base, places: gitlabPlaces.slice(0, most) });
+  const found =
+    near.status === 'known' && near.value === undefined
+      ? await readFirst(sources, { commit: base, places: gitlabPlaces.slice(most) })
+      : near;
+  if (found.status !== 'known') return found;
+  return found.value?.blob === head.file?.blob
+    ? nothing
+    : { status: 'known', value: found.value?.file };
+}
+
+/** The first file in the order in which GitLab looks for it; undefined if there is none. */
+async function readFirst(
+  { api, environment }: FactSources,
+  { commit, places }: { readonly commit: string; readonly places: readonly string[] },
+): Promise<Part<Placed | undefined>> {
   const place = { api, project: environment.project.id };
   const texts = await Promise.all(
-    gitlabPlaces.map((path) => readFileText(place, { path, commit, what: path })),
+    places.map((path) => readFileText(place, { path, commit, what: path })),
   );
   for (const [index, text] of texts.entries()) {
-    const path = gitlabPlaces[index] ?? '';
+    const path = places[index] ?? '';
     if (text.status === 'fault') return toUnknown(text.fault, wanted.codeOwners, api);
     if (text.status === 'failed') return failed(text.reason);
     if (text.file !== null) {
-      return { status: 'known', value: parseGitlabOwners(path, text.file.text) };
+      const { blob, text: said } = text.file;
+      const file = parseGitlabOwners(path, said);
+      return { status: 'known', value: { blob: `${path} ${blob}`, index, file } };
     }
   }
   return { status: 'known', value: undefined };
