@@ -8,8 +8,8 @@ import { toUnknown, wanted } from '../permissions.js';
 
 const diffSchema = z.object({ old_path: z.string(), new_path: z.string() });
 
-/** The limits of files of a merge request: https://docs.gitlab.com/administration/diff_limits/ */
-const fileLimits = { usual: 1000, highest: 3000 };
+/** An instance may list no more files than any number between: https://docs.gitlab.com/administration/diff_limits/ */
+const fileLimits = { lowest: 1000, highest: 3000 };
 
 type Asked = Pick<FactSources, 'api' | 'environment'>;
 
@@ -31,8 +31,7 @@ export async function readRequestPaths(asked: Asked, iid: string): Promise<Chang
   }
   const paths = reply.value.flatMap(({ old_path: old, new_path: path }) => [old, path]);
   const count = reply.value.length;
-  const isCut = count === fileLimits.usual || count >= fileLimits.highest;
-  if (!isCut) return { paths };
+  if (count < fileLimits.lowest) return { paths };
   return { paths, unknown: `GitLab may list no more than ${count} files of !${iid}` };
 }
 
@@ -62,8 +61,7 @@ export async function commitTouches(
 
 function mayTouch(diffs: readonly z.infer<typeof diffSchema>[], paths: readonly string[]): boolean {
   const isTold = diffs.length > 0;
-  if (!isTold || diffs.length === fileLimits.usual || diffs.length >= fileLimits.highest)
-    return true;
+  if (!isTold || diffs.length >= fileLimits.lowest) return true;
   return touches(
     diffs.flatMap(({ old_path: old, new_path: path }) => [old, path]),
     { paths: [...paths] },
