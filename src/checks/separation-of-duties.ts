@@ -80,6 +80,8 @@ export const separationOfDuties = defineCheck({
     'separation-of-duties/impossible': 'Fewer people may approve than have to.',
     'separation-of-duties/unsure': 'Whether enough approvals count is not known.',
     'separation-of-duties/no-code-owners': 'The protected branch has no CODEOWNERS file.',
+    'separation-of-duties/faulty-code-owners':
+      'Lines of CODEOWNERS are not read, and what they may mean is not known.',
     'separation-of-duties/thin-pool': 'At most one person more than needed may approve.',
     'separation-of-duties/empty-range':
       'Nothing of the service changed: there is nothing to judge.',

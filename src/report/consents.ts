@@ -5,7 +5,7 @@ import { has, numberOf, objectOf, objectsOf, textOf, textsOf, type Data } from '
 import { toTable } from './markdown-table.js';
 import { code, enumerate, join, link, say, type Phrase } from './phrase.js';
 import type { ReportInput } from './report-input.js';
-import { proofOf } from './words/duties.js';
+import { changesOf, proofOf } from './words/duties.js';
 
 /** `peer ← dave (#815), data-owner ← erin (#815)`, as the maximum matching has it. */
 export function approvedSoFar(decision: Decision): Phrase {
@@ -92,10 +92,5 @@ function consentsOf({ findings }: Decision): readonly Finding[] {
 
 function neededOn(data: Data, places: readonly Data[]): Phrase {
   if (textOf(data, 'per') === 'promotion') return say`the promotion`;
-  return enumerate(
-    places.map((place) => {
-      const [name, url] = [textOf(place, 'change'), textOf(place, 'url')];
-      return say`${url === '' ? code(name) : link(name, url)}`;
-    }),
-  );
+  return enumerate(changesOf(places));
 }

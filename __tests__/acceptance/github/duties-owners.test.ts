@@ -237,7 +237,10 @@ describe('owners that are not known', () => {
       touches: 'src/db/a.sql',
       by: ['carol'],
       file: { CODEOWNERS: '* @carol\n/src/[dx]b/ @dave\n' },
-      answer: unsure('CODEOWNERS:2', '[ ]'),
+      answer: unsure(
+        ...['CODEOWNERS:2', '[ ]', 'faulty-code-owners'],
+        'Make known who owns it, before anybody approves',
+      ),
     }),
     story({
       name: 'and nothing else',

@@ -178,6 +178,27 @@ describe('who has to approve', () => {
     expect(answers(await decideFor(policyWith(own), { facts }))).toEqual([unsure]);
   });
 
+  const line = { unknown: 'CODEOWNERS:2: x' };
+  const hidden = part(['@acme/hidden']);
+  test.each([
+    ['a line that is not read', [part([], line)], ['mend-code-owners']],
+    [
+      'a part that is approved asks nothing',
+      [part([], line), part(['@carol', '@acme/hidden'])],
+      ['mend-code-owners'],
+    ],
+    ['a team that is not known', [hidden], ['mend-code-owners']],
+    [
+      'and somebody beside it',
+      [part(['@acme/hidden', '@erin'])],
+      ['mend-code-owners', 'give-approval'],
+    ],
+  ])('no approval helps where nobody is known: %s', async (_, parts, acts) => {
+    const given = { parts, by: ['carol'], teams: [payments, unread] };
+    const [found] = (await decide(given)).findings.filter(({ code }) => code.endsWith('/unsure'));
+    expect((found?.acts ?? []).map(({ what }) => what)).toEqual(acts);
+  });
+
   test('a file that cannot be read is not known', async () => {
     const facts = {
       changes: { '': known<'changes'>(range([change({ reviews: [review('carol')] })])) },

@@ -224,7 +224,7 @@ describe('code owners', () => {
     const hidden = { name: '@acme/payments', unknown: 'it is not told', needs: 'members: read' };
     const [line] = await toldOf(block, { changes, owners: owned([database], [bob, hidden]) });
     expect(line).toBe(
-      'whether owner is given is not known: who @acme/payments is: it is not told; needs members: read and dave (whether an owner)',
+      'whether owner is given is not known: who @acme/payments is: it is not told; needs members: read; dave (whether an owner)',
     );
   });
 
@@ -235,6 +235,24 @@ describe('code owners', () => {
       'owner: need 1 for /src/db/**, eligible 0 after excluding alice (author)',
       'Name further owners in CODEOWNERS for /src/db/**, or let somebody else write the change: too few may give owner.',
     ]);
+  });
+
+  test('T54: lines that are not read are told, whatever they hold', async () => {
+    const faults = ['CODEOWNERS:2: "b<b>" is no @user'];
+    const approved = range([change({ reviews: [review('carol')] })]);
+    const told = await toldOf(block, {
+      ...{ changes: approved, owners: { ...owned([database]), faults } },
+    });
+    expect(told.join(' ')).toContain(
+      'what these lines may mean is not known, and whom they would ask: CODEOWNERS:2: "b<b>" is no @user',
+    );
+  });
+
+  test('a change of several parts is named once', async () => {
+    const approved = range([change({ reviews: [review('carol')] })]);
+    const parts = [database, { ...database, owners: ['@acme/payments'], pattern: '/src/x/' }];
+    const [line] = await toldOf(block, { changes: approved, owners: owned(parts) });
+    expect(line).toBe('owner ← carol (#812)');
   });
 
   test('no file', async () => {

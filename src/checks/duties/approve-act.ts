@@ -3,7 +3,7 @@ import type { Change } from '../../evidence/changes-fact.js';
 import type { Act, JsonObject } from '../check.js';
 import { demandKey, type Demand } from './consents.js';
 import { eligibleFor, needAt } from './eligible.js';
-import { asksOwners, groupsOf, ownedData } from './owners.js';
+import { asksOwners, groupsOf, isNobodyKnown, ownedData } from './owners.js';
 import type { Person } from './people.js';
 import type { Asked, Pool, Shortage } from './pool.js';
 import { contributorsOf, nameOfChange, type Scene } from './scene.js';
@@ -96,7 +96,7 @@ function approveAct(wanted: Wanted, shortages: readonly Shortage[]): Act {
 }
 
 /** The parts of which an owner has still to agree; all of them where that is not known. */
-function lackingParts(asked: readonly Asked[]): readonly Asked[] {
+export function lackingParts(asked: readonly Asked[]): readonly Asked[] {
   const lacking = asked.filter(({ demand, place, standings }) => {
     const sure = standings.filter(({ against, doubt }) => against.length + doubt.length === 0);
     return sure.length < needAt(demand, place);
@@ -123,6 +123,7 @@ function partsOf({
 }): readonly JsonObject[] {
   return places
     .filter(({ place }) => names.some((change) => place.changes.includes(change)))
+    .filter(({ place }) => !isNobodyKnown(place.owned))
     .map(({ place }) => ({
       changes: place.changes.map((change) => nameOfChange(change, scene)),
       ...ownedData(place.owned),

@@ -3,9 +3,9 @@ import type { Act, Json, JsonObject, Observation } from '../check.js';
 import { demandKey, type Consents, type Demand } from './consents.js';
 import type { Debt } from '../../evidence/owed-fact.js';
 import { approvalData, unattributedIn } from './approval-data.js';
-import { approveActs, contactsOf } from './approve-act.js';
+import { approveActs, contactsOf, lackingParts } from './approve-act.js';
 import { eligibleFor, needAt } from './eligible.js';
-import { asksOwners, ownedData } from './owners.js';
+import { asksOwners, isNobodyKnown, ownedData } from './owners.js';
 import { owe, type Grace, type Refusal } from './owe.js';
 import type { Person } from './people.js';
 import { fillPool, isSettled, type Asked, type Pool } from './pool.js';
@@ -60,11 +60,19 @@ export function judgeApprovals(
       ? owe({ demand, asked, pool, scene, grace, rule })
       : undefined;
   const found = owed === undefined ? judged : withOwed(judged, owed);
-  if (scarce.length === 0 || impossible !== undefined) return [found];
+  const told = [found, ...faultsOf(own, scene)];
+  if (scarce.length === 0 || impossible !== undefined) return told;
   const [first] = [...scarce].sort((a, b) => a.people.length - b.people.length);
   const eligible = (first?.people ?? []).map(scene.directory.nameOf);
   const warning = { ...base, need: demand.count, eligible, contacts: contactsOf(demand, scene) };
-  return [found, { code: 'separation-of-duties/thin-pool', outcome: 'warn', data: warning }];
+  return [...told, { code: 'separation-of-duties/thin-pool', outcome: 'warn', data: warning }];
+}
+
+/** Lines that the forge may not read either: told before they decide anything. */
+function faultsOf(own: Demand, { ownerFaults }: Scene): readonly Observation[] {
+  if (!asksOwners(own) || ownerFaults.length === 0) return [];
+  const data = { approval: own.id, faults: [...ownerFaults] };
+  return [{ code: 'separation-of-duties/faulty-code-owners', outcome: 'warn', data }];
 }
 
 /** Told either way: what is owed by when, or why nothing may follow. */
@@ -125,7 +133,7 @@ function toObservation(
   return {
     ...{ code: 'separation-of-duties/unsure', outcome: 'unknown' },
     data: { ...data, gaps, doubts: distinct(doubts), ownerGaps: ownerGapsOf(asked) },
-    acts: mendActs(asked, scene) ?? acts,
+    acts: mendActs(asked, scene) ?? ownersFirst(asked, acts),
   };
 }
 
@@ -147,9 +155,18 @@ function mendActs(asked: readonly Asked[], { changes }: Scene): readonly Act[] |
   return complete ? undefined : [{ what: 'mend-source', detail: { fact: 'changes' } }];
 }
 
-/** Who of the owners is not known, and why. */
+/** Who of the owners that are missing is not known, and why. */
 function ownerGapsOf(asked: readonly Asked[]): readonly JsonObject[] {
-  return distinct(asked.flatMap(({ place }) => place.owned?.gaps ?? []));
+  return distinct(lackingParts(asked).flatMap(({ place }) => place.owned?.gaps ?? []));
+}
+
+/** Who owns it has to be known first; where nobody is known no approval helps. */
+function ownersFirst(asked: readonly Asked[], acts: readonly Act[]): readonly Act[] {
+  const gaps = ownerGapsOf(asked);
+  if (gaps.length === 0) return acts;
+  const mend = { what: 'mend-code-owners', detail: { gaps } };
+  const helps = lackingParts(asked).some(({ place }) => !isNobodyKnown(place.owned));
+  return helps ? [mend, ...acts] : [mend];
 }
 
 function distinct<T extends Json>(values: readonly T[]): readonly T[] {

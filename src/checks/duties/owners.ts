@@ -83,6 +83,11 @@ export function isOwnerOf(person: Person, owned: Owned | undefined): Tristate {
   return owned.gaps.length > 0 ? 'unknown' : 'no';
 }
 
+/** True if not one of the owners is known: then no approval helps. */
+export function isNobodyKnown(owned: Owned | undefined): boolean {
+  return owned !== undefined && owned.gaps.length > 0 && owned.people.size === 0;
+}
+
 /** What people must see of a part. Nothing of anything else. */
 export function ownedData(owned: Owned | undefined): JsonObject {
   if (owned === undefined) return {};

@@ -26,6 +26,8 @@ export interface Scene {
   readonly owned: OwnedOf;
   /** True if the protected branch has no file that tells owners. */
   readonly ownerless: boolean;
+  /** What is wrong with that file. */
+  readonly ownerFaults: readonly string[];
   readonly attempt: number;
   /** Where people approve; a clone knows no pull requests. */
   readonly host: Request['host'];
@@ -127,6 +129,7 @@ export function sceneWith(
     },
     owned: ownedBy(owners, directory),
     ownerless: told?.file === null,
+    ownerFaults: told?.faults ?? [],
     attempt: request.run?.attempt ?? 1,
     host: request.host,
   };

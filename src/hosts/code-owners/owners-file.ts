@@ -58,7 +58,9 @@ export function linesOf(text: string): readonly Line[] {
     .replace(/^\uFEFF/, '')
     .split(/\r?\n|\r$/)
     .map((each, index) => toLine(index + 1, each.replace(/^[ \t]+|[ \t]+$/g, '')))
-    .filter(({ text: said, fault }) => said !== '' && (fault !== undefined || !said.startsWith('#')));
+    .filter(
+      ({ text: said, fault }) => said !== '' && (fault !== undefined || !said.startsWith('#')),
+    );
 }
 
 function toLine(line: number, text: string): Line {

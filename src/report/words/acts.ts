@@ -12,7 +12,13 @@ import {
   tellTag,
   tellVersion,
 } from './content.js';
-import { tellApproving, tellAttributing, tellOtherStart, tellWidening } from './duties-acts.js';
+import {
+  tellApproving,
+  tellAttributing,
+  tellOtherStart,
+  tellOwnersMending,
+  tellWidening,
+} from './duties-acts.js';
 import { factName } from './facts.js';
 import { tellMending } from './identity.js';
 import { tellProtection } from './protection.js';
@@ -65,6 +71,7 @@ const acts: Readonly<Record<string, Words>> = {
   'start-by-other': (detail, { again }) => tellOtherStart(detail, again),
   'add-code-owners': () =>
     say`Add a ${code('CODEOWNERS')} to the protected branch, or ask a group of the policy.`,
+  'mend-code-owners': (detail) => tellOwnersMending(detail),
   'widen-group': (detail) => tellWidening(detail),
   'promote-first': (detail) =>
     say`Promote ${commit(detail)} to ${code(textOf(detail, 'environment'))} first.`,

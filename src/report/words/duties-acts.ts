@@ -86,6 +86,17 @@ export function tellOtherStart(detail: Data, again: Phrase): Phrase {
   return say`Let somebody${which} start it anew: ${again}.`;
 }
 
+/** What tells who an owner is, and which lines are to be mended. */
+export function tellOwnersMending(detail: Data): Phrase {
+  const told = objectsOf(detail, 'gaps').map((gap) => {
+    const needs = textOf(gap, 'needs');
+    const name = textOf(gap, 'name');
+    if (name === '') return say`${textOf(gap, 'reason')}`;
+    return say`${code(name)}${needs === '' ? say` (${textOf(gap, 'reason')})` : say` by ${needs}`}`;
+  });
+  return say`Make known who owns it, before anybody approves: ${join(firstOf(told), '; ')}.`;
+}
+
 /** Fewer may approve than have to. */
 export function tellWidening(detail: Data): Phrase {
   const paths = forPaths(detail);

@@ -33,8 +33,10 @@ export const dutiesWords: Words = {
     return { line, short: say`${approval(data)} impossible` };
   },
   'separation-of-duties/unsure': ({ data }) => {
-    const why = [...gaps(data), ...ownerGaps(data), ...excluded(objectsOf(data, 'doubts'))];
-    const because = why.length === 0 ? [] : say`: ${enumerate(why)}`;
+    const owners = ownerGaps(data);
+    const why = [...gaps(data), ...owners, ...excluded(objectsOf(data, 'doubts'))];
+    const all = owners.length === 0 ? enumerate(why) : join(why, '; ');
+    const because = why.length === 0 ? [] : say`: ${all}`;
     const line = say`whether ${approval(data)} is given is not known${because}`;
     return { line, short: say`${approval(data)} not known` };
   },
@@ -42,6 +44,13 @@ export const dutiesWords: Words = {
     line: say`${approval(data)} is asked of code owners, and the protected branch has no ${code('CODEOWNERS')}`,
     short: say`no ${code('CODEOWNERS')}`,
   }),
+  'separation-of-duties/faulty-code-owners': ({ data }) => {
+    const faults = textsOf(data, 'faults').map((fault) => say`${fault}`);
+    return {
+      line: say`what these lines may mean is not known, and whom they would ask: ${join(firstOf(faults), '; ')}`,
+      short: say`${code('CODEOWNERS')} has lines that are not read`,
+    };
+  },
   'separation-of-duties/thin-pool': ({ data }) => {
     const eligible = textsOf(data, 'eligible');
     const who = eligible.length === 0 ? [] : say` (${people(eligible)})`;
@@ -154,11 +163,12 @@ export function firstOf(all: readonly Phrase[]): readonly Phrase[] {
 
 /** Who of the owners is not known, and what that needs. */
 function ownerGaps(data: Data): readonly Phrase[] {
-  return objectsOf(data, 'ownerGaps').map((gap) => {
+  const told = objectsOf(data, 'ownerGaps').map((gap) => {
     const needs = sayIf(textOf(gap, 'needs'), say`; needs ${textOf(gap, 'needs')}`);
     const who = sayIf(textOf(gap, 'name'), say`who ${code(textOf(gap, 'name'))} is: `);
     return say`${who}${textOf(gap, 'reason')}${needs}`;
   });
+  return firstOf(told);
 }
 
 /** Why nothing may follow, though the rule has `grace`. */
@@ -217,7 +227,7 @@ export function proofOf(matching: readonly Data[]): readonly Phrase[] {
   }
   return [...givers.values()].map((given) => {
     const [first = {}] = given;
-    const changes = given.filter((one) => textOf(one, 'change') !== '').map(changeOf);
+    const changes = changesOf(given);
     const on = changes.length === 0 ? [] : say` (${enumerate(changes)})`;
     return say`${code(textOf(first, 'approval'))} ← ${code(textOf(first, 'by'))}${on}`;
   });
@@ -229,6 +239,14 @@ function ownProof(data: Data): readonly Phrase[] {
     (one) => textOf(one, 'approval') === textOf(data, 'approval'),
   );
   return proofOf(own);
+}
+
+/** The changes of the places, each once: one may have many parts. */
+export function changesOf(places: readonly Data[]): readonly Phrase[] {
+  const named = places.filter((place) => textOf(place, 'change') !== '');
+  return [...new Map(named.map((place) => [textOf(place, 'change'), place])).values()].map(
+    changeOf,
+  );
 }
 
 /** A change by its name, which leads to where it is approved. */
