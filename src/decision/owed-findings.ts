@@ -1,13 +1,15 @@
 /** What earlier promotions left owed: it has come, is open until its date, or is overdue and blocks (policy.md 2). */
-import { settle } from '../checks/duties/settle.js';
+import { settle, type Settled } from '../checks/duties/settle.js';
 import { nameOfChange, sceneWith, type Scene } from '../checks/duties/scene.js';
-import type { Account, Changes, Tristate } from '../evidence/changes-fact.js';
-import { debtKey, type Debt, type Owed } from '../evidence/owed-fact.js';
+import type { Account, Changes } from '../evidence/changes-fact.js';
+import { debtKey, joinDebts, type Debt, type Owed } from '../evidence/owed-fact.js';
 import { formatInstant, parseInstant } from '../time/instant.js';
 import { wordsFor } from '../policy/select.js';
 import type { ClockScope } from './clock.js';
 import type { EngineCode } from './codes.js';
 import type { Finding } from './decision.js';
+import { demandedTrust } from './enforcement.js';
+import { trusting } from './facts-view.js';
 
 const owedRef = { kind: 'owed', key: '' } as const;
 
@@ -24,28 +26,79 @@ export interface OwedAnswer {
 export function owedFindings(scope: ClockScope): OwedAnswer {
   const { facts, now } = scope;
   // A rule that lets something follow asks for them: then nothing is no answer.
-  const isAsked = scope.rules.some(({ question }) =>
+  const asking = scope.rules.filter(({ question }) =>
     question.uses?.some(({ kind }) => kind === owedRef.kind),
   );
-  if (!isAsked && facts.reading(owedRef) === undefined) return { findings: [], carried: [] };
-  const unknown = facts.unknown(owedRef, now);
+  const trust = demandedTrust(asking.flatMap(({ options }) => options));
+  if (asking.length === 0 && facts.reading(owedRef) === undefined)
+    return { findings: [], carried: [] };
+  const unknown = trusting(facts, trust).unknown(owedRef, now);
+  const debts = facts.value(owedRef) ?? [];
   if (unknown !== undefined) {
     const code: EngineCode =
       unknown.status === 'unsupported' ? 'gate/fact-unsupported' : 'gate/fact-failed';
     const data = { fact: 'owed', reason: unknown.reason, needs: needsOf(unknown) };
     const acts = [{ what: 'mend-source', detail: data }];
-    return { findings: [toFinding({ code, outcome: 'unknown', data, acts })], carried: [] };
+    const findings = [toFinding({ code, outcome: 'unknown', data, acts })];
+    // Not trusted, they are still said again: nothing is lost by that.
+    return { findings, carried: debts.map(({ debt }) => debt) };
   }
-  const answers = (facts.value(owedRef) ?? []).map((owed) => {
-    const scene = sceneFor(owed, scope);
-    return { owed, scene, met: settle(owed, scene) };
-  });
+  const answers = settleAll(debts, scope);
   return {
     findings: answers.map((answer) => judgeDebt(answer, scope)),
-    carried: answers.map(({ owed: { debt }, met }) =>
-      met === 'yes' ? { ...debt, met: formatInstant(scope.now) } : debt,
+    carried: answers.map(({ owed: { debt }, settled: { met } }) =>
+      met === 'yes'
+        ? { ...debt, met: formatInstant(now) }
+        : { ...debt, not: [...debt.not, ...elsewhere(debt, answers)] },
     ),
   };
+}
+
+interface Answer {
+  readonly owed: Owed[number];
+  readonly scene: Scene;
+  readonly settled: Settled;
+}
+
+/** One after the other: who pays one of them does not pay another beside it. */
+function settleAll(debts: Owed, scope: ClockScope): readonly Answer[] {
+  const gap = peopleGap(scope);
+  const answers: Answer[] = [];
+  for (const owed of debts) {
+    const not = [...owed.debt.not, ...elsewhere(owed.debt, answers)];
+    const seen = { ...owed, debt: { ...owed.debt, not }, ...(gap === undefined ? {} : { gap }) };
+    const scene = sceneFor(seen, scope);
+    answers.push({ owed: seen, scene, settled: settle(seen, scene) });
+  }
+  return answers;
+}
+
+/**
+ * Who has paid for the promotion as a whole gives none of the approvals of its changes, and the other way
+ * round: the same as before the promotion.
+ */
+function elsewhere(debt: Debt, answers: readonly Answer[]): readonly Account[] {
+  const numbers = new Set(debt.changes.map(({ number }) => number));
+  const paid = answers.filter(
+    ({ owed }) =>
+      owed.debt.each !== debt.each && owed.debt.changes.some(({ number }) => numbers.has(number)),
+  );
+  const known = new Set(debt.not.map(keyOf));
+  return paid.flatMap(({ settled }) => settled.by).filter((account) => !known.has(keyOf(account)));
+}
+
+function keyOf({ id, login }: Account): string {
+  return id ?? login;
+}
+
+/** Why nobody knows whose accounts are one person's: then a second account could pay (T12). */
+function peopleGap({ policy, request, facts, now }: ClockScope): string | undefined {
+  const [layer] = policy.layers;
+  if (layer === undefined || wordsFor({ policy, layer, request }).people === undefined) {
+    return undefined;
+  }
+  const unknown = facts.unknown({ kind: 'people', key: '' }, now);
+  return unknown && `whose accounts are one person's is not known: ${unknown.reason}`;
 }
 
 function needsOf(unknown: { readonly needs?: string | undefined } | object): string {
@@ -56,9 +109,11 @@ function needsOf(unknown: { readonly needs?: string | undefined } | object): str
 export function distinctDebts(debts: readonly Debt[]): readonly Debt[] {
   const found = new Map<string, Debt>();
   for (const debt of debts) {
-    const before = found.get(debtKey(debt));
+    const key = debtKey(debt);
+    const before = found.get(key);
     const isOlder = debt.record !== undefined && debt.met === undefined;
-    if (before === undefined || isOlder) found.set(debtKey(debt), debt);
+    if (before === undefined) found.set(key, debt);
+    else found.set(key, isOlder ? joinDebts(debt, before) : joinDebts(before, debt));
   }
   return [...found.values()];
 }
@@ -77,10 +132,9 @@ function sceneFor({ debt, changes }: Owed[number], scope: ClockScope): Scene {
 }
 
 function judgeDebt(
-  { owed, scene, met }: { owed: Owed[number]; scene: Scene; met: Tristate },
+  { owed: { debt, gap }, scene, settled: { met } }: Answer,
   { now }: ClockScope,
 ): Finding {
-  const { debt, gap } = owed;
   const overdue = now >= (parseInstant(debt.due) ?? -Infinity);
   const changes = debt.changes.map((change) => nameOfChange(change, scene));
   const data = {

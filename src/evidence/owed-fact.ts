@@ -53,7 +53,21 @@ export const owedSchema = z.array(
 );
 export type Owed = z.infer<typeof owedSchema>;
 
-/** What makes two debts the same one: the approval, and on what. */
-export function debtKey({ kind, approval, changes }: Debt): string {
+/** What is owed, and on what: to owe it by other terms gives no more time. */
+export function matterOf({ kind, approval, changes }: Debt): string {
   return JSON.stringify([kind, approval, changes.map(({ number, head }) => [number, head])]);
+}
+
+/** What makes two debts the same one: the matter, of each change or of all, by how many and by whom. */
+export function debtKey(debt: Debt): string {
+  const own = debt.demands.filter(({ id }) => id === debt.approval);
+  const terms = own.map(({ count, from }) => [count, [...from].sort()]);
+  return JSON.stringify([matterOf(debt), debt.each, terms]);
+}
+
+/** The same debt as two decisions tell it: the earlier date holds, and who counts in none of them does not. */
+export function joinDebts(kept: Debt, other: Debt): Debt {
+  const isEarlier = Date.parse(other.due) < Date.parse(kept.due);
+  const accounts = [...kept.not, ...other.not].map((one) => [JSON.stringify(one), one] as const);
+  return { ...kept, due: isEarlier ? other.due : kept.due, not: [...new Map(accounts).values()] };
 }

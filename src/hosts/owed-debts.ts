@@ -1,7 +1,7 @@
 /** What records say is owed, and the changes that it is about as they are now; the same for every host. */
 import type { Change } from '../evidence/changes-fact.js';
 import type { FactReading } from '../evidence/facts.js';
-import { debtKey, type Debt, type Owed } from '../evidence/owed-fact.js';
+import { debtKey, joinDebts, type Debt, type Owed } from '../evidence/owed-fact.js';
 import type { Provenance } from '../evidence/reading.js';
 import type { Part } from './parts.js';
 import type { DocumentsReading } from './past-records.js';
@@ -29,9 +29,7 @@ export function toDebts(found: DocumentsReading): Part<readonly Debt[]> {
       const before = open.get(key);
       if (debt.met !== undefined) open.delete(key);
       else if (before === undefined) open.set(key, { ...debt, record: debt.record ?? id });
-      else if (Date.parse(debt.due) < Date.parse(before.due)) {
-        open.set(key, { ...before, due: debt.due });
-      }
+      else open.set(key, joinDebts(before, debt));
     }
   }
   return { status: 'known', value: [...open.values()] };

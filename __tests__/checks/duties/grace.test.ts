@@ -1,9 +1,8 @@
 /** `grace`: an approval that may follow is owed where all is known, and overdue it blocks the next promotion. */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Change } from '../../../src/evidence/changes-fact.js';
 import type { CodeOwners } from '../../../src/evidence/code-owners-fact.js';
-import type { Debt, Owed } from '../../../src/evidence/owed-fact.js';
+import type { Owed } from '../../../src/evidence/owed-fact.js';
 import { failed, none, unsupported } from '../../decision/builders.js';
 import {
   account,
@@ -19,12 +18,7 @@ import {
   yesterday,
   type World,
 } from './people.js';
-
-const groups = 'groups: { owners: { members: [erin, frank], contact: "#owners" } }';
-const late = '{ approvals: { peer: {}, data-owner: { from: owners, grace: 5 business days } } }';
-const now = '2026-11-18T10:00:00Z';
-/** The end of the fifth business day in Berlin: Wednesday, 25 November. */
-const due = '2026-11-25T23:00:00Z';
+import { debt, due, groups, late, now, open, owing } from './owed.js';
 
 async function decided(world: World, block = late, words = groups) {
   const { decision } = await reportDuties(policyWith(block, words), { now, owed: none, ...world });
@@ -163,23 +157,6 @@ describe('an approval that may follow', () => {
     await expect(answerOf(approved(), block)).rejects.toThrow('only a review can follow');
   });
 });
-
-const debt: Debt = {
-  ...{ kind: 'approval', rule: 'production/separation-of-duties.approvals.data-owner' },
-  ...{ approval: 'data-owner', owner: 'owners', contact: '#owners', record: '01KAS9V2M7' },
-  ...{ since: '2026-11-10T10:00:00Z', due: '2026-11-17T23:00:00Z' },
-  ...{ changes: [{ number: 801, head, url: 'https://forge.test/801' }], each: true },
-  demands: [
-    { id: 'data-owner', count: 1, from: ['owners'], given: [] },
-    { id: 'peer', count: 1, from: [], given: [account('dave')] },
-  ],
-  not: [account('alice'), account('bob')],
-};
-const open: Debt = { ...debt, due: '2026-11-20T23:00:00Z' };
-
-function owing(of: Debt, part: Partial<Change> = {}): Owed {
-  return [{ debt: of, changes: [change({ number: 801, ...part })] }];
-}
 
 async function settled(owed: World['owed'], more: Partial<World> = {}): Promise<string> {
   const world = { ...approved('dave', 'erin'), ...(owed === undefined ? {} : { owed }), ...more };

@@ -103,7 +103,7 @@ export function starter(part: Partial<Starter> = {}): Starter {
 export interface World {
   readonly changes: Changes | FactReading<'changes'>;
   readonly starter?: Starter | FactReading<'starter'>;
-  readonly people?: People;
+  readonly people?: People | FactReading<'people'>;
   readonly groups?: Readonly<Record<string, readonly string[] | FactReading<'group'>>>;
   readonly owners?: CodeOwners;
   readonly request?: Partial<Request>;
@@ -157,7 +157,9 @@ function factsOf(world: World): Facts {
     changes: { '': list, [base]: list },
     starter: { '': 'status' in who ? who : known<'starter'>(who) },
     ...(owners === undefined ? {} : { 'code-owners': { '': known<'code-owners'>(owners) } }),
-    ...(people === undefined ? {} : { people: { '': known<'people'>(people) } }),
+    ...(people === undefined
+      ? {}
+      : { people: { '': 'status' in people ? people : known<'people'>(people) } }),
     ...(owed === undefined ? {} : { owed: { '': 'status' in owed ? owed : known<'owed'>(owed) } }),
     group: Object.fromEntries(read) as NonNullable<Facts['group']>,
   };

@@ -1,7 +1,7 @@
 /** `grace`: an approval that may follow is owed, where all that this hangs on is known (policy.md 2). */
 import type { Account } from '../../evidence/changes-fact.js';
 import type { FactRef } from '../../evidence/facts.js';
-import { debtKey, type Debt } from '../../evidence/owed-fact.js';
+import { matterOf, type Debt } from '../../evidence/owed-fact.js';
 import { parseDuration } from '../../time/duration.js';
 import { dueAt } from '../../time/due.js';
 import { formatInstant, type Instant } from '../../time/instant.js';
@@ -74,8 +74,9 @@ export function owe(part: {
 
 /** To promote the same once more gives no more time. */
 function keepDue(debt: Debt, known: readonly Debt[]): Debt {
-  const same = known.filter((one) => debtKey(one) === debtKey(debt));
-  const [due = debt.due] = [debt.due, ...same.map((one) => one.due)].sort();
+  const same = known.filter((one) => matterOf(one) === matterOf(debt));
+  const dues = [debt, ...same].map((one) => one.due);
+  const [due = debt.due] = dues.sort((a, b) => Date.parse(a) - Date.parse(b));
   return { ...debt, due };
 }
 
