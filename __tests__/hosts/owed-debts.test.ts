@@ -66,6 +66,19 @@ describe('debts of a store', () => {
       [],
     ],
     [
+      'what comes of a bypass is another debt than an approval',
+      written(first, { id: 'b', owed: [{ ...debt, kind: 'bypass' }] }),
+      [...owed, 'b owner 2026-11-17T23:00:00Z'],
+    ],
+    [
+      'of no change, each promotion owes its own',
+      written(
+        { id: 'a', owed: [{ ...debt, kind: 'bypass', changes: [] }] },
+        { id: 'b', owed: [{ ...debt, kind: 'bypass', changes: [], since: debt.due }] },
+      ),
+      [...owed, 'b owner 2026-11-17T23:00:00Z'],
+    ],
+    [
       'another approval is another debt',
       written(first, { id: 'b', owed: [{ ...debt, approval: 'lead' }] }),
       [...owed, 'b lead 2026-11-17T23:00:00Z'],

@@ -15,11 +15,11 @@ const demandSchema = z.strictObject({
 });
 
 /**
- * One debt. `kind` tells what has to follow: an approval of changes that were promoted without it. What
- * comes with an emergency change or a bypass is another kind with the same dates and owner.
+ * One debt. `kind` tells what it comes of: an approval that changes were promoted without, an emergency
+ * change, a bypass, or a promotion that failed. All have a date and an owner, and are paid by approval.
  */
 export const debtSchema = z.strictObject({
-  kind: z.literal('approval'),
+  kind: z.enum(['approval', 'emergency', 'bypass', 'failure']),
   /** The address of the rule that lets it follow. */
   rule: text,
   approval: text,
@@ -54,8 +54,10 @@ export const owedSchema = z.array(
 export type Owed = z.infer<typeof owedSchema>;
 
 /** What is owed, and on what: to owe it by other terms gives no more time. */
-export function matterOf({ kind, approval, changes }: Debt): string {
-  return JSON.stringify([kind, approval, changes.map(({ number, head }) => [number, head])]);
+export function matterOf({ kind, approval, changes, since }: Debt): string {
+  const on = changes.map(({ number, head }) => [number, head]);
+  // Of no change, each promotion owes its own.
+  return JSON.stringify([kind, approval, on.length === 0 ? since : on]);
 }
 
 /** What makes two debts the same one: the matter, of each change or of all, by how many and by whom. */
