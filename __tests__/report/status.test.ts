@@ -1,7 +1,9 @@
 /** One line for a merge box: at most 140 characters, of which the first 60 tell it. */
 import { describe, expect, test } from '@jest/globals';
 import { renderStatus } from '../../src/report/status.js';
-import { findings, report, scenes } from './decisions.js';
+import type { Decision } from '../../src/decision/decision.js';
+import type { Debt } from '../../src/evidence/owed-fact.js';
+import { findings, friday, report, scenes } from './decisions.js';
 
 describe('each headline', () => {
   test.each([
@@ -43,6 +45,43 @@ describe('each headline', () => {
     ],
   ] as const)('%s', (name, state, text) => {
     expect(renderStatus(scenes[name])).toEqual({ state, text });
+    expect(text.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('what is owed (T82)', () => {
+  const debt: Debt = {
+    ...{ kind: 'approval', rule: '', approval: 'data-owner', changes: [], each: true },
+    ...{ since: friday, due: '2026-11-26T23:00:00Z', demands: [], not: [] },
+  };
+  const { decision } = scenes.allowed;
+  const rows: readonly (readonly [string, Partial<Decision>, string])[] = [
+    [
+      'beside what passed',
+      { owed: [debt] },
+      'Allowed, start before 18:10 CET: 2 checks passed. Owed until Fri 27 Nov, 00:00 CET: data-owner. Policy 1a2b3c4',
+    ],
+    [
+      'where nothing passed',
+      { owed: [debt], findings: [] },
+      'Allowed, start before 18:10 CET. Owed until Fri 27 Nov, 00:00 CET: data-owner. Policy 1a2b3c4',
+    ],
+    [
+      'the first of several',
+      {
+        findings: [],
+        owed: [{ ...debt, approval: 'lead', due: '2026-11-25T11:00:00.500Z' }, debt, debt],
+      },
+      'Allowed, start before 18:10 CET. Owed until Wed 25 Nov, 12:00 CET: lead and data-owner. Policy 1a2b3c4',
+    ],
+    [
+      'of an earlier promotion it is no news of this one',
+      { owed: [{ ...debt, record: '01KAH3Q8Z5' }] },
+      'Allowed, start before 18:10 CET: 2 checks passed. Policy 1a2b3c4',
+    ],
+  ];
+  test.each(rows)('%s', (_, part, text) => {
+    expect(renderStatus(report({ ...decision, ...part })).text).toBe(text);
     expect(text.length).toBeLessThanOrEqual(120);
   });
 });

@@ -2,6 +2,7 @@
 import type { Decision, Headline } from '../decision/decision.js';
 import type { Clock } from './clock.js';
 import { lastStart, nextOpening, toSpan } from './openings.js';
+import { owedUntil } from './owed.js';
 import { code, enumerate, join, say, strong, type Phrase } from './phrase.js';
 import { rowsOf, type CheckRow } from './rows.js';
 import { checksWithoutStep, numbersBeforeStart } from './steps.js';
@@ -74,12 +75,9 @@ function startBefore({ decision, clock }: Seen): readonly Phrase[] {
 
 /** What this promotion leaves owed, and what comes of it: nobody reads below an allow. */
 function owedOf({ decision, clock }: Seen): Phrase {
-  const added = (decision.owed ?? []).filter(({ record }) => record === undefined);
-  const [first] = added.map(({ due }) => due).sort();
-  if (first === undefined) return [];
-  const approvals = [...new Set(added.map(({ approval }) => approval))];
-  const what = enumerate(approvals.map((id) => say`${code(id)}`));
-  return say`Owed until ${strong(clock.moment(first))}: ${what}; overdue, it blocks the next promotion of ${decision.service}.`;
+  const owed = owedUntil(decision, clock);
+  if (owed.length === 0) return [];
+  return say`${owed}; overdue, it blocks the next promotion of ${decision.service}.`;
 }
 
 function waivedChecks(rows: readonly CheckRow[], by: Phrase): Phrase {

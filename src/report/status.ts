@@ -1,6 +1,7 @@
 /** The commit status: one line that fits a merge box. */
 import { toClock, type Clock } from './clock.js';
 import { headlineWords } from './headlines.js';
+import { owedUntil } from './owed.js';
 import { gatherLines, say, toPlain, type Phrase } from './phrase.js';
 import type { ReportInput, StatusText } from './report-input.js';
 import { rowsOf, checkRows, passedChecks, type CheckRow } from './rows.js';
@@ -52,7 +53,7 @@ function sentenceOf(seen: Seen): Phrase {
     case 'allowed':
     case 'bypassed':
       return decision.enforced
-        ? say`${word}${startBefore(seen)}: ${tally(rows)}. Policy ${policyOf(input)}`
+        ? say`${word}${startBefore(seen)}${passedOf(rows)}.${owedOf(seen)} Policy ${policyOf(input)}`
         : say`${word}, nothing is enforced yet (observe only): ${tally(rows)}`;
     case 'wait':
       return say`${word} ${openingOf(seen)}: only the clock is missing (${reasons}). Then run again`;
@@ -70,6 +71,18 @@ function sentenceOf(seen: Seen): Phrase {
 function startBefore({ input, clock }: Seen): Phrase {
   const { validUntil } = input.decision;
   return validUntil === undefined ? [] : say`, start before ${clock.deadline(validUntil)}`;
+}
+
+/** Where all that was asked for is owed nothing has passed. */
+function passedOf(rows: readonly CheckRow[]): Phrase {
+  const passed = tally(rows);
+  return toPlain(passed) === '' ? [] : say`: ${passed}`;
+}
+
+/** Whoever sees the merge box alone has to learn of it. */
+function owedOf({ input, clock }: Seen): Phrase {
+  const owed = owedUntil(input.decision, clock);
+  return owed.length === 0 ? [] : say` ${owed}.`;
 }
 
 /** `until Mon 23 Nov, 19:00 CET, last start 20:15 CET and 2 things to do` */

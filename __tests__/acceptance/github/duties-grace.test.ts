@@ -4,17 +4,18 @@ import { policyWith } from '../policies.js';
 import { decide } from './duties.js';
 import { deployment, review } from './happenings.js';
 import { expectAnswer, inWorld } from './in-world.js';
-import { mergePull } from './merges.js';
+import { mergePull, newFile } from './merges.js';
 import { head } from './repository.js';
 import type { World } from './worlds.js';
 
 const groups = 'groups: { owners: { members: [dave, erin], contact: "#owners" } }';
 
+/** Records where nothing says so are on the branch as well, and nothing demands them. */
 function policyOf(grace: string, store = 'branch'): string {
   const approvals = `{ peer: {}, data-owner: { from: owners, grace: ${grace} } }`;
   return policyWith({
     production: `windows: { open: [always] }\nseparation-of-duties: { approvals: ${approvals} }`,
-    more: `records: { store: ${store} }\n${groups}`,
+    more: store === '' ? groups : `records: { store: ${store} }\n${groups}`,
   });
 }
 
@@ -69,6 +70,52 @@ describe('an approval that may follow', () => {
       review(pull, 'erin', { state: 'DISMISSED', ...now() });
       expect(await toldBy(world, 'allow')).not.toContain('owed');
     }));
+
+  test('T82: it stays owed over a block, and where its pull request is gone that is not known', () =>
+    inGrace('1ms', async (world) => {
+      mergePull(world.repo, { reviews: ['carol'] });
+      await toldBy(world, 'allow');
+      goOn(world);
+      await toldBy(world, 'block', 'afterwards/overdue');
+      await toldBy(world, 'block', 'afterwards/overdue');
+      world.repo.pulls.splice(0, 1);
+      const run = await decide(world);
+      expectAnswer(run, { decision: 'inconclusive', reason: 'afterwards/unsure' });
+      expect(run.log.replace(/\s+/g, ' ')).toContain('whether data-owner on #1, owed until');
+    }));
+
+  test('T14: who wrote a part of it pays nothing, though in the group', () =>
+    inGrace('1ms', async (world) => {
+      const pull = mergePull(world.repo, {
+        commits: [{ files: newFile() }, { author: 'dave', files: newFile() }],
+        reviews: ['carol'],
+      });
+      await toldBy(world, 'allow');
+      goOn(world);
+      review(pull, 'dave', now());
+      expect(await toldBy(world, 'block', 'afterwards/overdue')).toContain('not alice');
+      review(pull, 'erin', now());
+      await toldBy(world, 'allow');
+    }));
+
+  test.each(['records', 'no records'])(
+    'F32: an allow that owes is none if it cannot be recorded, and %s are demanded',
+    (demanded) =>
+      inGrace(
+        '24h',
+        async (world) => {
+          mergePull(world.repo, { reviews: ['carol'] });
+          const when = (seen: { operation: string }) =>
+            /^git\/|^AppendRecord$/.test(seen.operation);
+          world.github.fault('error-503', { when, times: 'always' });
+          const run = await decide(world);
+          expectAnswer(run, { decision: 'inconclusive', reason: 'gate/not-recorded' });
+          expect(run.log).not.toContain('You owe');
+          expect(world.repo.statuses).toMatchObject([{ state: 'error' }]);
+        },
+        demanded === 'records' ? 'branch' : '',
+      ),
+  );
 
   test('F32: without a store nothing may follow', () =>
     inGrace(

@@ -42,4 +42,29 @@ describe('an approval that may follow', () => {
     approveNow(request, 'erin');
     expect(await told(world)).toContain(`data-owner on ${where}, which was owed, has come`);
   });
+
+  test.each(['branch', 'as it is'] as const)(
+    'F32: an allow that owes is none if it cannot be recorded: store %s',
+    async (store) => {
+      const world = await dutiesWorld({ rule: ruleOf('24h'), more, store });
+      change(world, 'carol');
+      world.gitlab.fault('forbidden', { when: 'commits/create', times: 'always' });
+      const answer = await told(world);
+      expect(answer).toMatch(/^inconclusive gate\/not-recorded/);
+      expect(answer).not.toContain('You owe');
+    },
+  );
+
+  test('T82: it stays owed over a block, and a merge request that is gone has not come', async () => {
+    const world = await dutiesWorld({ rule: ruleOf('1s'), more, store: 'branch' });
+    change(world, 'carol');
+    await told(world);
+    made.deployment(world.project, { sha: head(world.project.git), createdAt: tick() });
+    change(world, 'carol', 'dave');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await told(world)).toMatch(/^block afterwards\/overdue/);
+    expect(await told(world)).toMatch(/^block afterwards\/overdue/);
+    world.project.mergeRequests.splice(0, 1);
+    expect(await told(world)).toMatch(/^inconclusive afterwards\/unsure/);
+  });
 });

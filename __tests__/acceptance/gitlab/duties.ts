@@ -20,8 +20,8 @@ export interface DutiesOptions {
   /** Files beside the policy. */
   readonly files?: Files;
   readonly deployed?: 'before' | 'never';
-  /** Where records are; nowhere if it is absent. */
-  readonly store?: 'branch';
+  /** Where records are; nowhere if it is absent. `as it is`: the policy does not say. */
+  readonly store?: 'branch' | 'as it is';
   /** Globs of the paths of the service; all if it is absent. */
   readonly paths?: string;
 }
@@ -36,7 +36,8 @@ export async function dutiesWorld(options: DutiesOptions = {}): Promise<World> {
     paths,
     files = {},
   } = options;
-  const text = policyWith({ production: rule, more: `records: { store: ${store} }\n${more}` });
+  const kept = store === 'as it is' ? '' : `records: { store: ${store} }\n`;
+  const text = policyWith({ production: rule, more: `${kept}${more}` });
   const services = paths === undefined ? '{}' : `{ paths: [${paths}] }`;
   const policy = text.replace('{ shop: {} }', `{ shop: ${services} }`);
   const world = await newWorld({ policy, files, deployed: 'never' });
