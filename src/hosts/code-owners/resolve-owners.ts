@@ -6,7 +6,7 @@ import type { AccountOf } from '../host.js';
 import type { Part } from '../parts.js';
 import { isAddress } from './owners-file.js';
 
-/** So many owners are looked up; the others are not known. */
+/** So many owners are looked up, at least a request each; the others are not known. */
 const most = 50;
 
 /** Reads the members behind a name that is no address. */
@@ -15,13 +15,23 @@ export type ReadOwner = (name: string) => Promise<Part<readonly Account[]>>;
 /** Of all parts, each once. Never throws what `read` does not. */
 export async function resolveOwners(
   parts: readonly OwnedPaths[],
-  of: { readonly read: ReadOwner; readonly accountOf: AccountOf },
+  of: {
+    readonly read: ReadOwner;
+    readonly accountOf: AccountOf;
+    /** The account of a name that takes no request. */
+    readonly told?: (name: string) => Account | undefined;
+  },
 ): Promise<Owner[]> {
   const names = [...new Set(parts.flatMap(({ owners }) => owners))].sort();
+  const { told = () => undefined } = of;
+  const asked = names.filter((name) => !isAddress(name) && told(name) === undefined);
   return Promise.all(
-    names.map(async (name, index): Promise<Owner> => {
+    names.map(async (name): Promise<Owner> => {
       if (isAddress(name)) return byAddress(name, of.accountOf);
-      if (index >= most) return { name, unknown: `more than ${most} owners are not looked up` };
+      const account = told(name);
+      if (account !== undefined) return { name, members: [account] };
+      if (asked.indexOf(name) >= most)
+        return { name, unknown: `more than ${most} owners are not looked up` };
       const found = await of.read(name);
       return found.status === 'known' ? { name, members: [...found.value] } : toGap(name, found);
     }),

@@ -47,7 +47,8 @@ export async function readCodeOwners(
       owned.flatMap(({ parts }) => parts),
       {
         accountOf: (await context.addresses?.()) ?? (() => undefined),
-        read: (name) => readOwner(sources, name, context.now),
+        told: toLogin,
+        read: (name) => readTeam(sources, name, context.now),
       },
     );
     const { path, faults } = file;
@@ -126,17 +127,18 @@ function fileOf(part: Part<Placed | undefined>): Part<OwnersFile | undefined> {
 /** No workflow's own token can have it. */
 const teamNeeds = 'a token of a GitHub App with the permission members: read (or read:org)';
 
-/** A login stands for itself; who belongs to a team has to be read. */
-async function readOwner(
+/** A login stands for itself. */
+function toLogin(name: string): Account | undefined {
+  return name.includes('/') ? undefined : { login: name.slice(1), kind: 'unknown' };
+}
+
+/** Who belongs to a team has to be read. */
+async function readTeam(
   sources: FactSources,
   name: string,
   now: string,
 ): Promise<Part<readonly Account[]>> {
-  const bare = name.slice(1);
-  if (!bare.includes('/')) {
-    return { status: 'known', value: [{ login: bare, kind: 'unknown' }] };
-  }
-  const group = await readGroup(sources, { key: name, spec: { github: bare } }, now);
+  const group = await readGroup(sources, { key: name, spec: { github: name.slice(1) } }, now);
   if (group.status === 'known') return { status: 'known', value: group.value.members };
   if (group.status === 'none') return { status: 'known', value: [] };
   return group.status === 'unsupported' ? { ...group, needs: teamNeeds } : group;
