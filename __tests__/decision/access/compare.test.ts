@@ -47,6 +47,18 @@ const cases: readonly Case[] = [
   ['who cannot be read now', snapshot([], ['people']), snapshot([bob]), ['unknown']],
   ['a gap of another source', snapshot([bob], ['keys']), snapshot([], ['keys']), ['new']],
   ['a login that changed', snapshot([renamed]), snapshot([alice]), ['same']],
+  ...(['unknown', 'bot'] as const).map((kind): Case => [
+    `F09: an account that is told to be ${kind} now`,
+    snapshot([row('bob', { holder: { ...bob.holder, kind } })]),
+    snapshot([bob]),
+    ['same'],
+  ]),
+  [
+    'a key with the number of an account',
+    snapshot([row('bob', { holder: { ...bob.holder, kind: 'key' } })]),
+    snapshot([bob]),
+    ['gone', 'new'],
+  ],
   [
     'another way to the same right',
     snapshot([row('bob', { through: 'role admin' })]),

@@ -1,5 +1,5 @@
 /** What changed between two snapshots of who may do what; what either of them does not know is no change. */
-import type { AccessGap, AccessRow, AccessSnapshot } from '../../evidence/access.js';
+import type { AccessGap, AccessRow, AccessSnapshot, Holder } from '../../evidence/access.js';
 
 /** `unknown`: one of the two snapshots could not read the source. `first`: there is no earlier one. */
 export const accessChanges = ['new', 'gone', 'same', 'unknown', 'first'] as const;
@@ -78,7 +78,12 @@ function keysOf(rows: readonly AccessRow[]): ReadonlySet<string> {
 export function keyOf(row: Omit<AccessRow, 'lastUse' | 'person'>): string {
   const { environment, service, act, approval, holder, through } = row;
   const who = holder.id === undefined ? ['login', holder.login.toLowerCase()] : ['id', holder.id];
-  return JSON.stringify([environment, service, act, approval, holder.kind, who, through]);
+  return JSON.stringify([environment, service, act, approval, sortOf(holder.kind), who, through]);
+}
+
+/** Whether an account is a person's may be told in one snapshot only: it is the same account. */
+function sortOf(kind: Holder['kind']): string {
+  return kind === 'human' || kind === 'bot' || kind === 'unknown' ? 'account' : kind;
 }
 
 const actOrder = ['deploy', 'approve', 'bypass', 'edit-policy', 'administer'];
