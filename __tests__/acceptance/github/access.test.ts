@@ -259,6 +259,9 @@ describe('snapshots', () => {
         ['unknown', true],
         ['unknown', true],
       ]);
+      expect(run.gaps.map(({ source }) => source)).toContain('ways');
+      const roles = run.rows.filter(({ through }) => /^role \w+/.test(through));
+      expect(new Set(roles.map(({ change }) => change))).toEqual(new Set(['unknown']));
     });
   });
 

@@ -29,8 +29,9 @@ export function branchAccess(
     !branch.rules.pageInfo.hasNextPage &&
     branch.rules.nodes.every((rule) => rule?.repositoryRuleset != null);
   const rules = isWhole ? [] : [failed('rules', 'not all of them were told')];
+  const open = isProtectionTold ? openGrants(branch) : [];
   return {
-    grants: [...told.flatMap(({ grants }) => grants), ...classic.grants, ...openGrants(branch)],
+    grants: [...told.flatMap(({ grants }) => grants), ...classic.grants, ...open],
     gaps: [...rules, ...told.flatMap(({ gaps }) => gaps).slice(0, 1), ...classic.gaps],
   };
 }
@@ -40,7 +41,7 @@ function rulesetsOf({ rules }: BranchAnswer): readonly Ruleset[] {
   return [...new Map(all.map((ruleset) => [ruleset.id, ruleset])).values()];
 }
 
-/** Without any rule that asks for a pull request there is nothing to pass by. */
+/** Without any rule that asks for a pull request there is nothing to pass by; only what is told is no rule. */
 function openGrants({ rules, branchProtectionRule }: BranchAnswer): readonly Grant[] {
   const types = (rules?.nodes ?? []).flatMap((rule) => rule?.type ?? []);
   const isGuarded =

@@ -19,6 +19,11 @@ export const wantedAccess = {
     acts: ['deploy', 'edit-policy', 'bypass', 'administer'],
     needs: 'a token of a GitHub App with metadata: read and members: read, or of whoever may write',
   },
+  ways: {
+    what: 'what each person has the role from',
+    acts: ['deploy', 'edit-policy', 'administer'],
+    needs: 'a token of an administrator of the repository',
+  },
   environments: {
     what: 'the required reviewers of environments',
     acts: ['approve', 'bypass'],

@@ -20,7 +20,7 @@ import {
   environmentsDocument,
   keysDocument,
 } from './documents.js';
-import { failed, toGap, wantedAccess, type AccessSource } from './gaps.js';
+import { failed, refused, toGap, wantedAccess, type AccessSource } from './gaps.js';
 import { adminGrants, keyGrants, roleGrants } from './roles.js';
 
 export interface AccessPlace {
@@ -57,6 +57,8 @@ export async function readAccess(
   const grants: Grant[] = [];
   const gaps: AccessGap[] = [];
   if (people.status !== 'known') gaps.push(toGap('collaborators', people));
+  // Without them a role is one line, however many teams give it.
+  if (known.some(({ permissionSources }) => permissionSources == null)) gaps.push(refused('ways'));
   const restricted = rule?.answer.branchProtectionRule?.restrictsPushes === true;
   grants.push(...roleGrants(known, { environments, restricted }));
   if (reviewers.status === 'known') {

@@ -74,7 +74,7 @@ function grant(part: {
   const { act, one, way, environment } = part;
   return {
     ...(environment === undefined ? {} : { environment }),
-    ...{ act, holder: holderOf(one), through: way, sources: ['collaborators'] },
+    ...{ act, holder: holderOf(one), through: way, sources: ['collaborators', 'ways'] },
   };
 }
 
