@@ -6,6 +6,7 @@ import { directoryOf, type Directory } from '../checks/duties/people.js';
 import type { AccessGap, AccessRow, AccessSnapshot, Grant, Holder } from '../evidence/access.js';
 import type { Account, People } from '../evidence/changes-fact.js';
 import type { Host, HostRequest } from '../hosts/host.js';
+import type { DocumentsReading } from '../hosts/past-records.js';
 import type { Policy } from '../policy/policy.js';
 import { recordStoreOf } from '../policy/record-store.js';
 import { environmentNames, servicesOf } from '../policy/select.js';
@@ -140,10 +141,17 @@ async function readUses(
   const bookOf: Uses['bookOf'] = (environment) => {
     const own = read.filter((one) => environment === undefined || one.environment === environment);
     const isWhole = own.every(({ found }) => ['known', 'none'].includes(found.status));
-    const records = own.flatMap(({ found }) => (found.status === 'known' ? found.documents : []));
-    return { since, records: isWhole ? records : undefined };
+    return isWhole ? toUseBook(own.map(({ found }) => found)) : { since, records: undefined };
   };
   return { bookOf, gaps: first === undefined ? [] : [recordsGap(first)], limits: [] };
+}
+
+/** Nothing is told of the time before the first record; without any, no right is called unused. */
+function toUseBook(found: readonly DocumentsReading[]): UseBook {
+  const lists = found.flatMap((one) => (one.status === 'known' ? [one.documents] : []));
+  const firsts = lists.flatMap((documents) => documents.at(-1)?.at ?? []);
+  const since = firsts.reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b), '');
+  return { since, records: since === '' ? undefined : lists.flat() };
 }
 
 /** Of records and snapshots alike. */
