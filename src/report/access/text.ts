@@ -20,7 +20,7 @@ import {
 export function renderAccessText(report: AccessReport, options: TerminalOptions): string {
   const { at, repository, rows, gaps, limits, kept } = report;
   const sign: Sign = gaps.length > 0 ? 'unknown' : 'pass';
-  const title = gaps.length > 0 ? 'NOT ALL IS KNOWN' : 'COMPLETE';
+  const title = gaps.length > 0 ? 'NOT ALL IS KNOWN' : 'ALL ANSWERED';
   const header = { sign, title, subject: say`who may: ${repository}`, time: minuteOf(at) };
   const lines = [
     ...layHeader(header, options),

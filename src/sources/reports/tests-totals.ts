@@ -100,12 +100,17 @@ export function toTestTotals(
   const { duration, problems } = part;
   const { total, skipped, failed, errors } = counts;
   if (total === 0) problems.add('nothing-counted', 'has no test case');
-  else if (skipped === total)
-    problems.add('all-skipped', `has ${String(total)} test cases, all skipped`);
+  else if (skipped === total) problems.add('all-skipped', allSkipped(total));
   return {
     ...{ total, passed: passedOf(counts), failed, errors, skipped },
     ...(duration !== undefined && { duration }),
   };
+}
+
+function allSkipped(total: number): string {
+  return total === 1
+    ? 'has 1 test case, which is skipped'
+    : `has ${String(total)} test cases, all skipped`;
 }
 
 function passedOf({ total, failed, skipped }: TestCounts): number {
