@@ -457,9 +457,8 @@ function toDebts(found) {
                 open.delete(key);
             else if (before === undefined)
                 open.set(key, { ...debt, record: debt.record ?? id });
-            else if (Date.parse(debt.due) < Date.parse(before.due)) {
-                open.set(key, { ...before, due: debt.due });
-            }
+            else
+                open.set(key, (0,_evidence_owed_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDebts */ .DP)(before, debt));
         }
     }
     return { status: 'known', value: [...open.values()] };

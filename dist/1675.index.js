@@ -196,6 +196,8 @@ const factSchemas = {
         /** The last successful deployment, or null on the first one: then all paths count. */
         base: facts_sha.nullable(),
         paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Those of them that base and candidate differ in, and that the candidate has; all if it is absent. */
+        present: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     }),
     'check-result': schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
@@ -249,6 +251,8 @@ const factSchemas = {
         changed: schemas/* boolean */.zMY(),
         /** Who of the layer's owner approved the change, by login. */
         approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Why no owner's approval counts, once the policy at the base was asked instead. */
+        unapproved: schemas/* string */.YjP().optional(),
         /** What the policy at the base says of this promotion; absent where it was not asked. */
         atBase: schemas/* enum */.k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
         reason: schemas/* string */.YjP().optional(),
@@ -317,6 +321,7 @@ function withReading(facts, ref, reading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LG: () => (/* binding */ consentTable),
 /* harmony export */   VK: () => (/* binding */ approvedSoFar),
+/* harmony export */   Zw: () => (/* binding */ forgeSettings),
 /* harmony export */   gN: () => (/* binding */ debtsOf)
 /* harmony export */ });
 /* harmony import */ var _finding_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30936);
@@ -368,6 +373,27 @@ function consentTable(decision) {
         total: rows.length,
     });
 }
+const settingWords = [
+    ['authors', 'authors may approve their own', 'authors may not approve their own'],
+    ['committers', 'committers may approve', 'committers may not approve'],
+    ['kept', 'approvals stay after a push', 'a push takes approvals away'],
+    ['overrides', 'a request may change who has to approve', 'a request changes no approvers'],
+];
+/** What the forge itself asks of approvals, which decides nothing here; empty where it was not read. */
+function forgeSettings(decision) {
+    const [settings] = consentsOf(decision).flatMap(({ data }) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(data, 'settings') ? [(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOf */ .Xy)(data, 'settings')] : []);
+    if (settings === undefined)
+        return [];
+    const lead = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The forge's own approval settings, which decide nothing here: `;
+    if ((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(settings, 'unknown'))
+        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${lead}not known (${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(settings, 'unknown')}).`;
+    const told = settingWords.flatMap(([key, yes, no]) => {
+        const answer = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(settings, key);
+        const text = answer === 'yes' ? yes : no;
+        return answer === 'unknown' ? [] : [(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${{ kind: 'literal', text }}`];
+    });
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${lead}${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(told, '; ')}.`;
+}
 /** Findings about one demand each, with the proof. */
 function consentsOf({ findings }) {
     return findings.filter(({ question, data }) => question.startsWith('separation-of-duties/') && Object.hasOwn(data, 'matching'));
@@ -375,10 +401,7 @@ function consentsOf({ findings }) {
 function neededOn(data, places) {
     if ((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'per') === 'promotion')
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the promotion`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(places.map((place) => {
-        const [name, url] = [(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(place, 'change'), (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(place, 'url')];
-        return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${url === '' ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(name) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)(name, url)}`;
-    }));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)((0,_words_duties_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(places));
 }
 
 
@@ -539,7 +562,7 @@ function renderMarkdown(input) {
         stepTable(input, clock),
         reasonsWithoutStep(rows, input),
         (0,_phrase_js__WEBPACK_IMPORTED_MODULE_7__/* .isSilent */ .eS)(missed) ? '' : `**If you miss it:** ${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .toCell */ .cX)(missed)}`,
-        checkTable(rows, (0,_consents_js__WEBPACK_IMPORTED_MODULE_1__/* .consentTable */ .LG)(decision)),
+        checkTable(rows, [(0,_consents_js__WEBPACK_IMPORTED_MODULE_1__/* .consentTable */ .LG)(decision), (0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .toCell */ .cX)((0,_consents_js__WEBPACK_IMPORTED_MODULE_1__/* .forgeSettings */ .Zw)(decision))]),
         `${footer(input, clock)}\n${(0,_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .marker */ .xL)({ ...decision, mode: input.evidence.request.mode })}`,
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -597,7 +620,7 @@ function checkTable(rows, below) {
     ], ' · '));
     if (table === '')
         return '';
-    const tables = [table, below].filter((text) => text !== '').join('\n\n');
+    const tables = [table, ...below].filter((text) => text !== '').join('\n\n');
     return `<details><summary>${summary}</summary>\n\n${tables}\n\n</details>`;
 }
 function counted(rows, standing, word) {

@@ -286,10 +286,16 @@ async function readUses({ host, policy, now }, environments, services) {
     const bookOf = (environment) => {
         const own = read.filter((one) => environment === undefined || one.environment === environment);
         const isWhole = own.every(({ found }) => ['known', 'none'].includes(found.status));
-        const records = own.flatMap(({ found }) => (found.status === 'known' ? found.documents : []));
-        return { since, records: isWhole ? records : undefined };
+        return isWhole ? toUseBook(own.map(({ found }) => found)) : { since, records: undefined };
     };
     return { bookOf, gaps: first === undefined ? [] : [recordsGap(first)], limits: [] };
+}
+/** Nothing is told of the time before the first record; without any, no right is called unused. */
+function toUseBook(found) {
+    const lists = found.flatMap((one) => (one.status === 'known' ? [one.documents] : []));
+    const firsts = lists.flatMap((documents) => documents.at(-1)?.at ?? []);
+    const since = firsts.reduce((a, b) => (Date.parse(a) > Date.parse(b) ? a : b), '');
+    return { since, records: since === '' ? undefined : lists.flat() };
 }
 /** Of records and snapshots alike. */
 function recordsGap(unknown) {
@@ -624,7 +630,11 @@ function keysOf(rows) {
 function keyOf(row) {
     const { environment, service, act, approval, holder, through } = row;
     const who = holder.id === undefined ? ['login', holder.login.toLowerCase()] : ['id', holder.id];
-    return JSON.stringify([environment, service, act, approval, holder.kind, who, through]);
+    return JSON.stringify([environment, service, act, approval, sortOf(holder.kind), who, through]);
+}
+/** Whether an account is a person's may be told in one snapshot only: it is the same account. */
+function sortOf(kind) {
+    return kind === 'human' || kind === 'bot' || kind === 'unknown' ? 'account' : kind;
 }
 const actOrder = ['deploy', 'approve', 'bypass', 'edit-policy', 'administer'];
 /** By environment and act, those of all environments last; no order of a forge's answers shows. */

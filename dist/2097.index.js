@@ -205,7 +205,11 @@ async function askPolicyAtBase(part) {
     const atBase = await judgeAt(base, part);
     const asked = {
         ...reading,
-        value: { ...reading.value, ...atBase },
+        value: {
+            ...reading.value,
+            ...(reading.value.reason === undefined ? {} : { unapproved: reading.value.reason }),
+            ...atBase,
+        },
     };
     return withClaim(evidence, 'policy-change', asked);
 }
@@ -795,10 +799,14 @@ function specified(ref, known) {
     const { path, blob, repository } = own.file;
     return { ...ref, spec: { path, blob, repository, owners: ownersOf(own), deployments } };
 }
-/** The people of the group that owns the layer. */
+/** The people of the group that owns the layer, as each forge knows it. */
 function ownersOf({ config }) {
     const group = config.owner === undefined ? undefined : config.groups?.[config.owner];
-    return { logins: [group?.members ?? []].flat(), teams: [group?.github ?? []].flat() };
+    return {
+        logins: [group?.members ?? []].flat(),
+        teams: [group?.github ?? []].flat(),
+        groups: [group?.gitlab ?? []].flat(),
+    };
 }
 /**
  * Only a policy of the repository that is promoted can change in what is promoted, and where nobody

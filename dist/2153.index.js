@@ -415,6 +415,8 @@ const factSchemas = {
         /** The last successful deployment, or null on the first one: then all paths count. */
         base: facts_sha.nullable(),
         paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Those of them that base and candidate differ in, and that the candidate has; all if it is absent. */
+        present: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     }),
     'check-result': schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
@@ -468,6 +470,8 @@ const factSchemas = {
         changed: schemas/* boolean */.zMY(),
         /** Who of the layer's owner approved the change, by login. */
         approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Why no owner's approval counts, once the policy at the base was asked instead. */
+        unapproved: schemas/* string */.YjP().optional(),
         /** What the policy at the base says of this promotion; absent where it was not asked. */
         atBase: schemas/* enum */.k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
         reason: schemas/* string */.YjP().optional(),

@@ -114,6 +114,11 @@ const wantedAccess = {
         acts: ['deploy', 'edit-policy', 'bypass', 'administer'],
         needs: 'a token of a GitHub App with metadata: read and members: read, or of whoever may write',
     },
+    ways: {
+        what: 'what each person has the role from',
+        acts: ['deploy', 'edit-policy', 'administer'],
+        needs: 'a token of an administrator of the repository',
+    },
     environments: {
         what: 'the required reviewers of environments',
         acts: ['approve', 'bypass'],
@@ -201,7 +206,7 @@ function grant(part) {
     const { act, one, way, environment } = part;
     return {
         ...(environment === undefined ? {} : { environment }),
-        ...{ act, holder: holderOf(one), through: way, sources: ['collaborators'] },
+        ...{ act, holder: holderOf(one), through: way, sources: ['collaborators', 'ways'] },
     };
 }
 function holderOf({ node }) {
@@ -244,8 +249,9 @@ function branchAccess(branch, people, isProtectionTold) {
         !branch.rules.pageInfo.hasNextPage &&
         branch.rules.nodes.every((rule) => rule?.repositoryRuleset != null);
     const rules = isWhole ? [] : [failed('rules', 'not all of them were told')];
+    const open = isProtectionTold ? openGrants(branch) : [];
     return {
-        grants: [...told.flatMap(({ grants }) => grants), ...classic.grants, ...openGrants(branch)],
+        grants: [...told.flatMap(({ grants }) => grants), ...classic.grants, ...open],
         gaps: [...rules, ...told.flatMap(({ gaps }) => gaps).slice(0, 1), ...classic.gaps],
     };
 }
@@ -253,7 +259,7 @@ function rulesetsOf({ rules }) {
     const all = (rules?.nodes ?? []).flatMap((rule) => rule?.repositoryRuleset ?? []);
     return [...new Map(all.map((ruleset) => [ruleset.id, ruleset])).values()];
 }
-/** Without any rule that asks for a pull request there is nothing to pass by. */
+/** Without any rule that asks for a pull request there is nothing to pass by; only what is told is no rule. */
 function openGrants({ rules, branchProtectionRule }) {
     const types = (rules?.nodes ?? []).flatMap((rule) => rule?.type ?? []);
     const isGuarded = branchProtectionRule === undefined ||
@@ -463,6 +469,9 @@ async function readAccess(place, environments) {
     const gaps = [];
     if (people.status !== 'known')
         gaps.push(toGap('collaborators', people));
+    // Without them a role is one line, however many teams give it.
+    if (known.some(({ permissionSources }) => permissionSources == null))
+        gaps.push(refused('ways'));
     const restricted = rule?.answer.branchProtectionRule?.restrictsPushes === true;
     grants.push(...roleGrants(known, { environments, restricted }));
     if (reviewers.status === 'known') {

@@ -234,10 +234,14 @@ function specified(ref, known) {
     const { path, blob, repository } = own.file;
     return { ...ref, spec: { path, blob, repository, owners: ownersOf(own), deployments } };
 }
-/** The people of the group that owns the layer. */
+/** The people of the group that owns the layer, as each forge knows it. */
 function ownersOf({ config }) {
     const group = config.owner === undefined ? undefined : config.groups?.[config.owner];
-    return { logins: [group?.members ?? []].flat(), teams: [group?.github ?? []].flat() };
+    return {
+        logins: [group?.members ?? []].flat(),
+        teams: [group?.github ?? []].flat(),
+        groups: [group?.gitlab ?? []].flat(),
+    };
 }
 /**
  * Only a policy of the repository that is promoted can change in what is promoted, and where nobody

@@ -825,8 +825,75 @@ async function readDeployments(sources, context, spec) {
     return (0,deployment_history/* toHistory */.GQ)(found, (0,fact_answers/* forgeSource */.JQ)(now, { url: `${serverUrl}/${project.path}/-/environments` }));
 }
 
+// EXTERNAL MODULE: ./lib/hosts/gitlab/file-text.js
+var file_text = __webpack_require__(70937);
+;// CONCATENATED MODULE: ./lib/hosts/gitlab/policy-change.js
+/** Whether the policy changed since the last successful deployment. */
+
+
+
+
+
+/** The policy that decides: its path on the default branch, its blob, and who owns it. */
+const policy_change_specSchema = schemas/* object */.Ikc({
+    path: schemas/* string */.YjP(),
+    blob: schemas/* string */.YjP(),
+    owners: schemas/* object */.Ikc({ logins: schemas/* array */.YOg(schemas/* string */.YjP()), groups: schemas/* array */.YOg(schemas/* string */.YjP()) })
+        .default({ logins: [], groups: [] }),
+});
+const answerSchema = schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN });
+/** `base` is the commit of the last successful deployment; null if there was none, and so no older policy. */
+async function readPolicyChange(sources, context, asked) {
+    const parsed = policy_change_specSchema.safeParse(asked.spec);
+    if (!parsed.success)
+        return (0,fact_answers/* failed */.gz)('it is not told which policy decides');
+    const change = await readChange(sources, context, { ...parsed.data, base: asked.base });
+    if (change.status !== 'known')
+        return change;
+    return { status: 'known', value: change.value, source: (0,fact_answers/* forgeSource */.JQ)(context.now) };
+}
+async function readChange(sources, context, asked) {
+    const { base, path, blob, owners } = asked;
+    if (base === null)
+        return policy_change_known({ base, changed: false, approvedBy: [] });
+    const before = await readBlob(sources, { base, path });
+    if (before.status !== 'known')
+        return before;
+    if (before.value === blob)
+        return policy_change_known({ base, changed: false, approvedBy: [] });
+    if (owners.logins.length + owners.groups.length === 0) {
+        const reason = 'the policy names no owner who could approve its change';
+        return policy_change_known({ base, changed: true, approvedBy: [], reason });
+    }
+    const { readPolicyApprovals } = await __webpack_require__.e(/* import() */ 6754).then(__webpack_require__.bind(__webpack_require__, 36754));
+    const approvals = await readPolicyApprovals(sources, context, { base, path, owners });
+    if (approvals.status !== 'known')
+        return approvals;
+    return policy_change_known({ base, changed: true, ...approvals.value });
+}
+/** The policy's blob at the base, null if it was not there. */
+async function readBlob({ api, environment }, { base, path }) {
+    const project = environment.project.id;
+    const address = (0,gitlab_api/* pathOf */.X)('projects', project, 'repository', 'commits', base);
+    const commit = await api.get(address, { stats: false }, answerSchema);
+    if (!commit.ok)
+        return (0,permissions/* toUnknown */.u1)(commit.fault, permissions/* wanted */.Ol.commit, api);
+    if (commit.value.id !== base)
+        return (0,fact_answers/* failed */.gz)(`another commit was told than ${base}`);
+    const read = await (0,file_text.readFileText)({ api, project }, { path, commit: base, what: path });
+    if (read.status === 'fault')
+        return (0,permissions/* toUnknown */.u1)(read.fault, permissions/* wanted */.Ol.policy, api);
+    if (read.status === 'failed')
+        return (0,fact_answers/* failed */.gz)(read.reason);
+    return { status: 'known', value: read.file?.blob ?? null };
+}
+function policy_change_known(value) {
+    return { status: 'known', value };
+}
+
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/facts.js
 /** Reads facts of GitLab, each kind in its own way; what cannot be known here names who could. */
+
 
 
 
@@ -860,7 +927,7 @@ function gitlabFacts(sources) {
     }
     async function readRange(spec, context) {
         const { request, since } = context;
-        const { readChanges } = await Promise.all(/* import() */[__webpack_require__.e(6950), __webpack_require__.e(3923)]).then(__webpack_require__.bind(__webpack_require__, 63923));
+        const { readChanges } = await __webpack_require__.e(/* import() */ 6754).then(__webpack_require__.bind(__webpack_require__, 36754));
         return readChanges(sources, context, {
             spec,
             deployments: (statement) => deployments(statement, context),
@@ -886,22 +953,22 @@ function gitlabFacts(sources) {
         },
         changes: ({ spec }, context) => changes(spec, context),
         'code-owners': async ({ spec }, context) => {
-            const { readCodeOwners } = await __webpack_require__.e(/* import() */ 6411).then(__webpack_require__.bind(__webpack_require__, 48792));
+            const { readCodeOwners } = await __webpack_require__.e(/* import() */ 6754).then(__webpack_require__.bind(__webpack_require__, 36754));
             return readCodeOwners(sources, context, changes(spec, context));
         },
         owed: async (_, context) => {
             const { request, since } = context;
             const { service, environment } = request;
             const debts = await sources.records.debts({ service, environment, since });
-            const { readLateChange } = await Promise.all(/* import() */[__webpack_require__.e(6950), __webpack_require__.e(5054)]).then(__webpack_require__.bind(__webpack_require__, 5054));
+            const { readLateChange } = await __webpack_require__.e(/* import() */ 6754).then(__webpack_require__.bind(__webpack_require__, 36754));
             return (0,owed_debts/* readOwed */.c)(debts, (number) => readLateChange(sources, context, number));
         },
         starter: async (_, context) => {
-            const { readStarter } = await __webpack_require__.e(/* import() */ 6216).then(__webpack_require__.bind(__webpack_require__, 86216));
+            const { readStarter } = await __webpack_require__.e(/* import() */ 6754).then(__webpack_require__.bind(__webpack_require__, 36754));
             return readStarter(sources, context);
         },
         group: async ({ key, spec }, context) => {
-            const { readGroup } = await __webpack_require__.e(/* import() */ 2647).then(__webpack_require__.bind(__webpack_require__, 52647));
+            const { readGroup } = await __webpack_require__.e(/* import() */ 6754).then(__webpack_require__.bind(__webpack_require__, 36754));
             return readGroup(sources, context, { id: key, spec });
         },
         'check-result': ({ spec }, context) => {
@@ -912,7 +979,7 @@ function gitlabFacts(sources) {
             const base = (0,deployment_history/* baseOf */.bx)(await deployments((0,deployment_history/* statementOf */.T8)(spec), context));
             if (base.status !== 'known')
                 return base;
-            return sources.policyChange({ spec, base: base.value }, context);
+            return readPolicyChange(sources, context, { spec, base: base.value });
         },
         'branch-protection': ({ key }) => sources.protection(key),
         'run-identity': () => sources.identity(),
@@ -1143,7 +1210,7 @@ var iso = __webpack_require__(64377);
 
 
 
-const answerSchema = schemas/* tuple */.PVZ([
+const file_history_answerSchema = schemas/* tuple */.PVZ([
     schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN, committed_date: iso/* datetime */.w$({ offset: true }) }),
 ]);
 /**
@@ -1157,7 +1224,7 @@ async function readChangedAt({ api, project }, at) {
     if (api.credential === 'job')
         return undefined;
     const query = { ref_name: at.commit, path: at.path, first_parent: true, per_page: 1 };
-    const reply = await api.get((0,gitlab_api/* pathOf */.X)('projects', project, 'repository', 'commits'), query, answerSchema);
+    const reply = await api.get((0,gitlab_api/* pathOf */.X)('projects', project, 'repository', 'commits'), query, file_history_answerSchema);
     if (!reply.ok)
         return undefined;
     const instant = new Date(reply.value[0].committed_date);
@@ -1178,8 +1245,6 @@ function isProjectPath(text) {
     return projectPattern.test(text);
 }
 
-// EXTERNAL MODULE: ./lib/hosts/gitlab/file-text.js
-var file_text = __webpack_require__(70937);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/protection.js
 var protection = __webpack_require__(24916);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/reachability.js
@@ -1551,73 +1616,6 @@ function policies_failed(reason) {
     return { status: 'failed', reason };
 }
 
-;// CONCATENATED MODULE: ./lib/hosts/gitlab/policy-change.js
-/** Whether the policy changed since the last successful deployment. */
-
-
-
-
-
-/** The policy that decides: its path on the default branch, its blob, and who owns it. */
-const policy_change_specSchema = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP(),
-    blob: schemas/* string */.YjP(),
-    owners: schemas/* object */.Ikc({ logins: schemas/* array */.YOg(schemas/* string */.YjP()), teams: schemas/* array */.YOg(schemas/* string */.YjP()) })
-        .default({ logins: [], teams: [] }),
-});
-const policy_change_answerSchema = schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN });
-/**
- * `base` is the commit of the last successful deployment; null if there was none, and so no older
- * policy. Who approved a change is not read on GitLab yet: it is not known then, which is no approval.
- */
-async function readPolicyChange(place, { now }, asked) {
-    const parsed = policy_change_specSchema.safeParse(asked.spec);
-    if (!parsed.success)
-        return (0,fact_answers/* failed */.gz)('it is not told which policy decides');
-    const change = await readChange(place, { ...parsed.data, base: asked.base });
-    if (change.status !== 'known')
-        return change;
-    return { status: 'known', value: change.value, source: (0,fact_answers/* forgeSource */.JQ)(now) };
-}
-async function readChange(place, asked) {
-    const { base, path, blob, owners } = asked;
-    if (base === null)
-        return policy_change_known({ base, changed: false, approvedBy: [] });
-    const before = await readBlob(place, { base, path });
-    if (before.status !== 'known')
-        return before;
-    if (before.value === blob)
-        return policy_change_known({ base, changed: false, approvedBy: [] });
-    if (owners.logins.length + owners.teams.length === 0) {
-        const reason = 'the policy names no owner who could approve its change';
-        return policy_change_known({ base, changed: true, approvedBy: [], reason });
-    }
-    return {
-        status: 'unsupported',
-        reason: `${path} changed since ${base}, and who approved that is not read on GitLab`,
-        needs: 'approvals of merge requests, which this version of the gate does not read',
-    };
-}
-/** The policy's blob at the base, null if it was not there. */
-async function readBlob(place, { base, path }) {
-    const { api, project } = place;
-    const address = (0,gitlab_api/* pathOf */.X)('projects', project, 'repository', 'commits', base);
-    const commit = await api.get(address, { stats: false }, policy_change_answerSchema);
-    if (!commit.ok)
-        return (0,permissions/* toUnknown */.u1)(commit.fault, permissions/* wanted */.Ol.commit, api);
-    if (commit.value.id !== base)
-        return (0,fact_answers/* failed */.gz)(`another commit was told than ${base}`);
-    const read = await (0,file_text.readFileText)(place, { path, commit: base, what: path });
-    if (read.status === 'fault')
-        return (0,permissions/* toUnknown */.u1)(read.fault, permissions/* wanted */.Ol.policy, api);
-    if (read.status === 'failed')
-        return (0,fact_answers/* failed */.gz)(read.reason);
-    return { status: 'known', value: read.file?.blob ?? null };
-}
-function policy_change_known(value) {
-    return { status: 'known', value };
-}
-
 // EXTERNAL MODULE: ./lib/hosts/gitlab/proxies.js
 var proxies = __webpack_require__(67743);
 ;// CONCATENATED MODULE: ./lib/hosts/gitlab/pull-request.js
@@ -1912,7 +1910,6 @@ function distinct(actors) {
 
 
 
-
 /** Throws a RequestError if the job is not what the runner of GitLab starts, or asks for nonsense. */
 function gitlabHost(options) {
     const session = openSession(options);
@@ -1940,7 +1937,6 @@ function gitlabHost(options) {
         pullRequest: async (context) => toPullRequest(await mergeRequest(), context.now),
         protection: (name) => policies.protection(name),
         reachability: (context) => readReachability({ ...place, branch }, context),
-        policyChange: (question, context) => readPolicyChange(place, context, question),
         clock: () => http.skew(new URL(environment.apiUrl).origin),
         records: {
             records: (query) => records.reader.records(query),

@@ -14,11 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/hosts/code-owners/owned-paths.js
 /** So many paths are shown. */
 const shown = 3;
+/** For all changes of a promotion: some seconds. 1000 lines for 3000 paths take less. */
+const mostEffort = 60_000_000;
+function ownersOf(file, effort = { left: mostEffort }) {
+    const known = new Map();
+    return (path) => {
+        const asks = known.get(path) ?? asksOf(file, path.split('/'), effort);
+        known.set(path, asks);
+        return asks;
+    };
+}
 /** At least one part: a change of nothing is one of nobody's. */
-function ownedPathsOf(file, changed) {
+function ownedPathsOf(owners, changed) {
     const found = new Map();
     for (const path of [...new Set(changed.paths)].sort()) {
-        const asks = asksOf(file, path.split('/'));
+        const asks = owners(path);
         for (const ask of asks.length > 0 ? asks : [nobody]) {
             const key = JSON.stringify([ask.section, ask.count, [...ask.owners].sort(), ask.unknown]);
             const group = found.get(key);
@@ -43,11 +53,11 @@ function ownedPathsOf(file, changed) {
 }
 const nobody = { count: 1, owners: [] };
 /** What the sections ask for a path; none where nobody owns it, or its owners were taken away. */
-function asksOf(file, path) {
-    return file.sections
+function asksOf(file, path, effort) {
+    const asks = file.sections
         .filter(({ required }) => required)
         .flatMap((section) => {
-        const rule = ruleFor(section, path);
+        const rule = ruleFor(section, path, effort);
         if (rule === undefined)
             return [];
         const { pattern, line, owners, fault } = rule;
@@ -66,36 +76,42 @@ function asksOf(file, path) {
             },
         ];
     });
+    if (effort.left >= 0)
+        return asks;
+    return [{ ...nobody, unknown: `${file.path} has too many lines for all that is changed` }];
 }
-function ruleFor({ rules }, path) {
-    if (rules.some(({ excludes, matches }) => excludes === true && matches(path)))
+function ruleFor({ rules }, path, effort) {
+    const isExcluded = ({ excludes, matches }) => excludes === true && matches(path, effort);
+    if (rules.some(isExcluded))
         return undefined;
-    return rules.findLast(({ excludes, matches }) => excludes === undefined && matches(path));
+    return rules.findLast(({ excludes, matches }) => excludes === undefined && matches(path, effort));
 }
 
 ;// CONCATENATED MODULE: ./lib/hosts/code-owners/owned-changes.js
 
 /**
- * A change of the file itself would choose who judges it, and all that comes with it: then the owners
- * of what is deployed are asked too, for everything. `before` reads their file; undefined if there was none.
+ * Whoever changes the file would choose who judges all that is deployed with it, or after it. So the
+ * owners by the file of what is deployed are asked too, for everything (T03): the files are compared,
+ * since such a change may be none of the service's, or come after the candidate.
  */
-async function ownedChanges(of) {
-    const { changes, file, places, before } = of;
-    const isChanged = changes.some(({ changed: { paths, unknown } }) => unknown !== undefined || paths.some((path) => places.includes(path)));
-    const older = isChanged ? await before() : undefined;
+function ownedChanges(of) {
+    const { changes, file, before } = of;
+    const now = ownersOf(file);
+    const older = before.status === 'known' ? before.value : undefined;
+    const then = older === undefined ? undefined : ownersOf(older);
+    const gaps = before.status === 'known' ? [] : [unknownBefore(before.reason)];
     return changes.map(({ head, number, changed }) => ({
         ...{ head, ...(number === undefined ? {} : { number }) },
-        parts: distinct([...ownedPathsOf(file, changed), ...olderParts(older, changed)]),
+        parts: distinct([
+            ...ownedPathsOf(now, changed),
+            ...(then === undefined ? [] : ownedPathsOf(then, changed)),
+            ...gaps,
+        ]),
     }));
 }
-function olderParts(older, changed) {
-    if (older === undefined)
-        return [];
-    if (older.status === 'known') {
-        return older.value === undefined ? [] : ownedPathsOf(older.value, changed);
-    }
-    const unknown = `the owners before the change of CODEOWNERS: ${older.reason}`;
-    return [{ count: 1, owners: [], unknown, paths: [], more: 0 }];
+function unknownBefore(reason) {
+    const unknown = `CODEOWNERS of what is deployed: ${reason}`;
+    return { count: 1, owners: [], unknown, paths: [], more: 0 };
 }
 /** The line of a rule may have moved without another meaning. */
 function distinct(parts) {
@@ -111,26 +127,36 @@ function distinct(parts) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   Gk: () => (/* binding */ unreadRule),
 /* harmony export */   PW: () => (/* binding */ isAddress),
 /* harmony export */   ho: () => (/* binding */ splitLine),
-/* harmony export */   u8: () => (/* binding */ isOwner),
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
-/** `@user`, `@organization/team` or `@group/sub/group`, `@@role`, or an address. */
-function isOwner(word) {
-    return /^@@?\w[\w.-]*(?:\/[\w.-]+)*$/.test(word) || isAddress(word);
-}
 /** True for an e-mail address. */
 function isAddress(word) {
     return /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(word);
 }
-/** Lines with what is said on them, comments and empty ones left out. */
+/** Controls but the tab, formats, and blanks and ends of lines but the blank. */
+const unseen = /[^\P{Cc}\t]|\p{Cf}|[^\P{Z} ]/u;
+/** Comments and empty lines are left out; forges end a line where git does, and nowhere else. */
 function linesOf(text) {
     return text
         .replace(/^\uFEFF/, '')
-        .split(/\r\n|\n|\r/)
-        .map((each, index) => ({ line: index + 1, text: each.trim() }))
-        .filter((each) => each.text !== '' && !each.text.startsWith('#'));
+        .split(/\r?\n|\r$/)
+        .map((each, index) => toLine(index + 1, each.replace(/^[ \t]+|[ \t]+$/g, '')))
+        .filter(({ text: said, fault }) => said !== '' && (fault !== undefined || !said.startsWith('#')));
+}
+function toLine(line, text) {
+    const isComment = text.startsWith('#') && !text.includes('\r');
+    const code = isComment ? undefined : unseen.exec(text)?.[0].codePointAt(0);
+    if (code === undefined)
+        return { line, text };
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return { line, text, fault: `it holds a character that nobody sees (${name})` };
+}
+/** A line of which it is not known what it says: it may be of everything. */
+function unreadRule(line, fault) {
+    return { line, pattern: '', owners: [], fault, matches: () => true };
 }
 /** The pattern up to the first blank without a backslash before it, and the words after it. */
 function splitLine(text) {
@@ -176,8 +202,8 @@ function gitignorePattern(pattern) {
         ...(last === '**' ? [[{ kind: 'any' }]] : []),
     ];
     const isShallow = !isFolder && isAnchored && last === '*';
-    return (path) => {
-        const ends = endsOf(whole, path);
+    return (path, effort) => {
+        const ends = endsOf(whole, path, effort);
         if (isShallow)
             return ends[path.length] === true;
         return ends.some((reached, end) => reached && end > 0 && (end < path.length || !isFolder));
@@ -193,16 +219,19 @@ function fnmatchPattern(pattern) {
     const whole = anchored.endsWith('/') ? `${anchored}**/*` : anchored;
     const segments = whole.split('/');
     const parts = segments.map((each, index) => each === '**' && index < segments.length - 1 ? each : tokensOf(each, 'sets'));
-    return (path) => endsOf(parts, path)[path.length] === true;
+    return (path, effort) => endsOf(parts, path, effort)[path.length] === true;
 }
 /** `[i]` is true if the parts match the first `i` segments of the path. */
-function endsOf(parts, path) {
+function endsOf(parts, path, effort) {
     const [first] = parts;
     // Most patterns begin in another folder.
-    if (first !== undefined && first !== '**' && !isMatch(path[0] ?? '', first))
+    if (first !== undefined && first !== '**' && !isMatch(path[0] ?? '', first, effort))
         return [];
     let reached = [true, ...path.map(() => false)];
     for (const part of parts) {
+        effort.left -= path.length;
+        if (effort.left < 0)
+            return [];
         if (part === '**') {
             const first = reached.indexOf(true);
             reached = reached.map((_, index) => first >= 0 && index >= first);
@@ -213,7 +242,7 @@ function endsOf(parts, path) {
             return before;
         reached = [
             false,
-            ...path.map((segment, index) => before[index] === true && isMatch(segment, part)),
+            ...path.map((segment, index) => before[index] === true && isMatch(segment, part, effort)),
         ];
     }
     return reached;
@@ -271,8 +300,9 @@ function setAt(letters, start) {
     return { token: { kind: 'set', ranges, negated }, end: at };
 }
 /** Each `*` takes as little as it can; on a mismatch only the last one takes more. */
-function isMatch(segment, tokens) {
+function isMatch(segment, tokens, effort) {
     const [start, second] = tokens;
+    effort.left -= 1;
     if (start?.kind === 'text' && !segment.startsWith(start.text))
         return false;
     if (second === undefined && start?.kind === 'any')
@@ -282,6 +312,9 @@ function isMatch(segment, tokens) {
     let next = 0;
     let star;
     while (at < letters.length) {
+        effort.left -= 1;
+        if (effort.left < 0)
+            return false;
         const token = tokens[next];
         if (token?.kind === 'any') {
             star = { token: next, at };
@@ -324,15 +357,20 @@ function isLetter(letter, token) {
 /* harmony export */ });
 /* harmony import */ var _owners_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76753);
 
-/** So many owners are looked up; the others are not known. */
+/** So many owners are looked up, at least a request each; the others are not known. */
 const most = 50;
 /** Of all parts, each once. Never throws what `read` does not. */
 async function resolveOwners(parts, of) {
     const names = [...new Set(parts.flatMap(({ owners }) => owners))].sort();
-    return Promise.all(names.map(async (name, index) => {
+    const { told = () => undefined } = of;
+    const asked = names.filter((name) => !(0,_owners_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(name) && told(name) === undefined);
+    return Promise.all(names.map(async (name) => {
         if ((0,_owners_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isAddress */ .PW)(name))
             return byAddress(name, of.accountOf);
-        if (index >= most)
+        const account = told(name);
+        if (account !== undefined)
+            return { name, members: [account] };
+        if (asked.indexOf(name) >= most)
             return { name, unknown: `more than ${most} owners are not looked up` };
         const found = await of.read(name);
         return found.status === 'known' ? { name, members: [...found.value] } : toGap(name, found);
@@ -651,19 +689,19 @@ query Merge($owner: String!, $name: String!, $sha: GitObjectID!) {
   }
 }
 ${who}`;
-/** CODEOWNERS of one commit, at each place where it may be. */
+/** CODEOWNERS of two commits, at each place where it may be. */
 const ownersDocument = `
-query CodeOwners($owner: String!, $name: String!, $sha: GitObjectID!, $file0: String!, $file1: String!, $file2: String!) {
+query CodeOwners($owner: String!, $name: String!, $sha: GitObjectID!, $base: GitObjectID, $isOther: Boolean!, $file0: String!, $file1: String!, $file2: String!) {
   repository(owner: $owner, name: $name) {
-    object(oid: $sha) {
-      ... on Commit {
-        oid
-        file0: file(path: $file0) { ...Owners }
-        file1: file(path: $file1) { ...Owners }
-        file2: file(path: $file2) { ...Owners }
-      }
-    }
+    now: object(oid: $sha) { ...Places }
+    before: object(oid: $base) @include(if: $isOther) { ...Places }
   }
+}
+fragment Places on Commit {
+  oid
+  file0: file(path: $file0) { ...Owners }
+  file1: file(path: $file1) { ...Owners }
+  file2: file(path: $file2) { ...Owners }
 }
 fragment Owners on TreeEntry {
   mode
@@ -1766,7 +1804,7 @@ const githubPlaces = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
  * GitHub skips a line that is not valid. Who owns what it may have meant is not known here.
  */
 function parseGithubOwners(path, text) {
-    const rules = (0,owners_file/* linesOf */.Dx)(text).map(({ line, text: said }) => toRule(line, said));
+    const rules = (0,owners_file/* linesOf */.Dx)(text).map(({ line, text: said, fault }) => fault === undefined ? toRule(line, said) : (0,owners_file/* unreadRule */.Gk)(line, fault));
     const sections = [{ required: true, count: 1, rules }];
     return { path, sections, faults: (0,owners_file/* faultsOf */.xm)(path, sections) };
 }
@@ -1777,11 +1815,18 @@ function toRule(line, said) {
     const owners = comment < 0 ? words : words.slice(0, comment);
     const strange = owners.find((word) => !isGithubOwner(word));
     const fault = faultOfPattern(pattern) ??
-        (strange === undefined ? undefined : `"${strange}" is no @user, @organization/team or address`);
+        (strange === undefined
+            ? undefined
+            : `"${strange.slice(0, 40)}" is no @user, @organization/team or address`);
     if (fault === undefined) {
         return { line, pattern, owners, matches: (0,code_owners_pattern/* gitignorePattern */.R)(pattern) };
     }
-    return { line, pattern, owners: [], fault, matches: (0,code_owners_pattern/* gitignorePattern */.R)(widest(pattern)) };
+    // Blanks may have been meant for those of a path.
+    const end = owners.findIndex((word) => word.startsWith('@') || (0,owners_file/* isAddress */.PW)(word));
+    const whole = [pattern, ...(end < 0 ? owners : owners.slice(0, end))].join('\\ ');
+    const meant = [pattern, whole].map((each) => (0,code_owners_pattern/* gitignorePattern */.R)(widest(each)));
+    const matches = (path, effort) => meant.some((each) => each(path, effort));
+    return { line, pattern, owners: [], fault, matches };
 }
 function faultOfPattern(pattern) {
     if (pattern.startsWith('!'))
@@ -1890,28 +1935,30 @@ var duties_group = __webpack_require__(98143);
 /** Never of the candidate or of a pull request: who may be judged would choose the judges (T03). */
 async function readCodeOwners(sources, context, changes) {
     try {
-        const [read, list] = await Promise.all([readHead(sources), changes]);
-        const { commit, file } = unread_valueOf(read);
-        const source = (0,fact_answers/* forgeSource */.JQ)(context.now, { sha: commit });
+        const list = await changes;
         const told = list.status === 'none' ? [] : unread_valueOf(list).changes;
+        const base = list.status === 'known' ? list.value.base : null;
+        const [read, files] = await Promise.all([
+            readFiles(sources, base),
+            readChangedFiles(sources, told),
+        ]);
+        const { commit, file, before } = unread_valueOf(read);
+        const source = (0,fact_answers/* forgeSource */.JQ)(context.now, { sha: commit });
         if (file === undefined)
             return { status: 'known', value: (0,resolve_owners/* withoutFile */.BQ)(told), source };
-        const files = unread_valueOf(await readChangedFiles(sources, told));
-        const base = list.status === 'known' ? list.value.base : null;
-        const owned = await (0,owned_changes/* ownedChanges */.F)({
-            ...{ file, places: githubPlaces },
+        const paths = unread_valueOf(files);
+        const owned = (0,owned_changes/* ownedChanges */.F)({
+            ...{ file, before },
             changes: told.map(({ head, number }) => ({
                 ...{ head, number },
                 // Where there is no pull request nobody can approve, whoever owns it.
-                changed: (number === undefined ? undefined : files.get(number)) ?? { paths: [] },
+                changed: (number === undefined ? undefined : paths.get(number)) ?? { paths: [] },
             })),
-            before: () => base === null
-                ? Promise.resolve({ status: 'known', value: undefined })
-                : readFile(sources, base),
         });
         const owners = await (0,resolve_owners/* resolveOwners */.v8)(owned.flatMap(({ parts }) => parts), {
             accountOf: (await context.addresses?.()) ?? (() => undefined),
-            read: (name) => readOwner(sources, name, context.now),
+            told: toLogin,
+            read: (name) => readTeam(sources, name, context.now),
         });
         const { path, faults } = file;
         const value = { file: { path, commit }, faults: (0,resolve_owners/* shownOf */.Rp)(faults), changes: owned, owners };
@@ -1923,28 +1970,38 @@ async function readCodeOwners(sources, context, changes) {
         throw error;
     }
 }
+const code_owners_commitSchema = schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), file0: file_part/* fileSchema */.M, file1: file_part/* fileSchema */.M, file2: file_part/* fileSchema */.M })
+    .nullable();
 const code_owners_answerSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({
-        object: schemas/* object */.Ikc({ oid: schemas/* string */.YjP(), file0: file_part/* fileSchema */.M, file1: file_part/* fileSchema */.M, file2: file_part/* fileSchema */.M })
-            .nullable(),
-    }),
+    repository: schemas/* object */.Ikc({ now: code_owners_commitSchema, before: code_owners_commitSchema.optional() }),
 });
-async function readHead(sources) {
+/** Both files in one request; nothing is deployed where `base` is null. */
+async function readFiles(sources, base) {
+    const { api, environment } = sources;
     const snapshot = unread_valueOf((0,fact_answers/* toPart */.ty)(await sources.snapshot(), permissions/* wanted */.Ol.repository));
-    const { sha: commit } = snapshot.defaultBranch;
-    const file = await readFile(sources, commit);
-    return file.status === 'known' ? { status: 'known', value: { commit, file: file.value } } : file;
-}
-/** The first file in the order in which GitHub looks for it; undefined if there is none. */
-async function readFile({ api, environment }, sha) {
-    const { owner, name } = environment;
+    const { sha } = snapshot.defaultBranch;
     const [file0, file1, file2] = githubPlaces;
-    const variables = { owner, name, sha, file0, file1, file2 };
+    const { owner, name } = environment;
+    const isOther = base !== null && base !== sha;
+    const variables = { owner, name, sha, base, isOther, file0, file1, file2 };
     const query = { name: 'CodeOwners', text: documents/* ownersDocument */.Un, variables, repeatable: true };
     const part = await (0,fact_answers/* ask */.kA)(api, query, { schema: code_owners_answerSchema, of: permissions/* wanted */.Ol.codeOwners });
     if (part.status !== 'known')
         return part;
-    const { object } = part.value.repository;
+    const { now, before } = part.value.repository;
+    const file = toFile(now, sha);
+    if (file.status !== 'known')
+        return file;
+    const nothing = { status: 'known', value: undefined };
+    const older = isOther ? toFile(before, base) : nothing;
+    const isSame = older.status === 'known' && older.value?.blob === file.value?.blob;
+    return {
+        status: 'known',
+        value: { commit: sha, file: file.value?.file, before: isSame ? nothing : fileOf(older) },
+    };
+}
+/** The first file in the order in which GitHub looks for it; undefined if there is none. */
+function toFile(object, sha) {
     if (object?.oid !== sha)
         return (0,fact_answers/* failed */.gz)(`the commit ${sha} is not told`);
     const found = [object.file0, object.file1, object.file2];
@@ -1955,17 +2012,21 @@ async function readFile({ api, environment }, sha) {
     const text = (0,file_part/* toFileText */.p)(file, path);
     if (!text.ok)
         return (0,fact_answers/* failed */.gz)(text.reason);
-    return { status: 'known', value: parseGithubOwners(path, text.text) };
+    const value = { blob: `${path} ${text.blob}`, file: parseGithubOwners(path, text.text) };
+    return { status: 'known', value };
+}
+function fileOf(part) {
+    return part.status === 'known' ? { status: 'known', value: part.value?.file } : part;
 }
 /** No workflow's own token can have it. */
 const teamNeeds = 'a token of a GitHub App with the permission members: read (or read:org)';
-/** A login stands for itself; who belongs to a team has to be read. */
-async function readOwner(sources, name, now) {
-    const bare = name.slice(1);
-    if (!bare.includes('/')) {
-        return { status: 'known', value: [{ login: bare, kind: 'unknown' }] };
-    }
-    const group = await (0,duties_group.readGroup)(sources, { key: name, spec: { github: bare } }, now);
+/** A login stands for itself. */
+function toLogin(name) {
+    return name.includes('/') ? undefined : { login: name.slice(1), kind: 'unknown' };
+}
+/** Who belongs to a team has to be read. */
+async function readTeam(sources, name, now) {
+    const group = await (0,duties_group.readGroup)(sources, { key: name, spec: { github: name.slice(1) } }, now);
     if (group.status === 'known')
         return { status: 'known', value: group.value.members };
     if (group.status === 'none')

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./lib/hosts/range-paths.js
+var range_paths = __webpack_require__(32151);
 // EXTERNAL MODULE: ./lib/hosts/github/fact-answers.js
 var fact_answers = __webpack_require__(19827);
 // EXTERNAL MODULE: ./lib/hosts/github/permissions.js
@@ -23,7 +25,11 @@ var permissions = __webpack_require__(2303);
 
 
 const changes = { ...permissions/* wanted */.Ol.repository, what: 'what changed since the last deployment' };
-const fileSchema = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), previous_filename: schemas/* string */.YjP().optional() });
+const fileSchema = schemas/* object */.Ikc({
+    filename: schemas/* string */.YjP(),
+    previous_filename: schemas/* string */.YjP().optional(),
+    status: schemas/* string */.YjP(),
+});
 const pageSchema = schemas/* object */.Ikc({
     status: schemas/* enum */.k5n(['ahead', 'behind', 'diverged', 'identical']),
     total_commits: schemas/* int */.Whr(),
@@ -42,7 +48,7 @@ const pageSize = 100;
 async function readRangePaths(sources, range) {
     const { base, candidate } = range;
     if (base === candidate)
-        return { status: 'known', value: [] };
+        return { status: 'known', value: { paths: [], present: [] } };
     const there = await compare(sources, range);
     if (there.status !== 'known')
         return there;
@@ -53,16 +59,20 @@ async function readRangePaths(sources, range) {
     if (returned.status !== 'known')
         return returned;
     const ends = [there.value, ...returned.value].flatMap(({ files }) => files);
+    const kept = there.value.files.filter(({ status: what }) => what !== 'removed');
+    const present = kept.map(({ filename }) => filename);
     // A single commit on top of the base is the difference itself.
-    if (status === 'ahead' && count === 1)
-        return { status: 'known', value: ends.flatMap(pathsOf) };
+    if (status === 'ahead' && count === 1) {
+        return { status: 'known', value: { paths: ends.flatMap(pathsOf), present } };
+    }
     const commits = await readCommits(sources, { ...range, first: there.value });
     if (commits.status !== 'known')
         return commits;
     const files = await (0,fact_answers/* askEach */.HA)(commits.value, (sha) => readFiles(sources, sha));
     if (files.status !== 'known')
         return files;
-    return { status: 'known', value: [...ends, ...files.value.flat()].flatMap(pathsOf) };
+    const paths = [...ends, ...files.value.flat()].flatMap(pathsOf);
+    return { status: 'known', value: { paths, present } };
 }
 /** A moved file changes at both places. */
 function pathsOf({ filename, previous_filename: previous }) {
@@ -135,6 +145,7 @@ function explain(fault, { base, candidate }) {
 
 
 
+
 const files = { ...permissions/* wanted */.Ol.repository, what: 'the files of the candidate' };
 const treeSchema = schemas/* object */.Ikc({
     truncated: schemas/* boolean */.zMY(),
@@ -146,12 +157,12 @@ const treeSchema = schemas/* object */.Ikc({
  */
 async function readChangedPaths(sources, context, base) {
     const { sha } = context.request.candidate;
-    const paths = base === null
+    const read = base === null
         ? await readTreePaths(sources, context)
         : await readRangePaths(sources, { base, candidate: sha });
-    if (paths.status !== 'known')
-        return paths;
-    const value = { base, paths: [...new Set(paths.value)].sort() };
+    if (read.status !== 'known')
+        return read;
+    const value = (0,range_paths/* toChangedPaths */.y)(base, read.value);
     return { status: 'known', value, source: (0,fact_answers/* forgeSource */.JQ)(context.now, { sha }) };
 }
 /** Files and submodules of the candidate, as one tree. */
@@ -167,7 +178,28 @@ async function readTreePaths({ api, environment }, { request }) {
         return (0,fact_answers/* failed */.gz)(`the tree of ${sha} has more files than GitHub lists at once`);
     }
     const paths = part.value.tree.filter(({ type }) => type !== 'tree');
-    return { status: 'known', value: paths.map(({ path }) => path) };
+    return { status: 'known', value: { paths: paths.map(({ path }) => path) } };
+}
+
+
+/***/ }),
+
+/***/ 32151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ toChangedPaths)
+/* harmony export */ });
+/** Each path once, sorted. */
+function toChangedPaths(base, read) {
+    const { paths, present } = read;
+    return {
+        ...{ base, paths: sorted(paths) },
+        ...(present === undefined ? {} : { present: sorted(present) }),
+    };
+}
+function sorted(paths) {
+    return [...new Set(paths)].sort();
 }
 
 

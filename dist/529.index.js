@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 2 modules
 var schemas = __webpack_require__(88343);
+// EXTERNAL MODULE: ./lib/hosts/range-paths.js
+var range_paths = __webpack_require__(32151);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/api.js + 2 modules
 var gitlab_api = __webpack_require__(71549);
 // EXTERNAL MODULE: ./lib/hosts/gitlab/fact-answers.js
@@ -29,7 +31,7 @@ const path = schemas/* string */.YjP().min(1);
 /** https://docs.gitlab.com/api/repositories/#compare-branches-tags-or-commits */
 const comparisonSchema = schemas/* object */.Ikc({
     commits: schemas/* array */.YOg(schemas/* object */.Ikc({ id: fact_answers/* commitSchema */.lN, parent_ids: schemas/* array */.YOg(fact_answers/* commitSchema */.lN) })),
-    diffs: schemas/* array */.YOg(schemas/* object */.Ikc({ old_path: path, new_path: path })),
+    diffs: schemas/* array */.YOg(schemas/* object */.Ikc({ old_path: path, new_path: path, deleted_file: schemas/* boolean */.zMY() })),
     /** True where a limit of files, lines or bytes cut the differences. */
     compare_timeout: schemas/* boolean */.zMY(),
 });
@@ -46,7 +48,7 @@ const fileLimits = { usual: 1000, highest: 3000 };
 async function readRangePaths(sources, range) {
     const { base, candidate } = range;
     if (base === candidate)
-        return { status: 'known', value: [] };
+        return { status: 'known', value: { paths: [], present: [] } };
     const whole = await compare(sources, range);
     if (whole.status !== 'known')
         return whole;
@@ -62,7 +64,12 @@ async function readRangePaths(sources, range) {
     if (steps.status !== 'known')
         return steps;
     const all = [whole.value, ...steps.value].flatMap(({ diffs }) => diffs);
-    return { status: 'known', value: all.flatMap((diff) => [diff.old_path, diff.new_path]) };
+    const kept = whole.value.diffs.filter(({ deleted_file: isGone }) => !isGone);
+    const value = {
+        paths: all.flatMap((diff) => [diff.old_path, diff.new_path]),
+        present: kept.map((diff) => diff.new_path),
+    };
+    return { status: 'known', value };
 }
 /** A commit without a parent begins another history, which there is nothing to compare with. */
 function readStep(sources, { id, parent_ids: parents }) {
@@ -96,6 +103,7 @@ function explain(fault, { api, range }) {
 
 
 
+
 const entrySchema = schemas/* object */.Ikc({ path: schemas/* string */.YjP().min(1), type: schemas/* string */.YjP() });
 /** Folders included, a hundred to a page: more files are not asked for. */
 const mostEntries = 20_000;
@@ -105,12 +113,12 @@ const mostEntries = 20_000;
  */
 async function readChangedPaths(sources, context, base) {
     const { sha } = context.request.candidate;
-    const paths = base === null
+    const read = base === null
         ? await readTreePaths(sources, sha)
         : await readRangePaths(sources, { base, candidate: sha });
-    if (paths.status !== 'known')
-        return paths;
-    const value = { base, paths: [...new Set(paths.value)].sort() };
+    if (read.status !== 'known')
+        return read;
+    const value = (0,range_paths/* toChangedPaths */.y)(base, read.value);
     return { status: 'known', value, source: (0,fact_answers/* forgeSource */.JQ)(context.now, { sha }) };
 }
 /** Files and submodules: https://docs.gitlab.com/api/repositories/#list-repository-tree */
@@ -124,7 +132,28 @@ async function readTreePaths({ api, environment }, sha) {
     if (part.status !== 'known')
         return part;
     const files = part.value.filter(({ type }) => type !== 'tree');
-    return { status: 'known', value: files.map(({ path }) => path) };
+    return { status: 'known', value: { paths: files.map(({ path }) => path) } };
+}
+
+
+/***/ }),
+
+/***/ 32151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ toChangedPaths)
+/* harmony export */ });
+/** Each path once, sorted. */
+function toChangedPaths(base, read) {
+    const { paths, present } = read;
+    return {
+        ...{ base, paths: sorted(paths) },
+        ...(present === undefined ? {} : { present: sorted(present) }),
+    };
+}
+function sorted(paths) {
+    return [...new Set(paths)].sort();
 }
 
 

@@ -600,7 +600,10 @@ var owed_debts = __webpack_require__(38263);
 var past_records = __webpack_require__(37188);
 // EXTERNAL MODULE: ./lib/hosts/remembered.js
 var remembered = __webpack_require__(55837);
+// EXTERNAL MODULE: ./lib/hosts/range-paths.js
+var range_paths = __webpack_require__(32151);
 ;// CONCATENATED MODULE: ./lib/hosts/git/changed-paths.js
+
 
 
 /**
@@ -616,30 +619,45 @@ async function readChangedPaths(asked) {
     const past = deployments.status === 'known' ? deployments.value : [];
     const base = past.find(({ outcome }) => outcome === 'success')?.sha ?? null;
     const call = { directory: clone.top };
-    const answers = base === null ? [await listTree(call, candidate)] : await listRange(call, { base, candidate });
-    const wrong = answers.find((answer) => !answer.ok);
-    if (wrong !== undefined)
-        return changed_paths_failed(await explain(call, { base, reason: wrong.reason }));
-    const paths = new Set(answers.flatMap(({ stdout }) => splitPaths(stdout)));
-    const value = { base, paths: [...paths].sort() };
+    const read = base === null ? await listTree(call, candidate) : await listRange(call, { base, candidate });
+    if (!read.ok)
+        return changed_paths_failed(await explain(call, { base, reason: read.reason }));
+    const value = (0,range_paths/* toChangedPaths */.y)(base, read);
     return {
         status: 'known',
         value,
         source: { level: 'workspace', system: 'git', sha: candidate, fetchedAt: now },
     };
 }
-function listTree(call, candidate) {
-    return (0,git_command/* runGit */.E)(call, 'ls-tree', '-r', '--name-only', '-z', '--full-tree', candidate, '--');
+async function listTree(call, candidate) {
+    const names = ['-r', '--name-only', '-z', '--full-tree'];
+    const tree = await (0,git_command/* runGit */.E)(call, 'ls-tree', ...names, candidate, '--');
+    return tree.ok ? { ok: true, paths: splitPaths(tree.stdout) } : tree;
 }
 /** No renames: the old place of a moved file changes too. Each parent of a merge is compared. */
-async function listRange(call, range) {
-    const { base, candidate } = range;
-    const options = ['--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv'];
-    const whole = [...options, '--no-relative', '--ignore-submodules=none'];
-    return Promise.all([
-        (0,git_command/* runGit */.E)(call, 'diff', ...whole, base, candidate, '--'),
-        (0,git_command/* runGit */.E)(call, 'log', '-m', '--format=', ...whole, `${base}..${candidate}`, '--'),
+async function listRange(call, { base, candidate }) {
+    const options = ['-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative'];
+    const whole = [...options, '--ignore-submodules=none'];
+    const [ends, steps] = await Promise.all([
+        (0,git_command/* runGit */.E)(call, 'diff', '--name-status', ...whole, base, candidate, '--'),
+        (0,git_command/* runGit */.E)(call, 'log', '-m', '--format=', '--name-only', ...whole, `${base}..${candidate}`, '--'),
     ]);
+    if (!ends.ok)
+        return ends;
+    if (!steps.ok)
+        return steps;
+    const changed = splitPairs(ends.stdout);
+    const present = changed.filter(([status]) => status !== 'D').map(([, path]) => path);
+    const paths = [...changed.map(([, path]) => path), ...splitPaths(steps.stdout)];
+    return { ok: true, paths, present };
+}
+/** Status and path of each: `M\0src/a.ts\0`. */
+function splitPairs(stdout) {
+    const fields = splitPaths(stdout);
+    return fields.flatMap((status, index) => {
+        const path = fields[index + 1];
+        return index % 2 === 0 && path !== undefined ? [[status, path]] : [];
+    });
 }
 function splitPaths(stdout) {
     return stdout
@@ -1368,9 +1386,8 @@ function toDebts(found) {
                 open.delete(key);
             else if (before === undefined)
                 open.set(key, { ...debt, record: debt.record ?? id });
-            else if (Date.parse(debt.due) < Date.parse(before.due)) {
-                open.set(key, { ...before, due: debt.due });
-            }
+            else
+                open.set(key, (0,_evidence_owed_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .joinDebts */ .DP)(before, debt));
         }
     }
     return { status: 'known', value: [...open.values()] };
@@ -1570,6 +1587,27 @@ function toPastRecord(record) {
         }),
         tz: origin.tz,
     };
+}
+
+
+/***/ }),
+
+/***/ 32151:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ toChangedPaths)
+/* harmony export */ });
+/** Each path once, sorted. */
+function toChangedPaths(base, read) {
+    const { paths, present } = read;
+    return {
+        ...{ base, paths: sorted(paths) },
+        ...(present === undefined ? {} : { present: sorted(present) }),
+    };
+}
+function sorted(paths) {
+    return [...new Set(paths)].sort();
 }
 
 

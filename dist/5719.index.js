@@ -196,6 +196,8 @@ const factSchemas = {
         /** The last successful deployment, or null on the first one: then all paths count. */
         base: facts_sha.nullable(),
         paths: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Those of them that base and candidate differ in, and that the candidate has; all if it is absent. */
+        present: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
     }),
     'check-result': schemas/* strictObject */.rej({
         name: schemas/* string */.YjP(),
@@ -249,6 +251,8 @@ const factSchemas = {
         changed: schemas/* boolean */.zMY(),
         /** Who of the layer's owner approved the change, by login. */
         approvedBy: schemas/* array */.YOg(schemas/* string */.YjP()),
+        /** Why no owner's approval counts, once the policy at the base was asked instead. */
+        unapproved: schemas/* string */.YjP().optional(),
         /** What the policy at the base says of this promotion; absent where it was not asked. */
         atBase: schemas/* enum */.k5n(['allow', 'block', 'inconclusive', 'error']).optional(),
         reason: schemas/* string */.YjP().optional(),
@@ -816,13 +820,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37832);
 /* harmony import */ var _headlines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76243);
+/* harmony import */ var _owed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66275);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94701);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69965);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47613);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55536);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55536);
 /* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65851);
 /* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40579);
 /** The commit status: one line that fits a merge box. */
+
 
 
 
@@ -867,7 +873,7 @@ function sentenceOf(seen) {
         case 'allowed':
         case 'bypassed':
             return decision.enforced
-                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${word}${startBefore(seen)}: ${tally(rows)}. Policy ${policyOf(input)}`
+                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${word}${startBefore(seen)}${passedOf(rows)}.${owedOf(seen)} Policy ${policyOf(input)}`
                 : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${word}, nothing is enforced yet (observe only): ${tally(rows)}`;
         case 'wait':
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${word} ${openingOf(seen)}: only the clock is missing (${reasons}). Then run again`;
@@ -884,6 +890,16 @@ function sentenceOf(seen) {
 function startBefore({ input, clock }) {
     const { validUntil } = input.decision;
     return validUntil === undefined ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `, start before ${clock.deadline(validUntil)}`;
+}
+/** Where all that was asked for is owed nothing has passed. */
+function passedOf(rows) {
+    const passed = tally(rows);
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .toPlain */ .Ul)(passed) === '' ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${passed}`;
+}
+/** Whoever sees the merge box alone has to learn of it. */
+function owedOf({ input, clock }) {
+    const owed = (0,_owed_js__WEBPACK_IMPORTED_MODULE_7__/* .owedUntil */ .G)(input.decision, clock);
+    return owed.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` ${owed}.`;
 }
 /** `until Mon 23 Nov, 19:00 CET, last start 20:15 CET and 2 things to do` */
 function openingOf({ input, clock }) {
@@ -921,7 +937,7 @@ function faultOf(rows, { decision }) {
 }
 function policyOf({ decision }) {
     const [first] = decision.policy;
-    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_7__/* .toVisible */ .ws)(first?.commit ?? first?.sha256.replace(/^sha256:/, '') ?? '').slice(0, 7);
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_8__/* .toVisible */ .ws)(first?.commit ?? first?.sha256.replace(/^sha256:/, '') ?? '').slice(0, 7);
 }
 function shorts(rows) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .gatherLines */ .zV)(rows.map(({ short }) => short), ', ', 5);

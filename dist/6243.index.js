@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */   yl: () => (/* binding */ headlineWords)
 /* harmony export */ });
 /* harmony import */ var _openings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59741);
+/* harmony import */ var _owed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66275);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94701);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69965);
 /* harmony import */ var _steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47613);
 /* harmony import */ var _words_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65851);
-/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40579);
+/* harmony import */ var _words_told_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40579);
+
 
 
 
@@ -75,17 +77,14 @@ function startBefore({ decision, clock }) {
 }
 /** What this promotion leaves owed, and what comes of it: nobody reads below an allow. */
 function owedOf({ decision, clock }) {
-    const added = (decision.owed ?? []).filter(({ record }) => record === undefined);
-    const [first] = added.map(({ due }) => due).sort();
-    if (first === undefined)
+    const owed = (0,_owed_js__WEBPACK_IMPORTED_MODULE_5__/* .owedUntil */ .G)(decision, clock);
+    if (owed.length === 0)
         return [];
-    const approvals = [...new Set(added.map(({ approval }) => approval))];
-    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(approvals.map((id) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id)}`));
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Owed until ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(clock.moment(first))}: ${what}; overdue, it blocks the next promotion of ${decision.service}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${owed}; overdue, it blocks the next promotion of ${decision.service}.`;
 }
 function waivedChecks(rows, by) {
     const waived = (0,_rows_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(rows, 'waived').length;
-    return waived === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_words_told_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(waived, 'check')} waived ${by}.`;
+    return waived === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_words_told_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(waived, 'check')} waived ${by}.`;
 }
 function earliestOf({ decision, clock }, lead) {
     const numbers = (0,_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .numbersBeforeStart */ .SB)(decision);
@@ -214,6 +213,30 @@ function ifMissed({ openings, horizon }, clock) {
     }
     const spans = further.map((opening) => toSpan(opening, clock));
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherLines */ .zV)(spans, '; ', mostOpenings);
+}
+
+
+/***/ }),
+
+/***/ 66275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ owedUntil)
+/* harmony export */ });
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94701);
+
+/** `Owed until Tue 24 Nov, 00:00 CET: data-owner`; empty if nothing is owed anew. */
+function owedUntil({ owed = [] }, clock) {
+    const added = owed.filter(({ record }) => record === undefined);
+    const [first] = added
+        .map(({ due }) => due)
+        .sort((one, other) => Date.parse(one) - Date.parse(other));
+    if (first === undefined)
+        return [];
+    const approvals = [...new Set(added.map(({ approval }) => approval))];
+    const what = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(approvals.map((id) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}`));
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Owed until ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(clock.moment(first))}: ${what}`;
 }
 
 
@@ -433,6 +456,17 @@ function tellOtherStart(detail, again) {
     const which = (0,finding_data/* textOf */.b6)(detail, 'reason') === 'group' ? of : (0,phrase/* say */.cv) `${of} who wrote nothing of it`;
     return (0,phrase/* say */.cv) `Let somebody${which} start it anew: ${again}.`;
 }
+/** What tells who an owner is, and which lines are to be mended. */
+function tellOwnersMending(detail) {
+    const told = (0,finding_data/* objectsOf */.iZ)(detail, 'gaps').map((gap) => {
+        const needs = (0,finding_data/* textOf */.b6)(gap, 'needs');
+        const name = (0,finding_data/* textOf */.b6)(gap, 'name');
+        if (name === '')
+            return (0,phrase/* say */.cv) `${(0,finding_data/* textOf */.b6)(gap, 'reason')}`;
+        return (0,phrase/* say */.cv) `${(0,phrase/* code */.aY)(name)}${needs === '' ? (0,phrase/* say */.cv) ` (${(0,finding_data/* textOf */.b6)(gap, 'reason')})` : (0,phrase/* say */.cv) ` by ${needs}`}`;
+    });
+    return (0,phrase/* say */.cv) `Make known who owns it, before anybody approves: ${(0,phrase/* join */.fj)((0,duties/* firstOf */.Ku)(told), '; ')}.`;
+}
 /** Fewer may approve than have to. */
 function tellWidening(detail) {
     const paths = (0,duties/* forPaths */.mS)(detail);
@@ -487,6 +521,7 @@ const acts = {
     'attribute-commits': (detail) => tellAttributing(detail),
     'start-by-other': (detail, { again }) => tellOtherStart(detail, again),
     'add-code-owners': () => (0,phrase/* say */.cv) `Add a ${(0,phrase/* code */.aY)('CODEOWNERS')} to the protected branch, or ask a group of the policy.`,
+    'mend-code-owners': (detail) => tellOwnersMending(detail),
     'widen-group': (detail) => tellWidening(detail),
     'promote-first': (detail) => (0,phrase/* say */.cv) `Promote ${commit(detail)} to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} first.`,
     'await-stage': (detail) => (0,phrase/* say */.cv) `Wait until the deployment to ${(0,phrase/* code */.aY)((0,finding_data/* textOf */.b6)(detail, 'environment'))} has ended; where nobody tells the gate, record what became of it (${(0,phrase/* code */.aY)('result')}).`,

@@ -676,6 +676,10 @@ const wanted = {
         scope: 'read_api',
         job: false,
     },
+    approvalSettings: {
+        ...{ what: 'the approval settings', role: 'Maintainer', scope: 'read_api', job: false },
+        tier: 'Premium',
+    },
     codeOwners: { what: 'CODEOWNERS', role: 'Reporter', scope: 'read_api', job: false },
     owners: { what: 'who the code owners are', role: 'Reporter', scope: 'read_api', job: false },
     members: { what: 'members of the project', role: 'Reporter', scope: 'read_api', job: false },

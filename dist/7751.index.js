@@ -12391,11 +12391,16 @@ function toTestTotals(counts, part) {
     if (total === 0)
         problems.add('nothing-counted', 'has no test case');
     else if (skipped === total)
-        problems.add('all-skipped', `has ${String(total)} test cases, all skipped`);
+        problems.add('all-skipped', allSkipped(total));
     return {
         ...{ total, passed: passedOf(counts), failed, errors, skipped },
         ...(duration !== undefined && { duration }),
     };
+}
+function allSkipped(total) {
+    return total === 1
+        ? 'has 1 test case, which is skipped'
+        : `has ${String(total)} test cases, all skipped`;
 }
 function passedOf({ total, failed, skipped }) {
     return total - failed - skipped;

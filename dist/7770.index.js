@@ -471,37 +471,61 @@ var matching = __webpack_require__(3794);
  * so this is the matching of then with one that came later. Not known where a change could not be read.
  */
 function settle({ debt, changes, gap }, scene) {
-    if (gap !== undefined || changes.length < debt.changes.length)
-        return 'unknown';
-    const since = (0,instant/* parseInstant */.nV)(debt.since) ?? Infinity;
-    const late = changes.map((change) => laterOf(change, since, headOf(debt, change)));
-    const place = { change: debt.each ? 0 : undefined, changes: late };
+    const isRead = gap === undefined && changes.length === debt.changes.length && changes.length > 0;
+    if (!isRead)
+        return { met: 'unknown', by: [] };
+    const sure = fill({ debt, changes, scene }, ({ doubt }) => doubt.length === 0);
+    const isKnown = changes.every(({ complete, unattributed }) => complete && unattributed.length === 0);
+    if (sure !== undefined && isKnown) {
+        return { met: 'yes', by: sure.flatMap((person) => scene.directory.accountsOf(person)) };
+    }
+    const isPossible = fill({ debt, changes, scene }, () => true) !== undefined;
+    return { met: isKnown && !isPossible ? 'no' : 'unknown', by: [] };
+}
+/** Who came later and is needed, if what is owed is filled by the opinions that count; else undefined. */
+function fill(part, counts) {
+    const { debt, scene } = part;
     const { directory } = scene;
     const not = new Set(debt.not.map((account) => directory.personOf(account)));
-    const slotsOf = (isSure) => debt.demands.flatMap(({ id, count, from, given }) => {
-        const demand = { id, count, from, per: debt.each ? 'change' : 'promotion' };
-        const standings = (0,eligible/* standingsFor */.po)({
-            ...{ place, scene, apart: 'no' },
-            demand: { ...demand, via: 'review' },
-        });
-        const come = standings.filter(({ person, against, doubt }) => !not.has(person) && against.length === 0 && (!isSure || doubt.length === 0));
-        const before = given.map((account) => directory.personOf(account));
-        const people = [...new Set([...before, ...come.map(({ person }) => person)])].sort();
-        return Array.from({ length: count }, () => ({ demand: id, change: 0, people }));
+    const given = new Set();
+    const slots = debt.demands.flatMap((demand) => {
+        const come = standingsOf(part, demand, 'since').filter((one) => !not.has(one.person) && one.against.length === 0 && counts(one));
+        const gone = demand.id === debt.approval ? withdrawn(part, demand) : new Set();
+        const before = demand.given
+            .map((account) => directory.personOf(account))
+            .filter((person) => !gone.has(person));
+        for (const person of before)
+            given.add(person);
+        const people = [...new Set([...before, ...come.map(({ person }) => person)])];
+        return Array.from({ length: demand.count }, () => ({ demand: demand.id, change: 0, people }));
     });
-    const isFull = (isSure) => {
-        const slots = slotsOf(isSure);
-        // What was given then stays given: only this debt is asked for.
-        const owed = slots.filter((slot) => slot.demand === debt.approval);
-        const others = slots.filter((slot) => slot.demand !== debt.approval && slot.people.length > 0);
-        const all = [...others, ...owed];
-        const { filled } = (0,matching/* match */.Y)(all);
-        return owed.every((_, index) => filled[others.length + index] !== undefined);
-    };
-    const isKnown = late.every(({ complete, unattributed }) => complete && unattributed.length === 0);
-    if (isFull(true) && isKnown)
-        return 'yes';
-    return isKnown && !isFull(false) ? 'no' : 'unknown';
+    // What was given then stays given: only this debt is asked for.
+    const owed = slots.filter((slot) => slot.demand === debt.approval);
+    const others = slots.filter((slot) => slot.demand !== debt.approval && slot.people.length > 0);
+    const { filled } = (0,matching/* match */.Y)([...others, ...owed]);
+    const isFull = owed.every((_, index) => filled[others.length + index] !== undefined);
+    // Where nothing says what is owed, nothing pays it.
+    if (!isFull || owed.length === 0)
+        return undefined;
+    return filled.flatMap((one) => (one === undefined || given.has(one) ? [] : [one]));
+}
+/** Who had given what is owed, and took it back before the rest of it came (T16). */
+function withdrawn(part, demand) {
+    const gone = standingsOf(part, demand, 'ever').filter(({ against }) => against.some((one) => one === 'dismissed' || one === 'changes-requested'));
+    return new Set(gone.map(({ person }) => person));
+}
+function standingsOf({ debt, changes, scene }, { id, count, from }, when) {
+    const since = (0,instant/* parseInstant */.nV)(debt.since) ?? Infinity;
+    const seen = changes.map((change) => {
+        const head = headOf(debt, change);
+        return when === 'ever' ? { ...change, head } : laterOf(change, since, head);
+    });
+    const place = { change: debt.each ? 0 : undefined, changes: seen };
+    const per = debt.each ? 'change' : 'promotion';
+    return (0,eligible/* standingsFor */.po)({
+        ...{ place, scene, apart: 'no' },
+        demand: { id, count, from, per, via: 'review' },
+    });
 }
 /** Only what was said after the promotion, or may have been, of the head that was promoted. */
 function laterOf(change, since, head) {
@@ -526,6 +550,8 @@ var owed_fact = __webpack_require__(7185);
 
 
 
+
+
 const owedRef = { kind: 'owed', key: '' };
 /**
  * Findings of the gate itself: no exception excuses them, and they prove no rule. Where the debts could
@@ -534,24 +560,61 @@ const owedRef = { kind: 'owed', key: '' };
 function owedFindings(scope) {
     const { facts, now } = scope;
     // A rule that lets something follow asks for them: then nothing is no answer.
-    const isAsked = scope.rules.some(({ question }) => question.uses?.some(({ kind }) => kind === owedRef.kind));
-    if (!isAsked && facts.reading(owedRef) === undefined)
+    const asking = scope.rules.filter(({ question }) => question.uses?.some(({ kind }) => kind === owedRef.kind));
+    const trust = (0,decision_enforcement/* demandedTrust */.Rv)(asking.flatMap(({ options }) => options));
+    if (asking.length === 0 && facts.reading(owedRef) === undefined)
         return { findings: [], carried: [] };
-    const unknown = facts.unknown(owedRef, now);
+    const unknown = (0,facts_view/* trusting */.h3)(facts, trust).unknown(owedRef, now);
+    const debts = facts.value(owedRef) ?? [];
     if (unknown !== undefined) {
         const code = unknown.status === 'unsupported' ? 'gate/fact-unsupported' : 'gate/fact-failed';
         const data = { fact: 'owed', reason: unknown.reason, needs: needsOf(unknown) };
         const acts = [{ what: 'mend-source', detail: data }];
-        return { findings: [owed_findings_toFinding({ code, outcome: 'unknown', data, acts })], carried: [] };
+        const findings = [owed_findings_toFinding({ code, outcome: 'unknown', data, acts })];
+        // Not trusted, they are still said again: nothing is lost by that.
+        return { findings, carried: debts.map(({ debt }) => debt) };
     }
-    const answers = (facts.value(owedRef) ?? []).map((owed) => {
-        const scene = sceneFor(owed, scope);
-        return { owed, scene, met: settle(owed, scene) };
-    });
+    const answers = settleAll(debts, scope);
     return {
         findings: answers.map((answer) => judgeDebt(answer, scope)),
-        carried: answers.map(({ owed: { debt }, met }) => met === 'yes' ? { ...debt, met: (0,instant/* formatInstant */.r4)(scope.now) } : debt),
+        carried: answers.map(({ owed: { debt }, settled: { met } }) => met === 'yes'
+            ? { ...debt, met: (0,instant/* formatInstant */.r4)(now) }
+            : { ...debt, not: [...debt.not, ...elsewhere(debt, answers)] }),
     };
+}
+/** One after the other: who pays one of them does not pay another beside it. */
+function settleAll(debts, scope) {
+    const gap = peopleGap(scope);
+    const answers = [];
+    for (const owed of debts) {
+        const not = [...owed.debt.not, ...elsewhere(owed.debt, answers)];
+        const seen = { ...owed, debt: { ...owed.debt, not }, ...(gap === undefined ? {} : { gap }) };
+        const scene = sceneFor(seen, scope);
+        answers.push({ owed: seen, scene, settled: settle(seen, scene) });
+    }
+    return answers;
+}
+/**
+ * Who has paid for the promotion as a whole gives none of the approvals of its changes, and the other way
+ * round: the same as before the promotion.
+ */
+function elsewhere(debt, answers) {
+    const numbers = new Set(debt.changes.map(({ number }) => number));
+    const paid = answers.filter(({ owed }) => owed.debt.each !== debt.each && owed.debt.changes.some(({ number }) => numbers.has(number)));
+    const known = new Set(debt.not.map(keyOf));
+    return paid.flatMap(({ settled }) => settled.by).filter((account) => !known.has(keyOf(account)));
+}
+function keyOf({ id, login }) {
+    return id ?? login;
+}
+/** Why nobody knows whose accounts are one person's: then a second account could pay (T12). */
+function peopleGap({ policy, request, facts, now }) {
+    const [layer] = policy.layers;
+    if (layer === undefined || (0,policy_select/* wordsFor */.tu)({ policy, layer, request }).people === undefined) {
+        return undefined;
+    }
+    const unknown = facts.unknown({ kind: 'people', key: '' }, now);
+    return unknown && `whose accounts are one person's is not known: ${unknown.reason}`;
 }
 function needsOf(unknown) {
     return 'needs' in unknown && typeof unknown.needs === 'string' ? unknown.needs : '';
@@ -560,10 +623,13 @@ function needsOf(unknown) {
 function distinctDebts(debts) {
     const found = new Map();
     for (const debt of debts) {
-        const before = found.get((0,owed_fact/* debtKey */.zC)(debt));
+        const key = (0,owed_fact/* debtKey */.zC)(debt);
+        const before = found.get(key);
         const isOlder = debt.record !== undefined && debt.met === undefined;
-        if (before === undefined || isOlder)
-            found.set((0,owed_fact/* debtKey */.zC)(debt), debt);
+        if (before === undefined)
+            found.set(key, debt);
+        else
+            found.set(key, isOlder ? (0,owed_fact/* joinDebts */.DP)(debt, before) : (0,owed_fact/* joinDebts */.DP)(before, debt));
     }
     return [...found.values()];
 }
@@ -580,8 +646,7 @@ function sceneFor({ debt, changes }, scope) {
     };
     return (0,duties_scene/* sceneWith */.fs)({ facts, context: { words, request }, groups, now, changes: seen, also: named });
 }
-function judgeDebt({ owed, scene, met }, { now }) {
-    const { debt, gap } = owed;
+function judgeDebt({ owed: { debt, gap }, scene, settled: { met } }, { now }) {
     const overdue = now >= ((0,instant/* parseInstant */.nV)(debt.due) ?? -Infinity);
     const changes = debt.changes.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene));
     const data = {
@@ -730,10 +795,11 @@ function judgeIdentity(value, { request }) {
 }
 /** Who changes the rules in the range that they judge needs the owner, or must keep the old ones too. */
 function judgePolicyChange(value) {
-    const { base, changed, approvedBy, atBase, reason } = value;
+    const { base, changed, approvedBy, unapproved, atBase, reason } = value;
     if (!changed)
         return { code: 'policy/unchanged-in-range', outcome: 'pass', data: { base: base ?? '' } };
-    const data = { base: base ?? '', by: approvedBy, atBase: atBase ?? '', reason: reason ?? '' };
+    const told = { base: base ?? '', by: approvedBy, atBase: atBase ?? '', reason: reason ?? '' };
+    const data = unapproved === undefined ? told : { ...told, unapproved };
     if (approvedBy.length > 0 || atBase === 'allow') {
         return { code: 'policy/change-approved', outcome: 'pass', data };
     }

@@ -279,19 +279,19 @@ query Merge($owner: String!, $name: String!, $sha: GitObjectID!) {
   }
 }
 ${who}`;
-/** CODEOWNERS of one commit, at each place where it may be. */
+/** CODEOWNERS of two commits, at each place where it may be. */
 const ownersDocument = `
-query CodeOwners($owner: String!, $name: String!, $sha: GitObjectID!, $file0: String!, $file1: String!, $file2: String!) {
+query CodeOwners($owner: String!, $name: String!, $sha: GitObjectID!, $base: GitObjectID, $isOther: Boolean!, $file0: String!, $file1: String!, $file2: String!) {
   repository(owner: $owner, name: $name) {
-    object(oid: $sha) {
-      ... on Commit {
-        oid
-        file0: file(path: $file0) { ...Owners }
-        file1: file(path: $file1) { ...Owners }
-        file2: file(path: $file2) { ...Owners }
-      }
-    }
+    now: object(oid: $sha) { ...Places }
+    before: object(oid: $base) @include(if: $isOther) { ...Places }
   }
+}
+fragment Places on Commit {
+  oid
+  file0: file(path: $file0) { ...Owners }
+  file1: file(path: $file1) { ...Owners }
+  file2: file(path: $file2) { ...Owners }
 }
 fragment Owners on TreeEntry {
   mode

@@ -73,7 +73,7 @@ function baselineKey({ report, metric, from }) {
 /* harmony export */   fh: () => (/* binding */ changesSchema),
 /* harmony export */   rE: () => (/* binding */ accountSchema)
 /* harmony export */ });
-/* unused harmony exports reviewSchema, consentSchema */
+/* unused harmony exports reviewSchema, consentSchema, approvalSettingsSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88343);
 /* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92652);
 /** The changes of a promotion and the people behind them, the same for every forge (policy.md 4). */
@@ -144,6 +144,22 @@ const consentSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive().optional(),
 });
 /**
+ * What the forge itself asks of approvals, at the decision. It is evidence for whoever audits the
+ * forge: the gate judges each approval by itself, so that nothing passes or fails by it.
+ */
+const approvalSettingsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Whether authors may approve what they opened. */
+    authors: tristate,
+    /** Whether people may approve what they committed to. */
+    committers: tristate,
+    /** Whether approvals stay when commits are pushed. */
+    kept: tristate,
+    /** Whether whoever may edit a request may change who has to approve it. */
+    overrides: tristate,
+    /** Why they are not known, where that is so. */
+    unknown: text.optional(),
+});
+/**
  * The promotion range: every change that touches the service since its last successful deployment.
  * Of a redeploy or rollback the changes are those that the commit's own earlier promotion carried.
  */
@@ -153,6 +169,8 @@ const changesSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     base: sha.nullable(),
     changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(changeSchema),
     consents: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(consentSchema),
+    /** Absent where the host does not read them. */
+    settings: approvalSettingsSchema.optional(),
     /** The record by which a redeployed commit was allowed and deployed here before (T27). */
     earlier: text.optional(),
     /** False if there may be more changes or consents than are listed (T24). */
@@ -284,8 +302,10 @@ const instantSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ joinDebts),
 /* harmony export */   P6: () => (/* binding */ debtSchema),
 /* harmony export */   Pr: () => (/* binding */ owedSchema),
+/* harmony export */   XN: () => (/* binding */ matterOf),
 /* harmony export */   zC: () => (/* binding */ debtKey)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88343);
@@ -305,11 +325,11 @@ const demandSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     given: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .accountSchema */ .rE),
 });
 /**
- * One debt. `kind` tells what has to follow: an approval of changes that were promoted without it. What
- * comes with an emergency change or a bypass is another kind with the same dates and owner.
+ * One debt. `kind` tells what it comes of: an approval that changes were promoted without, an emergency
+ * change, a bypass, or a promotion that failed. All have a date and an owner, and are paid by approval.
  */
 const debtSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('approval'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['approval', 'emergency', 'bypass', 'failure']),
     /** The address of the rule that lets it follow. */
     rule: text,
     approval: text,
@@ -337,9 +357,23 @@ const owedSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPAC
     changes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_changes_fact_js__WEBPACK_IMPORTED_MODULE_0__/* .changeSchema */ .Kr),
     gap: text.optional(),
 }));
-/** What makes two debts the same one: the approval, and on what. */
-function debtKey({ kind, approval, changes }) {
-    return JSON.stringify([kind, approval, changes.map(({ number, head }) => [number, head])]);
+/** What is owed, and on what: to owe it by other terms gives no more time. */
+function matterOf({ kind, approval, changes, since }) {
+    const on = changes.map(({ number, head }) => [number, head]);
+    // Of no change, each promotion owes its own.
+    return JSON.stringify([kind, approval, on.length === 0 ? since : on]);
+}
+/** What makes two debts the same one: the matter, of each change or of all, by how many and by whom. */
+function debtKey(debt) {
+    const own = debt.demands.filter(({ id }) => id === debt.approval);
+    const terms = own.map(({ count, from }) => [count, [...from].sort()]);
+    return JSON.stringify([matterOf(debt), debt.each, terms]);
+}
+/** The same debt as two decisions tell it: the earlier date holds, and who counts in none of them does not. */
+function joinDebts(kept, other) {
+    const isEarlier = Date.parse(other.due) < Date.parse(kept.due);
+    const accounts = [...kept.not, ...other.not].map((one) => [JSON.stringify(one), one]);
+    return { ...kept, due: isEarlier ? other.due : kept.due, not: [...new Map(accounts).values()] };
 }
 
 

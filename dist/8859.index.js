@@ -778,7 +778,8 @@ function indexesOf(slots, wanted) {
 /* harmony export */   LW: () => (/* binding */ ownedBy),
 /* harmony export */   Lh: () => (/* binding */ isOwnerOf),
 /* harmony export */   YK: () => (/* binding */ ownedData),
-/* harmony export */   c1: () => (/* binding */ groupsOf)
+/* harmony export */   c1: () => (/* binding */ groupsOf),
+/* harmony export */   t6: () => (/* binding */ isNobodyKnown)
 /* harmony export */ });
 /* harmony import */ var _consents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72767);
 
@@ -830,6 +831,10 @@ function isOwnerOf(person, owned) {
     if (owned === undefined || owned.anybody || owned.people.has(person))
         return 'yes';
     return owned.gaps.length > 0 ? 'unknown' : 'no';
+}
+/** True if not one of the owners is known: then no approval helps. */
+function isNobodyKnown(owned) {
+    return owned !== undefined && owned.gaps.length > 0 && owned.people.size === 0;
 }
 /** What people must see of a part. Nothing of anything else. */
 function ownedData(owned) {
@@ -1002,6 +1007,7 @@ function sceneWith(part) {
         },
         owned: (0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .ownedBy */ .LW)(owners, directory),
         ownerless: told?.file === null,
+        ownerFaults: told?.faults ?? [],
         attempt: request.run?.attempt ?? 1,
         host: request.host,
     };
@@ -1104,10 +1110,19 @@ function migrationName(path) {
     const name = onlyDirection.test(stem) ? (parts.pop() ?? stem) : stem;
     return name.replace(flyway, '').replace(marked, '').toLowerCase();
 }
-/** The migrations that none of the scripts takes back. */
+/** The migrations that none of the scripts takes back; one script takes back one migration. */
 function withoutRollback(migrations, scripts) {
-    const names = new Set(scripts.map(migrationName));
-    return migrations.filter((path) => !names.has(migrationName(path)));
+    const left = new Map();
+    for (const script of scripts) {
+        const name = migrationName(script);
+        left.set(name, (left.get(name) ?? 0) + 1);
+    }
+    return migrations.filter((path) => {
+        const name = migrationName(path);
+        const count = left.get(name) ?? 0;
+        left.set(name, count - 1);
+        return count < 1;
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/checks/content/version.js
@@ -1149,6 +1164,8 @@ const entry = schemas/* strictObject */.rej({
     tag: schemas/* string */.YjP()
         .refine((text) => text.includes('{version}'), { error: 'has no {version}' })
         .optional(),
+    reason: values/* nameSchema */.Jq.optional(),
+    owner: values/* nameSchema */.Jq.optional(),
     ...rule_options/* ruleOptionsSchema */.e2.shape,
 })
     .superRefine((value, context) => {
@@ -1193,33 +1210,36 @@ function pathsQuestion({ id, rule, context }) {
     return {
         ...{ id: `change-content/${id}`, at: [id], options: rule, needs: [ref] },
         evaluate: (facts) => {
-            const { paths = [] } = facts.value(ref) ?? {};
-            const own = context.paths;
-            return judgePaths(id, rule, own === undefined ? paths : pick(paths, [...own]));
+            const { paths = [], present = paths } = facts.value(ref) ?? {};
+            const own = context.paths === undefined ? ['**'] : [...context.paths];
+            return judgePaths({ id, rule, changed: pick(paths, own), there: pick(present, own) });
         },
     };
 }
-/** All that is wrong with what changed, or that nothing is. */
-function judgePaths(id, rule, changed) {
+/**
+ * All that is wrong with what changed, or that nothing is. What has to come along has to be there at
+ * the end: a script that was added and taken away again takes nothing back.
+ */
+function judgePaths({ id, rule, changed, there }) {
     const { 'apart-from': apart, with: company, rollback } = rule;
     const scripts = pick(changed, rollback);
     const touched = pick(changed, rule.paths).filter((path) => !scripts.includes(path));
-    const data = { entry: id, ...list('paths', touched) };
+    const data = { ...wordsOf(id, rule), ...list('paths', touched) };
     if (touched.length === 0) {
         return [{ code: 'change-content/untouched', outcome: 'pass', data: { entry: id } }];
     }
     const fail = (what, more, act) => ({
         ...{ code: `change-content/${what}`, outcome: 'fail', data: { ...data, ...more } },
-        acts: [{ what: act, detail: { entry: id, ...list('paths', touched), ...more } }],
+        acts: [{ what: act, detail: { ...data, ...more } }],
     });
     if (apart === undefined && company === undefined && rollback === undefined) {
         return [fail('frozen-path', {}, 'leave-paths')];
     }
     const others = pick(changed, apart).filter((path) => !touched.includes(path));
-    const bare = rollback === undefined ? [] : withoutRollback(touched, scripts);
+    const bare = rollback === undefined ? [] : withoutRollback(touched, pick(there, rollback));
     const faults = [
         ...(others.length === 0 ? [] : [fail('together', list('others', others), 'move-apart')]),
-        ...(company === undefined || pick(changed, company).length > 0
+        ...(company === undefined || pick(there, company).length > 0
             ? []
             : [fail('alone', { with: [company].flat() }, 'change-with')]),
         ...(bare.length === 0
@@ -1233,21 +1253,22 @@ function judgePaths(id, rule, changed) {
 function versionQuestion({ id, rule, context }) {
     const { version: form, tag } = rule;
     const { version, candidate } = context.request;
+    const owned = rule.owner === undefined ? {} : { owner: rule.owner };
     const judge = () => {
-        const data = { entry: id, ...(form === undefined ? {} : { form }) };
+        const data = { ...wordsOf(id, rule), ...(form === undefined ? {} : { form }) };
         if (version === undefined) {
-            const acts = [{ what: 'name-version' }];
+            const acts = [{ what: 'name-version', detail: owned }];
             return [{ code: 'change-content/no-version', outcome: 'fail', data, acts }];
         }
         const seen = { ...data, version };
         if (form !== undefined && !isVersion(version, form)) {
-            const acts = [{ what: 'name-version', detail: { form } }];
+            const acts = [{ what: 'name-version', detail: { ...owned, form } }];
             return [{ code: 'change-content/other-version', outcome: 'fail', data: seen, acts }];
         }
         const named = tag === undefined ? undefined : tagOf(tag, version);
         if (named !== undefined && candidate.ref !== named) {
             const told = { ...seen, ref: candidate.ref, tag: named };
-            const acts = [{ what: 'promote-tag', detail: { tag: named } }];
+            const acts = [{ what: 'promote-tag', detail: { ...owned, tag: named } }];
             return [{ code: 'change-content/other-tag', outcome: 'fail', data: told, acts }];
         }
         return [{ code: 'change-content/version-kept', outcome: 'pass', data: seen }];
@@ -1255,6 +1276,14 @@ function versionQuestion({ id, rule, context }) {
     return {
         ...{ id: `change-content/${id}-version`, at: [id], options: rule, needs: [] },
         evaluate: judge,
+    };
+}
+/** Which entry it is, why it is there, and whom to ask. */
+function wordsOf(entry, { reason, owner }) {
+    return {
+        entry,
+        ...(reason === undefined ? {} : { reason }),
+        ...(owner === undefined ? {} : { owner }),
     };
 }
 function pick(paths, globs) {
@@ -3283,6 +3312,7 @@ function ownersAt(places) {
 function partsOf({ places, names, scene, }) {
     return places
         .filter(({ place }) => names.some((change) => place.changes.includes(change)))
+        .filter(({ place }) => !(0,duties_owners/* isNobodyKnown */.t6)(place.owned))
         .map(({ place }) => ({
         changes: place.changes.map((change) => (0,duties_scene/* nameOfChange */.fE)(change, scene)),
         ...(0,duties_owners/* ownedData */.YK)(place.owned),
@@ -3333,6 +3363,7 @@ function approvalData(part) {
     const { demand, asked, pool, scene } = part;
     const { nameOf } = scene.directory;
     const { apart } = pool;
+    const { settings } = scene.changes;
     const can = canApprove({ demand, asked, rivals: pool.asked, scene, apart });
     const short = shortData(part);
     return {
@@ -3348,7 +3379,11 @@ function approvalData(part) {
         })),
         ...(short.length === 0 ? {} : { short }),
         unattributed: unattributedIn(asked),
+        ...(settings === undefined ? {} : { settings: settingsData(settings) }),
     };
+}
+function settingsData({ unknown, ...settings }) {
+    return { ...settings, ...(unknown === undefined ? {} : { unknown }) };
 }
 function placeData({ place, standings }, { demand, pool, scene }) {
     const { directory } = scene;
@@ -3485,8 +3520,9 @@ function owe(part) {
 }
 /** To promote the same once more gives no more time. */
 function keepDue(debt, known) {
-    const same = known.filter((one) => (0,owed_fact/* debtKey */.zC)(one) === (0,owed_fact/* debtKey */.zC)(debt));
-    const [due = debt.due] = [debt.due, ...same.map((one) => one.due)].sort();
+    const same = known.filter((one) => (0,owed_fact/* matterOf */.XN)(one) === (0,owed_fact/* matterOf */.XN)(debt));
+    const dues = [debt, ...same].map((one) => one.due);
+    const [due = debt.due] = dues.sort((a, b) => Date.parse(a) - Date.parse(b));
     return { ...debt, due };
 }
 function dueOf({ within, context, facts }, now) {
@@ -3707,12 +3743,20 @@ function judgeApprovals(own, consents, { scene, grace, rule }) {
         ? owe({ demand, asked, pool, scene, grace, rule })
         : undefined;
     const found = owed === undefined ? judged : withOwed(judged, owed);
+    const told = [found, ...judge_approvals_faultsOf(own, scene)];
     if (scarce.length === 0 || impossible !== undefined)
-        return [found];
+        return told;
     const [first] = [...scarce].sort((a, b) => a.people.length - b.people.length);
     const eligible = (first?.people ?? []).map(scene.directory.nameOf);
     const warning = { ...base, need: demand.count, eligible, contacts: contactsOf(demand, scene) };
-    return [found, { code: 'separation-of-duties/thin-pool', outcome: 'warn', data: warning }];
+    return [...told, { code: 'separation-of-duties/thin-pool', outcome: 'warn', data: warning }];
+}
+/** Lines that the forge may not read either: told before they decide anything. */
+function judge_approvals_faultsOf(own, { ownerFaults }) {
+    if (!(0,duties_owners/* asksOwners */.Bl)(own) || ownerFaults.length === 0)
+        return [];
+    const data = { approval: own.id, faults: [...ownerFaults] };
+    return [{ code: 'separation-of-duties/faulty-code-owners', outcome: 'warn', data }];
 }
 /** Told either way: what is owed by when, or why nothing may follow. */
 function withOwed(found, owed) {
@@ -3752,7 +3796,7 @@ function judge_approvals_toObservation(part) {
     return {
         ...{ code: 'separation-of-duties/unsure', outcome: 'unknown' },
         data: { ...data, gaps, doubts: distinct(doubts), ownerGaps: ownerGapsOf(asked) },
-        acts: mendActs(asked, scene) ?? acts,
+        acts: mendActs(asked, scene) ?? ownersFirst(asked, acts),
     };
 }
 /** What is not there to be judged: then nothing passes, however many approve (T24). */
@@ -3772,9 +3816,18 @@ function mendActs(asked, { changes }) {
     const complete = changes.complete && changes.changes.every((change) => change.complete);
     return complete ? undefined : [{ what: 'mend-source', detail: { fact: 'changes' } }];
 }
-/** Who of the owners is not known, and why. */
+/** Who of the owners that are missing is not known, and why. */
 function ownerGapsOf(asked) {
-    return distinct(asked.flatMap(({ place }) => place.owned?.gaps ?? []));
+    return distinct(lackingParts(asked).flatMap(({ place }) => place.owned?.gaps ?? []));
+}
+/** Who owns it has to be known first; where nobody is known no approval helps. */
+function ownersFirst(asked, acts) {
+    const gaps = ownerGapsOf(asked);
+    if (gaps.length === 0)
+        return acts;
+    const mend = { what: 'mend-code-owners', detail: { gaps } };
+    const helps = lackingParts(asked).some(({ place }) => !(0,duties_owners/* isNobodyKnown */.t6)(place.owned));
+    return helps ? [mend, ...acts] : [mend];
 }
 function distinct(values) {
     return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
@@ -3982,6 +4035,7 @@ const separationOfDuties = (0,check/* defineCheck */.qH)({
         'separation-of-duties/impossible': 'Fewer people may approve than have to.',
         'separation-of-duties/unsure': 'Whether enough approvals count is not known.',
         'separation-of-duties/no-code-owners': 'The protected branch has no CODEOWNERS file.',
+        'separation-of-duties/faulty-code-owners': 'Lines of CODEOWNERS are not read, and what they may mean is not known.',
         'separation-of-duties/thin-pool': 'At most one person more than needed may approve.',
         'separation-of-duties/empty-range': 'Nothing of the service changed: there is nothing to judge.',
         'separation-of-duties/no-earlier-allow': 'The commit is older than what is deployed, or the same, and no record allows it.',

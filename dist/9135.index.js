@@ -458,19 +458,19 @@ const contentWords = {
         short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${entry(data)} as it should`,
     }),
     'change-content/frozen-path': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${pathsOf(data)} changed, and must not (${entry(data)})`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${pathsOf(data)} changed, and must not (${entry(data)}${because(data)})`,
         short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${entry(data)} changed`,
     }),
     'change-content/together': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${pathsOf(data)} together with ${pathsOf(data, 'others')}`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${pathsOf(data)} together with ${pathsOf(data, 'others')}${why(data)}`,
         short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${entry(data)} not apart`,
     }),
     'change-content/alone': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${pathsOf(data)} changed, and nothing of ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(data, 'with'))}`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${pathsOf(data)} changed, and nothing of ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(data, 'with'))}${why(data)}`,
         short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(data, 'with'))} unchanged`,
     }),
     'change-content/no-rollback': ({ data }) => ({
-        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `nothing in ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(data, 'rollback'))} takes ${pathsOf(data)} back`,
+        line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `nothing in ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(data, 'rollback'))} takes ${pathsOf(data)} back${why(data)}`,
         short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no rollback for ${entry(data)}`,
     }),
     'change-content/version-kept': ({ data }) => ({
@@ -491,31 +491,43 @@ const contentWords = {
     }),
 };
 function tellMovingApart(detail) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Move ${pathsOf(detail)} into a promotion of its own, apart from ${pathsOf(detail, 'others')}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Move ${pathsOf(detail)} into a promotion of its own, apart from ${pathsOf(detail, 'others')}.${owner(detail)}`;
 }
 function tellLeaving(detail) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Take the change of ${pathsOf(detail)} back.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Take the change of ${pathsOf(detail)} back.${owner(detail)}`;
 }
 function tellChangingWith(detail) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Change ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(detail, 'with'))} together with ${pathsOf(detail)}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Change ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(detail, 'with'))} together with ${pathsOf(detail)}.${owner(detail)}`;
 }
 function tellRollback(detail) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add a script of the same name to ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(detail, 'rollback'))} for ${pathsOf(detail)}.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Add a script of the same name to ${codes((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsOf */ .CB)(detail, 'rollback'))} for ${pathsOf(detail)}.${owner(detail)}`;
 }
 function tellVersion(detail) {
     const form = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(detail, 'form');
     return form === ''
-        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Name the version: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('version')}.`
-        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Name the version as ${form}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('version')}.`;
+        ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Name the version: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('version')}.${owner(detail)}`
+        : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Name the version as ${form}: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('version')}.${owner(detail)}`;
 }
 function tellTag(detail) {
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Tag the commit ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag(detail))}, and promote the tag.`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `Tag the commit ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag(detail))}, and promote the tag.${owner(detail)}`;
 }
 function tag(data) {
     return (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'tag').replace(/^refs\/tags\//, '');
 }
 function entry(data) {
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'entry'))}`;
+}
+/** The reason that the entry gives. */
+function because(data) {
+    return (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(data, 'reason') ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'reason')}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+}
+/** The same, after a whole line. */
+function why(data) {
+    return (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(data, 'reason') ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'reason')})` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
+}
+/** Whom to ask where it cannot be so. */
+function owner(data) {
+    return (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .has */ .zy)(data, 'owner') ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` If it cannot be so, ask ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(data, 'owner')}.` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ``;
 }
 /** The first ones, and how many more. */
 function pathsOf(data, key = 'paths') {
@@ -539,6 +551,7 @@ function codes(texts) {
 /* harmony export */   K2: () => (/* binding */ ownersOf),
 /* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   SH: () => (/* binding */ approval),
+/* harmony export */   fs: () => (/* binding */ changesOf),
 /* harmony export */   jq: () => (/* binding */ contact),
 /* harmony export */   mS: () => (/* binding */ forPaths),
 /* harmony export */   oX: () => (/* binding */ proofOf),
@@ -581,8 +594,10 @@ const dutiesWords = {
         return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} impossible` };
     },
     'separation-of-duties/unsure': ({ data }) => {
-        const why = [...gaps(data), ...ownerGaps(data), ...excluded((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'doubts'))];
-        const because = why.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(why)}`;
+        const owners = ownerGaps(data);
+        const why = [...gaps(data), ...owners, ...excluded((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'doubts'))];
+        const all = owners.length === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(why) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(why, '; ');
+        const because = why.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `: ${all}`;
         const line = (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `whether ${approval(data)} is given is not known${because}`;
         return { line, short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} not known` };
     },
@@ -590,6 +605,13 @@ const dutiesWords = {
         line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${approval(data)} is asked of code owners, and the protected branch has no ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('CODEOWNERS')}`,
         short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `no ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('CODEOWNERS')}`,
     }),
+    'separation-of-duties/faulty-code-owners': ({ data }) => {
+        const faults = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'faults').map((fault) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${fault}`);
+        return {
+            line: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `what these lines may mean is not known, and whom they would ask: ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(firstOf(faults), '; ')}`,
+            short: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('CODEOWNERS')} has lines that are not read`,
+        };
+    },
     'separation-of-duties/thin-pool': ({ data }) => {
         const eligible = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(data, 'eligible');
         const who = eligible.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${people(eligible)})`;
@@ -697,11 +719,12 @@ function firstOf(all) {
 }
 /** Who of the owners is not known, and what that needs. */
 function ownerGaps(data) {
-    return (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'ownerGaps').map((gap) => {
+    const told = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'ownerGaps').map((gap) => {
         const needs = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'needs'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `; needs ${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'needs')}`);
         const who = (0,_told_js__WEBPACK_IMPORTED_MODULE_1__/* .sayIf */ .rE)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'name'), (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `who ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'name'))} is: `);
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${who}${(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(gap, 'reason')}${needs}`;
     });
+    return firstOf(told);
 }
 /** Why nothing may follow, though the rule has `grace`. */
 function withoutGrace(data) {
@@ -754,7 +777,7 @@ function proofOf(matching) {
     }
     return [...givers.values()].map((given) => {
         const [first = {}] = given;
-        const changes = given.filter((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'change') !== '').map(changeOf);
+        const changes = changesOf(given);
         const on = changes.length === 0 ? [] : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) ` (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .enumerate */ .HL)(changes)})`;
         return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(first, 'approval'))} ← ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(first, 'by'))}${on}`;
     });
@@ -763,6 +786,11 @@ function proofOf(matching) {
 function ownProof(data) {
     const own = (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsOf */ .iZ)(data, 'matching').filter((one) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(one, 'approval') === (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(data, 'approval'));
     return proofOf(own);
+}
+/** The changes of the places, each once: one may have many parts. */
+function changesOf(places) {
+    const named = places.filter((place) => (0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place, 'change') !== '');
+    return [...new Map(named.map((place) => [(0,_finding_data_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(place, 'change'), place])).values()].map(changeOf);
 }
 /** A change by its name, which leads to where it is approved. */
 function changeOf(place) {
@@ -1158,7 +1186,7 @@ const gateWords = {
         short: (0,phrase/* say */.cv) `policy change approved`,
     }),
     'policy/changed-in-range': ({ data }) => ({
-        line: (0,phrase/* say */.cv) `the policy changed since ${commit(data, 'base')} was deployed; its owner has not approved that, and the policy before ${(0,finding_data/* textOf */.b6)(data, 'atBase') === 'block' ? (0,phrase/* say */.cv) `does not allow this` : (0,phrase/* say */.cv) `could not decide this`}${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'reason'), (0,phrase/* say */.cv) ` (${(0,finding_data/* textOf */.b6)(data, 'reason')})`)}`,
+        line: (0,phrase/* say */.cv) `the policy changed since ${commit(data, 'base')} was deployed; its owner has not approved that${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'unapproved'), (0,phrase/* say */.cv) ` (${(0,finding_data/* textOf */.b6)(data, 'unapproved')})`)}, and the policy before ${(0,finding_data/* textOf */.b6)(data, 'atBase') === 'block' ? (0,phrase/* say */.cv) `does not allow this` : (0,phrase/* say */.cv) `could not decide this`}${(0,told/* sayIf */.rE)((0,finding_data/* textOf */.b6)(data, 'reason'), (0,phrase/* say */.cv) ` (${(0,finding_data/* textOf */.b6)(data, 'reason')})`)}`,
         short: (0,phrase/* say */.cv) `the policy changed, without its owner's approval`,
     }),
     'policy/protected': () => ({

@@ -102,7 +102,7 @@ __webpack_require__.r(__webpack_exports__);
 function renderAccessText(report, options) {
     const { at, repository, rows, gaps, limits, kept } = report;
     const sign = gaps.length > 0 ? 'unknown' : 'pass';
-    const title = gaps.length > 0 ? 'NOT ALL IS KNOWN' : 'COMPLETE';
+    const title = gaps.length > 0 ? 'NOT ALL IS KNOWN' : 'ALL ANSWERED';
     const header = { sign, title, subject: (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `who may: ${repository}`, time: (0,_access_report_js__WEBPACK_IMPORTED_MODULE_1__/* .minuteOf */ .iA)(at) };
     const lines = [
         ...(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .layHeader */ .cv)(header, options),

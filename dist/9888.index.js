@@ -241,7 +241,11 @@ function keysOf(rows) {
 function keyOf(row) {
     const { environment, service, act, approval, holder, through } = row;
     const who = holder.id === undefined ? ['login', holder.login.toLowerCase()] : ['id', holder.id];
-    return JSON.stringify([environment, service, act, approval, holder.kind, who, through]);
+    return JSON.stringify([environment, service, act, approval, sortOf(holder.kind), who, through]);
+}
+/** Whether an account is a person's may be told in one snapshot only: it is the same account. */
+function sortOf(kind) {
+    return kind === 'human' || kind === 'bot' || kind === 'unknown' ? 'account' : kind;
 }
 const actOrder = ['deploy', 'approve', 'bypass', 'edit-policy', 'administer'];
 /** By environment and act, those of all environments last; no order of a forge's answers shows. */
