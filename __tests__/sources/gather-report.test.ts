@@ -140,6 +140,17 @@ describe('files', () => {
       const made = { executionSuccessful: true, startTimeUtc: '2026-11-18T10:00:00Z' };
       expect(await countOf(scanned([made]))).toEqual({ high: 1, doubts: [[], []] });
     });
+
+    test('count survivors of a mutation report again, and say so', async () => {
+      const mutants = ['Killed', 'Survived', 'Killed'].map((status) => ({ status }));
+      const text = JSON.stringify({
+        ...{ schemaVersion: '2', thresholds: { high: 80, low: 60 } },
+        files: { 'a.ts': { language: 'typescript', source: '', mutants } },
+      });
+      const fact = await reportOf('{ files: "*/m.json" }', { 'a/m.json': text, 'b/m.json': text });
+      expect(fact.mutation).toMatchObject({ detected: 2, total: 3, survived: 2 });
+      expect(fact.files.map(({ problems = [] }) => problems.length).sort()).toEqual([0, 1]);
+    });
   });
 
   test('one that is broken is in no total, and comes first (T41)', async () => {

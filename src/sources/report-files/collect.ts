@@ -58,7 +58,8 @@ export function openCollection({
       merge.add(report, origin);
     } else if (!isOneRun(copied, { target, report })) {
       merge.addAgain(report, origin);
-      if (report.kind === 'scan' && report.totals.total > 0) copies.set(origin, toldAgain(copied));
+      const counts = countedAgain(report);
+      if (counts !== undefined) copies.set(origin, toldAgain(copied, counts));
     }
     return taken;
   };
@@ -104,8 +105,17 @@ function isOneRun(
   return isOneFile || report.told.first !== undefined;
 }
 
-function toldAgain({ path }: Counted): string {
-  return `has the same bytes as ${path}, and does not tell when it was made: its findings count again (let the report name only one of both)`;
+/** What of it counts again, in words; tests tell of their own. */
+function countedAgain(report: Report): string | undefined {
+  if (report.kind !== 'scan' && report.kind !== 'mutation') return undefined;
+  if (report.totals.total === 0) return undefined;
+  return report.kind === 'scan'
+    ? 'its findings count again'
+    : 'its survivors count again, and its score where that is lower';
+}
+
+function toldAgain({ path }: Counted, counts: string): string {
+  return `has the same bytes as ${path}, and does not tell when it was made: ${counts} (let the report name only one of both)`;
 }
 
 function withDoubt(file: ReportFileFact, message: string | undefined): ReportFileFact {

@@ -2,14 +2,7 @@
 import { mergeMarks, openMarksBySeverity, type MarksBySeverity } from '../reports/finding-marks.js';
 import { mergeTallies, openTallies, type FindingTallies } from '../reports/finding-tally.js';
 import { beyondCounting, tooManyToCount } from '../reports/beyond-counting.js';
-import type {
-  Metric,
-  MutationReport,
-  Report,
-  ReportKind,
-  ScanReport,
-  TestsReport,
-} from '../reports/report.js';
+import type { Metric, Report, ReportKind, ScanReport, TestsReport } from '../reports/report.js';
 import { severities } from '../reports/report.js';
 import type { ReportFact } from '../../evidence/report-fact.js';
 import { toAges } from './ages.js';
@@ -17,6 +10,7 @@ import { brief } from './brief.js';
 import { openCoverageMerge } from './merge-coverage.js';
 import { mergeParts, type PartsAsked, type ReportOrigin } from './merge-parts.js';
 import type { Workspace } from './part-paths.js';
+import { openMutationMerge } from './merge-mutation.js';
 import { openToldTwice } from './told-twice.js';
 import { openToldInFormats } from './told-in-formats.js';
 import { countedOnce, sumTests, together, type CountedTests } from './merge-tests.js';
@@ -64,7 +58,7 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
   const scans: ListedScan[] = [];
   const tallies = openTallies();
   const marks = openMarksBySeverity();
-  const mutations: MutationReport[] = [];
+  const mutations = openMutationMerge();
   const wanted = new Set(metrics);
   const [kept, others]: [Metric[], Metric[]] = [[], []];
   const coverage = openCoverageMerge(sources);
@@ -97,7 +91,7 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
           addScan(report);
           break;
         case 'mutation':
-          mutations.push(report);
+          mutations.add(report);
           break;
         case 'performance':
           measured = true;
@@ -112,10 +106,12 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
     addAgain(report, origin) {
       if (report.kind === 'tests') addTests(report, origin);
       else if (report.kind === 'scan') addScan(report);
+      else if (report.kind === 'mutation') mutations.addAgain(report);
     },
     doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
     merged() {
       const lines = coverage.totals();
+      const mutated = mutations.totals();
       const tooMany = kept.length > mostMetrics;
       const files = lines && {
         files: coverage.files(),
@@ -138,7 +134,7 @@ export function openMerge({ parts: asked, sources, metrics = [] }: MergeParts = 
         ...(lines && { coverage: lines }),
         ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
         ...(measured && !tooMany && { performance: [...kept, ...others].slice(0, mostMetrics) }),
-        ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
+        ...(mutated && { mutation: mutated }),
         ...(refused.length > 0 && { refused }),
         ...(parts && parts.length > 0 && { parts }),
       });
@@ -207,15 +203,4 @@ function statesOf(tallies: FindingTallies): Scan['states'] {
     Object.values(tallies[severity].states).some((count) => count > 0),
   );
   return Object.fromEntries(told.map((severity) => [severity, { ...tallies[severity].states }]));
-}
-
-function sumMutations(reports: readonly MutationReport[]): NonNullable<ReportFact['mutation']> {
-  const sum = (key: 'detected' | 'total' | 'survived' | 'uncovered'): number =>
-    reports.reduce((total, { totals }) => total + totals[key], 0);
-  return {
-    detected: sum('detected'),
-    total: sum('total'),
-    survived: sum('survived'),
-    uncovered: sum('uncovered'),
-  };
 }
