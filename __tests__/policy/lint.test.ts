@@ -145,6 +145,26 @@ describe('lint', () => {
     }
   });
 
+  test('a path of a condition, of a service and of what may change together', async () => {
+    const text = `policy: 1
+timezone: UTC
+services:
+  shop: { paths: [src, "lib/**"] }
+environments:
+  production:
+    windows: { open: [always], when: { paths: [docs] } }
+    change-content:
+      lock: { paths: package.json, with: [VERSION, deploy] }
+periods: { always: { days: mon-sun, hours: 00:00-24:00 } }
+`;
+    const told = await faultsOf(text);
+    expect(told.filter((each) => each.includes('strange-path'))).toEqual([
+      'policy/strange-path warning 7:14',
+      'policy/strange-path warning 9:52',
+      'policy/strange-path warning 4:19',
+    ]);
+  });
+
   test('what is said of such a path tells what to write', async () => {
     const part = 'parts: { a: { paths: [src, "a/[id]/**"], lines: { at-least: 1% } } }';
     const rule = `quality: { coverage: { lines: { at-least: 1% }, ${part} } }`;

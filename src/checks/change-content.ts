@@ -12,10 +12,12 @@ import {
 } from './check.js';
 import { withoutRollback } from './content/rollback.js';
 import { isVersion, tagOf, versionForms } from './content/version.js';
+import { remarksOnGlobs } from './strange-paths.js';
 import { blockOfEntries, entriesOf, ruleOptionsSchema } from './rule-options.js';
 import { nameSchema, textsSchema } from './values.js';
 
 const needsPaths = ['apart-from', 'with', 'rollback'] as const;
+const globKeys = ['paths', ...needsPaths] as const;
 const entry = z
   .strictObject({
     paths: textsSchema.optional(),
@@ -61,6 +63,10 @@ export const changeContent = defineCheck({
     'change-content/other-tag': 'The candidate is not named by the tag of its version.',
   },
   config: blockOfEntries(entry),
+  remarks: (value) =>
+    entriesOf<Entry>(value).flatMap(([id, rule]) =>
+      globKeys.flatMap((key) => remarksOnGlobs([id, key], rule[key])),
+    ),
   questions: (value, context) =>
     entriesOf<Entry>(value).flatMap(([id, rule]) => [
       ...(rule.paths === undefined ? [] : [pathsQuestion({ id, rule, context })]),

@@ -20,7 +20,7 @@ import {
 import { baselineUses } from './reports/baseline.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
-import { remarksOnPaths } from './reports/strange-paths.js';
+import { remarksOnPaths } from './strange-paths.js';
 import { remarksOnCompared, type ComparedRule } from './reports/only-compared.js';
 import {
   coverageMeasures,

@@ -5,7 +5,7 @@ import { baselineUses } from './reports/baseline.js';
 import { boundsOn, found, ofPart } from './reports/bounds.js';
 import { reportCodes } from './reports/codes.js';
 import { boundsQuestion } from './reports/judge-bounds.js';
-import { remarksOnPaths } from './reports/strange-paths.js';
+import { remarksOnPaths } from './strange-paths.js';
 import { remarksOnCompared } from './reports/only-compared.js';
 import { findScan, scanMeasures } from './reports/measures.js';
 import { findScanOfPart } from './reports/part-measures.js';

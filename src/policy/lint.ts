@@ -5,6 +5,7 @@ import { blocksOf, type CheckBlock } from './blocks.js';
 import { faultIn, type Fault } from './fault.js';
 import type { LinkedLayer, Policy } from './policy.js';
 import { servicesOf } from './select.js';
+import { strangeConditions, strangeServicePaths } from './lint-paths.js';
 import { suggest } from './suggest.js';
 import type { YamlPath } from './yaml-document.js';
 
@@ -47,6 +48,7 @@ function lintLayer(layer: LinkedLayer, policy: Policy): readonly Fault[] {
     ...empty,
     ...blocks.flatMap((block) => lintBlock({ block, layer, policy })),
     ...unbuiltWords(layer),
+    ...strangeServicePaths(layer),
     ...strayExceptions(layer, blocks),
   ];
 }
@@ -93,6 +95,7 @@ function lintBlock(part: {
     ...remarks,
     ...unstated({ whens, path, layer, policy }),
     ...strangeServices({ whens, path, layer }),
+    ...strangeConditions({ whens, path, address, layer }),
     ...openUnderPaths({ whens, block, layer }),
     ...hardOpenings(block, layer),
     ...authorless(block, layer),

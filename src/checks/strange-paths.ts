@@ -1,5 +1,5 @@
-/** Paths of parts that are surely not meant as they are written: a folder without its files, signs that are none. */
-import type { ConfigPath, Remark } from '../check.js';
+/** Paths that are surely not meant as they are written: a folder without its files, signs that are none. */
+import type { ConfigPath, Remark } from './check.js';
 
 /** What any rule with parts has, as far as paths are concerned. */
 interface WithParts {
@@ -9,12 +9,19 @@ interface WithParts {
 
 /** One for each path; `at` leads to the rule. */
 export function remarksOnPaths(at: ConfigPath, { parts = {} }: WithParts): readonly Remark[] {
-  return Object.entries(parts).flatMap(([id, { paths }]) => {
-    const place = [...at, 'parts', id, 'paths'];
-    if (paths === undefined) return [];
-    if (typeof paths === 'string') return remarkOn(paths, place);
-    return paths.flatMap((path, index) => remarkOn(path, [...place, index]));
-  });
+  return Object.entries(parts).flatMap(([id, { paths }]) =>
+    remarksOnGlobs([...at, 'parts', id, 'paths'], paths),
+  );
+}
+
+/** The same of one path or a list of them; `at` leads to it. */
+export function remarksOnGlobs(
+  at: ConfigPath,
+  paths: string | readonly string[] | undefined,
+): readonly Remark[] {
+  if (paths === undefined) return [];
+  if (typeof paths === 'string') return remarkOn(paths, at);
+  return paths.flatMap((path, index) => remarkOn(path, [...at, index]));
 }
 
 function remarkOn(path: string, at: ConfigPath): readonly Remark[] {
@@ -33,10 +40,10 @@ function literalSigns(path: string): Strange | undefined {
   };
 }
 
-/** A name without an ending is rather one of a folder, but for those such as Dockerfile. */
+/** A name without an ending is rather one of a folder, but for those such as Dockerfile, VERSION and gradlew. */
 function bareFolder(path: string): Strange | undefined {
   const name = path.split('/').at(-1) ?? '';
-  if (/[.*?]|file$/i.test(name)) return undefined;
+  if (/[.*?]|file$/i.test(name) || /^[A-Z_]+$|^(?:gradlew|mvnw)$/.test(name)) return undefined;
   return {
     message: `"${path}" selects only a file of that name`,
     hint: `of all that is in a folder write ${path}/**`,
