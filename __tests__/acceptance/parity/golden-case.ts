@@ -31,6 +31,7 @@ export function whyNot({ evidence: { facts, request } }: GoldenCase): string | u
   const isKnown = Object.values(facts.zone ?? {}).every(({ status }) => status === 'known');
   if (!isKnown) return 'zones are read from the runtime';
   if (facts.report) return 'numbers cannot be made into the files that told them';
+  if (facts.changes) return 'people are set up for their own scenarios';
   for (const reading of Object.values(facts['check-result'] ?? {})) {
     if (reading.status === 'none') return 'a forge cannot say that a check will never come';
     if (reading.status === 'known' && reading.value.sha !== request.candidate.sha)

@@ -44,7 +44,9 @@ describe('the golden cases', () => {
   test('each that cannot be says why', () => {
     const others = goldenCases.filter((each) => whyNot(each) !== undefined);
     expect(others.map((each) => [each.name, whyNot(each)])).toEqual([
+      ['allowed-with-an-approval-owed', 'people are set up for their own scenarios'],
       ['blocked-by-a-low-mutation-score', 'numbers cannot be made into the files that told them'],
+      ['blocked-by-an-overdue-approval', 'people are set up for their own scenarios'],
       ['blocked-by-low-coverage', 'numbers cannot be made into the files that told them'],
       ['blocked-frozen-and-untested', 'a forge cannot say that a check will never come'],
       ['undecided-tests-of-another-commit', 'a forge is asked for results of the candidate alone'],
