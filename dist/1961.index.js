@@ -247,11 +247,11 @@ async function read(ref, part) {
     if (ref.kind === 'people')
         return (await part.people()).reading;
     if (ref.kind === 'report') {
-        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(7751), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 42233));
+        const { gatherReport } = await Promise.all(/* import() */[__webpack_require__.e(2017), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 42233));
         return (await gatherReport(ref, part));
     }
     if (ref.kind === 'baseline') {
-        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(7751), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
+        const { gatherBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2017), __webpack_require__.e(8203)]).then(__webpack_require__.bind(__webpack_require__, 78203));
         const numbers = await gatherBaseline(ref, {
             ...part,
             readHost: (asked) => readHost(asked, part),

@@ -249,7 +249,7 @@ function archivesOf({ workflow, artifact, job }) {
 /* harmony import */ var _evidence_report_validity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45482);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(476);
 /* harmony import */ var _reports_ran_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9023);
-/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17370);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33128);
 /* harmony import */ var _told_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61609);
 /** The files of a report as one: each is read once, listed, and added if it is evidence. */
 
@@ -285,8 +285,9 @@ function openCollection({ patterns, ...parts }) {
         }
         else if (!isOneRun(copied, { target, report })) {
             merge.addAgain(report, origin);
-            if (report.kind === 'scan' && report.totals.total > 0)
-                copies.set(origin, toldAgain(copied));
+            const counts = countedAgain(report);
+            if (counts !== undefined)
+                copies.set(origin, toldAgain(copied, counts));
         }
         return taken;
     };
@@ -325,8 +326,18 @@ function isOneRun(before, { target, report }) {
     const isOneFile = target !== undefined && target === before.target;
     return isOneFile || report.told.first !== undefined;
 }
-function toldAgain({ path }) {
-    return `has the same bytes as ${path}, and does not tell when it was made: its findings count again (let the report name only one of both)`;
+/** What of it counts again, in words; tests tell of their own. */
+function countedAgain(report) {
+    if (report.kind !== 'scan' && report.kind !== 'mutation')
+        return undefined;
+    if (report.totals.total === 0)
+        return undefined;
+    return report.kind === 'scan'
+        ? 'its findings count again'
+        : 'its survivors count again, and its score where that is lower';
+}
+function toldAgain({ path }, counts) {
+    return `has the same bytes as ${path}, and does not tell when it was made: ${counts} (let the report name only one of both)`;
 }
 function withDoubt(file, message) {
     if (message === undefined)

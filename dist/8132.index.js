@@ -31,8 +31,8 @@ var exit_codes = __webpack_require__(20535);
 var inputs = __webpack_require__(88805);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/sources/report-files/merge.js + 7 modules
-var report_files_merge = __webpack_require__(17370);
+// EXTERNAL MODULE: ./lib/sources/report-files/merge.js + 8 modules
+var report_files_merge = __webpack_require__(33128);
 // EXTERNAL MODULE: ./lib/sources/report-files/merge-parts.js + 1 modules
 var merge_parts = __webpack_require__(60258);
 // EXTERNAL MODULE: ./lib/sources/report-files/part-files.js

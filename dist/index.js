@@ -440,12 +440,12 @@ const commands = {
     check: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionFlags */ .fV, record: 'text', publish: 'text' },
         verify: verifyPromotion,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(7770), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(7770), __nccwpck_require__.e(2097)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62097))).check,
     },
     explain: {
         flags: { ..._inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .promotionFlags */ .fV, at: 'text', evidence: 'text' },
         verify: verifyExplain,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8161), __nccwpck_require__.e(8859), __nccwpck_require__.e(6092), __nccwpck_require__.e(7770), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8161), __nccwpck_require__.e(8292), __nccwpck_require__.e(6092), __nccwpck_require__.e(7770), __nccwpck_require__.e(9281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49281))).explain,
     },
     lint: {
         flags: { policy: 'text', layers: 'text', source: 'text', sha: 'text', format: 'text' },
@@ -453,13 +453,13 @@ const commands = {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainFormat */ .XS)(given);
             (0,_lint_source_name_js__WEBPACK_IMPORTED_MODULE_4__/* .toLintSource */ .W)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(6804)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6804))).lint,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(3951), __nccwpck_require__.e(9663), __nccwpck_require__.e(3883)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83883))).lint,
     },
     replay: {
         flags: { policy: 'text', layers: 'text', at: 'text', format: 'text' },
         operand: 'replay RECORD',
         verify: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toFormat */ .Vr,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7770), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(6092), __nccwpck_require__.e(7770), __nccwpck_require__.e(5255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45255))).replay,
     },
     result: {
         flags: { record: 'text', outcome: 'text', format: 'text' },
@@ -468,7 +468,7 @@ const commands = {
             given.required('record');
             (0,_outcomes_js__WEBPACK_IMPORTED_MODULE_5__/* .toOutcome */ .K)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(7706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88801))).result,
     },
     measure: {
         flags: { format: 'text', paths: 'list', components: 'list' },
@@ -477,13 +477,13 @@ const commands = {
             (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .toPlainFormat */ .XS)(given);
             (0,_part_selection_js__WEBPACK_IMPORTED_MODULE_6__/* .toPart */ .t)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(7751), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(2017), __nccwpck_require__.e(8132)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42449))).measure,
     },
     schema: {
         flags: {},
         operand: `schema ${_schema_names_js__WEBPACK_IMPORTED_MODULE_7__/* .schemaNames */ .G.join('|')}`,
         verify: _schema_names_js__WEBPACK_IMPORTED_MODULE_7__/* .toSchemaName */ .w,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(2153), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69888))).schema,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(2153), __nccwpck_require__.e(9888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69888))).schema,
     },
     calendar: {
         flags: {
@@ -501,7 +501,7 @@ const commands = {
             (0,_calendar_format_js__WEBPACK_IMPORTED_MODULE_2__/* .toCalendarFormat */ .H)(given);
             given.required('environment');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(9135), __nccwpck_require__.e(6092), __nccwpck_require__.e(8997), __nccwpck_require__.e(1961), __nccwpck_require__.e(8982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58982))).calendar,
     },
     access: {
         flags: {
@@ -516,7 +516,7 @@ const commands = {
             (0,_access_options_js__WEBPACK_IMPORTED_MODULE_0__/* .toAccessFormat */ .r)(given);
             (0,_access_options_js__WEBPACK_IMPORTED_MODULE_0__/* .toKeeping */ .t)(given);
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(8997), __nccwpck_require__.e(1837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21837))).access,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(8997), __nccwpck_require__.e(1837)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21837))).access,
     },
     'calendar import': {
         flags: { from: 'text', environment: 'text', timezone: 'text', format: 'text' },
@@ -524,7 +524,7 @@ const commands = {
         verify: (given) => {
             given.required('from');
         },
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8859), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3160), __nccwpck_require__.e(8343), __nccwpck_require__.e(8815), __nccwpck_require__.e(8161), __nccwpck_require__.e(8070), __nccwpck_require__.e(8292), __nccwpck_require__.e(7823), __nccwpck_require__.e(8306)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13161))).calendarImport,
     },
 };
 function verifyPromotion(given) {

@@ -1,5 +1,5 @@
-export const id = 6804;
-export const ids = [6804];
+export const id = 3883;
+export const ids = [3883];
 export const modules = {
 
 /***/ 33098:
@@ -33,7 +33,7 @@ async function gatherClocks(part) {
 
 /***/ }),
 
-/***/ 6804:
+/***/ 83883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -52,10 +52,33 @@ var schemas = __webpack_require__(88343);
 var policy_blocks = __webpack_require__(87290);
 // EXTERNAL MODULE: ./lib/policy/select.js
 var policy_select = __webpack_require__(7588);
+// EXTERNAL MODULE: ./lib/checks/strange-paths.js
+var strange_paths = __webpack_require__(48820);
+;// CONCATENATED MODULE: ./lib/policy/lint-paths.js
+
+
+/** Of the conditions of one block; `path` and `address` are those of the block. */
+function strangeConditions(part) {
+    const { whens, path, address, layer } = part;
+    const remarks = whens.flatMap(({ paths }) => (0,strange_paths/* remarksOnGlobs */.w)([], paths));
+    return remarks.map(({ code, message, hint }) => (0,policy_fault/* faultIn */._8)(layer.yaml, {
+        ...{ code, severity: 'warning', path, hint },
+        message: `${address}.when.paths ${message}`,
+    }));
+}
+/** Of the services that the layer names. */
+function strangeServicePaths({ config, yaml }) {
+    return Object.entries(config.services ?? {}).flatMap(([id, { paths }]) => (0,strange_paths/* remarksOnGlobs */.w)(['services', id, 'paths'], paths).map(({ code, at, message, hint }) => (0,policy_fault/* faultIn */._8)(yaml, {
+        ...{ code, severity: 'warning', path: [...at], hint },
+        message: `${at.join('.')} ${message}`,
+    })));
+}
+
 // EXTERNAL MODULE: ./lib/policy/suggest.js
 var suggest = __webpack_require__(63304);
 ;// CONCATENATED MODULE: ./lib/policy/lint.js
 /** lint: what a policy says that is legal and yet surely not meant, or not evaluated by this version. */
+
 
 
 
@@ -96,6 +119,7 @@ function lintLayer(layer, policy) {
         ...empty,
         ...blocks.flatMap((block) => lintBlock({ block, layer, policy })),
         ...unbuiltWords(layer),
+        ...strangeServicePaths(layer),
         ...strayExceptions(layer, blocks),
     ];
 }
@@ -131,6 +155,7 @@ function lintBlock(part) {
         ...remarks,
         ...unstated({ whens, path, layer, policy }),
         ...strangeServices({ whens, path, layer }),
+        ...strangeConditions({ whens, path, address, layer }),
         ...openUnderPaths({ whens, block, layer }),
         ...hardOpenings(block, layer),
         ...authorless(block, layer),

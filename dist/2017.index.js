@@ -1,5 +1,5 @@
-export const id = 7751;
-export const ids = [7751];
+export const id = 2017;
+export const ids = [2017];
 export const modules = {
 
 /***/ 1595:
@@ -456,7 +456,7 @@ function unclearOf(part) {
 
 /***/ }),
 
-/***/ 17370:
+/***/ 33128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -925,6 +925,45 @@ function sumOf(lines, part) {
 
 // EXTERNAL MODULE: ./lib/sources/report-files/merge-parts.js + 1 modules
 var merge_parts = __webpack_require__(60258);
+;// CONCATENATED MODULE: ./lib/sources/report-files/merge-mutation.js
+/**
+ * Nothing yet. Of a report that is there twice nobody knows whether it is one run or two. Survivors count
+ * again, since more of them are worse. The score is that of whichever reading is the lowest: a mean is the
+ * lowest with all that are below it, and without all others.
+ */
+function openMutationMerge() {
+    const once = [];
+    const again = [];
+    return {
+        add({ totals }) {
+            once.push(totals);
+        },
+        addAgain({ totals }) {
+            again.push(totals);
+        },
+        totals() {
+            if (once.length === 0)
+                return undefined;
+            const { detected, total } = lowestScore(sum(once), again);
+            const { survived, uncovered } = sum([...once, ...again]);
+            return { detected, total, survived, uncovered };
+        },
+    };
+}
+function lowestScore(first, others) {
+    const rising = [...others].sort((a, b) => a.detected * b.total - b.detected * a.total);
+    return rising.reduce((so, each) => (each.detected * so.total < so.detected * each.total ? sum([so, each]) : so), first);
+}
+function sum(all) {
+    const of = (key) => all.reduce((total, each) => total + each[key], 0);
+    return {
+        detected: of('detected'),
+        total: of('total'),
+        survived: of('survived'),
+        uncovered: of('uncovered'),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/sources/reports/suite-marks.js
 var suite_marks = __webpack_require__(40625);
 // EXTERNAL MODULE: ./lib/sources/reports/tests-totals.js
@@ -1190,6 +1229,7 @@ function told_in_formats_toldBy(other, again) {
 
 
 
+
 const mostFindings = 50;
 const mostMetrics = 200;
 /** Nothing yet. `sources` is where source files are looked for. Of metrics that nobody asks for no more than the first are kept. */
@@ -1200,7 +1240,7 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
     const scans = [];
     const tallies = (0,finding_tally/* openTallies */.pC)();
     const marks = (0,finding_marks/* openMarksBySeverity */.Fp)();
-    const mutations = [];
+    const mutations = openMutationMerge();
     const wanted = new Set(metrics);
     const [kept, others] = [[], []];
     const coverage = openCoverageMerge(sources);
@@ -1235,7 +1275,7 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
                     addScan(report);
                     break;
                 case 'mutation':
-                    mutations.push(report);
+                    mutations.add(report);
                     break;
                 case 'performance':
                     measured = true;
@@ -1255,10 +1295,13 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
                 addTests(report, origin);
             else if (report.kind === 'scan')
                 addScan(report);
+            else if (report.kind === 'mutation')
+                mutations.addAgain(report);
         },
         doubts: () => new Map([...coverage.doubts(), ...inFormats.doubts(), ...twice.doubts()]),
         merged() {
             const lines = coverage.totals();
+            const mutated = mutations.totals();
             const tooMany = kept.length > mostMetrics;
             const files = lines && {
                 files: coverage.files(),
@@ -1281,7 +1324,7 @@ function openMerge({ parts: asked, sources, metrics = [] } = {}) {
                 ...(lines && { coverage: lines }),
                 ...(scans.length > 0 && { scan: sumScans(scans, { tallies, marks }) }),
                 ...(measured && !tooMany && { performance: [...kept, ...others].slice(0, mostMetrics) }),
-                ...(mutations.length > 0 && { mutation: sumMutations(mutations) }),
+                ...(mutated && { mutation: mutated }),
                 ...(refused.length > 0 && { refused }),
                 ...(parts && parts.length > 0 && { parts }),
             });
@@ -1336,15 +1379,6 @@ function toMarks(marks) {
 function statesOf(tallies) {
     const told = reports_report/* severities */.gO.filter((severity) => Object.values(tallies[severity].states).some((count) => count > 0));
     return Object.fromEntries(told.map((severity) => [severity, { ...tallies[severity].states }]));
-}
-function sumMutations(reports) {
-    const sum = (key) => reports.reduce((total, { totals }) => total + totals[key], 0);
-    return {
-        detected: sum('detected'),
-        total: sum('total'),
-        survived: sum('survived'),
-        uncovered: sum('uncovered'),
-    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8859;
-export const ids = [8859];
+export const id = 8292;
+export const ids = [8292];
 export const modules = {
 
 /***/ 21916:
@@ -1078,7 +1078,7 @@ function nothingToJudge({ changes }) {
 
 /***/ }),
 
-/***/ 22101:
+/***/ 83694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1141,6 +1141,8 @@ function tagOf(pattern, version) {
     return `refs/tags/${pattern.replaceAll('{version}', version)}`;
 }
 
+// EXTERNAL MODULE: ./lib/checks/strange-paths.js
+var strange_paths = __webpack_require__(48820);
 // EXTERNAL MODULE: ./lib/checks/rule-options.js
 var rule_options = __webpack_require__(37012);
 // EXTERNAL MODULE: ./lib/checks/values.js
@@ -1154,7 +1156,9 @@ var values = __webpack_require__(75455);
 
 
 
+
 const needsPaths = ['apart-from', 'with', 'rollback'];
+const globKeys = ['paths', ...needsPaths];
 const entry = schemas/* strictObject */.rej({
     paths: values/* textsSchema */.a0.optional(),
     'apart-from': values/* textsSchema */.a0.optional(),
@@ -1197,6 +1201,7 @@ const changeContent = (0,check/* defineCheck */.qH)({
         'change-content/other-tag': 'The candidate is not named by the tag of its version.',
     },
     config: (0,rule_options/* blockOfEntries */.dO)(entry),
+    remarks: (value) => (0,rule_options/* entriesOf */.Mc)(value).flatMap(([id, rule]) => globKeys.flatMap((key) => (0,strange_paths/* remarksOnGlobs */.w)([id, key], rule[key]))),
     questions: (value, context) => (0,rule_options/* entriesOf */.Mc)(value).flatMap(([id, rule]) => [
         ...(rule.paths === undefined ? [] : [pathsQuestion({ id, rule, context })]),
         ...(rule.version === undefined && rule.tag === undefined
@@ -2631,42 +2636,6 @@ function filterOf(part) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/checks/reports/strange-paths.js
-/** One for each path; `at` leads to the rule. */
-function remarksOnPaths(at, { parts = {} }) {
-    return Object.entries(parts).flatMap(([id, { paths }]) => {
-        const place = [...at, 'parts', id, 'paths'];
-        if (paths === undefined)
-            return [];
-        if (typeof paths === 'string')
-            return remarkOn(paths, place);
-        return paths.flatMap((path, index) => remarkOn(path, [...place, index]));
-    });
-}
-function remarkOn(path, at) {
-    const strange = literalSigns(path) ?? bareFolder(path);
-    return strange === undefined ? [] : [{ code: 'policy/strange-path', at, ...strange }];
-}
-/** Other globs have classes and lists; here such a sign is one of the name. */
-function literalSigns(path) {
-    if (!/[[\]{}]/.test(path))
-        return undefined;
-    return {
-        message: `"${path}" selects only what has these brackets in its name: they stand for themselves`,
-        hint: `write a list of paths; for a name that has them write ${path.replaceAll(/[[\]{}]/g, '?')}`,
-    };
-}
-/** A name without an ending is rather one of a folder, but for those such as Dockerfile. */
-function bareFolder(path) {
-    const name = path.split('/').at(-1) ?? '';
-    if (/[.*?]|file$/i.test(name))
-        return undefined;
-    return {
-        message: `"${path}" selects only a file of that name`,
-        hint: `of all that is in a folder write ${path}/**`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/checks/reports/only-compared.js
 
 /** One for each rule that is enforced and that passes nothing before there is an earlier number in the records. */
@@ -2861,8 +2830,8 @@ const quality = (0,check/* defineCheck */.qH)({
     ],
     remarks: (value, options) => [
         ...remarksOnCompared(rulesIn(value, options), value.baseline),
-        ...Object.entries(value.tests ?? {}).flatMap(([id, rule]) => remarksOnPaths(['tests', id], rule)),
-        ...remarksOnPaths(['coverage'], value.coverage ?? {}),
+        ...Object.entries(value.tests ?? {}).flatMap(([id, rule]) => (0,strange_paths/* remarksOnPaths */.X)(['tests', id], rule)),
+        ...(0,strange_paths/* remarksOnPaths */.X)(['coverage'], value.coverage ?? {}),
     ],
     questions: (value, context) => [
         ...testQuestions(value, context),
@@ -3151,7 +3120,7 @@ const securityScan = (0,check/* defineCheck */.qH)({
         });
         return [
             ...remarksOnCompared(rules, baseline),
-            ...Object.entries(scans).flatMap(([id, rule]) => remarksOnPaths(['scans', id], rule)),
+            ...Object.entries(scans).flatMap(([id, rule]) => (0,strange_paths/* remarksOnPaths */.X)(['scans', id], rule)),
         ];
     },
     questions: (value, context) => [
@@ -5231,6 +5200,52 @@ function blockOfEntries(entry) {
 /** The entries of such a block, its options left out. */
 function entriesOf(block) {
     return Object.entries(block).filter(([key]) => !ruleOptionKeys.includes(key));
+}
+
+
+/***/ }),
+
+/***/ 48820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ remarksOnPaths),
+/* harmony export */   w: () => (/* binding */ remarksOnGlobs)
+/* harmony export */ });
+/** One for each path; `at` leads to the rule. */
+function remarksOnPaths(at, { parts = {} }) {
+    return Object.entries(parts).flatMap(([id, { paths }]) => remarksOnGlobs([...at, 'parts', id, 'paths'], paths));
+}
+/** The same of one path or a list of them; `at` leads to it. */
+function remarksOnGlobs(at, paths) {
+    if (paths === undefined)
+        return [];
+    if (typeof paths === 'string')
+        return remarkOn(paths, at);
+    return paths.flatMap((path, index) => remarkOn(path, [...at, index]));
+}
+function remarkOn(path, at) {
+    const strange = literalSigns(path) ?? bareFolder(path);
+    return strange === undefined ? [] : [{ code: 'policy/strange-path', at, ...strange }];
+}
+/** Other globs have classes and lists; here such a sign is one of the name. */
+function literalSigns(path) {
+    if (!/[[\]{}]/.test(path))
+        return undefined;
+    return {
+        message: `"${path}" selects only what has these brackets in its name: they stand for themselves`,
+        hint: `write a list of paths; for a name that has them write ${path.replaceAll(/[[\]{}]/g, '?')}`,
+    };
+}
+/** A name without an ending is rather one of a folder, but for those such as Dockerfile, VERSION and gradlew. */
+function bareFolder(path) {
+    const name = path.split('/').at(-1) ?? '';
+    if (/[.*?]|file$/i.test(name) || /^[A-Z_]+$|^(?:gradlew|mvnw)$/.test(name))
+        return undefined;
+    return {
+        message: `"${path}" selects only a file of that name`,
+        hint: `of all that is in a folder write ${path}/**`,
+    };
 }
 
 
