@@ -22,12 +22,18 @@ test('nothing is told of nothing', () => {
 });
 
 describe('T42: the same bytes again', () => {
-  const [poor, good] = [totalsOf(10, 100), totalsOf(90, 100)];
+  const [poor, middling, good] = [totalsOf(10, 100), totalsOf(40, 100), totalsOf(90, 100)];
   test.each([
     ['alone: the score stays, and survivors count twice', [good], [good], [90, 100, 20]],
     ['beside a better one: it counts twice', [poor, good], [poor], [110, 300, 190]],
     ['beside a worse one: its score counts once', [poor, good], [good], [100, 200, 110]],
     ['without mutants', [totalsOf(0, 0), good], [totalsOf(0, 0)], [90, 100, 10]],
+    [
+      'the poor one behind one without mutants, which orders nothing',
+      [good, middling, totalsOf(0, 0), poor],
+      [middling, totalsOf(0, 0), poor],
+      [150, 400, 310],
+    ],
   ])('%s', (_, once, again, [detected, total, survived]) => {
     expect(merged(once, again)).toMatchObject({ detected, total, survived });
   });
