@@ -951,7 +951,10 @@ function openMutationMerge() {
     };
 }
 function lowestScore(first, others) {
-    const rising = [...others].sort((a, b) => a.detected * b.total - b.detected * a.total);
+    // Without mutants there is no score: such a report would stand anywhere in the order.
+    const rising = others
+        .filter(({ total }) => total > 0)
+        .sort((a, b) => a.detected * b.total - b.detected * a.total);
     return rising.reduce((so, each) => (each.detected * so.total < so.detected * each.total ? sum([so, each]) : so), first);
 }
 function sum(all) {
